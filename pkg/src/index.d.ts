@@ -1,0 +1,326 @@
+import type { IssueCode } from "./issue-code.js";
+
+export type { IssueCode };
+
+/**
+ * Turns a message into the request that sends it, or tells every reason why the target cannot carry it.
+ *
+ * Nothing throws for bad input: whatever is wrong comes back in `errors`.
+ *
+ * @param target An endpoint, or a provider, which stands for the endpoint of its that does best.
+ */
+export function build<T extends EndpointId | ProviderId>(
+  target: T,
+  message: Message,
+  options?: Options,
+): BuildResult<EndpointOf<T>>;
+
+/** Every provider with its endpoints, credentials and limits. */
+export function providers(): Provider[];
+
+/** A message with buttons, belonging to no provider. */
+export interface Message {
+  /** For editors: the schema of this document. */
+  $schema?: string;
+  /**
+   * Who gets it: a phone with its country code (`"+5511999999999"`; digits alone and the usual separators are
+   * understood), or a WhatsApp id (`…@s.whatsapp.net`, `…@g.us`, `…@newsletter`, `…@lid`).
+   */
+  to: string;
+  /** The body. */
+  text: string;
+  /** A text above the body. */
+  title?: string;
+  /** An image, a video or a document above the body. */
+  media?: Media;
+  /** A small text below the body. */
+  footer?: string;
+  /** At least one. */
+  buttons: Button[];
+  /** Seconds to wait before sending. */
+  delay?: number;
+  /** The message that this one answers. */
+  quote?: Quote;
+  /** Where the message comes from, for tracing. */
+  source?: string;
+}
+
+/** What stands above the body. */
+export interface Media {
+  type: "image" | "video" | "document";
+  /** An `http(s)` URL, or a `data:` URI with base64. */
+  url: string;
+}
+
+/** A message to answer. */
+export interface Quote {
+  /** WhatsApp's id of that message. */
+  messageId: string;
+  /** Whether to answer its author in private. */
+  private?: boolean;
+}
+
+/** A button to press. */
+export type Button = ReplyButton | UrlButton | CallButton | CopyButton;
+
+/** Sends an answer back. */
+export interface ReplyButton {
+  type: "reply";
+  label: string;
+  /** What a click brings back. */
+  id?: string;
+}
+
+/** Opens a page. */
+export interface UrlButton {
+  type: "url";
+  label: string;
+  /** An `http(s)` URL. */
+  url: string;
+  id?: string;
+}
+
+/** Calls a phone. */
+export interface CallButton {
+  type: "call";
+  label: string;
+  /** A phone with its country code. */
+  phone: string;
+  id?: string;
+}
+
+/** Copies a code. */
+export interface CopyButton {
+  type: "copy";
+  /** Where it may be left out, the provider writes one of its own. */
+  label?: string;
+  code: string;
+  id?: string;
+}
+
+/** How to build. */
+export interface Options {
+  /** The language of the texts in issues; English by default. */
+  locale?: "en" | "pt-BR" | "es" | (string & {});
+  /**
+   * What to do when the reader of the message would miss something that it says: `"error"`, by default, builds
+   * nothing; `"warn"` leaves it out and says so in a warning.
+   */
+  loss?: "error" | "warn";
+  /** What the request needs to be let in. Without it the request has placeholders, such as `{token}`. */
+  credentials?: Credentials;
+  /** What stands in place of scheme, host and path prefix of the documented URL: a proxy, a test server. */
+  baseUrl?: string;
+}
+
+/** What providers ask for; `providers()` tells which of them a provider needs. */
+export interface Credentials {
+  /** Z-API. */
+  instanceId?: string;
+  /** RyzeAPI: the name of the instance. */
+  instance?: string;
+  /** Moorse. */
+  integrationId?: string;
+  /** All providers. */
+  token?: string;
+  /** Z-API, once switched on in the account; `null` leaves the header out without a warning. */
+  clientToken?: string | null;
+  /** Moorse: send the token without `Bearer`, as older accounts need. */
+  bare?: boolean;
+}
+
+/** A provider of the WhatsApp API. */
+export type ProviderId = "z-api" | "ryzeapi" | "moorse";
+
+/** Each endpoint with the payload that it takes. */
+export interface Payloads {
+  "z-api/send-button-otp": ZApiOtpPayload;
+  "z-api/send-button-actions": ZApiActionsPayload;
+  "ryzeapi/button": RyzeApiButtonPayload;
+  "moorse/send-buttons": MoorseButtonsPayload;
+}
+
+/** An endpoint of a provider. */
+export type EndpointId = keyof Payloads;
+
+/** The payload that the endpoint `E` takes. */
+export type PayloadOf<E extends EndpointId> = Payloads[E];
+
+/** The endpoints that the target `T` stands for. */
+export type EndpointOf<T extends EndpointId | ProviderId> = T extends EndpointId
+  ? T
+  : Extract<EndpointId, `${T}/${string}`>;
+
+/** The payload of `z-api/send-button-otp`. */
+export interface ZApiOtpPayload {
+  phone: string;
+  message: string;
+  /** What the button copies. */
+  code: string;
+  /** A URL, or a `data:` URI with base64. */
+  image?: string;
+  /** The label of the button. */
+  buttonText?: string;
+}
+
+/** The payload of `z-api/send-button-actions`. */
+export interface ZApiActionsPayload {
+  phone: string;
+  message: string;
+  title?: string;
+  footer?: string;
+  /** A URL, or a `data:` URI with base64. */
+  image?: string;
+  /** Whole seconds, 1 to 15. */
+  delayMessage?: number;
+  buttonActions: ZApiButtonAction[];
+}
+
+/** A button of `z-api/send-button-actions`. */
+export type ZApiButtonAction =
+  | { id?: string; type: "CALL"; phone: string; label: string }
+  | { id?: string; type: "URL"; url: string; label: string }
+  | { id?: string; type: "REPLY"; label: string };
+
+/** The payload of `ryzeapi/button`. */
+export interface RyzeApiButtonPayload {
+  number: string;
+  headerText?: string;
+  contentText: string;
+  footerText?: string;
+  mediaUrl?: string;
+  mediaType?: "IMAGE" | "VIDEO" | "DOCUMENT";
+  /** One to three. */
+  buttons: RyzeApiButton[];
+  /** Whole seconds. */
+  delay?: number;
+  /** The id of the message to answer. */
+  replyTo?: string;
+  replyPrivate?: boolean;
+  source?: string;
+}
+
+/** A button of `ryzeapi/button`. */
+export interface RyzeApiButton {
+  /** By `type`: what a click brings back, the URL, the phone, or the code. */
+  id: string;
+  displayText: string;
+  /** `REPLY` where it is missing; `build` always writes it. */
+  type?: "REPLY" | "URL" | "CALL" | "COPY";
+}
+
+/** The payload of `moorse/send-buttons`. */
+export interface MoorseButtonsPayload {
+  buttonsId: MoorseButton[];
+  /** The body of the message. */
+  title: string;
+  to: string;
+}
+
+/** A button of `moorse/send-buttons`. */
+export interface MoorseButton {
+  id: string;
+  title: string;
+}
+
+/** The request to send, or what stands in its way. `endpoint` tells which payload it is. */
+export type BuildResult<E extends EndpointId = EndpointId> = E extends EndpointId
+  ? Built<E> | NotBuilt<E>
+  : never;
+
+/** A message that the endpoint carries. */
+export interface Built<E extends EndpointId> {
+  ok: true;
+  endpoint: E;
+  payload: PayloadOf<E>;
+  request: HttpRequest;
+  errors: [];
+  warnings: Issue[];
+}
+
+/** A message that the endpoint does not carry. */
+export interface NotBuilt<E extends EndpointId> {
+  ok: false;
+  /** The endpoint tried; `null` when the target is none. */
+  endpoint: E | null;
+  errors: Issue[];
+  warnings: Issue[];
+}
+
+/** A request as `fetch` and its like take it. */
+export interface HttpRequest {
+  method: "POST";
+  url: string;
+  headers: Record<string, string>;
+  /** `JSON.stringify(payload)` */
+  body: string;
+}
+
+/** A problem: what was found, why it matters, and what to do. */
+export interface Issue {
+  code: IssueCode;
+  severity: "error" | "warning";
+  /** What `path` points into. */
+  at: "value" | "target" | "options";
+  /** The way to the member concerned, which may be missing. */
+  path: (string | number)[];
+  /** The same as a JSON Pointer (RFC 6901). */
+  pointer: string;
+  /** What is wrong. */
+  message: string;
+  /** The rule behind it, or what would happen. */
+  why: string;
+  /** What to do. */
+  help: string;
+  /** The figures in the texts. */
+  params: Record<string, string | number>;
+  /** Who would miss something, or that it arrives in another shape. */
+  loss?: "reader" | "sender" | "shape";
+  /** A repair of the value given, as a JSON Patch (RFC 6902). It holds values of the message: leave it out of logs. */
+  fix?: JsonPatchOperation[];
+  /** What the provider documents that it would answer. */
+  response?: { status: number; message: string };
+  /** The page that states the rule; absent for rules of this library. */
+  docs?: string;
+}
+
+/** A step of a JSON Patch (RFC 6902). */
+export type JsonPatchOperation =
+  | { op: "add" | "replace" | "test"; path: string; value: unknown }
+  | { op: "remove"; path: string }
+  | { op: "move" | "copy"; from: string; path: string };
+
+/** What is known about a provider. */
+export interface Provider {
+  id: ProviderId;
+  name: string;
+  /** Whether a request may be sent again without sending the message again; `null` where nobody says. */
+  idempotent: boolean | null;
+  rateLimit?: { requests: number; seconds: number; per: string };
+  credentials: { name: string; in: "path" | "header"; optional: boolean }[];
+  /** Warnings of the provider's pages that concern no single message. */
+  notes: { text: string; docs: string }[];
+  endpoints: Endpoint[];
+}
+
+/** What is known about an endpoint. */
+export interface Endpoint {
+  id: EndpointId;
+  method: "POST";
+  url: string;
+  /** The kinds of buttons that it can carry. */
+  kinds: Button["type"][];
+  /** The pages that document it. */
+  docs: string[];
+  limits: Limit[];
+}
+
+/** A limit, and where it comes from. */
+export interface Limit {
+  member: string;
+  min?: number;
+  max?: number;
+  unit: string;
+  basis: "stated" | "inferred";
+  source: string;
+}

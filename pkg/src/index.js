@@ -1,0 +1,23 @@
+import * as core from "../core/botonera.js";
+import module from "../core/botonera_bg.wasm";
+
+export const build = (target, message, options) => answer(core.build, target, message, options);
+
+export const providers = () => answer(core.providers);
+
+let started = false;
+
+function answer(question, ...input) {
+  if (!started) {
+    core.initSync({ module: Uint8Array.from(atob(module), (byte) => byte.charCodeAt(0)) });
+    started = true;
+  }
+  try {
+    return JSON.parse(question(...input));
+  } catch (error) {
+    // After a trap nothing in the instance can be relied on, and engines
+    // name traps differently: whatever came out, the next call starts anew.
+    core.__wbg_reset_state();
+    throw error;
+  }
+}

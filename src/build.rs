@@ -1,0 +1,165 @@
+//! From a message to the request of a provider.
+
+use crate::issue::{At, Basis, Code, Found, Issue, Param, Response, Say, Verdict, Weights, conclude};
+use crate::json::{Json, object};
+use crate::message::{self, Draft};
+use crate::options::{self, Options};
+use crate::place::Place;
+use crate::providers::{Endpoint, Provider, endpoints_of, targets};
+use crate::record::Record as _;
+use crate::request::HttpRequest;
+use crate::source_map::SourceMap;
+use crate::value::{Doc, Value};
+
+/// What [`build`] gives: the request, or every reason why there is none.
+pub type BuildResult = Result<Built, Rejected>;
+
+/// A message as a provider takes it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Built {
+    /// The endpoint's id.
+    pub endpoint: &'static str,
+    /// The body of the request, its members in documented order.
+    pub payload: Json,
+    /// The whole request.
+    pub request: HttpRequest,
+    /// What is to be known about it.
+    pub warnings: Vec<Issue>,
+}
+
+/// A message that the target cannot carry.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Rejected {
+    /// The endpoint that would do best; `None` if the target is unknown.
+    pub endpoint: Option<&'static str>,
+    /// All errors, at least one.
+    pub errors: Vec<Issue>,
+    /// What else is to be known.
+    pub warnings: Vec<Issue>,
+}
+
+impl std::fmt::Display for Rejected {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for (index, issue) in self.errors.iter().enumerate() {
+            let separator = if index == 0 { "" } else { "\n" };
+            write!(out, "{separator}{} at \"{}\": {}", issue.code, issue.pointer(), issue.message)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Rejected {}
+
+/// Builds the request that sends a message through a provider.
+///
+/// `target` is the id of an endpoint (`"z-api/send-button-otp"`), or of a provider (`"z-api"`), which stands for the
+/// endpoint of its own that carries the message best. `message` is anything that could be a [`Message`](crate::Message).
+///
+/// # Errors
+/// [`Rejected`] holds every problem at once, each at its place. No input panics.
+pub fn build(target: &str, message: impl Into<Doc>, options: &Options) -> BuildResult {
+    run(Ok(target), message.into().root(), options, Found::default())
+}
+
+/// [`build`] for values of any kind, whose answer is the `BuildResult` of the JavaScript types.
+#[cfg_attr(not(target_arch = "wasm32"), expect(dead_code, reason = "in Rust target and options have types"))]
+pub(crate) fn build_any(target: Value<'_>, message: Value<'_>, options: Value<'_>) -> Json {
+    let (options, wrong) = options::read(options);
+    Json::from(run(target.text().ok_or(target), message, &options, wrong))
+}
+
+fn run(target: Result<&str, Value<'_>>, given: Value<'_>, options: &Options, mut found: Found) -> BuildResult {
+    let (draft, form) = message::read(given);
+    found.list.extend(form.list);
+    found.moves.extend(form.moves);
+    let endpoints = target.map(endpoints_of).unwrap_or_default();
+    if endpoints.is_empty() {
+        tell_unknown(target, &mut found);
+    }
+    let best = endpoints
+        .into_iter()
+        .map(|(provider, endpoint)| Attempt::at(provider, endpoint, &draft, found.clone(), options))
+        .min_by_key(|attempt| attempt.weights);
+    let Some(best) = best else {
+        let (errors, warnings) =
+            conclude(found, Draft::FIELDS, options::FIELDS, options.loss.severity()).render(given, options.locale);
+        return Err(Rejected { endpoint: None, errors, warnings });
+    };
+    let endpoint = best.endpoint.id;
+    let payload = best.payload.filter(|_| best.verdict.ok());
+    let (errors, warnings) = best.verdict.render(given, options.locale);
+    match payload {
+        Some(payload) => {
+            let request = HttpRequest::new(best.provider, best.endpoint, &payload);
+            Ok(Built { endpoint, payload, request, warnings })
+        }
+        None => Err(Rejected { endpoint: Some(endpoint), errors, warnings }),
+    }
+}
+
+/// A message at one endpoint.
+struct Attempt {
+    provider: &'static Provider,
+    endpoint: &'static Endpoint,
+    payload: Option<Json>,
+    verdict: Verdict,
+    weights: Weights,
+}
+
+impl Attempt {
+    fn at(
+        provider: &'static Provider,
+        endpoint: &'static Endpoint,
+        draft: &Draft<'_>,
+        mut found: Found,
+        options: &Options,
+    ) -> Attempt {
+        let translated = (endpoint.translate)(draft);
+        let map = SourceMap { links: endpoint.links, origins: &translated.origins, message: draft };
+        for finding in &mut found.list {
+            if finding.say == Say::WrongKind && finding.at == At::Value && map.to_payload(&finding.path).is_some() {
+                finding.response = endpoint.wrong_kind.map(|message| Response { status: 400, message, button: None });
+            }
+        }
+        found.list.extend(translated.lost.list);
+        found.list.extend(translated.found.list.into_iter().map(|finding| finding.moved(|path| map.to_message(path))));
+        let verdict = conclude(found, Draft::FIELDS, options::FIELDS, options.loss.severity());
+        Attempt { provider, endpoint, payload: translated.payload, weights: verdict.weights(), verdict }
+    }
+}
+
+fn tell_unknown(target: Result<&str, Value<'_>>, found: &mut Found) {
+    let finding = match target {
+        Ok(name) => found.error(Code::TARGET_UNKNOWN, Say::TargetUnknown, Place::Root).quote("value", name),
+        Err(value) => {
+            let finding = found.error(Code::TARGET_INVALID, Say::TargetInvalid, Place::Root);
+            finding.key("expected", "text").key("actual", value.kind().key())
+        }
+    };
+    finding.basis(Basis::OURS).param("known", Param::Name(targets().collect::<Vec<_>>().join(", ")));
+    finding.at = At::Target;
+}
+
+impl From<BuildResult> for Json {
+    fn from(result: BuildResult) -> Json {
+        let list = |issues: &[Issue]| Some(issues.iter().collect());
+        match result {
+            Ok(built) => object([
+                ("ok", Some(true.into())),
+                ("endpoint", Some(built.endpoint.into())),
+                ("payload", Some(built.payload)),
+                ("request", Some(Json::from(&built.request))),
+                ("errors", list(&[])),
+                ("warnings", list(&built.warnings)),
+            ]),
+            Err(rejected) => object([
+                ("ok", Some(false.into())),
+                ("endpoint", Some(rejected.endpoint.map_or(Json::Null, Json::from))),
+                ("errors", list(&rejected.errors)),
+                ("warnings", list(&rejected.warnings)),
+            ]),
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! The names of the problems.
+
+use std::fmt;
+
+/// Names a problem: kebab-case, the same on every endpoint, ending in one of [`Code::ENDINGS`].
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Code(&'static str);
+
+macro_rules! codes {
+    ($($name:ident = $code:literal),+ $(,)?) => {
+        #[expect(missing_docs, reason = "the reference page of the codes says what each means")]
+        impl Code {
+            $(pub const $name: Code = Code($code);)+
+            /// Every code, in alphabetical order.
+            pub const ALL: &[Code] = &[$(Code::$name),+];
+        }
+    };
+}
+
+codes! {
+    BUTTON_CHANGED = "button-changed",
+    BUTTON_ID_DUPLICATE = "button-id-duplicate",
+    BUTTON_ID_EMPTY = "button-id-empty",
+    BUTTON_ID_IGNORED = "button-id-ignored",
+    BUTTON_ID_INVALID = "button-id-invalid",
+    BUTTON_ID_MISSING = "button-id-missing",
+    BUTTON_ID_RISKY = "button-id-risky",
+    BUTTON_ID_TOO_LONG = "button-id-too-long",
+    BUTTON_INVALID = "button-invalid",
+    BUTTON_TYPE_EMPTY = "button-type-empty",
+    BUTTON_TYPE_INVALID = "button-type-invalid",
+    BUTTON_TYPE_MISSING = "button-type-missing",
+    BUTTON_TYPE_UNKNOWN = "button-type-unknown",
+    BUTTON_TYPE_UNSUPPORTED = "button-type-unsupported",
+    BUTTONS_INVALID = "buttons-invalid",
+    BUTTONS_MISSING = "buttons-missing",
+    BUTTONS_RISKY = "buttons-risky",
+    BUTTONS_TOO_FEW = "buttons-too-few",
+    BUTTONS_TOO_MANY = "buttons-too-many",
+    CODE_EMPTY = "code-empty",
+    CODE_INVALID = "code-invalid",
+    CODE_MISSING = "code-missing",
+    DELAY_CHANGED = "delay-changed",
+    DELAY_IGNORED = "delay-ignored",
+    DELAY_INVALID = "delay-invalid",
+    DELAY_RISKY = "delay-risky",
+    FOOTER_EMPTY = "footer-empty",
+    FOOTER_INVALID = "footer-invalid",
+    FOOTER_TOO_LONG = "footer-too-long",
+    FOOTER_UNSUPPORTED = "footer-unsupported",
+    ISSUES_TRUNCATED = "issues-truncated",
+    JSON_INVALID = "json-invalid",
+    LABEL_DUPLICATE = "label-duplicate",
+    LABEL_EMPTY = "label-empty",
+    LABEL_INVALID = "label-invalid",
+    LABEL_MISSING = "label-missing",
+    LABEL_TOO_LONG = "label-too-long",
+    LINK_DEPRECATED = "link-deprecated",
+    LINK_RISKY = "link-risky",
+    LOCALE_INVALID = "locale-invalid",
+    LOSS_INVALID = "loss-invalid",
+    LOSS_UNKNOWN = "loss-unknown",
+    MEDIA_INVALID = "media-invalid",
+    MEDIA_TYPE_EMPTY = "media-type-empty",
+    MEDIA_TYPE_INVALID = "media-type-invalid",
+    MEDIA_TYPE_MISSING = "media-type-missing",
+    MEDIA_TYPE_UNKNOWN = "media-type-unknown",
+    MEDIA_TYPE_UNSUPPORTED = "media-type-unsupported",
+    MEDIA_UNSUPPORTED = "media-unsupported",
+    MEMBER_DUPLICATE = "member-duplicate",
+    MEMBER_UNKNOWN = "member-unknown",
+    MESSAGE_INVALID = "message-invalid",
+    OPTIONS_INVALID = "options-invalid",
+    PHONE_EMPTY = "phone-empty",
+    PHONE_INVALID = "phone-invalid",
+    PHONE_MISSING = "phone-missing",
+    PHONE_RISKY = "phone-risky",
+    QUOTE_INVALID = "quote-invalid",
+    QUOTE_UNSUPPORTED = "quote-unsupported",
+    SCHEMA_EMPTY = "schema-empty",
+    SCHEMA_INVALID = "schema-invalid",
+    SOURCE_EMPTY = "source-empty",
+    SOURCE_IGNORED = "source-ignored",
+    SOURCE_INVALID = "source-invalid",
+    TARGET_INVALID = "target-invalid",
+    TARGET_UNKNOWN = "target-unknown",
+    TEXT_EMPTY = "text-empty",
+    TEXT_INVALID = "text-invalid",
+    TEXT_MISSING = "text-missing",
+    TEXT_TOO_LONG = "text-too-long",
+    TITLE_EMPTY = "title-empty",
+    TITLE_INVALID = "title-invalid",
+    TITLE_TOO_LONG = "title-too-long",
+    TITLE_UNSUPPORTED = "title-unsupported",
+    TO_EMPTY = "to-empty",
+    TO_INVALID = "to-invalid",
+    TO_MISSING = "to-missing",
+    TO_RISKY = "to-risky",
+    TO_UNSUPPORTED = "to-unsupported",
+    URL_EMPTY = "url-empty",
+    URL_INVALID = "url-invalid",
+    URL_MISSING = "url-missing",
+    URL_RISKY = "url-risky",
+}
+
+impl Code {
+    /// How every code ends: the kinds of problems that there are.
+    pub const ENDINGS: &[&str] = &[
+        "missing",
+        "empty",
+        "invalid",
+        "unknown",
+        "unclear",
+        "too-long",
+        "too-many",
+        "too-few",
+        "duplicate",
+        "unsupported",
+        "conflict",
+        "ignored",
+        "changed",
+        "deprecated",
+        "risky",
+        "truncated",
+    ];
+
+    /// The code as it stands in JSON: `"label-missing"`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        self.0
+    }
+}
+
+impl fmt::Debug for Code {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.0)
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.0)
+    }
+}
+
+impl PartialEq<str> for Code {
+    fn eq(&self, other: &str) -> bool {
+        self.0 == other
+    }
+}
+
+impl PartialEq<&str> for Code {
+    fn eq(&self, other: &&str) -> bool {
+        self.0 == *other
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_sorted_and_end_as_the_vocabulary_says() {
+        assert!(Code::ALL.is_sorted_by(|a, b| a.0.replace('-', " ") < b.0.replace('-', " ")));
+        for code in Code::ALL {
+            assert!(Code::ENDINGS.iter().any(|end| code.0.ends_with(&format!("-{end}"))), "{code}");
+        }
+    }
+}

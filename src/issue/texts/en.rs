@@ -1,0 +1,306 @@
+//! English.
+
+use super::{Say, Text};
+
+pub(super) const INFERRED: &str = "No document of the provider states this; it is inferred.";
+
+pub(super) fn word(key: &str) -> Option<&'static str> {
+    Some(match key {
+        "null" => "null",
+        "boolean" => "true or false",
+        "number" => "a number",
+        "text" => "a text",
+        "list" => "a list",
+        "object" => "an object",
+        "undefined" => "undefined",
+        "too-deep" => "nested too deeply",
+        "lone-surrogate" => "a text with half a character in it (a lone surrogate)",
+        "bigint" => "a BigInt",
+        "function" => "a function",
+        "symbol" => "a symbol",
+        "cycle" => "a value that contains itself",
+        "not-finite" => "not a finite number",
+        "throws" => "a value that cannot be read",
+        "reply" => "reply",
+        "url" => "url",
+        "call" => "call",
+        "copy" => "copy",
+        "image" => "image",
+        "video" => "video",
+        "document" => "document",
+        _ => return None,
+    })
+}
+
+const fn say(message: &'static str, why: &'static str, help: &'static str) -> Text {
+    Text { message, why, help }
+}
+
+const LEAVE_OUT: &str = "Leave it out, choose a provider that carries it, or accept the loss with the option `loss: \"warn\"`.";
+const ONLY_YOU: &str = "The message arrives as it is; only you, who send it, would miss it.";
+const ABROAD: &str =
+    "Write the number as it is dialled from abroad: `+`, the country code, the area code, the number (`+5511999999999`).";
+
+#[expect(clippy::too_many_lines, reason = "a table")]
+pub(super) fn text(id: Say) -> Text {
+    match id {
+        Say::ButtonChangedToLink => say(
+            "The copy button is sent as a link that copies.",
+            "The provider has no copy buttons here; WhatsApp shows its own copy link as one.",
+            "Nothing is to be done if that suits you.",
+        ),
+        Say::ButtonIdDuplicate => say(
+            "Buttons {first} and {second} have the same id.",
+            "The click brings back the id, so the two could not be told apart.",
+            "Give each button an id of its own.",
+        ),
+        Say::ButtonIdIgnored => say(
+            "The id of the button is left out.",
+            "The provider has no place for the id of this button, and reports no click on it.",
+            "Leave the id out if you want no warning.",
+        ),
+        Say::ButtonIdMissing => say(
+            "The reply button has no `{member}`.",
+            "The provider requires it: it is what the click brings back.",
+            "Give the button an id, short and unique in the message.",
+        ),
+        Say::ButtonIdRisky => say(
+            "The reply button has no `{member}`.",
+            "The click would bring back an id that you did not choose.",
+            "Give the button an id, short and unique in the message.",
+        ),
+        Say::ButtonTypeUnknown => say(
+            "There is no button type `{value}`.",
+            "The type decides what the button does.",
+            "Use `reply`, `url`, `call` or `copy`.",
+        ),
+        Say::ButtonTypeUnsupported => {
+            say("The provider cannot show this button ({type}).", "The reader of the message would not see it.", LEAVE_OUT)
+        }
+        Say::ButtonsManyRisky => say(
+            "There are {actual} buttons; WhatsApp is known to show {max}.",
+            "The message may be refused, or shown without the others.",
+            "Send at most {max} {max:button|buttons} in a message.",
+        ),
+        Say::ButtonsMixedAllRisky => say(
+            "Reply, link and call buttons stand in one message ({kinds}).",
+            "The provider warns that all three types together cause an error on WhatsApp Web.",
+            "Combine link and call buttons, and send reply buttons in a message of their own.",
+        ),
+        Say::ButtonsMixedHiddenRisky => say(
+            "Reply buttons stand beside others ({kinds}).",
+            "Mixed with other types, the reply buttons do not appear on WhatsApp Web and Desktop, only on the phone.",
+            "Send reply buttons in a message of their own.",
+        ),
+        Say::ButtonsMixedRisky => say(
+            "Reply buttons stand beside others ({kinds}).",
+            "The provider advises to send reply buttons separately.",
+            "Send reply buttons in a message of their own.",
+        ),
+        Say::ButtonsNoneLeft => say(
+            "No button is left that the provider can show.",
+            "A message with buttons needs at least one.",
+            "Add a button of a type that the provider has, or choose another provider.",
+        ),
+        Say::ButtonsTooFew => say("There are no buttons.", "A message with buttons needs at least one.", "Add a button."),
+        Say::ButtonsTooMany => say(
+            "There are {actual} buttons; at most {max} {max:is|are} allowed.",
+            "The provider refuses the message.",
+            "Keep at most {max} {max:button|buttons}, or send several messages.",
+        ),
+        Say::CopyLinkBroken => say(
+            "The copy link holds no code that can be read.",
+            "WhatsApp might show a button that copies nothing.",
+            "Write the code behind `code=`, its special characters percent-encoded.",
+        ),
+        Say::CopyLinkDeprecated => say(
+            "The copy link is not spelt as the provider documents it today.",
+            "Other spellings come from older pages and may stop working.",
+            "Use the spelling of the documentation, or a copy button.",
+        ),
+        Say::CopyTooMany => say(
+            "The provider carries one copy button; this is another.",
+            "The reader of the message would not see it.",
+            LEAVE_OUT,
+        ),
+        Say::DelayFraction => say(
+            "The delay is rounded up to {sent} {sent:second|seconds}.",
+            "The provider takes whole seconds only.",
+            "Give whole seconds.",
+        ),
+        Say::DelayIgnored => say(
+            "The delay is left out.",
+            "The provider has no delay here; the message is sent at once.",
+            "Wait before you send the request, if the delay matters.",
+        ),
+        Say::DelayNegative => {
+            say("The delay is negative.", "It is the number of seconds to wait.", "Give a number of seconds from 0 up.")
+        }
+        Say::DelayOutOfRange => say(
+            "The delay is left out: it is not between {min} and {max} seconds.",
+            "The provider takes {min} to {max} seconds, and chooses a delay of its own without one.",
+            "Give {min} to {max} seconds.",
+        ),
+        Say::DelayRisky => say(
+            "The delay is longer than {usual} seconds.",
+            "It is counted in seconds; this looks like milliseconds.",
+            "Divide by 1000 if you meant milliseconds.",
+        ),
+        Say::Empty => say(
+            "`{member}` is empty.",
+            "It is required, and a text of nothing but white space counts as empty.",
+            "Give `{member}` a text.",
+        ),
+        Say::EmptyOptional => say(
+            "`{member}` is empty and is left out.",
+            "It is optional; an empty text has no meaning.",
+            "Remove `{member}`, or give it a text.",
+        ),
+        Say::HttpRisky => say(
+            "The link begins with `http://`.",
+            "The provider advises `https://`, for WhatsApp may block other links.",
+            "Use an `https://` link.",
+        ),
+        Say::IssuesTruncated => say(
+            "{left} more {left:issue is|issues are} not shown.",
+            "A long list helps nobody.",
+            "Repair those that are shown, then check again.",
+        ),
+        Say::JsonInvalid => say(
+            "The text is not JSON from line {line}, column {column} on.",
+            "A message is a JSON object.",
+            "Look there for a missing comma, quote or bracket.",
+        ),
+        Say::LabelDuplicate => say(
+            "Buttons {first} and {second} have the same label.",
+            "The reader cannot tell them apart.",
+            "Give each button a label of its own.",
+        ),
+        Say::LabelDuplicateAnswers => say(
+            "Buttons {first} and {second} have the same label.",
+            "The click brings back only the label, so you could not tell which of the two was pressed.",
+            "Give each button a label of its own.",
+        ),
+        Say::LossUnknown => {
+            say("`{member}` cannot be `{value}`.", "It says whether a loss stops the message.", "Use `\"error\"` or `\"warn\"`.")
+        }
+        Say::MediaDataUnsupported => say(
+            "The provider cannot send media from a `data:` URI.",
+            "It fetches media from an `http` or `https` URL; the reader would not see it.",
+            "Put the file on a web server and give its URL, or accept the loss with the option `loss: \"warn\"`.",
+        ),
+        Say::MediaTypeMissing => say(
+            "`{member}` is missing.",
+            "The provider requires it beside the media's URL.",
+            "Say whether it is an image, a video or a document.",
+        ),
+        Say::MediaTypeUnknown => say(
+            "There is no media type `{value}`.",
+            "The type decides how the media is shown.",
+            "Use `image`, `video` or `document`.",
+        ),
+        Say::MediaTypeUnsupported => {
+            say("The provider cannot send this kind of media ({type}).", "The reader of the message would not see it.", LEAVE_OUT)
+        }
+        Say::MediaUrlInvalid => say(
+            "The media's `{member}` is no URL.",
+            "The provider or WhatsApp could not fetch the file.",
+            "Give an `http` or `https` URL, or a `data:` URI in base64.",
+        ),
+        Say::MemberDuplicate => say(
+            "A member is given twice; the second stands at line {line}, column {column}.",
+            "Programs differ in which of the two they take.",
+            "Remove one of them.",
+        ),
+        Say::MemberOutOfPlace => say(
+            "`{member}` has no business in a button of type {type}.",
+            "Each type of button has members of its own.",
+            "Remove `{member}`, or change the button's type.",
+        ),
+        Say::MemberUnknown => say(
+            "There is no member `{member}` here.",
+            "It would be ignored without a word.",
+            "Remove `{member}`, or look up its name.",
+        ),
+        Say::MemberUnknownNear => say(
+            "There is no member `{member}` here; did you mean `{known}`?",
+            "It would be ignored without a word.",
+            "Rename `{member}` to `{known}`.",
+        ),
+        Say::Missing => say("`{member}` is missing.", "It is required.", "Add `{member}`."),
+        Say::PhoneDoubleZero => say(
+            "The number begins with `00`.",
+            "`00` dials abroad from some countries only; WhatsApp needs the country code itself.",
+            "Write `+` instead of `00`.",
+        ),
+        Say::PhoneInvalid => {
+            say("`{member}` is no phone number.", "A phone number has 8 to 15 digits and begins with the country code.", ABROAD)
+        }
+        Say::PhoneRiskyCountry => say(
+            "The country code 55 seems to be missing from `{member}`.",
+            "The number looks like a Brazilian one without it; WhatsApp would take its first digits for another country.",
+            "Write the number with `+` and its country code.",
+        ),
+        Say::PhoneRiskyLength => say(
+            "A Brazilian number has 12 or 13 digits; this one has another length.",
+            "With 55 before it, the message may go nowhere or to somebody else.",
+            "Check the area code and the number; nothing was changed.",
+        ),
+        Say::PhoneTrunkZero => say(
+            "The number begins with `0`.",
+            "`0` and `0800` are dialled within a country only.",
+            "Write the number as it is dialled from abroad: `0800 123 4567` in Brazil is `+55 800 123 4567`.",
+        ),
+        Say::SourceIgnored => say("`{member}` is left out.", ONLY_YOU, "Leave it out if you want no warning."),
+        Say::TargetInvalid => {
+            say("The target must be {expected}, not {actual}.", "It names a provider or an endpoint.", "Use one of: {known}.")
+        }
+        Say::TargetUnknown => say("There is no target `{value}`.", "It names a provider or an endpoint.", "Use one of: {known}."),
+        Say::TitleBesideMedia => say(
+            "The title is not shown beside media.",
+            "The provider ignores the title where there is media: the reader would not see it.",
+            "Move the title into the text, leave the media out, or accept the loss with the option `loss: \"warn\"`.",
+        ),
+        Say::ToContactId => say(
+            "The recipient ends in `@c.us`.",
+            "Only some other gateways write people so.",
+            "Write `@s.whatsapp.net`, or the phone number alone.",
+        ),
+        Say::ToGroupDigits => say(
+            "The recipient is too long for a phone number.",
+            "A phone number has at most 15 digits; this looks like the id of a group.",
+            "Write `@g.us` behind the id if it is a group.",
+        ),
+        Say::ToGroupSuffix => say(
+            "The recipient ends in `-group`.",
+            "Groups have one spelling here, WhatsApp's own; each provider gets the one it takes.",
+            "Write `@g.us` instead of `-group`.",
+        ),
+        Say::ToInvalid => say(
+            "`{member}` is neither a phone number nor a WhatsApp id.",
+            "A phone number has 8 to 15 digits and begins with the country code; ids end in `@s.whatsapp.net`, `@g.us`, `@newsletter` or `@lid`.",
+            ABROAD,
+        ),
+        Say::ToUnsupported => say(
+            "The provider cannot send buttons to this kind of recipient.",
+            "It takes phone numbers only.",
+            "Give a phone number, or choose a provider that sends to groups.",
+        ),
+        Say::TooLong => say(
+            "`{member}` has {actual} characters; WhatsApp is known to take {max}.",
+            "With reply buttons in the message, WhatsApp may refuse or cut it.",
+            "Shorten it to {max} {max:character|characters}.",
+        ),
+        Say::Unsupported => {
+            say("The provider has no place for `{member}`.", "The reader of the message would miss it.", LEAVE_OUT)
+        }
+        Say::UrlInvalid => say(
+            "`{member}` is no link.",
+            "A link begins with `http://` or `https://`, then comes a host; it has no white space.",
+            "Write the whole link, special characters percent-encoded.",
+        ),
+        Say::WrongKind => {
+            say("`{member}` must be {expected}, not {actual}.", "Nothing else can be sent there.", "Give `{member}` {expected}.")
+        }
+    }
+}

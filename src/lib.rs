@@ -1,0 +1,49 @@
+//! One WhatsApp message with buttons goes in; the exact request of any provider comes out, or every reason why that
+//! provider cannot carry it.
+//!
+//! ```
+//! use botonera::{Options, build};
+//! use serde_json::json;
+//!
+//! let message = json!({
+//!     "to": "+55 11 99999-9999",
+//!     "text": "How can we help you today?",
+//!     "buttons": [{ "type": "reply", "label": "Talk to sales", "id": "menu_sales" }]
+//! });
+//! let built = build("ryzeapi", &message, &Options::default())?;
+//! assert_eq!(built.request.url, "https://ryzeapi.cloud/api/message/button/{instance}");
+//! assert_eq!(
+//!     built.request.body,
+//!     r#"{"number":"5511999999999","contentText":"How can we help you today?","buttons":[{"id":"menu_sales","displayText":"Talk to sales","type":"REPLY"}]}"#
+//! );
+//!
+//! let rejected = build("ryzeapi", &json!({ "text": "" }), &Options::default()).unwrap_err();
+//! let codes: Vec<&str> = rejected.errors.iter().map(|issue| issue.code.as_str()).collect();
+//! assert_eq!(codes, ["to-missing", "text-empty", "buttons-missing"]);
+//! # Ok::<(), botonera::Rejected>(())
+//! ```
+
+mod build;
+mod issue;
+mod json;
+mod message;
+mod options;
+mod place;
+mod providers;
+mod record;
+mod request;
+mod rules;
+mod source_map;
+mod value;
+#[cfg(target_arch = "wasm32")]
+mod wasm;
+
+pub use build::{BuildResult, Built, Rejected, build};
+pub use issue::{At, Code, Issue, Locale, Loss, Operation, Param, Response, Severity};
+pub use json::Json;
+pub use message::{Button, Kind, Media, MediaType, Message, Quote};
+pub use options::{OnLoss, Options};
+pub use place::Segment;
+pub use providers::{Credential, CredentialPlace, Endpoint, Limit, LimitBasis, Note, Provider, RateLimit, providers};
+pub use request::HttpRequest;
+pub use value::Doc;

@@ -1,0 +1,85 @@
+//! How a function is to go about its work.
+
+use crate::issue::{At, Basis, Code, Found, Locale, Names, Say, Severity};
+use crate::place::Place;
+use crate::record::{Field, Reader, Record as _, Slot, Text, record};
+use crate::value::{Kind, Value};
+
+/// How a function is to go about its work.
+///
+/// ```
+/// use botonera::{OnLoss, Options};
+/// let options = Options { loss: OnLoss::Warn, ..Options::default() };
+/// # let _ = options;
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The language of the issues' texts.
+    pub locale: Locale,
+    /// Whether what the message's reader would miss stops the message.
+    pub loss: OnLoss,
+}
+
+/// What a loss of the reader's is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum OnLoss {
+    /// An error: nothing is built.
+    #[default]
+    Error,
+    /// A warning: what cannot be carried is left out.
+    Warn,
+}
+
+impl OnLoss {
+    pub(crate) fn severity(self) -> Severity {
+        match self {
+            OnLoss::Error => Severity::Error,
+            OnLoss::Warn => Severity::Warning,
+        }
+    }
+}
+
+record! {
+    /// The options as JavaScript gives them.
+    pub struct Given<'a> {
+        locale: Text<'a> = Field::optional("locale", LOCALE),
+        loss: Text<'a> = Field::optional("loss", LOSS),
+    }
+}
+
+/// The members of the options, in the order that issues are told in.
+pub(crate) const FIELDS: &[Field] = Given::FIELDS;
+
+const LOCALE: Names = Names { missing: Code::LOCALE_INVALID, empty: Code::LOCALE_INVALID, invalid: Code::LOCALE_INVALID };
+const LOSS: Names = Names { missing: Code::LOSS_INVALID, empty: Code::LOSS_INVALID, invalid: Code::LOSS_INVALID };
+const ROOT: Names = Names { missing: Code::OPTIONS_INVALID, empty: Code::OPTIONS_INVALID, invalid: Code::OPTIONS_INVALID };
+
+/// Reads options; what is wrong with them is told, and the default taken. `undefined` is the default of all.
+pub(crate) fn read(value: Value<'_>) -> (Options, Found) {
+    let mut options = Options::default();
+    let mut reader = Reader::strict();
+    if value.kind() == Kind::Unusable(crate::value::Unusable::Undefined) {
+        return (options, reader.found);
+    }
+    let given: Slot<Given> = reader.object(value, Place::Root, &Field::optional("", ROOT));
+    let mut found = reader.found;
+    if let Slot::Given(given) = given {
+        if let Some(tag) = given.locale.given() {
+            options.locale = Locale::nearest(tag);
+        }
+        match given.loss.given().map(AsRef::as_ref) {
+            None | Some("error") => {}
+            Some("warn") => options.loss = OnLoss::Warn,
+            Some(other) => {
+                found
+                    .error(Code::LOSS_UNKNOWN, Say::LossUnknown, Place::Root.member("loss"))
+                    .basis(Basis::OURS)
+                    .quote("value", other);
+            }
+        }
+    }
+    for finding in &mut found.list {
+        finding.at = At::Options;
+    }
+    (options, found)
+}

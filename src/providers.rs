@@ -1,0 +1,36 @@
+//! The providers: a folder for each, a file for each of its endpoints, and what they have in common.
+
+mod catalogue;
+mod moorse;
+mod ryzeapi;
+mod translation;
+mod z_api;
+
+pub use catalogue::{Basis as LimitBasis, Credential, CredentialPlace, Endpoint, Limit, Note, Provider, RateLimit};
+pub(crate) use catalogue::{Header, Part, Url};
+pub(crate) use translation::{Rules, Translated, Translation};
+
+/// The registry. The order decides between endpoints that do equally well.
+static PROVIDERS: &[Provider] = &[z_api::PROVIDER, ryzeapi::PROVIDER, moorse::PROVIDER];
+
+/// The catalogue of all providers: what they are called, what they need, and what their endpoints can carry.
+#[must_use]
+pub fn providers() -> &'static [Provider] {
+    PROVIDERS
+}
+
+/// The endpoints that a target stands for, each with its provider: one for an endpoint id, all of a provider for its id.
+pub(crate) fn endpoints_of(target: &str) -> Vec<(&'static Provider, &'static Endpoint)> {
+    PROVIDERS
+        .iter()
+        .flat_map(|provider| provider.endpoints.iter().map(move |endpoint| (provider, endpoint)))
+        .filter(|(provider, endpoint)| provider.id == target || endpoint.id == target)
+        .collect()
+}
+
+/// Every target there is: the providers, each followed by its endpoints.
+pub(crate) fn targets() -> impl Iterator<Item = &'static str> {
+    PROVIDERS
+        .iter()
+        .flat_map(|provider| std::iter::once(provider.id).chain(provider.endpoints.iter().map(|endpoint| endpoint.id)))
+}

@@ -1,0 +1,23 @@
+//! Moorse, <https://www.moorse.io>.
+
+mod send_buttons;
+
+use super::{Credential, Header, Note, Part, Provider};
+
+const INTEGRATION_ID: Credential = Credential::path("integrationId");
+const TOKEN: Credential = Credential::header("token");
+
+pub(super) const PROVIDER: Provider = Provider {
+    id: "moorse",
+    name: "Moorse",
+    idempotent: None,
+    rate_limit: None,
+    credentials: &[&INTEGRATION_ID, &TOKEN],
+    // The vendor's newest SDK; the page says no more than "OAuth2".
+    headers: &[Header { name: "Authorization", value: &[Part::Text("Bearer "), Part::Slot(&TOKEN)] }],
+    notes: &[Note {
+        text: "A click brings back the button's title, not its id: give each button a title of its own.",
+        docs: send_buttons::DOCS,
+    }],
+    endpoints: &[send_buttons::ENDPOINT],
+};

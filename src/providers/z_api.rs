@@ -1,0 +1,65 @@
+//! Z-API, <https://z-api.io>.
+
+mod copy_link;
+mod send_button_actions;
+mod send_button_otp;
+
+use super::{Credential, Header, Note, Part, Provider};
+use crate::message::Draft;
+use crate::record::Slot;
+use crate::rules::phone::{self, Written};
+use crate::rules::recipient::{self, Address, Recipient};
+
+const INSTANCE_ID: Credential = Credential::path("instanceId");
+const TOKEN: Credential = Credential::path("token");
+/// The account's security token: needed once the account has switched it on.
+const CLIENT_TOKEN: Credential = Credential { optional: true, ..Credential::header("clientToken") };
+
+pub(super) const PROVIDER: Provider = Provider {
+    id: "z-api",
+    name: "Z-API",
+    idempotent: None,
+    rate_limit: None,
+    credentials: &[&INSTANCE_ID, &TOKEN, &CLIENT_TOKEN],
+    headers: &[Header { name: "Client-Token", value: &[Part::Slot(&CLIENT_TOKEN)] }],
+    notes: &[
+        Note {
+            text: "Never call the API from a browser or an app: the instance's id and token stand in the URL.",
+            docs: "https://developer.z-api.io/quickstart/authentication",
+        },
+        Note {
+            text: "Whether buttons are shown depends on the kind of account and chat, and the terms for buttons must be accepted in the panel.",
+            docs: "https://developer.z-api.io/tips/button-status",
+        },
+        Note {
+            text: "The answer 200 means that the message is queued, not that it was delivered.",
+            docs: "https://developer.z-api.io/queue/introduction",
+        },
+    ],
+    endpoints: &[send_button_otp::ENDPOINT, send_button_actions::ENDPOINT],
+};
+
+/// `https://api.z-api.io/instances/{instanceId}/token/{token}/<path>`
+const ORIGIN: &str = "https://api.z-api.io";
+const fn path(last: &'static str) -> [Part; 5] {
+    [Part::Text("/instances/"), Part::Slot(&INSTANCE_ID), Part::Text("/token/"), Part::Slot(&TOKEN), Part::Text(last)]
+}
+
+/// The message's recipient as Z-API writes it: people by their digits, groups with `-group`.
+fn address<'a>(draft: &Draft<'a>) -> Slot<Address<'a>> {
+    draft.to.clone().map(|to| match recipient::parse(&to) {
+        Ok(Recipient::Phone(digits, written)) => Address::new(digits, written),
+        Ok(Recipient::Person(digits)) => Address::new(digits.to_owned(), Written::Id),
+        Ok(Recipient::Group(id)) => Address::new(format!("{id}-group"), Written::Id),
+        Ok(Recipient::OldGroup(id)) => Address::new(id.to_owned(), Written::Id),
+        Ok(Recipient::Newsletter(_) | Recipient::Lid(_)) | Err(_) => Address::new(to, Written::Id),
+    })
+}
+
+/// The ids that Z-API takes beside phones.
+fn is_id(phone: &str) -> bool {
+    let before = |suffix| phone.strip_suffix(suffix);
+    before("-group").is_some_and(recipient::is_group)
+        || recipient::is_old_group(phone)
+        || before("@newsletter").or_else(|| before("@lid")).is_some_and(phone::is_number)
+}

@@ -1,0 +1,95 @@
+//! `POST …/send-button-otp`: a text with one button that copies a code.
+
+use super::super::{Endpoint, Limit, LimitBasis, Rules, Translation, Url, translation};
+use crate::issue::Found;
+use crate::issue::{Basis, Code, Names, Say};
+use crate::message::{Draft, Kind};
+use crate::place::Place;
+use crate::record::{Field, Slot, Text, record};
+use crate::rules::recipient::Address;
+use crate::rules::{recipient, text};
+use crate::source_map::Link;
+
+/// The Portuguese page, the one that states the rules of the phone.
+const DOCS: &str = "https://developer.z-api.io/message/send-button-otp";
+const STATED: Basis = Basis::stated(DOCS);
+
+pub(super) const ENDPOINT: Endpoint = Endpoint {
+    id: "z-api/send-button-otp",
+    kinds: &[Kind::Copy],
+    docs: &[DOCS, "https://developer.z-api.io/en/message/send-button-otp"],
+    limits: &[Limit::at_most("buttons", BUTTONS, "buttons", LimitBasis::Stated, DOCS).at_least(BUTTONS)],
+    url: Url { origin: super::ORIGIN, path: &super::path("/send-button-otp") },
+    links: &[
+        Link::new("phone", "to"),
+        Link::new("message", "text"),
+        Link::new("code", "buttons/*/code"),
+        Link::new("image", "media/url"),
+        Link::new("buttonText", "buttons/*/label"),
+    ],
+    wrong_kind: None,
+    translate: translation::run::<SendButtonOtp>,
+};
+
+/// The payload has one code, hence one button.
+const BUTTONS: usize = 1;
+
+record! {
+    /// What the endpoint takes.
+    pub struct Payload<'a> {
+        /// The recipient: digits, or a group's id.
+        phone: Address<'a> = Field::required("phone", Names::TO).digits(),
+        /// The body.
+        message: Text<'a> = Field::required("message", Names::TEXT),
+        /// What the button copies.
+        code: Text<'a> = Field::required("code", Names::CODE),
+        /// URL or base64 of a picture.
+        image: Text<'a> = Field::optional_text("image", Names::MEDIA),
+        /// The text on the button. Absent from the older page; the provider's default is "Copiar código" or "Copy code".
+        button_text: Text<'a> = Field::optional_text("buttonText", Names::LABEL),
+    }
+}
+
+struct SendButtonOtp;
+
+impl Rules for SendButtonOtp {
+    type Payload<'a> = Payload<'a>;
+
+    fn translate<'a>(draft: &Draft<'a>, out: &mut Translation) -> Payload<'a> {
+        out.unsupported(&draft.title, "title", Code::TITLE_UNSUPPORTED);
+        let image = out.image(draft);
+        out.unsupported(&draft.footer, "footer", Code::FOOTER_UNSUPPORTED);
+        let mut room = BUTTONS;
+        let buttons = out.buttons(draft, |button, index, out| {
+            match button.meant() {
+                Some(Kind::Copy) if room == 0 => out.button_lost(button, index, Code::BUTTONS_TOO_MANY, Say::CopyTooMany),
+                Some(Kind::Copy) => {
+                    room -= 1;
+                    out.button_id_ignored(button, index);
+                    return Some((button.code.clone(), button.label.clone()));
+                }
+                Some(_) => out.button_lost(button, index, Code::BUTTON_TYPE_UNSUPPORTED, Say::ButtonTypeUnsupported),
+                None => return Some((Slot::Unusable, Slot::Absent)),
+            }
+            None
+        });
+        let (code, button_text) = match buttons {
+            Slot::Given(mut buttons) if !buttons.is_empty() => match buttons.swap_remove(0) {
+                Slot::Given(button) => button,
+                _ => (Slot::Unusable, Slot::Absent),
+            },
+            _ => (Slot::Unusable, Slot::Absent),
+        };
+        out.ignored(&draft.delay, "delay", Code::DELAY_IGNORED, Say::DelayIgnored);
+        out.unsupported(&draft.quote, "quote", Code::QUOTE_UNSUPPORTED);
+        out.ignored(&draft.source, "source", Code::SOURCE_IGNORED, Say::SourceIgnored);
+        Payload { phone: super::address(draft), message: draft.text.clone(), code, image, button_text }
+    }
+
+    fn check(payload: &Payload<'_>, found: &mut Found) {
+        let root = Place::Root;
+        recipient::check(&payload.phone, super::is_id, STATED, STATED, root.member("phone"), found);
+        text::required(&payload.message, Names::TEXT, STATED, root.member("message"), found);
+        text::required(&payload.code, Names::CODE, STATED, root.member("code"), found);
+    }
+}

@@ -1,0 +1,16 @@
+//! How long to wait before sending.
+
+use crate::issue::{Basis, Code, Found, Say};
+use crate::place::Place;
+use crate::record::Slot;
+use crate::value::Number;
+
+/// Above this many seconds, milliseconds were probably meant.
+pub(crate) const USUAL_SECONDS: u32 = 300;
+
+/// Warns of a delay that is probably in milliseconds.
+pub(crate) fn warn_if_risky(slot: &Slot<Number<'_>>, place: Place<'_>, found: &mut Found) {
+    if slot.given().is_some_and(|delay| delay.value > f64::from(USUAL_SECONDS)) {
+        found.warn(Code::DELAY_RISKY, Say::DelayRisky, place).basis(Basis::OURS).number("usual", USUAL_SECONDS as usize);
+    }
+}

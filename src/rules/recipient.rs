@@ -1,0 +1,109 @@
+//! Who a message goes to.
+
+use super::phone::{self, Fault, Written};
+use super::text;
+use crate::issue::{Basis, Code, Found, Names, Say};
+use crate::json::Json;
+use crate::place::Place;
+use crate::record::{Field, Member, Reader, Slot, Text};
+use crate::value::Value;
+
+/// A recipient of the neutral message. Ids are without what stands behind the `@`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Recipient<'t> {
+    Phone(String, Written),
+    Person(&'t str),
+    Group(&'t str),
+    OldGroup(&'t str),
+    Newsletter(&'t str),
+    Lid(&'t str),
+}
+
+const GROUP_DIGITS: std::ops::RangeInclusive<usize> = 15..=25;
+
+/// The recipient that `to` names.
+pub(crate) fn parse(to: &str) -> Result<Recipient<'_>, Fault> {
+    let Some((id, server)) = to.split_once('@') else {
+        return match phone::parse(to) {
+            Ok((digits, written)) => Ok(Recipient::Phone(digits, written)),
+            Err(_) if to.strip_suffix("-group").is_some_and(is_group) => {
+                Err(Fault { say: Say::ToGroupSuffix, fixed: to.strip_suffix("-group").map(|group| format!("{group}@g.us")) })
+            }
+            Err(_) if phone::is_number(to) && (16..=20).contains(&to.len()) => Err(Fault::new(Say::ToGroupDigits)),
+            Err(fault) if fault.say == Say::PhoneInvalid => Err(Fault::new(Say::ToInvalid)),
+            Err(fault) => Err(fault),
+        };
+    };
+    match server {
+        "s.whatsapp.net" if phone::is_digits(id) => Ok(Recipient::Person(id)),
+        "g.us" if is_group(id) => Ok(Recipient::Group(id)),
+        "g.us" if is_old_group(id) => Ok(Recipient::OldGroup(id)),
+        "newsletter" if phone::is_number(id) => Ok(Recipient::Newsletter(id)),
+        "lid" if phone::is_number(id) => Ok(Recipient::Lid(id)),
+        "c.us" if phone::is_digits(id) => Err(Fault { say: Say::ToContactId, fixed: Some(format!("{id}@s.whatsapp.net")) }),
+        _ => Err(Fault::new(Say::ToInvalid)),
+    }
+}
+
+/// Whether the text is the id of a group of today.
+pub(crate) fn is_group(id: &str) -> bool {
+    GROUP_DIGITS.contains(&id.len()) && phone::is_number(id)
+}
+
+/// Whether the text is the id of a group of the time before: its founder's phone and a time stamp.
+pub(crate) fn is_old_group(id: &str) -> bool {
+    id.split_once('-').is_some_and(|(owner, time)| {
+        phone::DIGITS.contains(&owner.len())
+            && phone::is_number(owner)
+            && (9..=10).contains(&time.len())
+            && phone::is_number(time)
+    })
+}
+
+/// A phone or an id as it stands in a payload.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Address<'a> {
+    pub text: Text<'a>,
+    /// How the message had written it; of a payload that somebody already has, nothing more is known.
+    pub written: Written,
+}
+
+impl<'a> Address<'a> {
+    pub fn new(text: impl Into<Text<'a>>, written: Written) -> Address<'a> {
+        Address { text: text.into(), written }
+    }
+}
+
+impl AsRef<str> for Address<'_> {
+    fn as_ref(&self) -> &str {
+        &self.text
+    }
+}
+
+impl<'a> Member<'a> for Address<'a> {
+    fn read(value: Value<'a>, place: Place<'_>, field: &Field, reader: &mut Reader) -> Slot<Self> {
+        reader.text(value, place, field).map(|text| Address::new(text, Written::Bare))
+    }
+
+    fn write(self) -> Option<Json> {
+        Some(self.text.into())
+    }
+}
+
+/// A payload's recipient: required, digits without a mask, or one of the ids that the provider takes.
+pub(crate) fn check(
+    slot: &Slot<Address<'_>>,
+    is_id: fn(&str) -> bool,
+    basis: Basis,
+    required: Basis,
+    place: Place<'_>,
+    found: &mut Found,
+) {
+    text::required(slot, Names::TO, required, place, found);
+    let Some(address) = slot.given().filter(|address| !text::is_blank(&address.text)) else { return };
+    if phone::is_digits(&address.text) {
+        phone::warn_if_risky(&address.text, address.written, Code::TO_RISKY, place, found);
+    } else if !is_id(&address.text) {
+        found.error(Code::TO_INVALID, Say::ToInvalid, place).basis(basis);
+    }
+}

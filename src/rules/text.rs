@@ -1,0 +1,47 @@
+//! Texts: what is blank, what is missing, what is too long.
+
+use crate::issue::{Basis, Code, Found, Names, Say};
+use crate::place::Place;
+use crate::record::{Slot, Text};
+
+/// White space: what JavaScript's `trim` takes away. One list, for Rust and for the schemas.
+pub(crate) const WHITE_SPACE: &[char] = &[
+    '\u{9}', '\u{a}', '\u{b}', '\u{c}', '\u{d}', '\u{20}', '\u{a0}', '\u{1680}', '\u{2000}', '\u{2001}', '\u{2002}', '\u{2003}',
+    '\u{2004}', '\u{2005}', '\u{2006}', '\u{2007}', '\u{2008}', '\u{2009}', '\u{200a}', '\u{2028}', '\u{2029}', '\u{202f}',
+    '\u{205f}', '\u{3000}', '\u{feff}',
+];
+
+/// Whether the text is empty or only white space.
+pub(crate) fn is_blank(text: &str) -> bool {
+    text.chars().all(|char| WHITE_SPACE.contains(&char))
+}
+
+/// A text that must be there and not blank. The provider's answer is documented for a missing and an empty one only.
+pub(crate) fn required(slot: &Slot<impl AsRef<str>>, names: Names, basis: Basis, place: Place<'_>, found: &mut Found) {
+    match slot.as_ref().map(AsRef::as_ref) {
+        Slot::Absent => _ = found.error(names.missing, Say::Missing, place).basis(basis),
+        Slot::Given(text) if is_blank(text) => {
+            let response = basis.response.filter(|_| text.is_empty());
+            found.error(names.empty, Say::Empty, place).basis(Basis { response, ..basis });
+        }
+        Slot::Given(_) | Slot::Unusable => {}
+    }
+}
+
+/// A text that WhatsApp is known to cut or refuse above `max` code points.
+pub(crate) fn at_most(max: usize, slot: &Slot<Text<'_>>, code: Code, place: Place<'_>, found: &mut Found) {
+    if let Some(text) = slot.given() {
+        let actual = text.chars().count();
+        if actual > max {
+            found
+                .warn(code, Say::TooLong, place)
+                .basis(Basis { inferred: true, ..Basis::stated(META) })
+                .number("max", max)
+                .number("actual", actual);
+        }
+    }
+}
+
+/// Meta's page on messages with reply buttons; it states the limits of WhatsApp itself.
+pub(crate) const META: &str =
+    "https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/interactive-reply-buttons-messages";

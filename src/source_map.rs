@@ -1,0 +1,85 @@
+//! Which member of the message stands where in a payload, and the other way round.
+
+use crate::message::{Draft, Kind};
+use crate::place::Segment;
+
+/// A member of a payload and the member of the message that it comes from; `*` stands for a button's index.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Link {
+    payload: &'static str,
+    message: &'static str,
+    /// For buttons of this kind only.
+    kind: Option<Kind>,
+}
+
+impl Link {
+    pub const fn new(payload: &'static str, message: &'static str) -> Link {
+        Link { payload, message, kind: None }
+    }
+
+    pub const fn only(self, kind: Kind) -> Link {
+        Link { kind: Some(kind), ..self }
+    }
+}
+
+/// An endpoint's links, and where the buttons of one payload come from.
+pub(crate) struct SourceMap<'m> {
+    pub links: &'static [Link],
+    /// For each button of the payload its index in the message, ascending.
+    pub origins: &'m [usize],
+    pub message: &'m Draft<'m>,
+}
+
+impl SourceMap<'_> {
+    /// Where in the message that stands which the payload has at `path`; the nearest place around it if it has none of its own.
+    pub fn to_message(&self, path: &[Segment]) -> Vec<Segment> {
+        let index = path.iter().find_map(index_of).unwrap_or(0);
+        let origin = self.origins.get(index).copied();
+        let link = (0..=path.len()).rev().find_map(|length| {
+            let part = path.get(..length)?;
+            self.links.iter().find(|link| fits(link.payload, part) && self.is_for(link, origin))
+        });
+        link.map(|link| expand(link.message, origin)).unwrap_or_default()
+    }
+
+    /// Where in the payload that stands which the message has at `path`, if it stands there on its own.
+    pub fn to_payload(&self, path: &[Segment]) -> Option<Vec<Segment>> {
+        let origin = path.iter().find_map(index_of);
+        let link = self.links.iter().find(|link| fits(link.message, path) && self.is_for(link, origin))?;
+        let index = match origin {
+            Some(origin) => Some(self.origins.binary_search(&origin).ok()?),
+            None => None,
+        };
+        Some(expand(link.payload, index))
+    }
+
+    fn is_for(&self, link: &Link, origin: Option<usize>) -> bool {
+        let kind = || self.message.buttons.given()?.get(origin?)?.given()?.meant();
+        link.kind.is_none_or(|wanted| kind() == Some(wanted))
+    }
+}
+
+fn index_of(segment: &Segment) -> Option<usize> {
+    match segment {
+        Segment::Index(index) => Some(*index),
+        Segment::Member(_) => None,
+    }
+}
+
+fn fits(pattern: &str, path: &[Segment]) -> bool {
+    let mut left = path.iter();
+    let all = pattern.split('/').all(|step| match left.next() {
+        Some(Segment::Index(_)) => step == "*",
+        Some(Segment::Member(name)) => step == name,
+        None => false,
+    });
+    all && left.next().is_none()
+}
+
+/// The pattern with the index in it; without one, only what stands before.
+fn expand(pattern: &str, index: Option<usize>) -> Vec<Segment> {
+    pattern
+        .split('/')
+        .map_while(|step| if step == "*" { index.map(Segment::Index) } else { Some(Segment::Member(step.to_owned())) })
+        .collect()
+}

@@ -1,0 +1,344 @@
+//! JSON text into a [`Doc`]: without recursion, keeping members given twice, lone surrogates and positions.
+
+use super::{Doc, DocWriter, MAX_DEPTH, Position, Unusable};
+
+impl Doc {
+    /// The document that a JSON text holds. Text that is no JSON gives a document of which every function
+    /// says so (`json-invalid`, with line and column).
+    #[must_use]
+    pub fn parse(text: &str) -> Doc {
+        let mut parser = Parser {
+            bytes: text.as_bytes(),
+            text,
+            at: 0,
+            writer: DocWriter::default(),
+            open: Vec::new(),
+            muted: 0,
+            located: (0, Position { line: 1, column: 1 }),
+        };
+        if parser.document().is_some() {
+            return parser.writer.finish();
+        }
+        let mut writer = DocWriter::default();
+        parser.located = (0, Position { line: 1, column: 1 });
+        writer.unusable(Unusable::NotJson(parser.locate(parser.at)));
+        writer.finish()
+    }
+}
+
+struct Parser<'t> {
+    text: &'t str,
+    bytes: &'t [u8],
+    at: usize,
+    writer: DocWriter,
+    open: Vec<Open>,
+    /// How many of the open lists and objects lie too deep to be kept.
+    muted: usize,
+    /// The last place that was turned into line and column.
+    located: (usize, Position),
+}
+
+/// Half of a character: an escape that no text can hold.
+struct LoneSurrogate;
+
+struct Open {
+    is_list: bool,
+    entry: usize,
+}
+
+/// Every step gives `None` where the text stops being JSON; `at` then stands there.
+impl Parser<'_> {
+    fn document(&mut self) -> Option<()> {
+        loop {
+            self.blank();
+            if self.value()? && self.after_value()? {
+                return Some(());
+            }
+        }
+    }
+
+    /// Reads a whole value (true), or the beginning of a list or object up to its first value (false).
+    fn value(&mut self) -> Option<bool> {
+        match self.peek()? {
+            b'{' => return self.begin(false),
+            b'[' => return self.begin(true),
+            b'"' => {
+                let (text, well_formed) = self.string()?;
+                if self.muted == 0 {
+                    if well_formed { self.writer.text(&text) } else { self.writer.unusable(Unusable::LoneSurrogate) }
+                }
+            }
+            b't' => self.word("true", |writer| writer.bool(true))?,
+            b'f' => self.word("false", |writer| writer.bool(false))?,
+            b'n' => self.word("null", DocWriter::null)?,
+            _ => self.number()?,
+        }
+        Some(true)
+    }
+
+    fn begin(&mut self, is_list: bool) -> Option<bool> {
+        self.at += 1;
+        let entry = if self.muted > 0 || self.open.len() >= MAX_DEPTH {
+            if self.muted == 0 {
+                self.writer.unusable(Unusable::TooDeep);
+            }
+            self.muted += 1;
+            0
+        } else if is_list {
+            self.writer.open_list()
+        } else {
+            self.writer.open_object()
+        };
+        self.open.push(Open { is_list, entry });
+        self.blank();
+        if self.peek()? == if is_list { b']' } else { b'}' } {
+            self.end();
+            return Some(true);
+        }
+        if !is_list {
+            self.member_name()?;
+        }
+        Some(false)
+    }
+
+    fn end(&mut self) {
+        self.at += 1;
+        if let Some(open) = self.open.pop() {
+            if self.muted > 0 {
+                self.muted -= 1;
+            } else {
+                self.writer.close(open.entry);
+            }
+        }
+    }
+
+    /// After a value: up to the next one (false), or to the end of the text (true).
+    fn after_value(&mut self) -> Option<bool> {
+        loop {
+            self.blank();
+            let Some(open) = self.open.last() else {
+                return (self.at == self.bytes.len()).then_some(true);
+            };
+            match (self.peek()?, open.is_list) {
+                (b',', true) => self.at += 1,
+                (b',', false) => {
+                    self.at += 1;
+                    self.blank();
+                    self.member_name()?;
+                }
+                (b']', true) | (b'}', false) => {
+                    self.end();
+                    continue;
+                }
+                _ => return None,
+            }
+            return Some(false);
+        }
+    }
+
+    fn member_name(&mut self) -> Option<()> {
+        let start = self.at;
+        if self.peek()? != b'"' {
+            return None;
+        }
+        let (name, _) = self.string()?;
+        if self.muted == 0 {
+            let position = self.locate(start);
+            self.writer.name(&name);
+            self.writer.position(position);
+        }
+        self.blank();
+        (self.peek()? == b':').then(|| self.at += 1)
+    }
+
+    fn word(&mut self, word: &str, write: fn(&mut DocWriter)) -> Option<()> {
+        self.text.get(self.at..)?.starts_with(word).then_some(())?;
+        self.at += word.len();
+        if self.muted == 0 {
+            write(&mut self.writer);
+        }
+        Some(())
+    }
+
+    fn number(&mut self) -> Option<()> {
+        let start = self.at;
+        self.skip(b'-');
+        if !self.skip(b'0') {
+            self.digits()?;
+        }
+        if self.skip(b'.') {
+            self.digits()?;
+        }
+        if self.skip(b'e') || self.skip(b'E') {
+            let _sign = self.skip(b'+') || self.skip(b'-');
+            self.digits()?;
+        }
+        let text = self.text.get(start..self.at)?;
+        if self.muted == 0 {
+            self.writer.number(text, text.parse().ok()?);
+        }
+        Some(())
+    }
+
+    fn digits(&mut self) -> Option<()> {
+        let start = self.at;
+        while self.peek().is_some_and(|byte| byte.is_ascii_digit()) {
+            self.at += 1;
+        }
+        (self.at > start).then_some(())
+    }
+
+    /// A text, and whether it is well-formed: a lone surrogate becomes U+FFFD and makes it not so.
+    fn string(&mut self) -> Option<(String, bool)> {
+        self.at += 1;
+        let mut out = String::new();
+        let mut well_formed = true;
+        loop {
+            let rest = self.bytes.get(self.at..)?;
+            let plain = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f)).unwrap_or(rest.len());
+            out.push_str(self.text.get(self.at..self.at + plain)?);
+            self.at += plain;
+            match self.peek()? {
+                b'"' => {
+                    self.at += 1;
+                    return Some((out, well_formed));
+                }
+                b'\\' => {
+                    let char = self.escape()?;
+                    well_formed &= char.is_ok();
+                    out.push(char.unwrap_or(char::REPLACEMENT_CHARACTER));
+                }
+                _ => return None,
+            }
+        }
+    }
+
+    fn escape(&mut self) -> Option<Result<char, LoneSurrogate>> {
+        let char = match *self.bytes.get(self.at + 1)? {
+            b'b' => '\u{8}',
+            b'f' => '\u{c}',
+            b'n' => '\n',
+            b'r' => '\r',
+            b't' => '\t',
+            plain @ (b'"' | b'\\' | b'/') => char::from(plain),
+            b'u' => return self.unicode_escape(),
+            _ => return None,
+        };
+        self.at += 2;
+        Some(Ok(char))
+    }
+
+    fn unicode_escape(&mut self) -> Option<Result<char, LoneSurrogate>> {
+        let unit = self.hex(self.at + 2)?;
+        self.at += 6;
+        if (0xd800..0xdc00).contains(&unit)
+            && self.bytes.get(self.at..self.at + 2) == Some(b"\\u")
+            && let Some(low) = self.hex(self.at + 2).filter(|low| (0xdc00..0xe000).contains(low))
+        {
+            self.at += 6;
+            return Some(char::from_u32(0x10000 + ((unit - 0xd800) << 10) + (low - 0xdc00)).ok_or(LoneSurrogate));
+        }
+        Some(char::from_u32(unit).ok_or(LoneSurrogate))
+    }
+
+    fn hex(&self, at: usize) -> Option<u32> {
+        let digits = self.text.get(at..at + 4).filter(|text| text.bytes().all(|byte| byte.is_ascii_hexdigit()))?;
+        u32::from_str_radix(digits, 16).ok()
+    }
+
+    fn blank(&mut self) {
+        while matches!(self.peek(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
+            self.at += 1;
+        }
+    }
+
+    fn skip(&mut self, byte: u8) -> bool {
+        let found = self.peek() == Some(byte);
+        self.at += usize::from(found);
+        found
+    }
+
+    fn peek(&self) -> Option<u8> {
+        self.bytes.get(self.at).copied()
+    }
+
+    fn locate(&mut self, at: usize) -> Position {
+        let (from, mut position) = self.located;
+        for char in self.text.get(from..at).unwrap_or_default().chars() {
+            if char == '\n' {
+                position = Position { line: position.line + 1, column: 1 };
+            } else {
+                position.column += 1;
+            }
+        }
+        self.located = (at, position);
+        position
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::value::Kind;
+
+    fn root(text: &str) -> String {
+        let doc = Doc::parse(text);
+        match doc.root().kind() {
+            Kind::Unusable(why) => format!("{why:?}"),
+            _ => doc.root().to_json().map_or_else(|| "not all JSON".to_owned(), |json| json.to_string()),
+        }
+    }
+
+    #[test]
+    fn reads_what_json_allows() {
+        for text in
+            [r#"{"a":[1,-0.5e+3,0,true,false,null,"x"],"b":{},"c":[],"":[[[{}]]]}"#, r#""\"\\\b\f\n\r\t\u0001é😀""#, "-12.5E-7"]
+        {
+            assert_eq!(root(text), text);
+        }
+        assert_eq!(root(" [ 1 ,\n2 ]\t"), "[1,2]");
+        assert_eq!(root(r#""\/\u00e9\ud83d\ude00""#), r#""/é😀""#);
+        assert_eq!(root(r#"{"a":1,"a":2}"#), r#"{"a":1,"a":2}"#);
+    }
+
+    #[test]
+    fn says_where_the_text_stops_being_json() {
+        for (text, line, column) in [
+            ("", 1, 1),
+            ("{\n  \"é\": tru\n}", 2, 8),
+            ("[1,]", 1, 4),
+            ("{\"a\" 1}", 1, 6),
+            ("01", 1, 2),
+            ("[1] x", 1, 5),
+            ("\"a\nb\"", 1, 3),
+            ("{,}", 1, 2),
+            ("-", 1, 2),
+            ("\"\\x\"", 1, 2),
+            ("[", 1, 2),
+        ] {
+            let doc = Doc::parse(text);
+            assert_eq!(doc.root().kind(), Kind::Unusable(Unusable::NotJson(Position { line, column })), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn lone_surrogates_and_depth_spoil_only_their_place() {
+        let doc = Doc::parse(r#"["\ud800", "\udc00x", "\ud800\u0041", "fine"]"#);
+        let kinds: Vec<Kind> = doc.root().items().map(super::super::Value::kind).collect();
+        let lone = Kind::Unusable(Unusable::LoneSurrogate);
+        assert_eq!(kinds, [lone, lone, lone, Kind::Text]);
+
+        let deep = format!("[{}1{}, 2]", "[".repeat(100_000), "]".repeat(100_000));
+        let doc = Doc::parse(&deep);
+        assert_eq!(doc.root().items().count(), 2);
+        assert_eq!(doc.root().items().last().and_then(super::super::Value::number).map(|n| n.text), Some("2"));
+    }
+
+    #[test]
+    fn agrees_with_serde_json() {
+        for text in ["1", "[]", "nul", "[1 2]", "{\"a\":}", "\"\\u12\"", "1.", ".5", "1e", "+1", "\u{feff}1", "[\"\u{7f}\"]"] {
+            let ours = !matches!(Doc::parse(text).root().kind(), Kind::Unusable(_));
+            assert_eq!(ours, serde_json::from_str::<serde_json::Value>(text).is_ok(), "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! What a value is.
+
+use crate::json::Json;
+
+/// A place in a JSON text; line and column count from 1, the column in code points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Position {
+    pub line: usize,
+    pub column: usize,
+}
+
+/// Why a value can be no part of a JSON document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(not(target_arch = "wasm32"), expect(dead_code, reason = "some arise in JavaScript only"))]
+pub(crate) enum Unusable {
+    /// The text is not JSON; where it stops being so.
+    NotJson(Position),
+    TooDeep,
+    LoneSurrogate,
+    Undefined,
+    BigInt,
+    Function,
+    Symbol,
+    Cycle,
+    NotFinite,
+    /// Reading it threw an exception.
+    Throws,
+}
+
+/// What a value is, in the words that issues use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Null,
+    Bool,
+    Number,
+    Text,
+    List,
+    Object,
+    Unusable(Unusable),
+}
+
+impl Kind {
+    /// The key that stands for the kind in an issue's `params`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Kind::Null => "null",
+            Kind::Bool => "boolean",
+            Kind::Number => "number",
+            Kind::Text => "text",
+            Kind::List => "list",
+            Kind::Object => "object",
+            Kind::Unusable(why) => match why {
+                Unusable::NotJson(_) => "not-json",
+                Unusable::TooDeep => "too-deep",
+                Unusable::LoneSurrogate => "lone-surrogate",
+                Unusable::Undefined => "undefined",
+                Unusable::BigInt => "bigint",
+                Unusable::Function => "function",
+                Unusable::Symbol => "symbol",
+                Unusable::Cycle => "cycle",
+                Unusable::NotFinite => "not-finite",
+                Unusable::Throws => "throws",
+            },
+        }
+    }
+}
+
+/// A number: as JSON writes it, and what it is worth to a rule.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Number<'a> {
+    pub text: &'a str,
+    pub value: f64,
+}
+
+impl Number<'_> {
+    /// Up to here every whole number has a `f64` of its own.
+    const WHOLE: f64 = 9_007_199_254_740_992.0;
+
+    pub fn is_whole(self) -> bool {
+        self.value.fract() == 0.0
+    }
+
+    /// The next whole number.
+    pub fn rounded_up(self) -> Self {
+        Number { value: self.value.ceil(), ..self }
+    }
+
+    /// The number as it was given, but a whole one without fraction and exponent: `5.0` is for many readers no integer.
+    pub fn to_json(self) -> Json {
+        if self.is_whole() && (0.0..Self::WHOLE).contains(&self.value) {
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "in range and whole")]
+            return Json::from(self.value as u64);
+        }
+        Json::Number(self.text.to_owned())
+    }
+}

@@ -1,0 +1,169 @@
+//! The fixtures: a folder for each endpoint, `message/` for the form check, `targets/` for the choice between endpoints;
+//! a file for each case. See `CONTRIBUTING.md` for their form.
+#![allow(clippy::panic, clippy::unwrap_used)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use botonera::{Code, Doc, OnLoss, Options, build, providers};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+/// A case. What is not given is expected not to be there.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    /// The page that the case stands on, or the rule of ours.
+    source: String,
+    target: Option<String>,
+    message: Option<Value>,
+    /// In place of `message`, where it is not a JSON value.
+    json: Option<String>,
+    #[serde(default)]
+    options: Value,
+    endpoint: Option<Value>,
+    payload: Option<Value>,
+    request: Option<Value>,
+    #[serde(default)]
+    errors: Vec<Value>,
+    #[serde(default)]
+    warnings: Vec<Value>,
+}
+
+const FOLDER: &str = "tests/fixtures";
+/// Folders that are not an endpoint's; their cases name the target.
+const SHARED: [&str; 2] = ["message", "targets"];
+/// Codes that no message leads to through this library's Rust functions, and the test that leads to each.
+const TESTED_ELSEWHERE: [(&str, &str); 5] = [
+    ("issues-truncated", "tests/hostile.rs: a hundred issues are told, the others counted"),
+    ("loss-invalid", "tests/wasm.rs: options of any kind give issues"),
+    ("loss-unknown", "tests/wasm.rs: options of any kind give issues"),
+    ("locale-invalid", "tests/wasm.rs: options of any kind give issues"),
+    ("options-invalid", "tests/wasm.rs: options of any kind give issues"),
+];
+
+#[test]
+fn every_fixture_gives_what_it_says() {
+    let mut faults = Vec::new();
+    for (folder, path) in cases() {
+        let case: Case = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+        if let Err(fault) = check(&folder, &case) {
+            faults.push(format!("{}\n{fault}", path.display()));
+        }
+    }
+    assert!(faults.is_empty(), "{} fixtures fail:\n\n{}", faults.len(), faults.join("\n\n"));
+}
+
+#[test]
+fn every_folder_names_something_and_every_endpoint_has_fixtures() {
+    let endpoints = providers().iter().flat_map(|provider| provider.endpoints).map(|endpoint| endpoint.id.to_owned());
+    let expected: BTreeSet<String> = endpoints.chain(SHARED.map(str::to_owned)).collect();
+    let found: BTreeSet<String> = cases().into_iter().map(|(folder, _)| folder).collect();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn every_code_is_produced_by_a_fixture_or_a_listed_test() {
+    let mut produced: BTreeSet<String> = TESTED_ELSEWHERE.iter().map(|(code, _)| (*code).to_owned()).collect();
+    for (_, path) in cases() {
+        let case: Case = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+        produced.extend(case.errors.iter().chain(&case.warnings).map(|issue| issue["code"].as_str().unwrap().to_owned()));
+    }
+    let known: BTreeSet<String> = Code::ALL.iter().map(|code| code.as_str().to_owned()).collect();
+    assert_eq!(produced, known);
+}
+
+#[test]
+fn tests_listed_for_codes_exist() {
+    for (code, test) in TESTED_ELSEWHERE {
+        let (file, name) = test.split_once(": ").unwrap();
+        let name = name.replace(", ", "_").replace(' ', "_");
+        let text = fs::read_to_string(file).unwrap();
+        assert!(text.contains(&format!("fn {name}()")) && text.contains(code), "{code}: {test}");
+    }
+}
+
+fn cases() -> Vec<(String, PathBuf)> {
+    fn walk(folder: &Path, out: &mut Vec<(String, PathBuf)>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                walk(&path, out);
+            } else {
+                assert_eq!(path.extension().unwrap(), "json", "{}", path.display());
+                out.push((folder.strip_prefix(FOLDER).unwrap().to_str().unwrap().replace('\\', "/"), path));
+            }
+        }
+    }
+    let mut out = Vec::new();
+    walk(Path::new(FOLDER), &mut out);
+    out.sort();
+    out
+}
+
+fn check(folder: &str, case: &Case) -> Result<(), String> {
+    if case.source.is_empty() || SHARED.contains(&folder) != case.target.is_some() {
+        return Err("a case has a source, and a target just where its folder is not an endpoint".into());
+    }
+    let message = match (&case.message, &case.json) {
+        (Some(message), None) => Doc::from(message),
+        (None, Some(text)) => Doc::parse(text),
+        _ => return Err("a case has a message or a JSON text".into()),
+    };
+    let loss = match &case.options {
+        Value::Null => OnLoss::Error,
+        options if *options == json!({ "loss": "warn" }) => OnLoss::Warn,
+        options => return Err(format!("unknown options {options}")),
+    };
+    let target = case.target.as_deref().unwrap_or(folder);
+    let result = build(target, message, &Options { loss, ..Options::default() });
+    let (endpoint, payload, request, errors, warnings) = match result {
+        Ok(built) => (Some(built.endpoint), Some(built.payload.to_string()), Some(built.request), Vec::new(), built.warnings),
+        Err(rejected) => (rejected.endpoint, None, None, rejected.errors, rejected.warnings),
+    };
+    let mut faults = Vec::new();
+    if let Some(expected) = &case.endpoint
+        && *expected != json!(endpoint)
+    {
+        faults.push(format!("  endpoint: expected {expected}, got {endpoint:?}"));
+    }
+    let expected = case.payload.as_ref().map(Value::to_string);
+    if payload != expected {
+        faults.push(format!("  payload: expected {expected:?}\n                got {payload:?}"));
+    }
+    if let Some(expected) = &case.request {
+        let request = serde_json::to_value(&request).unwrap();
+        for (name, value) in expected.as_object().unwrap() {
+            if request[name].to_string() != value.to_string() {
+                faults.push(format!("  request.{name}: expected {value}, got {}", request[name]));
+            }
+        }
+    }
+    compare("error", &case.errors, &errors, &mut faults);
+    compare("warning", &case.warnings, &warnings, &mut faults);
+    if faults.is_empty() { Ok(()) } else { Err(faults.join("\n")) }
+}
+
+/// Compares the members that are expected; `at` is "value" and `loss`, `fix` and `response` are absent unless said otherwise.
+fn compare(severity: &str, expected: &[Value], issues: &[botonera::Issue], faults: &mut Vec<String>) {
+    let got: Vec<Value> = issues.iter().map(|issue| serde_json::to_value(issue).unwrap()).collect();
+    let brief = |issues: &[Value]| issues.iter().map(|i| format!("{} {}", i["code"], i["pointer"])).collect::<Vec<_>>().join(", ");
+    if brief(expected) != brief(&got) {
+        faults.push(format!("  {severity}s: expected {}\n            got {}", brief(expected), brief(&got)));
+        return;
+    }
+    for (expected, got) in expected.iter().zip(&got) {
+        let mut whole = json!({ "severity": severity, "at": "value", "loss": null, "fix": null, "response": null });
+        whole.as_object_mut().unwrap().extend(expected.as_object().unwrap().clone());
+        for (name, value) in whole.as_object().unwrap() {
+            let fine = match name.as_str() {
+                "inferred" => value.as_bool() == Some(got["why"].as_str().unwrap().contains("inferred")),
+                name => got[name] == *value,
+            };
+            if !fine {
+                faults.push(format!("  {} {} {name}: expected {value}, got {}", got["code"], got["pointer"], got[name]));
+            }
+        }
+    }
+}

@@ -1,0 +1,7 @@
+const { test } = require("node:test");
+const library = require("botonera");
+
+// The suite is a module of the other kind, which Node.js 20 only imports.
+const loaded = import("./suite.mjs").then(({ suite }) => suite("require", library));
+
+test("require: the suite was loaded", () => loaded);

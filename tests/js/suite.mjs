@@ -1,0 +1,257 @@
+// What the package promises, whichever way it was loaded. The examples stand in the RyzeAPI
+// page https://docs.ryzeapi.cloud/en/api/messages/buttons.
+
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { test } from "node:test";
+
+const menu = () => ({
+  to: "5511999999999",
+  title: "RyzeAPI Support",
+  text: "How can we help you today?",
+  footer: "Available 24/7",
+  buttons: [
+    { type: "reply", label: "Talk to sales", id: "menu_sales" },
+    { type: "reply", label: "Technical support", id: "menu_support" },
+    { type: "reply", label: "Billing", id: "menu_billing" },
+  ],
+});
+
+const menuPayload = {
+  number: "5511999999999",
+  headerText: "RyzeAPI Support",
+  contentText: "How can we help you today?",
+  footerText: "Available 24/7",
+  buttons: [
+    { id: "menu_sales", displayText: "Talk to sales", type: "REPLY" },
+    { id: "menu_support", displayText: "Technical support", type: "REPLY" },
+    { id: "menu_billing", displayText: "Billing", type: "REPLY" },
+  ],
+};
+
+const endpoints = [
+  "z-api/send-button-otp",
+  "z-api/send-button-actions",
+  "ryzeapi/button",
+  "moorse/send-buttons",
+];
+
+/** Checks the form of a result, and that the next call works. */
+function isAnswer(result, { build }) {
+  assert.equal(typeof result.ok, "boolean");
+  assert.equal(result.ok, result.errors.length === 0);
+  for (const issue of [...result.errors, ...result.warnings]) {
+    assert.match(issue.code, /^[a-z]+(-[a-z]+)+$/);
+    assert.ok(["value", "target", "options"].includes(issue.at));
+    assert.equal(issue.pointer, issue.path.map((step) => `/${escaped(step)}`).join(""));
+    for (const text of ["message", "why", "help"]) assert.ok(issue[text].length > 0, text);
+  }
+  assert.deepEqual(build("ryzeapi/button", menu()).payload, menuPayload);
+}
+
+const escaped = (step) => String(step).replaceAll("~", "~0").replaceAll("/", "~1");
+
+function isRefused(result, library) {
+  assert.equal(result.ok, false);
+  assert.ok(result.errors.length > 0);
+  isAnswer(result, library);
+}
+
+/** Registers the tests for `library`, which came by `way`. */
+export function suite(way, library) {
+  const { build, providers } = library;
+  const it = (what, check) => test(`${way}: ${what}`, check);
+
+  it("exports the functions", () => {
+    assert.deepEqual(Object.keys(library).sort(), ["build", "providers"]);
+  });
+
+  it("builds the payload of the provider's page, member by member in its order", () => {
+    const result = build("ryzeapi/button", menu());
+    assert.deepEqual(result.errors, []);
+    assert.equal(result.ok, true);
+    assert.equal(result.endpoint, "ryzeapi/button");
+    assert.deepEqual(result.payload, menuPayload);
+    assert.deepEqual(Object.keys(result.payload), Object.keys(menuPayload));
+    assert.deepEqual(Object.keys(result.payload.buttons[0]), ["id", "displayText", "type"]);
+    assert.equal(result.request.method, "POST");
+    assert.equal(result.request.url, "https://ryzeapi.cloud/api/message/button/{instance}");
+    assert.equal(result.request.body, JSON.stringify(result.payload));
+  });
+
+  it("gives answers that belong to the caller", () => {
+    build("ryzeapi/button", menu()).payload.number = "changed";
+    assert.equal(build("ryzeapi/button", menu()).payload.number, menuPayload.number);
+  });
+
+  it("leaves the message as it was", () => {
+    const message = Object.freeze({ ...menu(), buttons: Object.freeze(menu().buttons) });
+    build("ryzeapi/button", message);
+    assert.deepEqual(message, menu());
+  });
+
+  it("lists every endpoint", () => {
+    const listed = providers().flatMap((provider) => provider.endpoints.map(({ id }) => id));
+    assert.deepEqual(listed.sort(), [...endpoints].sort());
+  });
+
+  it("takes a provider for a target", () => {
+    const result = build("z-api", menu());
+    assert.equal(result.endpoint, "z-api/send-button-actions");
+    isAnswer(result, library);
+  });
+
+  it("reports an unknown target", () => {
+    const result = build("nope", {});
+    assert.equal(result.ok, false);
+    assert.equal(result.endpoint, null);
+    assert.ok(result.errors.some((issue) => issue.at === "target"));
+    isAnswer(result, library);
+  });
+
+  for (const [name, target] of [
+    ["nothing", undefined],
+    ["null", null],
+    ["a number", 1],
+    ["an object", {}],
+    ["a symbol", Symbol("target")],
+    ["a prototype's member", "constructor"],
+  ]) {
+    it(`refuses ${name} for a target`, () => isRefused(build(target, menu()), library));
+  }
+
+  it("refuses a call without arguments", () => isRefused(build(), library));
+
+  for (const [name, value] of [
+    ["undefined", undefined],
+    ["null", null],
+    ["a number", 12],
+    ["NaN", NaN],
+    ["a bigint", 12n],
+    ["a boolean", true],
+    ["a string", "hello"],
+    ["an array", []],
+    ["an empty object", {}],
+    ["a function", () => {}],
+    ["a symbol", Symbol("message")],
+    ["a date", new Date(0)],
+    ["a map", new Map()],
+    ["an object without prototype", Object.create(null)],
+  ]) {
+    it(`refuses ${name} for a message`, () => {
+      for (const target of endpoints) isRefused(build(target, value), library);
+    });
+  }
+
+  for (const [name, options] of [
+    ["null", null],
+    ["a number", 1],
+    ["a string", "pt-BR"],
+    ["an array", []],
+    ["a function", () => {}],
+    ["wrong members", { locale: 1, loss: "maybe", credentials: 1 }],
+  ]) {
+    it(`takes ${name} for options without throwing`, () => {
+      isAnswer(build("ryzeapi/button", menu(), options), library);
+    });
+  }
+
+  it("survives a value nested 10,000 deep", () => {
+    let deep = "bottom";
+    for (let level = 0; level < 10_000; level++) deep = level % 2 ? [deep] : { text: deep };
+    isRefused(build("ryzeapi/button", deep), library);
+    isRefused(build("ryzeapi/button", { ...menu(), text: deep }), library);
+    isRefused(build("ryzeapi/button", { ...menu(), buttons: deep }), library);
+  });
+
+  it("survives a cycle", () => {
+    const message = menu();
+    message.text = message;
+    isRefused(build("ryzeapi/button", message), library);
+  });
+
+  it("survives 10 MB of text", () => {
+    const text = "ação🙂 ".repeat(1_000_000);
+    const result = build("ryzeapi/button", { ...menu(), text });
+    isAnswer(result, library);
+    // Not `equal`, which would print both texts.
+    if (result.ok) assert.ok(result.payload.contentText === text);
+  });
+
+  it("survives 100,000 buttons", () => {
+    const buttons = Array.from({ length: 100_000 }, (_, index) => ({
+      type: "reply",
+      label: `Button ${index}`,
+      id: `id_${index}`,
+    }));
+    isRefused(build("ryzeapi/button", { ...menu(), buttons }), library);
+  });
+
+  it("survives a member named __proto__", () => {
+    const text = JSON.stringify(menu());
+    const message = JSON.parse(text.replace("{", '{"__proto__":{"polluted":true},'));
+    assert.ok(Object.hasOwn(message, "__proto__"));
+    isRefused(build("ryzeapi/button", message), library);
+    assert.equal({}.polluted, undefined);
+  });
+
+  it("survives members that throw", () => {
+    const getter = Object.defineProperty(menu(), "text", {
+      enumerable: true,
+      get: () => assert.fail("on purpose"),
+    });
+    const proxy = new Proxy(menu(), { get: () => assert.fail("on purpose") });
+    for (const message of [getter, proxy]) {
+      isRefused(build("ryzeapi/button", message), library);
+    }
+  });
+
+  it("keeps every character of a text", () => {
+    const text = "ção ñ 🙂 \u2028 \u0000 \" \\ \n \u{10FFFF}";
+    const result = build("ryzeapi/button", { ...menu(), text });
+    assert.equal(result.payload?.contentText, text);
+    assert.equal(result.request.body, JSON.stringify(result.payload));
+  });
+
+  it("answers the same call with the same text", () => {
+    const ask = () => JSON.stringify(build("z-api", { ...menu(), buttons: [{}], tile: 1 }));
+    assert.equal(ask(), ask());
+  });
+}
+
+/** Registers the tests of the files in `folder`, the installed package. */
+export function files(folder) {
+  const text = (file) => readFileSync(new URL(file, folder), "utf8");
+  const dist = readdirSync(new URL("dist/", folder)).sort();
+
+  test("the package has no dependencies", () => {
+    const manifest = JSON.parse(text("package.json"));
+    for (const kind of ["dependencies", "peerDependencies", "optionalDependencies", "scripts"]) {
+      assert.equal(manifest[kind], undefined, kind);
+    }
+  });
+
+  test("the package is complete", () => {
+    assert.deepEqual(dist, [
+      "index.cjs",
+      "index.d.cts",
+      "index.d.ts",
+      "index.js",
+      "issue-code.d.cts",
+      "issue-code.d.ts",
+    ]);
+    for (const file of ["README.md", "LICENSE-MIT", "LICENSE-APACHE"]) {
+      assert.ok(text(file).length > 0, file);
+    }
+  });
+
+  const forbidden =
+    /\b(process|globalThis|global|window|self|Buffer|require|fetch|eval|set(Timeout|Interval|Immediate)|queueMicrotask|__dirname|__filename|import\.meta|new Function)\b|\bimport\s*[("']|\bfrom\s*["']/;
+
+  for (const file of dist.filter((name) => /\.c?js$/.test(name))) {
+    test(`dist/${file} asks nothing of its host`, () => {
+      const code = text(`dist/${file}`).replace(/[A-Za-z0-9+/]{1000,}={0,2}/g, "");
+      assert.equal(code.match(forbidden), null);
+    });
+  }
+}

@@ -1,0 +1,15 @@
+// Compiled, never run: the declarations, as a CommonJS file sees them.
+
+import botonera = require("botonera");
+
+const result: botonera.BuildResult<"moorse/send-buttons"> = botonera.build("moorse/send-buttons", {
+  to: "+5511999999999",
+  text: "How can we help you today?",
+  buttons: [{ type: "reply", label: "Talk to sales", id: "menu_sales" }],
+});
+if (result.ok) {
+  const title: string = result.payload.title;
+  void title;
+}
+const code: botonera.IssueCode | undefined = result.errors[0]?.code;
+void code;

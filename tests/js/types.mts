@@ -1,0 +1,54 @@
+// Compiled, never run: the declarations, as a module sees them.
+
+import { build, providers } from "botonera";
+import type { BuildResult, EndpointId, Issue, IssueCode, Message, Provider } from "botonera";
+
+const message: Message = {
+  to: "+5511999999999",
+  text: "How can we help you today?",
+  buttons: [
+    { type: "reply", label: "Talk to sales", id: "menu_sales" },
+    { type: "copy", code: "RYZE10" },
+  ],
+};
+
+const one = build("ryzeapi/button", message, { locale: "pt-BR", loss: "warn" });
+if (one.ok) {
+  const number: string = one.payload.number;
+  const type: "REPLY" | "URL" | "CALL" | "COPY" | undefined = one.payload.buttons[0]?.type;
+  const nothing: [] = one.errors;
+  void [number, type, nothing];
+  // @ts-expect-error: a member of another endpoint
+  void one.payload.phone;
+} else {
+  const endpoint: "ryzeapi/button" | null = one.endpoint;
+  const codes: IssueCode[] = one.errors.map((issue: Issue) => issue.code);
+  void [endpoint, codes];
+  // @ts-expect-error: nothing was built
+  void one.payload;
+}
+
+const either = build("z-api", message);
+if (either.ok && either.endpoint === "z-api/send-button-otp") {
+  const code: string = either.payload.code;
+  void code;
+} else if (either.ok) {
+  const buttons: { label: string }[] = either.payload.buttonActions;
+  void buttons;
+}
+
+const any: BuildResult = build(("moorse/send-buttons" as EndpointId), message);
+void any;
+
+const catalogue: Provider[] = providers();
+for (const provider of catalogue) {
+  for (const endpoint of provider.endpoints) void build(endpoint.id, message);
+  void build(provider.id, message);
+}
+
+// @ts-expect-error: no such target
+void build("nope", message);
+// @ts-expect-error: a reply button opens no page
+void build("z-api", { ...message, buttons: [{ type: "reply", label: "A", url: "https://example.com" }] });
+// @ts-expect-error: a message needs buttons
+void build("z-api", { to: "+5511999999999", text: "Hello" });

@@ -1,0 +1,31 @@
+import { build, providers } from "./botonera.js";
+import { byId } from "./dom.js";
+import { example, exampleTarget } from "./example.js";
+import { showNotes, showProblem, showResult } from "./result.js";
+import { fillTargets, providerOf } from "./targets.js";
+
+const target = byId("target");
+const message = byId("message");
+const catalogue = providers();
+
+function refresh() {
+  showNotes(providerOf(catalogue, target.value));
+  let value;
+  try {
+    value = JSON.parse(message.value);
+  } catch (error) {
+    showProblem("This is not JSON.", error.message, "Correct the text on the left or above.");
+    return;
+  }
+  try {
+    showResult(build(target.value, value));
+  } catch (error) {
+    showProblem("Botonera itself failed.", error.message, "Please report this message to the project.");
+  }
+}
+
+fillTargets(target, catalogue, exampleTarget);
+message.value = example;
+target.addEventListener("change", refresh);
+message.addEventListener("input", refresh);
+refresh();

@@ -1,0 +1,33 @@
+//! `cargo xtask build`
+
+use std::time::Instant;
+
+use anyhow::Result;
+
+use crate::project::Project;
+use crate::run::{node, run as run_program};
+use crate::{bundle, setup, wasm};
+
+/// Builds the npm package as it is released, and the page.
+pub fn run_with(project: &Project, optimised: bool) -> Result<()> {
+    setup::all(project)?;
+    wasm::build(project, optimised)?;
+    bundle::bundle(project)
+}
+
+/// The verb.
+pub fn run() -> Result<()> {
+    let start = Instant::now();
+    let project = Project::find()?;
+    run_with(&project, true)?;
+    sizes(&project)?;
+    eprintln!("built in {:.1} s: pkg/ is ready for `npm pack`", start.elapsed().as_secs_f32());
+    Ok(())
+}
+
+/// Prints how much there is to download.
+pub fn sizes(project: &Project) -> Result<()> {
+    run_program(
+        node(project.script("sizes.mjs")).arg(project.core().join(wasm::MODULE)).arg(project.package().join("dist/index.js")),
+    )
+}

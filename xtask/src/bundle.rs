@@ -1,0 +1,85 @@
+//! From the module and the glue to the npm package, and from there into a folder that uses it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+use crate::project::Project;
+use crate::run::{node, npm, run, step};
+
+/// Bundles the glue, the bindings and the module into `pkg/dist` and copies the rest beside it.
+pub fn bundle(project: &Project) -> Result<()> {
+    let package = project.package();
+    let dist = package.join("dist");
+    emptied(&dist)?;
+    step("bundling the package", || run(&mut node(project.script("bundle.mjs"))))?;
+
+    let types = read(&package.join("src/index.d.ts"))?;
+    let codes = read(&package.join("src/issue-code.d.ts"))?;
+    fs::write(dist.join("index.d.ts"), &types)?;
+    fs::write(dist.join("issue-code.d.ts"), &codes)?;
+    // A CommonJS declaration file may import only its like.
+    fs::write(dist.join("index.d.cts"), types.replace("./issue-code.js", "./issue-code.cjs"))?;
+    fs::write(dist.join("issue-code.d.cts"), &codes)?;
+
+    for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
+        copy(&project.root.join(licence), &package.join(licence))?;
+    }
+    copy(&dist.join("index.js"), &project.page().join("botonera.js"))
+}
+
+/// Packs the package as a release would be, and installs it into `folder` under cargo's target folder.
+pub fn install(project: &Project, folder: &str) -> Result<PathBuf> {
+    let folder = project.target.join(folder);
+    emptied(&folder)?;
+    run(npm(&project.package())
+        .args(["pack", "--silent", "--pack-destination"])
+        .arg(&folder)
+        .stdout(std::process::Stdio::null()))?;
+    let tarball = fs::read_dir(&folder)?
+        .flatten()
+        .map(|entry| entry.path())
+        .find(|path| path.extension().is_some_and(|extension| extension == "tgz"))
+        .context("`npm pack` left no package behind")?;
+    // Without this file npm would look for a project further up.
+    fs::write(folder.join("package.json"), "{ \"private\": true }\n")?;
+    // Offline: a package without dependencies needs nothing from anywhere.
+    run(npm(&folder).args(["install", "--offline", "--no-save", "--no-package-lock", "--silent"]).arg(&tarball))?;
+    if !folder.join("node_modules/botonera").is_dir() {
+        bail!("npm did not install {}", tarball.display());
+    }
+    Ok(folder)
+}
+
+/// Copies the files of `from` into `to`.
+pub fn copy_files(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from).with_context(|| unreadable(from))? {
+        let path = entry?.path();
+        if let (true, Some(name)) = (path.is_file(), path.file_name()) {
+            copy(&path, &to.join(name))?;
+        }
+    }
+    Ok(())
+}
+
+fn emptied(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    Ok(fs::create_dir_all(folder)?)
+}
+
+fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| unreadable(path))
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::copy(from, to).with_context(|| unreadable(from))?;
+    Ok(())
+}
+
+fn unreadable(path: &Path) -> String {
+    format!("{} cannot be read", path.display())
+}

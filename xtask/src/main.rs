@@ -1,0 +1,61 @@
+//! The project's own commands: `cargo xtask <verb>`.
+
+mod build;
+mod bundle;
+mod generate;
+mod play;
+mod project;
+mod run;
+mod setup;
+mod test;
+mod wasm;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+
+const USAGE: &str = "\
+Usage: cargo xtask <verb>
+
+  build               the npm package, ready for `npm pack` in pkg/, and the static page in www/
+  play                build quickly, print a payload built by the package, serve the playground
+      --port <N>      the port to try first (8080)
+      --no-serve      stop before serving
+  test                every check and every test
+  generate            write the generated files anew
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match arguments.as_slice() {
+        ["build"] => build::run(),
+        ["play", options @ ..] => match play::Options::parse(options) {
+            Some(options) => play::run(&options),
+            None => return misused(),
+        },
+        ["test"] => test::run(),
+        ["generate"] => generate::run(),
+        ["help" | "-h" | "--help"] => {
+            print!("{USAGE}");
+            Ok(())
+        }
+        _ => return misused(),
+    };
+    report(outcome)
+}
+
+fn misused() -> ExitCode {
+    eprint!("{USAGE}");
+    ExitCode::from(2)
+}
+
+fn report(outcome: Result<()>) -> ExitCode {
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

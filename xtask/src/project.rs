@@ -1,0 +1,59 @@
+//! Where things are.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+/// The name of the target that the core is compiled for.
+pub const WASM: &str = "wasm32-unknown-unknown";
+
+/// The folders of the checkout.
+pub struct Project {
+    /// The checkout itself.
+    pub root: PathBuf,
+    /// Cargo's target folder, wherever the caller has it.
+    pub target: PathBuf,
+}
+
+impl Project {
+    /// Finds the checkout that this program was started from.
+    pub fn find() -> Result<Self> {
+        let manifest =
+            std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+        let root = manifest.parent().context("xtask is not inside a checkout")?;
+        let profile = profile_folder()?;
+        let target = profile.parent().context("cargo's target folder was not found")?;
+        Ok(Self { root: root.to_owned(), target: target.to_owned() })
+    }
+
+    /// The folder of the npm package.
+    pub fn package(&self) -> PathBuf {
+        self.root.join("pkg")
+    }
+
+    /// The folder of the static page.
+    pub fn page(&self) -> PathBuf {
+        self.root.join("www")
+    }
+
+    /// Where wasm-bindgen's output goes; the glue in `pkg/src` imports it from there.
+    pub fn core(&self) -> PathBuf {
+        self.root.join("pkg/core")
+    }
+
+    /// A file of the package `name` among the Node tools.
+    pub fn node_tool(&self, name: &str, file: &str) -> PathBuf {
+        self.root.join("xtask/node_modules").join(name).join(file)
+    }
+
+    /// One of our own scripts for Node.
+    pub fn script(&self, file: &str) -> PathBuf {
+        self.root.join("xtask/js").join(file)
+    }
+}
+
+/// The folder that cargo puts this build's programs in.
+pub fn profile_folder() -> Result<PathBuf> {
+    let program = std::env::current_exe().context("this program does not know where it is")?;
+    Ok(program.parent().unwrap_or(Path::new(".")).to_owned())
+}

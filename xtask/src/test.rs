@@ -1,0 +1,72 @@
+//! `cargo xtask test`
+
+use std::path::PathBuf;
+use std::process::Command;
+use std::time::Instant;
+
+use anyhow::Result;
+
+use crate::project::{Project, WASM, profile_folder};
+use crate::run::{cargo, node, run as run_program};
+use crate::{build, bundle, setup, wasm};
+
+/// Runs every check and every test, and stops at the first that fails.
+pub fn run() -> Result<()> {
+    let start = Instant::now();
+    let project = Project::find()?;
+    let on_cargo = |arguments: &[&str]| run_program(cargo().current_dir(&project.root).args(arguments));
+    setup::all(&project)?;
+
+    part("formatting", || on_cargo(&["fmt", "--all", "--check"]))?;
+    part("lints: the core", || on_cargo(&["clippy", "--all-targets", "--", "-D", "warnings"]))?;
+    part("lints: the tools", || {
+        let tools = ["-p", "xtask", "-p", "wasm-test-runner"];
+        on_cargo(&[&["clippy"], &tools[..], &["--all-targets", "--", "-D", "warnings"]].concat())
+    })?;
+    part("lints: the core for WebAssembly", || {
+        on_cargo(&["clippy", "--target", WASM, "--lib", "--test", "wasm", "--", "-D", "warnings"])
+    })?;
+    part("tests: the core", || on_cargo(&["test"]))?;
+    part("tests: the tools", || on_cargo(&["test", "-p", "xtask"]))?;
+    part("the npm package", || {
+        wasm::build(&project, true)?;
+        bundle::bundle(&project)?;
+        build::sizes(&project)
+    })?;
+    part("tests: the boundary, in Node", || boundary(&project))?;
+    let installed = part("installing the npm package", || {
+        let folder = bundle::install(&project, "npm-test")?;
+        bundle::copy_files(&project.root.join("tests/js"), &folder)?;
+        Ok(folder)
+    })?;
+    part("types: the npm package", || {
+        run_program(node(project.node_tool("typescript", "bin/tsc")).current_dir(&installed).arg("-p").arg("."))
+    })?;
+    part("tests: the npm package", || {
+        run_program(Command::new("node").current_dir(&installed).args([
+            "--test",
+            "--test-reporter=spec",
+            "build.test.mjs",
+            "build.test.cjs",
+        ]))
+    })?;
+
+    eprintln!("\nall checks and tests passed in {:.0} s", start.elapsed().as_secs_f32());
+    Ok(())
+}
+
+fn boundary(project: &Project) -> Result<()> {
+    run_program(cargo().current_dir(&project.root).args(["build", "-p", "wasm-test-runner"]))?;
+    let runner: PathBuf = profile_folder()?.join(format!("wasm-test-runner{}", std::env::consts::EXE_SUFFIX));
+    // The environment variable for this would be split at blanks in the path.
+    let config = format!("target.{WASM}.runner=[{:?}]", runner.display().to_string());
+    run_program(cargo().current_dir(&project.root).args(["test", "--target", WASM, "--test", "wasm", "--config", &config]))
+}
+
+fn part<T>(title: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
+    eprintln!("\n== {title} ==");
+    let start = Instant::now();
+    let done = work()?;
+    eprintln!("== {title}: {:.1} s", start.elapsed().as_secs_f32());
+    Ok(done)
+}

@@ -1,0 +1,117 @@
+//! From the Rust core to a WebAssembly module with its bindings.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::project::{Project, WASM};
+use crate::run::{cargo, node, read, run, step};
+
+/// What wasm-opt is told: the features are those that rustc switches on.
+const OPTIMISE: &[&str] = &[
+    "-Oz",
+    "--converge",
+    "--strip-debug",
+    "--strip-producers",
+    "--strip-target-features",
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-sign-ext",
+];
+
+/// The module, inside [`Project::core`].
+pub const MODULE: &str = "botonera_bg.wasm";
+
+/// Compiles the core and leaves the module and its bindings in [`Project::core`].
+pub fn build(project: &Project, optimised: bool) -> Result<()> {
+    let module = step("building the core for WebAssembly", || compile(project))?;
+    step("writing its bindings", || bind(project, &module))?;
+    if optimised {
+        optimise(project)?;
+    }
+    Ok(())
+}
+
+fn compile(project: &Project) -> Result<PathBuf> {
+    run(cargo()
+        .current_dir(&project.root)
+        .args(["build", "--lib", "--profile", "wasm", "--target", WASM, "--target-dir"])
+        .arg(&project.target)
+        .env("CARGO_ENCODED_RUSTFLAGS", path_flags(project)?))?;
+    Ok(project.target.join(WASM).join("wasm/botonera.wasm"))
+}
+
+/// Flags that keep the folders of this machine out of the module, so that its bytes are the same everywhere.
+fn path_flags(project: &Project) -> Result<String> {
+    let sysroot = PathBuf::from(read(Command::new("rustc").args(["--print", "sysroot"]))?);
+    let about = read(Command::new("rustc").arg("-vV"))?;
+    let commit = about.lines().find_map(|line| line.strip_prefix("commit-hash: ")).context("`rustc -vV` names no commit")?;
+
+    let mut pairs =
+        vec![(project.root.clone(), "/botonera".to_owned()), (sysroot.join("lib/rustlib/src/rust"), format!("/rustc/{commit}"))];
+    // Each registry has a folder of its own, and its name depends on the registry's address.
+    let sources = cargo_home()?.join("registry/src");
+    for registry in fs::read_dir(sources).into_iter().flatten().flatten() {
+        pairs.push((registry.path(), "/crates".to_owned()));
+    }
+
+    let flags: Vec<String> = pairs.iter().map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display())).collect();
+    Ok(flags.join("\x1f"))
+}
+
+fn cargo_home() -> Result<PathBuf> {
+    if let Some(home) = std::env::var_os("CARGO_HOME") {
+        return Ok(home.into());
+    }
+    let home = std::env::home_dir().context("the home folder is unknown")?;
+    Ok(home.join(".cargo"))
+}
+
+fn bind(project: &Project, module: &Path) -> Result<()> {
+    let folder = project.core();
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    Bindgen::new()
+        .input_path(module)
+        .web(true)?
+        .omit_default_module_path(true)
+        .typescript(true)
+        .reset_state_function(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate(folder)
+        .context("wasm-bindgen failed")
+}
+
+/// Optimises the module in place, or takes the result of last time when the module is the same.
+fn optimise(project: &Project) -> Result<()> {
+    let module = project.core().join(MODULE);
+    let kept = project.target.join("wasm-opt");
+    let (before, after) = (kept.join("before.wasm"), kept.join("after.wasm"));
+    let recipe = kept.join("recipe");
+    let tool = project.node_tool("binaryen", "package.json");
+    let wanted = [fs::read_to_string(tool)?, OPTIMISE.join(" ")].concat();
+
+    let fresh = after.exists()
+        && fs::read_to_string(&recipe).is_ok_and(|kept| kept == wanted)
+        && fs::read(&before).is_ok_and(|kept| fs::read(&module).is_ok_and(|now| now == kept));
+    if !fresh {
+        step("optimising the module", || {
+            fs::create_dir_all(&kept)?;
+            // Written last, so that a run that was cut off counts as none.
+            let _ = fs::remove_file(&recipe);
+            fs::copy(&module, &before)?;
+            run(node(project.node_tool("binaryen", "bin/wasm-opt")).args(OPTIMISE).arg(&before).arg("-o").arg(&after))?;
+            Ok(fs::write(&recipe, wanted)?)
+        })?;
+    }
+    fs::copy(&after, &module)?;
+    Ok(())
+}
