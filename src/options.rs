@@ -52,7 +52,6 @@ pub(crate) const FIELDS: &[Field] = Given::FIELDS;
 
 const LOCALE: Names = Names { missing: Code::LOCALE_INVALID, empty: Code::LOCALE_INVALID, invalid: Code::LOCALE_INVALID };
 const LOSS: Names = Names { missing: Code::LOSS_INVALID, empty: Code::LOSS_INVALID, invalid: Code::LOSS_INVALID };
-const ROOT: Names = Names { missing: Code::OPTIONS_INVALID, empty: Code::OPTIONS_INVALID, invalid: Code::OPTIONS_INVALID };
 
 /// Reads options; what is wrong with them is told, and the default taken. `undefined` is the default of all.
 pub(crate) fn read(value: Value<'_>) -> (Options, Found) {
@@ -61,7 +60,7 @@ pub(crate) fn read(value: Value<'_>) -> (Options, Found) {
     if value.kind() == Kind::Unusable(crate::value::Unusable::Undefined) {
         return (options, reader.found);
     }
-    let given: Slot<Given> = reader.object(value, Place::Root, &Field::optional("", ROOT));
+    let given: Slot<Given> = reader.root(value, Code::OPTIONS_INVALID, Say::OptionsKind);
     let mut found = reader.found;
     if let Slot::Given(given) = given {
         if let Some(tag) = given.locale.given() {

@@ -47,7 +47,8 @@ const TESTED_ELSEWHERE: [(&str, &str); 5] = [
 fn every_fixture_gives_what_it_says() {
     let mut faults = Vec::new();
     for (folder, path) in cases() {
-        let case: Case = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+        let case: Case =
+            serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
         if let Err(fault) = check(&folder, &case) {
             faults.push(format!("{}\n{fault}", path.display()));
         }
@@ -148,7 +149,8 @@ fn check(folder: &str, case: &Case) -> Result<(), String> {
 /// Compares the members that are expected; `at` is "value" and `loss`, `fix` and `response` are absent unless said otherwise.
 fn compare(severity: &str, expected: &[Value], issues: &[botonera::Issue], faults: &mut Vec<String>) {
     let got: Vec<Value> = issues.iter().map(|issue| serde_json::to_value(issue).unwrap()).collect();
-    let brief = |issues: &[Value]| issues.iter().map(|i| format!("{} {}", i["code"], i["pointer"])).collect::<Vec<_>>().join(", ");
+    let brief =
+        |issues: &[Value]| issues.iter().map(|i| format!("{} {}", i["code"], i["pointer"])).collect::<Vec<_>>().join(", ");
     if brief(expected) != brief(&got) {
         faults.push(format!("  {severity}s: expected {}\n            got {}", brief(expected), brief(&got)));
         return;

@@ -111,13 +111,17 @@ impl Finding {
     }
 }
 
-/// A text of the caller's as it may be quoted: at most 40 code points, control characters escaped.
+/// A text of the caller's as it may be quoted between backticks: at most 40 code points, control characters escaped.
 fn shortened(text: &str) -> String {
     const MOST: usize = 40;
+    if text.is_empty() {
+        return "\"\"".to_owned();
+    }
     let mut out = String::new();
     let mut left = MOST;
     for char in text.chars() {
-        let length = if char.is_control() { char.escape_unicode().len() } else { 1 };
+        let escaped = char.is_control() || char == '`';
+        let length = if escaped { char.escape_unicode().len() } else { 1 };
         if length > left {
             while out.chars().count() >= MOST {
                 out.pop();
@@ -126,7 +130,7 @@ fn shortened(text: &str) -> String {
             break;
         }
         left -= length;
-        if char.is_control() { out.extend(char.escape_unicode()) } else { out.push(char) }
+        if escaped { out.extend(char.escape_unicode()) } else { out.push(char) }
     }
     out
 }

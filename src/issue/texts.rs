@@ -50,8 +50,8 @@ says! {
     ButtonsTooFew, ButtonsTooMany, CopyLinkBroken, CopyLinkDeprecated, CopyTooMany, DelayFraction, DelayIgnored, DelayNegative,
     DelayOutOfRange, DelayRisky, Empty, EmptyOptional, HttpRisky, IssuesTruncated, JsonInvalid, LabelDuplicate,
     LabelDuplicateAnswers, LossUnknown, MediaDataUnsupported, MediaTypeMissing,
-    MediaTypeUnknown, MediaTypeUnsupported, MediaUrlInvalid, MemberDuplicate, MemberOutOfPlace, MemberUnknown, MemberUnknownNear,
-    Missing, PhoneDoubleZero, PhoneInvalid, PhoneRiskyCountry, PhoneRiskyLength, PhoneTrunkZero, SourceIgnored, TargetInvalid,
+    MediaTypeUnknown, MediaTypeUnsupported, MediaUrlInvalid, MemberDuplicate, MemberOutOfPlace, MemberUnknown, MemberUnknownNear, MessageKind,
+    Missing, OptionsKind, PhoneDoubleZero, PhoneInvalid, PhoneRiskyCountry, PhoneRiskyLength, PhoneTrunkZero, SourceIgnored, TargetInvalid,
     TargetUnknown, TitleBesideMedia, ToContactId, ToGroupDigits, ToGroupSuffix, ToInvalid, ToUnsupported, TooLong, Unsupported,
     UrlInvalid, WrongKind,
 }

@@ -3,16 +3,12 @@
 use super::draft::{Draft, DraftButton, DraftMedia, DraftQuote, Kind, MediaKind};
 use crate::issue::{Basis, Code, Found, Names, Say};
 use crate::place::Place;
-use crate::record::{Field, Reader, Slot, Text};
+use crate::record::{Reader, Slot, Text};
 use crate::rules::{phone, recipient, text, url};
 use crate::value::{self, Unusable, Value};
 
 /// Reads a message and finds everything that is wrong with its form.
 pub(crate) fn read(value: Value<'_>) -> (Draft<'_>, Found) {
-    const ROOT: Field = Field::optional(
-        "",
-        Names { missing: Code::MESSAGE_INVALID, empty: Code::MESSAGE_INVALID, invalid: Code::MESSAGE_INVALID },
-    );
     let mut reader = Reader::strict();
     if let value::Kind::Unusable(Unusable::NotJson(position)) = value.kind() {
         reader
@@ -22,7 +18,7 @@ pub(crate) fn read(value: Value<'_>) -> (Draft<'_>, Found) {
             .number("column", position.column);
         return (unusable(), reader.found);
     }
-    let Slot::Given(mut draft) = reader.object::<Draft>(value, Place::Root, &ROOT) else {
+    let Slot::Given(mut draft) = reader.root::<Draft>(value, Code::MESSAGE_INVALID, Say::MessageKind) else {
         return (unusable(), reader.found);
     };
     let mut found = reader.found;

@@ -6,6 +6,7 @@ use super::{Field, List, Need, Record, Slot, Text, near};
 use crate::issue::{Code, Finding, Found, Move, Names, Say, Severity};
 use crate::json::Json;
 use crate::place::Place;
+use crate::rules::text::is_blank;
 use crate::value::{Kind, Value};
 
 /// Reads a document and collects what is wrong with its form.
@@ -21,9 +22,17 @@ impl Reader {
         Reader { found: Found::default(), unknown: Severity::Error }
     }
 
+    /// The document itself; `say` tells that it is no object.
+    pub fn root<'a, R: Record<'a>>(&mut self, value: Value<'a>, code: Code, say: Say) -> Slot<R> {
+        if value.kind() != Kind::Object {
+            self.found.error(code, say, Place::Root).key("actual", value.kind().key());
+            return Slot::Unusable;
+        }
+        self.object(value, Place::Root, &Field::required("", Names { missing: code, empty: code, invalid: code }))
+    }
+
     pub fn text<'a>(&mut self, value: Value<'a>, place: Place<'_>, field: &Field) -> Slot<Text<'a>> {
-        let blank = value.kind() == Kind::Null || value.text().is_some_and(crate::rules::text::is_blank);
-        if blank && field.need == Need::OptionalText {
+        if is_nothing(value) && field.need == Need::OptionalText {
             self.found.warn(field.names.empty, Say::EmptyOptional, place).remove(value);
             return Slot::Absent;
         }
@@ -63,13 +72,16 @@ impl Reader {
             }
         }
         let mut record = R::default();
-        for (index, (value, field)) in given.iter().zip(R::FIELDS).enumerate() {
-            let Some(value) = *value else { continue };
+        for (index, (slot, field)) in given.iter_mut().zip(R::FIELDS).enumerate() {
+            let Some(value) = *slot else { continue };
             let place = place.member(field.name);
-            match record.field(index) {
-                Some(field) => record.set(index, field, value, place, self),
-                None => self.out_of_place(value, place, field.name, record.kind()),
-            }
+            let Some(field) = record.field(index) else {
+                self.out_of_place(value, place, field.name, record.kind());
+                continue;
+            };
+            record.set(index, field, value, place, self);
+            // What is left out leaves its name to a misspelt member.
+            *slot = slot.filter(|value| field.need != Need::OptionalText || !is_nothing(*value));
         }
         for (name, value) in unknown {
             self.unknown(name, value, place, &mut record, &mut given);
@@ -86,9 +98,8 @@ impl Reader {
 
     /// A member of another kind of button. Empty, as a form may send it, it can be removed without asking.
     fn out_of_place(&mut self, value: Value<'_>, place: Place<'_>, name: &str, kind: &'static str) {
-        let empty = value.kind() == Kind::Null || value.text().is_some_and(crate::rules::text::is_blank);
         let finding = self.tell_unknown(Say::MemberOutOfPlace, place).quote("member", name).key("type", kind);
-        if empty {
+        if is_nothing(value) {
             finding.remove(value);
         }
     }
@@ -135,4 +146,9 @@ impl Reader {
     fn tell_kind(&mut self, value: Value<'_>, place: Place<'_>, code: Code, expected: &'static str) -> &mut Finding {
         self.found.error(code, Say::WrongKind, place).key("expected", expected).key("actual", value.kind().key())
     }
+}
+
+/// Null, or a text of nothing: what a form sends for a field that was not filled in.
+fn is_nothing(value: Value<'_>) -> bool {
+    value.kind() == Kind::Null || value.text().is_some_and(is_blank)
 }

@@ -227,6 +227,16 @@ pub(super) fn text(id: Say) -> Text {
             "It would be ignored without a word.",
             "Rename `{member}` to `{known}`.",
         ),
+        Say::MessageKind => say(
+            "The message must be an object, not {actual}.",
+            "Its members are `to`, `text`, `buttons` and others.",
+            "Give an object with at least `to`, `text` and `buttons`.",
+        ),
+        Say::OptionsKind => say(
+            "The options must be an object, not {actual}.",
+            "Without options, the defaults hold.",
+            "Give an object, or leave the options out.",
+        ),
         Say::Missing => say("`{member}` is missing.", "It is required.", "Add `{member}`."),
         Say::PhoneDoubleZero => say(
             "The number begins with `00`.",
