@@ -1,12 +1,13 @@
 //! From a message to the request of a provider.
 
-use crate::issue::{At, Basis, Code, Found, Issue, Param, Response, Say, Verdict, Weights, conclude};
+use bumpalo::Bump;
+
+use crate::issue::{At, Basis, Code, Found, Issue, Response, Say, Verdict, Weights, conclude};
 use crate::json::{Json, object};
 use crate::message::{self, Draft};
 use crate::options::{self, Options};
 use crate::place::Place;
 use crate::providers::{Endpoint, Provider, endpoints_of, targets};
-use crate::record::Record as _;
 use crate::request::HttpRequest;
 use crate::source_map::SourceMap;
 use crate::value::{Doc, Value};
@@ -60,20 +61,21 @@ impl std::error::Error for Rejected {}
 /// # Errors
 /// [`Rejected`] holds every problem at once, each at its place. No input panics.
 pub fn build(target: &str, message: impl Into<Doc>, options: &Options) -> BuildResult {
-    run(Ok(target), message.into().root(), options, Found::default())
+    let (message, arena) = (message.into(), Bump::new());
+    run(Ok(target), message.root(), options, Found::new(&arena))
 }
 
 /// [`build`] for values of any kind, whose answer is the `BuildResult` of the JavaScript types.
 #[cfg_attr(not(target_arch = "wasm32"), expect(dead_code, reason = "in Rust target and options have types"))]
 pub(crate) fn build_any(target: Value<'_>, message: Value<'_>, options: Value<'_>) -> Json {
-    let (options, wrong) = options::read(options);
+    let arena = Bump::new();
+    let (options, wrong) = options::read(options, &arena);
     Json::from(run(target.text().ok_or(target), message, &options, wrong))
 }
 
-fn run(target: Result<&str, Value<'_>>, given: Value<'_>, options: &Options, mut found: Found) -> BuildResult {
-    let (draft, form) = message::read(given);
-    found.list.extend(form.list);
-    found.moves.extend(form.moves);
+fn run<'a>(target: Result<&str, Value<'_>>, given: Value<'a>, options: &Options, mut found: Found<'a>) -> BuildResult {
+    let (draft, form) = message::read(given, found.arena);
+    found.extend(form);
     let endpoints = target.map(endpoints_of).unwrap_or_default();
     if endpoints.is_empty() {
         tell_unknown(target, &mut found);
@@ -100,37 +102,40 @@ fn run(target: Result<&str, Value<'_>>, given: Value<'_>, options: &Options, mut
 }
 
 /// A message at one endpoint.
-struct Attempt {
+struct Attempt<'a> {
     provider: &'static Provider,
     endpoint: &'static Endpoint,
     payload: Option<Json>,
-    verdict: Verdict,
+    verdict: Verdict<'a>,
     weights: Weights,
 }
 
-impl Attempt {
+impl<'a> Attempt<'a> {
     fn at(
         provider: &'static Provider,
         endpoint: &'static Endpoint,
-        draft: &Draft<'_>,
-        mut found: Found,
+        draft: &Draft<'a>,
+        mut found: Found<'a>,
         options: &Options,
-    ) -> Attempt {
-        let translated = (endpoint.translate)(draft);
-        let map = SourceMap { links: endpoint.links, origins: &translated.origins, message: draft };
+    ) -> Attempt<'a> {
+        let translated = (endpoint.translate)(draft, found.arena);
+        let map = SourceMap { arena: found.arena, links: endpoint.links, origins: &translated.origins, message: draft };
         for finding in &mut found.list {
-            if finding.say == Say::WrongKind && finding.at == At::Value && map.to_payload(&finding.path).is_some() {
+            if finding.say == Say::WrongKind && finding.at == At::Value && map.to_payload(finding.path).is_some() {
                 finding.response = endpoint.wrong_kind.map(|message| Response { status: 400, message, button: None });
             }
         }
-        found.list.extend(translated.lost.list);
-        found.list.extend(translated.found.list.into_iter().map(|finding| finding.moved(|path| map.to_message(path))));
+        found.extend(translated.lost);
+        for mut finding in translated.found.list {
+            finding.path = map.to_message(finding.path);
+            found.list.push(finding);
+        }
         let verdict = conclude(found, Draft::FIELDS, options::FIELDS, options.loss.severity());
         Attempt { provider, endpoint, payload: translated.payload, weights: verdict.weights(), verdict }
     }
 }
 
-fn tell_unknown(target: Result<&str, Value<'_>>, found: &mut Found) {
+fn tell_unknown(target: Result<&str, Value<'_>>, found: &mut Found<'_>) {
     let finding = match target {
         Ok(name) => found.error(Code::TARGET_UNKNOWN, Say::TargetUnknown, Place::Root).quote("value", name),
         Err(value) => {
@@ -138,15 +143,15 @@ fn tell_unknown(target: Result<&str, Value<'_>>, found: &mut Found) {
             finding.key("expected", "text").key("actual", value.kind().key())
         }
     };
-    finding.basis(Basis::OURS).param("known", Param::Name(targets().collect::<Vec<_>>().join(", ")));
     finding.at = At::Target;
+    finding.basis(Basis::OURS).list("known", targets());
 }
 
 impl From<BuildResult> for Json {
     fn from(result: BuildResult) -> Json {
         let list = |issues: &[Issue]| Some(issues.iter().collect());
         match result {
-            Ok(built) => object([
+            Ok(built) => object(vec![
                 ("ok", Some(true.into())),
                 ("endpoint", Some(built.endpoint.into())),
                 ("payload", Some(built.payload)),
@@ -154,7 +159,7 @@ impl From<BuildResult> for Json {
                 ("errors", list(&[])),
                 ("warnings", list(&built.warnings)),
             ]),
-            Err(rejected) => object([
+            Err(rejected) => object(vec![
                 ("ok", Some(false.into())),
                 ("endpoint", Some(rejected.endpoint.map_or(Json::Null, Json::from))),
                 ("errors", list(&rejected.errors)),

@@ -9,7 +9,7 @@ use crate::json::{Json, object};
 use crate::place::Segment;
 
 pub use code::Code;
-pub(crate) use finding::{Basis, Finding, Found, Move, Names};
+pub(crate) use finding::{Basis, Figure, Finding, Found, Names};
 pub(crate) use report::{Verdict, Weights, conclude};
 pub use texts::Locale;
 pub(crate) use texts::Say;
@@ -125,9 +125,9 @@ impl Response {
     /// The provider's text with the button's number in it.
     #[must_use]
     pub fn text(&self) -> String {
-        match self.button {
-            Some(number) => self.message.replacen('N', &number.to_string(), 1),
-            None => self.message.to_owned(),
+        match (self.button, self.message.split_once('N')) {
+            (Some(number), Some((before, after))) => [before, itoa::Buffer::new().format(number), after].concat(),
+            _ => self.message.to_owned(),
         }
     }
 }
@@ -135,7 +135,7 @@ impl Response {
 impl From<&Issue> for Json {
     fn from(issue: &Issue) -> Json {
         let text = |text: &str| Some(Json::from(text));
-        object([
+        object(vec![
             ("code", text(issue.code.as_str())),
             ("severity", text(if issue.severity == Severity::Error { "error" } else { "warning" })),
             (
@@ -166,7 +166,7 @@ impl From<&Issue> for Json {
             (
                 "response",
                 issue.response.map(|response| {
-                    object([("status", Some(u64::from(response.status).into())), ("message", Some(response.text().into()))])
+                    object(vec![("status", Some(u64::from(response.status).into())), ("message", Some(response.text().into()))])
                 }),
             ),
             ("docs", issue.docs.map(Json::from)),
@@ -202,7 +202,7 @@ impl From<&Operation> for Json {
             Operation::Remove(path) => ("remove", None, path, None),
             Operation::Move(from, path) => ("move", pointer(from), path, None),
         };
-        object([("op", Some(op.into())), ("from", from), ("path", pointer(path)), ("value", value)])
+        object(vec![("op", Some(op.into())), ("from", from), ("path", pointer(path)), ("value", value)])
     }
 }
 

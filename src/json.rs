@@ -87,9 +87,8 @@ fn write_text(text: &str, out: &mut String) {
     out.push('"');
     let mut rest = text;
     while let Some(at) = rest.bytes().position(|byte| byte < 0x20 || byte == b'"' || byte == b'\\') {
-        let (plain, from) = rest.split_at(at);
-        out.push_str(plain);
-        let mut chars = from.chars();
+        out.push_str(rest.get(..at).unwrap_or_default());
+        let mut chars = rest.get(at..).unwrap_or_default().chars();
         match chars.next().unwrap_or_default() {
             '"' => out.push_str("\\\""),
             '\\' => out.push_str("\\\\"),
@@ -135,7 +134,7 @@ impl From<Cow<'_, str>> for Json {
 
 impl From<u64> for Json {
     fn from(number: u64) -> Self {
-        Json::Number(number.to_string())
+        Json::Number(itoa::Buffer::new().format(number).to_owned())
     }
 }
 
@@ -152,8 +151,14 @@ impl<T: Into<Json>> FromIterator<T> for Json {
 }
 
 /// An object from its members; those that are `None` are left out.
-pub(crate) fn object<const N: usize>(members: [(&'static str, Option<Json>); N]) -> Json {
-    Json::Object(members.into_iter().filter_map(|(name, value)| Some((name.into(), value?))).collect())
+pub(crate) fn object(members: Vec<(&'static str, Option<Json>)>) -> Json {
+    let mut given = Vec::with_capacity(members.len());
+    for (name, value) in members {
+        if let Some(value) = value {
+            given.push((Cow::Borrowed(name), value));
+        }
+    }
+    Json::Object(given)
 }
 
 impl Serialize for Json {

@@ -1,9 +1,11 @@
 //! How a function is to go about its work.
 
+use bumpalo::Bump;
+
 use crate::issue::{At, Basis, Code, Found, Locale, Names, Say, Severity};
 use crate::place::Place;
-use crate::record::{Field, Reader, Record as _, Slot, Text, record};
-use crate::value::{Kind, Value};
+use crate::record::{Field, Reader, Slot, record};
+use crate::value::{Kind, Unusable, Value};
 
 /// How a function is to go about its work.
 ///
@@ -42,8 +44,8 @@ impl OnLoss {
 record! {
     /// The options as JavaScript gives them.
     pub struct Given<'a> {
-        locale: Text<'a> = Field::optional("locale", LOCALE),
-        loss: Text<'a> = Field::optional("loss", LOSS),
+        locale: &'a str = Field::optional("locale", LOCALE),
+        loss: &'a str = Field::optional("loss", LOSS),
     }
 }
 
@@ -54,27 +56,25 @@ const LOCALE: Names = Names { missing: Code::LOCALE_INVALID, empty: Code::LOCALE
 const LOSS: Names = Names { missing: Code::LOSS_INVALID, empty: Code::LOSS_INVALID, invalid: Code::LOSS_INVALID };
 
 /// Reads options; what is wrong with them is told, and the default taken. `undefined` is the default of all.
-pub(crate) fn read(value: Value<'_>) -> (Options, Found) {
+pub(crate) fn read<'a>(value: Value<'a>, arena: &'a Bump) -> (Options, Found<'a>) {
     let mut options = Options::default();
-    let mut reader = Reader::strict();
-    if value.kind() == Kind::Unusable(crate::value::Unusable::Undefined) {
-        return (options, reader.found);
+    let mut reader = Reader::strict(arena);
+    let mut given = Given::default();
+    if value.kind() != Kind::Unusable(Unusable::Undefined) {
+        reader.root(value, Code::OPTIONS_INVALID, Say::OptionsKind, &mut given);
     }
-    let given: Slot<Given> = reader.root(value, Code::OPTIONS_INVALID, Say::OptionsKind);
     let mut found = reader.found;
-    if let Slot::Given(given) = given {
-        if let Some(tag) = given.locale.given() {
-            options.locale = Locale::nearest(tag);
-        }
-        match given.loss.given().map(AsRef::as_ref) {
-            None | Some("error") => {}
-            Some("warn") => options.loss = OnLoss::Warn,
-            Some(other) => {
-                found
-                    .error(Code::LOSS_UNKNOWN, Say::LossUnknown, Place::Root.member("loss"))
-                    .basis(Basis::OURS)
-                    .quote("value", other);
-            }
+    if let Slot::Given(tag) = given.locale {
+        options.locale = Locale::nearest(tag);
+    }
+    match given.loss {
+        Slot::Given("warn") => options.loss = OnLoss::Warn,
+        Slot::Given("error") | Slot::Absent | Slot::Unusable => {}
+        Slot::Given(other) => {
+            found
+                .error(Code::LOSS_UNKNOWN, Say::LossUnknown, Place::Root.member("loss"))
+                .basis(Basis::OURS)
+                .quote("value", other);
         }
     }
     for finding in &mut found.list {

@@ -1,23 +1,14 @@
 //! Where something stands in a document.
 
-use std::fmt;
+use bumpalo::Bump;
 
 /// One step of a path: into a member of an object, or an item of a list.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Segment {
     /// A member's name.
     Member(String),
     /// An item's index, from 0.
     Index(usize),
-}
-
-impl fmt::Display for Segment {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Segment::Member(name) => out.write_str(name),
-            Segment::Index(index) => write!(out, "{index}"),
-        }
-    }
 }
 
 /// The path as a JSON Pointer (RFC 6901); empty for the document itself.
@@ -26,15 +17,33 @@ pub(crate) fn pointer(path: &[Segment]) -> String {
     for segment in path {
         out.push('/');
         match segment {
-            Segment::Member(name) => out.push_str(&name.replace('~', "~0").replace('/', "~1")),
-            Segment::Index(index) => out.push_str(&index.to_string()),
+            Segment::Member(name) => {
+                for char in name.chars() {
+                    match char {
+                        '~' => out.push_str("~0"),
+                        '/' => out.push_str("~1"),
+                        char => out.push(char),
+                    }
+                }
+            }
+            Segment::Index(index) => out.push_str(itoa::Buffer::new().format(*index)),
         }
     }
     out
 }
 
-/// A path that grows on the stack while a document is walked and costs nothing until it is told.
-#[derive(Clone, Copy, Debug)]
+/// A [`Segment`] while rules are at work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Step<'a> {
+    Member(&'a str),
+    Index(usize),
+}
+
+/// A path while rules are at work.
+pub(crate) type Path<'a> = &'a [Step<'a>];
+
+/// A path that grows on the stack while a document is walked and costs nothing until something is told of it.
+#[derive(Clone, Copy)]
 pub(crate) enum Place<'p> {
     Root,
     Member(&'p Place<'p>, &'p str),
@@ -50,13 +59,28 @@ impl<'p> Place<'p> {
         Place::Item(self, index)
     }
 
-    pub fn path(self) -> Vec<Segment> {
-        let (mut path, last) = match self {
-            Place::Root => return Vec::new(),
-            Place::Member(parent, name) => (parent.path(), Segment::Member(name.to_owned())),
-            Place::Item(parent, index) => (parent.path(), Segment::Index(index)),
-        };
-        path.push(last);
-        path
+    pub fn path(self, arena: &Bump) -> Path<'_> {
+        let mut steps = Vec::new();
+        let mut place = self;
+        loop {
+            let (parent, step) = match place {
+                Place::Root => break,
+                Place::Member(parent, name) => (parent, Step::Member(arena.alloc_str(name))),
+                Place::Item(parent, index) => (parent, Step::Index(index)),
+            };
+            steps.push(step);
+            place = *parent;
+        }
+        steps.reverse();
+        arena.alloc_slice_copy(&steps)
+    }
+}
+
+impl From<Step<'_>> for Segment {
+    fn from(step: Step<'_>) -> Segment {
+        match step {
+            Step::Member(name) => Segment::Member(name.to_owned()),
+            Step::Index(index) => Segment::Index(index),
+        }
     }
 }

@@ -3,17 +3,15 @@
 mod near;
 mod reader;
 
-use std::borrow::Cow;
-
 use crate::issue::{Code, Names};
 use crate::json::Json;
-use crate::place::{Place, Segment};
+use crate::place::{Place, Step};
 use crate::value::{Number, Value};
 
 pub(crate) use reader::Reader;
 
 /// A member's value as far as it could be understood.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) enum Slot<T> {
     /// Not given.
     #[default]
@@ -28,14 +26,6 @@ impl<T> Slot<T> {
         match self {
             Slot::Given(value) => Some(value),
             _ => None,
-        }
-    }
-
-    pub fn as_ref(&self) -> Slot<&T> {
-        match self {
-            Slot::Absent => Slot::Absent,
-            Slot::Unusable => Slot::Unusable,
-            Slot::Given(value) => Slot::Given(value),
         }
     }
 
@@ -103,29 +93,34 @@ impl Field {
 }
 
 /// Where a path stands in the declared order: known members by their position, unknown ones last.
-pub(crate) fn rank(path: &[Segment], mut fields: &'static [Field]) -> Vec<usize> {
-    path.iter()
-        .map(|segment| match segment {
-            Segment::Index(index) => *index,
-            Segment::Member(name) => {
-                let known = fields.iter().enumerate().find(|(_, field)| field.name == name);
-                fields = known.map_or(&[], |(_, field)| field.inner);
-                known.map_or(usize::MAX, |(index, _)| index)
+pub(crate) fn rank(path: &[Step<'_>], mut fields: &'static [Field]) -> Vec<usize> {
+    let mut ranks = Vec::with_capacity(path.len());
+    for step in path {
+        ranks.push(match step {
+            Step::Index(index) => *index,
+            Step::Member(name) => {
+                let known = fields.iter().position(|field| field.name == *name);
+                fields = known.and_then(|index| fields.get(index)).map_or(&[], |field| field.inner);
+                known.unwrap_or(usize::MAX)
             }
-        })
-        .collect()
+        });
+    }
+    ranks
 }
 
 /// An object with known members, in the order of its documentation.
-pub(crate) trait Record<'a>: Default {
-    const FIELDS: &'static [Field];
+pub(crate) trait Record<'a> {
+    fn fields(&self) -> &'static [Field];
 
-    /// Reads the member that `FIELDS[index]` names; members are read in the order of `FIELDS`.
-    fn set(&mut self, index: usize, field: &Field, value: Value<'a>, place: Place<'_>, reader: &mut Reader);
+    /// The member that `fields()[index]` names.
+    fn slot(&self, index: usize) -> Option<&dyn Member<'a>>;
 
-    /// What may stand in the member that `FIELDS[index]` names beside what was read before it; `None` where it has no business.
+    /// See [`Record::slot`]. Members are read in the order of `fields()`.
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Member<'a>>;
+
+    /// What may stand in the member that `fields()[index]` names beside what was read before it; `None` where it has no business.
     fn field(&self, index: usize) -> Option<&'static Field> {
-        Self::FIELDS.get(index)
+        self.fields().get(index)
     }
 
     /// What decides which members have business here, for the issue that says so.
@@ -134,12 +129,11 @@ pub(crate) trait Record<'a>: Default {
     }
 }
 
-/// Something that can stand in a member.
-pub(crate) trait Member<'a>: Sized {
-    fn read(value: Value<'a>, place: Place<'_>, field: &Field, reader: &mut Reader) -> Slot<Self>;
+/// The value of a member.
+pub(crate) trait Member<'a> {
+    fn read(&mut self, value: Value<'a>, place: Place<'_>, field: &Field, reader: &mut Reader<'a>);
 
-    /// The value as JSON; nothing if a part of it is unusable.
-    fn write(self) -> Option<Json>;
+    fn write(&self) -> Slot<Json>;
 }
 
 /// Declares a [`Record`]: the Rust name, the type and the [`Field`] of each member, then overrides of its functions.
@@ -149,105 +143,121 @@ macro_rules! record {
         #[derive(Clone, Debug, Default, PartialEq)]
         pub(crate) struct $name<'a> { $($(#[$member_doc])* pub $member: crate::record::Slot<$type>,)+ }
 
-        impl<'a> crate::record::Record<'a> for $name<'a> {
-            const FIELDS: &'static [crate::record::Field] = &[$($field),+];
+        impl $name<'_> {
+            pub const FIELDS: &'static [crate::record::Field] = &[$($field),+];
+        }
 
-            fn set(
-                &mut self,
-                index: usize,
-                field: &crate::record::Field,
-                value: crate::value::Value<'a>,
-                place: crate::place::Place<'_>,
-                reader: &mut crate::record::Reader,
-            ) {
-                let mut left = index;
-                $(
-                    if left == 0 {
-                        self.$member = crate::record::Member::read(value, place, field, reader);
-                        return;
-                    }
-                    left -= 1;
-                )+
-                let _ = left;
+        impl<'a> crate::record::Record<'a> for $name<'a> {
+            fn fields(&self) -> &'static [crate::record::Field] {
+                Self::FIELDS
+            }
+
+            fn slot(&self, index: usize) -> Option<&dyn crate::record::Member<'a>> {
+                let slots: [&dyn crate::record::Member<'a>; _] = [$(&self.$member),+];
+                slots.get(index).copied()
+            }
+
+            fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::record::Member<'a>> {
+                let slots: [&mut dyn crate::record::Member<'a>; _] = [$(&mut self.$member),+];
+                slots.into_iter().nth(index)
             }
 
             $($override)*
         }
 
-        impl<'a> crate::record::Member<'a> for $name<'a> {
+        impl<'a> crate::record::Member<'a> for crate::record::Slot<$name<'a>> {
             fn read(
+                &mut self,
                 value: crate::value::Value<'a>,
                 place: crate::place::Place<'_>,
                 field: &crate::record::Field,
-                reader: &mut crate::record::Reader,
-            ) -> crate::record::Slot<Self> {
-                reader.object(value, place, field)
+                reader: &mut crate::record::Reader<'a>,
+            ) {
+                let mut record = $name::default();
+                *self = reader.object(value, place, field, &mut record).map(|()| record);
             }
 
-            fn write(self) -> Option<crate::json::Json> {
-                let mut members = Vec::new();
-                let mut fields = <Self as crate::record::Record>::FIELDS.iter();
-                $(
-                    let name = fields.next()?.name;
-                    match self.$member {
-                        crate::record::Slot::Given(value) => members.push((name.into(), crate::record::Member::write(value)?)),
-                        crate::record::Slot::Absent => {}
-                        crate::record::Slot::Unusable => return None,
-                    }
-                )+
-                Some(crate::json::Json::Object(members))
+            fn write(&self) -> crate::record::Slot<crate::json::Json> {
+                match self {
+                    crate::record::Slot::Absent => crate::record::Slot::Absent,
+                    crate::record::Slot::Unusable => crate::record::Slot::Unusable,
+                    crate::record::Slot::Given(record) => crate::record::write(record),
+                }
             }
         }
     };
 }
 pub(crate) use record;
 
-/// A text, borrowed from the document where it can be.
-pub(crate) type Text<'a> = Cow<'a, str>;
-
 /// A list of objects.
 pub(crate) type List<T> = Vec<Slot<T>>;
 
-impl<'a> Member<'a> for Text<'a> {
-    fn read(value: Value<'a>, place: Place<'_>, field: &Field, reader: &mut Reader) -> Slot<Self> {
-        reader.text(value, place, field)
+impl<'a> Member<'a> for Slot<&'a str> {
+    fn read(&mut self, value: Value<'a>, place: Place<'_>, field: &Field, reader: &mut Reader<'a>) {
+        *self = reader.text(value, place, field);
     }
 
-    fn write(self) -> Option<Json> {
-        Some(self.into())
+    fn write(&self) -> Slot<Json> {
+        self.map(Json::from)
     }
 }
 
-impl<'a> Member<'a> for Number<'a> {
-    fn read(value: Value<'a>, place: Place<'_>, field: &Field, reader: &mut Reader) -> Slot<Self> {
-        value.number().map_or_else(|| reader.wrong_kind(value, place, field, "number"), Slot::Given)
+impl<'a> Member<'a> for Slot<Number<'a>> {
+    fn read(&mut self, value: Value<'a>, place: Place<'_>, field: &Field, reader: &mut Reader<'a>) {
+        *self = value.number().map_or_else(|| reader.wrong_kind(value, place, field, "number"), Slot::Given);
     }
 
-    fn write(self) -> Option<Json> {
-        Some(self.to_json())
+    fn write(&self) -> Slot<Json> {
+        self.map(Number::to_json)
     }
 }
 
-impl<'a> Member<'a> for bool {
-    fn read(value: Value<'a>, place: Place<'_>, field: &Field, reader: &mut Reader) -> Slot<Self> {
-        value.bool().map_or_else(|| reader.wrong_kind(value, place, field, "boolean"), Slot::Given)
+impl<'a> Member<'a> for Slot<bool> {
+    fn read(&mut self, value: Value<'a>, place: Place<'_>, field: &Field, reader: &mut Reader<'a>) {
+        *self = value.bool().map_or_else(|| reader.wrong_kind(value, place, field, "boolean"), Slot::Given);
     }
 
-    fn write(self) -> Option<Json> {
-        Some(Json::Bool(self))
+    fn write(&self) -> Slot<Json> {
+        self.map(Json::Bool)
     }
 }
 
-impl<'a, T: Record<'a> + Member<'a>> Member<'a> for List<T> {
-    fn read(value: Value<'a>, place: Place<'_>, field: &Field, reader: &mut Reader) -> Slot<Self> {
-        reader.list(value, place, field)
+impl<'a, T> Member<'a> for Slot<List<T>>
+where
+    Slot<T>: Member<'a> + Default,
+{
+    fn read(&mut self, value: Value<'a>, place: Place<'_>, field: &Field, reader: &mut Reader<'a>) {
+        let Some(item) = reader.list(value, place, field, self) else { return };
+        let read = |(index, value)| {
+            let mut slot = Slot::default();
+            slot.read(value, place.item(index), &item, reader);
+            slot
+        };
+        *self = Slot::Given(value.items().enumerate().map(read).collect());
     }
 
-    fn write(self) -> Option<Json> {
-        let items = self.into_iter().map(|item| match item {
-            Slot::Given(item) => item.write(),
-            _ => None,
-        });
-        Some(Json::Array(items.collect::<Option<_>>()?))
+    fn write(&self) -> Slot<Json> {
+        let Slot::Given(items) = self else { return if self.is_absent() { Slot::Absent } else { Slot::Unusable } };
+        let mut out = Vec::with_capacity(items.len());
+        for item in items {
+            match item.write() {
+                Slot::Given(item) => out.push(item),
+                Slot::Absent | Slot::Unusable => return Slot::Unusable,
+            }
+        }
+        Slot::Given(Json::Array(out))
     }
+}
+
+/// The record as JSON: the members given, in order; unusable if one of them is.
+pub(crate) fn write<'a>(record: &dyn Record<'a>) -> Slot<Json> {
+    let mut members = Vec::new();
+    for (index, field) in record.fields().iter().enumerate() {
+        match record.slot(index).map(Member::write) {
+            Some(Slot::Given(value)) => members.push((field.name.into(), value)),
+            Some(Slot::Unusable) => return Slot::Unusable,
+            Some(Slot::Absent) | None => {}
+        }
+    }
+    Slot::Given(Json::Object(members))
 }

@@ -38,7 +38,7 @@ impl std::fmt::Debug for HttpRequest {
 impl From<&HttpRequest> for Json {
     fn from(request: &HttpRequest) -> Json {
         let headers = request.headers.iter().map(|(name, value)| ((*name).into(), value.as_str().into()));
-        object([
+        object(vec![
             ("method", Some(request.method.into())),
             ("url", Some(request.url.as_str().into())),
             ("headers", Some(Json::Object(headers.collect()))),

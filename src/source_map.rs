@@ -1,7 +1,9 @@
 //! Which member of the message stands where in a payload, and the other way round.
 
+use bumpalo::Bump;
+
 use crate::message::{Draft, Kind};
-use crate::place::Segment;
+use crate::place::{Path, Step};
 
 /// A member of a payload and the member of the message that it comes from; `*` stands for a button's index.
 #[derive(Clone, Copy, Debug)]
@@ -23,34 +25,48 @@ impl Link {
 }
 
 /// An endpoint's links, and where the buttons of one payload come from.
-pub(crate) struct SourceMap<'m> {
+pub(crate) struct SourceMap<'m, 'a> {
+    pub arena: &'a Bump,
     pub links: &'static [Link],
     /// For each button of the payload its index in the message, ascending.
     pub origins: &'m [usize],
-    pub message: &'m Draft<'m>,
+    pub message: &'m Draft<'a>,
 }
 
-impl SourceMap<'_> {
+impl<'a> SourceMap<'_, 'a> {
     /// Where in the message that stands which the payload has at `path`; the nearest place around it if it has none of its own.
-    pub fn to_message(&self, path: &[Segment]) -> Vec<Segment> {
+    pub fn to_message(&self, path: Path<'_>) -> Path<'a> {
         let index = path.iter().find_map(index_of).unwrap_or(0);
         let origin = self.origins.get(index).copied();
         let link = (0..=path.len()).rev().find_map(|length| {
             let part = path.get(..length)?;
             self.links.iter().find(|link| fits(link.payload, part) && self.is_for(link, origin))
         });
-        link.map(|link| expand(link.message, origin)).unwrap_or_default()
+        link.map(|link| self.expand(link.message, origin)).unwrap_or_default()
     }
 
     /// Where in the payload that stands which the message has at `path`, if it stands there on its own.
-    pub fn to_payload(&self, path: &[Segment]) -> Option<Vec<Segment>> {
+    pub fn to_payload(&self, path: Path<'_>) -> Option<Path<'a>> {
         let origin = path.iter().find_map(index_of);
         let link = self.links.iter().find(|link| fits(link.message, path) && self.is_for(link, origin))?;
         let index = match origin {
             Some(origin) => Some(self.origins.binary_search(&origin).ok()?),
             None => None,
         };
-        Some(expand(link.payload, index))
+        Some(self.expand(link.payload, index))
+    }
+
+    /// The pattern with the index in it; without one, only what stands before.
+    fn expand(&self, pattern: &'static str, index: Option<usize>) -> Path<'a> {
+        let mut steps = Vec::new();
+        for step in pattern.split('/') {
+            match (step, index) {
+                ("*", Some(index)) => steps.push(Step::Index(index)),
+                ("*", None) => break,
+                (name, _) => steps.push(Step::Member(name)),
+            }
+        }
+        self.arena.alloc_slice_copy(&steps)
     }
 
     fn is_for(&self, link: &Link, origin: Option<usize>) -> bool {
@@ -59,27 +75,19 @@ impl SourceMap<'_> {
     }
 }
 
-fn index_of(segment: &Segment) -> Option<usize> {
+fn index_of(segment: &Step<'_>) -> Option<usize> {
     match segment {
-        Segment::Index(index) => Some(*index),
-        Segment::Member(_) => None,
+        Step::Index(index) => Some(*index),
+        Step::Member(_) => None,
     }
 }
 
-fn fits(pattern: &str, path: &[Segment]) -> bool {
+fn fits(pattern: &str, path: Path<'_>) -> bool {
     let mut left = path.iter();
     let all = pattern.split('/').all(|step| match left.next() {
-        Some(Segment::Index(_)) => step == "*",
-        Some(Segment::Member(name)) => step == name,
+        Some(Step::Index(_)) => step == "*",
+        Some(Step::Member(name)) => step == *name,
         None => false,
     });
     all && left.next().is_none()
-}
-
-/// The pattern with the index in it; without one, only what stands before.
-fn expand(pattern: &str, index: Option<usize>) -> Vec<Segment> {
-    pattern
-        .split('/')
-        .map_while(|step| if step == "*" { index.map(Segment::Index) } else { Some(Segment::Member(step.to_owned())) })
-        .collect()
 }

@@ -8,7 +8,7 @@ mod kind;
 mod serde_value;
 
 use crate::json::Json;
-use crate::place::Segment;
+use crate::place::Step;
 
 pub(crate) use kind::{Kind, Number, Position, Unusable};
 
@@ -58,7 +58,7 @@ enum Data {
 }
 
 /// One value of a [`Doc`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(crate) struct Value<'a> {
     doc: &'a Doc,
     at: usize,
@@ -72,6 +72,13 @@ impl Doc {
 
     fn span(&self, span: Span) -> &str {
         self.texts.get(span.start..span.end).unwrap_or_default()
+    }
+}
+
+impl PartialEq for Value<'_> {
+    /// Whether the two are the same place of the same document.
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.doc, other.doc) && self.at == other.at
     }
 }
 
@@ -154,10 +161,10 @@ impl<'a> Value<'a> {
     }
 
     /// The value at a place below this one; of a member given twice the first.
-    pub fn find(self, path: &[Segment]) -> Option<Value<'a>> {
-        path.iter().try_fold(self, |value, segment| match segment {
-            Segment::Member(name) => value.members().find(|(given, _)| given == name).map(|(_, value)| value),
-            Segment::Index(index) => value.items().nth(*index),
+    pub fn find(self, path: &[Step<'_>]) -> Option<Value<'a>> {
+        path.iter().try_fold(self, |value, step| match step {
+            Step::Member(name) => value.members().find(|(given, _)| given == name).map(|(_, value)| value),
+            Step::Index(index) => value.items().nth(*index),
         })
     }
 }

@@ -1,12 +1,13 @@
 //! Problems as rules tell them: light, without texts, collected before anything is decided about them.
 
-use super::{At, Code, Loss, Operation, Param, Response, Say, Severity};
-use crate::json::Json;
-use crate::place::{Place, Segment};
+use bumpalo::Bump;
+
+use super::{At, Code, Loss, Response, Say, Severity};
+use crate::place::{Path, Place, Step};
 use crate::value::Value;
 
 /// What a rule stands on.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 pub(crate) struct Basis {
     /// The page that states it.
     pub docs: Option<&'static str>,
@@ -39,75 +40,120 @@ pub(crate) struct Names {
     pub invalid: Code,
 }
 
+/// A figure or name in an issue's texts; see [`Param`](super::Param).
+#[derive(Clone, Copy)]
+pub(crate) enum Figure<'a> {
+    Count(usize),
+    Number(&'a str),
+    Name(&'a str),
+    Key(&'static str),
+}
+
+/// A value that a repair tests or puts.
+#[derive(Clone, Copy)]
+pub(crate) enum Content<'a> {
+    Given(Value<'a>),
+    Text(&'a str),
+}
+
+/// What a repair does to the value at a finding's path once it has proved to be the one that was judged.
+#[derive(Clone, Copy)]
+pub(crate) enum Repair<'a> {
+    Replace(&'a str),
+    Remove,
+    /// Gives the member another name.
+    Rename(&'static str),
+}
+
 /// One problem, before it is put into words.
-#[derive(Clone, Debug)]
-pub(crate) struct Finding {
+#[derive(Clone, Copy)]
+pub(crate) struct Finding<'a> {
+    arena: &'a Bump,
     pub code: Code,
     pub say: Say,
     pub severity: Severity,
     pub at: At,
     pub loss: Option<Loss>,
-    pub path: Vec<Segment>,
-    pub params: Vec<(&'static str, Param)>,
-    pub fix: Vec<Operation>,
+    pub path: Path<'a>,
+    pub params: [Option<(&'static str, Figure<'a>)>; 4],
+    /// What stands at the path, and what is to be done with it.
+    pub fix: Option<(Content<'a>, Repair<'a>)>,
     pub response: Option<Response>,
     pub docs: Option<&'static str>,
     pub inferred: bool,
 }
 
-impl Finding {
+impl<'a> Finding<'a> {
     pub fn basis(&mut self, basis: Basis) -> &mut Self {
         self.docs = basis.docs;
         self.inferred = basis.inferred;
         self.response = basis.response.map(|message| {
-            let index =
-                self.path.iter().find_map(|segment| if let Segment::Index(index) = segment { Some(index + 1) } else { None });
+            let index = self.path.iter().find_map(|step| if let Step::Index(index) = step { Some(index + 1) } else { None });
             Response { status: 400, message, button: index.filter(|_| message.starts_with("Button N")) }
         });
         self
     }
 
-    pub fn number(&mut self, name: &'static str, number: usize) -> &mut Self {
-        self.param(name, Param::Number(number.to_string()))
+    pub fn count(&mut self, name: &'static str, count: usize) -> &mut Self {
+        self.param(name, Figure::Count(count))
     }
 
     pub fn key(&mut self, name: &'static str, key: &'static str) -> &mut Self {
-        self.param(name, Param::Key(key))
+        self.param(name, Figure::Key(key))
     }
 
     /// Quotes an enum-like value or a member's name of the caller's.
     pub fn quote(&mut self, name: &'static str, text: &str) -> &mut Self {
-        self.param(name, Param::Name(shortened(text)))
+        self.param(name, Figure::Name(self.arena.alloc_str(&shortened(text))))
     }
 
-    pub fn param(&mut self, name: &'static str, param: Param) -> &mut Self {
-        self.params.push((name, param));
+    /// Names several things that are known.
+    pub fn list<'n>(&mut self, name: &'static str, names: impl Iterator<Item = &'n str>) -> &mut Self {
+        let mut list = String::new();
+        for name in names {
+            if !list.is_empty() {
+                list.push_str(", ");
+            }
+            list.push_str(name);
+        }
+        self.param(name, Figure::Name(self.arena.alloc_str(&list)))
+    }
+
+    pub fn param(&mut self, name: &'static str, figure: Figure<'a>) -> &mut Self {
+        if let Some(free) = self.params.iter_mut().find(|param| param.is_none()) {
+            *free = Some((name, figure));
+        }
         self
     }
 
     /// Offers to put `to` where `from` stands.
-    pub fn replace(&mut self, from: impl Into<Json>, to: impl Into<Json>) -> &mut Self {
-        self.fix = vec![Operation::Test(self.path.clone(), from.into()), Operation::Replace(self.path.clone(), to.into())];
+    pub fn replace(&mut self, from: impl Into<Content<'a>>, to: &str) -> &mut Self {
+        self.fix = Some((from.into(), Repair::Replace(self.arena.alloc_str(to))));
         self
     }
 
-    /// Offers to take away `value`, which stands at the finding's path; not where it could not be told from others.
-    pub fn remove(&mut self, value: Value<'_>) -> &mut Self {
-        if let Some(value) = value.to_json() {
-            self.fix = vec![Operation::Test(self.path.clone(), value), Operation::Remove(self.path.clone())];
-        }
+    /// Offers to take `value` away.
+    pub fn remove(&mut self, value: Value<'a>) -> &mut Self {
+        self.fix = Some((value.into(), Repair::Remove));
         self
     }
 
-    /// Offers to give `value`, which stands at the finding's path, the name `to`; not where it could not be told from others.
-    pub fn rename(&mut self, value: Value<'_>, to: &str) -> &mut Self {
-        if let Some(value) = value.to_json() {
-            let mut path = self.path.clone();
-            path.pop();
-            path.push(Segment::Member(to.to_owned()));
-            self.fix = vec![Operation::Test(self.path.clone(), value), Operation::Move(self.path.clone(), path)];
-        }
+    /// Offers to give the member `value` the name `to`.
+    pub fn rename(&mut self, value: Value<'a>, to: &'static str) -> &mut Self {
+        self.fix = Some((value.into(), Repair::Rename(to)));
         self
+    }
+}
+
+impl<'a> From<Value<'a>> for Content<'a> {
+    fn from(value: Value<'a>) -> Self {
+        Content::Given(value)
+    }
+}
+
+impl<'a> From<&'a str> for Content<'a> {
+    fn from(text: &'a str) -> Self {
+        Content::Text(text)
     }
 }
 
@@ -136,45 +182,62 @@ fn shortened(text: &str) -> String {
 }
 
 /// The problems found so far.
-#[derive(Clone, Default)]
-pub(crate) struct Found {
-    pub list: Vec<Finding>,
+#[derive(Clone)]
+pub(crate) struct Found<'a> {
+    pub arena: &'a Bump,
+    pub list: Vec<Finding<'a>>,
     /// Members that were read under another name than the one they were given.
-    pub moves: Vec<Move>,
+    pub moves: Vec<Move<'a>>,
 }
 
 /// A misspelt member that the rules judge as if it had been spelt well.
-#[derive(Clone, Debug)]
-pub(crate) struct Move {
-    pub from: Vec<Segment>,
-    pub to: Vec<Segment>,
+#[derive(Clone, Copy)]
+pub(crate) struct Move<'a> {
+    pub from: Path<'a>,
+    pub to: Path<'a>,
 }
 
-impl Found {
-    pub fn error(&mut self, code: Code, say: Say, place: Place<'_>) -> &mut Finding {
+impl<'a> Found<'a> {
+    pub fn new(arena: &'a Bump) -> Found<'a> {
+        Found { arena, list: Vec::new(), moves: Vec::new() }
+    }
+
+    pub fn error(&mut self, code: Code, say: Say, place: Place<'_>) -> &mut Finding<'a> {
         self.push(code, say, Severity::Error, None, place)
     }
 
-    pub fn warn(&mut self, code: Code, say: Say, place: Place<'_>) -> &mut Finding {
+    pub fn warn(&mut self, code: Code, say: Say, place: Place<'_>) -> &mut Finding<'a> {
         self.push(code, say, Severity::Warning, None, place)
     }
 
     /// Tells of a loss; whether the reader's stops the message is decided by the options.
-    pub fn lose(&mut self, loss: Loss, code: Code, say: Say, place: Place<'_>) -> &mut Finding {
+    pub fn lose(&mut self, loss: Loss, code: Code, say: Say, place: Place<'_>) -> &mut Finding<'a> {
         let severity = if loss == Loss::Reader { Severity::Error } else { Severity::Warning };
         self.push(code, say, severity, Some(loss), place)
     }
 
-    fn push(&mut self, code: Code, say: Say, severity: Severity, loss: Option<Loss>, place: Place<'_>) -> &mut Finding {
+    /// Notes that what stands at `from` is judged as if it stood at `to`.
+    pub fn moved(&mut self, from: Place<'_>, to: Place<'_>) {
+        self.moves.push(Move { from: from.path(self.arena), to: to.path(self.arena) });
+    }
+
+    /// Takes over what was found elsewhere.
+    pub fn extend(&mut self, other: Found<'a>) {
+        self.list.extend(other.list);
+        self.moves.extend(other.moves);
+    }
+
+    fn push(&mut self, code: Code, say: Say, severity: Severity, loss: Option<Loss>, place: Place<'_>) -> &mut Finding<'a> {
         self.list.push(Finding {
+            arena: self.arena,
             code,
             say,
             severity,
             at: At::Value,
             loss,
-            path: place.path(),
-            params: Vec::new(),
-            fix: Vec::new(),
+            path: place.path(self.arena),
+            params: [None; 4],
+            fix: None,
             response: None,
             docs: None,
             inferred: false,
@@ -192,7 +255,7 @@ mod tests {
     #[test]
     fn quotes_are_short_and_without_control_characters() {
         assert_eq!(shortened("displayText"), "displayText");
-        assert_eq!(shortened("a\nb\u{7f}"), "a\\u{a}b\\u{7f}");
+        assert_eq!(shortened("a\nb\u{7f}`"), "a\\u{a}b\\u{7f}\\u{60}");
         assert_eq!(shortened(&"é".repeat(40)).chars().count(), 40);
         for text in ["x".repeat(41), "\n".repeat(41), "é".repeat(10_000)] {
             let short = shortened(&text);

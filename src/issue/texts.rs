@@ -77,16 +77,39 @@ pub(super) fn inferred(locale: Locale) -> &'static str {
     }
 }
 
+/// Whether the texts name the member that the path ends in.
+pub(super) fn names_member(say: Say) -> bool {
+    matches!(
+        say,
+        Say::ButtonIdMissing
+            | Say::ButtonIdRisky
+            | Say::Empty
+            | Say::EmptyOptional
+            | Say::LossUnknown
+            | Say::MediaTypeMissing
+            | Say::MediaUrlInvalid
+            | Say::Missing
+            | Say::PhoneInvalid
+            | Say::PhoneRiskyCountry
+            | Say::SourceIgnored
+            | Say::ToInvalid
+            | Say::TooLong
+            | Say::Unsupported
+            | Say::UrlInvalid
+            | Say::WrongKind
+    )
+}
+
 /// The template with the parameters in its slots.
 pub(super) fn fill(template: &str, params: &[(&'static str, Param)], locale: Locale) -> String {
     let mut out = String::new();
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
         let (slot, behind) = after.split_once('}').unwrap_or((after, ""));
-        let (name, forms) = slot.split_once(':').map_or((slot, None), |(name, forms)| (name, Some(forms)));
+        let (name, forms) = slot.split_once(':').unwrap_or((slot, ""));
         let param = params.iter().find(|(given, _)| *given == name).map_or("", |(_, param)| param.word(locale));
         out.push_str(before);
-        out.push_str(match forms.and_then(|forms| forms.split_once('|')) {
+        out.push_str(match forms.split_once('|') {
             Some((one, _)) if param == "1" => one,
             Some((_, many)) => many,
             None => param,
@@ -116,6 +139,8 @@ mod tests {
                 assert!(text.ends_with(['.', '?', '!']), "{say:?}: {text}");
                 assert!(!text.contains("  ") && text.trim() == text, "{say:?}: {text}");
                 assert_eq!(text.matches('{').count(), text.matches('}').count(), "{say:?}: {text}");
+                let told = matches!(say, Say::MemberOutOfPlace | Say::MemberUnknown | Say::MemberUnknownNear);
+                assert!(!text.contains("{member") || told || names_member(*say), "{say:?}: {text}");
             }
         }
     }

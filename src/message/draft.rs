@@ -1,7 +1,7 @@
 //! The message as it was given: every member possibly absent, or present and unusable.
 
 use crate::issue::{Code, Names};
-use crate::record::{Field, List, Text, record};
+use crate::record::{Field, List, record};
 use crate::value::Number;
 
 /// What a button does.
@@ -21,6 +21,10 @@ impl Kind {
     /// All of them, in the order of the documentation.
     pub const ALL: [Kind; 4] = [Kind::Reply, Kind::Url, Kind::Call, Kind::Copy];
 
+    /// The names of all.
+    pub(crate) const NAMES: [&'static str; 4] =
+        [Kind::Reply.as_str(), Kind::Url.as_str(), Kind::Call.as_str(), Kind::Copy.as_str()];
+
     /// The name, as it stands in a message's `type`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -30,10 +34,6 @@ impl Kind {
             Kind::Call => "call",
             Kind::Copy => "copy",
         }
-    }
-
-    pub(crate) fn named(name: &str) -> Option<Kind> {
-        Kind::ALL.into_iter().find(|kind| kind.as_str() == name)
     }
 }
 
@@ -59,35 +59,38 @@ impl MediaKind {
     pub fn named(name: &str) -> Option<MediaKind> {
         MediaKind::ALL.into_iter().find(|kind| kind.as_str() == name)
     }
+
+    /// The names of all.
+    pub const NAMES: [&'static str; 3] = [MediaKind::Image.as_str(), MediaKind::Video.as_str(), MediaKind::Document.as_str()];
 }
 
 record! {
     /// The message, after [`read`](super::read): what has a certain repair is repaired, what is faulty and without one is
     /// unusable, but for texts of which a provider documents its answer; those the payload's check must see.
     pub struct Draft<'a> {
-        schema: Text<'a> = Field::optional_text("$schema", Names::optional(Code::SCHEMA_EMPTY, Code::SCHEMA_INVALID)),
-        to: Text<'a> = Field::required("to", Names::TO).digits(),
-        text: Text<'a> = Field::required("text", Names::TEXT),
-        title: Text<'a> = Field::optional_text("title", Names::TITLE),
+        schema: &'a str = Field::optional_text("$schema", Names::optional(Code::SCHEMA_EMPTY, Code::SCHEMA_INVALID)),
+        to: &'a str = Field::required("to", Names::TO).digits(),
+        text: &'a str = Field::required("text", Names::TEXT),
+        title: &'a str = Field::optional_text("title", Names::TITLE),
         media: DraftMedia<'a> = Field::optional("media", Names::MEDIA).object(DraftMedia::FIELDS),
-        footer: Text<'a> = Field::optional_text("footer", Names::FOOTER),
+        footer: &'a str = Field::optional_text("footer", Names::FOOTER),
         buttons: List<DraftButton<'a>> = Field::required("buttons", Names::BUTTONS).list(Code::BUTTON_INVALID, DraftButton::FIELDS),
         delay: Number<'a> = Field::optional("delay", Names::DELAY),
         quote: DraftQuote<'a> = Field::optional("quote", Names::QUOTE).object(DraftQuote::FIELDS),
-        source: Text<'a> = Field::optional_text("source", Names::SOURCE),
+        source: &'a str = Field::optional_text("source", Names::SOURCE),
     }
 }
 
 record! {
     pub struct DraftMedia<'a> {
-        kind: Text<'a> = Field::required("type", Names::MEDIA_TYPE),
-        url: Text<'a> = Field::required("url", Names::URL),
+        kind: &'a str = Field::required("type", Names::MEDIA_TYPE),
+        url: &'a str = Field::required("url", Names::URL),
     }
 }
 
 record! {
     pub struct DraftQuote<'a> {
-        message_id: Text<'a> = Field::required("messageId", Names::QUOTE).digits(),
+        message_id: &'a str = Field::required("messageId", Names::QUOTE).digits(),
         private: bool = Field::optional("private", Names::QUOTE),
     }
 }
@@ -96,12 +99,12 @@ const OPTIONAL_LABEL: Field = Field::optional_text("label", Names::LABEL);
 
 record! {
     pub struct DraftButton<'a> {
-        kind: Text<'a> = Field::required("type", Names::BUTTON_TYPE),
-        label: Text<'a> = Field::required("label", Names::LABEL),
-        url: Text<'a> = Field::required("url", Names::URL),
-        phone: Text<'a> = Field::required("phone", Names::PHONE).digits(),
-        code: Text<'a> = Field::required("code", Names::CODE),
-        id: Text<'a> = Field::optional_text("id", Names::BUTTON_ID).digits(),
+        kind: &'a str = Field::required("type", Names::BUTTON_TYPE),
+        label: &'a str = Field::required("label", Names::LABEL),
+        url: &'a str = Field::required("url", Names::URL),
+        phone: &'a str = Field::required("phone", Names::PHONE).digits(),
+        code: &'a str = Field::required("code", Names::CODE),
+        id: &'a str = Field::optional_text("id", Names::BUTTON_ID).digits(),
     }
 
     fn field(&self, index: usize) -> Option<&'static Field> {
@@ -124,7 +127,8 @@ record! {
 impl DraftButton<'_> {
     /// The kind, if the type names one, in whatever case.
     pub fn meant(&self) -> Option<Kind> {
-        Kind::named(&self.kind.given()?.to_ascii_lowercase())
+        let name = self.kind.given()?;
+        Kind::ALL.into_iter().find(|kind| kind.as_str().eq_ignore_ascii_case(name))
     }
 }
 

@@ -1,29 +1,29 @@
 //! The form check of the message: what holds whatever provider it goes to.
 
+use bumpalo::Bump;
+
 use super::draft::{Draft, DraftButton, DraftMedia, DraftQuote, Kind, MediaKind};
 use crate::issue::{Basis, Code, Found, Names, Say};
 use crate::place::Place;
-use crate::record::{Reader, Slot, Text};
-use crate::rules::{phone, recipient, text, url};
+use crate::record::{Reader, Slot};
+use crate::rules::phone::{self, Fault};
+use crate::rules::{recipient, text, url};
 use crate::value::{self, Unusable, Value};
 
 /// Reads a message and finds everything that is wrong with its form.
-pub(crate) fn read(value: Value<'_>) -> (Draft<'_>, Found) {
-    let mut reader = Reader::strict();
+pub(crate) fn read<'a>(value: Value<'a>, arena: &'a Bump) -> (Draft<'a>, Found<'a>) {
+    let mut reader = Reader::strict(arena);
+    let mut draft = Draft::default();
     if let value::Kind::Unusable(Unusable::NotJson(position)) = value.kind() {
-        reader
-            .found
-            .error(Code::JSON_INVALID, Say::JsonInvalid, Place::Root)
-            .number("line", position.line)
-            .number("column", position.column);
+        let finding = reader.found.error(Code::JSON_INVALID, Say::JsonInvalid, Place::Root);
+        finding.count("line", position.line).count("column", position.column);
         return (unusable(), reader.found);
     }
-    let Slot::Given(mut draft) = reader.root::<Draft>(value, Code::MESSAGE_INVALID, Say::MessageKind) else {
+    if !reader.root(value, Code::MESSAGE_INVALID, Say::MessageKind, &mut draft) {
         return (unusable(), reader.found);
-    };
-    let mut found = reader.found;
-    check(&mut draft, &mut found);
-    (draft, found)
+    }
+    check(&mut draft, &mut reader.found);
+    (draft, reader.found)
 }
 
 /// A message of which nothing is known: no rule has anything to say about it.
@@ -31,20 +31,16 @@ fn unusable<'a>() -> Draft<'a> {
     Draft { to: Slot::Unusable, text: Slot::Unusable, buttons: Slot::Unusable, ..Draft::default() }
 }
 
-fn check(draft: &mut Draft<'_>, found: &mut Found) {
+fn check<'a>(draft: &mut Draft<'a>, found: &mut Found<'a>) {
     let root = Place::Root;
     let place = root.member("to");
-    text::required(&draft.to, Names::TO, Basis::OURS, place, found);
-    if let Some(to) = draft.to.given().filter(|to| !text::is_blank(to))
+    if let Some(to) = text::required(draft.to, Names::TO, Basis::OURS, place, found)
         && let Err(fault) = recipient::parse(to)
+        && let Some(fixed) = tell_fault(fault, to, Code::TO_INVALID, place, found)
     {
-        let finding = found.error(Code::TO_INVALID, fault.say, place);
-        if let Some(fixed) = fault.fixed {
-            finding.replace(to.as_ref(), fixed.as_str());
-            draft.to = Slot::Given(fixed.into());
-        }
+        draft.to = Slot::Given(fixed);
     }
-    text::required(&draft.text, Names::TEXT, Basis::OURS, root.member("text"), found);
+    text::required(draft.text, Names::TEXT, Basis::OURS, root.member("text"), found);
     if let Slot::Given(media) = &mut draft.media {
         check_media(media, root.member("media"), found);
     }
@@ -70,80 +66,87 @@ fn check(draft: &mut Draft<'_>, found: &mut Found) {
     }
 }
 
-fn check_media(media: &mut DraftMedia<'_>, place: Place<'_>, found: &mut Found) {
+fn check_media<'a>(media: &mut DraftMedia<'a>, place: Place<'_>, found: &mut Found<'a>) {
     let kind_place = place.member("type");
-    text::required(&media.kind, Names::MEDIA_TYPE, Basis::OURS, kind_place, found);
-    let named = |name: &str| MediaKind::named(name).map(MediaKind::as_str);
-    check_name(&mut media.kind, named, Code::MEDIA_TYPE_UNKNOWN, Say::MediaTypeUnknown, kind_place, found);
+    if let Some(name) = text::required(media.kind, Names::MEDIA_TYPE, Basis::OURS, kind_place, found) {
+        media.kind = check_name(name, &MediaKind::NAMES, Code::MEDIA_TYPE_UNKNOWN, Say::MediaTypeUnknown, kind_place, found);
+    }
     let place = place.member("url");
-    text::required(&media.url, Names::URL, Basis::OURS, place, found);
-    if media.url.given().is_some_and(|link| !text::is_blank(link) && !url::is_web(link) && !url::is_data(link)) {
+    if let Some(link) = text::required(media.url, Names::URL, Basis::OURS, place, found)
+        && !url::is_web(link)
+        && !url::is_data(link)
+    {
         found.error(Code::URL_INVALID, Say::MediaUrlInvalid, place);
         media.url = Slot::Unusable;
     }
 }
 
-fn check_button(button: &mut DraftButton<'_>, place: Place<'_>, found: &mut Found) {
+fn check_button<'a>(button: &mut DraftButton<'a>, place: Place<'_>, found: &mut Found<'a>) {
     let kind_place = place.member("type");
-    text::required(&button.kind, Names::BUTTON_TYPE, Basis::OURS, kind_place, found);
-    let named = |name: &str| Kind::named(name).map(Kind::as_str);
-    check_name(&mut button.kind, named, Code::BUTTON_TYPE_UNKNOWN, Say::ButtonTypeUnknown, kind_place, found);
+    if let Some(name) = text::required(button.kind, Names::BUTTON_TYPE, Basis::OURS, kind_place, found) {
+        button.kind = check_name(name, &Kind::NAMES, Code::BUTTON_TYPE_UNKNOWN, Say::ButtonTypeUnknown, kind_place, found);
+    }
     let kind = button.meant();
     if kind != Some(Kind::Copy) {
-        text::required(&button.label, Names::LABEL, Basis::OURS, place.member("label"), found);
+        text::required(button.label, Names::LABEL, Basis::OURS, place.member("label"), found);
     }
-    if kind == Some(Kind::Url) {
-        text::required(&button.url, Names::URL, Basis::OURS, place.member("url"), found);
+    // Of a button of unknown type what is given is judged, but nothing missed.
+    let wanted = |slot: Slot<&'a str>, by| kind == Some(by) || kind.is_none() && !slot.is_absent();
+    if wanted(button.url, Kind::Url) {
+        let place = place.member("url");
+        if let Some(link) = text::required(button.url, Names::URL, Basis::OURS, place, found)
+            && !url::is_web(link)
+        {
+            found.error(Code::URL_INVALID, Say::UrlInvalid, place);
+            button.url = Slot::Unusable;
+        }
     }
-    if button.url.given().is_some_and(|link| !text::is_blank(link) && !url::is_web(link)) {
-        found.error(Code::URL_INVALID, Say::UrlInvalid, place.member("url"));
-        button.url = Slot::Unusable;
+    if wanted(button.phone, Kind::Call) {
+        let place = place.member("phone");
+        if let Some(number) = text::required(button.phone, Names::PHONE, Basis::OURS, place, found)
+            && let Err(fault) = phone::parse(number)
+        {
+            let fixed = tell_fault(fault, number, Code::PHONE_INVALID, place, found);
+            button.phone = fixed.map_or(Slot::Unusable, Slot::Given);
+        }
     }
-    if kind == Some(Kind::Call) {
-        text::required(&button.phone, Names::PHONE, Basis::OURS, place.member("phone"), found);
+    if wanted(button.code, Kind::Copy) {
+        text::required(button.code, Names::CODE, Basis::OURS, place.member("code"), found);
     }
-    if let Some(number) = button.phone.given().filter(|number| !text::is_blank(number))
-        && let Err(fault) = phone::parse(number)
-    {
-        let finding = found.error(Code::PHONE_INVALID, fault.say, place.member("phone"));
-        button.phone = match fault.fixed {
-            Some(fixed) => {
-                finding.replace(number.as_ref(), fixed.as_str());
-                Slot::Given(fixed.into())
-            }
-            None => Slot::Unusable,
-        };
-    }
-    if kind == Some(Kind::Copy) {
-        text::required(&button.code, Names::CODE, Basis::OURS, place.member("code"), found);
-    }
+}
+
+/// Tells what is wrong with a number or id; what it would be once repaired.
+fn tell_fault<'a>(fault: Fault, given: &'a str, code: Code, place: Place<'_>, found: &mut Found<'a>) -> Option<&'a str> {
+    let arena = found.arena;
+    let finding = found.error(code, fault.say, place);
+    let fixed: &str = arena.alloc_str(&fault.fixed?);
+    finding.replace(given, fixed);
+    Some(fixed)
 }
 
 /// A name out of a few: one in another case is repaired, any other stays as it is for the payload's check to see.
-fn check_name(
-    slot: &mut Slot<Text<'_>>,
-    named: fn(&str) -> Option<&'static str>,
+fn check_name<'a>(
+    name: &'a str,
+    known: &[&'static str],
     code: Code,
     say: Say,
     place: Place<'_>,
-    found: &mut Found,
-) {
-    let Some(name) = slot.given().filter(|name| !text::is_blank(name) && named(name).is_none()) else { return };
-    let meant = named(&name.to_ascii_lowercase());
-    let finding = found.error(code, say, place).quote("value", name);
-    if let Some(meant) = meant {
-        finding.replace(name.as_ref(), meant);
-        *slot = Slot::Given(meant.into());
+    found: &mut Found<'a>,
+) -> Slot<&'a str> {
+    if known.contains(&name) {
+        return Slot::Given(name);
     }
+    let finding = found.error(code, say, place).quote("value", name);
+    let meant = known.iter().find(|known| known.eq_ignore_ascii_case(name));
+    Slot::Given(meant.map_or(name, |meant| {
+        finding.replace(name, meant);
+        meant
+    }))
 }
 
-fn check_quote(quote: &mut DraftQuote<'_>, place: Place<'_>, found: &mut Found) {
-    let place = place.member("messageId");
-    let say = match &quote.message_id {
-        Slot::Absent => Say::Missing,
-        Slot::Given(id) if text::is_blank(id) => Say::Empty,
-        _ => return,
-    };
-    found.error(Code::QUOTE_INVALID, say, place);
-    quote.message_id = Slot::Unusable;
+fn check_quote(quote: &mut DraftQuote<'_>, place: Place<'_>, found: &mut Found<'_>) {
+    text::required(quote.message_id, Names::QUOTE, Basis::OURS, place.member("messageId"), found);
+    if quote.message_id.given().is_none_or(|id| text::is_blank(id)) {
+        quote.message_id = Slot::Unusable;
+    }
 }

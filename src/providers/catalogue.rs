@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use bumpalo::Bump;
+
 use super::Translated;
 use crate::json::{Json, object};
 use crate::message::{Draft, Kind};
@@ -85,7 +87,7 @@ pub struct Endpoint {
     pub(crate) links: &'static [Link],
     /// What it is documented to answer to a value of the wrong JSON kind.
     pub(crate) wrong_kind: Option<&'static str>,
-    pub(crate) translate: for<'d, 'a> fn(&'d Draft<'a>) -> Translated,
+    pub(crate) translate: for<'d, 'a> fn(&'d Draft<'a>, &'a Bump) -> Translated<'a>,
 }
 
 /// A smallest and greatest number for a member.
@@ -198,14 +200,14 @@ impl fmt::Debug for Endpoint {
 
 impl From<&Provider> for Json {
     fn from(provider: &Provider) -> Json {
-        object([
+        object(vec![
             ("id", Some(provider.id.into())),
             ("name", Some(provider.name.into())),
             ("idempotent", Some(provider.idempotent.map_or(Json::Null, Json::from))),
             (
                 "rateLimit",
                 provider.rate_limit.map(|limit| {
-                    object([
+                    object(vec![
                         ("requests", Some(limit.requests.into())),
                         ("seconds", Some(limit.seconds.into())),
                         ("per", Some(limit.per.into())),
@@ -225,7 +227,7 @@ impl From<&Credential> for Json {
             CredentialPlace::Path => "path",
             CredentialPlace::Header => "header",
         };
-        object([
+        object(vec![
             ("name", Some(credential.name.into())),
             ("in", Some(place.into())),
             ("optional", Some(credential.optional.into())),
@@ -235,13 +237,13 @@ impl From<&Credential> for Json {
 
 impl From<&Note> for Json {
     fn from(note: &Note) -> Json {
-        object([("text", Some(note.text.into())), ("docs", Some(note.docs.into()))])
+        object(vec![("text", Some(note.text.into())), ("docs", Some(note.docs.into()))])
     }
 }
 
 impl From<&Endpoint> for Json {
     fn from(endpoint: &Endpoint) -> Json {
-        object([
+        object(vec![
             ("id", Some(endpoint.id.into())),
             ("method", Some(Endpoint::METHOD.into())),
             ("url", Some(endpoint.url().into())),
@@ -258,7 +260,7 @@ impl From<&Limit> for Json {
             Basis::Stated => "stated",
             Basis::Inferred => "inferred",
         };
-        object([
+        object(vec![
             ("member", Some(limit.member.into())),
             ("min", limit.min.map(Json::from)),
             ("max", limit.max.map(Json::from)),

@@ -2,10 +2,9 @@
 
 mod button;
 
-use super::{Credential, Header, Note, Part, Provider, RateLimit};
+use super::{Credential, Header, Note, Part, Provider, RateLimit, Translation};
 use crate::message::Draft;
 use crate::record::Slot;
-use crate::rules::phone::Written;
 use crate::rules::recipient::{self, Address, Recipient};
 
 const INSTANCE: Credential = Credential::path("instance");
@@ -27,10 +26,10 @@ pub(super) const PROVIDER: Provider = Provider {
 };
 
 /// The message's recipient as RyzeAPI writes it: phones by their digits, ids as they are.
-fn address<'a>(draft: &Draft<'a>) -> Slot<Address<'a>> {
-    draft.to.clone().map(|to| match recipient::parse(&to) {
-        Ok(Recipient::Phone(digits, written)) => Address::new(digits, written),
-        _ => Address::new(to, Written::Id),
+fn address<'a>(draft: &Draft<'a>, out: &Translation<'a>) -> Slot<Address<'a>> {
+    draft.to.map(|to| match recipient::parse(to) {
+        Ok(Recipient::Phone(digits, written)) => Address { text: out.arena.alloc_str(&digits), written },
+        _ => Address::id(to),
     })
 }
 

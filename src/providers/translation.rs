@@ -1,52 +1,56 @@
 //! From the message to a payload: what every endpoint does in the same way.
 
+use bumpalo::Bump;
+
 use crate::issue::{Basis, Code, Found, Loss, Say};
 use crate::json::Json;
-use crate::message::{Draft, DraftButton, MediaKind};
+use crate::message::{Draft, DraftButton, Kind, MediaKind};
 use crate::place::Place;
-use crate::record::{Member, Slot, Text};
+use crate::record::{Record, Slot, write};
 
 /// An endpoint's rules.
 pub(crate) trait Rules {
     /// What it takes, in documented order.
-    type Payload<'a>: Member<'a>;
+    type Payload<'a>: Record<'a>;
 
     /// Carries the message over, and tells what cannot be carried.
-    fn translate<'a>(draft: &Draft<'a>, out: &mut Translation) -> Self::Payload<'a>;
+    fn translate<'a>(draft: &Draft<'a>, out: &mut Translation<'a>) -> Self::Payload<'a>;
 
     /// Every rule of the endpoint, on a payload, however it came to be. Paths are the payload's.
-    fn check(payload: &Self::Payload<'_>, found: &mut Found);
+    fn check(payload: &Self::Payload<'_>, found: &mut Found<'_>);
 }
 
 /// What became of a message at one endpoint.
-pub(crate) struct Translated {
+pub(crate) struct Translated<'a> {
     /// The payload; nothing if a part of it is unusable.
     pub payload: Option<Json>,
     /// What got lost; paths are the message's.
-    pub lost: Found,
+    pub lost: Found<'a>,
     /// What the check found; paths are the payload's.
-    pub found: Found,
+    pub found: Found<'a>,
     /// For each button of the payload its index in the message.
     pub origins: Vec<usize>,
 }
 
 /// Translates and checks.
-pub(crate) fn run<R: Rules>(draft: &Draft<'_>) -> Translated {
-    let mut translation = Translation::default();
+pub(crate) fn run<'a, R: Rules>(draft: &Draft<'a>, arena: &'a Bump) -> Translated<'a> {
+    let mut translation = Translation { arena, lost: Found::new(arena), origins: Vec::new() };
     let payload = R::translate(draft, &mut translation);
-    let mut found = Found::default();
+    let mut found = Found::new(arena);
     R::check(&payload, &mut found);
-    Translated { payload: payload.write(), lost: translation.lost, found, origins: translation.origins }
+    let payload = write(&payload).given().cloned();
+    Translated { payload, lost: translation.lost, found, origins: translation.origins }
 }
 
 /// What a translation tells besides the payload.
-#[derive(Default)]
-pub(crate) struct Translation {
-    pub lost: Found,
+pub(crate) struct Translation<'a> {
+    /// Where texts live that the message does not have.
+    pub arena: &'a Bump,
+    pub lost: Found<'a>,
     pub origins: Vec<usize>,
 }
 
-impl Translation {
+impl<'a> Translation<'a> {
     /// Tells that the reader would miss `member`, if it was given.
     pub fn unsupported<T>(&mut self, slot: &Slot<T>, member: &'static str, code: Code) {
         if slot.given().is_some() {
@@ -71,36 +75,42 @@ impl Translation {
     }
 
     /// Tells that the reader would miss a button.
-    pub fn button_lost(&mut self, button: &DraftButton<'_>, index: usize, code: Code, say: Say) {
-        let kind = button.meant().map_or("", crate::message::Kind::as_str);
+    pub fn button_lost(&mut self, kind: Kind, index: usize, code: Code, say: Say) {
         let place = Place::Root.member("buttons");
-        self.lost.lose(Loss::Reader, code, say, place.item(index)).key("type", kind);
+        self.lost.lose(Loss::Reader, code, say, place.item(index)).key("type", kind.as_str());
     }
 
     /// The media's URL, where the endpoint takes pictures only; other media are told as lost.
-    pub fn image<'a>(&mut self, draft: &Draft<'a>) -> Slot<Text<'a>> {
-        let Some(media) = draft.media.given() else { return Slot::Absent };
+    pub fn image(&mut self, draft: &Draft<'a>) -> Slot<&'a str> {
+        let Slot::Given(media) = &draft.media else { return Slot::Absent };
         match media.kind.given().and_then(|kind| MediaKind::named(kind)) {
-            Some(MediaKind::Image) => media.url.clone(),
+            Some(MediaKind::Image) => media.url,
             Some(kind) => {
-                let place = Place::Root.member("media");
-                self.lost
-                    .lose(Loss::Reader, Code::MEDIA_TYPE_UNSUPPORTED, Say::MediaTypeUnsupported, place)
-                    .key("type", kind.as_str());
+                let finding = self.lost.lose(
+                    Loss::Reader,
+                    Code::MEDIA_TYPE_UNSUPPORTED,
+                    Say::MediaTypeUnsupported,
+                    Place::Root.member("media"),
+                );
+                finding.key("type", kind.as_str());
                 Slot::Absent
             }
             None => Slot::Unusable,
         }
     }
 
-    /// The buttons that `carry` can carry over, in order; it tells of those it cannot and gives `None` for them. That none
-    /// is left of those given is told here.
-    pub fn buttons<'a, T>(
+    /// Which of the message's buttons `carry` can carry over, in order; it tells of those it cannot and gives `None` for
+    /// them. That none is left of those given is told here.
+    pub fn buttons<T>(
         &mut self,
         draft: &Draft<'a>,
         mut carry: impl FnMut(&DraftButton<'a>, usize, &mut Self) -> Option<T>,
     ) -> Slot<Vec<Slot<T>>> {
-        let Slot::Given(given) = &draft.buttons else { return draft.buttons.clone().map(|_| Vec::new()) };
+        let given = match &draft.buttons {
+            Slot::Given(given) => given,
+            Slot::Absent => return Slot::Absent,
+            Slot::Unusable => return Slot::Unusable,
+        };
         let mut carried = Vec::with_capacity(given.len());
         for (index, button) in given.iter().enumerate() {
             let button = match button {
@@ -113,13 +123,9 @@ impl Translation {
             }
         }
         if carried.is_empty() && !given.is_empty() {
-            self.no_button_left();
+            self.lost.error(Code::BUTTONS_TOO_FEW, Say::ButtonsNoneLeft, Place::Root.member("buttons")).basis(Basis::OURS);
             return Slot::Unusable;
         }
         Slot::Given(carried)
-    }
-
-    fn no_button_left(&mut self) {
-        self.lost.error(Code::BUTTONS_TOO_FEW, Say::ButtonsNoneLeft, Place::Root.member("buttons")).basis(Basis::OURS);
     }
 }

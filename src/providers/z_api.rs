@@ -4,10 +4,10 @@ mod copy_link;
 mod send_button_actions;
 mod send_button_otp;
 
-use super::{Credential, Header, Note, Part, Provider};
+use super::{Credential, Header, Note, Part, Provider, Translation};
 use crate::message::Draft;
 use crate::record::Slot;
-use crate::rules::phone::{self, Written};
+use crate::rules::phone;
 use crate::rules::recipient::{self, Address, Recipient};
 
 const INSTANCE_ID: Credential = Credential::path("instanceId");
@@ -46,13 +46,12 @@ const fn path(last: &'static str) -> [Part; 5] {
 }
 
 /// The message's recipient as Z-API writes it: people by their digits, groups with `-group`.
-fn address<'a>(draft: &Draft<'a>) -> Slot<Address<'a>> {
-    draft.to.clone().map(|to| match recipient::parse(&to) {
-        Ok(Recipient::Phone(digits, written)) => Address::new(digits, written),
-        Ok(Recipient::Person(digits)) => Address::new(digits.to_owned(), Written::Id),
-        Ok(Recipient::Group(id)) => Address::new(format!("{id}-group"), Written::Id),
-        Ok(Recipient::OldGroup(id)) => Address::new(id.to_owned(), Written::Id),
-        Ok(Recipient::Newsletter(_) | Recipient::Lid(_)) | Err(_) => Address::new(to, Written::Id),
+fn address<'a>(draft: &Draft<'a>, out: &Translation<'a>) -> Slot<Address<'a>> {
+    draft.to.map(|to| match recipient::parse(to) {
+        Ok(Recipient::Phone(digits, written)) => Address { text: out.arena.alloc_str(&digits), written },
+        Ok(Recipient::Person(id) | Recipient::OldGroup(id)) => Address::id(id),
+        Ok(Recipient::Group(id)) => Address::id(out.arena.alloc_str(&[id, "-group"].concat())),
+        Ok(Recipient::Newsletter(_) | Recipient::Lid(_)) | Err(_) => Address::id(to),
     })
 }
 

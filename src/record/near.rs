@@ -1,9 +1,9 @@
 //! "Did you mean?"
 
-use super::Field;
+use super::{Field, Record};
 
-/// The one member whose name is nearest to `name` and near enough to be meant.
-pub(super) fn nearest<'f>(name: &str, known: impl Iterator<Item = (usize, &'f Field)>) -> Option<(usize, &'f Field)> {
+/// The one member of the record whose name is nearest to `name` and near enough to be meant.
+pub(super) fn nearest(name: &str, record: &dyn Record<'_>) -> Option<(usize, &'static Field)> {
     /// No known name is longer, so nothing longer is near one.
     const LONGEST: usize = 40;
     if name.len() > LONGEST {
@@ -12,7 +12,8 @@ pub(super) fn nearest<'f>(name: &str, known: impl Iterator<Item = (usize, &'f Fi
     let name = name.to_ascii_lowercase();
     let mut best = None;
     let mut least = usize::MAX;
-    for (index, field) in known {
+    for index in 0..record.fields().len() {
+        let Some(field) = record.field(index) else { continue };
         let distance = strsim::osa_distance(&name, &field.name.to_ascii_lowercase());
         let near_enough = if field.name.len() <= 4 { distance <= 1 } else { distance <= 2 };
         if near_enough && distance <= least {
@@ -27,11 +28,10 @@ pub(super) fn nearest<'f>(name: &str, known: impl Iterator<Item = (usize, &'f Fi
 mod tests {
     use super::*;
     use crate::message::Draft;
-    use crate::record::Record;
 
     #[test]
     fn finds_the_one_name_that_is_near() {
-        let near = |name| nearest(name, Draft::FIELDS.iter().enumerate()).map(|(_, field)| field.name);
+        let near = |name| nearest(name, &Draft::default()).map(|(_, field)| field.name);
         assert_eq!(near("titel"), Some("title"));
         assert_eq!(near("Text"), Some("text"));
         assert_eq!(near("botons"), Some("buttons"));

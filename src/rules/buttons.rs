@@ -1,10 +1,12 @@
 //! What holds for the buttons of a message as a whole.
 
+use std::collections::BinaryHeap;
+
 use super::text::{self, is_blank};
-use crate::issue::{Basis, Code, Found, Param, Say};
+use crate::issue::{Basis, Code, Found, Say};
 use crate::message::Kind;
 use crate::place::Place;
-use crate::record::{List, Slot, Text};
+use crate::record::{List, Slot};
 
 /// How many buttons WhatsApp shows.
 pub(crate) const MOST: usize = 3;
@@ -18,17 +20,22 @@ pub(crate) const REPLY_TEXT: usize = 1024;
 pub(crate) const REPLY_HEADER: usize = 60;
 
 /// A button of a payload as the shared rules see it, with the names that its members have there.
-pub(crate) struct Seen<'p, 'a> {
+pub(crate) struct Seen<'a> {
     pub kind: Option<Kind>,
-    pub label: (&'static str, &'p Slot<Text<'a>>),
-    /// The id that a click brings back; for buttons whose id is something else, nothing.
-    pub id: Option<(&'static str, &'p Slot<Text<'a>>)>,
+    pub label: (&'static str, Slot<&'a str>),
+    /// The id that a click brings back; where the id is something else, absent.
+    pub id: (&'static str, Slot<&'a str>),
     /// Its index in the payload.
     pub index: usize,
 }
 
 /// The buttons, of which there must be at least one.
-pub(crate) fn required<'p, T>(slot: &'p Slot<List<T>>, basis: Basis, place: Place<'_>, found: &mut Found) -> Option<&'p List<T>> {
+pub(crate) fn required<'p, T>(
+    slot: &'p Slot<List<T>>,
+    basis: Basis,
+    place: Place<'_>,
+    found: &mut Found<'_>,
+) -> Option<&'p List<T>> {
     if slot.is_absent() {
         found.error(Code::BUTTONS_MISSING, Say::Missing, place).basis(basis);
     }
@@ -40,87 +47,76 @@ pub(crate) fn required<'p, T>(slot: &'p Slot<List<T>>, basis: Basis, place: Plac
 }
 
 /// Warns of more buttons than WhatsApp shows, where the provider states no limit.
-pub(crate) fn warn_if_many(count: usize, place: Place<'_>, found: &mut Found) {
+pub(crate) fn warn_if_many(count: usize, place: Place<'_>, found: &mut Found<'_>) {
     if count > MOST {
-        found
-            .warn(Code::BUTTONS_TOO_MANY, Say::ButtonsManyRisky, place)
-            .basis(Basis::INFERRED)
-            .number("max", MOST)
-            .number("actual", count);
+        let finding = found.warn(Code::BUTTONS_TOO_MANY, Say::ButtonsManyRisky, place);
+        finding.basis(Basis::INFERRED).count("max", MOST).count("actual", count);
     }
 }
 
 /// Warns of labels and ids that stand twice, each time but the first. `say` tells what follows from a label given twice.
-pub(crate) fn warn_of_duplicates(buttons: &[Seen<'_, '_>], say: Say, place: Place<'_>, found: &mut Found) {
-    let labels = buttons.iter().map(|button| (button.index, Some(button.label)));
-    duplicates(labels, Code::LABEL_DUPLICATE, say, place, found);
-    let ids = buttons.iter().map(|button| (button.index, button.id));
-    duplicates(ids, Code::BUTTON_ID_DUPLICATE, Say::ButtonIdDuplicate, place, found);
+pub(crate) fn warn_of_duplicates(buttons: &[Seen<'_>], say: Say, place: Place<'_>, found: &mut Found<'_>) {
+    duplicates(buttons, |button| button.label, Code::LABEL_DUPLICATE, say, place, found);
+    duplicates(buttons, |button| button.id, Code::BUTTON_ID_DUPLICATE, Say::ButtonIdDuplicate, place, found);
 }
 
-fn duplicates<'p, 'a: 'p>(
-    texts: impl Iterator<Item = (usize, Option<(&'static str, &'p Slot<Text<'a>>)>)>,
+fn duplicates<'a>(
+    buttons: &[Seen<'a>],
+    member: fn(&Seen<'a>) -> (&'static str, Slot<&'a str>),
     code: Code,
     say: Say,
     place: Place<'_>,
-    found: &mut Found,
+    found: &mut Found<'_>,
 ) {
-    let mut known: Vec<(&str, usize, &'static str)> = texts
-        .filter_map(|(index, member)| member.map(|(name, slot)| (index, name, slot)))
-        .filter_map(|(index, name, slot)| Some((slot.given()?.as_ref(), index, name)))
-        .filter(|(text, ..)| !is_blank(text))
-        .collect();
-    known.sort_unstable();
-    for same in known.chunk_by(|a, b| a.0 == b.0) {
-        let Some(((_, first, _), others)) = same.split_first() else { continue };
-        for (_, index, name) in others {
-            found
-                .warn(code, say, place.item(*index).member(name))
-                .basis(Basis::OURS)
-                .number("first", first + 1)
-                .number("second", index + 1);
+    let mut texts = BinaryHeap::new();
+    for button in buttons {
+        if let (name, Slot::Given(text)) = member(button)
+            && !is_blank(text)
+        {
+            texts.push((text, button.index, name));
         }
+    }
+    let mut before = ("", 0);
+    for (text, index, name) in texts.into_sorted_vec() {
+        if text != before.0 {
+            before = (text, index);
+            continue;
+        }
+        let button = place.item(index);
+        let finding = found.warn(code, say, button.member(name));
+        finding.basis(Basis::OURS).count("first", before.1 + 1).count("second", index + 1);
     }
 }
 
-/// Warns of reply buttons beside others. `risk` tells what happens then, from the kinds that there are.
-pub(crate) fn warn_if_mixed(
-    buttons: &[Seen<'_, '_>],
-    risk: impl FnOnce(&[Kind]) -> Say,
-    basis: Basis,
-    place: Place<'_>,
-    found: &mut Found,
-) {
-    let kinds: Vec<Kind> = Kind::ALL.into_iter().filter(|kind| buttons.iter().any(|button| button.kind == Some(*kind))).collect();
-    if kinds.contains(&Kind::Reply) && kinds.len() > 1 {
-        let names: Vec<&str> = kinds.iter().map(|kind| kind.as_str()).collect();
-        found.warn(Code::BUTTONS_RISKY, risk(&kinds), place).basis(basis).param("kinds", Param::Name(names.join(", ")));
+/// Warns of reply buttons beside others. `risk` tells what happens then, from the number of kinds that there are.
+pub(crate) fn warn_if_mixed(buttons: &[Seen<'_>], risk: fn(usize) -> Say, basis: Basis, place: Place<'_>, found: &mut Found<'_>) {
+    let there_is = |kind: &Kind| buttons.iter().any(|button| button.kind == Some(*kind));
+    let kinds = Kind::ALL.into_iter().filter(there_is);
+    let count = kinds.clone().count();
+    if there_is(&Kind::Reply) && count > 1 {
+        let finding = found.warn(Code::BUTTONS_RISKY, risk(count), place);
+        finding.basis(basis).list("kinds", kinds.map(Kind::as_str));
     }
 }
 
 /// Warns of texts above WhatsApp's own limits for messages with reply buttons. `texts` are the body, then title and
-/// footer where the provider has them, with their places.
+/// footer where the provider has them, with their names and codes.
 pub(crate) fn warn_of_lengths(
-    buttons: &[Seen<'_, '_>],
-    body: (&Slot<Text<'_>>, Place<'_>),
-    headers: &[(&Slot<Text<'_>>, Code, Place<'_>)],
+    buttons: &[Seen<'_>],
+    texts: &[(&'static str, Slot<&str>, Code)],
     place: Place<'_>,
-    found: &mut Found,
+    found: &mut Found<'_>,
 ) {
-    let replies = || buttons.iter().filter(|button| button.kind == Some(Kind::Reply));
-    if replies().next().is_none() {
+    if !buttons.iter().any(|button| button.kind == Some(Kind::Reply)) {
         return;
     }
-    text::at_most(REPLY_TEXT, body.0, Code::TEXT_TOO_LONG, body.1, found);
-    for (slot, code, place) in headers {
-        text::at_most(REPLY_HEADER, slot, *code, *place, found);
+    for (name, slot, code) in texts {
+        let max = if *code == Code::TEXT_TOO_LONG { REPLY_TEXT } else { REPLY_HEADER };
+        text::at_most(max, *slot, *code, Place::Root.member(name), found);
     }
-    for button in replies() {
+    for button in buttons.iter().filter(|button| button.kind == Some(Kind::Reply)) {
         let place = place.item(button.index);
-        let (name, label) = button.label;
-        text::at_most(REPLY_LABEL, label, Code::LABEL_TOO_LONG, place.member(name), found);
-        if let Some((name, id)) = button.id {
-            text::at_most(REPLY_ID, id, Code::BUTTON_ID_TOO_LONG, place.member(name), found);
-        }
+        text::at_most(REPLY_LABEL, button.label.1, Code::LABEL_TOO_LONG, place.member(button.label.0), found);
+        text::at_most(REPLY_ID, button.id.1, Code::BUTTON_ID_TOO_LONG, place.member(button.id.0), found);
     }
 }

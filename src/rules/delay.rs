@@ -9,8 +9,8 @@ use crate::value::Number;
 pub(crate) const USUAL_SECONDS: u32 = 300;
 
 /// Warns of a delay that is probably in milliseconds.
-pub(crate) fn warn_if_risky(slot: &Slot<Number<'_>>, place: Place<'_>, found: &mut Found) {
+pub(crate) fn warn_if_risky(slot: Slot<Number<'_>>, place: Place<'_>, found: &mut Found<'_>) {
     if slot.given().is_some_and(|delay| delay.value > f64::from(USUAL_SECONDS)) {
-        found.warn(Code::DELAY_RISKY, Say::DelayRisky, place).basis(Basis::OURS).number("usual", USUAL_SECONDS as usize);
+        found.warn(Code::DELAY_RISKY, Say::DelayRisky, place).basis(Basis::OURS).count("usual", USUAL_SECONDS as usize);
     }
 }

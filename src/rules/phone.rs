@@ -62,7 +62,7 @@ pub(crate) fn parse(text: &str) -> Result<(String, Written), Fault> {
 }
 
 /// Warns of Brazilian numbers that look incomplete. They are never repaired: the ninth digit is the provider's business.
-pub(crate) fn warn_if_risky(digits: &str, written: Written, code: Code, place: Place<'_>, found: &mut Found) {
+pub(crate) fn warn_if_risky(digits: &str, written: Written, code: Code, place: Place<'_>, found: &mut Found<'_>) {
     let say = match written {
         Written::Id => return,
         _ if digits.starts_with("55") && !(12..=13).contains(&digits.len()) => Say::PhoneRiskyLength,

@@ -5,7 +5,7 @@ use super::text;
 use crate::issue::{Basis, Code, Found, Names, Say};
 use crate::json::Json;
 use crate::place::Place;
-use crate::record::{Field, Member, Reader, Slot, Text};
+use crate::record::{Field, Member, Reader, Slot};
 use crate::value::Value;
 
 /// A recipient of the neutral message. Ids are without what stands behind the `@`.
@@ -61,49 +61,56 @@ pub(crate) fn is_old_group(id: &str) -> bool {
 }
 
 /// A phone or an id as it stands in a payload.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Address<'a> {
-    pub text: Text<'a>,
+    pub text: &'a str,
     /// How the message had written it; of a payload that somebody already has, nothing more is known.
     pub written: Written,
 }
 
 impl<'a> Address<'a> {
-    pub fn new(text: impl Into<Text<'a>>, written: Written) -> Address<'a> {
-        Address { text: text.into(), written }
+    /// What is no phone.
+    pub fn id(text: &'a str) -> Address<'a> {
+        Address { text, written: Written::Id }
     }
 }
 
-impl AsRef<str> for Address<'_> {
-    fn as_ref(&self) -> &str {
-        &self.text
-    }
-}
-
-impl<'a> Member<'a> for Address<'a> {
-    fn read(value: Value<'a>, place: Place<'_>, field: &Field, reader: &mut Reader) -> Slot<Self> {
-        reader.text(value, place, field).map(|text| Address::new(text, Written::Bare))
+impl<'a> Member<'a> for Slot<Address<'a>> {
+    fn read(&mut self, value: Value<'a>, place: Place<'_>, field: &Field, reader: &mut Reader<'a>) {
+        *self = reader.text(value, place, field).map(|text| Address { text, written: Written::Bare });
     }
 
-    fn write(self) -> Option<Json> {
-        Some(self.text.into())
+    fn write(&self) -> Slot<Json> {
+        self.map(|address| Json::from(address.text))
     }
 }
 
 /// A payload's recipient: required, digits without a mask, or one of the ids that the provider takes.
 pub(crate) fn check(
-    slot: &Slot<Address<'_>>,
+    slot: Slot<Address<'_>>,
     is_id: fn(&str) -> bool,
     basis: Basis,
     required: Basis,
     place: Place<'_>,
-    found: &mut Found,
+    found: &mut Found<'_>,
 ) {
-    text::required(slot, Names::TO, required, place, found);
-    let Some(address) = slot.given().filter(|address| !text::is_blank(&address.text)) else { return };
-    if phone::is_digits(&address.text) {
-        phone::warn_if_risky(&address.text, address.written, Code::TO_RISKY, place, found);
-    } else if !is_id(&address.text) {
+    let Some(text) = text::required(slot.map(|address| address.text), Names::TO, required, place, found) else { return };
+    let written = slot.given().map_or(Written::Bare, |address| address.written);
+    if phone::is_digits(text) {
+        phone::warn_if_risky(text, written, Code::TO_RISKY, place, found);
+    } else if !is_id(text) {
         found.error(Code::TO_INVALID, Say::ToInvalid, place).basis(basis);
+    }
+}
+
+/// The number that a call button dials: required, digits, perhaps with a `+`.
+pub(crate) fn check_call(slot: Slot<Address<'_>>, basis: Basis, required: Basis, place: Place<'_>, found: &mut Found<'_>) {
+    let Some(text) = text::required(slot.map(|address| address.text), Names::PHONE, required, place, found) else { return };
+    let written = slot.given().map_or(Written::Bare, |address| address.written);
+    let digits = text.strip_prefix('+').unwrap_or(text);
+    if phone::is_digits(digits) {
+        phone::warn_if_risky(digits, written, Code::PHONE_RISKY, place, found);
+    } else {
+        found.error(Code::PHONE_INVALID, Say::PhoneInvalid, place).basis(basis);
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::issue::{Basis, Code, Found, Names, Say};
 use crate::place::Place;
-use crate::record::{Slot, Text};
+use crate::record::Slot;
 
 /// White space: what JavaScript's `trim` takes away. One list, for Rust and for the schemas.
 pub(crate) const WHITE_SPACE: &[char] = &[
@@ -16,28 +16,34 @@ pub(crate) fn is_blank(text: &str) -> bool {
     text.chars().all(|char| WHITE_SPACE.contains(&char))
 }
 
-/// A text that must be there and not blank. The provider's answer is documented for a missing and an empty one only.
-pub(crate) fn required(slot: &Slot<impl AsRef<str>>, names: Names, basis: Basis, place: Place<'_>, found: &mut Found) {
-    match slot.as_ref().map(AsRef::as_ref) {
+/// A text that must be there and not blank; the text, if it is. The provider's answer is documented for a missing and an
+/// empty one only.
+pub(crate) fn required<'a>(
+    slot: Slot<&'a str>,
+    names: Names,
+    basis: Basis,
+    place: Place<'_>,
+    found: &mut Found<'_>,
+) -> Option<&'a str> {
+    match slot {
         Slot::Absent => _ = found.error(names.missing, Say::Missing, place).basis(basis),
         Slot::Given(text) if is_blank(text) => {
             let response = basis.response.filter(|_| text.is_empty());
             found.error(names.empty, Say::Empty, place).basis(Basis { response, ..basis });
         }
-        Slot::Given(_) | Slot::Unusable => {}
+        Slot::Given(text) => return Some(text),
+        Slot::Unusable => {}
     }
+    None
 }
 
 /// A text that WhatsApp is known to cut or refuse above `max` code points.
-pub(crate) fn at_most(max: usize, slot: &Slot<Text<'_>>, code: Code, place: Place<'_>, found: &mut Found) {
-    if let Some(text) = slot.given() {
+pub(crate) fn at_most(max: usize, slot: Slot<&str>, code: Code, place: Place<'_>, found: &mut Found<'_>) {
+    if let Slot::Given(text) = slot {
         let actual = text.chars().count();
         if actual > max {
-            found
-                .warn(code, Say::TooLong, place)
-                .basis(Basis { inferred: true, ..Basis::stated(META) })
-                .number("max", max)
-                .number("actual", actual);
+            let basis = Basis { inferred: true, ..Basis::stated(META) };
+            found.warn(code, Say::TooLong, place).basis(basis).count("max", max).count("actual", actual);
         }
     }
 }

@@ -4,9 +4,8 @@ use super::super::{Endpoint, Limit, LimitBasis, Part, Rules, Translation, Url, t
 use crate::issue::{Basis, Code, Found, Names, Say};
 use crate::message::{Draft, Kind};
 use crate::place::Place;
-use crate::record::{Field, List, Slot, Text, record};
+use crate::record::{Field, List, Slot, record};
 use crate::rules::buttons::{self, Seen};
-use crate::rules::phone::Written;
 use crate::rules::recipient::{self, Address, Recipient};
 use crate::rules::text;
 use crate::source_map::Link;
@@ -42,7 +41,7 @@ record! {
         /// The buttons.
         buttons_id: List<Button<'a>> = Field::required("buttonsId", Names::BUTTONS).list(Code::BUTTON_INVALID, Button::FIELDS),
         /// The body, whatever the page calls it.
-        title: Text<'a> = Field::required("title", Names::TEXT),
+        title: &'a str = Field::required("title", Names::TEXT),
         /// The recipient's phone, digits only.
         to: Address<'a> = Field::required("to", Names::TO).digits(),
     }
@@ -52,9 +51,9 @@ record! {
     /// A reply button.
     pub struct Button<'a> {
         /// The sender's name for the button.
-        id: Text<'a> = Field::required("id", Names::BUTTON_ID).digits(),
+        id: &'a str = Field::required("id", Names::BUTTON_ID).digits(),
         /// The text on the button, which is what a click brings back.
-        title: Text<'a> = Field::required("title", Names::LABEL),
+        title: &'a str = Field::required("title", Names::LABEL),
     }
 }
 
@@ -63,63 +62,62 @@ struct SendButtons;
 impl Rules for SendButtons {
     type Payload<'a> = Payload<'a>;
 
-    fn translate<'a>(draft: &Draft<'a>, out: &mut Translation) -> Payload<'a> {
+    fn translate<'a>(draft: &Draft<'a>, out: &mut Translation<'a>) -> Payload<'a> {
         let to = address(draft, out);
         out.unsupported(&draft.title, "title", Code::TITLE_UNSUPPORTED);
         out.unsupported(&draft.media, "media", Code::MEDIA_UNSUPPORTED);
         out.unsupported(&draft.footer, "footer", Code::FOOTER_UNSUPPORTED);
         let buttons_id = out.buttons(draft, |button, index, out| match button.meant() {
-            Some(Kind::Reply) => Some(Button { id: button.id.clone(), title: button.label.clone() }),
-            Some(_) => {
-                out.button_lost(button, index, Code::BUTTON_TYPE_UNSUPPORTED, Say::ButtonTypeUnsupported);
+            Some(Kind::Reply) => Some(Button { id: button.id, title: button.label }),
+            Some(kind) => {
+                out.button_lost(kind, index, Code::BUTTON_TYPE_UNSUPPORTED, Say::ButtonTypeUnsupported);
                 None
             }
-            None => Some(Button { id: Slot::Unusable, title: button.label.clone() }),
+            None => Some(Button { id: Slot::Unusable, title: button.label }),
         });
         out.ignored(&draft.delay, "delay", Code::DELAY_IGNORED, Say::DelayIgnored);
         out.unsupported(&draft.quote, "quote", Code::QUOTE_UNSUPPORTED);
         out.ignored(&draft.source, "source", Code::SOURCE_IGNORED, Say::SourceIgnored);
-        Payload { buttons_id, title: draft.text.clone(), to }
+        Payload { buttons_id, title: draft.text, to }
     }
 
-    fn check(payload: &Payload<'_>, found: &mut Found) {
+    fn check(payload: &Payload<'_>, found: &mut Found<'_>) {
         let root = Place::Root;
         check_buttons(payload, root.member("buttonsId"), found);
-        text::required(&payload.title, Names::TEXT, STATED, root.member("title"), found);
-        recipient::check(&payload.to, |_| false, Basis::INFERRED, STATED, root.member("to"), found);
+        text::required(payload.title, Names::TEXT, STATED, root.member("title"), found);
+        recipient::check(payload.to, |_| false, Basis::INFERRED, STATED, root.member("to"), found);
     }
 }
 
 /// People by their digits; buttons go to nobody else.
-fn address<'a>(draft: &Draft<'a>, out: &mut Translation) -> Slot<Address<'a>> {
-    let Slot::Given(to) = &draft.to else { return draft.to.clone().map(|to| Address::new(to, Written::Id)) };
+fn address<'a>(draft: &Draft<'a>, out: &mut Translation<'a>) -> Slot<Address<'a>> {
+    let Slot::Given(to) = draft.to else { return draft.to.map(Address::id) };
     match recipient::parse(to) {
-        Ok(Recipient::Phone(digits, written)) => Slot::Given(Address::new(digits, written)),
-        Ok(Recipient::Person(digits)) => Slot::Given(Address::new(digits.to_owned(), Written::Id)),
+        Ok(Recipient::Phone(digits, written)) => Slot::Given(Address { text: out.arena.alloc_str(&digits), written }),
+        Ok(Recipient::Person(digits)) => Slot::Given(Address::id(digits)),
         Ok(_) => {
-            out.lost
-                .error(Code::TO_UNSUPPORTED, Say::ToUnsupported, Place::Root.member("to"))
-                .basis(Basis { docs: Some(DOCS), ..Basis::INFERRED });
+            let basis = Basis { inferred: true, ..STATED };
+            out.lost.error(Code::TO_UNSUPPORTED, Say::ToUnsupported, Place::Root.member("to")).basis(basis);
             Slot::Unusable
         }
-        Err(_) => Slot::Given(Address::new(to.clone(), Written::Id)),
+        Err(_) => Slot::Given(Address::id(to)),
     }
 }
 
-fn check_buttons(payload: &Payload<'_>, place: Place<'_>, found: &mut Found) {
+fn check_buttons(payload: &Payload<'_>, place: Place<'_>, found: &mut Found<'_>) {
     let Some(buttons) = buttons::required(&payload.buttons_id, STATED, place, found) else { return };
     let mut seen = Vec::with_capacity(buttons.len());
     for (index, button) in buttons.iter().enumerate() {
         let Slot::Given(button) = button else { continue };
         let place = place.item(index);
-        match &button.id {
+        match button.id {
             Slot::Absent => _ = found.error(Code::BUTTON_ID_MISSING, Say::ButtonIdMissing, place.member("id")).basis(STATED),
-            id => text::required(id, Names::BUTTON_ID, STATED, place.member("id"), found),
+            id => _ = text::required(id, Names::BUTTON_ID, STATED, place.member("id"), found),
         }
-        text::required(&button.title, Names::LABEL, STATED, place.member("title"), found);
-        seen.push(Seen { kind: Some(Kind::Reply), label: ("title", &button.title), id: Some(("id", &button.id)), index });
+        text::required(button.title, Names::LABEL, STATED, place.member("title"), found);
+        seen.push(Seen { kind: Some(Kind::Reply), label: ("title", button.title), id: ("id", button.id), index });
     }
     buttons::warn_if_many(buttons.len(), place, found);
     buttons::warn_of_duplicates(&seen, Say::LabelDuplicateAnswers, place, found);
-    buttons::warn_of_lengths(&seen, (&payload.title, Place::Root.member("title")), &[], place, found);
+    buttons::warn_of_lengths(&seen, &[("title", payload.title, Code::TEXT_TOO_LONG)], place, found);
 }

@@ -1,14 +1,12 @@
 //! `POST …/message/button/{instance}`: a text with up to three buttons of any kind.
 
-use std::borrow::Cow;
-
 use super::super::{Endpoint, Limit, LimitBasis, Part, Rules, Translation, Url, translation};
-use crate::issue::{Basis, Code, Found, Loss, Names, Say};
+use crate::issue::{Basis, Code, Figure, Found, Loss, Names, Say};
 use crate::message::{Draft, DraftButton, Kind, MediaKind};
 use crate::place::Place;
-use crate::record::{Field, List, Slot, Text, record};
+use crate::record::{Field, List, Slot, record};
 use crate::rules::buttons::{self, Seen};
-use crate::rules::phone::{self, Written};
+use crate::rules::phone;
 use crate::rules::recipient::{self, Address};
 use crate::rules::{delay, text, url};
 use crate::source_map::Link;
@@ -75,25 +73,25 @@ record! {
         /// The recipient: a phone's digits, or a JID.
         number: Address<'a> = Field::required("number", Names::TO).digits(),
         /// A title; ignored beside media.
-        header_text: Text<'a> = Field::optional_text("headerText", Names::TITLE),
+        header_text: &'a str = Field::optional_text("headerText", Names::TITLE),
         /// The body.
-        content_text: Text<'a> = Field::required("contentText", Names::TEXT),
+        content_text: &'a str = Field::required("contentText", Names::TEXT),
         /// The footer.
-        footer_text: Text<'a> = Field::optional_text("footerText", Names::FOOTER),
+        footer_text: &'a str = Field::optional_text("footerText", Names::FOOTER),
         /// The URL of a picture, video or document.
-        media_url: Text<'a> = Field::optional_text("mediaUrl", Names::URL),
+        media_url: &'a str = Field::optional_text("mediaUrl", Names::URL),
         /// `IMAGE`, `VIDEO` or `DOCUMENT`.
-        media_type: Text<'a> = Field::required("mediaType", Names::MEDIA_TYPE),
+        media_type: &'a str = Field::required("mediaType", Names::MEDIA_TYPE),
         /// One to three.
         buttons: List<Button<'a>> = Field::required("buttons", Names::BUTTONS).list(Code::BUTTON_INVALID, Button::FIELDS),
         /// Whole seconds to wait.
         delay: Number<'a> = Field::optional("delay", Names::DELAY),
         /// The id of the message that is answered.
-        reply_to: Text<'a> = Field::optional_text("replyTo", Names::QUOTE),
+        reply_to: &'a str = Field::optional_text("replyTo", Names::QUOTE),
         /// Whether to answer a group's message to its author.
         reply_private: bool = Field::optional("replyPrivate", Names::QUOTE),
         /// Where the message comes from; `api` by default.
-        source: Text<'a> = Field::optional_text("source", Names::SOURCE),
+        source: &'a str = Field::optional_text("source", Names::SOURCE),
     }
 }
 
@@ -103,9 +101,9 @@ record! {
         /// REPLY: what the click brings back; URL: the link; CALL: the number; COPY: the code.
         id: Address<'a> = Field::required("id", Names::BUTTON_ID).digits(),
         /// The text on the button.
-        display_text: Text<'a> = Field::required("displayText", Names::LABEL),
+        display_text: &'a str = Field::required("displayText", Names::LABEL),
         /// `REPLY` (the default), `URL`, `CALL` or `COPY`.
-        kind: Text<'a> = Field::required("type", Names::BUTTON_TYPE),
+        kind: &'a str = Field::required("type", Names::BUTTON_TYPE),
     }
 }
 
@@ -114,7 +112,7 @@ impl Button<'_> {
     fn kind(&self) -> Option<Kind> {
         match &self.kind {
             Slot::Absent => Some(Kind::Reply),
-            Slot::Given(name) => Kind::ALL.into_iter().find(|kind| type_name(*kind) == name),
+            Slot::Given(name) => Kind::ALL.into_iter().find(|kind| type_name(*kind) == *name),
             Slot::Unusable => None,
         }
     }
@@ -142,9 +140,9 @@ struct Buttons;
 impl Rules for Buttons {
     type Payload<'a> = Payload<'a>;
 
-    fn translate<'a>(draft: &Draft<'a>, out: &mut Translation) -> Payload<'a> {
+    fn translate<'a>(draft: &Draft<'a>, out: &mut Translation<'a>) -> Payload<'a> {
         let (media_url, media_type) = media(draft, out);
-        let mut header_text = draft.title.clone();
+        let mut header_text = draft.title;
         if !media_url.is_absent() && header_text.given().is_some() {
             out.lost
                 .lose(Loss::Reader, Code::TITLE_UNSUPPORTED, Say::TitleBesideMedia, Place::Root.member("title"))
@@ -153,94 +151,90 @@ impl Rules for Buttons {
         }
         let quote = draft.quote.given();
         Payload {
-            number: super::address(draft),
+            number: super::address(draft, out),
             header_text,
-            content_text: draft.text.clone(),
-            footer_text: draft.footer.clone(),
+            content_text: draft.text,
+            footer_text: draft.footer,
             media_url,
             media_type,
             buttons: out.buttons(draft, |given, index, out| Some(button(given, index, out))),
             delay: whole_delay(draft, out),
-            reply_to: quote.map_or(Slot::Absent, |quote| quote.message_id.clone()),
-            reply_private: quote.map_or(Slot::Absent, |quote| quote.private.clone()),
-            source: draft.source.clone(),
+            reply_to: quote.map_or(Slot::Absent, |quote| quote.message_id),
+            reply_private: quote.map_or(Slot::Absent, |quote| quote.private),
+            source: draft.source,
         }
     }
 
-    fn check(payload: &Payload<'_>, found: &mut Found) {
+    fn check(payload: &Payload<'_>, found: &mut Found<'_>) {
         let root = Place::Root;
         let invalid = STATED.answer(answer::NUMBER_INVALID);
         recipient::check(
-            &payload.number,
+            payload.number,
             super::is_id,
             invalid,
             STATED.answer(answer::NUMBER_MISSING),
             root.member("number"),
             found,
         );
-        text::required(
-            &payload.content_text,
-            Names::TEXT,
-            STATED.answer(answer::TEXT_MISSING),
-            root.member("contentText"),
-            found,
-        );
+        text::required(payload.content_text, Names::TEXT, STATED.answer(answer::TEXT_MISSING), root.member("contentText"), found);
         check_media(payload, found);
         check_buttons(payload, root.member("buttons"), found);
-        delay::warn_if_risky(&payload.delay, root.member("delay"), found);
+        delay::warn_if_risky(payload.delay, root.member("delay"), found);
     }
 }
 
-fn media<'a>(draft: &Draft<'a>, out: &mut Translation) -> (Slot<Text<'a>>, Slot<Text<'a>>) {
-    let Some(media) = draft.media.given() else { return (draft.media.clone().map(|_| Cow::Borrowed("")), Slot::Absent) };
+fn media<'a>(draft: &Draft<'a>, out: &mut Translation<'a>) -> (Slot<&'a str>, Slot<&'a str>) {
+    let media = match &draft.media {
+        Slot::Given(media) => media,
+        Slot::Absent => return (Slot::Absent, Slot::Absent),
+        Slot::Unusable => return (Slot::Unusable, Slot::Absent),
+    };
     if media.url.given().is_some_and(|link| url::is_data(link)) {
         out.lost
             .lose(Loss::Reader, Code::MEDIA_UNSUPPORTED, Say::MediaDataUnsupported, Place::Root.member("media"))
             .basis(STATED);
         return (Slot::Absent, Slot::Absent);
     }
-    let named = |kind: Text<'a>| MediaKind::named(&kind).map_or(kind, |known| media_type_name(known).into());
-    let media_url = match &media.url {
-        Slot::Given(link) if !text::is_blank(link) => Slot::Given(link.clone()),
+    let media_url = match media.url {
+        Slot::Given(link) if !text::is_blank(link) => Slot::Given(link),
         _ => Slot::Unusable,
     };
-    (media_url, media.kind.clone().map(named))
+    (media_url, media.kind.map(|kind| MediaKind::named(kind).map_or(kind, |known| media_type_name(known))))
 }
 
-fn button<'a>(given: &DraftButton<'a>, index: usize, out: &mut Translation) -> Button<'a> {
-    let as_it_is = |text: &Slot<Text<'a>>| text.clone().map(|text| Address::new(text, Written::Id));
-    let id = match given.meant() {
-        Some(Kind::Reply) => as_it_is(&given.id),
-        Some(Kind::Url) => as_it_is(&given.url),
-        Some(Kind::Call) => given.phone.clone().map(|phone| match phone::parse(&phone) {
-            Ok((digits, written)) => Address::new(format!("+{digits}"), written),
-            Err(_) => Address::new(phone, Written::Id),
+fn button<'a>(given: &DraftButton<'a>, index: usize, out: &mut Translation<'a>) -> Button<'a> {
+    let meant = given.meant();
+    let id = match meant {
+        Some(Kind::Reply) => given.id.map(Address::id),
+        Some(Kind::Url) => given.url.map(Address::id),
+        Some(Kind::Call) => given.phone.map(|phone| match phone::parse(phone) {
+            Ok((digits, written)) => Address { text: out.arena.alloc_str(&["+", &digits].concat()), written },
+            Err(_) => Address::id(phone),
         }),
-        Some(Kind::Copy) => as_it_is(&given.code),
+        Some(Kind::Copy) => given.code.map(Address::id),
         None => Slot::Unusable,
     };
-    if given.meant().is_some_and(|kind| kind != Kind::Reply) {
+    if meant.is_some_and(|kind| kind != Kind::Reply) {
         out.button_id_ignored(given, index);
     }
-    let kind = given.meant().map_or_else(|| given.kind.clone(), |kind| Slot::Given(type_name(kind).into()));
-    Button { id, display_text: given.label.clone(), kind }
+    Button { id, display_text: given.label, kind: meant.map_or(given.kind, |kind| Slot::Given(type_name(kind))) }
 }
 
 /// Whole seconds: a fraction is rounded up.
-fn whole_delay<'a>(draft: &Draft<'a>, out: &mut Translation) -> Slot<Number<'a>> {
-    let Slot::Given(delay) = draft.delay else { return draft.delay.clone() };
+fn whole_delay<'a>(draft: &Draft<'a>, out: &mut Translation<'a>) -> Slot<Number<'a>> {
+    let Slot::Given(delay) = draft.delay else { return draft.delay };
     if !delay.is_whole() {
         let sent = delay.rounded_up();
         out.lost
             .warn(Code::DELAY_CHANGED, Say::DelayFraction, Place::Root.member("delay"))
             .basis(STATED)
-            .param("sent", crate::issue::Param::Number(sent.to_json().to_string()));
+            .param("sent", Figure::Number(out.arena.alloc_str(&sent.to_json().text())));
         return Slot::Given(sent);
     }
     Slot::Given(delay)
 }
 
-fn check_media(payload: &Payload<'_>, found: &mut Found) {
+fn check_media(payload: &Payload<'_>, found: &mut Found<'_>) {
     let place = Place::Root.member("mediaType");
     match (&payload.media_url, &payload.media_type) {
         (Slot::Given(_), Slot::Absent) => {
@@ -248,9 +242,9 @@ fn check_media(payload: &Payload<'_>, found: &mut Found) {
             found.error(Code::MEDIA_TYPE_MISSING, Say::MediaTypeMissing, place).basis(basis);
         }
         (Slot::Given(_), Slot::Given(name)) if text::is_blank(name) => {
-            text::required(&payload.media_type, Names::MEDIA_TYPE, STATED.answer(answer::MEDIA_TYPE_MISSING), place, found);
+            text::required(payload.media_type, Names::MEDIA_TYPE, STATED.answer(answer::MEDIA_TYPE_MISSING), place, found);
         }
-        (Slot::Given(_), Slot::Given(name)) if !MediaKind::ALL.into_iter().any(|kind| media_type_name(kind) == name) => {
+        (Slot::Given(_), Slot::Given(name)) if !MediaKind::ALL.into_iter().any(|kind| media_type_name(kind) == *name) => {
             let basis = STATED.answer(answer::MEDIA_TYPE_UNKNOWN);
             found.error(Code::MEDIA_TYPE_UNKNOWN, Say::MediaTypeUnknown, place).basis(basis).quote("value", name);
         }
@@ -258,49 +252,44 @@ fn check_media(payload: &Payload<'_>, found: &mut Found) {
     }
 }
 
-fn check_buttons(payload: &Payload<'_>, place: Place<'_>, found: &mut Found) {
+fn check_buttons(payload: &Payload<'_>, place: Place<'_>, found: &mut Found<'_>) {
     let missing = STATED.answer(answer::BUTTONS_MISSING);
     let Some(buttons) = buttons::required(&payload.buttons, missing, place, found) else { return };
     if buttons.len() > *BUTTONS.end() {
         found
             .error(Code::BUTTONS_TOO_MANY, Say::ButtonsTooMany, place)
             .basis(STATED.answer(answer::BUTTONS_TOO_MANY))
-            .number("max", *BUTTONS.end())
-            .number("actual", buttons.len());
+            .count("max", *BUTTONS.end())
+            .count("actual", buttons.len());
     }
-    let ids: Vec<Slot<Text<'_>>> = buttons.iter().map(reply_id).collect();
     let mut seen = Vec::with_capacity(buttons.len());
-    for ((index, button), id) in buttons.iter().enumerate().zip(&ids) {
+    for (index, button) in buttons.iter().enumerate() {
         let Slot::Given(button) = button else { continue };
         check_button(button, place.item(index), found);
-        seen.push(Seen { kind: button.kind(), label: ("displayText", &button.display_text), id: Some(("id", id)), index });
+        let kind = button.kind();
+        let id = if kind == Some(Kind::Reply) { button.id.map(|id| id.text) } else { Slot::Absent };
+        seen.push(Seen { kind, label: ("displayText", button.display_text), id: ("id", id), index });
     }
     buttons::warn_of_duplicates(&seen, Say::LabelDuplicate, place, found);
     buttons::warn_if_mixed(&seen, |_| Say::ButtonsMixedHiddenRisky, STATED, place, found);
-    let root = Place::Root;
-    let title = if payload.media_url.is_absent() { &payload.header_text } else { &Slot::Absent };
-    let headers = [
-        (title, Code::TITLE_TOO_LONG, root.member("headerText")),
-        (&payload.footer_text, Code::FOOTER_TOO_LONG, root.member("footerText")),
+    let title = if payload.media_url.is_absent() { payload.header_text } else { Slot::Absent };
+    let texts = [
+        ("headerText", title, Code::TITLE_TOO_LONG),
+        ("contentText", payload.content_text, Code::TEXT_TOO_LONG),
+        ("footerText", payload.footer_text, Code::FOOTER_TOO_LONG),
     ];
-    buttons::warn_of_lengths(&seen, (&payload.content_text, root.member("contentText")), &headers, place, found);
+    buttons::warn_of_lengths(&seen, &texts, place, found);
 }
 
-/// The id that a click brings back.
-fn reply_id<'a>(button: &Slot<Button<'a>>) -> Slot<Text<'a>> {
-    let reply = button.given().filter(|button| button.kind() == Some(Kind::Reply));
-    reply.map_or(Slot::Absent, |button| button.id.clone().map(|id| id.text))
-}
-
-fn check_button(button: &Button<'_>, place: Place<'_>, found: &mut Found) {
+fn check_button(button: &Button<'_>, place: Place<'_>, found: &mut Found<'_>) {
     let label = STATED.answer(answer::BUTTON_LABEL_MISSING);
-    text::required(&button.display_text, Names::LABEL, label, place.member("displayText"), found);
+    text::required(button.display_text, Names::LABEL, label, place.member("displayText"), found);
     let type_place = place.member("type");
     let unknown = STATED.answer(answer::BUTTON_TYPE_UNKNOWN);
     let Some(kind) = button.kind() else {
         match &button.kind {
             Slot::Given(name) if text::is_blank(name) => {
-                text::required(&button.kind, Names::BUTTON_TYPE, unknown, type_place, found);
+                text::required(button.kind, Names::BUTTON_TYPE, unknown, type_place, found);
             }
             Slot::Given(name) => {
                 found.error(Code::BUTTON_TYPE_UNKNOWN, Say::ButtonTypeUnknown, type_place).basis(unknown).quote("value", name);
@@ -311,38 +300,24 @@ fn check_button(button: &Button<'_>, place: Place<'_>, found: &mut Found) {
     };
     let place = place.member("id");
     let required = STATED.answer(answer::BUTTON_ID_MISSING);
-    match (kind, &button.id) {
-        (Kind::Reply, Slot::Absent) => _ = found.error(Code::BUTTON_ID_MISSING, Say::ButtonIdMissing, place).basis(required),
-        (Kind::Reply, id) => text::required(id, Names::BUTTON_ID, required, place, found),
-        (Kind::Url, id) => {
-            text::required(id, Names::URL, required, place, found);
-            if let Some(link) = id.given().filter(|link| !text::is_blank(&link.text)) {
-                check_url(&link.text, place, found);
+    let id = button.id.map(|id| id.text);
+    match kind {
+        Kind::Reply if id.is_absent() => _ = found.error(Code::BUTTON_ID_MISSING, Say::ButtonIdMissing, place).basis(required),
+        Kind::Reply => _ = text::required(id, Names::BUTTON_ID, required, place, found),
+        Kind::Url => {
+            if let Some(link) = text::required(id, Names::URL, required, place, found) {
+                check_url(link, place, found);
             }
         }
-        (Kind::Call, id) => {
-            text::required(id, Names::PHONE, required, place, found);
-            if let Some(number) = id.given().filter(|number| !text::is_blank(&number.text)) {
-                check_phone(number, place, found);
-            }
-        }
-        (Kind::Copy, id) => text::required(id, Names::CODE, required, place, found),
+        Kind::Call => recipient::check_call(button.id, STATED, required, place, found),
+        Kind::Copy => _ = text::required(id, Names::CODE, required, place, found),
     }
 }
 
-fn check_url(link: &str, place: Place<'_>, found: &mut Found) {
+fn check_url(link: &str, place: Place<'_>, found: &mut Found<'_>) {
     if !url::is_web(link) {
         found.error(Code::URL_INVALID, Say::UrlInvalid, place).basis(STATED);
     } else if url::is_insecure(link) {
         found.warn(Code::URL_RISKY, Say::HttpRisky, place).basis(STATED);
-    }
-}
-
-fn check_phone(number: &Address<'_>, place: Place<'_>, found: &mut Found) {
-    let digits = number.text.strip_prefix('+').unwrap_or(&number.text);
-    if phone::is_digits(digits) {
-        phone::warn_if_risky(digits, number.written, Code::PHONE_RISKY, place, found);
-    } else {
-        found.error(Code::PHONE_INVALID, Say::PhoneInvalid, place).basis(STATED);
     }
 }

@@ -1,15 +1,13 @@
 //! `POST …/send-button-actions`: a text with buttons that answer, open links and dial.
 
-use std::borrow::Cow;
-
 use super::super::{Endpoint, Limit, LimitBasis, Rules, Translation, Url, translation};
 use super::copy_link;
 use crate::issue::{Basis, Code, Found, Loss, Names, Say};
 use crate::message::{Draft, DraftButton, Kind};
 use crate::place::Place;
-use crate::record::{Field, List, Slot, Text, record};
+use crate::record::{Field, List, Slot, record};
 use crate::rules::buttons::{self, Seen};
-use crate::rules::phone::{self, Written};
+use crate::rules::phone;
 use crate::rules::recipient::{self, Address};
 use crate::rules::{text, url};
 use crate::source_map::Link;
@@ -59,13 +57,13 @@ record! {
         /// The recipient: digits, or a group's id.
         phone: Address<'a> = Field::required("phone", Names::TO).digits(),
         /// The body.
-        message: Text<'a> = Field::required("message", Names::TEXT),
+        message: &'a str = Field::required("message", Names::TEXT),
         /// The title.
-        title: Text<'a> = Field::optional_text("title", Names::TITLE),
+        title: &'a str = Field::optional_text("title", Names::TITLE),
         /// The footer.
-        footer: Text<'a> = Field::optional_text("footer", Names::FOOTER),
+        footer: &'a str = Field::optional_text("footer", Names::FOOTER),
         /// URL or base64 of a picture; only on the newest page.
-        image: Text<'a> = Field::optional_text("image", Names::MEDIA),
+        image: &'a str = Field::optional_text("image", Names::MEDIA),
         /// Seconds to wait, 1 to 15; only in the vendor's repository.
         delay_message: Number<'a> = Field::optional("delayMessage", Names::DELAY),
         /// The buttons.
@@ -77,15 +75,15 @@ record! {
     /// A button.
     pub struct Action<'a> {
         /// What a click on a reply button brings back.
-        id: Text<'a> = Field::optional_text("id", Names::BUTTON_ID).digits(),
+        id: &'a str = Field::optional_text("id", Names::BUTTON_ID).digits(),
         /// `CALL`, `URL` or `REPLY`.
-        kind: Text<'a> = Field::required("type", Names::BUTTON_TYPE),
+        kind: &'a str = Field::required("type", Names::BUTTON_TYPE),
         /// What a CALL button dials.
         phone: Address<'a> = Field::required("phone", Names::PHONE).digits(),
         /// What a URL button opens.
-        url: Text<'a> = Field::required("url", Names::URL),
+        url: &'a str = Field::required("url", Names::URL),
         /// The text on the button.
-        label: Text<'a> = Field::required("label", Names::LABEL),
+        label: &'a str = Field::required("label", Names::LABEL),
     }
 }
 
@@ -104,27 +102,27 @@ struct SendButtonActions;
 impl Rules for SendButtonActions {
     type Payload<'a> = Payload<'a>;
 
-    fn translate<'a>(draft: &Draft<'a>, out: &mut Translation) -> Payload<'a> {
+    fn translate<'a>(draft: &Draft<'a>, out: &mut Translation<'a>) -> Payload<'a> {
         let image = out.image(draft);
         let button_actions = out.buttons(draft, |button, index, out| Some(action(button, index, out)));
         let delay_message = delay(draft, out);
         out.unsupported(&draft.quote, "quote", Code::QUOTE_UNSUPPORTED);
         out.ignored(&draft.source, "source", Code::SOURCE_IGNORED, Say::SourceIgnored);
         Payload {
-            phone: super::address(draft),
-            message: draft.text.clone(),
-            title: draft.title.clone(),
-            footer: draft.footer.clone(),
+            phone: super::address(draft, out),
+            message: draft.text,
+            title: draft.title,
+            footer: draft.footer,
             image,
             delay_message,
             button_actions,
         }
     }
 
-    fn check(payload: &Payload<'_>, found: &mut Found) {
+    fn check(payload: &Payload<'_>, found: &mut Found<'_>) {
         let root = Place::Root;
-        recipient::check(&payload.phone, super::is_id, Basis::stated(DOCS_PT), STATED, root.member("phone"), found);
-        text::required(&payload.message, Names::TEXT, STATED, root.member("message"), found);
+        recipient::check(payload.phone, super::is_id, Basis::stated(DOCS_PT), STATED, root.member("phone"), found);
+        text::required(payload.message, Names::TEXT, STATED, root.member("message"), found);
         let place = root.member("buttonActions");
         let Some(actions) = buttons::required(&payload.button_actions, STATED, place, found) else { return };
         let mut seen = Vec::with_capacity(actions.len());
@@ -132,71 +130,73 @@ impl Rules for SendButtonActions {
             let Slot::Given(action) = action else { continue };
             check_action(action, place.item(index), found);
             let kind = action.kind.given().and_then(|name| kind_of(name));
-            seen.push(Seen { kind, label: ("label", &action.label), id: Some(("id", &action.id)), index });
+            seen.push(Seen { kind, label: ("label", action.label), id: ("id", action.id), index });
         }
         buttons::warn_if_many(actions.len(), place, found);
         buttons::warn_of_duplicates(&seen, Say::LabelDuplicate, place, found);
-        let all_three = |kinds: &[Kind]| if kinds.len() == 3 { Say::ButtonsMixedAllRisky } else { Say::ButtonsMixedRisky };
+        let all_three = |kinds| if kinds == 3 { Say::ButtonsMixedAllRisky } else { Say::ButtonsMixedRisky };
         buttons::warn_if_mixed(&seen, all_three, STATED, place, found);
-        let headers = [
-            (&payload.title, Code::TITLE_TOO_LONG, root.member("title")),
-            (&payload.footer, Code::FOOTER_TOO_LONG, root.member("footer")),
+        let texts = [
+            ("message", payload.message, Code::TEXT_TOO_LONG),
+            ("title", payload.title, Code::TITLE_TOO_LONG),
+            ("footer", payload.footer, Code::FOOTER_TOO_LONG),
         ];
-        buttons::warn_of_lengths(&seen, (&payload.message, root.member("message")), &headers, place, found);
+        buttons::warn_of_lengths(&seen, &texts, place, found);
     }
 }
 
-fn action<'a>(button: &DraftButton<'a>, index: usize, out: &mut Translation) -> Action<'a> {
-    let mut action =
-        Action { id: button.id.clone(), label: button.label.clone(), kind: button.kind.clone(), ..Action::default() };
-    let mut become_kind = |name: &'static str| action.kind = Slot::Given(Cow::Borrowed(name));
-    match button.meant() {
-        Some(Kind::Reply) => become_kind("REPLY"),
+fn action<'a>(button: &DraftButton<'a>, index: usize, out: &mut Translation<'a>) -> Action<'a> {
+    let (mut phone, mut url) = (Slot::Absent, Slot::Absent);
+    let kind = match button.meant() {
+        Some(Kind::Reply) => Slot::Given("REPLY"),
         Some(Kind::Url) => {
-            become_kind("URL");
-            action.url = button.url.clone();
+            url = button.url;
+            Slot::Given("URL")
         }
         Some(Kind::Call) => {
-            become_kind("CALL");
-            action.phone = button.phone.clone().map(|given| match phone::parse(&given) {
-                Ok((digits, written)) => Address::new(digits, written),
-                Err(_) => Address::new(given, Written::Bare),
+            phone = button.phone.map(|given| match phone::parse(given) {
+                Ok((digits, written)) => Address { text: out.arena.alloc_str(&digits), written },
+                Err(_) => Address::id(given),
             });
+            Slot::Given("CALL")
         }
         Some(Kind::Copy) => {
-            become_kind("URL");
-            action.url = match &button.code {
-                Slot::Given(code) if !text::is_blank(code) => {
-                    let buttons = Place::Root.member("buttons");
-                    out.lost.lose(Loss::Shape, Code::BUTTON_CHANGED, Say::ButtonChangedToLink, buttons.item(index)).basis(STATED);
-                    Slot::Given(copy_link::write(code).into())
-                }
-                _ => Slot::Unusable,
-            };
+            url = copy_url(button, index, out);
+            Slot::Given("URL")
         }
-        None => {}
-    }
-    action
+        None => button.kind,
+    };
+    Action { id: button.id, kind, phone, url, label: button.label }
 }
 
-fn delay<'a>(draft: &Draft<'a>, out: &mut Translation) -> Slot<Number<'a>> {
+fn copy_url<'a>(button: &DraftButton<'a>, index: usize, out: &mut Translation<'a>) -> Slot<&'a str> {
+    let Slot::Given(code) = button.code else { return Slot::Unusable };
+    if text::is_blank(code) {
+        return Slot::Unusable;
+    }
+    let buttons = Place::Root.member("buttons");
+    out.lost.lose(Loss::Shape, Code::BUTTON_CHANGED, Say::ButtonChangedToLink, buttons.item(index)).basis(STATED);
+    Slot::Given(out.arena.alloc_str(&copy_link::write(code)))
+}
+
+fn delay<'a>(draft: &Draft<'a>, out: &mut Translation<'a>) -> Slot<Number<'a>> {
     let in_range = |delay: &Number<'_>| (f64::from(*DELAY.start())..=f64::from(*DELAY.end())).contains(&delay.value);
     match draft.delay.given() {
         Some(delay) if !in_range(delay) => {
             out.lost
                 .lose(Loss::Sender, Code::DELAY_IGNORED, Say::DelayOutOfRange, Place::Root.member("delay"))
                 .basis(Basis::stated(DOCS_PT))
-                .number("min", *DELAY.start() as usize)
-                .number("max", *DELAY.end() as usize);
+                .count("min", *DELAY.start() as usize)
+                .count("max", *DELAY.end() as usize);
             Slot::Absent
         }
-        _ => draft.delay.clone(),
+        _ => draft.delay,
     }
 }
 
-fn check_action(action: &Action<'_>, place: Place<'_>, found: &mut Found) {
+fn check_action(action: &Action<'_>, place: Place<'_>, found: &mut Found<'_>) {
     let kind_place = place.member("type");
-    text::required(&action.kind, Names::BUTTON_TYPE, STATED, kind_place, found);
+    text::required(action.kind, Names::BUTTON_TYPE, STATED, kind_place, found);
     let name = action.kind.given().filter(|name| !text::is_blank(name));
     let kind = name.and_then(|name| kind_of(name));
     if let Some(name) = name
@@ -204,33 +204,23 @@ fn check_action(action: &Action<'_>, place: Place<'_>, found: &mut Found) {
     {
         found.error(Code::BUTTON_TYPE_UNKNOWN, Say::ButtonTypeUnknown, kind_place).basis(STATED).quote("value", name);
     }
-    text::required(&action.label, Names::LABEL, STATED, place.member("label"), found);
+    text::required(action.label, Names::LABEL, STATED, place.member("label"), found);
     match kind {
         Some(Kind::Reply) => {
             if action.id.is_absent() {
                 found.warn(Code::BUTTON_ID_RISKY, Say::ButtonIdRisky, place.member("id")).basis(Basis::INFERRED);
             }
         }
-        Some(Kind::Url) => check_url(&action.url, place.member("url"), found),
+        Some(Kind::Url) => check_url(action.url, place.member("url"), found),
         Some(Kind::Call) => {
-            let place = place.member("phone");
-            text::required(&action.phone, Names::PHONE, STATED, place, found);
-            if let Some(phone) = action.phone.given().filter(|phone| !text::is_blank(&phone.text)) {
-                let digits = phone.text.strip_prefix('+').unwrap_or(&phone.text);
-                if phone::is_digits(digits) {
-                    phone::warn_if_risky(digits, phone.written, Code::PHONE_RISKY, place, found);
-                } else {
-                    found.error(Code::PHONE_INVALID, Say::PhoneInvalid, place).basis(STATED);
-                }
-            }
+            recipient::check_call(action.phone, STATED, STATED, place.member("phone"), found);
         }
         Some(Kind::Copy) | None => {}
     }
 }
 
-fn check_url(slot: &Slot<Text<'_>>, place: Place<'_>, found: &mut Found) {
-    text::required(slot, Names::URL, STATED, place, found);
-    let Some(link) = slot.given().filter(|link| !text::is_blank(link)) else { return };
+fn check_url(slot: Slot<&str>, place: Place<'_>, found: &mut Found<'_>) {
+    let Some(link) = text::required(slot, Names::URL, STATED, place, found) else { return };
     if !url::is_web(link) {
         found.error(Code::URL_INVALID, Say::UrlInvalid, place).basis(STATED);
         return;
@@ -240,8 +230,9 @@ fn check_url(slot: &Slot<Text<'_>>, place: Place<'_>, found: &mut Found) {
         Some(Err(copy_link::Broken)) => _ = found.warn(Code::LINK_RISKY, Say::CopyLinkBroken, place).basis(Basis::INFERRED),
         Some(Ok(code)) => {
             let canonical = copy_link::write(&code);
-            if canonical != **link {
-                found.warn(Code::LINK_DEPRECATED, Say::CopyLinkDeprecated, place).basis(STATED).replace(link.as_ref(), canonical);
+            if canonical != link {
+                let given = found.arena.alloc_str(link);
+                found.warn(Code::LINK_DEPRECATED, Say::CopyLinkDeprecated, place).basis(STATED).replace(&*given, &canonical);
             }
         }
     }

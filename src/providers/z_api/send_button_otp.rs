@@ -5,7 +5,7 @@ use crate::issue::Found;
 use crate::issue::{Basis, Code, Names, Say};
 use crate::message::{Draft, Kind};
 use crate::place::Place;
-use crate::record::{Field, Slot, Text, record};
+use crate::record::{Field, Slot, record};
 use crate::rules::recipient::Address;
 use crate::rules::{recipient, text};
 use crate::source_map::Link;
@@ -40,13 +40,13 @@ record! {
         /// The recipient: digits, or a group's id.
         phone: Address<'a> = Field::required("phone", Names::TO).digits(),
         /// The body.
-        message: Text<'a> = Field::required("message", Names::TEXT),
+        message: &'a str = Field::required("message", Names::TEXT),
         /// What the button copies.
-        code: Text<'a> = Field::required("code", Names::CODE),
+        code: &'a str = Field::required("code", Names::CODE),
         /// URL or base64 of a picture.
-        image: Text<'a> = Field::optional_text("image", Names::MEDIA),
+        image: &'a str = Field::optional_text("image", Names::MEDIA),
         /// The text on the button. Absent from the older page; the provider's default is "Copiar código" or "Copy code".
-        button_text: Text<'a> = Field::optional_text("buttonText", Names::LABEL),
+        button_text: &'a str = Field::optional_text("buttonText", Names::LABEL),
     }
 }
 
@@ -55,41 +55,38 @@ struct SendButtonOtp;
 impl Rules for SendButtonOtp {
     type Payload<'a> = Payload<'a>;
 
-    fn translate<'a>(draft: &Draft<'a>, out: &mut Translation) -> Payload<'a> {
+    fn translate<'a>(draft: &Draft<'a>, out: &mut Translation<'a>) -> Payload<'a> {
         out.unsupported(&draft.title, "title", Code::TITLE_UNSUPPORTED);
         let image = out.image(draft);
         out.unsupported(&draft.footer, "footer", Code::FOOTER_UNSUPPORTED);
         let mut room = BUTTONS;
         let buttons = out.buttons(draft, |button, index, out| {
             match button.meant() {
-                Some(Kind::Copy) if room == 0 => out.button_lost(button, index, Code::BUTTONS_TOO_MANY, Say::CopyTooMany),
+                Some(Kind::Copy) if room == 0 => out.button_lost(Kind::Copy, index, Code::BUTTONS_TOO_MANY, Say::CopyTooMany),
                 Some(Kind::Copy) => {
                     room -= 1;
                     out.button_id_ignored(button, index);
-                    return Some((button.code.clone(), button.label.clone()));
+                    return Some((button.code, button.label));
                 }
-                Some(_) => out.button_lost(button, index, Code::BUTTON_TYPE_UNSUPPORTED, Say::ButtonTypeUnsupported),
+                Some(kind) => out.button_lost(kind, index, Code::BUTTON_TYPE_UNSUPPORTED, Say::ButtonTypeUnsupported),
                 None => return Some((Slot::Unusable, Slot::Absent)),
             }
             None
         });
-        let (code, button_text) = match buttons {
-            Slot::Given(mut buttons) if !buttons.is_empty() => match buttons.swap_remove(0) {
-                Slot::Given(button) => button,
-                _ => (Slot::Unusable, Slot::Absent),
-            },
+        let (code, button_text) = match buttons.given().and_then(|buttons| buttons.first()) {
+            Some(Slot::Given(button)) => *button,
             _ => (Slot::Unusable, Slot::Absent),
         };
         out.ignored(&draft.delay, "delay", Code::DELAY_IGNORED, Say::DelayIgnored);
         out.unsupported(&draft.quote, "quote", Code::QUOTE_UNSUPPORTED);
         out.ignored(&draft.source, "source", Code::SOURCE_IGNORED, Say::SourceIgnored);
-        Payload { phone: super::address(draft), message: draft.text.clone(), code, image, button_text }
+        Payload { phone: super::address(draft, out), message: draft.text, code, image, button_text }
     }
 
-    fn check(payload: &Payload<'_>, found: &mut Found) {
+    fn check(payload: &Payload<'_>, found: &mut Found<'_>) {
         let root = Place::Root;
-        recipient::check(&payload.phone, super::is_id, STATED, STATED, root.member("phone"), found);
-        text::required(&payload.message, Names::TEXT, STATED, root.member("message"), found);
-        text::required(&payload.code, Names::CODE, STATED, root.member("code"), found);
+        recipient::check(payload.phone, super::is_id, STATED, STATED, root.member("phone"), found);
+        text::required(payload.message, Names::TEXT, STATED, root.member("message"), found);
+        text::required(payload.code, Names::CODE, STATED, root.member("code"), found);
     }
 }
