@@ -66,7 +66,7 @@ pub fn build(target: &str, message: impl Into<Doc>, options: &Options) -> BuildR
 }
 
 /// [`build`] for values of any kind, whose answer is the `BuildResult` of the JavaScript types.
-#[cfg_attr(not(target_arch = "wasm32"), expect(dead_code, reason = "in Rust target and options have types"))]
+#[cfg_attr(not(any(target_arch = "wasm32", test)), expect(dead_code, reason = "in Rust target and options have types"))]
 pub(crate) fn build_any(target: Value<'_>, message: Value<'_>, options: Value<'_>) -> Json {
     let arena = Bump::new();
     let (options, wrong) = options::read(options, &arena);
@@ -118,7 +118,7 @@ impl<'a> Attempt<'a> {
         mut found: Found<'a>,
         options: &Options,
     ) -> Attempt<'a> {
-        let translated = (endpoint.translate)(draft, found.arena);
+        let translated = (endpoint.rules.translate)(draft, found.arena);
         let map = SourceMap { arena: found.arena, links: endpoint.links, origins: &translated.origins, message: draft };
         for finding in &mut found.list {
             if finding.say == Say::WrongKind && finding.at == At::Value && map.to_payload(finding.path).is_some() {
@@ -144,7 +144,7 @@ fn tell_unknown(target: Result<&str, Value<'_>>, found: &mut Found<'_>) {
         }
     };
     finding.at = At::Target;
-    finding.basis(Basis::OURS).list("known", targets());
+    finding.basis(Basis::OURS).list("known", &targets());
 }
 
 impl From<BuildResult> for Json {
@@ -166,5 +166,52 @@ impl From<BuildResult> for Json {
                 ("warnings", list(&rejected.warnings)),
             ]),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MESSAGE: &str =
+        r#"{ "to": "+5511999999999", "text": "x", "title": "y", "buttons": [{ "type": "reply", "label": "z", "id": "z" }] }"#;
+
+    /// The codes and pointers of what is wrong, with what they point into.
+    fn judged(target: &str, options: Doc) -> Vec<String> {
+        let (target, message) = (Doc::parse(target), Doc::parse(MESSAGE));
+        let result = build_any(target.root(), message.root(), options.root());
+        let Some(Json::Array(errors)) = result.get("errors") else { panic!("{result}") };
+        assert_eq!(result.get("ok"), Some(&Json::Bool(errors.is_empty())));
+        let text = |issue: &Json, name| issue.get(name).map(Json::to_string).unwrap_or_default().replace('"', "");
+        errors.iter().map(|issue| [text(issue, "at"), text(issue, "code"), text(issue, "pointer")].join(" ")).collect()
+    }
+
+    fn undefined() -> Doc {
+        let mut writer = crate::value::DocWriter::default();
+        writer.unusable(crate::value::Unusable::Undefined);
+        writer.finish()
+    }
+
+    #[test]
+    fn options_and_targets_of_any_kind_give_issues() {
+        for (options, expected) in [
+            (r#"{}"#, &["value title-unsupported /title"][..]),
+            (r#"{ "loss": "warn", "locale": "pt-BR" }"#, &[]),
+            (r#"{ "loss": "error", "locale": "xx" }"#, &["value title-unsupported /title"]),
+            (
+                r#"{ "loss": "warn", "locale": 5, "los": "warn" }"#,
+                &["options locale-invalid /locale", "options member-unknown /los"],
+            ),
+            (r#"{ "loss": "warn", "x": 1 }"#, &["options member-unknown /x"]),
+            (r#"{ "loss": "ignore" }"#, &["options loss-unknown /loss", "value title-unsupported /title"]),
+            (r#"{ "loss": null }"#, &["options loss-invalid /loss", "value title-unsupported /title"]),
+            ("null", &["options options-invalid ", "value title-unsupported /title"]),
+            ("[]", &["options options-invalid ", "value title-unsupported /title"]),
+        ] {
+            assert_eq!(judged(r#""moorse""#, Doc::parse(options)), expected, "{options}");
+        }
+        assert_eq!(judged(r#""moorse""#, undefined()), ["value title-unsupported /title"]);
+        assert_eq!(judged("5", undefined()), ["target target-invalid "]);
+        assert_eq!(judged(r#""Moorse""#, undefined()), ["target target-unknown "]);
     }
 }

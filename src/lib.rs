@@ -36,7 +36,7 @@ mod rules;
 mod source_map;
 mod value;
 #[cfg(target_arch = "wasm32")]
-mod wasm;
+pub mod wasm;
 
 pub use build::{BuildResult, Built, Rejected, build};
 pub use issue::{At, Code, Issue, Locale, Loss, Operation, Param, Response, Severity};

@@ -3,12 +3,14 @@
 mod catalogue;
 mod moorse;
 mod ryzeapi;
+#[cfg(test)]
+mod tests;
 mod translation;
 mod z_api;
 
 pub use catalogue::{Basis as LimitBasis, Credential, CredentialPlace, Endpoint, Limit, Note, Provider, RateLimit};
 pub(crate) use catalogue::{Header, Part, Url};
-pub(crate) use translation::{Rules, Translated, Translation};
+pub(crate) use translation::{Handlers, Rules, Translation};
 
 /// The registry. The order decides between endpoints that do equally well.
 static PROVIDERS: &[Provider] = &[z_api::PROVIDER, ryzeapi::PROVIDER, moorse::PROVIDER];
@@ -21,16 +23,25 @@ pub fn providers() -> &'static [Provider] {
 
 /// The endpoints that a target stands for, each with its provider: one for an endpoint id, all of a provider for its id.
 pub(crate) fn endpoints_of(target: &str) -> Vec<(&'static Provider, &'static Endpoint)> {
-    PROVIDERS
-        .iter()
-        .flat_map(|provider| provider.endpoints.iter().map(move |endpoint| (provider, endpoint)))
-        .filter(|(provider, endpoint)| provider.id == target || endpoint.id == target)
-        .collect()
+    let mut endpoints = Vec::new();
+    for provider in PROVIDERS {
+        for endpoint in provider.endpoints {
+            if provider.id == target || endpoint.id == target {
+                endpoints.push((provider, endpoint));
+            }
+        }
+    }
+    endpoints
 }
 
 /// Every target there is: the providers, each followed by its endpoints.
-pub(crate) fn targets() -> impl Iterator<Item = &'static str> {
-    PROVIDERS
-        .iter()
-        .flat_map(|provider| std::iter::once(provider.id).chain(provider.endpoints.iter().map(|endpoint| endpoint.id)))
+pub(crate) fn targets() -> Vec<&'static str> {
+    let mut targets = Vec::new();
+    for provider in PROVIDERS {
+        targets.push(provider.id);
+        for endpoint in provider.endpoints {
+            targets.push(endpoint.id);
+        }
+    }
+    targets
 }

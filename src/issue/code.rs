@@ -4,15 +4,19 @@ use std::fmt;
 
 /// Names a problem: kebab-case, the same on every endpoint, ending in one of [`Code::ENDINGS`].
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Code(&'static str);
+pub struct Code(u8);
 
 macro_rules! codes {
     ($($name:ident = $code:literal),+ $(,)?) => {
+        #[expect(non_camel_case_types, reason = "named as the constants are")]
+        enum Index { $($name),+ }
+
         #[expect(missing_docs, reason = "the reference page of the codes says what each means")]
         impl Code {
-            $(pub const $name: Code = Code($code);)+
+            $(pub const $name: Code = Code(Index::$name as u8);)+
             /// Every code, in alphabetical order.
             pub const ALL: &[Code] = &[$(Code::$name),+];
+            const NAMES: &[&str] = &[$($code),+];
         }
     };
 }
@@ -126,32 +130,32 @@ impl Code {
 
     /// The code as it stands in JSON: `"label-missing"`.
     #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        self.0
+    pub fn as_str(self) -> &'static str {
+        Code::NAMES.get(usize::from(self.0)).copied().unwrap_or_default()
     }
 }
 
 impl fmt::Debug for Code {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(self.0)
+        out.write_str(self.as_str())
     }
 }
 
 impl fmt::Display for Code {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(self.0)
+        out.write_str(self.as_str())
     }
 }
 
 impl PartialEq<str> for Code {
     fn eq(&self, other: &str) -> bool {
-        self.0 == other
+        self.as_str() == other
     }
 }
 
 impl PartialEq<&str> for Code {
     fn eq(&self, other: &&str) -> bool {
-        self.0 == *other
+        self.as_str() == *other
     }
 }
 
@@ -161,9 +165,9 @@ mod tests {
 
     #[test]
     fn codes_are_sorted_and_end_as_the_vocabulary_says() {
-        assert!(Code::ALL.is_sorted_by(|a, b| a.0.replace('-', " ") < b.0.replace('-', " ")));
+        assert!(Code::ALL.is_sorted_by(|a, b| a.as_str().replace('-', " ") < b.as_str().replace('-', " ")));
         for code in Code::ALL {
-            assert!(Code::ENDINGS.iter().any(|end| code.0.ends_with(&format!("-{end}"))), "{code}");
+            assert!(Code::ENDINGS.iter().any(|end| code.as_str().ends_with(&format!("-{end}"))), "{code}");
         }
     }
 }

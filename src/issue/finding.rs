@@ -19,16 +19,22 @@ pub(crate) struct Basis {
 
 impl Basis {
     /// A rule of this library, not of a provider.
-    pub const OURS: Basis = Basis { docs: None, response: None, inferred: false };
+    pub const OURS: &'static Basis = &Basis { docs: None, response: None, inferred: false };
     /// A rule that no provider's document states.
-    pub const INFERRED: Basis = Basis { docs: None, response: None, inferred: true };
+    pub const INFERRED: &'static Basis = &Basis { docs: None, response: None, inferred: true };
 
     pub const fn stated(docs: &'static str) -> Basis {
         Basis { docs: Some(docs), response: None, inferred: false }
     }
 
-    pub const fn answer(self, response: &'static str) -> Basis {
-        Basis { response: Some(response), ..self }
+    /// The same rule, with what the provider documents to answer.
+    pub const fn answer(&self, response: &'static str) -> Basis {
+        Basis { response: Some(response), ..*self }
+    }
+
+    /// The same page, which only lets the rule be inferred.
+    pub const fn inferred(&self) -> Basis {
+        Basis { inferred: true, ..*self }
     }
 }
 
@@ -79,18 +85,18 @@ pub(crate) struct Finding<'a> {
     /// What stands at the path, and what is to be done with it.
     pub fix: Option<(Content<'a>, Repair<'a>)>,
     pub response: Option<Response>,
+    pub basis: &'static Basis,
+    /// The page that states the rule, if `basis` names none.
     pub docs: Option<&'static str>,
-    pub inferred: bool,
 }
 
 impl<'a> Finding<'a> {
-    pub fn basis(&mut self, basis: Basis) -> &mut Self {
-        self.docs = basis.docs;
-        self.inferred = basis.inferred;
-        self.response = basis.response.map(|message| {
+    pub fn basis(&mut self, basis: &'static Basis) -> &mut Self {
+        self.basis = basis;
+        if let Some(message) = basis.response {
             let index = self.path.iter().find_map(|step| if let Step::Index(index) = step { Some(index + 1) } else { None });
-            Response { status: 400, message, button: index.filter(|_| message.starts_with("Button N")) }
-        });
+            self.response = Some(Response { status: 400, message, button: index.filter(|_| message.starts_with("Button N")) });
+        }
         self
     }
 
@@ -108,15 +114,8 @@ impl<'a> Finding<'a> {
     }
 
     /// Names several things that are known.
-    pub fn list<'n>(&mut self, name: &'static str, names: impl Iterator<Item = &'n str>) -> &mut Self {
-        let mut list = String::new();
-        for name in names {
-            if !list.is_empty() {
-                list.push_str(", ");
-            }
-            list.push_str(name);
-        }
-        self.param(name, Figure::Name(self.arena.alloc_str(&list)))
+    pub fn list(&mut self, name: &'static str, names: &[&str]) -> &mut Self {
+        self.param(name, Figure::Name(self.arena.alloc_str(&names.join(", "))))
     }
 
     pub fn param(&mut self, name: &'static str, figure: Figure<'a>) -> &mut Self {
@@ -239,8 +238,8 @@ impl<'a> Found<'a> {
             params: [None; 4],
             fix: None,
             response: None,
+            basis: Basis::OURS,
             docs: None,
-            inferred: false,
         });
         let last = self.list.len() - 1;
         #[expect(clippy::indexing_slicing, reason = "pushed on the line before")]

@@ -131,7 +131,7 @@ impl<'a> Finding<'a> {
             self.fix = None;
         }
         self.response = self.response.or(other.response);
-        self.docs = self.docs.or(other.docs);
+        self.docs = self.docs.or(other.basis.docs);
     }
 
     fn render(&self, given: Value<'a>, locale: Locale) -> Issue {
@@ -146,7 +146,7 @@ impl<'a> Finding<'a> {
             params.insert(0, ("member", Param::Name((*name).to_owned())));
         }
         let mut why = texts::fill(text.why, &params, locale);
-        if self.inferred {
+        if self.basis.inferred {
             why.push(' ');
             why.push_str(texts::inferred(locale));
         }
@@ -162,7 +162,7 @@ impl<'a> Finding<'a> {
             loss: self.loss,
             fix: if self.at == At::Value { self.operations(given).unwrap_or_default() } else { Vec::new() },
             response: self.response,
-            docs: self.docs,
+            docs: self.basis.docs.or(self.docs),
         }
     }
 

@@ -2,11 +2,9 @@
 
 use std::fmt;
 
-use bumpalo::Bump;
-
-use super::Translated;
+use super::Handlers;
 use crate::json::{Json, object};
-use crate::message::{Draft, Kind};
+use crate::message::Kind;
 use crate::source_map::Link;
 
 /// A gateway to WhatsApp.
@@ -87,7 +85,7 @@ pub struct Endpoint {
     pub(crate) links: &'static [Link],
     /// What it is documented to answer to a value of the wrong JSON kind.
     pub(crate) wrong_kind: Option<&'static str>,
-    pub(crate) translate: for<'d, 'a> fn(&'d Draft<'a>, &'a Bump) -> Translated<'a>,
+    pub(crate) rules: Handlers,
 }
 
 /// A smallest and greatest number for a member.

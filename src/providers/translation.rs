@@ -11,7 +11,7 @@ use crate::record::{Record, Slot, write};
 /// An endpoint's rules.
 pub(crate) trait Rules {
     /// What it takes, in documented order.
-    type Payload<'a>: Record<'a>;
+    type Payload<'a>: Record<'a> + Default;
 
     /// Carries the message over, and tells what cannot be carried.
     fn translate<'a>(draft: &Draft<'a>, out: &mut Translation<'a>) -> Self::Payload<'a>;
@@ -32,8 +32,35 @@ pub(crate) struct Translated<'a> {
     pub origins: Vec<usize>,
 }
 
+/// An endpoint's rules, for the registry.
+pub(crate) struct Handlers {
+    pub translate: for<'d, 'a> fn(&'d Draft<'a>, &'a Bump) -> Translated<'a>,
+    #[cfg(test)]
+    pub check: for<'a> fn(crate::value::Value<'a>, &'a Bump) -> Found<'a>,
+}
+
+impl Handlers {
+    pub const fn of<R: Rules>() -> Handlers {
+        Handlers {
+            translate: run::<R>,
+            #[cfg(test)]
+            check: check::<R>,
+        }
+    }
+}
+
+/// Reads and checks a payload that somebody already has.
+#[cfg(test)]
+fn check<'a, R: Rules>(value: crate::value::Value<'a>, arena: &'a Bump) -> Found<'a> {
+    let mut reader = crate::record::Reader::strict(arena);
+    let mut payload = R::Payload::default();
+    assert!(reader.root(value, Code::MESSAGE_INVALID, Say::MessageKind, &mut payload), "a payload is an object");
+    R::check(&payload, &mut reader.found);
+    reader.found
+}
+
 /// Translates and checks.
-pub(crate) fn run<'a, R: Rules>(draft: &Draft<'a>, arena: &'a Bump) -> Translated<'a> {
+fn run<'a, R: Rules>(draft: &Draft<'a>, arena: &'a Bump) -> Translated<'a> {
     let mut translation = Translation { arena, lost: Found::new(arena), origins: Vec::new() };
     let payload = R::translate(draft, &mut translation);
     let mut found = Found::new(arena);

@@ -32,7 +32,7 @@ pub(crate) struct Seen<'a> {
 /// The buttons, of which there must be at least one.
 pub(crate) fn required<'p, T>(
     slot: &'p Slot<List<T>>,
-    basis: Basis,
+    basis: &'static Basis,
     place: Place<'_>,
     found: &mut Found<'_>,
 ) -> Option<&'p List<T>> {
@@ -89,13 +89,21 @@ fn duplicates<'a>(
 }
 
 /// Warns of reply buttons beside others. `risk` tells what happens then, from the number of kinds that there are.
-pub(crate) fn warn_if_mixed(buttons: &[Seen<'_>], risk: fn(usize) -> Say, basis: Basis, place: Place<'_>, found: &mut Found<'_>) {
-    let there_is = |kind: &Kind| buttons.iter().any(|button| button.kind == Some(*kind));
-    let kinds = Kind::ALL.into_iter().filter(there_is);
-    let count = kinds.clone().count();
-    if there_is(&Kind::Reply) && count > 1 {
-        let finding = found.warn(Code::BUTTONS_RISKY, risk(count), place);
-        finding.basis(basis).list("kinds", kinds.map(Kind::as_str));
+pub(crate) fn warn_if_mixed(
+    buttons: &[Seen<'_>],
+    risk: fn(usize) -> Say,
+    basis: &'static Basis,
+    place: Place<'_>,
+    found: &mut Found<'_>,
+) {
+    let mut kinds = Vec::new();
+    for kind in Kind::ALL {
+        if buttons.iter().any(|button| button.kind == Some(kind)) {
+            kinds.push(kind.as_str());
+        }
+    }
+    if kinds.contains(&Kind::Reply.as_str()) && kinds.len() > 1 {
+        found.warn(Code::BUTTONS_RISKY, risk(kinds.len()), place).basis(basis).list("kinds", &kinds);
     }
 }
 

@@ -55,7 +55,7 @@ pub(crate) fn parse(text: &str) -> Result<(String, Written), Fault> {
     }
     let abroad = digits.strip_prefix("00").filter(|rest| written == Written::Bare && is_digits(rest));
     Err(match abroad {
-        Some(rest) => Fault { say: Say::PhoneDoubleZero, fixed: Some(format!("+{rest}")) },
+        Some(rest) => Fault { say: Say::PhoneDoubleZero, fixed: Some(["+", rest].concat()) },
         None if digits.starts_with('0') => Fault::new(Say::PhoneTrunkZero),
         None => Fault::new(Say::PhoneInvalid),
     })

@@ -27,7 +27,7 @@ pub(crate) fn parse(to: &str) -> Result<Recipient<'_>, Fault> {
         return match phone::parse(to) {
             Ok((digits, written)) => Ok(Recipient::Phone(digits, written)),
             Err(_) if to.strip_suffix("-group").is_some_and(is_group) => {
-                Err(Fault { say: Say::ToGroupSuffix, fixed: to.strip_suffix("-group").map(|group| format!("{group}@g.us")) })
+                Err(Fault { say: Say::ToGroupSuffix, fixed: to.strip_suffix("-group").map(|group| [group, "@g.us"].concat()) })
             }
             Err(_) if phone::is_number(to) && (16..=20).contains(&to.len()) => Err(Fault::new(Say::ToGroupDigits)),
             Err(fault) if fault.say == Say::PhoneInvalid => Err(Fault::new(Say::ToInvalid)),
@@ -40,7 +40,7 @@ pub(crate) fn parse(to: &str) -> Result<Recipient<'_>, Fault> {
         "g.us" if is_old_group(id) => Ok(Recipient::OldGroup(id)),
         "newsletter" if phone::is_number(id) => Ok(Recipient::Newsletter(id)),
         "lid" if phone::is_number(id) => Ok(Recipient::Lid(id)),
-        "c.us" if phone::is_digits(id) => Err(Fault { say: Say::ToContactId, fixed: Some(format!("{id}@s.whatsapp.net")) }),
+        "c.us" if phone::is_digits(id) => Err(Fault { say: Say::ToContactId, fixed: Some([id, "@s.whatsapp.net"].concat()) }),
         _ => Err(Fault::new(Say::ToInvalid)),
     }
 }
@@ -89,8 +89,8 @@ impl<'a> Member<'a> for Slot<Address<'a>> {
 pub(crate) fn check(
     slot: Slot<Address<'_>>,
     is_id: fn(&str) -> bool,
-    basis: Basis,
-    required: Basis,
+    basis: &'static Basis,
+    required: &'static Basis,
     place: Place<'_>,
     found: &mut Found<'_>,
 ) {
@@ -104,7 +104,13 @@ pub(crate) fn check(
 }
 
 /// The number that a call button dials: required, digits, perhaps with a `+`.
-pub(crate) fn check_call(slot: Slot<Address<'_>>, basis: Basis, required: Basis, place: Place<'_>, found: &mut Found<'_>) {
+pub(crate) fn check_call(
+    slot: Slot<Address<'_>>,
+    basis: &'static Basis,
+    required: &'static Basis,
+    place: Place<'_>,
+    found: &mut Found<'_>,
+) {
     let Some(text) = text::required(slot.map(|address| address.text), Names::PHONE, required, place, found) else { return };
     let written = slot.given().map_or(Written::Bare, |address| address.written);
     let digits = text.strip_prefix('+').unwrap_or(text);

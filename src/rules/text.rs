@@ -21,15 +21,15 @@ pub(crate) fn is_blank(text: &str) -> bool {
 pub(crate) fn required<'a>(
     slot: Slot<&'a str>,
     names: Names,
-    basis: Basis,
+    basis: &'static Basis,
     place: Place<'_>,
     found: &mut Found<'_>,
 ) -> Option<&'a str> {
     match slot {
         Slot::Absent => _ = found.error(names.missing, Say::Missing, place).basis(basis),
         Slot::Given(text) if is_blank(text) => {
-            let response = basis.response.filter(|_| text.is_empty());
-            found.error(names.empty, Say::Empty, place).basis(Basis { response, ..basis });
+            let finding = found.error(names.empty, Say::Empty, place).basis(basis);
+            finding.response = finding.response.filter(|_| text.is_empty());
         }
         Slot::Given(text) => return Some(text),
         Slot::Unusable => {}
@@ -42,8 +42,8 @@ pub(crate) fn at_most(max: usize, slot: Slot<&str>, code: Code, place: Place<'_>
     if let Slot::Given(text) = slot {
         let actual = text.chars().count();
         if actual > max {
-            let basis = Basis { inferred: true, ..Basis::stated(META) };
-            found.warn(code, Say::TooLong, place).basis(basis).count("max", max).count("actual", actual);
+            const BASIS: &Basis = &Basis::stated(META).inferred();
+            found.warn(code, Say::TooLong, place).basis(BASIS).count("max", max).count("actual", actual);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! `POST …/whatsapp/{integrationId}/send-buttons`: a text with reply buttons.
 
-use super::super::{Endpoint, Limit, LimitBasis, Part, Rules, Translation, Url, translation};
+use super::super::{Endpoint, Handlers, Limit, LimitBasis, Part, Rules, Translation, Url};
 use crate::issue::{Basis, Code, Found, Names, Say};
 use crate::message::{Draft, Kind};
 use crate::place::Place;
@@ -12,7 +12,7 @@ use crate::source_map::Link;
 
 /// The page; its request example holds, against its own table of parameters, for the vendor's two newest SDKs agree with it.
 pub(super) const DOCS: &str = "https://moorse.readme.io/reference/enviar-mensagem-com-botões";
-const STATED: Basis = Basis::stated(DOCS);
+const STATED: &Basis = &Basis::stated(DOCS);
 
 pub(super) const ENDPOINT: Endpoint = Endpoint {
     id: "moorse/send-buttons",
@@ -32,7 +32,7 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
         Link::new("to", "to"),
     ],
     wrong_kind: None,
-    translate: translation::run::<SendButtons>,
+    rules: Handlers::of::<SendButtons>(),
 };
 
 record! {
@@ -96,8 +96,9 @@ fn address<'a>(draft: &Draft<'a>, out: &mut Translation<'a>) -> Slot<Address<'a>
         Ok(Recipient::Phone(digits, written)) => Slot::Given(Address { text: out.arena.alloc_str(&digits), written }),
         Ok(Recipient::Person(digits)) => Slot::Given(Address::id(digits)),
         Ok(_) => {
-            let basis = Basis { inferred: true, ..STATED };
-            out.lost.error(Code::TO_UNSUPPORTED, Say::ToUnsupported, Place::Root.member("to")).basis(basis);
+            out.lost
+                .error(Code::TO_UNSUPPORTED, Say::ToUnsupported, Place::Root.member("to"))
+                .basis(const { &STATED.inferred() });
             Slot::Unusable
         }
         Err(_) => Slot::Given(Address::id(to)),

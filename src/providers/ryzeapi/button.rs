@@ -1,6 +1,6 @@
 //! `POST …/message/button/{instance}`: a text with up to three buttons of any kind.
 
-use super::super::{Endpoint, Limit, LimitBasis, Part, Rules, Translation, Url, translation};
+use super::super::{Endpoint, Handlers, Limit, LimitBasis, Part, Rules, Translation, Url};
 use crate::issue::{Basis, Code, Figure, Found, Loss, Names, Say};
 use crate::message::{Draft, DraftButton, Kind, MediaKind};
 use crate::place::Place;
@@ -14,21 +14,22 @@ use crate::value::Number;
 
 /// The Spanish page; the English one says the same.
 pub(super) const DOCS: &str = "https://docs.ryzeapi.cloud/es/api/messages/buttons";
-const STATED: Basis = Basis::stated(DOCS);
+const STATED: &Basis = &Basis::stated(DOCS);
 
-/// The answers to what a message can get wrong, as the page prints them.
+/// The rules whose answer the page documents, with its words.
 mod answer {
-    pub const WRONG_KIND: &str = "Invalid request body: <detail>";
-    pub const NUMBER_MISSING: &str = "Number is required";
-    pub const NUMBER_INVALID: &str = "Invalid phone number format: <detail>";
-    pub const TEXT_MISSING: &str = "ContentText is required";
-    pub const BUTTONS_MISSING: &str = "At least one button is required";
-    pub const BUTTONS_TOO_MANY: &str = "Maximum of 3 buttons allowed";
-    pub const MEDIA_TYPE_MISSING: &str = "MediaType is required when MediaURL is provided";
-    pub const MEDIA_TYPE_UNKNOWN: &str = "MediaType must be one of: IMAGE, VIDEO, DOCUMENT";
-    pub const BUTTON_ID_MISSING: &str = "Button N: ID is required";
-    pub const BUTTON_LABEL_MISSING: &str = "Button N: DisplayText is required";
-    pub const BUTTON_TYPE_UNKNOWN: &str = "Button N: Type must be one of: REPLY, URL, CALL, COPY";
+    use super::{Basis, STATED};
+
+    pub const NUMBER_MISSING: &Basis = &STATED.answer("Number is required");
+    pub const NUMBER_INVALID: &Basis = &STATED.answer("Invalid phone number format: <detail>");
+    pub const TEXT_MISSING: &Basis = &STATED.answer("ContentText is required");
+    pub const BUTTONS_MISSING: &Basis = &STATED.answer("At least one button is required");
+    pub const BUTTONS_TOO_MANY: &Basis = &STATED.answer("Maximum of 3 buttons allowed");
+    pub const MEDIA_TYPE_MISSING: &Basis = &STATED.answer("MediaType is required when MediaURL is provided");
+    pub const MEDIA_TYPE_UNKNOWN: &Basis = &STATED.answer("MediaType must be one of: IMAGE, VIDEO, DOCUMENT");
+    pub const BUTTON_ID_MISSING: &Basis = &STATED.answer("Button N: ID is required");
+    pub const BUTTON_LABEL_MISSING: &Basis = &STATED.answer("Button N: DisplayText is required");
+    pub const BUTTON_TYPE_UNKNOWN: &Basis = &STATED.answer("Button N: Type must be one of: REPLY, URL, CALL, COPY");
 }
 
 /// The page: "Mínimo 1, máximo 3".
@@ -63,8 +64,8 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
         Link::new("replyPrivate", "quote/private"),
         Link::new("source", "source"),
     ],
-    wrong_kind: Some(answer::WRONG_KIND),
-    translate: translation::run::<Buttons>,
+    wrong_kind: Some("Invalid request body: <detail>"),
+    rules: Handlers::of::<Buttons>(),
 };
 
 record! {
@@ -167,16 +168,9 @@ impl Rules for Buttons {
 
     fn check(payload: &Payload<'_>, found: &mut Found<'_>) {
         let root = Place::Root;
-        let invalid = STATED.answer(answer::NUMBER_INVALID);
-        recipient::check(
-            payload.number,
-            super::is_id,
-            invalid,
-            STATED.answer(answer::NUMBER_MISSING),
-            root.member("number"),
-            found,
-        );
-        text::required(payload.content_text, Names::TEXT, STATED.answer(answer::TEXT_MISSING), root.member("contentText"), found);
+        let invalid = answer::NUMBER_INVALID;
+        recipient::check(payload.number, super::is_id, invalid, answer::NUMBER_MISSING, root.member("number"), found);
+        text::required(payload.content_text, Names::TEXT, answer::TEXT_MISSING, root.member("contentText"), found);
         check_media(payload, found);
         check_buttons(payload, root.member("buttons"), found);
         delay::warn_if_risky(payload.delay, root.member("delay"), found);
@@ -238,14 +232,14 @@ fn check_media(payload: &Payload<'_>, found: &mut Found<'_>) {
     let place = Place::Root.member("mediaType");
     match (&payload.media_url, &payload.media_type) {
         (Slot::Given(_), Slot::Absent) => {
-            let basis = STATED.answer(answer::MEDIA_TYPE_MISSING);
+            let basis = answer::MEDIA_TYPE_MISSING;
             found.error(Code::MEDIA_TYPE_MISSING, Say::MediaTypeMissing, place).basis(basis);
         }
         (Slot::Given(_), Slot::Given(name)) if text::is_blank(name) => {
-            text::required(payload.media_type, Names::MEDIA_TYPE, STATED.answer(answer::MEDIA_TYPE_MISSING), place, found);
+            text::required(payload.media_type, Names::MEDIA_TYPE, answer::MEDIA_TYPE_MISSING, place, found);
         }
         (Slot::Given(_), Slot::Given(name)) if !MediaKind::ALL.into_iter().any(|kind| media_type_name(kind) == *name) => {
-            let basis = STATED.answer(answer::MEDIA_TYPE_UNKNOWN);
+            let basis = answer::MEDIA_TYPE_UNKNOWN;
             found.error(Code::MEDIA_TYPE_UNKNOWN, Say::MediaTypeUnknown, place).basis(basis).quote("value", name);
         }
         _ => {}
@@ -253,12 +247,12 @@ fn check_media(payload: &Payload<'_>, found: &mut Found<'_>) {
 }
 
 fn check_buttons(payload: &Payload<'_>, place: Place<'_>, found: &mut Found<'_>) {
-    let missing = STATED.answer(answer::BUTTONS_MISSING);
+    let missing = answer::BUTTONS_MISSING;
     let Some(buttons) = buttons::required(&payload.buttons, missing, place, found) else { return };
     if buttons.len() > *BUTTONS.end() {
         found
             .error(Code::BUTTONS_TOO_MANY, Say::ButtonsTooMany, place)
-            .basis(STATED.answer(answer::BUTTONS_TOO_MANY))
+            .basis(answer::BUTTONS_TOO_MANY)
             .count("max", *BUTTONS.end())
             .count("actual", buttons.len());
     }
@@ -282,10 +276,10 @@ fn check_buttons(payload: &Payload<'_>, place: Place<'_>, found: &mut Found<'_>)
 }
 
 fn check_button(button: &Button<'_>, place: Place<'_>, found: &mut Found<'_>) {
-    let label = STATED.answer(answer::BUTTON_LABEL_MISSING);
+    let label = answer::BUTTON_LABEL_MISSING;
     text::required(button.display_text, Names::LABEL, label, place.member("displayText"), found);
     let type_place = place.member("type");
-    let unknown = STATED.answer(answer::BUTTON_TYPE_UNKNOWN);
+    let unknown = answer::BUTTON_TYPE_UNKNOWN;
     let Some(kind) = button.kind() else {
         match &button.kind {
             Slot::Given(name) if text::is_blank(name) => {
@@ -299,7 +293,7 @@ fn check_button(button: &Button<'_>, place: Place<'_>, found: &mut Found<'_>) {
         return;
     };
     let place = place.member("id");
-    let required = STATED.answer(answer::BUTTON_ID_MISSING);
+    let required = answer::BUTTON_ID_MISSING;
     let id = button.id.map(|id| id.text);
     match kind {
         Kind::Reply if id.is_absent() => _ = found.error(Code::BUTTON_ID_MISSING, Say::ButtonIdMissing, place).basis(required),

@@ -27,8 +27,8 @@ pub(super) struct Broken;
 
 /// The code that a copy link copies, in any of the spellings that the vendor's pages have had; `None` for other links.
 pub(super) fn read(link: &str) -> Option<Result<String, Broken>> {
-    let (scheme, rest) = link.split_once("://")?;
-    let (host, path) = rest.split_once('/')?;
+    let (scheme, rest) = link.split_once(':')?;
+    let (host, path) = rest.strip_prefix("//")?.split_once('/')?;
     let is_web = scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https");
     let is_whatsapp = host.eq_ignore_ascii_case("www.whatsapp.com") || host.eq_ignore_ascii_case("whatsapp.com");
     if !is_web || !is_whatsapp {

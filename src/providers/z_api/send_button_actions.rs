@@ -1,6 +1,6 @@
 //! `POST …/send-button-actions`: a text with buttons that answer, open links and dial.
 
-use super::super::{Endpoint, Limit, LimitBasis, Rules, Translation, Url, translation};
+use super::super::{Endpoint, Handlers, Limit, LimitBasis, Rules, Translation, Url};
 use super::copy_link;
 use crate::issue::{Basis, Code, Found, Loss, Names, Say};
 use crate::message::{Draft, DraftButton, Kind};
@@ -17,7 +17,8 @@ use crate::value::Number;
 const DOCS: &str = "https://developer.z-api.io/en/message/send-button-actions";
 /// The Portuguese page, which alone asks for digits only.
 const DOCS_PT: &str = "https://developer.z-api.io/message/send-button-actions";
-const STATED: Basis = Basis::stated(DOCS);
+const STATED: &Basis = &Basis::stated(DOCS);
+const STATED_PT: &Basis = &Basis::stated(DOCS_PT);
 
 /// Seconds that `delayMessage` may be, by the vendor's documentation repository.
 const DELAY: std::ops::RangeInclusive<u32> = 1..=15;
@@ -48,7 +49,7 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
         Link::new("buttonActions/*/label", "buttons/*/label"),
     ],
     wrong_kind: None,
-    translate: translation::run::<SendButtonActions>,
+    rules: Handlers::of::<SendButtonActions>(),
 };
 
 record! {
@@ -121,7 +122,7 @@ impl Rules for SendButtonActions {
 
     fn check(payload: &Payload<'_>, found: &mut Found<'_>) {
         let root = Place::Root;
-        recipient::check(payload.phone, super::is_id, Basis::stated(DOCS_PT), STATED, root.member("phone"), found);
+        recipient::check(payload.phone, super::is_id, STATED_PT, STATED, root.member("phone"), found);
         text::required(payload.message, Names::TEXT, STATED, root.member("message"), found);
         let place = root.member("buttonActions");
         let Some(actions) = buttons::required(&payload.button_actions, STATED, place, found) else { return };
@@ -185,7 +186,7 @@ fn delay<'a>(draft: &Draft<'a>, out: &mut Translation<'a>) -> Slot<Number<'a>> {
         Some(delay) if !in_range(delay) => {
             out.lost
                 .lose(Loss::Sender, Code::DELAY_IGNORED, Say::DelayOutOfRange, Place::Root.member("delay"))
-                .basis(Basis::stated(DOCS_PT))
+                .basis(STATED_PT)
                 .count("min", *DELAY.start() as usize)
                 .count("max", *DELAY.end() as usize);
             Slot::Absent

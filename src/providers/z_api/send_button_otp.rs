@@ -1,6 +1,6 @@
 //! `POST …/send-button-otp`: a text with one button that copies a code.
 
-use super::super::{Endpoint, Limit, LimitBasis, Rules, Translation, Url, translation};
+use super::super::{Endpoint, Handlers, Limit, LimitBasis, Rules, Translation, Url};
 use crate::issue::Found;
 use crate::issue::{Basis, Code, Names, Say};
 use crate::message::{Draft, Kind};
@@ -12,7 +12,7 @@ use crate::source_map::Link;
 
 /// The Portuguese page, the one that states the rules of the phone.
 const DOCS: &str = "https://developer.z-api.io/message/send-button-otp";
-const STATED: Basis = Basis::stated(DOCS);
+const STATED: &Basis = &Basis::stated(DOCS);
 
 pub(super) const ENDPOINT: Endpoint = Endpoint {
     id: "z-api/send-button-otp",
@@ -28,7 +28,7 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
         Link::new("buttonText", "buttons/*/label"),
     ],
     wrong_kind: None,
-    translate: translation::run::<SendButtonOtp>,
+    rules: Handlers::of::<SendButtonOtp>(),
 };
 
 /// The payload has one code, hence one button.

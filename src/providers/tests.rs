@@ -1,0 +1,69 @@
+use bumpalo::Bump;
+use proptest::prelude::*;
+
+use super::{CredentialPlace, Part, endpoints_of, providers, targets};
+use crate::build::build;
+use crate::issue::Severity;
+use crate::options::{OnLoss, Options};
+use crate::value::Doc;
+
+#[path = "../../tests/strategies/mod.rs"]
+mod strategies;
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 3000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_built_is_accepted(message in strategies::message(), target in prop::sample::select(targets())) {
+        let options = Options { loss: OnLoss::Warn, ..Options::default() };
+        if let Ok(built) = build(target, &message, &options) {
+            let (doc, arena) = (Doc::parse(&built.request.body), Bump::new());
+            for (_, endpoint) in endpoints_of(built.endpoint) {
+                let found = (endpoint.rules.check)(doc.root(), &arena);
+                let errors: Vec<_> = found.list.iter().filter(|finding| finding.severity == Severity::Error).map(|f| f.code).collect();
+                prop_assert!(errors.is_empty(), "{:?} in {}", errors, built.request.body);
+            }
+        }
+    }
+}
+
+#[test]
+fn ids_are_one_of_a_kind_and_endpoints_begin_with_their_provider() {
+    let mut seen = targets();
+    seen.sort_unstable();
+    seen.dedup();
+    assert_eq!(seen.len(), targets().len());
+    for provider in providers() {
+        assert!(provider.endpoints.iter().all(|endpoint| endpoint.id.starts_with(&format!("{}/", provider.id))));
+        assert_eq!(endpoints_of(provider.id).len(), provider.endpoints.len());
+    }
+}
+
+#[test]
+fn slots_are_declared_credentials_and_stand_where_those_say() {
+    for provider in providers() {
+        let slots =
+            |parts: &'static [Part]| parts.iter().filter_map(|part| if let Part::Slot(name) = part { Some(*name) } else { None });
+        for endpoint in provider.endpoints {
+            let in_path = slots(endpoint.url.path).map(|credential| (credential, CredentialPlace::Path));
+            let in_headers = provider
+                .headers
+                .iter()
+                .flat_map(|header| slots(header.value))
+                .map(|credential| (credential, CredentialPlace::Header));
+            let used: Vec<_> = in_path.chain(in_headers).collect();
+            assert!(used.iter().all(|(credential, place)| credential.place == *place), "{}", endpoint.id);
+            let names: Vec<_> = used.iter().map(|(credential, _)| credential.name).collect();
+            let declared: Vec<_> = provider.credentials.iter().map(|credential| credential.name).collect();
+            assert_eq!(names, declared, "{}", endpoint.id);
+        }
+    }
+}
+
+#[test]
+fn sources_are_pages() {
+    for endpoint in providers().iter().flat_map(|provider| provider.endpoints) {
+        assert!(!endpoint.docs.is_empty() && endpoint.docs.iter().all(|page| page.starts_with("https://")), "{}", endpoint.id);
+        assert!(endpoint.limits.iter().all(|limit| limit.source.starts_with("https://")), "{}", endpoint.id);
+    }
+}

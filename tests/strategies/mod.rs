@@ -1,0 +1,94 @@
+//! Values to test with: any JSON, and messages that are nearly right.
+
+use proptest::prelude::*;
+use serde_json::{Map, Value, json};
+
+/// Any JSON value, with names that messages have among its members' names.
+pub fn any_json() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        any::<u32>().prop_map(Value::from),
+        text().prop_map(Value::from),
+    ];
+    leaf.prop_recursive(4, 32, 6, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..5).prop_map(Value::from),
+            prop::collection::vec((name(), inner), 0..8).prop_map(|members| Value::Object(members.into_iter().collect())),
+        ]
+    })
+}
+
+fn text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        any::<String>(),
+        "[ \t\u{a0}]{0,3}",
+        "(reply|url|call|copy|REPLY|Url|image|video|document|IMAGE|x)",
+        "[+]?[0-9]{0,20}",
+        "(\\+55 \\(11\\) 9|5511|0055119|0800 )[0-9]{4}-?[0-9]{4}",
+        "[0-9]{5,26}(@s.whatsapp.net|@g.us|@lid|@newsletter|@c.us|-group|-1623281429@g.us)",
+        "(https?|HTTP|data|ftp)://[a-z.]{0,8}(/[a-z?=&%]{0,8})?",
+        "https://(www.)?whatsapp.com/otp/(code/?\\?otp_type=COPY_CODE&code=|copy/)[a-z%+]{0,6}",
+        "data:image/png;base64,[A-Za-z0-9+/]{0,8}={0,2}",
+    ]
+}
+
+fn name() -> impl Strategy<Value = String> {
+    let known = [
+        "$schema",
+        "to",
+        "text",
+        "title",
+        "media",
+        "footer",
+        "buttons",
+        "delay",
+        "quote",
+        "source",
+        "type",
+        "label",
+        "url",
+        "phone",
+        "code",
+        "id",
+        "messageId",
+        "private",
+        "titel",
+        "lable",
+        "button",
+        "__proto__",
+    ];
+    prop_oneof![8 => prop::sample::select(known.to_vec()).prop_map(str::to_owned), 1 => any::<String>()]
+}
+
+/// A message that is nearly right: every member present or not, each value good, bad or anything.
+pub fn message() -> impl Strategy<Value = Value> {
+    let button = prop_oneof![
+        (text(), text()).prop_map(|(label, id)| json!({ "type": "reply", "label": label, "id": id })),
+        (text(), text()).prop_map(|(label, url)| json!({ "type": "url", "label": label, "url": url })),
+        (text(), text()).prop_map(|(label, phone)| json!({ "type": "call", "label": label, "phone": phone })),
+        (text(), text(), any::<bool>()).prop_map(|(label, code, id)| {
+            let mut button = json!({ "type": "copy", "label": label, "code": code });
+            if id {
+                button["id"] = json!("id");
+            }
+            button
+        }),
+        any_json(),
+    ];
+    let optional = prop::collection::vec((name(), prop_oneof![any_json(), text().prop_map(Value::from)]), 0..4);
+    let delay = prop::option::of(prop_oneof![(0u32..400).prop_map(Value::from), (-1.0..400.0).prop_map(Value::from)]);
+    let to = prop_oneof![4 => Just("+5511999999999".to_owned()), 1 => text()];
+    (to, text(), prop::collection::vec(button, 0..5), optional, delay).prop_map(|(to, text, buttons, optional, delay)| {
+        let mut message = Map::new();
+        message.insert("to".into(), to.into());
+        message.insert("text".into(), text.into());
+        message.insert("buttons".into(), buttons.into());
+        if let Some(delay) = delay {
+            message.insert("delay".into(), delay);
+        }
+        message.extend(optional);
+        Value::Object(message)
+    })
+}
