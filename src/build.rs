@@ -177,7 +177,7 @@ mod tests {
         r#"{ "to": "+5511999999999", "text": "x", "title": "y", "buttons": [{ "type": "reply", "label": "z", "id": "z" }] }"#;
 
     /// The codes and pointers of what is wrong, with what they point into.
-    fn judged(target: &str, options: Doc) -> Vec<String> {
+    fn judged(target: &str, options: &Doc) -> Vec<String> {
         let (target, message) = (Doc::parse(target), Doc::parse(MESSAGE));
         let result = build_any(target.root(), message.root(), options.root());
         let Some(Json::Array(errors)) = result.get("errors") else { panic!("{result}") };
@@ -195,7 +195,7 @@ mod tests {
     #[test]
     fn options_and_targets_of_any_kind_give_issues() {
         for (options, expected) in [
-            (r#"{}"#, &["value title-unsupported /title"][..]),
+            ("{}", &["value title-unsupported /title"][..]),
             (r#"{ "loss": "warn", "locale": "pt-BR" }"#, &[]),
             (r#"{ "loss": "error", "locale": "xx" }"#, &["value title-unsupported /title"]),
             (
@@ -208,10 +208,10 @@ mod tests {
             ("null", &["options options-invalid ", "value title-unsupported /title"]),
             ("[]", &["options options-invalid ", "value title-unsupported /title"]),
         ] {
-            assert_eq!(judged(r#""moorse""#, Doc::parse(options)), expected, "{options}");
+            assert_eq!(judged(r#""moorse""#, &Doc::parse(options)), expected, "{options}");
         }
-        assert_eq!(judged(r#""moorse""#, undefined()), ["value title-unsupported /title"]);
-        assert_eq!(judged("5", undefined()), ["target target-invalid "]);
-        assert_eq!(judged(r#""Moorse""#, undefined()), ["target target-unknown "]);
+        assert_eq!(judged(r#""moorse""#, &undefined()), ["value title-unsupported /title"]);
+        assert_eq!(judged("5", &undefined()), ["target target-invalid "]);
+        assert_eq!(judged(r#""Moorse""#, &undefined()), ["target target-unknown "]);
     }
 }

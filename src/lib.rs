@@ -47,3 +47,8 @@ pub use place::Segment;
 pub use providers::{Credential, CredentialPlace, Endpoint, Limit, LimitBasis, Note, Provider, RateLimit, providers};
 pub use request::HttpRequest;
 pub use value::Doc;
+
+/// The examples of the README run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -250,7 +250,7 @@ where
 }
 
 /// The record as JSON: the members given, in order; unusable if one of them is.
-pub(crate) fn write<'a>(record: &dyn Record<'a>) -> Slot<Json> {
+pub(crate) fn write(record: &dyn Record<'_>) -> Slot<Json> {
     let mut members = Vec::new();
     for (index, field) in record.fields().iter().enumerate() {
         match record.slot(index).map(Member::write) {

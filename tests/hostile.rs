@@ -24,7 +24,7 @@ fn reply(label: &str) -> Value {
 fn an_empty_message_names_what_is_missing() {
     for target in targets() {
         let expected = ["to-missing", "text-missing", "buttons-missing"];
-        assert_eq!(codes(&rejected(&json!({}), target).errors), expected, "{target}");
+        assert_eq!(codes(&rejected(json!({}), target).errors), expected, "{target}");
     }
 }
 
@@ -51,7 +51,7 @@ fn a_long_text_is_a_text() {
 fn a_hundred_issues_are_told_the_others_counted() {
     let buttons: Vec<Value> = (0..100_000).map(|_| json!({ "type": "reply" })).collect();
     for target in targets() {
-        let rejected = rejected(&json!({ "to": "+5511999999999", "text": "x", "buttons": buttons }), target);
+        let rejected = rejected(json!({ "to": "+5511999999999", "text": "x", "buttons": buttons }), target);
         assert_eq!(rejected.errors.len(), 101, "{target}");
         let last = rejected.errors.last().unwrap();
         assert_eq!((last.code.as_str(), last.pointer()), ("issues-truncated", String::new()));
@@ -71,7 +71,7 @@ fn many_good_buttons_are_carried_where_no_limit_is_stated() {
 #[test]
 fn many_equal_buttons_are_compared_quickly() {
     let buttons: Vec<Value> = (0..100_000).map(|_| reply("same")).collect();
-    let built = build("z-api", &json!({ "to": "+5511999999999", "text": "x", "buttons": buttons }), &Options::default()).unwrap();
+    let built = build("z-api", json!({ "to": "+5511999999999", "text": "x", "buttons": buttons }), &Options::default()).unwrap();
     assert_eq!(built.warnings.len(), 101);
 }
 
@@ -87,7 +87,7 @@ fn many_lost_buttons_leave_none() {
 #[test]
 fn many_unknown_members_are_told() {
     let members: serde_json::Map<String, Value> = (0..100_000).map(|index| (format!("textx{index}"), json!(index))).collect();
-    assert_eq!(rejected(&Value::Object(members), "z-api").errors.len(), 101);
+    assert_eq!(rejected(Value::Object(members), "z-api").errors.len(), 101);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The boundary's own mapping: what JavaScript values become.
 #![cfg(target_arch = "wasm32")]
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::indexing_slicing, clippy::unwrap_used)]
 
 use js_sys::{Array, Function, JSON, Object, Reflect};
 use serde_json::{Value, json};
@@ -110,10 +110,4 @@ fn deep_values_are_cut_and_wide_ones_read() {
     let buttons = Array::new_with_length(10_000);
     Reflect::set(&wide, &"buttons".into(), &buttons).unwrap();
     assert_eq!(build("moorse", &wide)["errors"].as_array().unwrap().len(), 101);
-}
-
-#[wasm_bindgen_test]
-fn the_catalogue_is_json() {
-    let providers: Value = serde_json::from_str(&botonera::wasm::providers()).unwrap();
-    assert_eq!(providers[0]["id"], json!("z-api"));
 }

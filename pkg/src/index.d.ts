@@ -107,26 +107,6 @@ export interface Options {
    * nothing; `"warn"` leaves it out and says so in a warning.
    */
   loss?: "error" | "warn";
-  /** What the request needs to be let in. Without it the request has placeholders, such as `{token}`. */
-  credentials?: Credentials;
-  /** What stands in place of scheme, host and path prefix of the documented URL: a proxy, a test server. */
-  baseUrl?: string;
-}
-
-/** What providers ask for; `providers()` tells which of them a provider needs. */
-export interface Credentials {
-  /** Z-API. */
-  instanceId?: string;
-  /** RyzeAPI: the name of the instance. */
-  instance?: string;
-  /** Moorse. */
-  integrationId?: string;
-  /** All providers. */
-  token?: string;
-  /** Z-API, once switched on in the account; `null` leaves the header out without a warning. */
-  clientToken?: string | null;
-  /** Moorse: send the token without `Bearer`, as older accounts need. */
-  bare?: boolean;
 }
 
 /** A provider of the WhatsApp API. */

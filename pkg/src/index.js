@@ -1,9 +1,11 @@
 import * as core from "../core/botonera.js";
 import module from "../core/botonera_bg.wasm";
+import catalogue from "./catalogue.json";
 
 export const build = (target, message, options) => answer(core.build, target, message, options);
 
-export const providers = () => answer(core.providers);
+// A copy for each caller: what one changes, no other sees.
+export const providers = () => JSON.parse(JSON.stringify(catalogue));
 
 let started = false;
 

@@ -2,7 +2,8 @@
 // page https://docs.ryzeapi.cloud/en/api/messages/buttons.
 
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 
 const menu = () => ({
@@ -149,7 +150,7 @@ export function suite(way, library) {
     ["a string", "pt-BR"],
     ["an array", []],
     ["a function", () => {}],
-    ["wrong members", { locale: 1, loss: "maybe", credentials: 1 }],
+    ["wrong members", { locale: 1, loss: "maybe", more: 1 }],
   ]) {
     it(`takes ${name} for options without throwing`, () => {
       isAnswer(build("ryzeapi/button", menu(), options), library);
@@ -243,6 +244,12 @@ export function files(folder) {
     for (const file of ["README.md", "LICENSE-MIT", "LICENSE-APACHE"]) {
       assert.ok(text(file).length > 0, file);
     }
+  });
+
+  test("the README's example runs", () => {
+    const [, example] = text("README.md").match(/```js\n(.*?)```/s);
+    writeFileSync("readme.mjs", example);
+    assert.match(execFileSync(process.execPath, ["readme.mjs"], { encoding: "utf8" }), /number: '5511999999999'/);
   });
 
   const forbidden =

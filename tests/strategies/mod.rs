@@ -69,11 +69,8 @@ pub fn message() -> impl Strategy<Value = Value> {
         (text(), text()).prop_map(|(label, url)| json!({ "type": "url", "label": label, "url": url })),
         (text(), text()).prop_map(|(label, phone)| json!({ "type": "call", "label": label, "phone": phone })),
         (text(), text(), any::<bool>()).prop_map(|(label, code, id)| {
-            let mut button = json!({ "type": "copy", "label": label, "code": code });
-            if id {
-                button["id"] = json!("id");
-            }
-            button
+            let id = if id { json!("id") } else { Value::Null };
+            json!({ "type": "copy", "label": label, "code": code, "id": id })
         }),
         any_json(),
     ];
