@@ -2,7 +2,7 @@
 
 use bumpalo::Bump;
 
-use crate::issue::{At, Basis, Code, Found, Issue, Response, Say, Verdict, Weights, conclude};
+use crate::issue::{At, Basis, Code, Finding, Found, Issue, Response, Say, Verdict, Weights, conclude};
 use crate::json::{Json, object};
 use crate::message::{self, Draft};
 use crate::options::{self, Options};
@@ -75,18 +75,18 @@ pub(crate) fn build_any(target: Value<'_>, message: Value<'_>, options: Value<'_
 
 fn run<'a>(target: Result<&str, Value<'_>>, given: Value<'a>, options: &Options, mut found: Found<'a>) -> BuildResult {
     let (draft, form) = message::read(given, found.arena);
-    found.extend(form);
+    found.list.extend(form.list);
     let endpoints = target.map(endpoints_of).unwrap_or_default();
     if endpoints.is_empty() {
         tell_unknown(target, &mut found);
     }
     let best = endpoints
         .into_iter()
-        .map(|(provider, endpoint)| Attempt::at(provider, endpoint, &draft, found.clone(), options))
+        .map(|(provider, endpoint)| Attempt::at(provider, endpoint, &draft, &found, options))
         .min_by_key(|attempt| attempt.weights);
     let Some(best) = best else {
         let (errors, warnings) =
-            conclude(found, Draft::FIELDS, options::FIELDS, options.loss.severity()).render(given, options.locale);
+            conclude(&found, &[], Draft::FIELDS, options::FIELDS, options.loss.severity()).render(given, options.locale);
         return Err(Rejected { endpoint: None, errors, warnings });
     };
     let endpoint = best.endpoint.id;
@@ -115,22 +115,24 @@ impl<'a> Attempt<'a> {
         provider: &'static Provider,
         endpoint: &'static Endpoint,
         draft: &Draft<'a>,
-        mut found: Found<'a>,
+        form: &Found<'a>,
         options: &Options,
     ) -> Attempt<'a> {
-        let translated = (endpoint.rules.translate)(draft, found.arena);
-        let map = SourceMap { arena: found.arena, links: endpoint.links, origins: &translated.origins, message: draft };
-        for finding in &mut found.list {
-            if finding.say == Say::WrongKind && finding.at == At::Value && map.to_payload(finding.path).is_some() {
-                finding.response = endpoint.wrong_kind.map(|message| Response { status: 400, message, button: None });
-            }
-        }
-        found.extend(translated.lost);
+        let translated = (endpoint.rules.translate)(draft, form.arena);
+        let map = SourceMap { arena: form.arena, links: endpoint.links, origins: &translated.origins, message: draft };
+        let mut own = translated.lost.list;
         for mut finding in translated.found.list {
             finding.path = map.to_message(finding.path);
-            found.list.push(finding);
+            own.push(finding);
         }
-        let verdict = conclude(found, Draft::FIELDS, options::FIELDS, options.loss.severity());
+        if let Some(message) = endpoint.wrong_kind {
+            for finding in form.list.iter().filter(|finding| finding.say == Say::WrongKind && finding.at == At::Value) {
+                if map.to_payload(finding.path).is_some() {
+                    own.push(Finding { response: Some(Response { status: 400, message, button: None }), ..*finding });
+                }
+            }
+        }
+        let verdict = conclude(form, &own, Draft::FIELDS, options::FIELDS, options.loss.severity());
         Attempt { provider, endpoint, payload: translated.payload, weights: verdict.weights(), verdict }
     }
 }

@@ -60,19 +60,23 @@ impl<'p> Place<'p> {
     }
 
     pub fn path(self, arena: &Bump) -> Path<'_> {
-        let mut steps = Vec::new();
+        let steps = arena.alloc_slice_fill_copy(self.depth(), Step::Index(0));
         let mut place = self;
-        loop {
-            let (parent, step) = match place {
+        for slot in steps.iter_mut().rev() {
+            (place, *slot) = match place {
                 Place::Root => break,
-                Place::Member(parent, name) => (parent, Step::Member(arena.alloc_str(name))),
-                Place::Item(parent, index) => (parent, Step::Index(index)),
+                Place::Member(parent, name) => (*parent, Step::Member(arena.alloc_str(name))),
+                Place::Item(parent, index) => (*parent, Step::Index(index)),
             };
-            steps.push(step);
-            place = *parent;
         }
-        steps.reverse();
-        arena.alloc_slice_copy(&steps)
+        steps
+    }
+
+    fn depth(&self) -> usize {
+        match self {
+            Place::Root => 0,
+            Place::Member(parent, _) | Place::Item(parent, _) => parent.depth() + 1,
+        }
     }
 }
 

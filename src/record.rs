@@ -92,18 +92,19 @@ impl Field {
     }
 }
 
-/// Where a path stands in the declared order: known members by their position, unknown ones last.
-pub(crate) fn rank(path: &[Step<'_>], mut fields: &'static [Field]) -> Vec<usize> {
-    let mut ranks = Vec::with_capacity(path.len());
-    for step in path {
-        ranks.push(match step {
-            Step::Index(index) => *index,
+/// Where a path stands in the declared order: known members by their position, unknown ones last; a member before what is
+/// inside it. Nothing known lies deeper than a button's member.
+pub(crate) fn rank(path: &[Step<'_>], mut fields: &'static [Field]) -> [usize; 4] {
+    let mut ranks = [0; 4];
+    for (rank, step) in ranks.iter_mut().zip(path) {
+        *rank = match step {
+            Step::Index(index) => index + 1,
             Step::Member(name) => {
                 let known = fields.iter().position(|field| field.name == *name);
                 fields = known.and_then(|index| fields.get(index)).map_or(&[], |field| field.inner);
-                known.unwrap_or(usize::MAX)
+                known.map_or(usize::MAX, |index| index + 1)
             }
-        });
+        };
     }
     ranks
 }

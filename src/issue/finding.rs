@@ -1,9 +1,12 @@
 //! Problems as rules tell them: light, without texts, collected before anything is decided about them.
 
+use std::collections::BinaryHeap;
+
 use bumpalo::Bump;
 
 use super::{At, Code, Loss, Response, Say, Severity};
 use crate::place::{Path, Place, Step};
+use crate::record::{Field, rank};
 use crate::value::Value;
 
 /// What a rule stands on.
@@ -74,7 +77,7 @@ pub(crate) enum Repair<'a> {
 /// One problem, before it is put into words.
 #[derive(Clone, Copy)]
 pub(crate) struct Finding<'a> {
-    arena: &'a Bump,
+    pub arena: &'a Bump,
     pub code: Code,
     pub say: Say,
     pub severity: Severity,
@@ -185,20 +188,14 @@ fn shortened(text: &str) -> String {
 pub(crate) struct Found<'a> {
     pub arena: &'a Bump,
     pub list: Vec<Finding<'a>>,
-    /// Members that were read under another name than the one they were given.
-    pub moves: Vec<Move<'a>>,
-}
-
-/// A misspelt member that the rules judge as if it had been spelt well.
-#[derive(Clone, Copy)]
-pub(crate) struct Move<'a> {
-    pub from: Path<'a>,
-    pub to: Path<'a>,
+    /// Misspelt members, which are judged as if they were spelt well: the finding that says so, by its index in `list`, and
+    /// where the member would then stand.
+    misspelt: Vec<(usize, Path<'a>)>,
 }
 
 impl<'a> Found<'a> {
     pub fn new(arena: &'a Bump) -> Found<'a> {
-        Found { arena, list: Vec::new(), moves: Vec::new() }
+        Found { arena, list: Vec::new(), misspelt: Vec::new() }
     }
 
     pub fn error(&mut self, code: Code, say: Say, place: Place<'_>) -> &mut Finding<'a> {
@@ -215,15 +212,32 @@ impl<'a> Found<'a> {
         self.push(code, say, severity, Some(loss), place)
     }
 
-    /// Notes that what stands at `from` is judged as if it stood at `to`.
-    pub fn moved(&mut self, from: Place<'_>, to: Place<'_>) {
-        self.moves.push(Move { from: from.path(self.arena), to: to.path(self.arena) });
+    /// Notes that the last finding tells of a member that is judged as if it stood at `to`.
+    pub fn misspelt(&mut self, to: Place<'_>) {
+        self.misspelt.push((self.list.len() - 1, to.path(self.arena)));
     }
 
-    /// Takes over what was found elsewhere.
-    pub fn extend(&mut self, other: Found<'a>) {
-        self.list.extend(other.list);
-        self.moves.extend(other.moves);
+    /// Withdraws the repair of each misspelt member in which something else is wrong: only where nothing is, is it certain
+    /// that the other name was meant.
+    pub fn withdraw_uncertain_repairs(&mut self, fields: &'static [Field]) {
+        if self.misspelt.is_empty() {
+            return;
+        }
+        let mut faulty = BinaryHeap::new();
+        for finding in self.list.iter().filter(|finding| finding.severity == Severity::Error || finding.fix.is_some()) {
+            faulty.push(rank(finding.path, fields));
+        }
+        let faulty = faulty.into_sorted_vec();
+        for (index, path) in &self.misspelt {
+            let rank = rank(path, fields);
+            let next = faulty.partition_point(|other| *other < rank);
+            let inside = |other: &[usize; 4]| other.iter().zip(&rank).take(path.len()).all(|(a, b)| a == b);
+            if let Some(finding) = self.list.get_mut(*index)
+                && faulty.get(next).is_some_and(inside)
+            {
+                finding.fix = None;
+            }
+        }
     }
 
     fn push(&mut self, code: Code, say: Say, severity: Severity, loss: Option<Loss>, place: Place<'_>) -> &mut Finding<'a> {

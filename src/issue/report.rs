@@ -17,105 +17,98 @@ pub(crate) const MOST: usize = 100;
 /// What is wrong with a value, decided but not yet in words.
 pub(crate) struct Verdict<'a> {
     arena: &'a Bump,
-    errors: Vec<Finding<'a>>,
-    warnings: Vec<Finding<'a>>,
+    errors: Told<'a>,
+    warnings: Told<'a>,
+    weights: Weights,
+}
+
+/// The first findings of a severity, and how many there are.
+#[derive(Default)]
+struct Told<'a> {
+    first: Vec<Finding<'a>>,
+    count: usize,
 }
 
 /// How much is wrong, for ranking: errors that are no loss, then losses of the reader, of shape, of the sender.
 pub(crate) type Weights = [usize; 4];
 
-/// Joins and orders what was found in a value with the members `fields`, and in options with theirs.
+/// Joins and orders what was found: `form` in a value with the members `fields`, or in options with theirs, whatever the
+/// endpoint; `own` at one endpoint.
 pub(crate) fn conclude<'a>(
-    mut found: Found<'a>,
+    form: &Found<'a>,
+    own: &[Finding<'a>],
     fields: &'static [Field],
     options: &'static [Field],
     reader_loss: Severity,
 ) -> Verdict<'a> {
-    point_to_misspelt_members(&mut found);
     // A heap orders as well as a sort, in a fifth of the code.
-    let mut order = BinaryHeap::with_capacity(found.list.len());
-    for (index, finding) in found.list.iter().enumerate() {
+    let mut order = BinaryHeap::with_capacity(form.list.len() + own.len());
+    for (index, finding) in form.list.iter().chain(own).enumerate() {
         let fields = if finding.at == At::Options { options } else { fields };
         order.push((finding.at, rank(finding.path, fields), index));
     }
-    let mut joined: Vec<Finding<'a>> = Vec::with_capacity(found.list.len());
+    let (errors, warnings) = (Told::default(), Told::default());
+    let mut verdict = Verdict { arena: form.arena, errors, warnings, weights: Weights::default() };
+    let mut same_place: Vec<Finding<'a>> = Vec::new();
     for (_, _, index) in order.into_sorted_vec() {
-        let Some(mut finding) = found.list.get(index).copied() else { continue };
+        let found = form.list.get(index).or_else(|| own.get(index - form.list.len()));
+        let Some(mut finding) = found.copied() else { continue };
         if finding.loss == Some(Loss::Reader) {
             finding.severity = reader_loss;
         }
-        let same_place = |other: &&mut Finding<'a>| other.path == finding.path && other.at == finding.at;
-        match joined.iter_mut().rev().take_while(same_place).find(|other| other.code == finding.code) {
+        if same_place.first().is_some_and(|first| first.path != finding.path || first.at != finding.at) {
+            verdict.tell(&mut same_place);
+        }
+        match same_place.iter_mut().find(|other| other.code == finding.code) {
             Some(first) => first.join(&finding),
-            None => joined.push(finding),
+            None => same_place.push(finding),
         }
     }
-    let mut verdict = Verdict { arena: found.arena, errors: Vec::new(), warnings: Vec::new() };
-    for finding in joined {
-        let list = if finding.severity == Severity::Error { &mut verdict.errors } else { &mut verdict.warnings };
-        list.push(finding);
-    }
+    verdict.tell(&mut same_place);
     verdict
-}
-
-/// A misspelt member is judged as if spelt well; what is wrong with it is told where it stands. Only where nothing is
-/// wrong is it certain that the other name was meant.
-fn point_to_misspelt_members(found: &mut Found<'_>) {
-    for member in &found.moves {
-        let mut faulty = false;
-        for finding in &mut found.list {
-            if let Some(rest) = finding.path.strip_prefix(member.to) {
-                let mut path = member.from.to_vec();
-                path.extend_from_slice(rest);
-                finding.path = found.arena.alloc_slice_copy(&path);
-            }
-            let inside = finding.path.starts_with(member.from) && finding.code != Code::MEMBER_UNKNOWN;
-            faulty |= inside && (finding.fix.is_some() || finding.severity == Severity::Error && finding.loss.is_none());
-        }
-        for finding in &mut found.list {
-            if faulty && finding.path == member.from && finding.code == Code::MEMBER_UNKNOWN {
-                finding.fix = None;
-            }
-        }
-    }
 }
 
 impl<'a> Verdict<'a> {
     /// See [`Weights`].
     pub fn weights(&self) -> Weights {
-        let mut weights = [0; 4];
-        for finding in self.errors.iter().chain(&self.warnings) {
-            let kind = match finding.loss {
-                None if finding.severity == Severity::Error => 0,
-                None => continue,
-                Some(Loss::Reader) => 1,
-                Some(Loss::Shape) => 2,
-                Some(Loss::Sender) => 3,
-            };
-            if let Some(weight) = weights.get_mut(kind) {
-                *weight += 1;
-            }
-        }
-        weights
+        self.weights
     }
 
     /// Whether nothing stops the message.
     pub fn ok(&self) -> bool {
-        self.errors.is_empty()
+        self.errors.count == 0
+    }
+
+    fn tell(&mut self, findings: &mut Vec<Finding<'a>>) {
+        for finding in findings.drain(..) {
+            let is_error = finding.severity == Severity::Error;
+            let [errors, reader, shape, sender] = &mut self.weights;
+            match finding.loss {
+                None => *errors += usize::from(is_error),
+                Some(Loss::Reader) => *reader += 1,
+                Some(Loss::Shape) => *shape += 1,
+                Some(Loss::Sender) => *sender += 1,
+            }
+            let told = if is_error { &mut self.errors } else { &mut self.warnings };
+            told.count += 1;
+            if told.count <= MOST {
+                told.first.push(finding);
+            }
+        }
     }
 
     /// The errors and the warnings in words. A repair is offered only where it holds for the value given.
     pub fn render(self, given: Value<'a>, locale: Locale) -> (Vec<Issue>, Vec<Issue>) {
-        let list = |findings: &[Finding<'a>], severity| {
-            let mut issues = Vec::with_capacity(findings.len().min(MOST + 1));
-            for finding in findings.iter().take(MOST) {
+        let list = |told: &Told<'a>, severity| {
+            let mut issues = Vec::with_capacity(told.first.len() + 1);
+            for finding in &told.first {
                 issues.push(finding.render(given, locale));
             }
-            if findings.len() > MOST {
+            if told.count > MOST {
                 let mut truncated = Found::new(self.arena);
                 let finding = truncated.error(Code::ISSUES_TRUNCATED, Say::IssuesTruncated, Place::Root);
                 finding.severity = severity;
-                issues.push(finding.count("left", findings.len() - MOST).render(given, locale));
+                issues.push(finding.count("left", told.count - MOST).render(given, locale));
             }
             issues
         };

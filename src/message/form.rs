@@ -23,6 +23,7 @@ pub(crate) fn read<'a>(value: Value<'a>, arena: &'a Bump) -> (Draft<'a>, Found<'
         return (unusable(), reader.found);
     }
     check(&mut draft, &mut reader.found);
+    reader.found.withdraw_uncertain_repairs(Draft::FIELDS);
     (draft, reader.found)
 }
 

@@ -14,6 +14,9 @@ pub(super) fn nearest(name: &str, record: &dyn Record<'_>) -> Option<(usize, &'s
     let mut least = usize::MAX;
     for index in 0..record.fields().len() {
         let Some(field) = record.field(index) else { continue };
+        if field.name.len().abs_diff(name.len()) > 2 {
+            continue;
+        }
         let distance = strsim::osa_distance(&name, &field.name.to_ascii_lowercase());
         let near_enough = if field.name.len() <= 4 { distance <= 1 } else { distance <= 2 };
         if near_enough && distance <= least {

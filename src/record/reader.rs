@@ -128,7 +128,8 @@ impl<'a> Reader<'a> {
         if let Some(free @ None) = given.get_mut(index) {
             *free = Some(value);
             finding.rename(value, field.name);
-            self.found.moved(place, parent.member(field.name));
+            let place = parent.member(field.name);
+            self.found.misspelt(place);
             if let Some(member) = record.slot_mut(index) {
                 member.read(value, place, field, self);
             }

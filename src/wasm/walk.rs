@@ -117,7 +117,7 @@ impl Walk {
     fn text(&mut self, text: &JsString) {
         let utf8 = String::from(text);
         // On the way a lone surrogate becomes U+FFFD. Only where one turns up is it worth asking which it was.
-        if utf8.contains(char::REPLACEMENT_CHARACTER) && !text.is_well_formed() {
+        if utf8.chars().any(|char| char == char::REPLACEMENT_CHARACTER) && !text.is_well_formed() {
             self.writer.unusable(Unusable::LoneSurrogate);
         } else {
             self.writer.text(&utf8);
