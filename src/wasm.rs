@@ -1,13 +1,17 @@
-//! The boundary to JavaScript: values of any kind in, JSON text out.
-
-mod walk;
+//! The boundary to JavaScript: one text in, one text out.
 
 use wasm_bindgen::prelude::*;
 
-/// `build(target, message, options)`: the JSON text of a `BuildResult`.
+use crate::value::Doc;
+
+/// `build(target, message, options)`: the JSON text of a `BuildResult`. `input` is the list of the three, as
+/// `pkg/src/encode.js` writes it.
 #[wasm_bindgen]
 #[must_use]
-pub fn build(target: &JsValue, message: &JsValue, options: &JsValue) -> String {
-    let [target, message, options] = [target, message, options].map(walk::document);
-    crate::build::build_any(target.root(), message.root(), options.root()).text()
+pub fn build(input: &str) -> String {
+    let input = Doc::decode(input);
+    let mut values = input.root().items();
+    let mut next = || values.next().unwrap_or(input.root());
+    let (target, message, options) = (next(), next(), next());
+    crate::build::build_any(target, message, options).text()
 }

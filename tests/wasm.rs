@@ -13,8 +13,13 @@ fn eval(expression: &str) -> JsValue {
     function.call0(&JsValue::UNDEFINED).unwrap()
 }
 
+#[wasm_bindgen(module = "/pkg/src/encode.js")]
+extern "C" {
+    fn encode(target: &JsValue, message: &JsValue, options: &JsValue) -> String;
+}
+
 fn build(target: &str, message: &JsValue) -> Value {
-    serde_json::from_str(&botonera::wasm::build(&target.into(), message, &JsValue::UNDEFINED)).unwrap()
+    serde_json::from_str(&botonera::wasm::build(&encode(&target.into(), message, &JsValue::UNDEFINED))).unwrap()
 }
 
 fn codes(result: &Value) -> Vec<String> {

@@ -11,7 +11,6 @@ pub(crate) struct Position {
 
 /// Why a value can be no part of a JSON document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(not(target_arch = "wasm32"), expect(dead_code, reason = "some arise in JavaScript only"))]
 pub(crate) enum Unusable {
     /// The text is not JSON; where it stops being so.
     NotJson(Position),
