@@ -12,7 +12,7 @@ pub use catalogue::{Basis as LimitBasis, Credential, CredentialPlace, Endpoint, 
 pub(crate) use catalogue::{Header, Part, Url};
 pub(crate) use translation::{Handlers, Rules, Translation};
 
-/// The registry. The order decides between endpoints that do equally well.
+/// The registry. The order of a provider's endpoints decides between those that do equally well.
 static PROVIDERS: &[Provider] = &[z_api::PROVIDER, ryzeapi::PROVIDER, moorse::PROVIDER];
 
 /// The catalogue of all providers: what they are called, what they need, and what their endpoints can carry.

@@ -15,6 +15,12 @@ pub(crate) struct Link {
 }
 
 impl Link {
+    /// The two patterns: the payload's, the message's.
+    #[cfg(test)]
+    pub fn patterns(&self) -> (&'static str, &'static str) {
+        (self.payload, self.message)
+    }
+
     pub const fn new(payload: &'static str, message: &'static str) -> Link {
         Link { payload, message, kind: None }
     }

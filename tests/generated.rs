@@ -30,6 +30,17 @@ fn the_types_of_the_codes_are_fresh() {
 }
 
 #[test]
+fn the_types_name_every_provider_and_payload() {
+    let types = fs::read_to_string("pkg/src/index.d.ts").unwrap();
+    let ids: Vec<String> = providers().iter().map(|provider| format!("\"{}\"", provider.id)).collect();
+    let union = format!("export type ProviderId = {};", ids.join(" | "));
+    assert!(types.contains(&union), "pkg/src/index.d.ts lacks `{union}`");
+    for endpoint in providers().iter().flat_map(|provider| provider.endpoints) {
+        assert!(types.contains(&format!("\n  \"{}\": ", endpoint.id)), "`Payloads` in pkg/src/index.d.ts lacks {}", endpoint.id);
+    }
+}
+
+#[test]
 fn the_catalogue_for_javascript_is_fresh() {
     let catalogue = serde_json::to_string_pretty(&providers().iter().collect::<Vec<_>>()).unwrap();
     fresh("pkg/src/catalogue.json", &(catalogue + "\n"));
@@ -45,11 +56,11 @@ fn endpoint_table() -> String {
 
 fn endpoint_row(provider: &Provider, endpoint: &Endpoint) -> String {
     let kinds: Vec<&str> = endpoint.kinds.iter().map(|kind| kind.as_str()).collect();
-    let limit = endpoint.limits.iter().find(|limit| limit.member == "buttons").unwrap();
-    let most = match (limit.max, limit.basis) {
-        (Some(max), botonera::LimitBasis::Stated) => max.to_string(),
-        (Some(max), botonera::LimitBasis::Inferred) => format!("{max} (not stated)"),
-        (None, _) => "not stated".to_owned(),
+    let limit = endpoint.limits.iter().find(|limit| limit.member == "buttons");
+    let most = match limit.and_then(|limit| Some((limit.max?, limit.basis))) {
+        Some((max, botonera::LimitBasis::Stated)) => max.to_string(),
+        Some((max, botonera::LimitBasis::Inferred)) => format!("{max} (not stated)"),
+        None => "not stated".to_owned(),
     };
     let docs: Vec<String> = endpoint.docs.iter().zip(1..).map(|(page, number)| format!("[{number}]({page})")).collect();
     format!("| `{}` | {} | {} | {most} | {} |", endpoint.id, provider.name, kinds.join(", "), docs.join(" "))

@@ -5,6 +5,7 @@ import { showNotes, showProblem, showResult } from "./result.js";
 import { fillTargets, providerOf } from "./targets.js";
 
 const target = byId("target");
+const loss = byId("loss");
 const message = byId("message");
 const catalogue = providers();
 
@@ -14,11 +15,11 @@ function refresh() {
   try {
     value = JSON.parse(message.value);
   } catch (error) {
-    showProblem("This is not JSON.", error.message, "Correct the text on the left or above.");
+    showProblem("This is not JSON.", error.message, "Correct the text of the message.");
     return;
   }
   try {
-    showResult(build(target.value, value));
+    showResult(build(target.value, value, { loss: loss.checked ? "warn" : "error" }));
   } catch (error) {
     showProblem("Botonera itself failed.", error.message, "Please report this message to the project.");
   }
@@ -27,5 +28,6 @@ function refresh() {
 fillTargets(target, catalogue, exampleTarget);
 message.value = example;
 target.addEventListener("change", refresh);
+loss.addEventListener("change", refresh);
 message.addEventListener("input", refresh);
 refresh();

@@ -100,8 +100,8 @@ export interface CopyButton {
 
 /** How to build. */
 export interface Options {
-  /** The language of the texts in issues; English by default. */
-  locale?: "en" | "pt-BR" | "es" | (string & {});
+  /** The language of the texts in issues: English, also for any other. */
+  locale?: "en" | (string & {});
   /**
    * What to do when the reader of the message would miss something that it says: `"error"`, by default, builds
    * nothing; `"warn"` leaves it out and says so in a warning.

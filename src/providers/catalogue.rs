@@ -43,7 +43,7 @@ pub struct RateLimit {
 /// A value that only the sender knows.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Credential {
-    /// Its name in the options and between braces in URLs.
+    /// Its name, between braces where it stands in URLs and headers.
     pub name: &'static str,
     /// Where it stands in the request.
     pub place: CredentialPlace,
@@ -114,7 +114,7 @@ pub enum Basis {
     Inferred,
 }
 
-/// A URL with slots for credentials: what `baseUrl` may replace, and what stays.
+/// A URL with slots for credentials.
 #[derive(Debug)]
 pub(crate) struct Url {
     pub origin: &'static str,

@@ -1,10 +1,14 @@
+use std::collections::BTreeSet;
+
 use bumpalo::Bump;
 use proptest::prelude::*;
 
 use super::{CredentialPlace, Part, endpoints_of, providers, targets};
 use crate::build::build;
 use crate::issue::Severity;
+use crate::message::Draft;
 use crate::options::{OnLoss, Options};
+use crate::record::Field;
 use crate::value::Doc;
 
 #[path = "../../tests/strategies/mod.rs"]
@@ -56,6 +60,32 @@ fn slots_are_declared_credentials_and_stand_where_those_say() {
             let names: Vec<_> = used.iter().map(|(credential, _)| credential.name).collect();
             let declared: Vec<_> = provider.credentials.iter().map(|credential| credential.name).collect();
             assert_eq!(names, declared, "{}", endpoint.id);
+        }
+    }
+}
+
+/// The patterns of all members of `fields`, those of lists with `*`.
+fn patterns(fields: &'static [Field], before: &str) -> BTreeSet<String> {
+    let mut out = BTreeSet::new();
+    for field in fields {
+        let name = format!("{before}{}", field.name);
+        let is_list = field.item != field.names.invalid;
+        let inside = if is_list { format!("{name}/*/") } else { format!("{name}/") };
+        out.extend(patterns(field.inner, &inside));
+        out.extend(is_list.then(|| format!("{name}/*")));
+        out.insert(name);
+    }
+    out
+}
+
+#[test]
+fn links_name_members_that_exist_and_leave_out_none_of_the_payload() {
+    let message = patterns(Draft::FIELDS, "");
+    for endpoint in providers().iter().flat_map(|provider| provider.endpoints) {
+        let linked: BTreeSet<String> = endpoint.links.iter().map(|link| link.patterns().0.to_owned()).collect();
+        assert_eq!(linked, patterns((endpoint.rules.fields)(), ""), "{}", endpoint.id);
+        for link in endpoint.links {
+            assert!(message.contains(link.patterns().1), "{}: {:?}", endpoint.id, link.patterns());
         }
     }
 }

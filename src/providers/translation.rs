@@ -35,6 +35,9 @@ pub(crate) struct Translated<'a> {
 /// An endpoint's rules, for the registry.
 pub(crate) struct Handlers {
     pub translate: for<'d, 'a> fn(&'d Draft<'a>, &'a Bump) -> Translated<'a>,
+    /// The members of the payload.
+    #[cfg(test)]
+    pub fields: fn() -> &'static [crate::record::Field],
     #[cfg(test)]
     pub check: for<'a> fn(crate::value::Value<'a>, &'a Bump) -> Found<'a>,
 }
@@ -43,6 +46,8 @@ impl Handlers {
     pub const fn of<R: Rules>() -> Handlers {
         Handlers {
             translate: run::<R>,
+            #[cfg(test)]
+            fields: || R::Payload::default().fields(),
             #[cfg(test)]
             check: check::<R>,
         }

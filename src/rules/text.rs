@@ -4,7 +4,7 @@ use crate::issue::{Basis, Code, Found, Names, Say};
 use crate::place::Place;
 use crate::record::Slot;
 
-/// White space: what JavaScript's `trim` takes away. One list, for Rust and for the schemas.
+/// White space: what JavaScript's `trim` takes away.
 pub(crate) const WHITE_SPACE: &[char] = &[
     '\u{9}', '\u{a}', '\u{b}', '\u{c}', '\u{d}', '\u{20}', '\u{a0}', '\u{1680}', '\u{2000}', '\u{2001}', '\u{2002}', '\u{2003}',
     '\u{2004}', '\u{2005}', '\u{2006}', '\u{2007}', '\u{2008}', '\u{2009}', '\u{200a}', '\u{2028}', '\u{2029}', '\u{202f}',

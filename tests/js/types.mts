@@ -12,7 +12,7 @@ const message: Message = {
   ],
 };
 
-const one = build("ryzeapi/button", message, { locale: "pt-BR", loss: "warn" });
+const one = build("ryzeapi/button", message, { locale: "en", loss: "warn" });
 if (one.ok) {
   const number: string = one.payload.number;
   const type: "REPLY" | "URL" | "CALL" | "COPY" | undefined = one.payload.buttons[0]?.type;

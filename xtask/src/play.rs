@@ -49,7 +49,7 @@ pub fn run(options: &Options) -> Result<()> {
     let folder = step("installing the package as npm would", || bundle::install(&project, "play"))?;
     let script = folder.join("hello.mjs");
     fs::copy(project.script("hello.mjs"), &script)?;
-    eprintln!("\nwhat `npm i botonera` and three lines give:\n");
+    eprintln!("\nwhat the npm package gives for three reply buttons:\n");
     run_program(&mut node(&script))?;
 
     if options.serve {

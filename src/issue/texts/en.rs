@@ -36,7 +36,8 @@ const fn say(message: &'static str, why: &'static str, help: &'static str) -> Te
     Text { message, why, help }
 }
 
-const LEAVE_OUT: &str = "Leave it out, choose a provider that carries it, or accept the loss with the option `loss: \"warn\"`.";
+const LEAVE_OUT: &str =
+    "Leave it out, or choose a provider that carries it. With the option `loss: \"warn\"` the rest is sent without it.";
 const ONLY_YOU: &str = "The message arrives as it is; only you, who send it, would miss it.";
 const ABROAD: &str =
     "Write the number as it is dialled from abroad: `+`, the country code, the area code, the number (`+5511999999999`).";
@@ -187,7 +188,7 @@ pub(super) fn text(id: Say) -> Text {
         Say::MediaDataUnsupported => say(
             "The provider cannot send media from a `data:` URI.",
             "It fetches media from an `http` or `https` URL; the reader would not see it.",
-            "Put the file on a web server and give its URL, or accept the loss with the option `loss: \"warn\"`.",
+            "Put the file on a web server and give its URL, or send the message without it with the option `loss: \"warn\"`.",
         ),
         Say::MediaTypeMissing => say(
             "`{member}` is missing.",
@@ -269,7 +270,7 @@ pub(super) fn text(id: Say) -> Text {
         Say::TitleBesideMedia => say(
             "The title is not shown beside media.",
             "The provider ignores the title where there is media: the reader would not see it.",
-            "Move the title into the text, leave the media out, or accept the loss with the option `loss: \"warn\"`.",
+            "Move the title into the text, leave the media out, or send the message without it with the option `loss: \"warn\"`.",
         ),
         Say::ToContactId => say(
             "The recipient ends in `@c.us`.",
