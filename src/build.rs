@@ -3,11 +3,12 @@
 use bumpalo::Bump;
 
 use crate::issue::{At, Basis, Code, Finding, Found, Issue, Response, Say, Verdict, Weights, conclude};
-use crate::json::{Json, object};
+use crate::json::{Json, ToJson, Writer};
 use crate::message::{self, Draft};
 use crate::options::{self, Options};
 use crate::place::Place;
 use crate::providers::{Endpoint, Provider, endpoints_of, targets};
+use crate::record::{self, Record};
 use crate::request::HttpRequest;
 use crate::source_map::SourceMap;
 use crate::value::{Doc, Value};
@@ -70,7 +71,7 @@ pub fn build(target: &str, message: impl Into<Doc>, options: &Options) -> BuildR
 pub(crate) fn build_any(target: Value<'_>, message: Value<'_>, options: Value<'_>) -> Json {
     let arena = Bump::new();
     let (options, wrong) = options::read(options, &arena);
-    Json::from(run(target.text().ok_or(target), message, &options, wrong))
+    Json::of(&run(target.text().ok_or(target), message, &options, wrong))
 }
 
 fn run<'a>(target: Result<&str, Value<'_>>, given: Value<'a>, options: &Options, mut found: Found<'a>) -> BuildResult {
@@ -90,22 +91,22 @@ fn run<'a>(target: Result<&str, Value<'_>>, given: Value<'a>, options: &Options,
         return Err(Rejected { endpoint: None, errors, warnings });
     };
     let endpoint = best.endpoint.id;
-    let payload = best.payload.filter(|_| best.verdict.ok());
+    let mut payload = Writer::default();
+    let built = best.verdict.ok() && record::write(&*best.payload, &mut payload);
     let (errors, warnings) = best.verdict.render(given, options.locale);
-    match payload {
-        Some(payload) => {
-            let request = HttpRequest::new(best.provider, best.endpoint, &payload);
-            Ok(Built { endpoint, payload, request, warnings })
-        }
-        None => Err(Rejected { endpoint: Some(endpoint), errors, warnings }),
+    if !built {
+        return Err(Rejected { endpoint: Some(endpoint), errors, warnings });
     }
+    let payload = payload.finish();
+    let request = HttpRequest::new(best.provider, best.endpoint, &payload);
+    Ok(Built { endpoint, payload, request, warnings })
 }
 
 /// A message at one endpoint.
 struct Attempt<'a> {
     provider: &'static Provider,
     endpoint: &'static Endpoint,
-    payload: Option<Json>,
+    payload: Box<dyn Record<'a> + 'a>,
     verdict: Verdict<'a>,
     weights: Weights,
 }
@@ -149,25 +150,28 @@ fn tell_unknown(target: Result<&str, Value<'_>>, found: &mut Found<'_>) {
     finding.basis(Basis::OURS).list("known", &targets());
 }
 
-impl From<BuildResult> for Json {
-    fn from(result: BuildResult) -> Json {
-        let list = |issues: &[Issue]| Some(issues.iter().collect());
-        match result {
-            Ok(built) => object(vec![
-                ("ok", Some(true.into())),
-                ("endpoint", Some(built.endpoint.into())),
-                ("payload", Some(built.payload)),
-                ("request", Some(Json::from(&built.request))),
-                ("errors", list(&[])),
-                ("warnings", list(&built.warnings)),
-            ]),
-            Err(rejected) => object(vec![
-                ("ok", Some(false.into())),
-                ("endpoint", Some(rejected.endpoint.map_or(Json::Null, Json::from))),
-                ("errors", list(&rejected.errors)),
-                ("warnings", list(&rejected.warnings)),
-            ]),
+impl ToJson for BuildResult {
+    fn write(&self, out: &mut Writer) {
+        out.open('{');
+        out.name("ok").bool(self.is_ok());
+        match self {
+            Ok(built) => {
+                out.name("endpoint").text(built.endpoint);
+                out.name("payload").raw(built.payload.as_str());
+                built.request.write(out.name("request"));
+                out.name("errors").raw("[]");
+                out.name("warnings").list(&built.warnings);
+            }
+            Err(rejected) => {
+                match rejected.endpoint {
+                    Some(endpoint) => out.name("endpoint").text(endpoint),
+                    None => out.name("endpoint").raw("null"),
+                }
+                out.name("errors").list(&rejected.errors);
+                out.name("warnings").list(&rejected.warnings);
+            }
         }
+        out.close('}');
     }
 }
 
@@ -182,9 +186,10 @@ mod tests {
     fn judged(target: &str, options: &Doc) -> Vec<String> {
         let (target, message) = (Doc::parse(target), Doc::parse(MESSAGE));
         let result = build_any(target.root(), message.root(), options.root());
-        let Some(Json::Array(errors)) = result.get("errors") else { panic!("{result}") };
-        assert_eq!(result.get("ok"), Some(&Json::Bool(errors.is_empty())));
-        let text = |issue: &Json, name| issue.get(name).map(Json::to_string).unwrap_or_default().replace('"', "");
+        let result: serde_json::Value = serde_json::from_str(result.as_str()).unwrap();
+        let errors = result["errors"].as_array().unwrap();
+        assert_eq!(result["ok"], errors.is_empty());
+        let text = |issue: &serde_json::Value, name| issue[name].as_str().unwrap().to_owned();
         errors.iter().map(|issue| [text(issue, "at"), text(issue, "code"), text(issue, "pointer")].join(" ")).collect()
     }
 

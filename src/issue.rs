@@ -5,7 +5,7 @@ mod finding;
 mod report;
 mod texts;
 
-use crate::json::{Json, object};
+use crate::json::{Json, ToJson, Writer};
 use crate::place::Segment;
 
 pub use code::Code;
@@ -132,77 +132,86 @@ impl Response {
     }
 }
 
-impl From<&Issue> for Json {
-    fn from(issue: &Issue) -> Json {
-        let text = |text: &str| Some(Json::from(text));
-        object(vec![
-            ("code", text(issue.code.as_str())),
-            ("severity", text(if issue.severity == Severity::Error { "error" } else { "warning" })),
-            (
-                "at",
-                text(match issue.at {
-                    At::Value => "value",
-                    At::Target => "target",
-                    At::Options => "options",
-                }),
-            ),
-            ("path", Some(issue.path.iter().map(Json::from).collect())),
-            ("pointer", Some(issue.pointer().into())),
-            ("message", text(&issue.message)),
-            ("why", text(&issue.why)),
-            ("help", text(&issue.help)),
-            ("params", Some(Json::Object(issue.params.iter().map(|(name, value)| ((*name).into(), value.into())).collect()))),
-            (
-                "loss",
-                issue.loss.map(|loss| {
-                    Json::from(match loss {
-                        Loss::Reader => "reader",
-                        Loss::Sender => "sender",
-                        Loss::Shape => "shape",
-                    })
-                }),
-            ),
-            ("fix", (!issue.fix.is_empty()).then(|| issue.fix.iter().collect())),
-            (
-                "response",
-                issue.response.map(|response| {
-                    object(vec![("status", Some(u64::from(response.status).into())), ("message", Some(response.text().into()))])
-                }),
-            ),
-            ("docs", issue.docs.map(Json::from)),
-        ])
+impl ToJson for Issue {
+    fn write(&self, out: &mut Writer) {
+        out.open('{');
+        out.name("code").text(self.code.as_str());
+        out.name("severity").text(if self.severity == Severity::Error { "error" } else { "warning" });
+        out.name("at").text(match self.at {
+            At::Value => "value",
+            At::Target => "target",
+            At::Options => "options",
+        });
+        out.name("path").list(&self.path);
+        out.name("pointer").text(&self.pointer());
+        out.name("message").text(&self.message);
+        out.name("why").text(&self.why);
+        out.name("help").text(&self.help);
+        out.name("params").open('{');
+        for (name, param) in &self.params {
+            param.write(out.name(name));
+        }
+        out.close('}');
+        if let Some(loss) = self.loss {
+            out.name("loss").text(match loss {
+                Loss::Reader => "reader",
+                Loss::Sender => "sender",
+                Loss::Shape => "shape",
+            });
+        }
+        if !self.fix.is_empty() {
+            out.name("fix").list(&self.fix);
+        }
+        if let Some(response) = self.response {
+            out.name("response").open('{');
+            out.name("status").count(response.status.into());
+            out.name("message").text(&response.text());
+            out.close('}');
+        }
+        if let Some(docs) = self.docs {
+            out.name("docs").text(docs);
+        }
+        out.close('}');
     }
 }
 
-impl From<&Segment> for Json {
-    fn from(segment: &Segment) -> Json {
-        match segment {
-            Segment::Member(name) => Json::from(name.as_str()),
-            Segment::Index(index) => Json::from(*index as u64),
+impl ToJson for Segment {
+    fn write(&self, out: &mut Writer) {
+        match self {
+            Segment::Member(name) => out.text(name),
+            Segment::Index(index) => out.count(*index),
         }
     }
 }
 
-impl From<&Param> for Json {
-    fn from(param: &Param) -> Json {
-        match param {
-            Param::Number(number) => Json::Number(number.clone()),
-            Param::Name(name) => Json::from(name.as_str()),
-            Param::Key(key) => Json::from(*key),
+impl ToJson for Param {
+    fn write(&self, out: &mut Writer) {
+        match self {
+            Param::Number(number) => out.raw(number),
+            Param::Name(name) => out.text(name),
+            Param::Key(key) => out.text(key),
         }
     }
 }
 
-impl From<&Operation> for Json {
-    fn from(operation: &Operation) -> Json {
-        let pointer = |path: &[Segment]| Some(Json::from(crate::place::pointer(path)));
-        let (op, from, path, value) = match operation {
-            Operation::Test(path, value) => ("test", None, path, Some(value.clone())),
-            Operation::Replace(path, value) => ("replace", None, path, Some(value.clone())),
+impl ToJson for Operation {
+    fn write(&self, out: &mut Writer) {
+        let (op, from, path, value) = match self {
+            Operation::Test(path, value) => ("test", None, path, Some(value)),
+            Operation::Replace(path, value) => ("replace", None, path, Some(value)),
             Operation::Remove(path) => ("remove", None, path, None),
-            Operation::Move(from, path) => ("move", pointer(from), path, None),
+            Operation::Move(from, path) => ("move", Some(from), path, None),
         };
-        object(vec![("op", Some(op.into())), ("from", from), ("path", pointer(path)), ("value", value)])
+        out.open('{');
+        out.name("op").text(op);
+        if let Some(from) = from {
+            out.name("from").text(&crate::place::pointer(from));
+        }
+        out.name("path").text(&crate::place::pointer(path));
+        if let Some(value) = value {
+            out.name("value").raw(value.as_str());
+        }
+        out.close('}');
     }
 }
 

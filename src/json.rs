@@ -1,11 +1,10 @@
 //! JSON as the library writes it: members in the order of the provider's documents, text as `JSON.stringify` writes it.
 
-use std::borrow::Cow;
 use std::fmt;
 
-use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde::{Serialize, Serializer};
 
-/// A JSON value whose members keep their order. `Display` writes it without spaces, as `JSON.stringify` does.
+/// A JSON value, as text without spaces, its members in documented order.
 ///
 /// ```
 /// use botonera::{Options, build};
@@ -13,190 +12,189 @@ use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 ///     "to": "+5511999999999", "text": "Your code", "buttons": [{ "type": "copy", "code": "123" }]
 /// });
 /// let built = build("z-api", &message, &Options::default()).unwrap();
-/// assert_eq!(built.payload.to_string(), r#"{"phone":"5511999999999","message":"Your code","code":"123"}"#);
+/// assert_eq!(built.payload.as_str(), r#"{"phone":"5511999999999","message":"Your code","code":"123"}"#);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Json {
-    /// `null`
-    Null,
-    /// `true` or `false`
-    Bool(bool),
-    /// A number, as JSON writes it.
-    Number(String),
-    /// A text.
-    Text(String),
-    /// A list.
-    Array(Vec<Json>),
-    /// An object; no name stands twice in what the library writes.
-    Object(Vec<(Cow<'static, str>, Json)>),
-}
+pub struct Json(String);
 
 impl Json {
-    /// The member of that name, if the value is an object and has it.
+    /// What `value` is in JSON.
+    pub(crate) fn of(value: &impl ToJson) -> Json {
+        let mut out = Writer::default();
+        value.write(&mut out);
+        out.finish()
+    }
+
+    /// The JSON text.
     #[must_use]
-    pub fn get(&self, name: &str) -> Option<&Json> {
-        match self {
-            Json::Object(members) => members.iter().find(|(given, _)| given == name).map(|(_, value)| value),
-            _ => None,
-        }
+    pub fn as_str(&self) -> &str {
+        &self.0
     }
 
-    fn write(&self, out: &mut String) {
-        match self {
-            Json::Null => out.push_str("null"),
-            Json::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
-            Json::Number(text) => out.push_str(text),
-            Json::Text(text) => write_text(text, out),
-            Json::Array(items) => {
-                out.push('[');
-                for (index, item) in items.iter().enumerate() {
-                    if index > 0 {
-                        out.push(',');
-                    }
-                    item.write(out);
-                }
-                out.push(']');
-            }
-            Json::Object(members) => {
-                out.push('{');
-                for (index, (name, value)) in members.iter().enumerate() {
-                    if index > 0 {
-                        out.push(',');
-                    }
-                    write_text(name, out);
-                    out.push(':');
-                    value.write(out);
-                }
-                out.push('}');
-            }
-        }
+    /// The JSON text.
+    #[must_use]
+    pub fn into_string(self) -> String {
+        self.0
     }
-
-    /// The value as JSON text without spaces.
-    pub(crate) fn text(&self) -> String {
-        let mut out = String::new();
-        self.write(&mut out);
-        out
-    }
-}
-
-/// `text` in quotes, escaped as `JSON.stringify` does.
-fn write_text(text: &str, out: &mut String) {
-    const HEX: &[u8; 16] = b"0123456789abcdef";
-    out.reserve(text.len() + 2);
-    out.push('"');
-    let mut rest = text;
-    while let Some(at) = rest.bytes().position(|byte| byte < 0x20 || byte == b'"' || byte == b'\\') {
-        out.push_str(rest.get(..at).unwrap_or_default());
-        let mut chars = rest.get(at..).unwrap_or_default().chars();
-        match chars.next().unwrap_or_default() {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\u{8}' => out.push_str("\\b"),
-            '\u{c}' => out.push_str("\\f"),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            control => {
-                out.push_str(if u32::from(control) < 0x10 { "\\u000" } else { "\\u001" });
-                out.push(HEX.get(control as usize & 15).copied().unwrap_or(b'0').into());
-            }
-        }
-        rest = chars.as_str();
-    }
-    out.push_str(rest);
-    out.push('"');
 }
 
 impl fmt::Display for Json {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.text())
+        out.write_str(&self.0)
     }
-}
-
-impl From<&str> for Json {
-    fn from(text: &str) -> Self {
-        Json::Text(text.to_owned())
-    }
-}
-
-impl From<String> for Json {
-    fn from(text: String) -> Self {
-        Json::Text(text)
-    }
-}
-
-impl From<Cow<'_, str>> for Json {
-    fn from(text: Cow<'_, str>) -> Self {
-        Json::Text(text.into_owned())
-    }
-}
-
-impl From<u64> for Json {
-    fn from(number: u64) -> Self {
-        Json::Number(itoa::Buffer::new().format(number).to_owned())
-    }
-}
-
-impl From<bool> for Json {
-    fn from(value: bool) -> Self {
-        Json::Bool(value)
-    }
-}
-
-impl<T: Into<Json>> FromIterator<T> for Json {
-    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
-        Json::Array(items.into_iter().map(Into::into).collect())
-    }
-}
-
-/// An object from its members; those that are `None` are left out.
-pub(crate) fn object(members: Vec<(&'static str, Option<Json>)>) -> Json {
-    let mut given = Vec::with_capacity(members.len());
-    for (name, value) in members {
-        if let Some(value) = value {
-            given.push((Cow::Borrowed(name), value));
-        }
-    }
-    Json::Object(given)
 }
 
 impl Serialize for Json {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Json::Null => out.serialize_unit(),
-            Json::Bool(value) => out.serialize_bool(*value),
-            Json::Number(text) => match text.parse::<u64>() {
-                Ok(whole) => out.serialize_u64(whole),
-                Err(_) => out.serialize_f64(text.parse().map_err(S::Error::custom)?),
-            },
-            Json::Text(text) => out.serialize_str(text),
-            Json::Array(items) => {
-                let mut list = out.serialize_seq(Some(items.len()))?;
-                for item in items {
-                    list.serialize_element(item)?;
-                }
-                list.end()
-            }
-            Json::Object(members) => {
-                let mut map = out.serialize_map(Some(members.len()))?;
-                for (name, value) in members {
-                    map.serialize_entry(name, value)?;
-                }
-                map.end()
-            }
-        }
+        let value: serde_json::Value = serde_json::from_str(&self.0).map_err(serde::ser::Error::custom)?;
+        value.serialize(out)
     }
 }
 
-/// `Serialize` by way of [`Json`], so that each shape is written down once.
+/// Something that has a shape in JSON.
+pub(crate) trait ToJson {
+    fn write(&self, out: &mut Writer);
+}
+
+/// `Serialize` by way of [`ToJson`], so that each shape is written down once.
 macro_rules! serialize_as_json {
     ($($type:ty),+) => {$(
         impl serde::Serialize for $type {
             fn serialize<S: serde::Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-                serde::Serialize::serialize(&crate::json::Json::from(self), out)
+                crate::json::Json::of(self).serialize(out)
             }
         }
     )+};
 }
 pub(crate) use serialize_as_json;
+
+/// Writes JSON text, value by value; it sets the commas itself.
+#[derive(Default)]
+pub(crate) struct Writer {
+    out: String,
+}
+
+impl Writer {
+    pub fn finish(self) -> Json {
+        Json(self.out)
+    }
+
+    /// Begins an object (`{`) or list (`[`).
+    pub fn open(&mut self, bracket: char) {
+        self.separate();
+        self.out.push(bracket);
+    }
+
+    /// Ends it, with the other bracket.
+    pub fn close(&mut self, bracket: char) {
+        self.out.push(bracket);
+    }
+
+    /// Names the value that is written next.
+    pub fn name(&mut self, name: &str) -> &mut Self {
+        self.text(name);
+        self.out.push(':');
+        self
+    }
+
+    /// A value that is JSON text already: a number, `true`, `null`, a whole document.
+    pub fn raw(&mut self, json: &str) {
+        self.separate();
+        self.out.push_str(json);
+    }
+
+    pub fn bool(&mut self, value: bool) {
+        self.raw(if value { "true" } else { "false" });
+    }
+
+    pub fn count(&mut self, count: usize) {
+        self.raw(itoa::Buffer::new().format(count));
+    }
+
+    /// A list of values.
+    pub fn list<T: ToJson>(&mut self, items: &[T]) {
+        self.open('[');
+        for item in items {
+            item.write(self);
+        }
+        self.close(']');
+    }
+
+    /// A text, escaped as `JSON.stringify` does.
+    pub fn text(&mut self, text: &str) {
+        const HEX: &[u8; 16] = b"0123456789abcdef";
+        self.separate();
+        let out = &mut self.out;
+        out.reserve(text.len() + 2);
+        out.push('"');
+        let mut rest = text;
+        while let Some(at) = rest.bytes().position(|byte| byte < 0x20 || byte == b'"' || byte == b'\\') {
+            out.push_str(rest.get(..at).unwrap_or_default());
+            let mut chars = rest.get(at..).unwrap_or_default().chars();
+            match chars.next().unwrap_or_default() {
+                '"' => out.push_str("\\\""),
+                '\\' => out.push_str("\\\\"),
+                '\u{8}' => out.push_str("\\b"),
+                '\u{c}' => out.push_str("\\f"),
+                '\n' => out.push_str("\\n"),
+                '\r' => out.push_str("\\r"),
+                '\t' => out.push_str("\\t"),
+                control => {
+                    out.push_str(if u32::from(control) < 0x10 { "\\u000" } else { "\\u001" });
+                    out.push(HEX.get(control as usize & 15).copied().unwrap_or(b'0').into());
+                }
+            }
+            rest = chars.as_str();
+        }
+        out.push_str(rest);
+        out.push('"');
+    }
+
+    fn separate(&mut self) {
+        if !matches!(self.out.as_bytes().last(), None | Some(b'{' | b'[' | b':')) {
+            self.out.push(',');
+        }
+    }
+}
+
+impl ToJson for str {
+    fn write(&self, out: &mut Writer) {
+        out.text(self);
+    }
+}
+
+impl<T: ToJson + ?Sized> ToJson for &T {
+    fn write(&self, out: &mut Writer) {
+        (*self).write(out);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_escaped_as_json_stringify_does() {
+        let text = "\u{0}\u{8}\t\n\u{b}\u{c}\r\u{1f} \"\\/é😀\u{7f}\u{2028}";
+        let expected = r#""\u0000\b\t\n\u000b\f\r\u001f \"\\/é😀"#;
+        let json = Json::of(&text);
+        assert!(json.as_str().starts_with(expected), "{json}");
+        assert_eq!(serde_json::from_str::<String>(json.as_str()).unwrap(), text);
+    }
+
+    #[test]
+    fn commas_stand_between_values_only() {
+        let mut out = Writer::default();
+        out.open('{');
+        out.name("{").text("[:");
+        out.name("b").list(&["x", "y"]);
+        out.name("c").open('[');
+        out.open('{');
+        out.close('}');
+        out.count(12);
+        out.bool(true);
+        out.close(']');
+        out.close('}');
+        assert_eq!(out.finish().as_str(), r#"{"{":"[:","b":["x","y"],"c":[{},12,true]}"#);
+    }
+}

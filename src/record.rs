@@ -4,7 +4,7 @@ mod near;
 mod reader;
 
 use crate::issue::{Code, Names};
-use crate::json::Json;
+use crate::json::Writer;
 use crate::place::{Place, Step};
 use crate::value::{Number, Value};
 
@@ -26,6 +26,15 @@ impl<T> Slot<T> {
         match self {
             Slot::Given(value) => Some(value),
             _ => None,
+        }
+    }
+
+    /// Writes the member with its name, if it is given; whether it is not unusable.
+    pub fn put(&self, name: &str, out: &mut Writer, write: impl FnOnce(&T, &mut Writer) -> bool) -> bool {
+        match self {
+            Slot::Absent => true,
+            Slot::Unusable => false,
+            Slot::Given(value) => write(value, out.name(name)),
         }
     }
 
@@ -134,7 +143,8 @@ pub(crate) trait Record<'a> {
 pub(crate) trait Member<'a> {
     fn read(&mut self, value: Value<'a>, place: Place<'_>, field: &Field, reader: &mut Reader<'a>);
 
-    fn write(&self) -> Slot<Json>;
+    /// Writes the member with its name, if it is given; whether nothing of it is unusable.
+    fn write(&self, name: &str, out: &mut Writer) -> bool;
 }
 
 /// Declares a [`Record`]: the Rust name, the type and the [`Field`] of each member, then overrides of its functions.
@@ -178,12 +188,8 @@ macro_rules! record {
                 *self = reader.object(value, place, field, &mut record).map(|()| record);
             }
 
-            fn write(&self) -> crate::record::Slot<crate::json::Json> {
-                match self {
-                    crate::record::Slot::Absent => crate::record::Slot::Absent,
-                    crate::record::Slot::Unusable => crate::record::Slot::Unusable,
-                    crate::record::Slot::Given(record) => crate::record::write(record),
-                }
+            fn write(&self, name: &str, out: &mut crate::json::Writer) -> bool {
+                self.put(name, out, |record, out| crate::record::write(record, out))
             }
         }
     };
@@ -198,8 +204,11 @@ impl<'a> Member<'a> for Slot<&'a str> {
         *self = reader.text(value, place, field);
     }
 
-    fn write(&self) -> Slot<Json> {
-        self.map(Json::from)
+    fn write(&self, name: &str, out: &mut Writer) -> bool {
+        self.put(name, out, |text, out| {
+            out.text(text);
+            true
+        })
     }
 }
 
@@ -208,8 +217,11 @@ impl<'a> Member<'a> for Slot<Number<'a>> {
         *self = value.number().map_or_else(|| reader.wrong_kind(value, place, field, "number"), Slot::Given);
     }
 
-    fn write(&self) -> Slot<Json> {
-        self.map(Number::to_json)
+    fn write(&self, name: &str, out: &mut Writer) -> bool {
+        self.put(name, out, |number, out| {
+            number.write(out);
+            true
+        })
     }
 }
 
@@ -218,13 +230,17 @@ impl<'a> Member<'a> for Slot<bool> {
         *self = value.bool().map_or_else(|| reader.wrong_kind(value, place, field, "boolean"), Slot::Given);
     }
 
-    fn write(&self) -> Slot<Json> {
-        self.map(Json::Bool)
+    fn write(&self, name: &str, out: &mut Writer) -> bool {
+        self.put(name, out, |value, out| {
+            out.bool(*value);
+            true
+        })
     }
 }
 
 impl<'a, T> Member<'a> for Slot<List<T>>
 where
+    T: Record<'a>,
     Slot<T>: Member<'a> + Default,
 {
     fn read(&mut self, value: Value<'a>, place: Place<'_>, field: &Field, reader: &mut Reader<'a>) {
@@ -237,28 +253,21 @@ where
         *self = Slot::Given(value.items().enumerate().map(read).collect());
     }
 
-    fn write(&self) -> Slot<Json> {
-        let Slot::Given(items) = self else { return if self.is_absent() { Slot::Absent } else { Slot::Unusable } };
-        let mut out = Vec::with_capacity(items.len());
-        for item in items {
-            match item.write() {
-                Slot::Given(item) => out.push(item),
-                Slot::Absent | Slot::Unusable => return Slot::Unusable,
-            }
-        }
-        Slot::Given(Json::Array(out))
+    fn write(&self, name: &str, out: &mut Writer) -> bool {
+        self.put(name, out, |items, out| {
+            out.open('[');
+            let all = items.iter().all(|item| item.given().is_some_and(|record| write(record, out)));
+            out.close(']');
+            all
+        })
     }
 }
 
-/// The record as JSON: the members given, in order; unusable if one of them is.
-pub(crate) fn write(record: &dyn Record<'_>) -> Slot<Json> {
-    let mut members = Vec::new();
-    for (index, field) in record.fields().iter().enumerate() {
-        match record.slot(index).map(Member::write) {
-            Some(Slot::Given(value)) => members.push((field.name.into(), value)),
-            Some(Slot::Unusable) => return Slot::Unusable,
-            Some(Slot::Absent) | None => {}
-        }
-    }
-    Slot::Given(Json::Object(members))
+/// Writes the record: the members given, in order; whether nothing of it is unusable.
+pub(crate) fn write(record: &dyn Record<'_>, out: &mut Writer) -> bool {
+    out.open('{');
+    let mut members = record.fields().iter().enumerate().filter_map(|(index, field)| Some((field.name, record.slot(index)?)));
+    let all = members.all(|(name, member)| member.write(name, out));
+    out.close('}');
+    all
 }

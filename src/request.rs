@@ -1,6 +1,6 @@
 //! The HTTP request that carries a payload.
 
-use crate::json::{Json, object};
+use crate::json::{Json, ToJson, Writer};
 use crate::providers::{Endpoint, Part, Provider};
 
 /// An HTTP request, ready to be sent once the placeholders in braces are filled in.
@@ -24,7 +24,7 @@ impl HttpRequest {
             method: Endpoint::METHOD,
             url: endpoint.url(),
             headers: given.chain([("Content-Type", "application/json".to_owned())]).collect(),
-            body: payload.text(),
+            body: payload.as_str().to_owned(),
         }
     }
 }
@@ -35,15 +35,18 @@ impl std::fmt::Debug for HttpRequest {
     }
 }
 
-impl From<&HttpRequest> for Json {
-    fn from(request: &HttpRequest) -> Json {
-        let headers = request.headers.iter().map(|(name, value)| ((*name).into(), value.as_str().into()));
-        object(vec![
-            ("method", Some(request.method.into())),
-            ("url", Some(request.url.as_str().into())),
-            ("headers", Some(Json::Object(headers.collect()))),
-            ("body", Some(request.body.as_str().into())),
-        ])
+impl ToJson for HttpRequest {
+    fn write(&self, out: &mut Writer) {
+        out.open('{');
+        out.name("method").text(self.method);
+        out.name("url").text(&self.url);
+        out.name("headers").open('{');
+        for (name, value) in &self.headers {
+            out.name(name).text(value);
+        }
+        out.close('}');
+        out.name("body").text(&self.body);
+        out.close('}');
     }
 }
 

@@ -7,7 +7,7 @@ mod json_text;
 mod kind;
 mod serde_value;
 
-use crate::json::Json;
+use crate::json::{Json, Writer};
 use crate::place::Step;
 
 pub(crate) use kind::{Kind, Number, Position, Unusable};
@@ -147,17 +147,32 @@ impl<'a> Value<'a> {
 
     /// The value as JSON, or nothing if some part of it is not JSON.
     pub fn to_json(self) -> Option<Json> {
-        Some(match self.kind() {
-            Kind::Null => Json::Null,
-            Kind::Bool => Json::Bool(self.bool()?),
-            Kind::Number => Json::Number(self.number()?.text.to_owned()),
-            Kind::Text => Json::from(self.text()?),
-            Kind::List => Json::Array(self.items().map(Value::to_json).collect::<Option<_>>()?),
-            Kind::Object => Json::Object(
-                self.members().map(|(name, value)| Some((name.to_owned().into(), value.to_json()?))).collect::<Option<_>>()?,
-            ),
-            Kind::Unusable(_) => return None,
-        })
+        let mut out = Writer::default();
+        self.write(&mut out).then(|| out.finish())
+    }
+
+    /// Writes the value; whether all of it could be written.
+    fn write(self, out: &mut Writer) -> bool {
+        match self.kind() {
+            Kind::Null => out.raw("null"),
+            Kind::Bool => out.bool(self.bool() == Some(true)),
+            Kind::Number => out.raw(self.number().map_or("0", |number| number.text)),
+            Kind::Text => out.text(self.text().unwrap_or_default()),
+            Kind::List => {
+                out.open('[');
+                let all = self.items().all(|item| item.write(out));
+                out.close(']');
+                return all;
+            }
+            Kind::Object => {
+                out.open('{');
+                let all = self.members().all(|(name, value)| value.write(out.name(name)));
+                out.close('}');
+                return all;
+            }
+            Kind::Unusable(_) => return false,
+        }
+        true
     }
 
     /// The value at a place below this one; of a member given twice the first.

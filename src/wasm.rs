@@ -13,5 +13,5 @@ pub fn build(input: &str) -> String {
     let mut values = input.root().items();
     let mut next = || values.next().unwrap_or(input.root());
     let (target, message, options) = (next(), next(), next());
-    crate::build::build_any(target, message, options).text()
+    crate::build::build_any(target, message, options).into_string()
 }

@@ -12,7 +12,7 @@ let started = false;
 
 function answer(question, input) {
   if (!started) {
-    core.initSync({ module: Uint8Array.from(atob(module), (byte) => byte.charCodeAt(0)) });
+    core.initSync({ module: bytes(module) });
     started = true;
   }
   try {
@@ -23,4 +23,10 @@ function answer(question, input) {
     core.__wbg_reset_state();
     throw error;
   }
+}
+
+/** The bytes that a text of hexadecimal digits in lower case stands for. */
+function bytes(text) {
+  const digit = (at) => (text.charCodeAt(at) & 15) + (text.charCodeAt(at) >> 6) * 9;
+  return Uint8Array.from({ length: text.length / 2 }, (_, at) => digit(2 * at) * 16 + digit(2 * at + 1));
 }

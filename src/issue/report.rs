@@ -168,7 +168,7 @@ impl<'a> Finding<'a> {
         };
         let test = Operation::Test(segments(self.path), stands.to_json().filter(|_| holds)?);
         let then = match repair {
-            Repair::Replace(with) => Operation::Replace(segments(self.path), Json::from(with)),
+            Repair::Replace(with) => Operation::Replace(segments(self.path), Json::of(&with)),
             Repair::Remove => Operation::Remove(segments(self.path)),
             Repair::Rename(name) => {
                 let mut to = segments(self.path);

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::Handlers;
-use crate::json::{Json, object};
+use crate::json::{ToJson, Writer};
 use crate::message::Kind;
 use crate::source_map::Link;
 
@@ -33,9 +33,9 @@ pub struct Provider {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RateLimit {
     /// The number of requests.
-    pub requests: u64,
+    pub requests: usize,
     /// The time they may take.
-    pub seconds: u64,
+    pub seconds: usize,
     /// What they are counted by: `"token"`.
     pub per: &'static str,
 }
@@ -94,9 +94,9 @@ pub struct Limit {
     /// The member of the neutral message; of a button's `buttons.label`.
     pub member: &'static str,
     /// The smallest number allowed.
-    pub min: Option<u64>,
+    pub min: Option<usize>,
     /// The greatest number allowed.
-    pub max: Option<u64>,
+    pub max: Option<usize>,
     /// What is counted: `"buttons"`, `"code points"`, `"seconds"`.
     pub unit: &'static str,
     /// Whether breaking it is an error that the provider documents, or a warning.
@@ -171,11 +171,11 @@ impl Limit {
         basis: Basis,
         source: &'static str,
     ) -> Limit {
-        Limit { member, min: None, max: Some(max as u64), unit, basis, source }
+        Limit { member, min: None, max: Some(max), unit, basis, source }
     }
 
     pub(crate) const fn at_least(self, min: usize) -> Limit {
-        Limit { min: Some(min as u64), ..self }
+        Limit { min: Some(min), ..self }
     }
 }
 
@@ -196,76 +196,87 @@ impl fmt::Debug for Endpoint {
     }
 }
 
-impl From<&Provider> for Json {
-    fn from(provider: &Provider) -> Json {
-        object(vec![
-            ("id", Some(provider.id.into())),
-            ("name", Some(provider.name.into())),
-            ("idempotent", Some(provider.idempotent.map_or(Json::Null, Json::from))),
-            (
-                "rateLimit",
-                provider.rate_limit.map(|limit| {
-                    object(vec![
-                        ("requests", Some(limit.requests.into())),
-                        ("seconds", Some(limit.seconds.into())),
-                        ("per", Some(limit.per.into())),
-                    ])
-                }),
-            ),
-            ("credentials", Some(provider.credentials.iter().copied().collect())),
-            ("notes", Some(provider.notes.iter().collect())),
-            ("endpoints", Some(provider.endpoints.iter().collect())),
-        ])
+impl ToJson for Provider {
+    fn write(&self, out: &mut Writer) {
+        out.open('{');
+        out.name("id").text(self.id);
+        out.name("name").text(self.name);
+        match self.idempotent {
+            Some(idempotent) => out.name("idempotent").bool(idempotent),
+            None => out.name("idempotent").raw("null"),
+        }
+        if let Some(limit) = self.rate_limit {
+            out.name("rateLimit").open('{');
+            out.name("requests").count(limit.requests);
+            out.name("seconds").count(limit.seconds);
+            out.name("per").text(limit.per);
+            out.close('}');
+        }
+        out.name("credentials").list(self.credentials);
+        out.name("notes").list(self.notes);
+        out.name("endpoints").list(self.endpoints);
+        out.close('}');
     }
 }
 
-impl From<&Credential> for Json {
-    fn from(credential: &Credential) -> Json {
-        let place = match credential.place {
+impl ToJson for Credential {
+    fn write(&self, out: &mut Writer) {
+        out.open('{');
+        out.name("name").text(self.name);
+        out.name("in").text(match self.place {
             CredentialPlace::Path => "path",
             CredentialPlace::Header => "header",
-        };
-        object(vec![
-            ("name", Some(credential.name.into())),
-            ("in", Some(place.into())),
-            ("optional", Some(credential.optional.into())),
-        ])
+        });
+        out.name("optional").bool(self.optional);
+        out.close('}');
     }
 }
 
-impl From<&Note> for Json {
-    fn from(note: &Note) -> Json {
-        object(vec![("text", Some(note.text.into())), ("docs", Some(note.docs.into()))])
+impl ToJson for Note {
+    fn write(&self, out: &mut Writer) {
+        out.open('{');
+        out.name("text").text(self.text);
+        out.name("docs").text(self.docs);
+        out.close('}');
     }
 }
 
-impl From<&Endpoint> for Json {
-    fn from(endpoint: &Endpoint) -> Json {
-        object(vec![
-            ("id", Some(endpoint.id.into())),
-            ("method", Some(Endpoint::METHOD.into())),
-            ("url", Some(endpoint.url().into())),
-            ("kinds", Some(endpoint.kinds.iter().map(|kind| kind.as_str()).collect())),
-            ("docs", Some(endpoint.docs.iter().copied().collect())),
-            ("limits", Some(endpoint.limits.iter().collect())),
-        ])
+impl ToJson for Endpoint {
+    fn write(&self, out: &mut Writer) {
+        out.open('{');
+        out.name("id").text(self.id);
+        out.name("method").text(Endpoint::METHOD);
+        out.name("url").text(&self.url());
+        out.name("kinds").list(self.kinds);
+        out.name("docs").list(self.docs);
+        out.name("limits").list(self.limits);
+        out.close('}');
     }
 }
 
-impl From<&Limit> for Json {
-    fn from(limit: &Limit) -> Json {
-        let basis = match limit.basis {
+impl ToJson for Kind {
+    fn write(&self, out: &mut Writer) {
+        out.text(self.as_str());
+    }
+}
+
+impl ToJson for Limit {
+    fn write(&self, out: &mut Writer) {
+        out.open('{');
+        out.name("member").text(self.member);
+        if let Some(min) = self.min {
+            out.name("min").count(min);
+        }
+        if let Some(max) = self.max {
+            out.name("max").count(max);
+        }
+        out.name("unit").text(self.unit);
+        out.name("basis").text(match self.basis {
             Basis::Stated => "stated",
             Basis::Inferred => "inferred",
-        };
-        object(vec![
-            ("member", Some(limit.member.into())),
-            ("min", limit.min.map(Json::from)),
-            ("max", limit.max.map(Json::from)),
-            ("unit", Some(limit.unit.into())),
-            ("basis", Some(basis.into())),
-            ("source", Some(limit.source.into())),
-        ])
+        });
+        out.name("source").text(self.source);
+        out.close('}');
     }
 }
 

@@ -3,15 +3,14 @@
 use bumpalo::Bump;
 
 use crate::issue::{Basis, Code, Found, Loss, Say};
-use crate::json::Json;
 use crate::message::{Draft, DraftButton, Kind, MediaKind};
 use crate::place::Place;
-use crate::record::{Record, Slot, write};
+use crate::record::{Record, Slot};
 
 /// An endpoint's rules.
 pub(crate) trait Rules {
     /// What it takes, in documented order.
-    type Payload<'a>: Record<'a> + Default;
+    type Payload<'a>: Record<'a> + Default + 'a;
 
     /// Carries the message over, and tells what cannot be carried.
     fn translate<'a>(draft: &Draft<'a>, out: &mut Translation<'a>) -> Self::Payload<'a>;
@@ -22,8 +21,7 @@ pub(crate) trait Rules {
 
 /// What became of a message at one endpoint.
 pub(crate) struct Translated<'a> {
-    /// The payload; nothing if a part of it is unusable.
-    pub payload: Option<Json>,
+    pub payload: Box<dyn Record<'a> + 'a>,
     /// What got lost; paths are the message's.
     pub lost: Found<'a>,
     /// What the check found; paths are the payload's.
@@ -70,8 +68,7 @@ fn run<'a, R: Rules>(draft: &Draft<'a>, arena: &'a Bump) -> Translated<'a> {
     let payload = R::translate(draft, &mut translation);
     let mut found = Found::new(arena);
     R::check(&payload, &mut found);
-    let payload = write(&payload).given().cloned();
-    Translated { payload, lost: translation.lost, found, origins: translation.origins }
+    Translated { payload: Box::new(payload), lost: translation.lost, found, origins: translation.origins }
 }
 
 /// What a translation tells besides the payload.

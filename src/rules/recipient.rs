@@ -3,7 +3,7 @@
 use super::phone::{self, Fault, Written};
 use super::text;
 use crate::issue::{Basis, Code, Found, Names, Say};
-use crate::json::Json;
+use crate::json::Writer;
 use crate::place::Place;
 use crate::record::{Field, Member, Reader, Slot};
 use crate::value::Value;
@@ -80,8 +80,8 @@ impl<'a> Member<'a> for Slot<Address<'a>> {
         *self = reader.text(value, place, field).map(|text| Address { text, written: Written::Bare });
     }
 
-    fn write(&self) -> Slot<Json> {
-        self.map(|address| Json::from(address.text))
+    fn write(&self, name: &str, out: &mut Writer) -> bool {
+        self.map(|address| address.text).write(name, out)
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a value is.
 
-use crate::json::Json;
+use crate::json::Writer;
 
 /// A place in a JSON text; line and column count from 1, the column in code points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,12 +84,20 @@ impl Number<'_> {
         Number { value: self.value.ceil(), ..self }
     }
 
+    /// See [`Number::write`].
+    pub fn to_text(self) -> String {
+        let mut out = Writer::default();
+        self.write(&mut out);
+        out.finish().into_string()
+    }
+
     /// The number as it was given, but a whole one without fraction and exponent: `5.0` is for many readers no integer.
-    pub fn to_json(self) -> Json {
+    pub fn write(self, out: &mut Writer) {
         if self.is_whole() && (0.0..Self::WHOLE).contains(&self.value) {
             #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "in range and whole")]
-            return Json::from(self.value as u64);
+            out.raw(itoa::Buffer::new().format(self.value as u64));
+        } else {
+            out.raw(self.text);
         }
-        Json::Number(self.text.to_owned())
     }
 }
