@@ -2,7 +2,7 @@
 
 use bumpalo::Bump;
 
-use crate::issue::{At, Basis, Code, Finding, Found, Issue, Response, Say, Verdict, Weights, conclude};
+use crate::issue::{At, Basis, Code, Figure, Finding, Found, Issue, Say, Verdict, Weights, conclude};
 use crate::json::{Json, ToJson, Writer};
 use crate::message::{self, Draft};
 use crate::options::{self, Options};
@@ -124,12 +124,17 @@ impl<'a> Attempt<'a> {
         let mut own = translated.lost.list;
         for mut finding in translated.found.list {
             finding.path = map.to_message(finding.path);
+            for (_, figure) in finding.params.iter_mut().flatten() {
+                if let Figure::Button(index) = figure {
+                    *index = translated.origins.get(*index).copied().unwrap_or(*index);
+                }
+            }
             own.push(finding);
         }
-        if let Some(message) = endpoint.wrong_kind {
-            for finding in form.list.iter().filter(|finding| finding.say == Say::WrongKind && finding.at == At::Value) {
+        if endpoint.wrong_kind.is_some() {
+            for finding in form.list.iter().filter(|finding| finding.wrong_kind && finding.at == At::Value) {
                 if map.to_payload(finding.path).is_some() {
-                    own.push(Finding { response: Some(Response { status: 400, message, button: None }), ..*finding });
+                    own.push(Finding { response: endpoint.wrong_kind, ..*finding });
                 }
             }
         }

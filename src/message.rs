@@ -28,6 +28,9 @@ pub(crate) use form::read;
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Message {
+    /// For editors: the URL of the schema that the message follows.
+    #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
+    pub schema: Option<String>,
     /// The recipient: a phone in E.164 (`+5511999999999`; digits alone and the usual separators are understood),
     /// or a WhatsApp id (`…@s.whatsapp.net`, `…@g.us`, `…@newsletter`, `…@lid`).
     pub to: String,

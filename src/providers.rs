@@ -9,7 +9,7 @@ mod translation;
 mod z_api;
 
 pub use catalogue::{Basis as LimitBasis, Credential, CredentialPlace, Endpoint, Limit, Note, Provider, RateLimit};
-pub(crate) use catalogue::{Header, Part, Url};
+pub(crate) use catalogue::{HEADER_LIMITS, Header, Part, REPLY_LIMITS, Url};
 pub(crate) use translation::{Handlers, Rules, Translation};
 
 /// The registry. The order of a provider's endpoints decides between those that do equally well.

@@ -3,12 +3,14 @@
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use botonera::{Code, Doc, OnLoss, Options, build, providers};
+use botonera::{BuildResult, Code, Doc, OnLoss, Options, build, providers};
 use serde::Deserialize;
 use serde_json::{Value, json};
+use similar::TextDiff;
 
 /// A case. What is not given is expected not to be there.
 #[derive(Deserialize)]
@@ -39,6 +41,7 @@ fn even_null<'de, D: serde::Deserializer<'de>>(value: D) -> Result<Option<Value>
 }
 
 const FOLDER: &str = "tests/fixtures";
+const SNAPSHOT: &str = "tests/fixtures.issues.txt";
 /// Folders that are not an endpoint's; their cases name the target.
 const SHARED: [&str; 2] = ["message", "targets"];
 /// Codes that no message leads to through this library's Rust functions, and the test that leads to each.
@@ -93,6 +96,36 @@ fn tests_listed_for_codes_exist() {
     }
 }
 
+/// Every issue of every fixture with all its texts, figures and sources, for eyes to read and for changes to show.
+#[test]
+fn the_issues_are_worded_as_committed() {
+    let mut snapshot = String::new();
+    for (folder, path) in cases() {
+        let case: Case = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+        let (errors, warnings) = match run(&folder, &case).unwrap() {
+            Ok(built) => (Vec::new(), built.warnings),
+            Err(rejected) => (rejected.errors, rejected.warnings),
+        };
+        let name = path.file_stem().unwrap().to_str().unwrap();
+        if errors.len() + warnings.len() > 0 {
+            writeln!(snapshot, "\n{folder}/{name}").unwrap();
+        }
+        for issue in errors.iter().chain(&warnings) {
+            let json = serde_json::to_value(issue).unwrap();
+            writeln!(snapshot, "  {} {} {}", json["severity"].as_str().unwrap(), issue.code, issue.pointer()).unwrap();
+            writeln!(snapshot, "    {} | {} | {}", issue.message, issue.why, issue.help).unwrap();
+            writeln!(snapshot, "    {} {}", json["params"], json["docs"]).unwrap();
+        }
+    }
+    let found = fs::read_to_string(SNAPSHOT).unwrap_or_default();
+    if std::env::var_os("BOTONERA_GENERATE").is_some() {
+        fs::write(SNAPSHOT, &snapshot).unwrap();
+    } else if found != snapshot {
+        let diff = TextDiff::from_lines(found.as_str(), &snapshot);
+        panic!("issues changed; if they should, run `cargo xtask generate`\n{}", diff.unified_diff().header("committed", "now"));
+    }
+}
+
 fn cases() -> Vec<(String, PathBuf)> {
     fn walk(folder: &Path, out: &mut Vec<(String, PathBuf)>) {
         for entry in fs::read_dir(folder).unwrap() {
@@ -111,7 +144,8 @@ fn cases() -> Vec<(String, PathBuf)> {
     out
 }
 
-fn check(folder: &str, case: &Case) -> Result<(), String> {
+/// What the case gives, if it makes sense.
+fn run(folder: &str, case: &Case) -> Result<BuildResult, String> {
     if case.source.is_empty() || SHARED.contains(&folder) != case.target.is_some() {
         return Err("a case has a source, and a target just where its folder is not an endpoint".into());
     }
@@ -127,7 +161,12 @@ fn check(folder: &str, case: &Case) -> Result<(), String> {
         options => return Err(format!("unknown options {options}")),
     };
     let target = case.target.as_deref().unwrap_or(folder);
-    let result = build(target, message, &Options { loss, ..Options::default() });
+    Ok(build(target, message, &Options { loss, ..Options::default() }))
+}
+
+fn check(folder: &str, case: &Case) -> Result<(), String> {
+    let target = case.target.as_deref().unwrap_or(folder);
+    let result = run(folder, case)?;
     let (endpoint, payload, request, errors, warnings) = match result {
         Ok(built) => (Some(built.endpoint), Some(built.payload.to_string()), Some(built.request), Vec::new(), built.warnings),
         Err(rejected) => (rejected.endpoint, None, None, rejected.errors, rejected.warnings),

@@ -5,8 +5,9 @@ mod strategies;
 
 use botonera::{Doc, Issue, OnLoss, Options, build, providers};
 use proptest::prelude::*;
+use proptest::strategy::ValueTree as _;
 use serde_json::{Value, json};
-use strategies::{any_json, message};
+use strategies::{any_json, good_message, message};
 
 fn targets() -> impl Strategy<Value = &'static str> {
     let all: Vec<_> = providers().iter().flat_map(|p| p.endpoints.iter().map(|endpoint| endpoint.id).chain([p.id])).collect();
@@ -74,5 +75,20 @@ proptest! {
         for issue in after {
             prop_assert!(before.contains(&(issue.code, issue.path.clone())), "{} at {} is new in {}", issue.code, issue.pointer(), repaired);
         }
+    }
+}
+
+/// The other properties say something only where enough messages are built.
+#[test]
+fn half_of_the_good_messages_are_built() {
+    let mut runner = proptest::test_runner::TestRunner::deterministic();
+    let options = Options { loss: OnLoss::Warn, ..Options::default() };
+    for endpoint in providers().iter().flat_map(|provider| provider.endpoints) {
+        let mut built = 0;
+        for _ in 0..200 {
+            let message = good_message().new_tree(&mut runner).unwrap().current();
+            built += usize::from(build(endpoint.id, &message, &options).is_ok());
+        }
+        assert!(built >= 50, "{}: {built} of 200", endpoint.id);
     }
 }

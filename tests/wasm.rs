@@ -54,8 +54,8 @@ fn what_json_cannot_carry_is_told_at_its_place() {
         ("() => 1", "a function"),
         ("Symbol('x')", "a symbol"),
         ("'\\ud800'", "lone surrogate"),
-        ("NaN", "not a finite number"),
-        ("-Infinity", "not a finite number"),
+        ("NaN", "infinite or none at all"),
+        ("-Infinity", "infinite or none at all"),
     ] {
         let result = with("text", value);
         assert_eq!(codes(&result), ["text-invalid /text"], "{value}");

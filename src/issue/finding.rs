@@ -15,24 +15,31 @@ pub(crate) struct Basis {
     /// The page that states it.
     pub docs: Option<&'static str>,
     /// What the provider documents to answer when it is broken.
-    pub response: Option<&'static str>,
+    pub response: Option<Response>,
+    /// Whether the answer names the button, as `Button N`.
+    pub numbered: bool,
     /// No document states it.
     pub inferred: bool,
 }
 
 impl Basis {
     /// A rule of this library, not of a provider.
-    pub const OURS: &'static Basis = &Basis { docs: None, response: None, inferred: false };
+    pub const OURS: &'static Basis = &Basis { docs: None, response: None, numbered: false, inferred: false };
     /// A rule that no provider's document states.
-    pub const INFERRED: &'static Basis = &Basis { docs: None, response: None, inferred: true };
+    pub const INFERRED: &'static Basis = &Basis { docs: None, response: None, numbered: false, inferred: true };
 
     pub const fn stated(docs: &'static str) -> Basis {
-        Basis { docs: Some(docs), response: None, inferred: false }
+        Basis { docs: Some(docs), response: None, numbered: false, inferred: false }
     }
 
     /// The same rule, with what the provider documents to answer.
-    pub const fn answer(&self, response: &'static str) -> Basis {
-        Basis { response: Some(response), ..*self }
+    pub const fn answer(&self, status: u16, message: &'static str) -> Basis {
+        Basis { response: Some(Response { status, message, button: None }), ..*self }
+    }
+
+    /// The same rule, whose answer names the button concerned.
+    pub const fn numbered(&self) -> Basis {
+        Basis { numbered: true, ..*self }
     }
 
     /// The same page, which only lets the rule be inferred.
@@ -53,6 +60,8 @@ pub(crate) struct Names {
 #[derive(Clone, Copy)]
 pub(crate) enum Figure<'a> {
     Count(usize),
+    /// A button, by its index in the list that is judged.
+    Button(usize),
     Number(&'a str),
     Name(&'a str),
     Key(&'static str),
@@ -88,6 +97,8 @@ pub(crate) struct Finding<'a> {
     /// What stands at the path, and what is to be done with it.
     pub fix: Option<(Content<'a>, Repair<'a>)>,
     pub response: Option<Response>,
+    /// Whether a value of another JSON kind was found than the one expected.
+    pub wrong_kind: bool,
     pub basis: &'static Basis,
     /// The page that states the rule, if `basis` names none.
     pub docs: Option<&'static str>,
@@ -96,9 +107,10 @@ pub(crate) struct Finding<'a> {
 impl<'a> Finding<'a> {
     pub fn basis(&mut self, basis: &'static Basis) -> &mut Self {
         self.basis = basis;
-        if let Some(message) = basis.response {
-            let index = self.path.iter().find_map(|step| if let Step::Index(index) = step { Some(index + 1) } else { None });
-            self.response = Some(Response { status: 400, message, button: index.filter(|_| message.starts_with("Button N")) });
+        self.response = basis.response;
+        if let Some(response) = self.response.as_mut().filter(|_| basis.numbered) {
+            response.button =
+                self.path.iter().find_map(|step| if let Step::Index(index) = step { Some(index + 1) } else { None });
         }
         self
     }
@@ -160,7 +172,7 @@ impl<'a> From<&'a str> for Content<'a> {
 }
 
 /// A text of the caller's as it may be quoted between backticks: at most 40 code points, control characters escaped.
-fn shortened(text: &str) -> String {
+pub(crate) fn shortened(text: &str) -> String {
     const MOST: usize = 40;
     if text.is_empty() {
         return "\"\"".to_owned();
@@ -252,6 +264,7 @@ impl<'a> Found<'a> {
             params: [None; 4],
             fix: None,
             response: None,
+            wrong_kind: false,
             basis: Basis::OURS,
             docs: None,
         });

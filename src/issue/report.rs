@@ -4,7 +4,7 @@ use std::collections::BinaryHeap;
 
 use bumpalo::Bump;
 
-use super::finding::{Content, Figure, Repair};
+use super::finding::{Content, Figure, Repair, shortened};
 use super::{At, Code, Finding, Found, Issue, Locale, Loss, Operation, Param, Say, Severity, texts};
 use crate::json::Json;
 use crate::place::{Path, Place, Segment, Step};
@@ -136,7 +136,7 @@ impl<'a> Finding<'a> {
         if texts::names_member(self.say)
             && let Some(Step::Member(name)) = self.path.iter().rfind(|step| matches!(step, Step::Member(_)))
         {
-            params.insert(0, ("member", Param::Name((*name).to_owned())));
+            params.insert(0, ("member", Param::Name(shortened(name))));
         }
         let mut why = texts::fill(text.why, &params, locale);
         if self.basis.inferred {
@@ -193,6 +193,7 @@ impl From<Figure<'_>> for Param {
     fn from(figure: Figure<'_>) -> Param {
         match figure {
             Figure::Count(count) => Param::Number(itoa::Buffer::new().format(count).to_owned()),
+            Figure::Button(index) => Param::Number(itoa::Buffer::new().format(index + 1).to_owned()),
             Figure::Number(number) => Param::Number(number.to_owned()),
             Figure::Name(name) => Param::Name(name.to_owned()),
             Figure::Key(key) => Param::Key(key),

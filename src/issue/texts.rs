@@ -45,9 +45,9 @@ macro_rules! says {
 }
 
 says! {
-    ButtonChangedToLink, ButtonIdDuplicate, ButtonIdIgnored, ButtonIdMissing, ButtonIdRisky, ButtonTypeUnknown,
+    ButtonChangedToLink, ButtonKind, CannotCarry, ButtonIdDuplicate, ButtonIdIgnored, ButtonIdMissing, ButtonIdRisky, ButtonTypeUnknown,
     ButtonTypeUnsupported, ButtonsManyRisky, ButtonsMixedAllRisky, ButtonsMixedHiddenRisky, ButtonsMixedRisky, ButtonsNoneLeft,
-    ButtonsTooFew, ButtonsTooMany, CopyLinkBroken, CopyLinkDeprecated, CopyTooMany, DelayFraction, DelayIgnored, DelayNegative,
+    ButtonsTooFew, ButtonsTooMany, CopyLinkBroken, CopyLinkDeprecated, CopyTooMany, DelayFraction, DelayIgnored, DelayNoTime,
     DelayOutOfRange, DelayRisky, Empty, EmptyOptional, HttpRisky, IssuesTruncated, JsonInvalid, LabelDuplicate,
     LabelDuplicateAnswers, LossUnknown, MediaDataUnsupported, MediaTypeMissing,
     MediaTypeUnknown, MediaTypeUnsupported, MediaUrlInvalid, MemberDuplicate, MemberOutOfPlace, MemberUnknown, MemberUnknownNear, MessageKind,
@@ -83,6 +83,7 @@ pub(super) fn names_member(say: Say) -> bool {
         say,
         Say::ButtonIdMissing
             | Say::ButtonIdRisky
+            | Say::CannotCarry
             | Say::Empty
             | Say::EmptyOptional
             | Say::LossUnknown
@@ -155,6 +156,7 @@ mod tests {
             "list",
             "object",
             "too-deep",
+            "too-large",
             "lone-surrogate",
             "undefined",
             "bigint",

@@ -2,7 +2,7 @@
 
 use bumpalo::Bump;
 
-use super::draft::{Draft, DraftButton, DraftMedia, DraftQuote, Kind, MediaKind};
+use super::draft::{Draft, DraftButton, DraftMedia, Kind, MediaKind};
 use crate::issue::{Basis, Code, Found, Names, Say};
 use crate::place::Place;
 use crate::record::{Reader, Slot};
@@ -58,12 +58,15 @@ fn check<'a>(draft: &mut Draft<'a>, found: &mut Found<'a>) {
         }
         Slot::Unusable => {}
     }
-    if draft.delay.given().is_some_and(|delay| delay.value < 0.0) {
-        found.error(Code::DELAY_INVALID, Say::DelayNegative, root.member("delay"));
+    if draft.delay.given().is_some_and(|delay| !(0.0..f64::INFINITY).contains(&delay.value)) {
+        found.error(Code::DELAY_INVALID, Say::DelayNoTime, root.member("delay"));
         draft.delay = Slot::Unusable;
     }
-    if let Slot::Given(quote) = &mut draft.quote {
-        check_quote(quote, root.member("quote"), found);
+    let place = root.member("quote");
+    if let Slot::Given(quote) = &draft.quote
+        && text::required(quote.message_id, Names::QUOTE, Basis::OURS, place.member("messageId"), found).is_none()
+    {
+        draft.quote = Slot::Unusable;
     }
 }
 
@@ -143,11 +146,4 @@ fn check_name<'a>(
         finding.replace(name, meant);
         meant
     }))
-}
-
-fn check_quote(quote: &mut DraftQuote<'_>, place: Place<'_>, found: &mut Found<'_>) {
-    text::required(quote.message_id, Names::QUOTE, Basis::OURS, place.member("messageId"), found);
-    if quote.message_id.given().is_none_or(|id| text::is_blank(id)) {
-        quote.message_id = Slot::Unusable;
-    }
 }

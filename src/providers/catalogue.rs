@@ -3,8 +3,11 @@
 use std::fmt;
 
 use super::Handlers;
+use crate::issue::Response;
 use crate::json::{ToJson, Writer};
 use crate::message::Kind;
+use crate::rules::buttons;
+use crate::rules::text::META;
 use crate::source_map::Link;
 
 /// A gateway to WhatsApp.
@@ -84,7 +87,7 @@ pub struct Endpoint {
     /// Which member of the message stands where in the payload.
     pub(crate) links: &'static [Link],
     /// What it is documented to answer to a value of the wrong JSON kind.
-    pub(crate) wrong_kind: Option<&'static str>,
+    pub(crate) wrong_kind: Option<Response>,
     pub(crate) rules: Handlers,
 }
 
@@ -178,6 +181,19 @@ impl Limit {
         Limit { min: Some(min), ..self }
     }
 }
+
+/// WhatsApp's own limits for messages with reply buttons, of the label, the id and the body.
+pub(crate) const REPLY_LIMITS: [Limit; 3] = [
+    Limit::at_most("buttons.label", buttons::REPLY_LABEL, "code points", Basis::Inferred, META),
+    Limit::at_most("buttons.id", buttons::REPLY_ID, "code points", Basis::Inferred, META),
+    Limit::at_most("text", buttons::REPLY_TEXT, "code points", Basis::Inferred, META),
+];
+
+/// The same, of title and footer.
+pub(crate) const HEADER_LIMITS: [Limit; 2] = [
+    Limit::at_most("title", buttons::REPLY_HEADER, "code points", Basis::Inferred, META),
+    Limit::at_most("footer", buttons::REPLY_HEADER, "code points", Basis::Inferred, META),
+];
 
 impl Endpoint {
     /// The method of its requests.

@@ -1,9 +1,9 @@
 //! "Did you mean?"
 
-use super::{Field, Record};
+use super::Field;
 
-/// The one member of the record whose name is nearest to `name` and near enough to be meant.
-pub(super) fn nearest(name: &str, record: &dyn Record<'_>) -> Option<(usize, &'static Field)> {
+/// The one member whose name is nearest to `name` and near enough to be meant.
+pub(super) fn nearest(name: &str, fields: &'static [Field]) -> Option<(usize, &'static Field)> {
     /// No known name is longer, so nothing longer is near one.
     const LONGEST: usize = 40;
     if name.len() > LONGEST {
@@ -12,8 +12,7 @@ pub(super) fn nearest(name: &str, record: &dyn Record<'_>) -> Option<(usize, &'s
     let name = name.to_ascii_lowercase();
     let mut best = None;
     let mut least = usize::MAX;
-    for index in 0..record.fields().len() {
-        let Some(field) = record.field(index) else { continue };
+    for (index, field) in fields.iter().enumerate() {
         if field.name.len().abs_diff(name.len()) > 2 {
             continue;
         }
@@ -34,7 +33,7 @@ mod tests {
 
     #[test]
     fn finds_the_one_name_that_is_near() {
-        let near = |name| nearest(name, &Draft::default()).map(|(_, field)| field.name);
+        let near = |name| nearest(name, Draft::FIELDS).map(|(_, field)| field.name);
         assert_eq!(near("titel"), Some("title"));
         assert_eq!(near("Text"), Some("text"));
         assert_eq!(near("botons"), Some("buttons"));

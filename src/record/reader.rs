@@ -1,5 +1,7 @@
 //! Reads records: reports wrong kinds, unknown members and members given twice, and leaves the rest to the checks.
 
+use std::collections::BinaryHeap;
+
 use bumpalo::Bump;
 
 use super::{Field, List, Need, Record, Slot, near};
@@ -39,12 +41,9 @@ impl<'a> Reader<'a> {
         if let Some(text) = value.text() {
             return Slot::Given(text);
         }
-        let digits = value.number().map(|number| number.text).filter(|text| text.bytes().all(|byte| byte.is_ascii_digit()));
-        if field.number_as_text
-            && let Some(digits) = digits
-        {
-            self.tell_kind(value, place, field.names.invalid, "text").replace(value, digits);
-            return Slot::Given(digits);
+        if let Some(number) = value.number().filter(|number| field.number_as_text && number.is_exact_digits()) {
+            self.tell_kind(value, place, field.names.invalid, "text").replace(value, number.text);
+            return Slot::Given(number.text);
         }
         self.wrong_kind(value, place, field, "text")
     }
@@ -68,32 +67,63 @@ impl<'a> Reader<'a> {
 
     fn members(&mut self, value: Value<'a>, place: Place<'_>, record: &mut dyn Record<'a>) {
         let fields = record.fields();
-        let mut given: Vec<Option<Value<'a>>> = vec![None; fields.len()];
+        let mut given: Vec<Option<Given<'a>>> = vec![None; fields.len()];
         let mut unknown = Vec::new();
         for (name, value) in value.members() {
-            let index = fields.iter().position(|field| field.name == name);
-            match index.and_then(|index| given.get_mut(index)) {
+            match fields.iter().position(|field| field.name == name).and_then(|index| given.get_mut(index)) {
                 None => unknown.push((name, value)),
-                Some(slot @ None) => *slot = Some(value),
+                Some(slot @ None) => *slot = Some(Given { name, value }),
                 Some(Some(_)) => self.twice(value, place.member(name)),
             }
         }
-        for (index, (slot, field)) in given.iter_mut().zip(fields).enumerate() {
-            let Some(value) = *slot else { continue };
-            let place = place.member(field.name);
+        for (name, value) in self.without_doubles(unknown, place) {
+            let near = near::nearest(name, fields).and_then(|(index, field)| Some((given.get_mut(index)?, field)));
+            match near {
+                Some((slot @ None, _)) => *slot = Some(Given { name, value }),
+                Some((_, field)) => {
+                    self.tell_unknown(Say::MemberUnknownNear, place.member(name), name).quote("known", field.name);
+                }
+                None => _ = self.tell_unknown(Say::MemberUnknown, place.member(name), name),
+            }
+        }
+        for (index, (slot, field)) in given.into_iter().zip(fields).enumerate() {
+            let Some(Given { name, value }) = slot else { continue };
+            let misspelt = name != field.name;
             let Some(field) = record.field(index) else {
-                self.out_of_place(value, place, field.name, record.kind());
+                self.out_of_place(value, place.member(name), name, misspelt, record.kind());
                 continue;
             };
-            if let Some(member) = record.slot_mut(index) {
-                member.read(value, place, field, self);
+            let told = place.member(field.name);
+            if misspelt {
+                let finding = self.tell_unknown(Say::MemberUnknownNear, place.member(name), name);
+                finding.quote("known", field.name).rename(value, field.name);
+                self.found.misspelt(told);
             }
-            // What is left out leaves its name to a misspelt member.
-            *slot = slot.filter(|value| field.need != Need::OptionalText || !is_nothing(*value));
+            if let Some(member) = record.slot_mut(index) {
+                member.read(value, told, field, self);
+            }
         }
-        for (name, value) in unknown {
-            self.unknown(name, value, place, record, &mut given);
+    }
+
+    /// The unknown members, those given twice told and left out.
+    fn without_doubles(&mut self, members: Vec<(&'a str, Value<'a>)>, place: Place<'_>) -> Vec<(&'a str, Value<'a>)> {
+        let mut names = BinaryHeap::with_capacity(members.len());
+        for (index, (name, _)) in members.iter().enumerate() {
+            names.push((*name, index, ""));
         }
+        let mut before = None;
+        let mut again = vec![false; members.len()];
+        for (name, index, _) in names.into_sorted_vec() {
+            if let Some(again) = again.get_mut(index) {
+                *again = before == Some(name);
+            }
+            before = Some(name);
+        }
+        let mut once = Vec::with_capacity(members.len());
+        for ((name, value), again) in members.into_iter().zip(again) {
+            if again { self.twice(value, place.member(name)) } else { once.push((name, value)) }
+        }
+        once
     }
 
     fn twice(&mut self, value: Value<'_>, place: Place<'_>) {
@@ -104,35 +134,14 @@ impl<'a> Reader<'a> {
     }
 
     /// A member of another kind of button. Empty, as a form may send it, it can be removed without asking.
-    fn out_of_place(&mut self, value: Value<'a>, place: Place<'_>, name: &str, kind: &'static str) {
+    fn out_of_place(&mut self, value: Value<'a>, place: Place<'_>, name: &str, misspelt: bool, kind: &'static str) {
+        if misspelt {
+            self.tell_unknown(Say::MemberUnknown, place, name);
+            return;
+        }
         let finding = self.tell_unknown(Say::MemberOutOfPlace, place, name).key("type", kind);
         if is_nothing(value) {
             finding.remove(value);
-        }
-    }
-
-    fn unknown(
-        &mut self,
-        name: &'a str,
-        value: Value<'a>,
-        parent: Place<'_>,
-        record: &mut dyn Record<'a>,
-        given: &mut [Option<Value<'a>>],
-    ) {
-        let place = parent.member(name);
-        let Some((index, field)) = near::nearest(name, record) else {
-            self.tell_unknown(Say::MemberUnknown, place, name);
-            return;
-        };
-        let finding = self.tell_unknown(Say::MemberUnknownNear, place, name).quote("known", field.name);
-        if let Some(free @ None) = given.get_mut(index) {
-            *free = Some(value);
-            finding.rename(value, field.name);
-            let place = parent.member(field.name);
-            self.found.misspelt(place);
-            if let Some(member) = record.slot_mut(index) {
-                member.read(value, place, field, self);
-            }
         }
     }
 
@@ -154,8 +163,22 @@ impl<'a> Reader<'a> {
     }
 
     fn tell_kind(&mut self, value: Value<'_>, place: Place<'_>, code: Code, expected: &'static str) -> &mut Finding<'a> {
-        self.found.error(code, Say::WrongKind, place).key("expected", expected).key("actual", value.kind().key())
+        let kind = value.kind();
+        let finding = match (kind, place) {
+            (Kind::Unusable(_), _) => self.found.error(code, Say::CannotCarry, place),
+            (_, Place::Item(_, index)) => self.found.error(code, Say::ButtonKind, place).count("number", index + 1),
+            _ => self.found.error(code, Say::WrongKind, place).key("expected", expected),
+        };
+        finding.wrong_kind = !matches!(kind, Kind::Unusable(_));
+        finding.key("actual", kind.key())
     }
+}
+
+/// A member as it was given, perhaps under a misspelt name.
+#[derive(Clone, Copy)]
+struct Given<'a> {
+    name: &'a str,
+    value: Value<'a>,
 }
 
 /// Null, or a text of nothing: what a form sends for a field that was not filled in.

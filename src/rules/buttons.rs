@@ -3,7 +3,7 @@
 use std::collections::BinaryHeap;
 
 use super::text::{self, is_blank};
-use crate::issue::{Basis, Code, Found, Say};
+use crate::issue::{Basis, Code, Figure, Found, Say};
 use crate::message::Kind;
 use crate::place::Place;
 use crate::record::{List, Slot};
@@ -84,7 +84,7 @@ fn duplicates<'a>(
         }
         let button = place.item(index);
         let finding = found.warn(code, say, button.member(name));
-        finding.basis(Basis::OURS).count("first", before.1 + 1).count("second", index + 1);
+        finding.basis(Basis::OURS).param("first", Figure::Button(before.1)).param("second", Figure::Button(index));
     }
 }
 
@@ -108,19 +108,18 @@ pub(crate) fn warn_if_mixed(
 }
 
 /// Warns of texts above WhatsApp's own limits for messages with reply buttons. `texts` are the body, then title and
-/// footer where the provider has them, with their names and codes.
+/// footer where the provider has them, with their names, codes and limits.
 pub(crate) fn warn_of_lengths(
     buttons: &[Seen<'_>],
-    texts: &[(&'static str, Slot<&str>, Code)],
+    texts: &[(&'static str, Slot<&str>, Code, usize)],
     place: Place<'_>,
     found: &mut Found<'_>,
 ) {
     if !buttons.iter().any(|button| button.kind == Some(Kind::Reply)) {
         return;
     }
-    for (name, slot, code) in texts {
-        let max = if *code == Code::TEXT_TOO_LONG { REPLY_TEXT } else { REPLY_HEADER };
-        text::at_most(max, *slot, *code, Place::Root.member(name), found);
+    for (name, slot, code, max) in texts {
+        text::at_most(*max, *slot, *code, Place::Root.member(name), found);
     }
     for button in buttons.iter().filter(|button| button.kind == Some(Kind::Reply)) {
         let place = place.item(button.index);

@@ -77,7 +77,8 @@ impl<'a> Address<'a> {
 
 impl<'a> Member<'a> for Slot<Address<'a>> {
     fn read(&mut self, value: Value<'a>, place: Place<'_>, field: &Field, reader: &mut Reader<'a>) {
-        *self = reader.text(value, place, field).map(|text| Address { text, written: Written::Bare });
+        let written = |text: &str| if text.starts_with('+') { Written::Plus } else { Written::Bare };
+        *self = reader.text(value, place, field).map(|text| Address { text, written: written(text) });
     }
 
     fn write(&self, name: &str, out: &mut Writer) -> bool {

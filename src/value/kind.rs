@@ -15,6 +15,7 @@ pub(crate) enum Unusable {
     /// The text is not JSON; where it stops being so.
     NotJson(Position),
     TooDeep,
+    TooLarge,
     LoneSurrogate,
     Undefined,
     BigInt,
@@ -51,6 +52,7 @@ impl Kind {
             Kind::Unusable(why) => match why {
                 Unusable::NotJson(_) => "not-json",
                 Unusable::TooDeep => "too-deep",
+                Unusable::TooLarge => "too-large",
                 Unusable::LoneSurrogate => "lone-surrogate",
                 Unusable::Undefined => "undefined",
                 Unusable::BigInt => "bigint",
@@ -75,6 +77,11 @@ impl Number<'_> {
     /// Up to here every whole number has a `f64` of its own.
     const WHOLE: f64 = 9_007_199_254_740_992.0;
 
+    /// Whether the text is the digits of the number meant: above 2^53 some may have been lost on the way.
+    pub fn is_exact_digits(self) -> bool {
+        self.value < Self::WHOLE && self.text.bytes().all(|byte| byte.is_ascii_digit())
+    }
+
     pub fn is_whole(self) -> bool {
         self.value.fract() == 0.0
     }
@@ -97,7 +104,16 @@ impl Number<'_> {
             #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "in range and whole")]
             out.raw(itoa::Buffer::new().format(self.value as u64));
         } else {
-            out.raw(self.text);
+            out.raw(plain(self.text));
         }
     }
+}
+
+/// A number without zeros at the end of its fraction, as `JSON.stringify` writes it.
+fn plain(text: &str) -> &str {
+    if text.contains(['e', 'E']) {
+        return text;
+    }
+    let trimmed = if text.contains('.') { text.trim_end_matches('0') } else { text };
+    trimmed.strip_suffix('.').unwrap_or(trimmed)
 }

@@ -207,6 +207,31 @@ export function suite(way, library) {
     }
   });
 
+  it("survives what has no end", () => {
+    const endless = new Proxy([], { get: (list, key) => (key === "length" ? 1e20 : list[key]) });
+    let shared = "x";
+    for (let level = 0; level < 40; level++) shared = [shared, shared];
+    for (const value of [new Array(4e9), endless, shared, "x".repeat(1e8)]) {
+      isRefused(build("moorse", { ...menu(), text: value }), library);
+    }
+  });
+
+  it("survives a getter that calls it again", () => {
+    const message = menu();
+    const text = () => String(build("moorse", message).ok);
+    Object.defineProperty(message, "text", { enumerable: true, get: text });
+    isAnswer(build("ryzeapi/button", message), library);
+  });
+
+  it("reads what JSON.stringify reads", () => {
+    const dated = { toJSON: (key) => `as ${key}` };
+    const boxed = build("ryzeapi/button", { ...menu(), text: new String("x"), title: dated, delay: new Number(3) });
+    assert.deepEqual(
+      [boxed.payload.contentText, boxed.payload.headerText, boxed.payload.delay],
+      ["x", "as title", 3],
+    );
+  });
+
   it("keeps every character of a text", () => {
     const text = "ção ñ 🙂 \u2028 \u0000 \" \\ \n \u{10FFFF}";
     const result = build("ryzeapi/button", { ...menu(), text });

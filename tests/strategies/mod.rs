@@ -37,6 +37,7 @@ fn text() -> impl Strategy<Value = String> {
 fn name() -> impl Strategy<Value = String> {
     let known = [
         "$schema",
+        "tpye",
         "to",
         "text",
         "title",
@@ -62,8 +63,47 @@ fn name() -> impl Strategy<Value = String> {
     prop_oneof![8 => prop::sample::select(known.to_vec()).prop_map(str::to_owned), 1 => any::<String>()]
 }
 
-/// A message that is nearly right: every member present or not, each value good, bad or anything.
+/// A message with which nothing is wrong, as far as one provider or another can carry it.
+pub fn good_message() -> impl Strategy<Value = Value> {
+    let label = "[A-Za-zçã ]{1,24}[a-z]";
+    let button = prop_oneof![
+        3 => (label, "[a-z_]{1,9}").prop_map(|(label, id)| json!({ "type": "reply", "label": label, "id": id })),
+        1 => (label, "https?://[a-z]{1,8}\\.com(/[a-z]{0,5})?").prop_map(|(label, url)| json!({ "type": "url", "label": label, "url": url })),
+        1 => (label, "\\+?55(11|21)9[0-9]{8}").prop_map(|(label, phone)| json!({ "type": "call", "label": label, "phone": phone })),
+        1 => (label, "[A-Z0-9 %+é]{0,8}[A-Z]").prop_map(|(label, code)| json!({ "type": "copy", "label": label, "code": code })),
+    ];
+    let to = "(\\+?55 ?\\(?(11|21)\\)? 9[0-9]{4}-?[0-9]{4}|[1-9][0-9]{9,12}@s\\.whatsapp\\.net|[0-9]{18}@g\\.us|[0-9]{12}@lid)";
+    let optional = (
+        prop::option::of("[A-Za-zé ]{0,70}[a-z]"),
+        prop::option::of("[A-Za-zé ]{0,70}[a-z]"),
+        prop::option::of(prop_oneof![(0u32..20).prop_map(Value::from), (0.0..20.0).prop_map(Value::from)]),
+        prop::option::of(prop_oneof![Just("https://x.y/a.png"), Just("data:image/png;base64,iVBORw0KGgo=")]),
+        prop::option::of("[A-Z0-9]{8}"),
+    );
+    (to, any::<String>().prop_map(|text| text + "."), prop::collection::vec(button, 1..4), optional).prop_map(
+        |(to, text, buttons, (title, footer, delay, url, quote))| {
+            let mut message = Map::new();
+            let mut put = |name: &str, value: Option<Value>| _ = value.map(|value| message.insert(name.into(), value));
+            put("to", Some(to.into()));
+            put("text", Some(text.into()));
+            put("title", title.map(Value::from));
+            put("media", url.map(|url| json!({ "type": "image", "url": url })));
+            put("footer", footer.map(Value::from));
+            put("buttons", Some(buttons.into()));
+            put("delay", delay);
+            put("quote", quote.map(|id| json!({ "messageId": id, "private": true })));
+            Value::Object(message)
+        },
+    )
+}
+
+/// A good message as often as one that is nearly right.
 pub fn message() -> impl Strategy<Value = Value> {
+    prop_oneof![good_message(), faulty_message()]
+}
+
+/// A message that is nearly right: every member present or not, each value good, bad or anything.
+fn faulty_message() -> impl Strategy<Value = Value> {
     let button = prop_oneof![
         (text(), text()).prop_map(|(label, id)| json!({ "type": "reply", "label": label, "id": id })),
         (text(), text()).prop_map(|(label, url)| json!({ "type": "url", "label": label, "url": url })),

@@ -9,6 +9,11 @@ use crate::run::{cargo, run as run_program, step};
 pub fn run() -> Result<()> {
     let project = Project::find()?;
     step("writing the generated files", || {
-        run_program(cargo().current_dir(&project.root).args(["test", "--test", "generated"]).env("BOTONERA_GENERATE", "1"))
+        run_program(
+            cargo()
+                .current_dir(&project.root)
+                .args(["test", "--test", "generated", "--test", "fixtures"])
+                .env("BOTONERA_GENERATE", "1"),
+        )
     })
 }

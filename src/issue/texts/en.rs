@@ -12,14 +12,15 @@ pub(super) fn word(key: &str) -> Option<&'static str> {
         "text" => "a text",
         "list" => "a list",
         "object" => "an object",
-        "undefined" => "undefined",
-        "too-deep" => "nested too deeply",
+        "undefined" => "nothing (undefined)",
+        "too-deep" => "something nested too deeply",
+        "too-large" => "more than can be read",
         "lone-surrogate" => "a text with half a character in it (a lone surrogate)",
         "bigint" => "a BigInt",
         "function" => "a function",
         "symbol" => "a symbol",
         "cycle" => "a value that contains itself",
-        "not-finite" => "not a finite number",
+        "not-finite" => "a number that is infinite or none at all",
         "throws" => "a value that cannot be read",
         "reply" => "reply",
         "url" => "url",
@@ -48,11 +49,11 @@ pub(super) fn text(id: Say) -> Text {
         Say::ButtonChangedToLink => say(
             "The copy button is sent as a link that copies.",
             "The provider has no copy buttons here; WhatsApp shows its own copy link as one.",
-            "Nothing is to be done if that suits you.",
+            "Nothing needs to be done if that suits you.",
         ),
         Say::ButtonIdDuplicate => say(
             "Buttons {first} and {second} have the same id.",
-            "The click brings back the id, so the two could not be told apart.",
+            "The id is there to tell the buttons apart.",
             "Give each button an id of its own.",
         ),
         Say::ButtonIdIgnored => say(
@@ -62,13 +63,18 @@ pub(super) fn text(id: Say) -> Text {
         ),
         Say::ButtonIdMissing => say(
             "The reply button has no `{member}`.",
-            "The provider requires it: it is what the click brings back.",
+            "The provider requires one for each reply button.",
             "Give the button an id, short and unique in the message.",
         ),
         Say::ButtonIdRisky => say(
             "The reply button has no `{member}`.",
             "The click would bring back an id that you did not choose.",
             "Give the button an id, short and unique in the message.",
+        ),
+        Say::ButtonKind => say(
+            "Button {number} must be an object, not {actual}.",
+            "A button has a type, a label and more.",
+            "Write the button as an object with at least `type` and `label`.",
         ),
         Say::ButtonTypeUnknown => say(
             "There is no button type `{value}`.",
@@ -109,13 +115,18 @@ pub(super) fn text(id: Say) -> Text {
             "The provider refuses the message.",
             "Keep at most {max} {max:button|buttons}, or send several messages.",
         ),
+        Say::CannotCarry => say(
+            "`{member}` holds {actual}.",
+            "JSON cannot carry it, so no provider could receive it.",
+            "Give `{member}` a value that JSON has.",
+        ),
         Say::CopyLinkBroken => say(
             "The copy link holds no code that can be read.",
             "WhatsApp might show a button that copies nothing.",
             "Write the code behind `code=`, its special characters percent-encoded.",
         ),
         Say::CopyLinkDeprecated => say(
-            "The copy link is not spelt as the provider documents it today.",
+            "The copy link is not written the way the provider documents it.",
             "Other spellings come from older pages and may stop working.",
             "Use the spelling of the documentation, or a copy button.",
         ),
@@ -134,12 +145,12 @@ pub(super) fn text(id: Say) -> Text {
             "The provider has no delay here; the message is sent at once.",
             "Wait before you send the request, if the delay matters.",
         ),
-        Say::DelayNegative => {
-            say("The delay is negative.", "It is the number of seconds to wait.", "Give a number of seconds from 0 up.")
+        Say::DelayNoTime => {
+            say("The delay is no time to wait.", "It is a number of seconds, 0 or more.", "Give a number of seconds, 0 or more.")
         }
         Say::DelayOutOfRange => say(
             "The delay is left out: it is not between {min} and {max} seconds.",
-            "The provider takes {min} to {max} seconds, and chooses a delay of its own without one.",
+            "The provider's documentation repository gives {min} to {max} seconds; its newer pages do not mention a delay.",
             "Give {min} to {max} seconds.",
         ),
         Say::DelayRisky => say(
@@ -154,7 +165,7 @@ pub(super) fn text(id: Say) -> Text {
         ),
         Say::EmptyOptional => say(
             "`{member}` is empty and is left out.",
-            "It is optional; an empty text has no meaning.",
+            "An empty text says nothing; it counts as if it were not there.",
             "Remove `{member}`, or give it a text.",
         ),
         Say::HttpRisky => say(
@@ -214,18 +225,16 @@ pub(super) fn text(id: Say) -> Text {
             "Remove one of them.",
         ),
         Say::MemberOutOfPlace => say(
-            "`{member}` has no business in a button of type {type}.",
+            "`{member}` does not belong in a button of type {type}.",
             "Each type of button has members of its own.",
             "Remove `{member}`, or change the button's type.",
         ),
-        Say::MemberUnknown => say(
-            "There is no member `{member}` here.",
-            "It would be ignored without a word.",
-            "Remove `{member}`, or look up its name.",
-        ),
+        Say::MemberUnknown => {
+            say("There is no member `{member}` here.", "Nothing would be sent for it.", "Remove `{member}`, or look up its name.")
+        }
         Say::MemberUnknownNear => say(
             "There is no member `{member}` here; did you mean `{known}`?",
-            "It would be ignored without a word.",
+            "Nothing would be sent for it.",
             "Rename `{member}` to `{known}`.",
         ),
         Say::MessageKind => say(
@@ -310,8 +319,10 @@ pub(super) fn text(id: Say) -> Text {
             "A link begins with `http://` or `https://`, then comes a host; it has no white space.",
             "Write the whole link, special characters percent-encoded.",
         ),
-        Say::WrongKind => {
-            say("`{member}` must be {expected}, not {actual}.", "Nothing else can be sent there.", "Give `{member}` {expected}.")
-        }
+        Say::WrongKind => say(
+            "`{member}` must be {expected}, not {actual}.",
+            "The provider would refuse it, or take it for something else.",
+            "Give `{member}` {expected}.",
+        ),
     }
 }

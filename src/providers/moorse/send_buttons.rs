@@ -1,6 +1,6 @@
 //! `POST …/whatsapp/{integrationId}/send-buttons`: a text with reply buttons.
 
-use super::super::{Endpoint, Handlers, Limit, LimitBasis, Part, Rules, Translation, Url};
+use super::super::{Endpoint, Handlers, Limit, LimitBasis, Part, REPLY_LIMITS, Rules, Translation, Url};
 use crate::issue::{Basis, Code, Found, Names, Say};
 use crate::message::{Draft, Kind};
 use crate::place::Place;
@@ -18,7 +18,12 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
     id: "moorse/send-buttons",
     kinds: &[Kind::Reply],
     docs: &[DOCS],
-    limits: &[Limit::at_most("buttons", buttons::MOST, "buttons", LimitBasis::Inferred, DOCS).at_least(1)],
+    limits: &[
+        Limit::at_most("buttons", buttons::MOST, "buttons", LimitBasis::Inferred, DOCS).at_least(1),
+        REPLY_LIMITS[0],
+        REPLY_LIMITS[1],
+        REPLY_LIMITS[2],
+    ],
     url: Url {
         origin: "https://api.moorse.io",
         path: &[Part::Text("/v2/whatsapp/"), Part::Slot(&super::INTEGRATION_ID), Part::Text("/send-buttons")],
@@ -120,5 +125,5 @@ fn check_buttons(payload: &Payload<'_>, place: Place<'_>, found: &mut Found<'_>)
     }
     buttons::warn_if_many(buttons.len(), place, found);
     buttons::warn_of_duplicates(&seen, Say::LabelDuplicateAnswers, place, found);
-    buttons::warn_of_lengths(&seen, &[("title", payload.title, Code::TEXT_TOO_LONG)], place, found);
+    buttons::warn_of_lengths(&seen, &[("title", payload.title, Code::TEXT_TOO_LONG, buttons::REPLY_TEXT)], place, found);
 }

@@ -1,7 +1,7 @@
 //! `POST …/message/button/{instance}`: a text with up to three buttons of any kind.
 
-use super::super::{Endpoint, Handlers, Limit, LimitBasis, Part, Rules, Translation, Url};
-use crate::issue::{Basis, Code, Figure, Found, Loss, Names, Say};
+use super::super::{Endpoint, HEADER_LIMITS, Handlers, Limit, LimitBasis, Part, REPLY_LIMITS, Rules, Translation, Url};
+use crate::issue::{Basis, Code, Figure, Found, Loss, Names, Response, Say};
 use crate::message::{Draft, DraftButton, Kind, MediaKind};
 use crate::place::Place;
 use crate::record::{Field, List, Slot, record};
@@ -20,16 +20,17 @@ const STATED: &Basis = &Basis::stated(DOCS);
 mod answer {
     use super::{Basis, STATED};
 
-    pub const NUMBER_MISSING: &Basis = &STATED.answer("Number is required");
-    pub const NUMBER_INVALID: &Basis = &STATED.answer("Invalid phone number format: <detail>");
-    pub const TEXT_MISSING: &Basis = &STATED.answer("ContentText is required");
-    pub const BUTTONS_MISSING: &Basis = &STATED.answer("At least one button is required");
-    pub const BUTTONS_TOO_MANY: &Basis = &STATED.answer("Maximum of 3 buttons allowed");
-    pub const MEDIA_TYPE_MISSING: &Basis = &STATED.answer("MediaType is required when MediaURL is provided");
-    pub const MEDIA_TYPE_UNKNOWN: &Basis = &STATED.answer("MediaType must be one of: IMAGE, VIDEO, DOCUMENT");
-    pub const BUTTON_ID_MISSING: &Basis = &STATED.answer("Button N: ID is required");
-    pub const BUTTON_LABEL_MISSING: &Basis = &STATED.answer("Button N: DisplayText is required");
-    pub const BUTTON_TYPE_UNKNOWN: &Basis = &STATED.answer("Button N: Type must be one of: REPLY, URL, CALL, COPY");
+    pub const NUMBER_MISSING: &Basis = &STATED.answer(400, "Number is required");
+    pub const NUMBER_INVALID: &Basis = &STATED.answer(400, "Invalid phone number format: <detail>");
+    pub const TEXT_MISSING: &Basis = &STATED.answer(400, "ContentText is required");
+    pub const BUTTONS_MISSING: &Basis = &STATED.answer(400, "At least one button is required");
+    pub const BUTTONS_TOO_MANY: &Basis = &STATED.answer(400, "Maximum of 3 buttons allowed");
+    pub const MEDIA_TYPE_MISSING: &Basis = &STATED.answer(400, "MediaType is required when MediaURL is provided");
+    pub const MEDIA_TYPE_UNKNOWN: &Basis = &STATED.answer(400, "MediaType must be one of: IMAGE, VIDEO, DOCUMENT");
+    pub const BUTTON_ID_MISSING: &Basis = &STATED.answer(400, "Button N: ID is required").numbered();
+    pub const BUTTON_LABEL_MISSING: &Basis = &STATED.answer(400, "Button N: DisplayText is required").numbered();
+    pub const BUTTON_TYPE_UNKNOWN: &Basis =
+        &STATED.answer(400, "Button N: Type must be one of: REPLY, URL, CALL, COPY").numbered();
 }
 
 /// The page: "Mínimo 1, máximo 3".
@@ -42,6 +43,11 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
     limits: &[
         Limit::at_most("buttons", *BUTTONS.end(), "buttons", LimitBasis::Stated, DOCS).at_least(*BUTTONS.start()),
         Limit { member: "delay", min: Some(0), max: None, unit: "seconds", basis: LimitBasis::Inferred, source: DOCS },
+        REPLY_LIMITS[0],
+        REPLY_LIMITS[1],
+        REPLY_LIMITS[2],
+        HEADER_LIMITS[0],
+        HEADER_LIMITS[1],
     ],
     url: Url { origin: "https://ryzeapi.cloud", path: &[Part::Text("/api/message/button/"), Part::Slot(&super::INSTANCE)] },
     links: &[
@@ -64,7 +70,7 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
         Link::new("replyPrivate", "quote/private"),
         Link::new("source", "source"),
     ],
-    wrong_kind: Some("Invalid request body: <detail>"),
+    wrong_kind: Some(Response { status: 400, message: "Invalid request body: <detail>", button: None }),
     rules: Handlers::of::<Buttons>(),
 };
 
@@ -144,7 +150,7 @@ impl Rules for Buttons {
     fn translate<'a>(draft: &Draft<'a>, out: &mut Translation<'a>) -> Payload<'a> {
         let (media_url, media_type) = media(draft, out);
         let mut header_text = draft.title;
-        if !media_url.is_absent() && header_text.given().is_some() {
+        if draft.media.given().is_some() && !media_url.is_absent() && header_text.given().is_some() {
             out.lost
                 .lose(Loss::Reader, Code::TITLE_UNSUPPORTED, Say::TitleBesideMedia, Place::Root.member("title"))
                 .basis(STATED);
@@ -181,7 +187,7 @@ fn media<'a>(draft: &Draft<'a>, out: &mut Translation<'a>) -> (Slot<&'a str>, Sl
     let media = match &draft.media {
         Slot::Given(media) => media,
         Slot::Absent => return (Slot::Absent, Slot::Absent),
-        Slot::Unusable => return (Slot::Unusable, Slot::Absent),
+        Slot::Unusable => return (Slot::Unusable, Slot::Unusable),
     };
     if media.url.given().is_some_and(|link| url::is_data(link)) {
         out.lost
@@ -211,7 +217,9 @@ fn button<'a>(given: &DraftButton<'a>, index: usize, out: &mut Translation<'a>) 
     if meant.is_some_and(|kind| kind != Kind::Reply) {
         out.button_id_ignored(given, index);
     }
-    Button { id, display_text: given.label, kind: meant.map_or(given.kind, |kind| Slot::Given(type_name(kind))) }
+    // Not told here, it must not be taken for the default.
+    let unknown = if given.kind.is_absent() { Slot::Unusable } else { given.kind };
+    Button { id, display_text: given.label, kind: meant.map_or(unknown, |kind| Slot::Given(type_name(kind))) }
 }
 
 /// Whole seconds: a fraction is rounded up.
@@ -231,7 +239,7 @@ fn whole_delay<'a>(draft: &Draft<'a>, out: &mut Translation<'a>) -> Slot<Number<
 fn check_media(payload: &Payload<'_>, found: &mut Found<'_>) {
     let place = Place::Root.member("mediaType");
     match (&payload.media_url, &payload.media_type) {
-        (Slot::Given(_), Slot::Absent) => {
+        (Slot::Given(_) | Slot::Unusable, Slot::Absent) => {
             let basis = answer::MEDIA_TYPE_MISSING;
             found.error(Code::MEDIA_TYPE_MISSING, Say::MediaTypeMissing, place).basis(basis);
         }
@@ -268,9 +276,9 @@ fn check_buttons(payload: &Payload<'_>, place: Place<'_>, found: &mut Found<'_>)
     buttons::warn_if_mixed(&seen, |_| Say::ButtonsMixedHiddenRisky, STATED, place, found);
     let title = if payload.media_url.is_absent() { payload.header_text } else { Slot::Absent };
     let texts = [
-        ("headerText", title, Code::TITLE_TOO_LONG),
-        ("contentText", payload.content_text, Code::TEXT_TOO_LONG),
-        ("footerText", payload.footer_text, Code::FOOTER_TOO_LONG),
+        ("headerText", title, Code::TITLE_TOO_LONG, buttons::REPLY_HEADER),
+        ("contentText", payload.content_text, Code::TEXT_TOO_LONG, buttons::REPLY_TEXT),
+        ("footerText", payload.footer_text, Code::FOOTER_TOO_LONG, buttons::REPLY_HEADER),
     ];
     buttons::warn_of_lengths(&seen, &texts, place, found);
 }

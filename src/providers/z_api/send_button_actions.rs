@@ -1,6 +1,6 @@
 //! `POST …/send-button-actions`: a text with buttons that answer, open links and dial.
 
-use super::super::{Endpoint, Handlers, Limit, LimitBasis, Rules, Translation, Url};
+use super::super::{Endpoint, HEADER_LIMITS, Handlers, Limit, LimitBasis, REPLY_LIMITS, Rules, Translation, Url};
 use super::copy_link;
 use crate::issue::{Basis, Code, Found, Loss, Names, Say};
 use crate::message::{Draft, DraftButton, Kind};
@@ -30,6 +30,11 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
     limits: &[
         Limit::at_most("buttons", buttons::MOST, "buttons", LimitBasis::Inferred, DOCS).at_least(1),
         Limit::at_most("delay", *DELAY.end() as usize, "seconds", LimitBasis::Stated, DOCS_PT).at_least(*DELAY.start() as usize),
+        REPLY_LIMITS[0],
+        REPLY_LIMITS[1],
+        REPLY_LIMITS[2],
+        HEADER_LIMITS[0],
+        HEADER_LIMITS[1],
     ],
     url: Url { origin: super::ORIGIN, path: &super::path("/send-button-actions") },
     links: &[
@@ -138,9 +143,9 @@ impl Rules for SendButtonActions {
         let all_three = |kinds| if kinds == 3 { Say::ButtonsMixedAllRisky } else { Say::ButtonsMixedRisky };
         buttons::warn_if_mixed(&seen, all_three, STATED, place, found);
         let texts = [
-            ("message", payload.message, Code::TEXT_TOO_LONG),
-            ("title", payload.title, Code::TITLE_TOO_LONG),
-            ("footer", payload.footer, Code::FOOTER_TOO_LONG),
+            ("message", payload.message, Code::TEXT_TOO_LONG, buttons::REPLY_TEXT),
+            ("title", payload.title, Code::TITLE_TOO_LONG, buttons::REPLY_HEADER),
+            ("footer", payload.footer, Code::FOOTER_TOO_LONG, buttons::REPLY_HEADER),
         ];
         buttons::warn_of_lengths(&seen, &texts, place, found);
     }
