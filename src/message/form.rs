@@ -108,9 +108,9 @@ fn check_button<'a>(button: &mut DraftButton<'a>, place: Place<'_>, found: &mut 
     if wanted(button.phone, Kind::Call) {
         let place = place.member("phone");
         if let Some(number) = text::required(button.phone, Names::PHONE, Basis::OURS, place, found)
-            && let Err(fault) = phone::parse(number)
+            && let Err(wrong) = phone::parse(number)
         {
-            let fixed = tell_fault(fault, number, Code::PHONE_INVALID, place, found);
+            let fixed = tell_fault(wrong.into(), number, Code::PHONE_INVALID, place, found);
             button.phone = fixed.map_or(Slot::Unusable, Slot::Given);
         }
     }

@@ -6,6 +6,8 @@ use crate::issue::{Basis, Code, Found, Loss, Say};
 use crate::message::{Draft, DraftButton, Kind, MediaKind};
 use crate::place::Place;
 use crate::record::{Record, Slot};
+use crate::rules::phone;
+use crate::rules::recipient::Address;
 
 /// An endpoint's rules.
 pub(crate) trait Rules {
@@ -107,6 +109,14 @@ impl<'a> Translation<'a> {
     pub fn button_lost(&mut self, kind: Kind, index: usize, code: Code, say: Say) {
         let place = Place::Root.member("buttons");
         self.lost.lose(Loss::Reader, code, say, place.item(index)).key("type", kind.as_str());
+    }
+
+    /// The number that a call button dials, with `prefix` before its digits.
+    pub fn call(&self, phone: Slot<&'a str>, prefix: &str) -> Slot<Address<'a>> {
+        phone.map(|given| match phone::parse(given) {
+            Ok((digits, written)) => Address { text: self.arena.alloc_str(&[prefix, &digits].concat()), written },
+            Err(_) => Address::id(given),
+        })
     }
 
     /// The media's URL, where the endpoint takes pictures only; other media are told as lost.

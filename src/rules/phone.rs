@@ -33,6 +33,26 @@ impl Fault {
     }
 }
 
+/// Why a text is no phone.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Wrong {
+    /// It begins with `00`; how it is written abroad.
+    DoubleZero(String),
+    /// It begins with `0`.
+    TrunkZero,
+    NoPhone,
+}
+
+impl From<Wrong> for Fault {
+    fn from(wrong: Wrong) -> Fault {
+        match wrong {
+            Wrong::DoubleZero(abroad) => Fault { say: Say::PhoneDoubleZero, fixed: Some(abroad) },
+            Wrong::TrunkZero => Fault::new(Say::PhoneTrunkZero),
+            Wrong::NoPhone => Fault::new(Say::PhoneInvalid),
+        }
+    }
+}
+
 /// Whether the text is a phone's digits: 8 to 15 of them, the first not zero.
 pub(crate) fn is_digits(text: &str) -> bool {
     DIGITS.contains(&text.len()) && !text.starts_with('0') && is_number(text)
@@ -44,20 +64,20 @@ pub(crate) fn is_number(text: &str) -> bool {
 }
 
 /// The digits of a phone that a person wrote, and whether a `+` stood before them.
-pub(crate) fn parse(text: &str) -> Result<(String, Written), Fault> {
+pub(crate) fn parse(text: &str) -> Result<(String, Written), Wrong> {
     let bare: String = text.chars().filter(|char| !SEPARATORS.contains(char)).collect();
     let (digits, written) = bare.strip_prefix('+').map_or((bare.as_str(), Written::Bare), |digits| (digits, Written::Plus));
     if is_digits(digits) {
         return Ok((digits.to_owned(), written));
     }
     if !is_number(digits) {
-        return Err(Fault::new(Say::PhoneInvalid));
+        return Err(Wrong::NoPhone);
     }
     let abroad = digits.strip_prefix("00").filter(|rest| written == Written::Bare && is_digits(rest));
     Err(match abroad {
-        Some(rest) => Fault { say: Say::PhoneDoubleZero, fixed: Some(["+", rest].concat()) },
-        None if digits.starts_with('0') => Fault::new(Say::PhoneTrunkZero),
-        None => Fault::new(Say::PhoneInvalid),
+        Some(rest) => Wrong::DoubleZero(["+", rest].concat()),
+        None if digits.starts_with('0') => Wrong::TrunkZero,
+        None => Wrong::NoPhone,
     })
 }
 

@@ -1,6 +1,6 @@
 //! Who a message goes to.
 
-use super::phone::{self, Fault, Written};
+use super::phone::{self, Fault, Written, Wrong};
 use super::text;
 use crate::issue::{Basis, Code, Found, Names, Say};
 use crate::json::Writer;
@@ -30,8 +30,8 @@ pub(crate) fn parse(to: &str) -> Result<Recipient<'_>, Fault> {
                 Err(Fault { say: Say::ToGroupSuffix, fixed: to.strip_suffix("-group").map(|group| [group, "@g.us"].concat()) })
             }
             Err(_) if phone::is_number(to) && (16..=20).contains(&to.len()) => Err(Fault::new(Say::ToGroupDigits)),
-            Err(fault) if fault.say == Say::PhoneInvalid => Err(Fault::new(Say::ToInvalid)),
-            Err(fault) => Err(fault),
+            Err(Wrong::NoPhone) => Err(Fault::new(Say::ToInvalid)),
+            Err(wrong) => Err(wrong.into()),
         };
     };
     match server {
@@ -95,11 +95,10 @@ pub(crate) fn check(
     place: Place<'_>,
     found: &mut Found<'_>,
 ) {
-    let Some(text) = text::required(slot.map(|address| address.text), Names::TO, required, place, found) else { return };
-    let written = slot.given().map_or(Written::Bare, |address| address.written);
-    if phone::is_digits(text) {
-        phone::warn_if_risky(text, written, Code::TO_RISKY, place, found);
-    } else if !is_id(text) {
+    let Some(address) = given(slot, Names::TO, required, place, found) else { return };
+    if phone::is_digits(address.text) {
+        phone::warn_if_risky(address.text, address.written, Code::TO_RISKY, place, found);
+    } else if !is_id(address.text) {
         found.error(Code::TO_INVALID, Say::ToInvalid, place).basis(basis);
     }
 }
@@ -112,12 +111,22 @@ pub(crate) fn check_call(
     place: Place<'_>,
     found: &mut Found<'_>,
 ) {
-    let Some(text) = text::required(slot.map(|address| address.text), Names::PHONE, required, place, found) else { return };
-    let written = slot.given().map_or(Written::Bare, |address| address.written);
-    let digits = text.strip_prefix('+').unwrap_or(text);
+    let Some(address) = given(slot, Names::PHONE, required, place, found) else { return };
+    let digits = address.text.strip_prefix('+').unwrap_or(address.text);
     if phone::is_digits(digits) {
-        phone::warn_if_risky(digits, written, Code::PHONE_RISKY, place, found);
+        phone::warn_if_risky(digits, address.written, Code::PHONE_RISKY, place, found);
     } else {
         found.error(Code::PHONE_INVALID, Say::PhoneInvalid, place).basis(basis);
     }
+}
+
+fn given<'a>(
+    slot: Slot<Address<'a>>,
+    names: Names,
+    basis: &'static Basis,
+    place: Place<'_>,
+    found: &mut Found<'_>,
+) -> Option<Address<'a>> {
+    text::required(slot.map(|address| address.text), names, basis, place, found)?;
+    slot.given().copied()
 }

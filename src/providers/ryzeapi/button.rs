@@ -6,7 +6,6 @@ use crate::message::{Draft, DraftButton, Kind, MediaKind};
 use crate::place::Place;
 use crate::record::{Field, List, Slot, record};
 use crate::rules::buttons::{self, Seen};
-use crate::rules::phone;
 use crate::rules::recipient::{self, Address};
 use crate::rules::{delay, text, url};
 use crate::source_map::Link;
@@ -207,10 +206,7 @@ fn button<'a>(given: &DraftButton<'a>, index: usize, out: &mut Translation<'a>) 
     let id = match meant {
         Some(Kind::Reply) => given.id.map(Address::id),
         Some(Kind::Url) => given.url.map(Address::id),
-        Some(Kind::Call) => given.phone.map(|phone| match phone::parse(phone) {
-            Ok((digits, written)) => Address { text: out.arena.alloc_str(&["+", &digits].concat()), written },
-            Err(_) => Address::id(phone),
-        }),
+        Some(Kind::Call) => out.call(given.phone, "+"),
         Some(Kind::Copy) => given.code.map(Address::id),
         None => Slot::Unusable,
     };

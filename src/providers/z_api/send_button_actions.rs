@@ -7,7 +7,6 @@ use crate::message::{Draft, DraftButton, Kind};
 use crate::place::Place;
 use crate::record::{Field, List, Slot, record};
 use crate::rules::buttons::{self, Seen};
-use crate::rules::phone;
 use crate::rules::recipient::{self, Address};
 use crate::rules::{text, url};
 use crate::source_map::Link;
@@ -160,10 +159,7 @@ fn action<'a>(button: &DraftButton<'a>, index: usize, out: &mut Translation<'a>)
             Slot::Given("URL")
         }
         Some(Kind::Call) => {
-            phone = button.phone.map(|given| match phone::parse(given) {
-                Ok((digits, written)) => Address { text: out.arena.alloc_str(&digits), written },
-                Err(_) => Address::id(given),
-            });
+            phone = out.call(button.phone, "");
             Slot::Given("CALL")
         }
         Some(Kind::Copy) => {
