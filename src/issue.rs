@@ -7,6 +7,7 @@ mod texts;
 
 use crate::json::{Json, ToJson, Writer};
 use crate::place::Segment;
+use crate::strings::{decimal, joined};
 
 pub use code::Code;
 pub(crate) use finding::{Basis, Figure, Finding, Found, Names};
@@ -126,7 +127,7 @@ impl Response {
     #[must_use]
     pub fn text(&self) -> String {
         match (self.button, self.message.split_once('N')) {
-            (Some(number), Some((before, after))) => [before, itoa::Buffer::new().format(number), after].concat(),
+            (Some(number), Some((before, after))) => joined(&[before, &decimal(number), after]),
             _ => self.message.to_owned(),
         }
     }

@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
+use crate::strings::write_decimal;
+
 /// A JSON value, as text without spaces, its members in documented order.
 ///
 /// ```
@@ -108,7 +110,12 @@ impl Writer {
     }
 
     pub fn count(&mut self, count: usize) {
-        self.raw(itoa::Buffer::new().format(count));
+        self.whole(count as u64);
+    }
+
+    pub fn whole(&mut self, number: u64) {
+        self.separate();
+        write_decimal(number, &mut self.out);
     }
 
     /// A list of values.

@@ -34,6 +34,7 @@ mod record;
 mod request;
 mod rules;
 mod source_map;
+mod strings;
 mod value;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

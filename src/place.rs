@@ -2,6 +2,8 @@
 
 use bumpalo::Bump;
 
+use crate::strings::write_decimal;
+
 /// One step of a path: into a member of an object, or an item of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Segment {
@@ -26,7 +28,7 @@ pub(crate) fn pointer(path: &[Segment]) -> String {
                     }
                 }
             }
-            Segment::Index(index) => out.push_str(itoa::Buffer::new().format(*index)),
+            Segment::Index(index) => write_decimal(*index as u64, &mut out),
         }
     }
     out

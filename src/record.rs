@@ -240,17 +240,15 @@ impl<'a> Member<'a> for Slot<bool> {
 
 impl<'a, T> Member<'a> for Slot<List<T>>
 where
-    T: Record<'a>,
-    Slot<T>: Member<'a> + Default,
+    T: Record<'a> + Default + 'a,
 {
     fn read(&mut self, value: Value<'a>, place: Place<'_>, field: &Field, reader: &mut Reader<'a>) {
-        let Some(item) = reader.list(value, place, field, self) else { return };
-        let read = |(index, value)| {
-            let mut slot = Slot::default();
-            slot.read(value, place.item(index), &item, reader);
-            slot
-        };
-        *self = Slot::Given(value.items().enumerate().map(read).collect());
+        let mut items = Vec::new();
+        let list = reader.list(value, place, field, &mut |value, place, item, reader| {
+            let mut record = T::default();
+            items.push(reader.object(value, place, item, &mut record).map(|()| record));
+        });
+        *self = list.map(|()| items);
     }
 
     fn write(&self, name: &str, out: &mut Writer) -> bool {

@@ -7,6 +7,7 @@ use bumpalo::Bump;
 use super::{At, Code, Loss, Response, Say, Severity};
 use crate::place::{Path, Place, Step};
 use crate::record::{Field, rank};
+use crate::strings::length;
 use crate::value::Value;
 
 /// What a rule stands on.
@@ -130,7 +131,12 @@ impl<'a> Finding<'a> {
 
     /// Names several things that are known.
     pub fn list(&mut self, name: &'static str, names: &[&str]) -> &mut Self {
-        self.param(name, Figure::Name(self.arena.alloc_str(&names.join(", "))))
+        let mut list = String::new();
+        for name in names {
+            list.push_str(if list.is_empty() { "" } else { ", " });
+            list.push_str(name);
+        }
+        self.param(name, Figure::Name(self.arena.alloc_str(&list)))
     }
 
     pub fn param(&mut self, name: &'static str, figure: Figure<'a>) -> &mut Self {
@@ -181,15 +187,15 @@ pub(crate) fn shortened(text: &str) -> String {
     let mut left = MOST;
     for char in text.chars() {
         let escaped = char.is_control() || char == '`';
-        let length = if escaped { char.escape_unicode().len() } else { 1 };
-        if length > left {
-            while out.chars().count() >= MOST {
+        let width = if escaped { char.escape_unicode().len() } else { 1 };
+        if width > left {
+            while length(&out) >= MOST {
                 out.pop();
             }
             out.push('…');
             break;
         }
-        left -= length;
+        left -= width;
         if escaped { out.extend(char.escape_unicode()) } else { out.push(char) }
     }
     out

@@ -9,6 +9,7 @@ use super::{At, Code, Finding, Found, Issue, Locale, Loss, Operation, Param, Say
 use crate::json::Json;
 use crate::place::{Path, Place, Segment, Step};
 use crate::record::{Field, rank};
+use crate::strings::decimal;
 use crate::value::Value;
 
 /// How many errors, and how many warnings, are told at most.
@@ -192,8 +193,8 @@ fn segments(path: Path<'_>) -> Vec<Segment> {
 impl From<Figure<'_>> for Param {
     fn from(figure: Figure<'_>) -> Param {
         match figure {
-            Figure::Count(count) => Param::Number(itoa::Buffer::new().format(count).to_owned()),
-            Figure::Button(index) => Param::Number(itoa::Buffer::new().format(index + 1).to_owned()),
+            Figure::Count(count) => Param::Number(decimal(count)),
+            Figure::Button(index) => Param::Number(decimal(index + 1)),
             Figure::Number(number) => Param::Number(number.to_owned()),
             Figure::Name(name) => Param::Name(name.to_owned()),
             Figure::Key(key) => Param::Key(key),

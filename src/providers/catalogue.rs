@@ -9,6 +9,7 @@ use crate::message::Kind;
 use crate::rules::buttons;
 use crate::rules::text::META;
 use crate::source_map::Link;
+use crate::strings::joined;
 
 /// A gateway to WhatsApp.
 #[derive(Debug)]
@@ -202,7 +203,7 @@ impl Endpoint {
     /// Its URL with placeholders for the credentials: `https://ryzeapi.cloud/api/message/button/{instance}`.
     #[must_use]
     pub fn url(&self) -> String {
-        [self.url.origin, &Part::template(self.url.path)].concat()
+        joined(&[self.url.origin, &Part::template(self.url.path)])
     }
 }
 

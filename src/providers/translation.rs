@@ -8,6 +8,7 @@ use crate::place::Place;
 use crate::record::{Record, Slot};
 use crate::rules::phone;
 use crate::rules::recipient::Address;
+use crate::strings::joined;
 
 /// An endpoint's rules.
 pub(crate) trait Rules {
@@ -114,7 +115,7 @@ impl<'a> Translation<'a> {
     /// The number that a call button dials, with `prefix` before its digits.
     pub fn call(&self, phone: Slot<&'a str>, prefix: &str) -> Slot<Address<'a>> {
         phone.map(|given| match phone::parse(given) {
-            Ok((digits, written)) => Address { text: self.arena.alloc_str(&[prefix, &digits].concat()), written },
+            Ok((digits, written)) => Address { text: self.arena.alloc_str(&joined(&[prefix, &digits])), written },
             Err(_) => Address::id(given),
         })
     }

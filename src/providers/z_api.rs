@@ -9,6 +9,7 @@ use crate::message::Draft;
 use crate::record::Slot;
 use crate::rules::phone;
 use crate::rules::recipient::{self, Address, Recipient};
+use crate::strings::joined;
 
 const INSTANCE_ID: Credential = Credential::path("instanceId");
 const TOKEN: Credential = Credential::path("token");
@@ -50,7 +51,7 @@ fn address<'a>(draft: &Draft<'a>, out: &Translation<'a>) -> Slot<Address<'a>> {
     draft.to.map(|to| match recipient::parse(to) {
         Ok(Recipient::Phone(digits, written)) => Address { text: out.arena.alloc_str(&digits), written },
         Ok(Recipient::Person(id) | Recipient::OldGroup(id)) => Address::id(id),
-        Ok(Recipient::Group(id)) => Address::id(out.arena.alloc_str(&[id, "-group"].concat())),
+        Ok(Recipient::Group(id)) => Address::id(out.arena.alloc_str(&joined(&[id, "-group"]))),
         Ok(Recipient::Newsletter(_) | Recipient::Lid(_)) | Err(_) => Address::id(to),
     })
 }

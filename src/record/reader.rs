@@ -4,11 +4,14 @@ use std::collections::BinaryHeap;
 
 use bumpalo::Bump;
 
-use super::{Field, List, Need, Record, Slot, near};
+use super::{Field, Need, Record, Slot, near};
 use crate::issue::{Code, Finding, Found, Names, Say, Severity};
 use crate::place::Place;
 use crate::rules::text::is_blank;
 use crate::value::{Kind, Value};
+
+/// Reads an item of a list.
+pub(crate) type ReadItem<'r, 'a> = dyn FnMut(Value<'a>, Place<'_>, &Field, &mut Reader<'a>) + 'r;
 
 /// Reads a document and collects what is wrong with its form.
 pub(crate) struct Reader<'a> {
@@ -48,13 +51,16 @@ impl<'a> Reader<'a> {
         self.wrong_kind(value, place, field, "text")
     }
 
-    /// What stands for each item of the list; nothing, and `slot` filled, where the value is none.
-    pub fn list<T>(&mut self, value: Value<'a>, place: Place<'_>, field: &Field, slot: &mut Slot<List<T>>) -> Option<Field> {
-        if value.kind() == Kind::List {
-            return Some(Field::optional(field.name, Names { invalid: field.item, ..field.names }));
+    /// A list, each item of which `read` reads.
+    pub fn list(&mut self, value: Value<'a>, place: Place<'_>, field: &Field, read: &mut ReadItem<'_, 'a>) -> Slot<()> {
+        if value.kind() != Kind::List {
+            return self.wrong_kind(value, place, field, "list");
         }
-        *slot = self.wrong_kind(value, place, field, "list");
-        None
+        let item = Field::optional(field.name, Names { invalid: field.item, ..field.names });
+        for (index, value) in value.items().enumerate() {
+            read(value, place.item(index), &item, self);
+        }
+        Slot::Given(())
     }
 
     pub fn object(&mut self, value: Value<'a>, place: Place<'_>, field: &Field, record: &mut dyn Record<'a>) -> Slot<()> {

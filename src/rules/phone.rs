@@ -2,6 +2,7 @@
 
 use crate::issue::{Basis, Code, Found, Say};
 use crate::place::Place;
+use crate::strings::joined;
 
 /// How many digits a phone has, country code included (E.164 sets the upper bound).
 pub(crate) const DIGITS: std::ops::RangeInclusive<usize> = 8..=15;
@@ -75,7 +76,7 @@ pub(crate) fn parse(text: &str) -> Result<(String, Written), Wrong> {
     }
     let abroad = digits.strip_prefix("00").filter(|rest| written == Written::Bare && is_digits(rest));
     Err(match abroad {
-        Some(rest) => Wrong::DoubleZero(["+", rest].concat()),
+        Some(rest) => Wrong::DoubleZero(joined(&["+", rest])),
         None if digits.starts_with('0') => Wrong::TrunkZero,
         None => Wrong::NoPhone,
     })

@@ -6,6 +6,7 @@ use crate::issue::{Basis, Code, Found, Names, Say};
 use crate::json::Writer;
 use crate::place::Place;
 use crate::record::{Field, Member, Reader, Slot};
+use crate::strings::joined;
 use crate::value::Value;
 
 /// A recipient of the neutral message. Ids are without what stands behind the `@`.
@@ -27,7 +28,7 @@ pub(crate) fn parse(to: &str) -> Result<Recipient<'_>, Fault> {
         return match phone::parse(to) {
             Ok((digits, written)) => Ok(Recipient::Phone(digits, written)),
             Err(_) if to.strip_suffix("-group").is_some_and(is_group) => {
-                Err(Fault { say: Say::ToGroupSuffix, fixed: to.strip_suffix("-group").map(|group| [group, "@g.us"].concat()) })
+                Err(Fault { say: Say::ToGroupSuffix, fixed: to.strip_suffix("-group").map(|group| joined(&[group, "@g.us"])) })
             }
             Err(_) if phone::is_number(to) && (16..=20).contains(&to.len()) => Err(Fault::new(Say::ToGroupDigits)),
             Err(Wrong::NoPhone) => Err(Fault::new(Say::ToInvalid)),
@@ -40,7 +41,7 @@ pub(crate) fn parse(to: &str) -> Result<Recipient<'_>, Fault> {
         "g.us" if is_old_group(id) => Ok(Recipient::OldGroup(id)),
         "newsletter" if phone::is_number(id) => Ok(Recipient::Newsletter(id)),
         "lid" if phone::is_number(id) => Ok(Recipient::Lid(id)),
-        "c.us" if phone::is_digits(id) => Err(Fault { say: Say::ToContactId, fixed: Some([id, "@s.whatsapp.net"].concat()) }),
+        "c.us" if phone::is_digits(id) => Err(Fault { say: Say::ToContactId, fixed: Some(joined(&[id, "@s.whatsapp.net"])) }),
         _ => Err(Fault::new(Say::ToInvalid)),
     }
 }

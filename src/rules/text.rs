@@ -3,6 +3,7 @@
 use crate::issue::{Basis, Code, Found, Names, Say};
 use crate::place::Place;
 use crate::record::Slot;
+use crate::strings::length;
 
 /// White space: what JavaScript's `trim` takes away.
 pub(crate) const WHITE_SPACE: &[char] = &[
@@ -40,7 +41,7 @@ pub(crate) fn required<'a>(
 /// A text that WhatsApp is known to cut or refuse above `max` code points.
 pub(crate) fn at_most(max: usize, slot: Slot<&str>, code: Code, place: Place<'_>, found: &mut Found<'_>) {
     if let Slot::Given(text) = slot {
-        let actual = text.chars().count();
+        let actual = length(text);
         if actual > max {
             const BASIS: &Basis = &Basis::stated(META).inferred();
             found.warn(code, Say::TooLong, place).basis(BASIS).count("max", max).count("actual", actual);

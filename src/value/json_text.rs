@@ -160,9 +160,12 @@ impl Parser<'_> {
         }
         let (name, _) = self.string()?;
         if self.muted == 0 {
-            let position = self.locate(start);
             self.writer.name(&name);
-            self.writer.position(position);
+            // Only in a text that somebody wrote can a member stand twice.
+            if !self.marks {
+                let position = self.locate(start);
+                self.writer.position(position);
+            }
         }
         self.blank();
         (self.peek()? == b':').then(|| self.at += 1)

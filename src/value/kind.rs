@@ -102,7 +102,7 @@ impl Number<'_> {
     pub fn write(self, out: &mut Writer) {
         if self.is_whole() && (0.0..Self::WHOLE).contains(&self.value) {
             #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "in range and whole")]
-            out.raw(itoa::Buffer::new().format(self.value as u64));
+            out.whole(self.value as u64);
         } else {
             out.raw(plain(self.text));
         }

@@ -1,0 +1,54 @@
+//! Small work on texts that the standard library does as well, but with its formatting and panic machinery in tow: 4 KB of
+//! the module, gzipped.
+
+/// The parts one after the other.
+pub(crate) fn joined(parts: &[&str]) -> String {
+    let mut out = String::with_capacity(parts.iter().map(|part| part.len()).sum());
+    for part in parts {
+        out.push_str(part);
+    }
+    out
+}
+
+/// The number in decimal digits.
+pub(crate) fn decimal(number: usize) -> String {
+    let mut out = String::new();
+    write_decimal(number as u64, &mut out);
+    out
+}
+
+/// See [`decimal`].
+pub(crate) fn write_decimal(mut number: u64, out: &mut String) {
+    let mut digits = [b'0'; 20];
+    let mut length = 0;
+    for digit in digits.iter_mut().rev() {
+        *digit = b'0' + (number % 10) as u8;
+        number /= 10;
+        length += 1;
+        if number == 0 {
+            break;
+        }
+    }
+    out.extend(digits.iter().skip(digits.len() - length).copied().map(char::from));
+}
+
+/// How many code points the text has.
+pub(crate) fn length(text: &str) -> usize {
+    text.bytes().filter(|byte| byte & 0xc0 != 0x80).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn they_do_what_the_standard_library_does() {
+        for number in [0, 7, 10, 1_234_567_890, usize::MAX] {
+            assert_eq!(decimal(number), number.to_string());
+        }
+        for text in ["", "abc", "ação 😀\u{0}"] {
+            assert_eq!(length(text), text.chars().count());
+        }
+        assert_eq!(joined(&["a", "", "bc"]), "abc");
+    }
+}
