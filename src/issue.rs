@@ -7,7 +7,7 @@ mod texts;
 
 use crate::json::{Json, ToJson, Writer};
 use crate::place::Segment;
-use crate::strings::{decimal, joined};
+use crate::strings::{cut, decimal, joined};
 
 pub use code::Code;
 pub(crate) use finding::{Basis, Figure, Finding, Found, Names};
@@ -126,7 +126,7 @@ impl Response {
     /// The provider's text with the button's number in it.
     #[must_use]
     pub fn text(&self) -> String {
-        match (self.button, self.message.split_once('N')) {
+        match (self.button, cut(self.message, b"N")) {
             (Some(number), Some((before, after))) => joined(&[before, &decimal(number), after]),
             _ => self.message.to_owned(),
         }

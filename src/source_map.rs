@@ -4,6 +4,7 @@ use bumpalo::Bump;
 
 use crate::message::{Draft, Kind};
 use crate::place::{Path, Step};
+use crate::strings::pieces;
 
 /// A member of a payload and the member of the message that it comes from; `*` stands for a button's index.
 #[derive(Clone, Copy, Debug)]
@@ -65,7 +66,7 @@ impl<'a> SourceMap<'_, 'a> {
     /// The pattern with the index in it; without one, only what stands before.
     fn expand(&self, pattern: &'static str, index: Option<usize>) -> Path<'a> {
         let mut steps = Vec::new();
-        for step in pattern.split('/') {
+        for step in pieces(pattern, b'/') {
             match (step, index) {
                 ("*", Some(index)) => steps.push(Step::Index(index)),
                 ("*", None) => break,
@@ -90,7 +91,7 @@ fn index_of(segment: &Step<'_>) -> Option<usize> {
 
 fn fits(pattern: &str, path: Path<'_>) -> bool {
     let mut left = path.iter();
-    let all = pattern.split('/').all(|step| match left.next() {
+    let all = pieces(pattern, b'/').all(|step| match left.next() {
         Some(Step::Index(_)) => step == "*",
         Some(Step::Member(name)) => step == *name,
         None => false,

@@ -32,6 +32,28 @@ pub(crate) fn write_decimal(mut number: u64, out: &mut String) {
     out.extend(digits.iter().skip(digits.len() - length).copied().map(char::from));
 }
 
+/// What stands before and behind the first ASCII character of `marks` in the text.
+pub(crate) fn cut<'t>(text: &'t str, marks: &[u8]) -> Option<(&'t str, &'t str)> {
+    let at = text.bytes().position(|byte| marks.contains(&byte))?;
+    Some((text.get(..at)?, text.get(at + 1..)?))
+}
+
+/// What stands before the first of `marks`: the whole text, if there is none.
+pub(crate) fn before<'t>(text: &'t str, marks: &[u8]) -> &'t str {
+    cut(text, marks).map_or(text, |(before, _)| before)
+}
+
+/// The pieces of the text between the marks.
+pub(crate) fn pieces(text: &str, mark: u8) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let (piece, after) = cut(text, &[mark]).map_or((text, None), |(piece, after)| (piece, Some(after)));
+        rest = after;
+        Some(piece)
+    })
+}
+
 /// How many code points the text has.
 pub(crate) fn length(text: &str) -> usize {
     text.bytes().filter(|byte| byte & 0xc0 != 0x80).count()
@@ -50,5 +72,10 @@ mod tests {
             assert_eq!(length(text), text.chars().count());
         }
         assert_eq!(joined(&["a", "", "bc"]), "abc");
+        for text in ["", "a", "a/b", "/", "/é//b/"] {
+            assert!(pieces(text, b'/').eq(text.split('/')), "{text}");
+            assert_eq!(cut(text, b"/"), text.split_once('/'));
+            assert_eq!(Some(before(text, b"/b")), text.split(['/', 'b']).next());
+        }
     }
 }

@@ -5,6 +5,7 @@
 mod en;
 
 use super::Param;
+use crate::strings::cut;
 
 /// A language of the texts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -105,12 +106,12 @@ pub(super) fn names_member(say: Say) -> bool {
 pub(super) fn fill(template: &str, params: &[(&'static str, Param)], locale: Locale) -> String {
     let mut out = String::new();
     let mut rest = template;
-    while let Some((before, after)) = rest.split_once('{') {
-        let (slot, behind) = after.split_once('}').unwrap_or((after, ""));
-        let (name, forms) = slot.split_once(':').unwrap_or((slot, ""));
+    while let Some((before, after)) = cut(rest, b"{") {
+        let (slot, behind) = cut(after, b"}").unwrap_or((after, ""));
+        let (name, forms) = cut(slot, b":").unwrap_or((slot, ""));
         let param = params.iter().find(|(given, _)| *given == name).map_or("", |(_, param)| param.word(locale));
         out.push_str(before);
-        out.push_str(match forms.split_once('|') {
+        out.push_str(match cut(forms, b"|") {
             Some((one, _)) if param == "1" => one,
             Some((_, many)) => many,
             None => param,

@@ -6,7 +6,7 @@ use crate::issue::{Basis, Code, Found, Names, Say};
 use crate::json::Writer;
 use crate::place::Place;
 use crate::record::{Field, Member, Reader, Slot};
-use crate::strings::joined;
+use crate::strings::{cut, joined};
 use crate::value::Value;
 
 /// A recipient of the neutral message. Ids are without what stands behind the `@`.
@@ -24,7 +24,7 @@ const GROUP_DIGITS: std::ops::RangeInclusive<usize> = 15..=25;
 
 /// The recipient that `to` names.
 pub(crate) fn parse(to: &str) -> Result<Recipient<'_>, Fault> {
-    let Some((id, server)) = to.split_once('@') else {
+    let Some((id, server)) = cut(to, b"@") else {
         return match phone::parse(to) {
             Ok((digits, written)) => Ok(Recipient::Phone(digits, written)),
             Err(_) if to.strip_suffix("-group").is_some_and(is_group) => {
@@ -53,7 +53,7 @@ pub(crate) fn is_group(id: &str) -> bool {
 
 /// Whether the text is the id of a group of the time before: its founder's phone and a time stamp.
 pub(crate) fn is_old_group(id: &str) -> bool {
-    id.split_once('-').is_some_and(|(owner, time)| {
+    cut(id, b"-").is_some_and(|(owner, time)| {
         phone::DIGITS.contains(&owner.len())
             && phone::is_number(owner)
             && (9..=10).contains(&time.len())

@@ -1,12 +1,13 @@
 //! Links and data URIs.
 
 use super::text::WHITE_SPACE;
+use crate::strings::{before, cut, pieces};
 
 /// Whether the text is an `http` or `https` URL with a host, without white space and control characters.
 pub(crate) fn is_web(url: &str) -> bool {
     let Some(rest) = strip_scheme(url, "https://").or_else(|| strip_scheme(url, "http://")) else { return false };
-    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    let host = authority.split_once('@').map_or(authority, |(_, host)| host);
+    let authority = before(rest, b"/?#");
+    let host = cut(authority, b"@").map_or(authority, |(_, host)| host);
     is_host(host) && !rest.contains(|char: char| char.is_control() || WHITE_SPACE.contains(&char))
 }
 
@@ -23,30 +24,30 @@ fn strip_scheme<'u>(url: &'u str, scheme: &str) -> Option<&'u str> {
 /// A name or number of a host, then perhaps a port.
 fn is_host(text: &str) -> bool {
     let (host, port) = match text.strip_prefix('[') {
-        Some(literal) => match literal.split_once(']') {
+        Some(literal) => match cut(literal, b"]") {
             Some((address, rest)) => {
                 let is_address = address.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b':' || byte == b'.');
                 (if is_address { address } else { "" }, rest.strip_prefix(':').or(rest.is_empty().then_some("")))
             }
             None => ("", None),
         },
-        None => text.split_once(':').map_or((text, Some("")), |(host, port)| (host, Some(port))),
+        None => cut(text, b":").map_or((text, Some("")), |(host, port)| (host, Some(port))),
     };
-    let is_name = text.starts_with('[') || !host.contains(['@', '[', ']']);
+    let is_name = text.starts_with('[') || cut(host, b"@[]").is_none();
     !host.is_empty() && is_name && port.is_some_and(|port| port.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// Whether the text is `data:<type>/<subtype>[;…];base64,` and well-formed base64.
 pub(crate) fn is_data(url: &str) -> bool {
-    is_data_uri(url) && url.split_once(',').is_some_and(|(_, data)| is_base64(data))
+    is_data_uri(url) && cut(url, b",").is_some_and(|(_, data)| is_base64(data))
 }
 
 /// Whether the text means to be a data URI.
 pub(crate) fn is_data_uri(url: &str) -> bool {
-    let Some((head, _)) = url.strip_prefix("data:").and_then(|rest| rest.split_once(',')) else { return false };
+    let Some((head, _)) = url.strip_prefix("data:").and_then(|rest| cut(rest, b",")) else { return false };
     let Some(media_type) = head.strip_suffix(";base64") else { return false };
-    let mut parts = media_type.split(';');
-    let (kind, subtype) = parts.next().and_then(|name| name.split_once('/')).unwrap_or_default();
+    let mut parts = pieces(media_type, b';');
+    let (kind, subtype) = parts.next().and_then(|name| cut(name, b"/")).unwrap_or_default();
     let is_token =
         |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$&^_.+-".contains(&byte));
     let is_parameter = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic());

@@ -1,6 +1,7 @@
 //! What a value is.
 
 use crate::json::Writer;
+use crate::strings::cut;
 
 /// A place in a JSON text; line and column count from 1, the column in code points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,9 +112,11 @@ impl Number<'_> {
 
 /// A number without zeros at the end of its fraction, as `JSON.stringify` writes it.
 fn plain(text: &str) -> &str {
-    if text.contains(['e', 'E']) {
-        return text;
+    let mut plain = text;
+    if cut(text, b".").is_some() && cut(text, b"eE").is_none() {
+        while let Some(shorter) = plain.strip_suffix('0') {
+            plain = shorter;
+        }
     }
-    let trimmed = if text.contains('.') { text.trim_end_matches('0') } else { text };
-    trimmed.strip_suffix('.').unwrap_or(trimmed)
+    plain.strip_suffix('.').unwrap_or(plain)
 }

@@ -1,6 +1,7 @@
 //! WhatsApp's copy link: a link button that copies a code instead of opening a page.
 
 use crate::rules::text::is_blank;
+use crate::strings::{before, cut, pieces};
 
 const WRITTEN: &str = "https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=";
 
@@ -27,15 +28,15 @@ pub(super) struct Broken;
 
 /// The code that a copy link copies, in any of the spellings that the vendor's pages have had; `None` for other links.
 pub(super) fn read(link: &str) -> Option<Result<String, Broken>> {
-    let (scheme, rest) = link.split_once(':')?;
-    let (host, path) = rest.strip_prefix("//")?.split_once('/')?;
+    let (scheme, rest) = cut(link, b":")?;
+    let (host, path) = cut(rest.strip_prefix("//")?, b"/")?;
     let is_web = scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https");
     let is_whatsapp = host.eq_ignore_ascii_case("www.whatsapp.com") || host.eq_ignore_ascii_case("whatsapp.com");
     if !is_web || !is_whatsapp {
         return None;
     }
-    let path = path.split('#').next().unwrap_or_default();
-    let (path, query) = path.split_once('?').unwrap_or((path, ""));
+    let path = before(path, b"#");
+    let (path, query) = cut(path, b"?").unwrap_or((path, ""));
     let escaped = match path.strip_prefix("otp/copy/") {
         Some(code) => code,
         None if matches!(path, "otp/code" | "otp/code/") => code_of(query)?,
@@ -46,7 +47,7 @@ pub(super) fn read(link: &str) -> Option<Result<String, Broken>> {
 
 /// The one `code` of a query with `otp_type=COPY_CODE`.
 fn code_of(query: &str) -> Option<&str> {
-    let values = |name: &'static str| query.split('&').filter_map(move |pair| pair.strip_prefix(name)?.strip_prefix('='));
+    let values = |name: &'static str| pieces(query, b'&').filter_map(move |pair| pair.strip_prefix(name)?.strip_prefix('='));
     let mut codes = values("code");
     let code = codes.next()?;
     (codes.next().is_none() && values("otp_type").eq(["COPY_CODE"])).then_some(code)
