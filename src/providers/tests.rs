@@ -8,8 +8,10 @@ use crate::build::build;
 use crate::issue::Severity;
 use crate::message::Draft;
 use crate::options::{OnLoss, Options};
+use crate::place::Step;
 use crate::record::Field;
-use crate::value::Doc;
+use crate::source_map::SourceMap;
+use crate::value::{self, Doc, Value};
 
 #[path = "../../tests/strategies/mod.rs"]
 mod strategies;
@@ -86,6 +88,39 @@ fn links_name_members_that_exist_and_leave_out_none_of_the_payload() {
         assert_eq!(linked, patterns((endpoint.rules.fields)(), ""), "{}", endpoint.id);
         for link in endpoint.links {
             assert!(message.contains(link.patterns().1), "{}: {:?}", endpoint.id, link.patterns());
+        }
+    }
+}
+
+/// The paths of everything in a value that is neither object nor list.
+fn leaves<'a>(value: Value<'a>, path: &[Step<'a>], out: &mut Vec<Vec<Step<'a>>>) {
+    let below = |step| [path, &[step]].concat();
+    match value.kind() {
+        value::Kind::Object => value.members().for_each(|(name, value)| leaves(value, &below(Step::Member(name)), out)),
+        value::Kind::List => value.items().enumerate().for_each(|(index, value)| leaves(value, &below(Step::Index(index)), out)),
+        _ => out.push(path.to_vec()),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_stands_in_a_payload_is_found_in_the_message_and_back(given in strategies::good_message()) {
+        for endpoint in providers().iter().flat_map(|provider| provider.endpoints) {
+            let options = Options { loss: OnLoss::Warn, ..Options::default() };
+            let Ok(built) = build(endpoint.id, &given, &options) else { continue };
+            let (message, payload, arena) = (Doc::from(&given), Doc::parse(&built.request.body), Bump::new());
+            let (draft, _) = crate::message::read(message.root(), &arena);
+            let translated = (endpoint.rules.translate)(&draft, &arena);
+            let map = SourceMap { arena: &arena, links: endpoint.links, origins: &translated.origins, message: &draft };
+            let mut paths = Vec::new();
+            leaves(payload.root(), &[], &mut paths);
+            for path in paths {
+                let source = map.to_message(&path);
+                prop_assert!(message.root().find(source).is_some(), "{}: {:?} → {:?}", endpoint.id, path, source);
+                prop_assert_eq!(map.to_payload(source), Some(path.as_slice()), "{}: {:?}", endpoint.id, source);
+            }
         }
     }
 }
