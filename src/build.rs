@@ -145,9 +145,9 @@ impl<'a> Attempt<'a> {
 
 fn tell_unknown(target: Result<&str, Value<'_>>, found: &mut Found<'_>) {
     let finding = match target {
-        Ok(name) => found.error(Code::TARGET_UNKNOWN, Say::TargetUnknown, Place::Root).quote("value", name),
+        Ok(name) => found.error(Code::TARGET_UNKNOWN, Say::TargetUnknown, Place::ROOT).quote("value", name),
         Err(value) => {
-            let finding = found.error(Code::TARGET_INVALID, Say::TargetInvalid, Place::Root);
+            let finding = found.error(Code::TARGET_INVALID, Say::TargetInvalid, Place::ROOT);
             finding.key("expected", "text").key("actual", value.kind().key())
         }
     };

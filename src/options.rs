@@ -72,7 +72,7 @@ pub(crate) fn read<'a>(value: Value<'a>, arena: &'a Bump) -> (Options, Found<'a>
         Slot::Given("error") | Slot::Absent | Slot::Unusable => {}
         Slot::Given(other) => {
             found
-                .error(Code::LOSS_UNKNOWN, Say::LossUnknown, Place::Root.member("loss"))
+                .error(Code::LOSS_UNKNOWN, Say::LossUnknown, Place::ROOT.member("loss"))
                 .basis(Basis::OURS)
                 .quote("value", other);
         }

@@ -46,39 +46,47 @@ pub(crate) type Path<'a> = &'a [Step<'a>];
 
 /// A path that grows on the stack while a document is walked and costs nothing until something is told of it.
 #[derive(Clone, Copy)]
-pub(crate) enum Place<'p> {
-    Root,
-    Member(&'p Place<'p>, &'p str),
-    Item(&'p Place<'p>, usize),
+pub(crate) struct Place<'p> {
+    /// The place around it; none around the document itself, whose step means nothing.
+    parent: Option<&'p Place<'p>>,
+    step: Step<'p>,
 }
 
 impl<'p> Place<'p> {
+    /// The document itself.
+    pub const ROOT: Place<'static> = Place { parent: None, step: Step::Index(0) };
+
     pub fn member(&'p self, name: &'p str) -> Place<'p> {
-        Place::Member(self, name)
+        Place { parent: Some(self), step: Step::Member(name) }
     }
 
     pub fn item(&'p self, index: usize) -> Place<'p> {
-        Place::Item(self, index)
+        Place { parent: Some(self), step: Step::Index(index) }
+    }
+
+    /// Which item of a list it is, if it is one.
+    pub fn index(self) -> Option<usize> {
+        match (self.parent, self.step) {
+            (Some(_), Step::Index(index)) => Some(index),
+            _ => None,
+        }
     }
 
     pub fn path(self, arena: &Bump) -> Path<'_> {
         let steps = arena.alloc_slice_fill_copy(self.depth(), Step::Index(0));
         let mut place = self;
         for slot in steps.iter_mut().rev() {
-            (place, *slot) = match place {
-                Place::Root => break,
-                Place::Member(parent, name) => (*parent, Step::Member(arena.alloc_str(name))),
-                Place::Item(parent, index) => (*parent, Step::Index(index)),
+            *slot = match place.step {
+                Step::Member(name) => Step::Member(arena.alloc_str(name)),
+                Step::Index(index) => Step::Index(index),
             };
+            place = *place.parent.unwrap_or(&Place::ROOT);
         }
         steps
     }
 
     fn depth(&self) -> usize {
-        match self {
-            Place::Root => 0,
-            Place::Member(parent, _) | Place::Item(parent, _) => parent.depth() + 1,
-        }
+        self.parent.map_or(0, |parent| parent.depth() + 1)
     }
 }
 

@@ -107,7 +107,7 @@ impl<'a> Verdict<'a> {
             }
             if told.count > MOST {
                 let mut truncated = Found::new(self.arena);
-                let finding = truncated.error(Code::ISSUES_TRUNCATED, Say::IssuesTruncated, Place::Root);
+                let finding = truncated.error(Code::ISSUES_TRUNCATED, Say::IssuesTruncated, Place::ROOT);
                 finding.severity = severity;
                 issues.push(finding.count("left", told.count - MOST).render(given, locale));
             }

@@ -15,7 +15,7 @@ pub(crate) fn read<'a>(value: Value<'a>, arena: &'a Bump) -> (Draft<'a>, Found<'
     let mut reader = Reader::strict(arena);
     let mut draft = Draft::default();
     if let value::Kind::Unusable(Unusable::NotJson(position)) = value.kind() {
-        let finding = reader.found.error(Code::JSON_INVALID, Say::JsonInvalid, Place::Root);
+        let finding = reader.found.error(Code::JSON_INVALID, Say::JsonInvalid, Place::ROOT);
         finding.count("line", position.line).count("column", position.column);
         return (unusable(), reader.found);
     }
@@ -33,7 +33,7 @@ fn unusable<'a>() -> Draft<'a> {
 }
 
 fn check<'a>(draft: &mut Draft<'a>, found: &mut Found<'a>) {
-    let root = Place::Root;
+    let root = Place::ROOT;
     let place = root.member("to");
     if let Some(to) = text::required(draft.to, Names::TO, Basis::OURS, place, found)
         && let Err(fault) = recipient::parse(to)

@@ -86,21 +86,21 @@ impl<'a> Translation<'a> {
     /// Tells that the reader would miss `member`, if it was given.
     pub fn unsupported<T>(&mut self, slot: &Slot<T>, member: &'static str, code: Code) {
         if slot.given().is_some() {
-            self.lost.lose(Loss::Reader, code, Say::Unsupported, Place::Root.member(member));
+            self.lost.lose(Loss::Reader, code, Say::Unsupported, Place::ROOT.member(member));
         }
     }
 
     /// Tells that only the sender would miss `delay` or `source`, if it was given.
     pub fn ignored<T>(&mut self, slot: &Slot<T>, member: &'static str, code: Code, say: Say) {
         if slot.given().is_some() {
-            self.lost.lose(Loss::Sender, code, say, Place::Root.member(member));
+            self.lost.lose(Loss::Sender, code, say, Place::ROOT.member(member));
         }
     }
 
     /// Tells that the id of a button has no place.
     pub fn button_id_ignored(&mut self, button: &DraftButton<'_>, index: usize) {
         if button.id.given().is_some() {
-            let place = Place::Root.member("buttons");
+            let place = Place::ROOT.member("buttons");
             let place = place.item(index);
             self.lost.lose(Loss::Sender, Code::BUTTON_ID_IGNORED, Say::ButtonIdIgnored, place.member("id"));
         }
@@ -108,7 +108,7 @@ impl<'a> Translation<'a> {
 
     /// Tells that the reader would miss a button.
     pub fn button_lost(&mut self, kind: Kind, index: usize, code: Code, say: Say) {
-        let place = Place::Root.member("buttons");
+        let place = Place::ROOT.member("buttons");
         self.lost.lose(Loss::Reader, code, say, place.item(index)).key("type", kind.as_str());
     }
 
@@ -130,7 +130,7 @@ impl<'a> Translation<'a> {
                     Loss::Reader,
                     Code::MEDIA_TYPE_UNSUPPORTED,
                     Say::MediaTypeUnsupported,
-                    Place::Root.member("media"),
+                    Place::ROOT.member("media"),
                 );
                 finding.key("type", kind.as_str());
                 Slot::Absent
@@ -163,7 +163,7 @@ impl<'a> Translation<'a> {
             }
         }
         if carried.is_empty() && !given.is_empty() {
-            self.lost.error(Code::BUTTONS_TOO_FEW, Say::ButtonsNoneLeft, Place::Root.member("buttons")).basis(Basis::OURS);
+            self.lost.error(Code::BUTTONS_TOO_FEW, Say::ButtonsNoneLeft, Place::ROOT.member("buttons")).basis(Basis::OURS);
             return Slot::Unusable;
         }
         Slot::Given(carried)

@@ -29,10 +29,10 @@ impl<'a> Reader<'a> {
     /// The document itself; `say` tells that it is no object. Whether it is one.
     pub fn root(&mut self, value: Value<'a>, code: Code, say: Say, record: &mut dyn Record<'a>) -> bool {
         if value.kind() != Kind::Object {
-            self.found.error(code, say, Place::Root).key("actual", value.kind().key());
+            self.found.error(code, say, Place::ROOT).key("actual", value.kind().key());
             return false;
         }
-        self.members(value, Place::Root, record);
+        self.members(value, Place::ROOT, record);
         true
     }
 
@@ -170,9 +170,9 @@ impl<'a> Reader<'a> {
 
     fn tell_kind(&mut self, value: Value<'_>, place: Place<'_>, code: Code, expected: &'static str) -> &mut Finding<'a> {
         let kind = value.kind();
-        let finding = match (kind, place) {
+        let finding = match (kind, place.index()) {
             (Kind::Unusable(_), _) => self.found.error(code, Say::CannotCarry, place),
-            (_, Place::Item(_, index)) => self.found.error(code, Say::ButtonKind, place).count("number", index + 1),
+            (_, Some(index)) => self.found.error(code, Say::ButtonKind, place).count("number", index + 1),
             _ => self.found.error(code, Say::WrongKind, place).key("expected", expected),
         };
         finding.wrong_kind = !matches!(kind, Kind::Unusable(_));

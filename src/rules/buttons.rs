@@ -119,7 +119,7 @@ pub(crate) fn warn_of_lengths(
         return;
     }
     for (name, slot, code, max) in texts {
-        text::at_most(*max, *slot, *code, Place::Root.member(name), found);
+        text::at_most(*max, *slot, *code, Place::ROOT.member(name), found);
     }
     for button in buttons.iter().filter(|button| button.kind == Some(Kind::Reply)) {
         let place = place.item(button.index);

@@ -87,7 +87,7 @@ impl Rules for SendButtons {
     }
 
     fn check(payload: &Payload<'_>, found: &mut Found<'_>) {
-        let root = Place::Root;
+        let root = Place::ROOT;
         check_buttons(payload, root.member("buttonsId"), found);
         text::required(payload.title, Names::TEXT, STATED, root.member("title"), found);
         recipient::check(payload.to, |_| false, Basis::INFERRED, STATED, root.member("to"), found);
@@ -102,7 +102,7 @@ fn address<'a>(draft: &Draft<'a>, out: &mut Translation<'a>) -> Slot<Address<'a>
         Ok(Recipient::Person(digits)) => Slot::Given(Address::id(digits)),
         Ok(_) => {
             out.lost
-                .error(Code::TO_UNSUPPORTED, Say::ToUnsupported, Place::Root.member("to"))
+                .error(Code::TO_UNSUPPORTED, Say::ToUnsupported, Place::ROOT.member("to"))
                 .basis(const { &STATED.inferred() });
             Slot::Unusable
         }

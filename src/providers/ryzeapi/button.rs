@@ -151,7 +151,7 @@ impl Rules for Buttons {
         let mut header_text = draft.title;
         if draft.media.given().is_some() && !media_url.is_absent() && header_text.given().is_some() {
             out.lost
-                .lose(Loss::Reader, Code::TITLE_UNSUPPORTED, Say::TitleBesideMedia, Place::Root.member("title"))
+                .lose(Loss::Reader, Code::TITLE_UNSUPPORTED, Say::TitleBesideMedia, Place::ROOT.member("title"))
                 .basis(STATED);
             header_text = Slot::Absent;
         }
@@ -172,7 +172,7 @@ impl Rules for Buttons {
     }
 
     fn check(payload: &Payload<'_>, found: &mut Found<'_>) {
-        let root = Place::Root;
+        let root = Place::ROOT;
         let invalid = answer::NUMBER_INVALID;
         recipient::check(payload.number, super::is_id, invalid, answer::NUMBER_MISSING, root.member("number"), found);
         text::required(payload.content_text, Names::TEXT, answer::TEXT_MISSING, root.member("contentText"), found);
@@ -190,7 +190,7 @@ fn media<'a>(draft: &Draft<'a>, out: &mut Translation<'a>) -> (Slot<&'a str>, Sl
     };
     if media.url.given().is_some_and(|link| url::is_data(link)) {
         out.lost
-            .lose(Loss::Reader, Code::MEDIA_UNSUPPORTED, Say::MediaDataUnsupported, Place::Root.member("media"))
+            .lose(Loss::Reader, Code::MEDIA_UNSUPPORTED, Say::MediaDataUnsupported, Place::ROOT.member("media"))
             .basis(STATED);
         return (Slot::Absent, Slot::Absent);
     }
@@ -224,7 +224,7 @@ fn whole_delay<'a>(draft: &Draft<'a>, out: &mut Translation<'a>) -> Slot<Number<
     if !delay.is_whole() {
         let sent = delay.rounded_up();
         out.lost
-            .warn(Code::DELAY_CHANGED, Say::DelayFraction, Place::Root.member("delay"))
+            .warn(Code::DELAY_CHANGED, Say::DelayFraction, Place::ROOT.member("delay"))
             .basis(STATED)
             .param("sent", Figure::Number(out.arena.alloc_str(&sent.to_text())));
         return Slot::Given(sent);
@@ -233,7 +233,7 @@ fn whole_delay<'a>(draft: &Draft<'a>, out: &mut Translation<'a>) -> Slot<Number<
 }
 
 fn check_media(payload: &Payload<'_>, found: &mut Found<'_>) {
-    let place = Place::Root.member("mediaType");
+    let place = Place::ROOT.member("mediaType");
     match (&payload.media_url, &payload.media_type) {
         (Slot::Given(_) | Slot::Unusable, Slot::Absent) => {
             let basis = answer::MEDIA_TYPE_MISSING;

@@ -125,7 +125,7 @@ impl Rules for SendButtonActions {
     }
 
     fn check(payload: &Payload<'_>, found: &mut Found<'_>) {
-        let root = Place::Root;
+        let root = Place::ROOT;
         recipient::check(payload.phone, super::is_id, STATED_PT, STATED, root.member("phone"), found);
         text::required(payload.message, Names::TEXT, STATED, root.member("message"), found);
         let place = root.member("buttonActions");
@@ -176,7 +176,7 @@ fn copy_url<'a>(button: &DraftButton<'a>, index: usize, out: &mut Translation<'a
     if text::is_blank(code) {
         return Slot::Unusable;
     }
-    let buttons = Place::Root.member("buttons");
+    let buttons = Place::ROOT.member("buttons");
     out.lost.lose(Loss::Shape, Code::BUTTON_CHANGED, Say::ButtonChangedToLink, buttons.item(index)).basis(STATED);
     Slot::Given(out.arena.alloc_str(&copy_link::write(code)))
 }
@@ -186,7 +186,7 @@ fn delay<'a>(draft: &Draft<'a>, out: &mut Translation<'a>) -> Slot<Number<'a>> {
     match draft.delay.given() {
         Some(delay) if !in_range(delay) => {
             out.lost
-                .lose(Loss::Sender, Code::DELAY_IGNORED, Say::DelayOutOfRange, Place::Root.member("delay"))
+                .lose(Loss::Sender, Code::DELAY_IGNORED, Say::DelayOutOfRange, Place::ROOT.member("delay"))
                 .basis(STATED_PT)
                 .count("min", *DELAY.start() as usize)
                 .count("max", *DELAY.end() as usize);

@@ -84,7 +84,7 @@ impl Rules for SendButtonOtp {
     }
 
     fn check(payload: &Payload<'_>, found: &mut Found<'_>) {
-        let root = Place::Root;
+        let root = Place::ROOT;
         recipient::check(payload.phone, super::is_id, STATED, STATED, root.member("phone"), found);
         text::required(payload.message, Names::TEXT, STATED, root.member("message"), found);
         text::required(payload.code, Names::CODE, STATED, root.member("code"), found);
