@@ -73,41 +73,55 @@ impl<'a> Reader<'a> {
 
     fn members(&mut self, value: Value<'a>, place: Place<'_>, record: &mut dyn Record<'a>) {
         let fields = record.fields();
-        let mut given: Vec<Option<Given<'a>>> = vec![None; fields.len()];
+        let mut given: Vec<Option<Value<'a>>> = vec![None; fields.len()];
         let mut unknown = Vec::new();
         for (name, value) in value.members() {
             match fields.iter().position(|field| field.name == name).and_then(|index| given.get_mut(index)) {
                 None => unknown.push((name, value)),
-                Some(slot @ None) => *slot = Some(Given { name, value }),
+                Some(slot @ None) => *slot = Some(value),
                 Some(Some(_)) => self.twice(value, place.member(name)),
             }
         }
+        let mut misspelt: Vec<Option<(&'a str, Value<'a>)>> = vec![None; fields.len()];
         for (name, value) in self.without_doubles(unknown, place) {
-            let near = near::nearest(name, fields).and_then(|(index, field)| Some((given.get_mut(index)?, field)));
-            match near {
-                Some((slot @ None, _)) => *slot = Some(Given { name, value }),
-                Some((_, field)) => {
-                    self.tell_unknown(Say::MemberUnknownNear, place.member(name), name).quote("known", field.name);
-                }
-                None => _ = self.tell_unknown(Say::MemberUnknown, place.member(name), name),
+            let near = near::nearest(name, fields);
+            match near.and_then(|(index, _)| misspelt.get_mut(index)) {
+                Some(slot @ None) => *slot = Some((name, value)),
+                _ => self.tell_near(place.member(name), name, near.map(|(_, field)| field)),
             }
         }
-        for (index, (slot, field)) in given.into_iter().zip(fields).enumerate() {
-            let Some(Given { name, value }) = slot else { continue };
-            let misspelt = name != field.name;
-            let Some(field) = record.field(index) else {
-                self.out_of_place(value, place.member(name), name, misspelt, record.kind());
-                continue;
-            };
-            let told = place.member(field.name);
-            if misspelt {
-                let finding = self.tell_unknown(Say::MemberUnknownNear, place.member(name), name);
-                finding.quote("known", field.name).rename(value, field.name);
-                self.found.misspelt(told);
+        for (index, ((given, misspelt), base)) in given.into_iter().zip(misspelt).zip(fields).enumerate() {
+            let told = place.member(base.name);
+            let field = record.field(index);
+            let mut free = given.is_none();
+            match (given, field) {
+                (Some(value), Some(field)) => {
+                    if let Some(member) = record.slot_mut(index) {
+                        member.read(value, told, field, self);
+                    }
+                    // What is left out leaves its name to a misspelt member.
+                    free = field.need == Need::OptionalText && is_nothing(value);
+                }
+                (Some(value), None) => self.out_of_place(value, told, base.name, record.kind()),
+                (None, _) => {}
             }
-            if let Some(member) = record.slot_mut(index) {
+            let Some((name, value)) = misspelt else { continue };
+            self.tell_near(place.member(name), name, field);
+            if let (Some(field), Some(member), true) = (field, record.slot_mut(index), free) {
+                if let Some(finding) = self.found.list.last_mut() {
+                    finding.rename(value, field.name);
+                }
+                self.found.misspelt(told);
                 member.read(value, told, field, self);
             }
+        }
+    }
+
+    /// Tells of an unknown member, and of the one that was meant if there is one.
+    fn tell_near(&mut self, place: Place<'_>, name: &str, near: Option<&Field>) {
+        match near {
+            Some(field) => _ = self.tell_unknown(Say::MemberUnknownNear, place, name).quote("known", field.name),
+            None => _ = self.tell_unknown(Say::MemberUnknown, place, name),
         }
     }
 
@@ -140,11 +154,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A member of another kind of button. Empty, as a form may send it, it can be removed without asking.
-    fn out_of_place(&mut self, value: Value<'a>, place: Place<'_>, name: &str, misspelt: bool, kind: &'static str) {
-        if misspelt {
-            self.tell_unknown(Say::MemberUnknown, place, name);
-            return;
-        }
+    fn out_of_place(&mut self, value: Value<'a>, place: Place<'_>, name: &str, kind: &'static str) {
         let finding = self.tell_unknown(Say::MemberOutOfPlace, place, name).key("type", kind);
         if is_nothing(value) {
             finding.remove(value);
@@ -178,13 +188,6 @@ impl<'a> Reader<'a> {
         finding.wrong_kind = !matches!(kind, Kind::Unusable(_));
         finding.key("actual", kind.key())
     }
-}
-
-/// A member as it was given, perhaps under a misspelt name.
-#[derive(Clone, Copy)]
-struct Given<'a> {
-    name: &'a str,
-    value: Value<'a>,
 }
 
 /// Null, or a text of nothing: what a form sends for a field that was not filled in.
