@@ -243,13 +243,13 @@ impl<'a> Found<'a> {
         }
         let mut faulty = BinaryHeap::new();
         for finding in self.list.iter().filter(|finding| finding.severity == Severity::Error || finding.fix.is_some()) {
-            faulty.push(rank(finding.path, fields));
+            faulty.push((At::Value, rank(finding.path, fields), 0));
         }
         let faulty = faulty.into_sorted_vec();
         for (index, path) in &self.misspelt {
             let rank = rank(path, fields);
-            let next = faulty.partition_point(|other| *other < rank);
-            let inside = |other: &[usize; 4]| other.iter().zip(&rank).take(path.len()).all(|(a, b)| a == b);
+            let next = faulty.partition_point(|(_, other, _)| *other < rank);
+            let inside = |(_, other, _): &(At, [usize; 4], usize)| other.iter().zip(&rank).take(path.len()).all(|(a, b)| a == b);
             if let Some(finding) = self.list.get_mut(*index)
                 && faulty.get(next).is_some_and(inside)
             {
