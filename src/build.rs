@@ -7,7 +7,7 @@ use crate::json::{Json, ToJson, Writer};
 use crate::message::{self, Draft};
 use crate::options::{self, Options};
 use crate::place::Place;
-use crate::providers::{Endpoint, Provider, endpoints_of, targets};
+use crate::providers::{Route, routes_of, targets};
 use crate::record::{self, Record};
 use crate::request::HttpRequest;
 use crate::source_map::SourceMap;
@@ -77,20 +77,17 @@ pub(crate) fn build_any(target: Value<'_>, message: Value<'_>, options: Value<'_
 fn run<'a>(target: Result<&str, Value<'_>>, given: Value<'a>, options: &Options, mut found: Found<'a>) -> BuildResult {
     let (draft, form) = message::read(given, found.arena);
     found.list.extend(form.list);
-    let endpoints = target.map(endpoints_of).unwrap_or_default();
-    if endpoints.is_empty() {
+    let routes = target.map(routes_of).unwrap_or_default();
+    if routes.is_empty() {
         tell_unknown(target, &mut found);
     }
-    let best = endpoints
-        .into_iter()
-        .map(|(provider, endpoint)| Attempt::at(provider, endpoint, &draft, &found, options))
-        .min_by_key(|attempt| attempt.weights);
+    let best = routes.into_iter().map(|route| Attempt::at(route, &draft, &found, options)).min_by_key(|attempt| attempt.weights);
     let Some(best) = best else {
         let (errors, warnings) =
             conclude(&found, &[], Draft::FIELDS, options::FIELDS, options.loss.severity()).render(given, options.locale);
         return Err(Rejected { endpoint: None, errors, warnings });
     };
-    let endpoint = best.endpoint.id;
+    let endpoint = best.route.id;
     let mut payload = Writer::default();
     let built = best.verdict.ok() && record::write(&*best.payload, &mut payload);
     let (errors, warnings) = best.verdict.render(given, options.locale);
@@ -98,29 +95,22 @@ fn run<'a>(target: Result<&str, Value<'_>>, given: Value<'a>, options: &Options,
         return Err(Rejected { endpoint: Some(endpoint), errors, warnings });
     }
     let payload = payload.finish();
-    let request = HttpRequest::new(best.provider, best.endpoint, &payload);
+    let request = HttpRequest::new(best.route, &payload);
     Ok(Built { endpoint, payload, request, warnings })
 }
 
 /// A message at one endpoint.
 struct Attempt<'a> {
-    provider: &'static Provider,
-    endpoint: &'static Endpoint,
+    route: &'static Route,
     payload: Box<dyn Record<'a> + 'a>,
     verdict: Verdict<'a>,
     weights: Weights,
 }
 
 impl<'a> Attempt<'a> {
-    fn at(
-        provider: &'static Provider,
-        endpoint: &'static Endpoint,
-        draft: &Draft<'a>,
-        form: &Found<'a>,
-        options: &Options,
-    ) -> Attempt<'a> {
-        let translated = (endpoint.rules.translate)(draft, form.arena);
-        let map = SourceMap { arena: form.arena, links: endpoint.links, origins: &translated.origins, message: draft };
+    fn at(route: &'static Route, draft: &Draft<'a>, form: &Found<'a>, options: &Options) -> Attempt<'a> {
+        let translated = (route.rules.translate)(draft, form.arena);
+        let map = SourceMap { arena: form.arena, links: route.links, origins: &translated.origins, message: draft };
         let mut own = translated.lost.list;
         for mut finding in translated.found.list {
             finding.path = map.to_message(finding.path);
@@ -131,15 +121,15 @@ impl<'a> Attempt<'a> {
             }
             own.push(finding);
         }
-        if endpoint.wrong_kind.is_some() {
+        if route.wrong_kind.is_some() {
             for finding in form.list.iter().filter(|finding| finding.wrong_kind && finding.at == At::Value) {
                 if map.to_payload(finding.path).is_some() {
-                    own.push(Finding { response: endpoint.wrong_kind, ..*finding });
+                    own.push(Finding { response: route.wrong_kind, ..*finding });
                 }
             }
         }
         let verdict = conclude(form, &own, Draft::FIELDS, options::FIELDS, options.loss.severity());
-        Attempt { provider, endpoint, payload: translated.payload, weights: verdict.weights(), verdict }
+        Attempt { route, payload: translated.payload, weights: verdict.weights(), verdict }
     }
 }
 

@@ -9,11 +9,11 @@ mod translation;
 mod z_api;
 
 pub use catalogue::{Basis as LimitBasis, Credential, CredentialPlace, Endpoint, Limit, Note, Provider, RateLimit};
-pub(crate) use catalogue::{HEADER_LIMITS, Header, Part, REPLY_LIMITS, Url};
+pub(crate) use catalogue::{HEADER_LIMITS, Header, Part, REPLY_LIMITS, Route, Url};
 pub(crate) use translation::{Handlers, Rules, Translation};
 
 /// The registry. The order of a provider's endpoints decides between those that do equally well.
-static PROVIDERS: &[Provider] = &[z_api::PROVIDER, ryzeapi::PROVIDER, moorse::PROVIDER];
+const PROVIDERS: &[Provider] = &[z_api::PROVIDER, ryzeapi::PROVIDER, moorse::PROVIDER];
 
 /// The catalogue of all providers: what they are called, what they need, and what their endpoints can carry.
 #[must_use]
@@ -21,27 +21,47 @@ pub fn providers() -> &'static [Provider] {
     PROVIDERS
 }
 
-/// The endpoints that a target stands for, each with its provider: one for an endpoint id, all of a provider for its id.
-pub(crate) fn endpoints_of(target: &str) -> Vec<(&'static Provider, &'static Endpoint)> {
-    let mut endpoints = Vec::new();
-    for provider in PROVIDERS {
-        for endpoint in provider.endpoints {
-            if provider.id == target || endpoint.id == target {
-                endpoints.push((provider, endpoint));
-            }
-        }
+/// The registry without what only the catalogue tells, so that the module does not carry it.
+static ROUTES: [Route; ENDPOINTS] = routes();
+
+const ENDPOINTS: usize = {
+    let (mut count, mut left) = (0, PROVIDERS);
+    while let [provider, rest @ ..] = left {
+        count += provider.endpoints.len();
+        left = rest;
     }
-    endpoints
+    count
+};
+
+#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
+const fn routes() -> [Route; ENDPOINTS] {
+    let mut routes = [Route::of(&PROVIDERS[0], &PROVIDERS[0].endpoints[0]); ENDPOINTS];
+    let (mut at, mut left) = (0, PROVIDERS);
+    while let [provider, rest @ ..] = left {
+        let mut endpoints = provider.endpoints;
+        while let [endpoint, others @ ..] = endpoints {
+            routes[at] = Route::of(provider, endpoint);
+            at += 1;
+            endpoints = others;
+        }
+        left = rest;
+    }
+    routes
+}
+
+/// The routes that a target stands for: one for an endpoint's id, all of a provider for its id.
+pub(crate) fn routes_of(target: &str) -> Vec<&'static Route> {
+    ROUTES.iter().filter(|route| route.provider == target || route.id == target).collect()
 }
 
 /// Every target there is: the providers, each followed by its endpoints.
 pub(crate) fn targets() -> Vec<&'static str> {
     let mut targets = Vec::new();
-    for provider in PROVIDERS {
-        targets.push(provider.id);
-        for endpoint in provider.endpoints {
-            targets.push(endpoint.id);
+    for route in &ROUTES {
+        if !targets.contains(&route.provider) {
+            targets.push(route.provider);
         }
+        targets.push(route.id);
     }
     targets
 }

@@ -1,7 +1,7 @@
 //! The HTTP request that carries a payload.
 
 use crate::json::{Json, ToJson, Writer};
-use crate::providers::{Endpoint, Part, Provider};
+use crate::providers::{Endpoint, Part, Route};
 
 /// An HTTP request, ready to be sent once the placeholders in braces are filled in.
 #[derive(Clone, PartialEq, Eq)]
@@ -18,11 +18,11 @@ pub struct HttpRequest {
 }
 
 impl HttpRequest {
-    pub(crate) fn new(provider: &Provider, endpoint: &Endpoint, payload: &Json) -> HttpRequest {
-        let given = provider.headers.iter().map(|header| (header.name, Part::template(header.value)));
+    pub(crate) fn new(route: &Route, payload: &Json) -> HttpRequest {
+        let given = route.headers.iter().map(|header| (header.name, Part::template(header.value)));
         HttpRequest {
             method: Endpoint::METHOD,
-            url: endpoint.url(),
+            url: route.url.template(),
             headers: given.chain([("Content-Type", "application/json".to_owned())]).collect(),
             body: payload.as_str().to_owned(),
         }

@@ -118,8 +118,34 @@ pub enum Basis {
     Inferred,
 }
 
+/// What it takes to build a request for an endpoint.
+#[derive(Clone, Copy)]
+pub(crate) struct Route {
+    pub provider: &'static str,
+    pub id: &'static str,
+    pub headers: &'static [Header],
+    pub url: Url,
+    pub links: &'static [Link],
+    pub wrong_kind: Option<Response>,
+    pub rules: Handlers,
+}
+
+impl Route {
+    pub const fn of(provider: &Provider, endpoint: &Endpoint) -> Route {
+        Route {
+            provider: provider.id,
+            id: endpoint.id,
+            headers: provider.headers,
+            url: endpoint.url,
+            links: endpoint.links,
+            wrong_kind: endpoint.wrong_kind,
+            rules: endpoint.rules,
+        }
+    }
+}
+
 /// A URL with slots for credentials.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Url {
     pub origin: &'static str,
     pub path: &'static [Part],
@@ -137,6 +163,13 @@ pub(crate) enum Part {
 pub(crate) struct Header {
     pub name: &'static str,
     pub value: &'static [Part],
+}
+
+impl Url {
+    /// The URL with placeholders for the credentials.
+    pub fn template(&self) -> String {
+        joined(&[self.origin, &Part::template(self.path)])
+    }
 }
 
 impl Part {
@@ -203,7 +236,7 @@ impl Endpoint {
     /// Its URL with placeholders for the credentials: `https://ryzeapi.cloud/api/message/button/{instance}`.
     #[must_use]
     pub fn url(&self) -> String {
-        joined(&[self.url.origin, &Part::template(self.url.path)])
+        self.url.template()
     }
 }
 

@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use bumpalo::Bump;
 use proptest::prelude::*;
 
-use super::{CredentialPlace, Part, endpoints_of, providers, targets};
+use super::{CredentialPlace, Part, providers, routes_of, targets};
 use crate::build::build;
 use crate::issue::Severity;
 use crate::message::Draft;
@@ -24,7 +24,7 @@ proptest! {
         let options = Options { loss: OnLoss::Warn, ..Options::default() };
         if let Ok(built) = build(target, &message, &options) {
             let (doc, arena) = (Doc::parse(&built.request.body), Bump::new());
-            for (_, endpoint) in endpoints_of(built.endpoint) {
+            for endpoint in routes_of(built.endpoint) {
                 let found = (endpoint.rules.check)(doc.root(), &arena);
                 let errors: Vec<_> = found.list.iter().filter(|finding| finding.severity == Severity::Error).map(|f| f.code).collect();
                 prop_assert!(errors.is_empty(), "{:?} in {}", errors, built.request.body);
@@ -41,7 +41,7 @@ fn ids_are_one_of_a_kind_and_endpoints_begin_with_their_provider() {
     assert_eq!(seen.len(), targets().len());
     for provider in providers() {
         assert!(provider.endpoints.iter().all(|endpoint| endpoint.id.starts_with(&format!("{}/", provider.id))));
-        assert_eq!(endpoints_of(provider.id).len(), provider.endpoints.len());
+        assert_eq!(routes_of(provider.id).len(), provider.endpoints.len());
     }
 }
 

@@ -34,6 +34,7 @@ pub(crate) struct Translated<'a> {
 }
 
 /// An endpoint's rules, for the registry.
+#[derive(Clone, Copy)]
 pub(crate) struct Handlers {
     pub translate: for<'d, 'a> fn(&'d Draft<'a>, &'a Bump) -> Translated<'a>,
     /// The members of the payload.
