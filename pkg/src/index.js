@@ -2,6 +2,7 @@ import * as core from "../core/botonera.js";
 import module from "../core/botonera_bg.wasm";
 import catalogue from "./catalogue.json";
 import { encode } from "./encode.js";
+import { unpack } from "./unpack.js";
 
 export const build = (target, message, options) => answer(core.build, encode(target, message, options));
 
@@ -12,7 +13,7 @@ let started = false;
 
 function answer(question, input) {
   if (!started) {
-    core.initSync({ module: bytes(module) });
+    core.initSync({ module: unpack(module) });
     started = true;
   }
   try {
@@ -23,10 +24,4 @@ function answer(question, input) {
     core.__wbg_reset_state();
     throw error;
   }
-}
-
-/** The bytes that a text of hexadecimal digits in lower case stands for. */
-function bytes(text) {
-  const digit = (at) => (text.charCodeAt(at) & 15) + (text.charCodeAt(at) >> 6) * 9;
-  return Uint8Array.from({ length: text.length / 2 }, (_, at) => digit(2 * at) * 16 + digit(2 * at + 1));
 }
