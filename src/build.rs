@@ -82,14 +82,14 @@ fn run<'a>(target: Result<&str, Value<'_>>, given: Value<'a>, options: &Options,
         tell_unknown(target, &mut found);
     }
     let best = routes.into_iter().map(|route| Attempt::at(route, &draft, &found, options)).min_by_key(|attempt| attempt.weights);
-    let Some(best) = best else {
+    let Some(mut best) = best else {
         let (errors, warnings) =
             conclude(&found, &[], Draft::FIELDS, options::FIELDS, options.loss.severity()).render(given, options.locale);
         return Err(Rejected { endpoint: None, errors, warnings });
     };
     let endpoint = best.route.id;
     let mut payload = Writer::default();
-    let built = best.verdict.ok() && record::write(&*best.payload, &mut payload);
+    let built = best.verdict.ok() && record::write(&mut *best.payload, &mut payload);
     let (errors, warnings) = best.verdict.render(given, options.locale);
     if !built {
         return Err(Rejected { endpoint: Some(endpoint), errors, warnings });

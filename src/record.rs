@@ -30,7 +30,7 @@ impl<T> Slot<T> {
     }
 
     /// Writes the member with its name, if it is given; whether it is not unusable.
-    pub fn put(&self, name: &str, out: &mut Writer, write: impl FnOnce(&T, &mut Writer) -> bool) -> bool {
+    pub fn put(&mut self, name: &str, out: &mut Writer, write: impl FnOnce(&mut T, &mut Writer) -> bool) -> bool {
         match self {
             Slot::Absent => true,
             Slot::Unusable => false,
@@ -122,11 +122,8 @@ pub(crate) fn rank(path: &[Step<'_>], mut fields: &'static [Field]) -> [usize; 4
 pub(crate) trait Record<'a> {
     fn fields(&self) -> &'static [Field];
 
-    /// The member that `fields()[index]` names.
-    fn slot(&self, index: usize) -> Option<&dyn Member<'a>>;
-
-    /// See [`Record::slot`]. Members are read in the order of `fields()`.
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Member<'a>>;
+    /// The member that `fields()[index]` names. Members are read in the order of `fields()`.
+    fn slot(&mut self, index: usize) -> Option<&mut dyn Member<'a>>;
 
     /// What may stand in the member that `fields()[index]` names beside what was read before it; `None` where it has no business.
     fn field(&self, index: usize) -> Option<&'static Field> {
@@ -144,7 +141,7 @@ pub(crate) trait Member<'a> {
     fn read(&mut self, value: Value<'a>, place: Place<'_>, field: &Field, reader: &mut Reader<'a>);
 
     /// Writes the member with its name, if it is given; whether nothing of it is unusable.
-    fn write(&self, name: &str, out: &mut Writer) -> bool;
+    fn write(&mut self, name: &str, out: &mut Writer) -> bool;
 }
 
 /// Declares a [`Record`]: the Rust name, the type and the [`Field`] of each member, then overrides of its functions.
@@ -163,12 +160,7 @@ macro_rules! record {
                 Self::FIELDS
             }
 
-            fn slot(&self, index: usize) -> Option<&dyn crate::record::Member<'a>> {
-                let slots: [&dyn crate::record::Member<'a>; _] = [$(&self.$member),+];
-                slots.get(index).copied()
-            }
-
-            fn slot_mut(&mut self, index: usize) -> Option<&mut dyn crate::record::Member<'a>> {
+            fn slot(&mut self, index: usize) -> Option<&mut dyn crate::record::Member<'a>> {
                 let slots: [&mut dyn crate::record::Member<'a>; _] = [$(&mut self.$member),+];
                 slots.into_iter().nth(index)
             }
@@ -188,7 +180,7 @@ macro_rules! record {
                 *self = reader.object(value, place, field, &mut record).map(|()| record);
             }
 
-            fn write(&self, name: &str, out: &mut crate::json::Writer) -> bool {
+            fn write(&mut self, name: &str, out: &mut crate::json::Writer) -> bool {
                 self.put(name, out, |record, out| crate::record::write(record, out))
             }
         }
@@ -204,7 +196,7 @@ impl<'a> Member<'a> for Slot<&'a str> {
         *self = reader.text(value, place, field);
     }
 
-    fn write(&self, name: &str, out: &mut Writer) -> bool {
+    fn write(&mut self, name: &str, out: &mut Writer) -> bool {
         self.put(name, out, |text, out| {
             out.text(text);
             true
@@ -217,7 +209,7 @@ impl<'a> Member<'a> for Slot<Number<'a>> {
         *self = value.number().map_or_else(|| reader.wrong_kind(value, place, field, "number"), Slot::Given);
     }
 
-    fn write(&self, name: &str, out: &mut Writer) -> bool {
+    fn write(&mut self, name: &str, out: &mut Writer) -> bool {
         self.put(name, out, |number, out| {
             number.write(out);
             true
@@ -230,7 +222,7 @@ impl<'a> Member<'a> for Slot<bool> {
         *self = value.bool().map_or_else(|| reader.wrong_kind(value, place, field, "boolean"), Slot::Given);
     }
 
-    fn write(&self, name: &str, out: &mut Writer) -> bool {
+    fn write(&mut self, name: &str, out: &mut Writer) -> bool {
         self.put(name, out, |value, out| {
             out.bool(*value);
             true
@@ -251,10 +243,10 @@ where
         *self = list.map(|()| items);
     }
 
-    fn write(&self, name: &str, out: &mut Writer) -> bool {
+    fn write(&mut self, name: &str, out: &mut Writer) -> bool {
         self.put(name, out, |items, out| {
             out.open('[');
-            let all = items.iter().all(|item| item.given().is_some_and(|record| write(record, out)));
+            let all = items.iter_mut().all(|item| if let Slot::Given(record) = item { write(record, out) } else { false });
             out.close(']');
             all
         })
@@ -262,10 +254,12 @@ where
 }
 
 /// Writes the record: the members given, in order; whether nothing of it is unusable.
-pub(crate) fn write(record: &dyn Record<'_>, out: &mut Writer) -> bool {
+pub(crate) fn write(record: &mut dyn Record<'_>, out: &mut Writer) -> bool {
     out.open('{');
-    let mut members = record.fields().iter().enumerate().filter_map(|(index, field)| Some((field.name, record.slot(index)?)));
-    let all = members.all(|(name, member)| member.write(name, out));
+    let mut all = true;
+    for (index, field) in record.fields().iter().enumerate() {
+        all &= record.slot(index).is_none_or(|member| member.write(field.name, out));
+    }
     out.close('}');
     all
 }

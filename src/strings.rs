@@ -1,6 +1,8 @@
 //! Small work on texts that the standard library does as well, but with its formatting and panic machinery in tow: 4 KB of
 //! the module, gzipped.
 
+use std::collections::BinaryHeap;
+
 /// The parts one after the other.
 pub(crate) fn joined(parts: &[&str]) -> String {
     let mut out = String::with_capacity(parts.iter().map(|part| part.len()).sum());
@@ -54,6 +56,24 @@ pub(crate) fn pieces(text: &str, mark: u8) -> impl Iterator<Item = &str> {
     })
 }
 
+/// For each text that stands in the list before, the index of its first place and its own.
+pub(crate) fn repeated<'t>(texts: impl Iterator<Item = &'t str>) -> Vec<(usize, usize)> {
+    let mut order = BinaryHeap::new();
+    for (index, text) in texts.enumerate() {
+        order.push((text, index));
+    }
+    let mut first = ("", usize::MAX);
+    let mut repeated = Vec::new();
+    for (text, index) in order.into_sorted_vec() {
+        if text == first.0 && first.1 != usize::MAX {
+            repeated.push((first.1, index));
+        } else {
+            first = (text, index);
+        }
+    }
+    repeated
+}
+
 /// How many code points the text has.
 pub(crate) fn length(text: &str) -> usize {
     text.bytes().filter(|byte| byte & 0xc0 != 0x80).count()
@@ -72,6 +92,7 @@ mod tests {
             assert_eq!(length(text), text.chars().count());
         }
         assert_eq!(joined(&["a", "", "bc"]), "abc");
+        assert_eq!(repeated(["b", "a", "b", "", "b", ""].into_iter()), [(3, 5), (0, 2), (0, 4)]);
         for text in ["", "a", "a/b", "/", "/é//b/"] {
             assert!(pieces(text, b'/').eq(text.split('/')), "{text}");
             assert_eq!(cut(text, b"/"), text.split_once('/'));

@@ -1,13 +1,12 @@
 //! Reads records: reports wrong kinds, unknown members and members given twice, and leaves the rest to the checks.
 
-use std::collections::BinaryHeap;
-
 use bumpalo::Bump;
 
 use super::{Field, Need, Record, Slot, near};
 use crate::issue::{Code, Finding, Found, Names, Say, Severity};
 use crate::place::Place;
 use crate::rules::text::is_blank;
+use crate::strings::repeated;
 use crate::value::{Kind, Value};
 
 /// Reads an item of a list.
@@ -96,7 +95,7 @@ impl<'a> Reader<'a> {
             let mut free = given.is_none();
             match (given, field) {
                 (Some(value), Some(field)) => {
-                    if let Some(member) = record.slot_mut(index) {
+                    if let Some(member) = record.slot(index) {
                         member.read(value, told, field, self);
                     }
                     // What is left out leaves its name to a misspelt member.
@@ -107,7 +106,7 @@ impl<'a> Reader<'a> {
             }
             let Some((name, value)) = misspelt else { continue };
             self.tell_near(place.member(name), name, field);
-            if let (Some(field), Some(member), true) = (field, record.slot_mut(index), free) {
+            if let (Some(field), Some(member), true) = (field, record.slot(index), free) {
                 if let Some(finding) = self.found.list.last_mut() {
                     finding.rename(value, field.name);
                 }
@@ -127,17 +126,11 @@ impl<'a> Reader<'a> {
 
     /// The unknown members, those given twice told and left out.
     fn without_doubles(&mut self, members: Vec<(&'a str, Value<'a>)>, place: Place<'_>) -> Vec<(&'a str, Value<'a>)> {
-        let mut names = BinaryHeap::with_capacity(members.len());
-        for (index, (name, _)) in members.iter().enumerate() {
-            names.push((*name, index, ""));
-        }
-        let mut before = None;
         let mut again = vec![false; members.len()];
-        for (name, index, _) in names.into_sorted_vec() {
+        for (_, index) in repeated(members.iter().map(|(name, _)| *name)) {
             if let Some(again) = again.get_mut(index) {
-                *again = before == Some(name);
+                *again = true;
             }
-            before = Some(name);
         }
         let mut once = Vec::with_capacity(members.len());
         for ((name, value), again) in members.into_iter().zip(again) {

@@ -1,12 +1,11 @@
 //! What holds for the buttons of a message as a whole.
 
-use std::collections::BinaryHeap;
-
 use super::text::{self, is_blank};
 use crate::issue::{Basis, Code, Figure, Found, Say};
 use crate::message::Kind;
 use crate::place::Place;
 use crate::record::{List, Slot};
+use crate::strings::repeated;
 
 /// How many buttons WhatsApp shows.
 pub(crate) const MOST: usize = 3;
@@ -68,23 +67,15 @@ fn duplicates<'a>(
     place: Place<'_>,
     found: &mut Found<'_>,
 ) {
-    let mut texts = BinaryHeap::new();
-    for button in buttons {
-        if let (name, Slot::Given(text)) = member(button)
-            && !is_blank(text)
-        {
-            texts.push((text, button.index, name));
+    let texts = buttons.iter().map(|button| member(button).1.given().copied().unwrap_or_default());
+    for (first, second) in repeated(texts) {
+        let (Some(first), Some(second)) = (buttons.get(first), buttons.get(second)) else { continue };
+        let (name, text) = member(second);
+        if text.given().is_some_and(|text| !is_blank(text)) {
+            let button = place.item(second.index);
+            let finding = found.warn(code, say, button.member(name)).basis(Basis::OURS);
+            finding.param("first", Figure::Button(first.index)).param("second", Figure::Button(second.index));
         }
-    }
-    let mut before = ("", 0);
-    for (text, index, name) in texts.into_sorted_vec() {
-        if text != before.0 {
-            before = (text, index);
-            continue;
-        }
-        let button = place.item(index);
-        let finding = found.warn(code, say, button.member(name));
-        finding.basis(Basis::OURS).param("first", Figure::Button(before.1)).param("second", Figure::Button(index));
     }
 }
 

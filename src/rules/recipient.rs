@@ -82,7 +82,7 @@ impl<'a> Member<'a> for Slot<Address<'a>> {
         *self = reader.text(value, place, field).map(|text| Address { text, written: written(text) });
     }
 
-    fn write(&self, name: &str, out: &mut Writer) -> bool {
+    fn write(&mut self, name: &str, out: &mut Writer) -> bool {
         self.map(|address| address.text).write(name, out)
     }
 }
