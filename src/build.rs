@@ -1,5 +1,7 @@
 //! From a message to the request of a provider.
 
+use alloc::boxed::Box;
+use alloc::vec::Vec;
 use bumpalo::Bump;
 
 use crate::issue::{At, Basis, Code, Figure, Finding, Found, Issue, Say, Verdict, Weights, conclude};
@@ -42,8 +44,8 @@ pub struct Rejected {
     pub warnings: Vec<Issue>,
 }
 
-impl std::fmt::Display for Rejected {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl core::fmt::Display for Rejected {
+    fn fmt(&self, out: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         for (index, issue) in self.errors.iter().enumerate() {
             let separator = if index == 0 { "" } else { "\n" };
             write!(out, "{separator}{} at \"{}\": {}", issue.code, issue.pointer(), issue.message)?;
@@ -52,7 +54,7 @@ impl std::fmt::Display for Rejected {
     }
 }
 
-impl std::error::Error for Rejected {}
+impl core::error::Error for Rejected {}
 
 /// Builds the request that sends a message through a provider.
 ///

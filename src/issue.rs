@@ -8,6 +8,9 @@ mod texts;
 use crate::json::{Json, ToJson, Writer};
 use crate::place::Segment;
 use crate::strings::{cut, decimal, joined};
+use alloc::borrow::ToOwned as _;
+use alloc::string::String;
+use alloc::vec::Vec;
 
 pub use code::Code;
 pub(crate) use finding::{Basis, Figure, Finding, Found, Names};

@@ -1,6 +1,7 @@
 //! JSON as the library writes it: members in the order of the provider's documents, text as `JSON.stringify` writes it.
 
-use std::fmt;
+use alloc::string::String;
+use core::fmt;
 
 use serde::{Serialize, Serializer};
 

@@ -23,6 +23,11 @@
 //! # Ok::<(), botonera::Rejected>(())
 //! ```
 
+// Without the standard library the module does without its panic messages, 2 KB gzipped.
+#![cfg_attr(feature = "module", no_std)]
+
+extern crate alloc;
+
 mod build;
 mod issue;
 mod json;

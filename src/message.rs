@@ -3,6 +3,8 @@
 mod draft;
 mod form;
 
+use alloc::string::String;
+use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use crate::value::Doc;

@@ -1,5 +1,7 @@
 //! Where something stands in a document.
 
+use alloc::borrow::ToOwned as _;
+use alloc::string::String;
 use bumpalo::Bump;
 
 use crate::strings::write_decimal;

@@ -8,6 +8,7 @@ mod tests;
 mod translation;
 mod z_api;
 
+use alloc::vec::Vec;
 pub use catalogue::{Basis as LimitBasis, Credential, CredentialPlace, Endpoint, Limit, Note, Provider, RateLimit};
 pub(crate) use catalogue::{HEADER_LIMITS, Header, Part, REPLY_LIMITS, Route, Url};
 pub(crate) use translation::{Handlers, Rules, Translation};

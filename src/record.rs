@@ -7,6 +7,7 @@ use crate::issue::{Code, Names};
 use crate::json::Writer;
 use crate::place::{Place, Step};
 use crate::value::{Number, Value};
+use alloc::vec::Vec;
 
 pub(crate) use reader::Reader;
 

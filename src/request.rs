@@ -2,6 +2,9 @@
 
 use crate::json::{Json, ToJson, Writer};
 use crate::providers::{Endpoint, Part, Route};
+use alloc::borrow::ToOwned as _;
+use alloc::string::String;
+use alloc::vec::Vec;
 
 /// An HTTP request, ready to be sent once the placeholders in braces are filled in.
 #[derive(Clone, PartialEq, Eq)]
@@ -29,8 +32,8 @@ impl HttpRequest {
     }
 }
 
-impl std::fmt::Debug for HttpRequest {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl core::fmt::Debug for HttpRequest {
+    fn fmt(&self, out: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         out.debug_struct("HttpRequest").field("method", &self.method).finish_non_exhaustive()
     }
 }

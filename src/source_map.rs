@@ -1,5 +1,6 @@
 //! Which member of the message stands where in a payload, and the other way round.
 
+use alloc::vec::Vec;
 use bumpalo::Bump;
 
 use crate::message::{Draft, Kind};

@@ -1,7 +1,9 @@
 //! Small work on texts that the standard library does as well, but with its formatting and panic machinery in tow: 4 KB of
 //! the module, gzipped.
 
-use std::collections::BinaryHeap;
+use alloc::collections::BinaryHeap;
+use alloc::string::String;
+use alloc::vec::Vec;
 
 /// The parts one after the other.
 pub(crate) fn joined(parts: &[&str]) -> String {
@@ -48,7 +50,7 @@ pub(crate) fn before<'t>(text: &'t str, marks: &[u8]) -> &'t str {
 /// The pieces of the text between the marks.
 pub(crate) fn pieces(text: &str, mark: u8) -> impl Iterator<Item = &str> {
     let mut rest = Some(text);
-    std::iter::from_fn(move || {
+    core::iter::from_fn(move || {
         let text = rest?;
         let (piece, after) = cut(text, &[mark]).map_or((text, None), |(piece, after)| (piece, Some(after)));
         rest = after;

@@ -9,6 +9,8 @@ mod serde_value;
 
 use crate::json::{Json, Writer};
 use crate::place::Step;
+use alloc::string::String;
+use alloc::vec::Vec;
 
 pub(crate) use kind::{Kind, Number, Position, Unusable};
 
@@ -78,7 +80,7 @@ impl Doc {
 impl PartialEq for Value<'_> {
     /// Whether the two are the same place of the same document.
     fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self.doc, other.doc) && self.at == other.at
+        core::ptr::eq(self.doc, other.doc) && self.at == other.at
     }
 }
 
@@ -138,7 +140,7 @@ impl<'a> Value<'a> {
     fn children(self, any: bool) -> impl Iterator<Item = Value<'a>> {
         let end = self.entry().filter(|_| any).map_or(0, |entry| entry.end);
         let mut next = self.at + 1;
-        std::iter::from_fn(move || {
+        core::iter::from_fn(move || {
             let child = Value { doc: self.doc, at: next };
             next = child.entry().filter(|_| next < end)?.end;
             Some(child)
@@ -250,7 +252,7 @@ impl DocWriter {
 
     fn push(&mut self, data: Data) -> usize {
         let at = self.doc.entries.len();
-        let name = std::mem::take(&mut self.name);
+        let name = core::mem::take(&mut self.name);
         self.doc.entries.push(Entry { name, data, end: at + 1, position: self.position.take() });
         at
     }

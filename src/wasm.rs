@@ -1,5 +1,6 @@
 //! The boundary to JavaScript: one text in, one text out.
 
+use alloc::string::String;
 use lol_alloc::{FreeListAllocator, LockedAllocator};
 use wasm_bindgen::prelude::*;
 
@@ -19,4 +20,11 @@ pub fn build(input: &str) -> String {
     let mut next = || values.next().unwrap_or(input.root());
     let (target, message, options) = (next(), next(), next());
     crate::build::build_any(target, message, options).into_string()
+}
+
+/// A panic is a defect; JavaScript sees a trap, and starts a new instance.
+#[cfg(feature = "module")]
+#[panic_handler]
+fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
+    core::arch::wasm32::unreachable()
 }

@@ -1,6 +1,6 @@
 //! The names of the problems.
 
-use std::fmt;
+use core::fmt;
 
 /// Names a problem: kebab-case, the same on every endpoint, ending in one of [`Code::ENDINGS`].
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

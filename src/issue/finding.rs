@@ -1,6 +1,9 @@
 //! Problems as rules tell them: light, without texts, collected before anything is decided about them.
 
-use std::collections::BinaryHeap;
+use alloc::borrow::ToOwned as _;
+use alloc::collections::BinaryHeap;
+use alloc::string::String;
+use alloc::vec::Vec;
 
 use bumpalo::Bump;
 

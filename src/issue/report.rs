@@ -1,6 +1,9 @@
 //! From findings to the issues that are told: one for each problem, in order, not too many, in words.
 
-use std::collections::BinaryHeap;
+use alloc::borrow::ToOwned as _;
+use alloc::collections::BinaryHeap;
+use alloc::vec;
+use alloc::vec::Vec;
 
 use bumpalo::Bump;
 

@@ -6,6 +6,7 @@ mod en;
 
 use super::Param;
 use crate::strings::cut;
+use alloc::string::String;
 
 /// A language of the texts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

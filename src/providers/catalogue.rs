@@ -1,6 +1,7 @@
 //! What is known of a provider: facts only, each with its source.
 
-use std::fmt;
+use alloc::string::String;
+use core::fmt;
 
 use super::Handlers;
 use crate::issue::Response;

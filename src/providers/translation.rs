@@ -1,5 +1,7 @@
 //! From the message to a payload: what every endpoint does in the same way.
 
+use alloc::boxed::Box;
+use alloc::vec::Vec;
 use bumpalo::Bump;
 
 use crate::issue::{Basis, Code, Found, Loss, Say};

@@ -1,5 +1,7 @@
 //! Reads records: reports wrong kinds, unknown members and members given twice, and leaves the rest to the checks.
 
+use alloc::vec;
+use alloc::vec::Vec;
 use bumpalo::Bump;
 
 use super::{Field, Need, Record, Slot, near};

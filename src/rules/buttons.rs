@@ -6,6 +6,7 @@ use crate::message::Kind;
 use crate::place::Place;
 use crate::record::{List, Slot};
 use crate::strings::repeated;
+use alloc::vec::Vec;
 
 /// How many buttons WhatsApp shows.
 pub(crate) const MOST: usize = 3;

@@ -3,9 +3,11 @@
 use crate::issue::{Basis, Code, Found, Say};
 use crate::place::Place;
 use crate::strings::joined;
+use alloc::borrow::ToOwned as _;
+use alloc::string::String;
 
 /// How many digits a phone has, country code included (E.164 sets the upper bound).
-pub(crate) const DIGITS: std::ops::RangeInclusive<usize> = 8..=15;
+pub(crate) const DIGITS: core::ops::RangeInclusive<usize> = 8..=15;
 
 /// What may stand between and around the digits of a phone that a person wrote.
 const SEPARATORS: &[char] = &[' ', '\u{a0}', '-', '\u{2011}', '.', '(', ')'];

@@ -8,6 +8,7 @@ use crate::place::Place;
 use crate::record::{Field, Member, Reader, Slot};
 use crate::strings::{cut, joined};
 use crate::value::Value;
+use alloc::string::String;
 
 /// A recipient of the neutral message. Ids are without what stands behind the `@`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,7 +21,7 @@ pub(crate) enum Recipient<'t> {
     Lid(&'t str),
 }
 
-const GROUP_DIGITS: std::ops::RangeInclusive<usize> = 15..=25;
+const GROUP_DIGITS: core::ops::RangeInclusive<usize> = 15..=25;
 
 /// The recipient that `to` names.
 pub(crate) fn parse(to: &str) -> Result<Recipient<'_>, Fault> {

@@ -2,6 +2,8 @@
 
 use super::{Doc, DocWriter, MAX_DEPTH, Position, Unusable};
 use crate::strings::cut;
+use alloc::string::String;
+use alloc::vec::Vec;
 
 impl Doc {
     /// The document that a JSON text holds. Text that is no JSON gives a document of which every function

@@ -2,6 +2,7 @@
 
 use crate::json::Writer;
 use crate::strings::cut;
+use alloc::string::String;
 
 /// A place in a JSON text; line and column count from 1, the column in code points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,12 +85,20 @@ impl Number<'_> {
     }
 
     pub fn is_whole(self) -> bool {
-        self.value.fract() == 0.0
+        // From there on every f64 is whole.
+        self.value.abs() >= Self::WHOLE || self.value - self.floor() == 0.0
     }
 
-    /// The next whole number.
+    /// The next whole number, of a number from 0 up.
     pub fn rounded_up(self) -> Self {
-        Number { value: self.value.ceil(), ..self }
+        let value = if self.is_whole() { self.value } else { self.floor() + 1.0 };
+        Number { value, ..self }
+    }
+
+    /// Without the fraction; the standard library has this, its core does not.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "asked of numbers that fit only")]
+    fn floor(self) -> f64 {
+        self.value as i64 as f64
     }
 
     /// See [`Number::write`].

@@ -1,5 +1,6 @@
 //! `serde_json` values into a [`Doc`].
 
+use alloc::string::ToString as _;
 use serde_json::Value as SerdeValue;
 
 use super::{Doc, DocWriter, MAX_DEPTH, Unusable};

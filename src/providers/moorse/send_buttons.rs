@@ -9,6 +9,7 @@ use crate::rules::buttons::{self, Seen};
 use crate::rules::recipient::{self, Address, Recipient};
 use crate::rules::text;
 use crate::source_map::Link;
+use alloc::vec::Vec;
 
 /// The page; its request example holds, against its own table of parameters, for the vendor's two newest SDKs agree with it.
 pub(super) const DOCS: &str = "https://moorse.readme.io/reference/enviar-mensagem-com-botões";

@@ -10,6 +10,7 @@ use crate::rules::recipient::{self, Address};
 use crate::rules::{delay, text, url};
 use crate::source_map::Link;
 use crate::value::Number;
+use alloc::vec::Vec;
 
 /// The Spanish page; the English one says the same.
 pub(super) const DOCS: &str = "https://docs.ryzeapi.cloud/es/api/messages/buttons";
@@ -33,7 +34,7 @@ mod answer {
 }
 
 /// The page: "Mínimo 1, máximo 3".
-const BUTTONS: std::ops::RangeInclusive<usize> = 1..=3;
+const BUTTONS: core::ops::RangeInclusive<usize> = 1..=3;
 
 pub(super) const ENDPOINT: Endpoint = Endpoint {
     id: "ryzeapi/button",

@@ -2,6 +2,9 @@
 
 use crate::rules::text::is_blank;
 use crate::strings::{before, cut, pieces};
+use alloc::borrow::ToOwned as _;
+use alloc::string::String;
+use alloc::vec::Vec;
 
 const WRITTEN: &str = "https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=";
 
@@ -60,7 +63,8 @@ fn decode(escaped: &str) -> Option<String> {
     while let Some((byte, after)) = rest.split_first() {
         if *byte == b'%' {
             let (digits, after) = after.split_at_checked(2)?;
-            let digits = std::str::from_utf8(digits).ok().filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()))?;
+            let digits =
+                core::str::from_utf8(digits).ok().filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()))?;
             bytes.push(u8::from_str_radix(digits, 16).ok()?);
             rest = after;
         } else {

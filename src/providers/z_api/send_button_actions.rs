@@ -11,6 +11,7 @@ use crate::rules::recipient::{self, Address};
 use crate::rules::{text, url};
 use crate::source_map::Link;
 use crate::value::Number;
+use alloc::vec::Vec;
 
 /// The newest page.
 const DOCS: &str = "https://developer.z-api.io/en/message/send-button-actions";
@@ -20,7 +21,7 @@ const STATED: &Basis = &Basis::stated(DOCS);
 const STATED_PT: &Basis = &Basis::stated(DOCS_PT);
 
 /// Seconds that `delayMessage` may be, by the vendor's documentation repository.
-const DELAY: std::ops::RangeInclusive<u32> = 1..=15;
+const DELAY: core::ops::RangeInclusive<u32> = 1..=15;
 
 pub(super) const ENDPOINT: Endpoint = Endpoint {
     id: "z-api/send-button-actions",
