@@ -1,6 +1,6 @@
 //! `cargo xtask test`
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
@@ -8,7 +8,10 @@ use anyhow::Result;
 
 use crate::project::{Project, WASM, profile_folder};
 use crate::run::{cargo, node, run as run_program};
-use crate::{build, bundle, setup, wasm};
+use crate::{build, bundle, hosts, setup, wasm};
+
+/// The tests of the npm package that Node runs.
+const SUITES: &[&str] = &["files.test.mjs", "import.test.mjs", "init.test.mjs", "require.test.cjs", "trap.test.mjs"];
 
 /// Runs every check and every test, and stops at the first that fails.
 pub fn run() -> Result<()> {
@@ -35,23 +38,34 @@ pub fn run() -> Result<()> {
     })?;
     part("tests: the boundary, in Node", || boundary(&project))?;
     let installed = part("installing the npm package", || {
-        let folder = bundle::install(&project, "npm-test")?;
-        bundle::copy_files(&project.root.join("tests/js"), &folder)?;
+        let folder = hosts::install(&project)?;
+        hosts::add_trapping(&project, &folder)?;
         Ok(folder)
     })?;
-    part("types: the npm package", || {
-        run_program(node(project.node_tool("typescript", "bin/tsc")).current_dir(&installed).arg("-p").arg("."))
-    })?;
+    part("types: the npm package", || types(&project, &installed))?;
     part("tests: the npm package", || {
-        run_program(Command::new("node").current_dir(&installed).args([
-            "--test",
-            "--test-reporter=spec",
-            "build.test.mjs",
-            "build.test.cjs",
-        ]))
+        run_program(Command::new("node").current_dir(&installed).args(["--test", "--test-reporter=spec"]).args(SUITES))
     })?;
+    let chromium = part("installing the hosts", || setup::hosts(&project))?;
+    part("lints: the npm package", || hosts::lint(&project, &installed))?;
+    part("tests: the npm package in its hosts", || hosts::suite(&project, &installed, &chromium, false))?;
+    part("tests: the page", || hosts::page(&project, &chromium))?;
 
     eprintln!("\nall checks and tests passed in {:.0} s", start.elapsed().as_secs_f32());
+    Ok(())
+}
+
+/// Compiles the samples as each kind of user does.
+fn types(project: &Project, folder: &Path) -> Result<()> {
+    for (config, module, resolution) in [
+        ("tsconfig.json", "nodenext", "nodenext"),
+        ("tsconfig.json", "node16", "node16"),
+        ("tsconfig.json", "preserve", "bundler"),
+        ("tsconfig.dom.json", "preserve", "bundler"),
+    ] {
+        let mut compiler = node(project.node_tool("typescript", "bin/tsc"));
+        run_program(compiler.current_dir(folder).args(["-p", config, "--module", module, "--moduleResolution", resolution]))?;
+    }
     Ok(())
 }
 
