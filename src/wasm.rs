@@ -29,9 +29,6 @@ mod trap {
             Some("botonera-trap:stack") => {
                 core::hint::black_box(descend(1));
             }
-            Some("botonera-trap:memory") => {
-                core::hint::black_box(vec![1_u8; isize::MAX as usize]);
-            }
             _ => {}
         }
     }
