@@ -163,6 +163,41 @@ export function promises(library) {
     });
   }
 
+  class Instance {
+    own = 1;
+  }
+  for (const [name, value] of [
+    ["a number that is none", NaN],
+    ["an endless number", Infinity],
+    ["a bigint", 12n],
+    ["a symbol", Symbol("text")],
+    ["a function", () => {}],
+    ["a class", Instance],
+    ["an instance", new Instance()],
+    ["a map", new Map([["a", 1]])],
+    ["a set", new Set([1])],
+    ["a regular expression", /x/],
+    ["bytes", new Uint8Array(3)],
+    ["an array-like", { length: 1, 0: "x" }],
+    ["an array with holes", new Array(3)],
+    ["a frozen object", Object.freeze({ a: 1 })],
+    ["a promise", Promise.resolve("x")],
+    ["a proxy", new Proxy({}, {})],
+    ["a lone surrogate", "a\ud800b"],
+    ["a toJSON that throws", { toJSON: () => assert.fail("on purpose") }],
+    ["a toJSON that gives a bigint", { toJSON: () => 1n }],
+  ]) {
+    it(`names the place of ${name}`, () => {
+      const text = build("ryzeapi/button", { ...menu(), text: value });
+      isRefused(text, library);
+      assert.ok(text.errors.some(({ pointer }) => pointer.startsWith("/text")), "at /text");
+      const [first, ...others] = menu().buttons;
+      const label = build("ryzeapi/button", { ...menu(), buttons: [first, { ...others[0], label: value }] });
+      isRefused(label, library);
+      assert.ok(label.errors.some(({ pointer }) => pointer.startsWith("/buttons/1/label")), "at /buttons/1/label");
+    });
+  }
+
   it("survives a value nested 10,000 deep", () => {
     let deep = "bottom";
     for (let level = 0; level < 10_000; level++) deep = level % 2 ? [deep] : { text: deep };
