@@ -19,6 +19,8 @@ pub fn build(input: &str) -> String {
     let mut values = input.root().items();
     let mut next = || values.next().unwrap_or(input.root());
     let (target, message, options) = (next(), next(), next());
+    #[cfg(feature = "trap")]
+    trap::spring(target);
     crate::build::build_any(target, message, options).into_string()
 }
 
@@ -27,4 +29,25 @@ pub fn build(input: &str) -> String {
 #[panic_handler]
 fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
     core::arch::wasm32::unreachable()
+}
+
+/// For tests alone: what the glue must survive.
+#[cfg(feature = "trap")]
+mod trap {
+    use crate::value::Value;
+
+    pub fn spring(target: Value) {
+        match target.text() {
+            Some("botonera-trap:unreachable") => core::arch::wasm32::unreachable(),
+            Some("botonera-trap:stack") => {
+                core::hint::black_box(descend(1));
+            }
+            _ => {}
+        }
+    }
+
+    #[expect(unconditional_recursion)]
+    fn descend(depth: u64) -> u64 {
+        core::hint::black_box(descend(core::hint::black_box(depth + 1))) + depth
+    }
 }

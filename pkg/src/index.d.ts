@@ -18,6 +18,20 @@ export function build<T extends EndpointId | ProviderId>(
 /** Every provider with its endpoints, credentials and limits. */
 export function providers(): Provider[];
 
+/**
+ * Starts the core without blocking, for engines that compile and start no large module at once. Everywhere else it is
+ * not needed: the first call starts the core.
+ *
+ * A `WebAssembly.Module` of this very version, compiled from the package's `botonera.wasm`, takes the place of the built-in one
+ * from the moment of the call, so that nobody need wait for the promise. Once the core runs, nothing happens.
+ *
+ * @returns Resolved when the core runs; rejected, with nothing changed, when `module` is none of ours.
+ */
+export function init(module?: object): Promise<void>;
+
+/** The version of this package. */
+export const version: string;
+
 /** A message with buttons, belonging to no provider. */
 export interface Message {
   /** For editors: the schema of this document. */

@@ -13,3 +13,7 @@ if (result.ok) {
 }
 const code: botonera.IssueCode | undefined = result.errors[0]?.code;
 void code;
+
+const started: Promise<void> = botonera.init();
+const text: string = botonera.version;
+void [started, text];

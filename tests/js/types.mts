@@ -1,6 +1,6 @@
 // Compiled, never run: the declarations, as a module sees them.
 
-import { build, providers } from "botonera";
+import { build, init, providers, version } from "botonera";
 import type { BuildResult, EndpointId, Issue, IssueCode, Message, Provider } from "botonera";
 
 const message: Message = {
@@ -52,3 +52,9 @@ void build("nope", message);
 void build("z-api", { ...message, buttons: [{ type: "reply", label: "A", url: "https://example.com" }] });
 // @ts-expect-error: a message needs buttons
 void build("z-api", { to: "+5511999999999", text: "Hello" });
+
+const started: Promise<void> = init();
+const text: string = version;
+void [started, text];
+// @ts-expect-error: it is not a place to load from
+void init("botonera.wasm");

@@ -1,9 +1,15 @@
-// Bundles pkg/src, the bindings and the module into pkg/dist.
+// Bundles pkg/src, the bindings and the module into a folder: pkg/dist, or what --out names.
 
-import { readFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { pack } from "./pack.mjs";
+
+const root = fileURLToPath(new URL("../../pkg/", import.meta.url));
+const { values } = parseArgs({ options: { core: { type: "string" }, out: { type: "string" } } });
+const { core = join(root, "core"), out = join(root, "dist") } = values;
 
 const packed = {
   name: "the module as text",
@@ -12,19 +18,47 @@ const packed = {
   },
 };
 
-const common = {
-  absWorkingDir: fileURLToPath(new URL("../../pkg/", import.meta.url)),
-  entryPoints: ["src/index.js"],
-  bundle: true,
-  plugins: [packed],
-  target: "es2022",
-  minify: true,
-  legalComments: "none",
-  logLevel: "warning",
+// The starts that wasm-bindgen writes look for `fetch`, and take a module of another realm for bytes.
+const STARTS = `
+export const start = (module) => { __wbg_finalize_init(new WebAssembly.Instance(module, __wbg_get_imports()), module); };
+export const startLater = async (module) => {
+  __wbg_finalize_init(await WebAssembly.instantiate(module, __wbg_get_imports()), module);
+};
+`;
+
+const bindings = {
+  name: "bindings with our starts",
+  setup: ({ onLoad, onResolve }) => {
+    onResolve({ filter: /\/core\// }, ({ path }) => ({ path: join(core, path.split("/").at(-1)), sideEffects: false }));
+    onLoad({ filter: /botonera\.js$/ }, async ({ path }) => ({ contents: (await readFile(path, "utf8")) + STARTS }));
+  },
 };
 
+const entry = (name, module, options) =>
+  build({
+    absWorkingDir: root,
+    entryPoints: ["src/index.js"],
+    outfile: join(out, name),
+    alias: { "compiled-module": `./src/module/${module}.js` },
+    inject: ["src/utf8.js"],
+    external: ["./botonera.wasm", "./botonera.wasm?module"],
+    plugins: [bindings, packed],
+    bundle: true,
+    platform: "neutral",
+    target: "es2022",
+    minify: true,
+    legalComments: "none",
+    logLevel: "warning",
+    ...options,
+  });
+
+await mkdir(out, { recursive: true });
 await Promise.all([
-  build({ ...common, format: "esm", platform: "neutral", outfile: "dist/index.js" }),
+  entry("index.js", "inline", { format: "esm" }),
   // For this platform esbuild leaves a hint in the file that lets `import` see the names.
-  build({ ...common, format: "cjs", platform: "node", outfile: "dist/index.cjs" }),
+  entry("index.cjs", "inline", { format: "cjs", platform: "node" }),
+  entry("botonera.iife.js", "inline", { format: "iife", globalName: "Botonera" }),
+  entry("workerd.js", "workerd", { format: "esm" }),
+  entry("edge.js", "edge", { format: "esm" }),
+  copyFile(join(core, "botonera_bg.wasm"), join(out, "botonera.wasm")),
 ]);

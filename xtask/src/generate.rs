@@ -4,8 +4,9 @@ use anyhow::Result;
 
 use crate::project::Project;
 use crate::run::{cargo, run as run_program, step};
+use crate::{build, hosts, setup};
 
-/// Has the test that compares the generated files write them instead.
+/// Has the tests that compare the generated files write them instead.
 pub fn run() -> Result<()> {
     let project = Project::find()?;
     step("writing the generated files", || {
@@ -16,4 +17,13 @@ pub fn run() -> Result<()> {
                 .env("BOTONERA_GENERATE", "1"),
         )
     })
+}
+
+/// Writes the table of hosts, by running the suite in each of them.
+pub fn run_hosts() -> Result<()> {
+    let project = Project::find()?;
+    build::run_with(&project, true)?;
+    let chromium = setup::hosts(&project)?;
+    let installed = hosts::install(&project)?;
+    step("trying the npm package in its hosts", || hosts::suite(&project, &installed, &chromium, true))
 }

@@ -3,6 +3,7 @@
 mod build;
 mod bundle;
 mod generate;
+mod hosts;
 mod play;
 mod project;
 mod run;
@@ -23,6 +24,7 @@ Usage: cargo xtask <verb>
       --no-serve      stop before serving
   test                every check and every test
   generate            write the generated files anew
+  generate hosts      run the package in its hosts and write the table of them
 ";
 
 fn main() -> ExitCode {
@@ -36,6 +38,7 @@ fn main() -> ExitCode {
         },
         ["test"] => test::run(),
         ["generate"] => generate::run(),
+        ["generate", "hosts"] => generate::run_hosts(),
         ["help" | "-h" | "--help"] => {
             print!("{USAGE}");
             Ok(())

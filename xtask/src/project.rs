@@ -46,6 +46,11 @@ impl Project {
         self.root.join("xtask/node_modules").join(name).join(file)
     }
 
+    /// The folder of the tests in other hosts.
+    pub fn hosts(&self) -> PathBuf {
+        self.root.join("tests/js/hosts")
+    }
+
     /// One of our own scripts for Node.
     pub fn script(&self, file: &str) -> PathBuf {
         self.root.join("xtask/js").join(file)

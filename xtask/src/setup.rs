@@ -1,7 +1,7 @@
-//! Installing what the other verbs need: the WebAssembly target and the Node tools.
+//! Installing what the other verbs need: the WebAssembly target, the Node tools, the hosts of the tests.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
@@ -41,17 +41,59 @@ fn major(version: &str) -> Option<u32> {
 }
 
 fn node_tools(project: &Project) -> Result<()> {
-    let folder = project.root.join("xtask");
-    let wanted = fs::read(folder.join("package-lock.json")).context("xtask/package-lock.json cannot be read")?;
+    node_packages(&project.root.join("xtask"), "the Node tools")
+}
+
+/// The hosts that the npm package is tried in; gives the program of Chromium.
+pub fn hosts(project: &Project) -> Result<PathBuf> {
+    node_packages(&project.hosts(), "the hosts that npm has")?;
+    chromium()
+}
+
+fn node_packages(folder: &Path, what: &str) -> Result<()> {
+    let lock = folder.join("package-lock.json");
+    let wanted = fs::read(&lock).with_context(|| format!("{} cannot be read", lock.display()))?;
     let stamp = folder.join("node_modules/.installed-lock.json");
     if fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
-    step("installing the Node tools", || {
-        // No tool needs its install script: esbuild's only replaces a launcher.
-        run(npm(&folder).args(["ci", "--include=dev", "--ignore-scripts", "--loglevel=error"]))
+    step(&format!("installing {what}"), || {
+        // None needs its install script: they only replace a launcher by the program that lies beside it.
+        run(npm(folder).args(["ci", "--include=dev", "--ignore-scripts", "--loglevel=error"]))
     })?;
     fs::write(&stamp, wanted).with_context(|| format!("{} cannot be written", stamp.display()))
+}
+
+fn chromium() -> Result<PathBuf> {
+    if let Some(program) = std::env::var_os("CHROMIUM") {
+        return Ok(program.into());
+    }
+    if let Some(program) = installed_chromium() {
+        return Ok(program);
+    }
+    let on_debian = Path::new("/etc/debian_version").exists();
+    let as_root = || read(Command::new("id").arg("-u")).is_ok_and(|user| user == "0");
+    if on_debian && as_root() {
+        step("installing the system package chromium by apt-get, for the tests in a browser", || {
+            let apt = |arguments: &[&str]| {
+                run(Command::new("apt-get").env("DEBIAN_FRONTEND", "noninteractive").args(["-qq"]).args(arguments))
+            };
+            apt(&["update"])?;
+            apt(&["install", "--yes", "--no-install-recommends", "chromium"])
+        })?;
+    }
+    installed_chromium().context(
+        "Chromium was not found: install it (on Debian: `apt-get install chromium`), or name its program in the variable CHROMIUM",
+    )
+}
+
+fn installed_chromium() -> Option<PathBuf> {
+    let names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+    let path = std::env::var_os("PATH")?;
+    std::env::split_paths(&path)
+        .chain(["/Applications/Google Chrome.app/Contents/MacOS".into()])
+        .flat_map(|folder| names.map(|name| folder.join(name)).into_iter().chain([folder.join("Google Chrome")]))
+        .find(|program| program.is_file())
 }
 
 #[cfg(test)]

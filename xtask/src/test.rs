@@ -1,22 +1,39 @@
 //! `cargo xtask test`
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::thread;
 use std::time::Instant;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 use crate::project::{Project, WASM, profile_folder};
 use crate::run::{cargo, node, run as run_program};
-use crate::{build, bundle, setup, wasm};
+use crate::{build, bundle, hosts, setup, wasm};
+
+/// The tests of the npm package that Node runs.
+const SUITES: &[&str] = &["files.test.mjs", "import.test.mjs", "init.test.mjs", "require.test.cjs", "trap.test.mjs"];
 
 /// Runs every check and every test, and stops at the first that fails.
 pub fn run() -> Result<()> {
     let start = Instant::now();
     let project = Project::find()?;
-    let on_cargo = |arguments: &[&str]| run_program(cargo().current_dir(&project.root).args(arguments));
     setup::all(&project)?;
+    // Beside cargo, and waited for whatever comes, so that nothing stays behind.
+    thread::scope(|scope| {
+        let hosts = scope.spawn(|| setup::hosts(&project));
+        core(&project)?;
+        let installed = package(&project)?;
+        let chromium =
+            part("installing the hosts", || hosts.join().unwrap_or_else(|_| bail!("installing the hosts went wrong")))?;
+        in_hosts(&project, &installed, &chromium)
+    })?;
+    eprintln!("\nall checks and tests passed in {:.0} s", start.elapsed().as_secs_f32());
+    Ok(())
+}
 
+fn core(project: &Project) -> Result<()> {
+    let on_cargo = |arguments: &[&str]| run_program(cargo().current_dir(&project.root).args(arguments));
     part("formatting", || on_cargo(&["fmt", "--all", "--check"]))?;
     part("lints: the core", || on_cargo(&["clippy", "--all-targets", "--", "-D", "warnings"]))?;
     part("lints: the tools", || {
@@ -27,31 +44,46 @@ pub fn run() -> Result<()> {
         on_cargo(&["clippy", "--target", WASM, "--lib", "--test", "wasm", "--", "-D", "warnings"])
     })?;
     part("tests: the core", || on_cargo(&["test"]))?;
-    part("tests: the tools", || on_cargo(&["test", "-p", "xtask"]))?;
+    part("tests: the tools", || on_cargo(&["test", "-p", "xtask"]))
+}
+
+/// Tests the npm package in Node, and leaves it installed in the folder given back.
+fn package(project: &Project) -> Result<PathBuf> {
     part("the npm package", || {
-        wasm::build(&project, true)?;
-        bundle::bundle(&project)?;
-        build::sizes(&project)
+        wasm::build(project, true)?;
+        bundle::bundle(project)?;
+        build::sizes(project)
     })?;
-    part("tests: the boundary, in Node", || boundary(&project))?;
+    part("tests: the boundary, in Node", || boundary(project))?;
     let installed = part("installing the npm package", || {
-        let folder = bundle::install(&project, "npm-test")?;
-        bundle::copy_files(&project.root.join("tests/js"), &folder)?;
+        let folder = hosts::install(project)?;
+        hosts::add_trapping(project, &folder)?;
         Ok(folder)
     })?;
-    part("types: the npm package", || {
-        run_program(node(project.node_tool("typescript", "bin/tsc")).current_dir(&installed).arg("-p").arg("."))
-    })?;
+    part("types: the npm package", || types(project, &installed))?;
     part("tests: the npm package", || {
-        run_program(Command::new("node").current_dir(&installed).args([
-            "--test",
-            "--test-reporter=spec",
-            "build.test.mjs",
-            "build.test.cjs",
-        ]))
+        run_program(Command::new("node").current_dir(&installed).args(["--test", "--test-reporter=spec"]).args(SUITES))
     })?;
+    Ok(installed)
+}
 
-    eprintln!("\nall checks and tests passed in {:.0} s", start.elapsed().as_secs_f32());
+fn in_hosts(project: &Project, installed: &Path, chromium: &Path) -> Result<()> {
+    part("lints: the npm package", || hosts::lint(project, installed))?;
+    part("tests: the npm package in its hosts", || hosts::suite(project, installed, chromium, false))?;
+    part("tests: the page", || hosts::page(project, chromium))
+}
+
+/// Compiles the samples as each kind of user does.
+fn types(project: &Project, folder: &Path) -> Result<()> {
+    for (config, module, resolution) in [
+        ("tsconfig.json", "nodenext", "nodenext"),
+        ("tsconfig.json", "node16", "node16"),
+        ("tsconfig.json", "preserve", "bundler"),
+        ("tsconfig.dom.json", "preserve", "bundler"),
+    ] {
+        let mut compiler = node(project.node_tool("typescript", "bin/tsc"));
+        run_program(compiler.current_dir(folder).args(["-p", config, "--module", module, "--moduleResolution", resolution]))?;
+    }
     Ok(())
 }
 

@@ -30,21 +30,29 @@ pub const MODULE: &str = "botonera_bg.wasm";
 
 /// Compiles the core and leaves the module and its bindings in [`Project::core`].
 pub fn build(project: &Project, optimised: bool) -> Result<()> {
-    let module = step("building the core for WebAssembly", || compile(project))?;
-    step("writing its bindings", || bind(project, &module))?;
+    let module = step("building the core for WebAssembly", || compile(project, "wasm", "module"))?;
+    step("writing its bindings", || bind(&module, &project.core()))?;
     if optimised {
         optimise(project)?;
     }
     Ok(())
 }
 
-fn compile(project: &Project) -> Result<PathBuf> {
+/// Compiles a core that can be made to trap, and leaves it and its bindings in `folder`. It is never shipped.
+pub fn build_trapping(project: &Project, folder: &Path) -> Result<()> {
+    // A profile of its own, so that neither core displaces the other.
+    let module = compile(project, "wasm-trap", "module,trap")?;
+    bind(&module, folder)
+}
+
+fn compile(project: &Project, profile: &str, features: &str) -> Result<PathBuf> {
     run(cargo()
         .current_dir(&project.root)
-        .args(["build", "--lib", "--profile", "wasm", "--target", WASM, "--target-dir"])
+        .args(["build", "--lib", "--features", features, "--profile", profile, "--target", WASM])
+        .arg("--target-dir")
         .arg(&project.target)
         .env("CARGO_ENCODED_RUSTFLAGS", path_flags(project)?))?;
-    Ok(project.target.join(WASM).join("wasm/botonera.wasm"))
+    Ok(project.target.join(WASM).join(profile).join("botonera.wasm"))
 }
 
 /// Flags that keep the folders of this machine out of the module, so that its bytes are the same everywhere.
@@ -73,17 +81,15 @@ fn cargo_home() -> Result<PathBuf> {
     Ok(home.join(".cargo"))
 }
 
-fn bind(project: &Project, module: &Path) -> Result<()> {
-    let folder = project.core();
+fn bind(module: &Path, folder: &Path) -> Result<()> {
     if folder.exists() {
-        fs::remove_dir_all(&folder)?;
+        fs::remove_dir_all(folder)?;
     }
     Bindgen::new()
         .input_path(module)
         .web(true)?
         .omit_default_module_path(true)
         .typescript(true)
-        .reset_state_function(true)
         .remove_name_section(true)
         .remove_producers_section(true)
         .generate(folder)

@@ -1,0 +1,3 @@
+const library = require("botonera");
+
+import("./suite.mjs").then(async ({ tried }) => console.log(JSON.stringify(await tried(library))));

@@ -1,0 +1,4 @@
+import * as library from "botonera";
+import { tried } from "./suite.mjs";
+
+tried(library).then((outcome) => console.log(JSON.stringify(outcome)));

@@ -1,0 +1,1 @@
+globalThis.outcome = import("./suite.mjs").then(({ tried }) => tried(Botonera));

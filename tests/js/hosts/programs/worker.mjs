@@ -1,0 +1,4 @@
+import * as library from "botonera";
+import { tried } from "./suite.mjs";
+
+export default { test: async () => console.log(JSON.stringify(await tried(library))) };

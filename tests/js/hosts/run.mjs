@@ -1,0 +1,59 @@
+// Runs the suite in every host, with the package installed in the folder given, and compares the tables of hosts in
+// the READMEs named after it with what was proven, or writes them where BOTONERA_GENERATE is set.
+
+import { cp, readFile, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { browsers } from "./browser.mjs";
+import { bundlers } from "./bundlers.mjs";
+import { runtimes } from "./runtimes.mjs";
+
+const [folder, ...readmes] = process.argv.slice(2).map((path) => resolve(path));
+await cp(fileURLToPath(new URL("programs", import.meta.url)), folder, { recursive: true });
+
+const hosts = [...runtimes, ...bundlers, ...browsers];
+const rows = [];
+let failures = 0;
+
+async function tryHost(index) {
+  const [name, known, way, work] = hosts[index];
+  const start = Date.now();
+  let version = known;
+  const faults = [];
+  let kept = 0;
+  try {
+    const outcome = await work(folder);
+    kept = outcome.kept;
+    version ||= outcome.version;
+    faults.push(...outcome.broken);
+    if (!kept) faults.push("nothing was tried");
+  } catch (error) {
+    faults.push(error.stack);
+  }
+  rows[index] = `| ${name} | ${version} | ${way} |`;
+  failures += faults.length;
+  console.log(`${faults.length ? "✖" : "✔"} ${name} ${version}: ${way}: ${kept} passed (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+  for (const fault of faults) console.error(`    ${fault}`);
+}
+
+let next = 0;
+const one = async () => {
+  while (next < hosts.length) await tryHost(next++);
+};
+await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, one));
+if (failures) process.exit(1);
+
+// These two are the machine's own, in whatever version.
+const versionless = (text) => text.replace(/^(\| (?:Node\.js|Chromium) \|)[^|]*/gm, "$1");
+const table = ["| host | version | how |", "|---|---|---|", ...rows].join("\n");
+for (const readme of readmes) {
+  const text = await readFile(readme, "utf8");
+  const fresh = text.replace(/(<!-- generated: hosts -->\n).*?(<!-- end -->)/s, (_, begin, end) => `${begin}\n${table}\n\n${end}`);
+  if (!fresh.includes(table)) throw new Error(`${readme} has no place for the table of hosts`);
+  if (process.env.BOTONERA_GENERATE) await writeFile(readme, fresh);
+  else if (versionless(fresh) !== versionless(text)) {
+    console.error(`${readme} is stale; run \`cargo xtask generate hosts\`. The table of hosts should be:\n${table}`);
+    process.exit(1);
+  }
+}
