@@ -4,12 +4,13 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { EdgeRuntime } from "edge-runtime";
 import * as esbuild from "esbuild";
-import { binary, run, suiteBy, versionOf, outcomeIn } from "./programs.mjs";
+import { binary, outcomeIn, run, suiteBy, versionOf } from "./programs.mjs";
 
 const node = (...args) => (folder) => suiteBy(folder, process.execPath, ...args);
 
 const bun = (folder) => {
-  const places = ["", "-baseline", "-musl", "-aarch64"].map((kind) => `@oven/bun-${process.platform}-${process.arch}${kind}/bin/bun`);
+  const arch = process.arch === "arm64" ? "aarch64" : process.arch;
+  const places = ["", "-baseline", "-musl"].map((kind) => `@oven/bun-${process.platform}-${arch}${kind}/bin/bun`);
   return suiteBy(folder, binary(...places), "main.mjs");
 };
 
