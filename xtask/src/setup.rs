@@ -65,34 +65,45 @@ fn node_packages(folder: &Path, what: &str) -> Result<()> {
 }
 
 fn chromium() -> Result<PathBuf> {
-    if let Some(program) = std::env::var_os("CHROMIUM") {
+    let names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "Google Chrome"];
+    program("CHROMIUM", &names, "chromium", "Chromium")
+}
+
+/// What drives Chromium for the tests of the boundary.
+pub fn chromedriver() -> Result<PathBuf> {
+    program("CHROMEDRIVER", &["chromedriver"], "chromium-driver", "ChromeDriver")
+}
+
+/// A program of the system: the one that `variable` names, or the first of `names` that there is, or, as root on Debian, the
+/// one of `package`.
+fn program(variable: &str, names: &[&str], package: &str, title: &str) -> Result<PathBuf> {
+    if let Some(program) = std::env::var_os(variable) {
         return Ok(program.into());
     }
-    if let Some(program) = installed_chromium() {
+    if let Some(program) = installed(names) {
         return Ok(program);
     }
     let on_debian = Path::new("/etc/debian_version").exists();
     let as_root = || read(Command::new("id").arg("-u")).is_ok_and(|user| user == "0");
     if on_debian && as_root() {
-        step("installing the system package chromium by apt-get, for the tests in a browser", || {
+        step(&format!("installing the system package {package} by apt-get, for the tests in a browser"), || {
             let apt = |arguments: &[&str]| {
                 run(Command::new("apt-get").env("DEBIAN_FRONTEND", "noninteractive").args(["-qq"]).args(arguments))
             };
             apt(&["update"])?;
-            apt(&["install", "--yes", "--no-install-recommends", "chromium"])
+            apt(&["install", "--yes", "--no-install-recommends", package])
         })?;
     }
-    installed_chromium().context(
-        "Chromium was not found: install it (on Debian: `apt-get install chromium`), or name its program in the variable CHROMIUM",
-    )
+    installed(names).with_context(|| {
+        format!("{title} was not found: install it (on Debian: `apt-get install {package}`), or name its program in the variable {variable}")
+    })
 }
 
-fn installed_chromium() -> Option<PathBuf> {
-    let names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+fn installed(names: &[&str]) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
     std::env::split_paths(&path)
         .chain(["/Applications/Google Chrome.app/Contents/MacOS".into()])
-        .flat_map(|folder| names.map(|name| folder.join(name)).into_iter().chain([folder.join("Google Chrome")]))
+        .flat_map(|folder| names.iter().map(|name| folder.join(name)).collect::<Vec<_>>())
         .find(|program| program.is_file())
 }
 

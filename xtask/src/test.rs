@@ -1,5 +1,6 @@
 //! `cargo xtask test`
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::thread;
@@ -54,7 +55,10 @@ fn package(project: &Project) -> Result<PathBuf> {
         bundle::bundle(project)?;
         build::sizes(project)
     })?;
-    part("tests: the boundary, in Node", || boundary(project))?;
+    part("tests: the boundary, in Node", || boundary(project, &[]))?;
+    part("tests: the boundary, in Chromium", || {
+        boundary(project, &[("WASM_BINDGEN_USE_BROWSER", "1".as_ref()), ("CHROMEDRIVER", setup::chromedriver()?.as_os_str())])
+    })?;
     let installed = part("installing the npm package", || {
         let folder = hosts::install(project)?;
         hosts::add_trapping(project, &folder)?;
@@ -87,12 +91,13 @@ fn types(project: &Project, folder: &Path) -> Result<()> {
     Ok(())
 }
 
-fn boundary(project: &Project) -> Result<()> {
+fn boundary(project: &Project, host: &[(&str, &OsStr)]) -> Result<()> {
     run_program(cargo().current_dir(&project.root).args(["build", "-p", "wasm-test-runner"]))?;
     let runner: PathBuf = profile_folder()?.join(format!("wasm-test-runner{}", std::env::consts::EXE_SUFFIX));
     // The environment variable for this would be split at blanks in the path.
     let config = format!("target.{WASM}.runner=[{:?}]", runner.display().to_string());
-    run_program(cargo().current_dir(&project.root).args(["test", "--target", WASM, "--test", "wasm", "--config", &config]))
+    let test = ["test", "--target", WASM, "--test", "wasm", "--config", &config];
+    run_program(cargo().current_dir(&project.root).args(test).envs(host.iter().copied()))
 }
 
 fn part<T>(title: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
