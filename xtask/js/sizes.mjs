@@ -1,14 +1,23 @@
-// Prints the size of each file given: as it is, by gzip and by brotli.
+// Prints the size of the module and of what `import { build }` loads once it is bundled: as it is, by gzip and by brotli.
 
 import { readFileSync } from "node:fs";
-import { relative } from "node:path";
+import { dirname } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
+import { build } from "esbuild";
 
-const files = process.argv.slice(2);
-const rows = files.map((file) => {
-  const bytes = readFileSync(file);
+const [module, entry] = process.argv.slice(2);
+const { outputFiles } = await build({
+  stdin: { contents: `export { build } from ${JSON.stringify(entry)};`, resolveDir: dirname(entry) },
+  bundle: true,
+  minify: true,
+  format: "esm",
+  write: false,
+});
+
+const things = { "the module": readFileSync(module), "import { build }, bundled": outputFiles[0].contents };
+const rows = Object.entries(things).map(([name, bytes]) => {
   const sizes = [bytes, gzipSync(bytes, { level: 9 }), brotliCompressSync(bytes)];
-  return [relative("", file), ...sizes.map(({ length }) => length.toLocaleString("en"))];
+  return [name, ...sizes.map(({ length }) => length.toLocaleString("en"))];
 });
 for (const [name, ...sizes] of [["bytes", "raw", "gzip", "brotli"], ...rows]) {
   console.error(`  ${name.padEnd(26)}${sizes.map((size) => size.padStart(10)).join("")}`);

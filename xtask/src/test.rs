@@ -55,6 +55,7 @@ fn package(project: &Project) -> Result<PathBuf> {
         bundle::bundle(project)?;
         build::sizes(project)
     })?;
+    part("the same bytes from another folder", || wasm::build_elsewhere(project))?;
     part("tests: the boundary, in Node", || boundary(project, &[]))?;
     part("tests: the boundary, in Chromium", || {
         boundary(project, &[("WASM_BINDGEN_USE_BROWSER", "1".as_ref()), ("CHROMEDRIVER", setup::chromedriver()?.as_os_str())])

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::project::{Project, WASM};
@@ -53,6 +53,37 @@ fn compile(project: &Project, profile: &str, features: &str) -> Result<PathBuf> 
         .arg(&project.target)
         .env("CARGO_ENCODED_RUSTFLAGS", path_flags(project)?))?;
     Ok(project.target.join(WASM).join(profile).join("botonera.wasm"))
+}
+
+/// Compiles a copy of the sources that lies elsewhere, and fails if its bytes are others.
+pub fn build_elsewhere(project: &Project) -> Result<()> {
+    let root = project.target.join("elsewhere");
+    fs::create_dir_all(&root)?;
+    for entry in ["Cargo.toml", "Cargo.lock", "README.md", "src", "xtask"] {
+        copy(&project.root.join(entry), &root.join(entry))?;
+    }
+    let elsewhere = Project { target: root.join("target"), root };
+    let there = compile(&elsewhere, "wasm", "module")?;
+    let here = project.target.join(WASM).join("wasm/botonera.wasm");
+    if fs::read(&there)? != fs::read(&here)? {
+        bail!("{} and {} differ: a folder's name has come into the module", here.display(), there.display());
+    }
+    Ok(())
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    if from.is_file() {
+        fs::copy(from, to).with_context(|| format!("{} cannot be copied", from.display()))?;
+        return Ok(());
+    }
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let name = entry?.file_name();
+        if name != "node_modules" {
+            copy(&from.join(&name), &to.join(&name))?;
+        }
+    }
+    Ok(())
 }
 
 /// Flags that keep the folders of this machine out of the module, so that its bytes are the same everywhere.
