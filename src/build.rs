@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 use bumpalo::Bump;
 
-use crate::issue::{At, Basis, Code, Figure, Finding, Found, Issue, Say, Verdict, Weights, conclude};
+use crate::issue::{At, Basis, Code, Figure, Finding, Found, Issue, Say, Verdict, conclude};
 use crate::json::{Json, ToJson, Writer};
 use crate::message::{self, Draft};
 use crate::options::{self, Options};
@@ -83,7 +83,10 @@ fn run<'a>(target: Result<&str, Value<'_>>, given: Value<'a>, options: &Options,
     if routes.is_empty() {
         tell_unknown(target, &mut found);
     }
-    let best = routes.into_iter().map(|route| Attempt::at(route, &draft, &found, options)).min_by_key(|attempt| attempt.weights);
+    let best = routes
+        .into_iter()
+        .map(|route| Attempt::at(route, &draft, &found, options))
+        .min_by_key(|attempt| attempt.verdict.weights());
     let Some(mut best) = best else {
         let (errors, warnings) =
             conclude(&found, &[], Draft::FIELDS, options::FIELDS, options.loss.severity()).render(given, options.locale);
@@ -106,7 +109,6 @@ struct Attempt<'a> {
     route: &'static Route,
     payload: Box<dyn Record<'a> + 'a>,
     verdict: Verdict<'a>,
-    weights: Weights,
 }
 
 impl<'a> Attempt<'a> {
@@ -131,7 +133,7 @@ impl<'a> Attempt<'a> {
             }
         }
         let verdict = conclude(form, &own, Draft::FIELDS, options::FIELDS, options.loss.severity());
-        Attempt { route, payload: translated.payload, weights: verdict.weights(), verdict }
+        Attempt { route, payload: translated.payload, verdict }
     }
 }
 

@@ -14,7 +14,7 @@ use alloc::vec::Vec;
 
 pub use code::Code;
 pub(crate) use finding::{Basis, Figure, Finding, Found, Names};
-pub(crate) use report::{Verdict, Weights, conclude};
+pub(crate) use report::{Verdict, conclude};
 pub use texts::Locale;
 pub(crate) use texts::Say;
 

@@ -1,7 +1,7 @@
 //! What holds for the buttons of a message as a whole.
 
 use super::text::{self, is_blank};
-use crate::issue::{Basis, Code, Figure, Found, Say};
+use crate::issue::{Basis, Code, Figure, Found, Names, Say};
 use crate::message::Kind;
 use crate::place::Place;
 use crate::record::{List, Slot};
@@ -44,6 +44,30 @@ pub(crate) fn required<'p, T>(
         found.error(Code::BUTTONS_TOO_FEW, Say::ButtonsTooFew, place).basis(basis);
     }
     Some(buttons)
+}
+
+/// The id of a reply button, which must be there.
+pub(crate) fn required_id(slot: Slot<&str>, basis: &'static Basis, place: Place<'_>, found: &mut Found<'_>) {
+    if slot.is_absent() {
+        found.error(Code::BUTTON_ID_MISSING, Say::ButtonIdMissing, place).basis(basis);
+    } else {
+        text::required(slot, Names::BUTTON_ID, basis, place, found);
+    }
+}
+
+/// The type of a button, which must be there and name a kind that the provider has.
+pub(crate) fn required_type(
+    slot: Slot<&str>,
+    kind: Option<Kind>,
+    basis: &'static Basis,
+    place: Place<'_>,
+    found: &mut Found<'_>,
+) {
+    if let Some(name) = text::required(slot, Names::BUTTON_TYPE, basis, place, found)
+        && kind.is_none()
+    {
+        found.error(Code::BUTTON_TYPE_UNKNOWN, Say::ButtonTypeUnknown, place).basis(basis).quote("value", name);
+    }
 }
 
 /// Warns of more buttons than WhatsApp shows, where the provider states no limit.

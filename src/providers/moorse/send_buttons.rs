@@ -117,10 +117,7 @@ fn check_buttons(payload: &Payload<'_>, place: Place<'_>, found: &mut Found<'_>)
     for (index, button) in buttons.iter().enumerate() {
         let Slot::Given(button) = button else { continue };
         let place = place.item(index);
-        match button.id {
-            Slot::Absent => _ = found.error(Code::BUTTON_ID_MISSING, Say::ButtonIdMissing, place.member("id")).basis(STATED),
-            id => _ = text::required(id, Names::BUTTON_ID, STATED, place.member("id"), found),
-        }
+        buttons::required_id(button.id, STATED, place.member("id"), found);
         text::required(button.title, Names::LABEL, STATED, place.member("title"), found);
         seen.push(Seen { kind: Some(Kind::Reply), label: ("title", button.title), id: ("id", button.id), index });
     }

@@ -174,8 +174,8 @@ impl Rules for Buttons {
 
     fn check(payload: &Payload<'_>, found: &mut Found<'_>) {
         let root = Place::ROOT;
-        let invalid = answer::NUMBER_INVALID;
-        recipient::check(payload.number, super::is_id, invalid, answer::NUMBER_MISSING, root.member("number"), found);
+        let place = root.member("number");
+        recipient::check(payload.number, super::is_id, answer::NUMBER_INVALID, answer::NUMBER_MISSING, place, found);
         text::required(payload.content_text, Names::TEXT, answer::TEXT_MISSING, root.member("contentText"), found);
         check_media(payload, found);
         check_buttons(payload, root.member("buttons"), found);
@@ -237,23 +237,21 @@ fn check_media(payload: &Payload<'_>, found: &mut Found<'_>) {
     let place = Place::ROOT.member("mediaType");
     match (&payload.media_url, &payload.media_type) {
         (Slot::Given(_) | Slot::Unusable, Slot::Absent) => {
-            let basis = answer::MEDIA_TYPE_MISSING;
-            found.error(Code::MEDIA_TYPE_MISSING, Say::MediaTypeMissing, place).basis(basis);
+            found.error(Code::MEDIA_TYPE_MISSING, Say::MediaTypeMissing, place).basis(answer::MEDIA_TYPE_MISSING);
         }
         (Slot::Given(_), Slot::Given(name)) if text::is_blank(name) => {
             text::required(payload.media_type, Names::MEDIA_TYPE, answer::MEDIA_TYPE_MISSING, place, found);
         }
         (Slot::Given(_), Slot::Given(name)) if !MediaKind::ALL.into_iter().any(|kind| media_type_name(kind) == *name) => {
-            let basis = answer::MEDIA_TYPE_UNKNOWN;
-            found.error(Code::MEDIA_TYPE_UNKNOWN, Say::MediaTypeUnknown, place).basis(basis).quote("value", name);
+            let finding = found.error(Code::MEDIA_TYPE_UNKNOWN, Say::MediaTypeUnknown, place);
+            finding.basis(answer::MEDIA_TYPE_UNKNOWN).quote("value", name);
         }
         _ => {}
     }
 }
 
 fn check_buttons(payload: &Payload<'_>, place: Place<'_>, found: &mut Found<'_>) {
-    let missing = answer::BUTTONS_MISSING;
-    let Some(buttons) = buttons::required(&payload.buttons, missing, place, found) else { return };
+    let Some(buttons) = buttons::required(&payload.buttons, answer::BUTTONS_MISSING, place, found) else { return };
     if buttons.len() > *BUTTONS.end() {
         found
             .error(Code::BUTTONS_TOO_MANY, Say::ButtonsTooMany, place)
@@ -281,28 +279,16 @@ fn check_buttons(payload: &Payload<'_>, place: Place<'_>, found: &mut Found<'_>)
 }
 
 fn check_button(button: &Button<'_>, place: Place<'_>, found: &mut Found<'_>) {
-    let label = answer::BUTTON_LABEL_MISSING;
-    text::required(button.display_text, Names::LABEL, label, place.member("displayText"), found);
-    let type_place = place.member("type");
-    let unknown = answer::BUTTON_TYPE_UNKNOWN;
+    text::required(button.display_text, Names::LABEL, answer::BUTTON_LABEL_MISSING, place.member("displayText"), found);
     let Some(kind) = button.kind() else {
-        match &button.kind {
-            Slot::Given(name) if text::is_blank(name) => {
-                text::required(button.kind, Names::BUTTON_TYPE, unknown, type_place, found);
-            }
-            Slot::Given(name) => {
-                found.error(Code::BUTTON_TYPE_UNKNOWN, Say::ButtonTypeUnknown, type_place).basis(unknown).quote("value", name);
-            }
-            _ => {}
-        }
+        buttons::required_type(button.kind, None, answer::BUTTON_TYPE_UNKNOWN, place.member("type"), found);
         return;
     };
     let place = place.member("id");
     let required = answer::BUTTON_ID_MISSING;
     let id = button.id.map(|id| id.text);
     match kind {
-        Kind::Reply if id.is_absent() => _ = found.error(Code::BUTTON_ID_MISSING, Say::ButtonIdMissing, place).basis(required),
-        Kind::Reply => _ = text::required(id, Names::BUTTON_ID, required, place, found),
+        Kind::Reply => buttons::required_id(id, required, place, found),
         Kind::Url => {
             if let Some(link) = text::required(id, Names::URL, required, place, found) {
                 check_url(link, place, found);

@@ -198,15 +198,8 @@ fn delay<'a>(draft: &Draft<'a>, out: &mut Translation<'a>) -> Slot<Number<'a>> {
 }
 
 fn check_action(action: &Action<'_>, place: Place<'_>, found: &mut Found<'_>) {
-    let kind_place = place.member("type");
-    text::required(action.kind, Names::BUTTON_TYPE, STATED, kind_place, found);
-    let name = action.kind.given().filter(|name| !text::is_blank(name));
-    let kind = name.and_then(|name| kind_of(name));
-    if let Some(name) = name
-        && kind.is_none()
-    {
-        found.error(Code::BUTTON_TYPE_UNKNOWN, Say::ButtonTypeUnknown, kind_place).basis(STATED).quote("value", name);
-    }
+    let kind = action.kind.given().and_then(|name| kind_of(name));
+    buttons::required_type(action.kind, kind, STATED, place.member("type"), found);
     text::required(action.label, Names::LABEL, STATED, place.member("label"), found);
     match kind {
         Some(Kind::Reply) => {
