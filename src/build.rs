@@ -1,8 +1,8 @@
 //! From a message to the request of a provider.
 
+use crate::arena::Arena;
 use alloc::boxed::Box;
 use alloc::vec::Vec;
-use bumpalo::Bump;
 
 use crate::issue::{At, Basis, Code, Figure, Finding, Found, Issue, Say, Verdict, conclude};
 use crate::json::{Json, ToJson, Writer};
@@ -64,14 +64,14 @@ impl core::error::Error for Rejected {}
 /// # Errors
 /// [`Rejected`] holds every problem at once, each at its place. No input panics.
 pub fn build(target: &str, message: impl Into<Doc>, options: &Options) -> BuildResult {
-    let (message, arena) = (message.into(), Bump::new());
+    let (message, arena) = (message.into(), Arena::default());
     run(Ok(target), message.root(), options, Found::new(&arena))
 }
 
 /// [`build`] for values of any kind, whose answer is the `BuildResult` of the JavaScript types.
 #[cfg_attr(not(any(target_arch = "wasm32", test)), expect(dead_code, reason = "in Rust target and options have types"))]
 pub(crate) fn build_any(target: Value<'_>, message: Value<'_>, options: Value<'_>) -> Json {
-    let arena = Bump::new();
+    let arena = Arena::default();
     let (options, wrong) = options::read(options, &arena);
     Json::of(&run(target.text().ok_or(target), message, &options, wrong))
 }

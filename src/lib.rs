@@ -28,6 +28,7 @@
 
 extern crate alloc;
 
+mod arena;
 mod build;
 mod issue;
 mod json;

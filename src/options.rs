@@ -1,6 +1,6 @@
 //! How a function is to go about its work.
 
-use bumpalo::Bump;
+use crate::arena::Arena;
 
 use crate::issue::{At, Basis, Code, Found, Locale, Names, Say, Severity};
 use crate::place::Place;
@@ -56,7 +56,7 @@ const LOCALE: Names = Names { missing: Code::LOCALE_INVALID, empty: Code::LOCALE
 const LOSS: Names = Names { missing: Code::LOSS_INVALID, empty: Code::LOSS_INVALID, invalid: Code::LOSS_INVALID };
 
 /// Reads options; what is wrong with them is told, and the default taken. `undefined` is the default of all.
-pub(crate) fn read<'a>(value: Value<'a>, arena: &'a Bump) -> (Options, Found<'a>) {
+pub(crate) fn read<'a>(value: Value<'a>, arena: &'a Arena) -> (Options, Found<'a>) {
     let mut options = Options::default();
     let mut reader = Reader::strict(arena);
     let mut given = Given::default();

@@ -1,8 +1,8 @@
 //! Where something stands in a document.
 
+use crate::arena::Arena;
 use alloc::borrow::ToOwned as _;
 use alloc::string::String;
-use bumpalo::Bump;
 
 use crate::strings::write_decimal;
 
@@ -74,12 +74,12 @@ impl<'p> Place<'p> {
         }
     }
 
-    pub fn path(self, arena: &Bump) -> Path<'_> {
-        let steps = arena.alloc_slice_fill_copy(self.depth(), Step::Index(0));
+    pub fn path(self, arena: &Arena) -> Path<'_> {
+        let steps = arena.steps(self.depth());
         let mut place = self;
         for slot in steps.iter_mut().rev() {
             *slot = match place.step {
-                Step::Member(name) => Step::Member(arena.alloc_str(name)),
+                Step::Member(name) => Step::Member(arena.store(name)),
                 Step::Index(index) => Step::Index(index),
             };
             place = *place.parent.unwrap_or(&Place::ROOT);

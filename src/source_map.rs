@@ -1,7 +1,6 @@
 //! Which member of the message stands where in a payload, and the other way round.
 
-use alloc::vec::Vec;
-use bumpalo::Bump;
+use crate::arena::Arena;
 
 use crate::message::{Draft, Kind};
 use crate::place::{Path, Step};
@@ -34,7 +33,7 @@ impl Link {
 
 /// An endpoint's links, and where the buttons of one payload come from.
 pub(crate) struct SourceMap<'m, 'a> {
-    pub arena: &'a Bump,
+    pub arena: &'a Arena,
     pub links: &'static [Link],
     /// For each button of the payload its index in the message, ascending.
     pub origins: &'m [usize],
@@ -66,15 +65,14 @@ impl<'a> SourceMap<'_, 'a> {
 
     /// The pattern with the index in it; without one, only what stands before.
     fn expand(&self, pattern: &'static str, index: Option<usize>) -> Path<'a> {
-        let mut steps = Vec::new();
-        for step in pieces(pattern, b'/') {
-            match (step, index) {
-                ("*", Some(index)) => steps.push(Step::Index(index)),
-                ("*", None) => break,
-                (name, _) => steps.push(Step::Member(name)),
-            }
+        let steps = self.arena.steps(pieces(pattern, b'/').take_while(|step| *step != "*" || index.is_some()).count());
+        for (slot, step) in steps.iter_mut().zip(pieces(pattern, b'/')) {
+            *slot = match (step, index) {
+                ("*", Some(index)) => Step::Index(index),
+                (name, _) => Step::Member(name),
+            };
         }
-        self.arena.alloc_slice_copy(&steps)
+        steps
     }
 
     fn is_for(&self, link: &Link, origin: Option<usize>) -> bool {

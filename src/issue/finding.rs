@@ -5,7 +5,7 @@ use alloc::collections::BinaryHeap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use bumpalo::Bump;
+use crate::arena::Arena;
 
 use super::{At, Code, Loss, Response, Say, Severity};
 use crate::place::{Path, Place, Step};
@@ -90,7 +90,7 @@ pub(crate) enum Repair<'a> {
 /// One problem, before it is put into words.
 #[derive(Clone, Copy)]
 pub(crate) struct Finding<'a> {
-    pub arena: &'a Bump,
+    pub arena: &'a Arena,
     pub code: Code,
     pub say: Say,
     pub severity: Severity,
@@ -129,7 +129,7 @@ impl<'a> Finding<'a> {
 
     /// Quotes an enum-like value or a member's name of the caller's.
     pub fn quote(&mut self, name: &'static str, text: &str) -> &mut Self {
-        self.param(name, Figure::Name(self.arena.alloc_str(&shortened(text))))
+        self.param(name, Figure::Name(self.arena.store(&shortened(text))))
     }
 
     /// Names several things that are known.
@@ -139,7 +139,7 @@ impl<'a> Finding<'a> {
             list.push_str(if list.is_empty() { "" } else { ", " });
             list.push_str(name);
         }
-        self.param(name, Figure::Name(self.arena.alloc_str(&list)))
+        self.param(name, Figure::Name(self.arena.store(&list)))
     }
 
     pub fn param(&mut self, name: &'static str, figure: Figure<'a>) -> &mut Self {
@@ -151,7 +151,7 @@ impl<'a> Finding<'a> {
 
     /// Offers to put `to` where `from` stands.
     pub fn replace(&mut self, from: impl Into<Content<'a>>, to: &str) -> &mut Self {
-        self.fix = Some((from.into(), Repair::Replace(self.arena.alloc_str(to))));
+        self.fix = Some((from.into(), Repair::Replace(self.arena.store(to))));
         self
     }
 
@@ -207,7 +207,7 @@ pub(crate) fn shortened(text: &str) -> String {
 /// The problems found so far.
 #[derive(Clone)]
 pub(crate) struct Found<'a> {
-    pub arena: &'a Bump,
+    pub arena: &'a Arena,
     pub list: Vec<Finding<'a>>,
     /// Misspelt members, which are judged as if they were spelt well: the finding that says so, by its index in `list`, and
     /// where the member would then stand.
@@ -215,7 +215,7 @@ pub(crate) struct Found<'a> {
 }
 
 impl<'a> Found<'a> {
-    pub fn new(arena: &'a Bump) -> Found<'a> {
+    pub fn new(arena: &'a Arena) -> Found<'a> {
         Found { arena, list: Vec::new(), misspelt: Vec::new() }
     }
 
@@ -262,7 +262,7 @@ impl<'a> Found<'a> {
     }
 
     fn push(&mut self, code: Code, say: Say, severity: Severity, loss: Option<Loss>, place: Place<'_>) -> &mut Finding<'a> {
-        self.list.push(Finding {
+        self.list.push_mut(Finding {
             arena: self.arena,
             code,
             say,
@@ -276,10 +276,7 @@ impl<'a> Found<'a> {
             wrong_kind: false,
             basis: Basis::OURS,
             docs: None,
-        });
-        let last = self.list.len() - 1;
-        #[expect(clippy::indexing_slicing, reason = "pushed on the line before")]
-        &mut self.list[last]
+        })
     }
 }
 

@@ -5,7 +5,7 @@ use alloc::collections::BinaryHeap;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use bumpalo::Bump;
+use crate::arena::Arena;
 
 use super::finding::{Content, Figure, Repair, shortened};
 use super::{At, Code, Finding, Found, Issue, Locale, Loss, Operation, Param, Say, Severity, texts};
@@ -20,7 +20,7 @@ pub(crate) const MOST: usize = 100;
 
 /// What is wrong with a value, decided but not yet in words.
 pub(crate) struct Verdict<'a> {
-    arena: &'a Bump,
+    arena: &'a Arena,
     errors: Told<'a>,
     warnings: Told<'a>,
     weights: Weights,

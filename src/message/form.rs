@@ -1,6 +1,6 @@
 //! The form check of the message: what holds whatever provider it goes to.
 
-use bumpalo::Bump;
+use crate::arena::Arena;
 
 use super::draft::{Draft, DraftButton, DraftMedia, Kind, MediaKind};
 use crate::issue::{Basis, Code, Found, Names, Say};
@@ -11,7 +11,7 @@ use crate::rules::{recipient, text, url};
 use crate::value::{self, Unusable, Value};
 
 /// Reads a message and finds everything that is wrong with its form.
-pub(crate) fn read<'a>(value: Value<'a>, arena: &'a Bump) -> (Draft<'a>, Found<'a>) {
+pub(crate) fn read<'a>(value: Value<'a>, arena: &'a Arena) -> (Draft<'a>, Found<'a>) {
     let mut reader = Reader::strict(arena);
     let mut draft = Draft::default();
     if let value::Kind::Unusable(Unusable::NotJson(position)) = value.kind() {
@@ -123,7 +123,7 @@ fn check_button<'a>(button: &mut DraftButton<'a>, place: Place<'_>, found: &mut 
 fn tell_fault<'a>(fault: Fault, given: &'a str, code: Code, place: Place<'_>, found: &mut Found<'a>) -> Option<&'a str> {
     let arena = found.arena;
     let finding = found.error(code, fault.say, place);
-    let fixed: &str = arena.alloc_str(&fault.fixed?);
+    let fixed: &str = arena.store(&fault.fixed?);
     finding.replace(given, fixed);
     Some(fixed)
 }

@@ -28,7 +28,7 @@ pub(super) const PROVIDER: Provider = Provider {
 /// The message's recipient as RyzeAPI writes it: phones by their digits, ids as they are.
 fn address<'a>(draft: &Draft<'a>, out: &Translation<'a>) -> Slot<Address<'a>> {
     draft.to.map(|to| match recipient::parse(to) {
-        Ok(Recipient::Phone(digits, written)) => Address { text: out.arena.alloc_str(&digits), written },
+        Ok(Recipient::Phone(digits, written)) => out.phone("", &digits, written),
         _ => Address::id(to),
     })
 }

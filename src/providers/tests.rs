@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use bumpalo::Bump;
+use crate::arena::Arena;
 use proptest::prelude::*;
 
 use super::{CredentialPlace, Part, providers, routes_of, targets};
@@ -23,7 +23,7 @@ proptest! {
     fn what_is_built_is_accepted(message in strategies::message(), target in prop::sample::select(targets())) {
         let options = Options { loss: OnLoss::Warn, ..Options::default() };
         if let Ok(built) = build(target, &message, &options) {
-            let (doc, arena) = (Doc::parse(&built.request.body), Bump::new());
+            let (doc, arena) = (Doc::parse(&built.request.body), Arena::default());
             for endpoint in routes_of(built.endpoint) {
                 let found = (endpoint.rules.check)(doc.root(), &arena);
                 let errors: Vec<_> = found.list.iter().filter(|finding| finding.severity == Severity::Error).map(|f| f.code).collect();
@@ -110,7 +110,7 @@ proptest! {
         for endpoint in providers().iter().flat_map(|provider| provider.endpoints) {
             let options = Options { loss: OnLoss::Warn, ..Options::default() };
             let Ok(built) = build(endpoint.id, &given, &options) else { continue };
-            let (message, payload, arena) = (Doc::from(&given), Doc::parse(&built.request.body), Bump::new());
+            let (message, payload, arena) = (Doc::from(&given), Doc::parse(&built.request.body), Arena::default());
             let (draft, _) = crate::message::read(message.root(), &arena);
             let translated = (endpoint.rules.translate)(&draft, &arena);
             let map = SourceMap { arena: &arena, links: endpoint.links, origins: &translated.origins, message: &draft };

@@ -1,14 +1,14 @@
 //! From the message to a payload: what every endpoint does in the same way.
 
+use crate::arena::Arena;
 use alloc::boxed::Box;
 use alloc::vec::Vec;
-use bumpalo::Bump;
 
 use crate::issue::{Basis, Code, Found, Loss, Say};
 use crate::message::{Draft, DraftButton, Kind, MediaKind};
 use crate::place::Place;
 use crate::record::{Record, Slot};
-use crate::rules::phone;
+use crate::rules::phone::{self, Written};
 use crate::rules::recipient::Address;
 use crate::strings::joined;
 
@@ -38,12 +38,12 @@ pub(crate) struct Translated<'a> {
 /// An endpoint's rules, for the registry.
 #[derive(Clone, Copy)]
 pub(crate) struct Handlers {
-    pub translate: for<'d, 'a> fn(&'d Draft<'a>, &'a Bump) -> Translated<'a>,
+    pub translate: for<'d, 'a> fn(&'d Draft<'a>, &'a Arena) -> Translated<'a>,
     /// The members of the payload.
     #[cfg(test)]
     pub fields: fn() -> &'static [crate::record::Field],
     #[cfg(test)]
-    pub check: for<'a> fn(crate::value::Value<'a>, &'a Bump) -> Found<'a>,
+    pub check: for<'a> fn(crate::value::Value<'a>, &'a Arena) -> Found<'a>,
 }
 
 impl Handlers {
@@ -60,7 +60,7 @@ impl Handlers {
 
 /// Reads and checks a payload that somebody already has.
 #[cfg(test)]
-fn check<'a, R: Rules>(value: crate::value::Value<'a>, arena: &'a Bump) -> Found<'a> {
+fn check<'a, R: Rules>(value: crate::value::Value<'a>, arena: &'a Arena) -> Found<'a> {
     let mut reader = crate::record::Reader::strict(arena);
     let mut payload = R::Payload::default();
     assert!(reader.root(value, Code::MESSAGE_INVALID, Say::MessageKind, &mut payload), "a payload is an object");
@@ -69,7 +69,7 @@ fn check<'a, R: Rules>(value: crate::value::Value<'a>, arena: &'a Bump) -> Found
 }
 
 /// Translates and checks.
-fn run<'a, R: Rules>(draft: &Draft<'a>, arena: &'a Bump) -> Translated<'a> {
+fn run<'a, R: Rules>(draft: &Draft<'a>, arena: &'a Arena) -> Translated<'a> {
     let mut translation = Translation { arena, lost: Found::new(arena), origins: Vec::new() };
     let payload = R::translate(draft, &mut translation);
     let mut found = Found::new(arena);
@@ -80,7 +80,7 @@ fn run<'a, R: Rules>(draft: &Draft<'a>, arena: &'a Bump) -> Translated<'a> {
 /// What a translation tells besides the payload.
 pub(crate) struct Translation<'a> {
     /// Where texts live that the message does not have.
-    pub arena: &'a Bump,
+    pub arena: &'a Arena,
     pub lost: Found<'a>,
     pub origins: Vec<usize>,
 }
@@ -115,10 +115,15 @@ impl<'a> Translation<'a> {
         self.lost.lose(Loss::Reader, code, say, place.item(index)).key("type", kind.as_str());
     }
 
+    /// A phone of the message, with `prefix` before its digits.
+    pub fn phone(&self, prefix: &str, digits: &str, written: Written) -> Address<'a> {
+        Address { text: self.arena.store(&joined(&[prefix, digits])), written }
+    }
+
     /// The number that a call button dials, with `prefix` before its digits.
     pub fn call(&self, phone: Slot<&'a str>, prefix: &str) -> Slot<Address<'a>> {
         phone.map(|given| match phone::parse(given) {
-            Ok((digits, written)) => Address { text: self.arena.alloc_str(&joined(&[prefix, &digits])), written },
+            Ok((digits, written)) => self.phone(prefix, &digits, written),
             Err(_) => Address::id(given),
         })
     }

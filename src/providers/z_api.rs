@@ -49,9 +49,9 @@ const fn path(last: &'static str) -> [Part; 5] {
 /// The message's recipient as Z-API writes it: people by their digits, groups with `-group`.
 fn address<'a>(draft: &Draft<'a>, out: &Translation<'a>) -> Slot<Address<'a>> {
     draft.to.map(|to| match recipient::parse(to) {
-        Ok(Recipient::Phone(digits, written)) => Address { text: out.arena.alloc_str(&digits), written },
+        Ok(Recipient::Phone(digits, written)) => out.phone("", &digits, written),
         Ok(Recipient::Person(id) | Recipient::OldGroup(id)) => Address::id(id),
-        Ok(Recipient::Group(id)) => Address::id(out.arena.alloc_str(&joined(&[id, "-group"]))),
+        Ok(Recipient::Group(id)) => Address::id(out.arena.store(&joined(&[id, "-group"]))),
         Ok(Recipient::Newsletter(_) | Recipient::Lid(_)) | Err(_) => Address::id(to),
     })
 }

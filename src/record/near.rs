@@ -24,29 +24,34 @@ pub(super) fn nearest(name: &str, fields: &'static [Field]) -> Option<(usize, &'
 }
 
 /// How many letters must be put, taken, changed or swapped with their neighbour to make one name of the other, whatever
-/// their case (optimal string alignment).
-#[expect(clippy::indexing_slicing, reason = "no name is longer than a row")]
+/// their case (optimal string alignment). Neither name may be longer than a row.
 fn distance(a: &[u8], b: &[u8]) -> usize {
+    // `get` where `[…]` would bring the machinery of panics into the module.
+    let cell = |row: &[usize; LONGEST + 1], column: usize| row.get(column).copied().unwrap_or(usize::MAX / 2);
+    let same = |row: usize, column: usize| {
+        let letter = |name: &[u8], at: usize| name.get(at).map(u8::to_ascii_lowercase);
+        letter(a, row) == letter(b, column)
+    };
     let mut rows = [[0; LONGEST + 1]; 3];
     for (column, cell) in rows[1].iter_mut().enumerate() {
         *cell = column;
     }
-    for (row, letter) in a.iter().enumerate() {
+    for row in 0..a.len() {
         let [before, above, here] = &mut rows;
         here[0] = row + 1;
-        for (column, other) in b.iter().enumerate() {
-            let change = usize::from(!letter.eq_ignore_ascii_case(other));
-            let mut least = (above[column] + change).min(above[column + 1] + 1).min(here[column] + 1);
-            let swapped =
-                row > 0 && column > 0 && letter.eq_ignore_ascii_case(&b[column - 1]) && other.eq_ignore_ascii_case(&a[row - 1]);
-            if swapped {
-                least = least.min(before[column - 1] + 1);
+        for column in 0..b.len() {
+            let change = usize::from(!same(row, column));
+            let mut least = (cell(above, column) + change).min(cell(above, column + 1) + 1).min(cell(here, column) + 1);
+            if row > 0 && column > 0 && same(row, column - 1) && same(row - 1, column) {
+                least = least.min(cell(before, column - 1) + 1);
             }
-            here[column + 1] = least;
+            if let Some(cell) = here.get_mut(column + 1) {
+                *cell = least;
+            }
         }
         rows.rotate_left(1);
     }
-    rows[1].get(b.len()).copied().unwrap_or(usize::MAX)
+    cell(&rows[1], b.len())
 }
 
 #[cfg(test)]

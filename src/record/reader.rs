@@ -1,8 +1,8 @@
 //! Reads records: reports wrong kinds, unknown members and members given twice, and leaves the rest to the checks.
 
+use crate::arena::Arena;
 use alloc::vec;
 use alloc::vec::Vec;
-use bumpalo::Bump;
 
 use super::{Field, Need, Record, Slot, near};
 use crate::issue::{Code, Finding, Found, Names, Say, Severity};
@@ -23,7 +23,7 @@ pub(crate) struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     /// For messages and options, where an unknown member is a mistake.
-    pub fn strict(arena: &'a Bump) -> Reader<'a> {
+    pub fn strict(arena: &'a Arena) -> Reader<'a> {
         Reader { found: Found::new(arena), unknown: Severity::Error }
     }
 

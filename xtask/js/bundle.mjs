@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
-import { pack } from "./pack.mjs";
+import { unpack } from "../../pkg/src/unpack.js";
 
 const root = fileURLToPath(new URL("../../pkg/", import.meta.url));
 const { values } = parseArgs({ options: { core: { type: "string" }, out: { type: "string" } } });
@@ -14,7 +14,12 @@ const { core = join(root, "core"), out = join(root, "dist") } = values;
 const packed = {
   name: "the module as text",
   setup: ({ onLoad }) => {
-    onLoad({ filter: /\.wasm$/ }, async ({ path }) => ({ contents: pack(await readFile(path)), loader: "text" }));
+    onLoad({ filter: /\.wasm$/ }, async ({ path }) => {
+      const [module, compressed] = await Promise.all([readFile(path), readFile(`${path}.lzma`)]);
+      const text = compressed.toString("base64").replace(/=*$/, "");
+      if (Buffer.compare(unpack(text), module) !== 0) throw new Error("the module does not survive packing");
+      return { contents: text, loader: "text" };
+    });
   },
 };
 

@@ -1,9 +1,12 @@
 // Prints the size of the module and of what `import { build }` loads once it is bundled: as it is, by gzip and by brotli.
+// Fails if the latter is more than it may be.
 
 import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build } from "esbuild";
+
+const MOST = 40_000; // bytes, by gzip
 
 const [module, entry] = process.argv.slice(2);
 const { outputFiles } = await build({
@@ -21,4 +24,10 @@ const rows = Object.entries(things).map(([name, bytes]) => {
 });
 for (const [name, ...sizes] of [["bytes", "raw", "gzip", "brotli"], ...rows]) {
   console.error(`  ${name.padEnd(26)}${sizes.map((size) => size.padStart(10)).join("")}`);
+}
+
+const loaded = gzipSync(things["import { build }, bundled"], { level: 9 }).length;
+if (loaded > MOST) {
+  console.error(`error: \`import { build }\` loads ${loaded} bytes by gzip, and may load ${MOST}`);
+  process.exitCode = 1;
 }

@@ -1,10 +1,12 @@
 //! From the Rust core to a WebAssembly module with its bindings.
 
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
+use lzma_rust2::{LzmaOptions, LzmaWriter};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::project::{Project, WASM};
@@ -14,6 +16,10 @@ use crate::run::{cargo, node, read, run, step};
 const OPTIMISE: &[&str] = &[
     "-Oz",
     "--converge",
+    // Each makes the module smaller and what gzip makes of it larger.
+    "--skip-pass=inlining-optimizing",
+    "--skip-pass=local-cse",
+    "--skip-pass=memory-packing",
     "--strip-debug",
     "--strip-producers",
     "--strip-target-features",
@@ -35,14 +41,15 @@ pub fn build(project: &Project, optimised: bool) -> Result<()> {
     if optimised {
         optimise(project)?;
     }
-    Ok(())
+    compress(&project.core())
 }
 
 /// Compiles a core that can be made to trap, and leaves it and its bindings in `folder`. It is never shipped.
 pub fn build_trapping(project: &Project, folder: &Path) -> Result<()> {
     // A profile of its own, so that neither core displaces the other.
     let module = compile(project, "wasm-trap", "module,trap")?;
-    bind(&module, folder)
+    bind(&module, folder)?;
+    compress(folder)
 }
 
 fn compile(project: &Project, profile: &str, features: &str) -> Result<PathBuf> {
@@ -112,12 +119,44 @@ fn cargo_home() -> Result<PathBuf> {
     Ok(home.join(".cargo"))
 }
 
+/// The module, its functions that put a panic into words replaced by a trap, which is what the core's panic handler comes
+/// to as well. With the formatting that they alone need, they are 1 KB of it, gzipped.
+fn without_panic_messages(path: &Path) -> Result<walrus::Module> {
+    const WORDY: &[&str] = &["panic_fmt", "panic_nounwind_fmt", "handle_alloc_error"];
+
+    let mut module = walrus::Module::from_file(path)?;
+    let mut replaced = 0;
+    for function in module.funcs.iter_mut() {
+        let is_wordy = function.name.as_ref().is_some_and(|name| WORDY.iter().any(|wordy| name.ends_with(wordy)));
+        if let (true, walrus::FunctionKind::Local(local)) = (is_wordy, &mut function.kind) {
+            let mut body = local.builder_mut().func_body();
+            body.instrs_mut().clear();
+            body.unreachable();
+            replaced += 1;
+        }
+    }
+    if replaced == 0 {
+        bail!("{} has none of the functions that are to be replaced: {WORDY:?}", path.display());
+    }
+    Ok(module)
+}
+
+/// Writes the module of `folder` once more, compressed, beside it.
+fn compress(folder: &Path) -> Result<()> {
+    let bytes = fs::read(folder.join(MODULE))?;
+    // What pkg/src/unpack.js reads: nothing depends on where in a word a byte stands.
+    let options = LzmaOptions { lc: 3, lp: 0, pb: 0, dict_size: 1 << 20, ..LzmaOptions::with_preset(9) };
+    let mut writer = LzmaWriter::new_use_header(Vec::new(), &options, Some(bytes.len() as u64))?;
+    writer.write_all(&bytes)?;
+    Ok(fs::write(folder.join(MODULE).with_extension("wasm.lzma"), writer.finish()?)?)
+}
+
 fn bind(module: &Path, folder: &Path) -> Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder)?;
     }
     Bindgen::new()
-        .input_path(module)
+        .input_module("botonera", without_panic_messages(module)?)
         .web(true)?
         .omit_default_module_path(true)
         .typescript(true)

@@ -99,7 +99,7 @@ impl Rules for SendButtons {
 fn address<'a>(draft: &Draft<'a>, out: &mut Translation<'a>) -> Slot<Address<'a>> {
     let Slot::Given(to) = draft.to else { return draft.to.map(Address::id) };
     match recipient::parse(to) {
-        Ok(Recipient::Phone(digits, written)) => Slot::Given(Address { text: out.arena.alloc_str(&digits), written }),
+        Ok(Recipient::Phone(digits, written)) => Slot::Given(out.phone("", &digits, written)),
         Ok(Recipient::Person(digits)) => Slot::Given(Address::id(digits)),
         Ok(_) => {
             out.lost

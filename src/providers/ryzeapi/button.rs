@@ -227,7 +227,7 @@ fn whole_delay<'a>(draft: &Draft<'a>, out: &mut Translation<'a>) -> Slot<Number<
         out.lost
             .warn(Code::DELAY_CHANGED, Say::DelayFraction, Place::ROOT.member("delay"))
             .basis(STATED)
-            .param("sent", Figure::Number(out.arena.alloc_str(&sent.to_text())));
+            .param("sent", Figure::Number(out.arena.store(&sent.to_text())));
         return Slot::Given(sent);
     }
     Slot::Given(delay)

@@ -179,7 +179,7 @@ fn copy_url<'a>(button: &DraftButton<'a>, index: usize, out: &mut Translation<'a
     }
     let buttons = Place::ROOT.member("buttons");
     out.lost.lose(Loss::Shape, Code::BUTTON_CHANGED, Say::ButtonChangedToLink, buttons.item(index)).basis(STATED);
-    Slot::Given(out.arena.alloc_str(&copy_link::write(code)))
+    Slot::Given(out.arena.store(&copy_link::write(code)))
 }
 
 fn delay<'a>(draft: &Draft<'a>, out: &mut Translation<'a>) -> Slot<Number<'a>> {
@@ -227,8 +227,8 @@ fn check_url(slot: Slot<&str>, place: Place<'_>, found: &mut Found<'_>) {
         Some(Ok(code)) => {
             let canonical = copy_link::write(&code);
             if canonical != link {
-                let given = found.arena.alloc_str(link);
-                found.warn(Code::LINK_DEPRECATED, Say::CopyLinkDeprecated, place).basis(STATED).replace(&*given, &canonical);
+                let given = found.arena.store(link);
+                found.warn(Code::LINK_DEPRECATED, Say::CopyLinkDeprecated, place).basis(STATED).replace(given, &canonical);
             }
         }
     }
