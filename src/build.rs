@@ -1,18 +1,16 @@
 //! From a message to the request of a provider.
 
-use crate::arena::Arena;
-use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use crate::issue::{At, Basis, Code, Figure, Finding, Found, Issue, Say, Verdict, conclude};
+use crate::arena::Arena;
+use crate::attempt::{Attempt, Subject};
+use crate::issue::{Found, Issue, conclude};
 use crate::json::{Json, ToJson, Writer};
-use crate::message::{self, Draft};
+use crate::message;
 use crate::options::{self, Options};
 use crate::place::Place;
-use crate::providers::{Route, routes_of, targets};
-use crate::record::{self, Record};
 use crate::request::HttpRequest;
-use crate::source_map::SourceMap;
+use crate::target;
 use crate::value::{Doc, Value};
 
 /// What [`build`] gives: the request, or every reason why there is none.
@@ -79,74 +77,26 @@ pub(crate) fn build_any(target: Value<'_>, message: Value<'_>, options: Value<'_
 fn run<'a>(target: Result<&str, Value<'_>>, given: Value<'a>, options: &Options, mut found: Found<'a>) -> BuildResult {
     let (draft, form) = message::read(given, found.arena);
     found.list.extend(form.list);
-    let routes = target.map(routes_of).unwrap_or_default();
-    if routes.is_empty() {
-        tell_unknown(target, &mut found);
+    let routes = target::routes(target, Place::ROOT, &mut found);
+    let subject = Subject::new(draft, found);
+    match Attempt::best(routes.into_iter().map(|route| Attempt::at(route, &subject, options))) {
+        Some(best) => finish(best, given, options),
+        None => {
+            let judgement = conclude(subject.arena, &subject.ordered, &[], options.loss.severity());
+            let (errors, warnings) = judgement.render(given, options.locale);
+            Err(Rejected { endpoint: None, errors, warnings })
+        }
     }
-    let best = routes
-        .into_iter()
-        .map(|route| Attempt::at(route, &draft, &found, options))
-        .min_by_key(|attempt| attempt.verdict.weights());
-    let Some(mut best) = best else {
-        let (errors, warnings) =
-            conclude(&found, &[], Draft::FIELDS, options::FIELDS, options.loss.severity()).render(given, options.locale);
-        return Err(Rejected { endpoint: None, errors, warnings });
-    };
-    let endpoint = best.route.id;
-    let mut payload = Writer::default();
-    let built = best.verdict.ok() && record::write(&mut *best.payload, &mut payload);
-    let (errors, warnings) = best.verdict.render(given, options.locale);
-    if !built {
-        return Err(Rejected { endpoint: Some(endpoint), errors, warnings });
-    }
-    let payload = payload.finish();
-    let request = HttpRequest::new(best.route, &payload);
+}
+
+/// The attempt's outcome in words; `given` is what its issues point into.
+pub(crate) fn finish<'a>(mut attempt: Attempt<'a>, given: Value<'a>, options: &Options) -> BuildResult {
+    let endpoint = attempt.route.id;
+    let payload = attempt.payload();
+    let (errors, warnings) = attempt.judgement.render(given, options.locale);
+    let Some(payload) = payload else { return Err(Rejected { endpoint: Some(endpoint), errors, warnings }) };
+    let request = HttpRequest::new(attempt.route, &payload);
     Ok(Built { endpoint, payload, request, warnings })
-}
-
-/// A message at one endpoint.
-struct Attempt<'a> {
-    route: &'static Route,
-    payload: Box<dyn Record<'a> + 'a>,
-    verdict: Verdict<'a>,
-}
-
-impl<'a> Attempt<'a> {
-    fn at(route: &'static Route, draft: &Draft<'a>, form: &Found<'a>, options: &Options) -> Attempt<'a> {
-        let translated = (route.rules.translate)(draft, form.arena);
-        let map = SourceMap { arena: form.arena, links: route.links, origins: &translated.origins, message: draft };
-        let mut own = translated.lost.list;
-        for mut finding in translated.found.list {
-            finding.path = map.to_message(finding.path);
-            for (_, figure) in finding.params.iter_mut().flatten() {
-                if let Figure::Button(index) = figure {
-                    *index = translated.origins.get(*index).copied().unwrap_or(*index);
-                }
-            }
-            own.push(finding);
-        }
-        if route.wrong_kind.is_some() {
-            for finding in form.list.iter().filter(|finding| finding.wrong_kind && finding.at == At::Value) {
-                if map.to_payload(finding.path).is_some() {
-                    own.push(Finding { response: route.wrong_kind, ..*finding });
-                }
-            }
-        }
-        let verdict = conclude(form, &own, Draft::FIELDS, options::FIELDS, options.loss.severity());
-        Attempt { route, payload: translated.payload, verdict }
-    }
-}
-
-fn tell_unknown(target: Result<&str, Value<'_>>, found: &mut Found<'_>) {
-    let finding = match target {
-        Ok(name) => found.error(Code::TARGET_UNKNOWN, Say::TargetUnknown, Place::ROOT).quote("value", name),
-        Err(value) => {
-            let finding = found.error(Code::TARGET_INVALID, Say::TargetInvalid, Place::ROOT);
-            finding.key("expected", "text").key("actual", value.kind().key())
-        }
-    };
-    finding.at = At::Target;
-    finding.basis(Basis::OURS).list("known", &targets());
 }
 
 impl ToJson for BuildResult {
@@ -161,16 +111,21 @@ impl ToJson for BuildResult {
                 out.name("errors").raw("[]");
                 out.name("warnings").list(&built.warnings);
             }
-            Err(rejected) => {
-                match rejected.endpoint {
-                    Some(endpoint) => out.name("endpoint").text(endpoint),
-                    None => out.name("endpoint").raw("null"),
-                }
-                out.name("errors").list(&rejected.errors);
-                out.name("warnings").list(&rejected.warnings);
-            }
+            Err(rejected) => rejected.write_members(out),
         }
         out.close('}');
+    }
+}
+
+impl Rejected {
+    /// Writes what stands beside `ok`.
+    pub(crate) fn write_members(&self, out: &mut Writer) {
+        match self.endpoint {
+            Some(endpoint) => out.name("endpoint").text(endpoint),
+            None => out.name("endpoint").raw("null"),
+        }
+        out.name("errors").list(&self.errors);
+        out.name("warnings").list(&self.warnings);
     }
 }
 

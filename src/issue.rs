@@ -14,7 +14,7 @@ use alloc::vec::Vec;
 
 pub use code::Code;
 pub(crate) use finding::{Basis, Figure, Finding, Found, Names};
-pub(crate) use report::{Verdict, conclude};
+pub(crate) use report::{Judgement, Ordered, conclude, ordered};
 pub use texts::Locale;
 pub(crate) use texts::Say;
 

@@ -29,30 +29,48 @@
 extern crate alloc;
 
 mod arena;
+mod attempt;
 mod build;
+mod compare;
+mod detect;
+#[cfg(not(target_arch = "wasm32"))]
+mod fixes;
 mod issue;
 mod json;
 mod message;
 mod options;
+mod payload;
 mod place;
 mod providers;
+#[cfg(not(feature = "module"))]
+mod read;
 mod record;
 mod request;
 mod rules;
 mod source_map;
 mod strings;
+mod target;
+mod translate;
 mod value;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 
 pub use build::{BuildResult, Built, Rejected, build};
+pub use compare::{Carries, Support, compare};
+pub use detect::{Detected, detect};
+#[cfg(not(target_arch = "wasm32"))]
+pub use fixes::apply_fixes;
 pub use issue::{At, Code, Issue, Locale, Loss, Operation, Param, Response, Severity};
 pub use json::Json;
 pub use message::{Button, Kind, Media, MediaType, Message, Quote};
 pub use options::{OnLoss, Options};
+pub use payload::{Verdict, validate};
 pub use place::Segment;
 pub use providers::{Credential, CredentialPlace, Endpoint, Limit, LimitBasis, Note, Provider, RateLimit, providers};
+#[cfg(not(feature = "module"))]
+pub use read::{Read, ReadResult, read};
 pub use request::HttpRequest;
+pub use translate::translate;
 pub use value::Doc;
 
 /// The examples of the README run as tests.

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::value::Doc;
 
 pub use draft::Kind;
-pub(crate) use draft::{Draft, DraftButton, MediaKind};
+pub(crate) use draft::{Draft, DraftButton, DraftMedia, DraftQuote, MediaKind};
 pub(crate) use form::read;
 
 /// A WhatsApp message with buttons, independent of any provider.

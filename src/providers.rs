@@ -11,7 +11,7 @@ mod z_api;
 use alloc::vec::Vec;
 pub use catalogue::{Basis as LimitBasis, Credential, CredentialPlace, Endpoint, Limit, Note, Provider, RateLimit};
 pub(crate) use catalogue::{HEADER_LIMITS, Header, Part, REPLY_LIMITS, Route, Url};
-pub(crate) use translation::{Handlers, Rules, Translation};
+pub(crate) use translation::{Handlers, Judged, Rules, Translation};
 
 /// The registry. The order of a provider's endpoints decides between those that do equally well.
 const PROVIDERS: &[Provider] = &[z_api::PROVIDER, ryzeapi::PROVIDER, moorse::PROVIDER];
@@ -23,7 +23,7 @@ pub fn providers() -> &'static [Provider] {
 }
 
 /// The registry without what only the catalogue tells, so that the module does not carry it.
-static ROUTES: [Route; ENDPOINTS] = routes();
+static ROUTES: [Route; ENDPOINTS] = collected();
 
 const ENDPOINTS: usize = {
     let (mut count, mut left) = (0, PROVIDERS);
@@ -35,7 +35,7 @@ const ENDPOINTS: usize = {
 };
 
 #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
-const fn routes() -> [Route; ENDPOINTS] {
+const fn collected() -> [Route; ENDPOINTS] {
     let mut routes = [Route::of(&PROVIDERS[0], &PROVIDERS[0].endpoints[0]); ENDPOINTS];
     let (mut at, mut left) = (0, PROVIDERS);
     while let [provider, rest @ ..] = left {
@@ -48,6 +48,11 @@ const fn routes() -> [Route; ENDPOINTS] {
         left = rest;
     }
     routes
+}
+
+/// The routes to all endpoints.
+pub(crate) fn routes() -> &'static [Route] {
+    &ROUTES
 }
 
 /// The routes that a target stands for: one for an endpoint's id, all of a provider for its id.

@@ -3,7 +3,7 @@
 mod near;
 mod reader;
 
-use crate::issue::{Code, Names};
+use crate::issue::{Code, Names, Say};
 use crate::json::Writer;
 use crate::place::{Place, Step};
 use crate::value::{Number, Value};
@@ -43,6 +43,15 @@ impl<T> Slot<T> {
         matches!(self, Slot::Absent)
     }
 
+    /// What `map` makes of the value; unusable, if nothing.
+    pub fn and_then<U>(self, map: impl FnOnce(T) -> Option<U>) -> Slot<U> {
+        match self {
+            Slot::Absent => Slot::Absent,
+            Slot::Unusable => Slot::Unusable,
+            Slot::Given(value) => map(value).map_or(Slot::Unusable, Slot::Given),
+        }
+    }
+
     pub fn map<U>(self, map: impl FnOnce(T) -> U) -> Slot<U> {
         match self {
             Slot::Absent => Slot::Absent,
@@ -59,8 +68,10 @@ pub(crate) struct Field {
     pub need: Need,
     /// Whether a number is a text whose quotes were forgotten: of phones and ids.
     pub number_as_text: bool,
-    /// The code of an item that is no object.
+    /// The code of an item of the wrong kind.
     pub item: Code,
+    /// Other names that people are known to give it.
+    pub misnomers: &'static [&'static str],
     /// The members of what stands here, or of each item of it.
     pub inner: &'static [Field],
 }
@@ -78,7 +89,7 @@ pub(crate) enum Need {
 
 impl Field {
     pub const fn required(name: &'static str, names: Names) -> Field {
-        Field { name, names, need: Need::Required, number_as_text: false, item: names.invalid, inner: &[] }
+        Field { name, names, need: Need::Required, number_as_text: false, item: names.invalid, misnomers: &[], inner: &[] }
     }
 
     pub const fn optional_text(name: &'static str, names: Names) -> Field {
@@ -91,6 +102,10 @@ impl Field {
 
     pub const fn digits(self) -> Field {
         Field { number_as_text: true, ..self }
+    }
+
+    pub const fn misnamed(self, misnomers: &'static [&'static str]) -> Field {
+        Field { misnomers, ..self }
     }
 
     pub const fn object(self, inner: &'static [Field]) -> Field {
@@ -134,6 +149,17 @@ pub(crate) trait Record<'a> {
     /// What decides which members have business here, for the issue that says so.
     fn kind(&self) -> &'static str {
         ""
+    }
+
+    /// How it is told that the member that `fields()[index]` names has no business here.
+    fn out_of_place(&self, _index: usize) -> (Code, Say) {
+        (Code::MEMBER_UNKNOWN, Say::MemberOutOfPlace)
+    }
+
+    /// The member that was meant where `value` stands in the one that `fields()[index]` names, if it is another, and how
+    /// that is told.
+    fn meant(&self, _index: usize, _value: Value<'a>) -> Option<(usize, Code, Say)> {
+        None
     }
 }
 
@@ -191,6 +217,23 @@ pub(crate) use record;
 
 /// A list of objects.
 pub(crate) type List<T> = Vec<Slot<T>>;
+
+impl<T> Slot<List<T>> {
+    /// What `map` makes of each item that can be used.
+    pub fn each<U>(&self, mut map: impl FnMut(&T) -> U) -> Slot<List<U>> {
+        match self {
+            Slot::Absent => Slot::Absent,
+            Slot::Unusable => Slot::Unusable,
+            Slot::Given(items) => {
+                let mut mapped = Vec::with_capacity(items.len());
+                for item in items {
+                    mapped.push(item.given().map_or(Slot::Unusable, |item| Slot::Given(map(item))));
+                }
+                Slot::Given(mapped)
+            }
+        }
+    }
+}
 
 impl<'a> Member<'a> for Slot<&'a str> {
     fn read(&mut self, value: Value<'a>, place: Place<'_>, field: &Field, reader: &mut Reader<'a>) {

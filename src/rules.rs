@@ -2,6 +2,7 @@
 
 pub(crate) mod buttons;
 pub(crate) mod delay;
+pub(crate) mod image;
 pub(crate) mod phone;
 pub(crate) mod recipient;
 pub(crate) mod text;

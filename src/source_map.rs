@@ -5,6 +5,7 @@ use crate::arena::Arena;
 use crate::message::{Draft, Kind};
 use crate::place::{Path, Step};
 use crate::strings::pieces;
+use crate::value::Value;
 
 /// A member of a payload and the member of the message that it comes from; `*` stands for a button's index.
 #[derive(Clone, Copy, Debug)]
@@ -63,6 +64,29 @@ impl<'a> SourceMap<'_, 'a> {
         Some(self.expand(link.payload, index))
     }
 
+    /// Where in the payload `given` that stands, or should stand, which the message that was read from it has at `path`:
+    /// that itself, else something inside it, else what is around it. Each button has the index that it had there.
+    pub fn to_origin(&self, path: Path<'_>, given: Value<'_>) -> Path<'a> {
+        let index = path.iter().find_map(index_of);
+        for length in (1..=path.len()).rev() {
+            let Some(part) = path.get(..length) else { continue };
+            for inside in [false, true] {
+                let mut first = None;
+                for link in self.links.iter().filter(|link| fits_up_to(link.message, part, inside) && self.is_for(link, index)) {
+                    let origin = self.expand(link.payload, index);
+                    if given.find(origin).is_some() {
+                        return origin;
+                    }
+                    first = first.or(Some(origin));
+                }
+                if let Some(first) = first {
+                    return first;
+                }
+            }
+        }
+        Path::default()
+    }
+
     /// The pattern with the index in it; without one, only what stands before.
     fn expand(&self, pattern: &'static str, index: Option<usize>) -> Path<'a> {
         let steps = self.arena.steps(pieces(pattern, b'/').take_while(|step| *step != "*" || index.is_some()).count());
@@ -89,11 +113,16 @@ fn index_of(segment: &Step<'_>) -> Option<usize> {
 }
 
 fn fits(pattern: &str, path: Path<'_>) -> bool {
+    fits_up_to(pattern, path, false)
+}
+
+/// Whether the pattern is the path's, or, with `inside`, that of something inside it.
+fn fits_up_to(pattern: &str, path: Path<'_>, inside: bool) -> bool {
     let mut left = path.iter();
     let all = pieces(pattern, b'/').all(|step| match left.next() {
         Some(Step::Index(_)) => step == "*",
         Some(Step::Member(name)) => step == *name,
-        None => false,
+        None => inside,
     });
     all && left.next().is_none()
 }

@@ -177,10 +177,20 @@ impl<'a> Value<'a> {
         true
     }
 
+    /// The first member of this name.
+    pub fn member(self, name: &str) -> Option<Value<'a>> {
+        self.members().find(|(given, _)| *given == name).map(|(_, value)| value)
+    }
+
+    /// The text of the first member of this name, if it is one.
+    pub fn text_of(self, name: &str) -> Option<&'a str> {
+        self.member(name)?.text()
+    }
+
     /// The value at a place below this one; of a member given twice the first.
     pub fn find(self, path: &[Step<'_>]) -> Option<Value<'a>> {
         path.iter().try_fold(self, |value, step| match step {
-            Step::Member(name) => value.members().find(|(given, _)| given == name).map(|(_, value)| value),
+            Step::Member(name) => value.member(name),
             Step::Index(index) => value.items().nth(*index),
         })
     }

@@ -4,7 +4,10 @@ use alloc::string::String;
 use lol_alloc::{FreeListAllocator, LockedAllocator};
 use wasm_bindgen::prelude::*;
 
-use crate::value::Doc;
+use crate::arena::Arena;
+use crate::json::{Json, Writer};
+use crate::value::{Doc, Value};
+use crate::{options, payload};
 
 /// A tenth of the size of the standard one; the arena asks for few and large pieces, so that its speed shows in no call.
 #[global_allocator]
@@ -15,13 +18,71 @@ static ALLOCATOR: LockedAllocator<FreeListAllocator> = LockedAllocator::new(Free
 #[wasm_bindgen]
 #[must_use]
 pub fn build(input: &str) -> String {
+    asked(input, |[target, message, options]| {
+        #[cfg(feature = "trap")]
+        trap::spring(target);
+        crate::build::build_any(target, message, options)
+    })
+}
+
+/// `validate(target, payload, options)`: a `Verdict`.
+#[wasm_bindgen]
+#[must_use]
+pub fn validate(input: &str) -> String {
+    asked(input, |[target, payload, options]| {
+        let arena = Arena::default();
+        let (options, wrong) = options::read(options, &arena);
+        Json::of(&payload::judge(target.text().ok_or(target), payload, &options, wrong))
+    })
+}
+
+/// `read(target, payload, options)`: a `ReadResult`.
+#[wasm_bindgen]
+#[must_use]
+pub fn read(input: &str) -> String {
+    asked(input, |[target, payload, options]| {
+        let arena = Arena::default();
+        let (options, wrong) = options::read(options, &arena);
+        Json::of(&payload::carried(target.text().ok_or(target), payload, &options, wrong))
+    })
+}
+
+/// `translate(from, to, payload, options)`: a `BuildResult`.
+#[wasm_bindgen]
+#[must_use]
+pub fn translate(input: &str) -> String {
+    asked(input, |[from, to, payload, options]| {
+        let arena = Arena::default();
+        let (options, wrong) = options::read(options, &arena);
+        Json::of(&crate::translate::run(from.text().ok_or(from), to.text().ok_or(to), payload, &options, wrong))
+    })
+}
+
+/// `compare(message, options)`: a list of `Support`.
+#[wasm_bindgen]
+#[must_use]
+pub fn compare(input: &str) -> String {
+    asked(input, |[message, options]| {
+        let arena = Arena::default();
+        let (options, wrong) = options::read(options, &arena);
+        let mut out = Writer::default();
+        out.list(&crate::compare::run(message, &options, wrong));
+        out.finish()
+    })
+}
+
+/// `detect(value)`: a `Detected`.
+#[wasm_bindgen]
+#[must_use]
+pub fn detect(input: &str) -> String {
+    asked(input, |[value]| Json::of(&crate::detect::detect_any(value)))
+}
+
+/// The answer to a call with the arguments of which `input` is the list.
+fn asked<const N: usize>(input: &str, answer: impl FnOnce([Value<'_>; N]) -> Json) -> String {
     let input = Doc::decode(input);
     let mut values = input.root().items();
-    let mut next = || values.next().unwrap_or(input.root());
-    let (target, message, options) = (next(), next(), next());
-    #[cfg(feature = "trap")]
-    trap::spring(target);
-    crate::build::build_any(target, message, options).into_string()
+    answer(core::array::from_fn(|_| values.next().unwrap_or(input.root()))).into_string()
 }
 
 /// A panic is a defect; JavaScript sees a trap, and starts a new instance.

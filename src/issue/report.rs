@@ -10,6 +10,7 @@ use crate::arena::Arena;
 use super::finding::{Content, Figure, Repair, shortened};
 use super::{At, Code, Finding, Found, Issue, Locale, Loss, Operation, Param, Say, Severity, texts};
 use crate::json::Json;
+use crate::options;
 use crate::place::{Path, Place, Segment, Step};
 use crate::record::{Field, rank};
 use crate::strings::decimal;
@@ -19,7 +20,7 @@ use crate::value::Value;
 pub(crate) const MOST: usize = 100;
 
 /// What is wrong with a value, decided but not yet in words.
-pub(crate) struct Verdict<'a> {
+pub(crate) struct Judgement<'a> {
     arena: &'a Arena,
     errors: Told<'a>,
     warnings: Told<'a>,
@@ -36,43 +37,72 @@ struct Told<'a> {
 /// How much is wrong, for ranking: errors that are no loss, then losses of the reader, of shape, of the sender.
 pub(crate) type Weights = [usize; 4];
 
-/// Joins and orders what was found: `form` in a value with the members `fields`, or in options with theirs, whatever the
-/// endpoint; `own` at one endpoint.
-pub(crate) fn conclude<'a>(
-    form: &Found<'a>,
-    own: &[Finding<'a>],
-    fields: &'static [Field],
-    options: &'static [Field],
-    reader_loss: Severity,
-) -> Verdict<'a> {
+/// Findings in the order in which they are told, each with its place in it.
+pub(crate) type Ordered<'a> = Vec<(Rank, Finding<'a>)>;
+
+type Rank = (At, [usize; 4]);
+
+/// Orders findings in a value with the members `fields`, or in options.
+pub(crate) fn ordered<'a>(found: &[Finding<'a>], fields: &'static [Field]) -> Ordered<'a> {
     // A heap orders as well as a sort, in a fifth of the code.
-    let mut order = BinaryHeap::with_capacity(form.list.len() + own.len());
-    for (index, finding) in form.list.iter().chain(own).enumerate() {
-        let fields = if finding.at == At::Options { options } else { fields };
+    let mut order = BinaryHeap::with_capacity(found.len());
+    for (index, finding) in found.iter().enumerate() {
+        let fields = if finding.at == At::Options { options::FIELDS } else { fields };
         order.push((finding.at, rank(finding.path, fields), index));
     }
+    let mut ordered = Vec::with_capacity(found.len());
+    for (at, rank, index) in order.into_sorted_vec() {
+        if let Some(finding) = found.get(index) {
+            ordered.push(((at, rank), *finding));
+        }
+    }
+    ordered
+}
+
+/// Joins what was found: `form` whatever the endpoint, `own` at one endpoint.
+pub(crate) fn conclude<'a>(
+    arena: &'a Arena,
+    form: &[(Rank, Finding<'a>)],
+    own: &[(Rank, Finding<'a>)],
+    reader_loss: Severity,
+) -> Judgement<'a> {
     let (errors, warnings) = (Told::default(), Told::default());
-    let mut verdict = Verdict { arena: form.arena, errors, warnings, weights: Weights::default() };
+    let mut judgement = Judgement { arena, errors, warnings, weights: Weights::default() };
     let mut same_place: Vec<Finding<'a>> = Vec::new();
-    for (_, _, index) in order.into_sorted_vec() {
-        let found = form.list.get(index).or_else(|| own.get(index - form.list.len()));
-        let Some(mut finding) = found.copied() else { continue };
+    let (mut form, mut own) = (form, own);
+    loop {
+        let next = match (form, own) {
+            ([first, rest @ ..], [other, ..]) if first.0 <= other.0 => {
+                form = rest;
+                first
+            }
+            (_, [first, rest @ ..]) => {
+                own = rest;
+                first
+            }
+            ([first, rest @ ..], []) => {
+                form = rest;
+                first
+            }
+            ([], []) => break,
+        };
+        let mut finding = next.1;
         if finding.loss == Some(Loss::Reader) {
             finding.severity = reader_loss;
         }
         if same_place.first().is_some_and(|first| first.path != finding.path || first.at != finding.at) {
-            verdict.tell(&mut same_place);
+            judgement.tell(&mut same_place);
         }
         match same_place.iter_mut().find(|other| other.code == finding.code) {
             Some(first) => first.join(&finding),
             None => same_place.push(finding),
         }
     }
-    verdict.tell(&mut same_place);
-    verdict
+    judgement.tell(&mut same_place);
+    judgement
 }
 
-impl<'a> Verdict<'a> {
+impl<'a> Judgement<'a> {
     /// See [`Weights`].
     pub fn weights(&self) -> Weights {
         self.weights

@@ -47,15 +47,19 @@ macro_rules! says {
 }
 
 says! {
-    ButtonChangedToLink, ButtonKind, CannotCarry, ButtonIdDuplicate, ButtonIdIgnored, ButtonIdMissing, ButtonIdRisky, ButtonTypeUnknown,
-    ButtonTypeUnsupported, ButtonsManyRisky, ButtonsMixedAllRisky, ButtonsMixedHiddenRisky, ButtonsMixedRisky, ButtonsNoneLeft,
-    ButtonsTooFew, ButtonsTooMany, CopyLinkBroken, CopyLinkDeprecated, CopyTooMany, DelayFraction, DelayIgnored, DelayNoTime,
-    DelayOutOfRange, DelayRisky, Empty, EmptyOptional, HttpRisky, IssuesTruncated, JsonInvalid, LabelDuplicate,
-    LabelDuplicateAnswers, LossUnknown, MediaDataUnsupported, MediaTypeMissing,
-    MediaTypeUnknown, MediaTypeUnsupported, MediaUrlInvalid, MemberDuplicate, MemberOutOfPlace, MemberUnknown, MemberUnknownNear, MessageKind,
-    Missing, OptionsKind, PhoneDoubleZero, PhoneInvalid, PhoneRiskyCountry, PhoneRiskyLength, PhoneTrunkZero, SourceIgnored, TargetInvalid,
-    TargetUnknown, TitleBesideMedia, ToContactId, ToGroupDigits, ToGroupSuffix, ToInvalid, ToUnsupported, TooLong, Unsupported,
-    UrlInvalid, WrongKind,
+    AddressInvalid, AddressMasked, AddressPlus, ButtonChangedToLink, ButtonIdDuplicate, ButtonIdIgnored,
+    ButtonIdMissing, ButtonIdRisky, ButtonKind, ButtonTypeUnknown, ButtonTypeUnsupported, ButtonsManyRisky,
+    ButtonsMixedAllRisky, ButtonsMixedHiddenRisky, ButtonsMixedRisky, ButtonsNoneLeft, ButtonsOldForm,
+    ButtonsOldIgnored, ButtonsOldKind, ButtonsTooFew, ButtonsTooMany, CallPlusMissing, CannotCarry, CopyLinkBroken,
+    CopyLinkDeprecated, CopyTooMany, DelayFraction, DelayIgnored, DelayNoTime, DelayOutOfRange, DelayRange,
+    DelayRisky, DelayWhole, Empty, EmptyOptional, HttpRisky, ImageInvalid, ImagePrefixMissing, IssuesTruncated,
+    JsonInvalid, LabelDuplicate, LabelDuplicateAnswers, LabelKind, LossUnknown, MediaDataUnsupported, MediaTypeCase,
+    MediaTypeIgnored, MediaTypeMissing, MediaTypeUnknown, MediaTypeUnsupported, MediaUrlInvalid, MemberDuplicate,
+    MemberIgnored, MemberOutOfPlace, MemberUnknown, MemberUnknownNear, MessageKind, Missing, OptionsKind, PayloadKind,
+    PhoneDoubleZero, PhoneInvalid, PhoneMasked, PhoneRiskyCountry, PhoneRiskyLength, PhoneTrunkZero,
+    ReplyPrivateIgnored, SourceIgnored, SubtitleUnsupported, TargetInvalid, TargetUnclear, TargetUnknown,
+    TitleBesideMedia, TitleIgnored, ToContactId, ToGroupDigits, ToGroupSuffix, ToInvalid, ToUnsupported, TooLong,
+    Unsupported, UrlInvalid, WrongKind,
 }
 
 pub(super) fn text(say: Say, locale: Locale) -> Text {
@@ -83,18 +87,29 @@ pub(super) fn inferred(locale: Locale) -> &'static str {
 pub(super) fn names_member(say: Say) -> bool {
     matches!(
         say,
-        Say::ButtonIdMissing
+        Say::AddressInvalid
+            | Say::AddressMasked
+            | Say::AddressPlus
+            | Say::ButtonIdMissing
             | Say::ButtonIdRisky
+            | Say::ButtonsOldForm
+            | Say::ButtonsOldIgnored
+            | Say::CallPlusMissing
             | Say::CannotCarry
             | Say::Empty
             | Say::EmptyOptional
+            | Say::ImageInvalid
+            | Say::ImagePrefixMissing
             | Say::LossUnknown
             | Say::MediaTypeMissing
             | Say::MediaUrlInvalid
             | Say::Missing
             | Say::PhoneInvalid
+            | Say::PhoneMasked
             | Say::PhoneRiskyCountry
             | Say::SourceIgnored
+            | Say::SubtitleUnsupported
+            | Say::TitleIgnored
             | Say::ToInvalid
             | Say::TooLong
             | Say::Unsupported
@@ -142,7 +157,15 @@ mod tests {
                 assert!(text.ends_with(['.', '?', '!']), "{say:?}: {text}");
                 assert!(!text.contains("  ") && text.trim() == text, "{say:?}: {text}");
                 assert_eq!(text.matches('{').count(), text.matches('}').count(), "{say:?}: {text}");
-                let told = matches!(say, Say::MemberOutOfPlace | Say::MemberUnknown | Say::MemberUnknownNear);
+                let told = matches!(
+                    say,
+                    Say::MediaTypeIgnored
+                        | Say::MemberIgnored
+                        | Say::ReplyPrivateIgnored
+                        | Say::MemberOutOfPlace
+                        | Say::MemberUnknown
+                        | Say::MemberUnknownNear
+                );
                 assert!(!text.contains("{member") || told || names_member(*say), "{say:?}: {text}");
             }
         }

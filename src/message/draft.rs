@@ -1,7 +1,7 @@
 //! The message as it was given: every member possibly absent, or present and unusable.
 
 use crate::issue::{Code, Names};
-use crate::record::{Field, List, record};
+use crate::record::{Field, List, Slot, record};
 use crate::value::Number;
 
 /// What a button does.
@@ -124,6 +124,28 @@ record! {
     }
 }
 
+impl Draft<'_> {
+    /// A message of which nothing is known: no rule has anything to say about it.
+    pub fn unusable() -> Self {
+        Draft { to: Slot::Unusable, text: Slot::Unusable, buttons: Slot::Unusable, ..Draft::default() }
+    }
+}
+
+impl<'a> DraftMedia<'a> {
+    /// The picture at `url`, if there is one.
+    pub fn picture(url: Slot<&'a str>) -> Slot<DraftMedia<'a>> {
+        let image = Slot::Given(MediaKind::Image.as_str());
+        if url.is_absent() { Slot::Absent } else { Slot::Given(DraftMedia { kind: image, url }) }
+    }
+}
+
+impl<'a> DraftButton<'a> {
+    /// A button of a kind and nothing else yet.
+    pub fn of(kind: Kind) -> DraftButton<'a> {
+        DraftButton { kind: Slot::Given(kind.as_str()), ..DraftButton::default() }
+    }
+}
+
 impl DraftButton<'_> {
     /// The kind, if the type names one, in whatever case.
     pub fn meant(&self) -> Option<Kind> {
@@ -153,6 +175,8 @@ impl Names {
     pub const DELAY: Names = Names::whole(Code::DELAY_INVALID);
     pub const QUOTE: Names = Names::whole(Code::QUOTE_INVALID);
     pub const SOURCE: Names = Names::optional(Code::SOURCE_EMPTY, Code::SOURCE_INVALID);
+
+    pub const SUBTITLE: Names = Names::optional(Code::SUBTITLE_EMPTY, Code::SUBTITLE_INVALID);
 
     const fn optional(empty: Code, invalid: Code) -> Names {
         Names { missing: invalid, empty, invalid }

@@ -8,28 +8,18 @@ use crate::place::Place;
 use crate::record::{Reader, Slot};
 use crate::rules::phone::{self, Fault};
 use crate::rules::{recipient, text, url};
-use crate::value::{self, Unusable, Value};
+use crate::value::Value;
 
 /// Reads a message and finds everything that is wrong with its form.
 pub(crate) fn read<'a>(value: Value<'a>, arena: &'a Arena) -> (Draft<'a>, Found<'a>) {
     let mut reader = Reader::strict(arena);
     let mut draft = Draft::default();
-    if let value::Kind::Unusable(Unusable::NotJson(position)) = value.kind() {
-        let finding = reader.found.error(Code::JSON_INVALID, Say::JsonInvalid, Place::ROOT);
-        finding.count("line", position.line).count("column", position.column);
-        return (unusable(), reader.found);
-    }
     if !reader.root(value, Code::MESSAGE_INVALID, Say::MessageKind, &mut draft) {
-        return (unusable(), reader.found);
+        return (Draft::unusable(), reader.found);
     }
     check(&mut draft, &mut reader.found);
     reader.found.withdraw_uncertain_repairs(Draft::FIELDS);
     (draft, reader.found)
-}
-
-/// A message of which nothing is known: no rule has anything to say about it.
-fn unusable<'a>() -> Draft<'a> {
-    Draft { to: Slot::Unusable, text: Slot::Unusable, buttons: Slot::Unusable, ..Draft::default() }
 }
 
 fn check<'a>(draft: &mut Draft<'a>, found: &mut Found<'a>) {
@@ -140,7 +130,7 @@ fn check_name<'a>(
     if known.contains(&name) {
         return Slot::Given(name);
     }
-    let finding = found.error(code, say, place).quote("value", name);
+    let finding = found.error(code, say, place).quote("value", name).list("known", known);
     let meant = known.iter().find(|known| known.eq_ignore_ascii_case(name));
     Slot::Given(meant.map_or(name, |meant| {
         finding.replace(name, meant);

@@ -11,6 +11,7 @@ use crate::rules::buttons;
 use crate::rules::text::META;
 use crate::source_map::Link;
 use crate::strings::joined;
+use crate::value::Value;
 
 /// A gateway to WhatsApp.
 #[derive(Debug)]
@@ -32,6 +33,8 @@ pub struct Provider {
     pub endpoints: &'static [Endpoint],
     /// The headers of each request, `Content-Type` aside.
     pub(crate) headers: &'static [Header],
+    /// Whether a value is what it posts to a webhook.
+    pub(crate) is_event: fn(Value<'_>) -> bool,
 }
 
 /// So many requests in so many seconds.
@@ -128,6 +131,7 @@ pub(crate) struct Route {
     pub url: Url,
     pub links: &'static [Link],
     pub wrong_kind: Option<Response>,
+    pub is_event: fn(Value<'_>) -> bool,
     pub rules: Handlers,
 }
 
@@ -140,6 +144,7 @@ impl Route {
             url: endpoint.url,
             links: endpoint.links,
             wrong_kind: endpoint.wrong_kind,
+            is_event: provider.is_event,
             rules: endpoint.rules,
         }
     }

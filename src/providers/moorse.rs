@@ -3,6 +3,7 @@
 mod send_buttons;
 
 use super::{Credential, Header, Note, Part, Provider};
+use crate::value::Value;
 
 const INTEGRATION_ID: Credential = Credential::path("integrationId");
 const TOKEN: Credential = Credential::header("token");
@@ -19,5 +20,11 @@ pub(super) const PROVIDER: Provider = Provider {
         text: "A click brings back the button's title, not its id: give each button a title of its own.",
         docs: send_buttons::DOCS,
     }],
+    is_event,
     endpoints: &[send_buttons::ENDPOINT],
 };
+
+/// Its samples have all of these in common.
+fn is_event(value: Value<'_>) -> bool {
+    value.text_of("channel").is_some() && value.text_of("status").is_some() && value.member("contactUser").is_some()
+}

@@ -6,6 +6,7 @@ use super::{Credential, Header, Note, Part, Provider, RateLimit, Translation};
 use crate::message::Draft;
 use crate::record::Slot;
 use crate::rules::recipient::{self, Address, Recipient};
+use crate::value::Value;
 
 const INSTANCE: Credential = Credential::path("instance");
 /// The token of the instance, or of the account.
@@ -22,6 +23,7 @@ pub(super) const PROVIDER: Provider = Provider {
         Note { text: "Sending is not idempotent: a request sent twice is a message sent twice.", docs: button::DOCS },
         Note { text: "Old phones may show the buttons as an ordinary text.", docs: button::DOCS },
     ],
+    is_event,
     endpoints: &[button::ENDPOINT],
 };
 
@@ -36,4 +38,9 @@ fn address<'a>(draft: &Draft<'a>, out: &Translation<'a>) -> Slot<Address<'a>> {
 /// The ids that RyzeAPI takes beside phones.
 fn is_id(number: &str) -> bool {
     !matches!(recipient::parse(number), Ok(Recipient::Phone(..)) | Err(_))
+}
+
+/// Its pages name six events, all of a subject and a verb with a dot between them.
+fn is_event(value: Value<'_>) -> bool {
+    value.text_of("event").is_some_and(|name| name.contains('.')) && value.member("data").is_some()
 }

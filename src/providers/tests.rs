@@ -25,8 +25,8 @@ proptest! {
         if let Ok(built) = build(target, &message, &options) {
             let (doc, arena) = (Doc::parse(&built.request.body), Arena::default());
             for endpoint in routes_of(built.endpoint) {
-                let found = (endpoint.rules.check)(doc.root(), &arena);
-                let errors: Vec<_> = found.list.iter().filter(|finding| finding.severity == Severity::Error).map(|f| f.code).collect();
+                let judged = (endpoint.rules.judge)(doc.root(), &arena);
+                let errors: Vec<_> = judged.found.list.iter().filter(|finding| finding.severity == Severity::Error).map(|f| f.code).collect();
                 prop_assert!(errors.is_empty(), "{:?} in {}", errors, built.request.body);
             }
         }
@@ -85,7 +85,10 @@ fn links_name_members_that_exist_and_leave_out_none_of_the_payload() {
     let message = patterns(Draft::FIELDS, "");
     for endpoint in providers().iter().flat_map(|provider| provider.endpoints) {
         let linked: BTreeSet<String> = endpoint.links.iter().map(|link| link.patterns().0.to_owned()).collect();
-        assert_eq!(linked, patterns((endpoint.rules.fields)(), ""), "{}", endpoint.id);
+        let mut members = patterns(endpoint.rules.fields, "");
+        // A part of Moorse's older form: read, and never built.
+        members.remove("subtitle");
+        assert_eq!(linked, members, "{}", endpoint.id);
         for link in endpoint.links {
             assert!(message.contains(link.patterns().1), "{}: {:?}", endpoint.id, link.patterns());
         }

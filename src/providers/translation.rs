@@ -7,10 +7,11 @@ use alloc::vec::Vec;
 use crate::issue::{Basis, Code, Found, Loss, Say};
 use crate::message::{Draft, DraftButton, Kind, MediaKind};
 use crate::place::Place;
-use crate::record::{Record, Slot};
+use crate::record::{Field, Reader, Record, Slot};
 use crate::rules::phone::{self, Written};
 use crate::rules::recipient::Address;
 use crate::strings::joined;
+use crate::value::Value;
 
 /// An endpoint's rules.
 pub(crate) trait Rules {
@@ -22,6 +23,9 @@ pub(crate) trait Rules {
 
     /// Every rule of the endpoint, on a payload, however it came to be. Paths are the payload's.
     fn check(payload: &Self::Payload<'_>, found: &mut Found<'_>);
+
+    /// The other way round: the message that the payload carries. `lost` is told what a message has no place for.
+    fn to_message<'a>(payload: &Self::Payload<'a>, lost: &mut Found<'a>) -> Draft<'a>;
 }
 
 /// What became of a message at one endpoint.
@@ -35,37 +39,43 @@ pub(crate) struct Translated<'a> {
     pub origins: Vec<usize>,
 }
 
+/// What a payload that somebody already has turned out to be. Paths are the payload's.
+pub(crate) struct Judged<'a> {
+    /// What is wrong with it.
+    pub found: Found<'a>,
+    /// What a message has no place for.
+    pub lost: Found<'a>,
+    /// The message; of a payload with errors, as much of it as could be understood.
+    pub draft: Draft<'a>,
+}
+
 /// An endpoint's rules, for the registry.
 #[derive(Clone, Copy)]
 pub(crate) struct Handlers {
     pub translate: for<'d, 'a> fn(&'d Draft<'a>, &'a Arena) -> Translated<'a>,
+    pub judge: for<'a> fn(Value<'a>, &'a Arena) -> Judged<'a>,
     /// The members of the payload.
-    #[cfg(test)]
-    pub fields: fn() -> &'static [crate::record::Field],
-    #[cfg(test)]
-    pub check: for<'a> fn(crate::value::Value<'a>, &'a Arena) -> Found<'a>,
+    pub fields: &'static [Field],
 }
 
 impl Handlers {
-    pub const fn of<R: Rules>() -> Handlers {
-        Handlers {
-            translate: run::<R>,
-            #[cfg(test)]
-            fields: || R::Payload::default().fields(),
-            #[cfg(test)]
-            check: check::<R>,
-        }
+    pub const fn of<R: Rules>(fields: &'static [Field]) -> Handlers {
+        Handlers { translate: run::<R>, judge: judge::<R>, fields }
     }
 }
 
 /// Reads and checks a payload that somebody already has.
-#[cfg(test)]
-fn check<'a, R: Rules>(value: crate::value::Value<'a>, arena: &'a Arena) -> Found<'a> {
-    let mut reader = crate::record::Reader::strict(arena);
+fn judge<'a, R: Rules>(value: Value<'a>, arena: &'a Arena) -> Judged<'a> {
+    let mut reader = Reader::lenient(arena);
     let mut payload = R::Payload::default();
-    assert!(reader.root(value, Code::MESSAGE_INVALID, Say::MessageKind, &mut payload), "a payload is an object");
+    let mut lost = Found::new(arena);
+    if !reader.root(value, Code::PAYLOAD_INVALID, Say::PayloadKind, &mut payload) {
+        return Judged { found: reader.found, lost, draft: Draft::unusable() };
+    }
     R::check(&payload, &mut reader.found);
-    reader.found
+    reader.found.withdraw_uncertain_repairs(payload.fields());
+    let draft = R::to_message(&payload, &mut lost);
+    Judged { found: reader.found, lost, draft }
 }
 
 /// Translates and checks.

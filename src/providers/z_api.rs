@@ -5,11 +5,13 @@ mod send_button_actions;
 mod send_button_otp;
 
 use super::{Credential, Header, Note, Part, Provider, Translation};
-use crate::message::Draft;
+use crate::arena::Arena;
+use crate::message::{Draft, DraftMedia};
 use crate::record::Slot;
-use crate::rules::phone;
 use crate::rules::recipient::{self, Address, Recipient};
+use crate::rules::{image, phone};
 use crate::strings::joined;
+use crate::value::Value;
 
 const INSTANCE_ID: Credential = Credential::path("instanceId");
 const TOKEN: Credential = Credential::path("token");
@@ -37,6 +39,7 @@ pub(super) const PROVIDER: Provider = Provider {
             docs: "https://developer.z-api.io/queue/introduction",
         },
     ],
+    is_event,
     endpoints: &[send_button_otp::ENDPOINT, send_button_actions::ENDPOINT],
 };
 
@@ -62,4 +65,25 @@ fn is_id(phone: &str) -> bool {
     before("-group").is_some_and(recipient::is_group)
         || recipient::is_old_group(phone)
         || before("@newsletter").or_else(|| before("@lid")).is_some_and(phone::is_number)
+}
+
+/// A payload's recipient as a message writes it.
+fn neutral<'a>(phone: Slot<Address<'a>>, arena: &'a Arena) -> Slot<&'a str> {
+    phone.and_then(|address| match address.text.strip_suffix("-group") {
+        Some(group) => Some(arena.store(&joined(&[group, "@g.us"]))),
+        None if recipient::is_old_group(address.text) => Some(arena.store(&joined(&[address.text, "@g.us"]))),
+        None if is_id(address.text) => Some(address.text),
+        None => recipient::neutral(address, arena),
+    })
+}
+
+/// A payload's picture as a message has it.
+fn picture<'a>(image: Slot<&'a str>, arena: &'a Arena) -> Slot<DraftMedia<'a>> {
+    DraftMedia::picture(image.map(|image| image::with_prefix(image, arena).unwrap_or(image)))
+}
+
+/// Its pages name every event `…Callback`, one of them `…CallBack`.
+fn is_event(value: Value<'_>) -> bool {
+    let is_callback = |name: &str| name.to_ascii_lowercase().ends_with("callback");
+    value.text_of("type").is_some_and(is_callback) && (value.member("instanceId").is_some() || value.member("phone").is_some())
 }

@@ -5,11 +5,14 @@ use super::Field;
 /// No known name is longer, so nothing longer is near one.
 const LONGEST: usize = 40;
 
-/// The one member whose name is nearest to `name` and near enough to be meant.
+/// The one member that is known to be called `name`, or whose name is nearest to it and near enough to be meant.
 pub(super) fn nearest(name: &str, fields: &'static [Field]) -> Option<(usize, &'static Field)> {
     let mut best = None;
     let mut least = usize::MAX;
     for (index, field) in fields.iter().enumerate() {
+        if field.misnomers.contains(&name) {
+            return Some((index, field));
+        }
         let most = if field.name.len() <= 4 { 1 } else { 2 };
         if name.len() > LONGEST || field.name.len().abs_diff(name.len()) > most {
             continue;

@@ -5,11 +5,11 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::{Field, Need, Record, Slot, near};
-use crate::issue::{Code, Finding, Found, Names, Say, Severity};
+use crate::issue::{Code, Finding, Found, Names, Say};
 use crate::place::Place;
 use crate::rules::text::is_blank;
 use crate::strings::repeated;
-use crate::value::{Kind, Value};
+use crate::value::{Kind, Unusable, Value};
 
 /// Reads an item of a list.
 pub(crate) type ReadItem<'r, 'a> = dyn FnMut(Value<'a>, Place<'_>, &Field, &mut Reader<'a>) + 'r;
@@ -17,24 +17,44 @@ pub(crate) type ReadItem<'r, 'a> = dyn FnMut(Value<'a>, Place<'_>, &Field, &mut 
 /// Reads a document and collects what is wrong with its form.
 pub(crate) struct Reader<'a> {
     pub found: Found<'a>,
-    /// How bad an unknown member is.
-    unknown: Severity,
+    /// Whether a member without business is a mistake; providers add members, so in a payload it is none.
+    strict: bool,
+}
+
+/// A value that stands in a member by another name than its own.
+#[derive(Clone, Copy)]
+struct Misnamed<'a> {
+    name: &'a str,
+    value: Value<'a>,
+    /// How that is told, if not as an unknown member.
+    told: Option<(Code, Say)>,
 }
 
 impl<'a> Reader<'a> {
     /// For messages and options, where an unknown member is a mistake.
     pub fn strict(arena: &'a Arena) -> Reader<'a> {
-        Reader { found: Found::new(arena), unknown: Severity::Error }
+        Reader { found: Found::new(arena), strict: true }
+    }
+
+    /// For payloads, where the provider may know members that are not documented.
+    pub fn lenient(arena: &'a Arena) -> Reader<'a> {
+        Reader { found: Found::new(arena), strict: false }
     }
 
     /// The document itself; `say` tells that it is no object. Whether it is one.
     pub fn root(&mut self, value: Value<'a>, code: Code, say: Say, record: &mut dyn Record<'a>) -> bool {
-        if value.kind() != Kind::Object {
-            self.found.error(code, say, Place::ROOT).key("actual", value.kind().key());
-            return false;
+        match value.kind() {
+            Kind::Object => self.members(value, Place::ROOT, record),
+            Kind::Unusable(Unusable::NotJson(position)) => {
+                let finding = self.found.error(Code::JSON_INVALID, Say::JsonInvalid, Place::ROOT);
+                finding.count("line", position.line).count("column", position.column);
+            }
+            kind => {
+                let finding = self.found.error(code, say, Place::ROOT).key("actual", kind.key());
+                finding.wrong_kind = !matches!(kind, Kind::Unusable(_));
+            }
         }
-        self.members(value, Place::ROOT, record);
-        true
+        value.kind() == Kind::Object
     }
 
     pub fn text(&mut self, value: Value<'a>, place: Place<'_>, field: &Field) -> Slot<&'a str> {
@@ -83,15 +103,28 @@ impl<'a> Reader<'a> {
                 Some(Some(_)) => self.twice(value, place.member(name)),
             }
         }
-        let mut misspelt: Vec<Option<(&'a str, Value<'a>)>> = vec![None; fields.len()];
+        let mut misnamed: Vec<Option<Misnamed<'a>>> = vec![None; fields.len()];
         for (name, value) in self.without_doubles(unknown, place) {
             let near = near::nearest(name, fields);
-            match near.and_then(|(index, _)| misspelt.get_mut(index)) {
-                Some(slot @ None) => *slot = Some((name, value)),
-                _ => self.tell_near(place.member(name), name, near.map(|(_, field)| field)),
+            match near.and_then(|(index, _)| misnamed.get_mut(index)) {
+                Some(slot @ None) => *slot = Some(Misnamed { name, value, told: None }),
+                _ => _ = self.tell_near(place.member(name), name, near.map(|(_, field)| field)),
             }
         }
-        for (index, ((given, misspelt), base)) in given.into_iter().zip(misspelt).zip(fields).enumerate() {
+        for (index, field) in fields.iter().enumerate() {
+            let Some(slot) = given.get_mut(index) else { continue };
+            let Some(value) = *slot else { continue };
+            if let Some((meant, code, say)) = record.meant(index, value) {
+                *slot = None;
+                if let Some(slot) = misnamed.get_mut(meant) {
+                    let other = slot.replace(Misnamed { name: field.name, value, told: Some((code, say)) });
+                    if let Some(other) = other {
+                        self.tell_near(place.member(other.name), other.name, fields.get(meant));
+                    }
+                }
+            }
+        }
+        for (index, ((given, misnamed), base)) in given.into_iter().zip(misnamed).zip(fields).enumerate() {
             let told = place.member(base.name);
             let field = record.field(index);
             let mut free = given.is_none();
@@ -103,12 +136,17 @@ impl<'a> Reader<'a> {
                     // What is left out leaves its name to a misspelt member.
                     free = field.need == Need::OptionalText && is_nothing(value);
                 }
-                (Some(value), None) => self.out_of_place(value, told, base.name, record.kind()),
+                (Some(value), None) => self.out_of_place(value, told, base.name, record, index),
                 (None, _) => {}
             }
-            let Some((name, value)) = misspelt else { continue };
-            self.tell_near(place.member(name), name, field);
-            if let (Some(field), Some(member), true) = (field, record.slot(index), free) {
+            let Some(Misnamed { name, value, told: how }) = misnamed else { continue };
+            match how {
+                None => _ = self.tell_near(place.member(name), name, field),
+                Some((code, say)) => _ = self.found.error(code, say, place.member(name)).quote("known", base.name),
+            }
+            // A provider may know the member by that name; only where one that it requires is missing, it is certain.
+            let sure = self.strict || field.is_some_and(|field| field.need == Need::Required);
+            if let (Some(field), Some(member), true) = (field, record.slot(index), free && sure) {
                 if let Some(finding) = self.found.list.last_mut() {
                     finding.rename(value, field.name);
                 }
@@ -119,10 +157,10 @@ impl<'a> Reader<'a> {
     }
 
     /// Tells of an unknown member, and of the one that was meant if there is one.
-    fn tell_near(&mut self, place: Place<'_>, name: &str, near: Option<&Field>) {
+    fn tell_near(&mut self, place: Place<'_>, name: &str, near: Option<&Field>) -> &mut Finding<'a> {
         match near {
-            Some(field) => _ = self.tell_unknown(Say::MemberUnknownNear, place, name).quote("known", field.name),
-            None => _ = self.tell_unknown(Say::MemberUnknown, place, name),
+            Some(field) => self.tell_unknown(Say::MemberUnknownNear, place, name).quote("known", field.name),
+            None => self.tell_unknown(Say::MemberUnknown, place, name),
         }
     }
 
@@ -148,20 +186,24 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A member of another kind of button. Empty, as a form may send it, it can be removed without asking.
-    fn out_of_place(&mut self, value: Value<'a>, place: Place<'_>, name: &str, kind: &'static str) {
-        let finding = self.tell_unknown(Say::MemberOutOfPlace, place, name).key("type", kind);
+    /// A member of another kind of button. An empty one, as a form may send it, can be removed without asking.
+    fn out_of_place(&mut self, value: Value<'a>, place: Place<'_>, name: &str, record: &dyn Record<'a>, index: usize) {
+        let (code, say) = record.out_of_place(index);
+        let finding = self.tell(code, say, place).quote("member", name);
+        if !record.kind().is_empty() {
+            finding.key("type", record.kind());
+        }
         if is_nothing(value) {
             finding.remove(value);
         }
     }
 
     fn tell_unknown(&mut self, say: Say, place: Place<'_>, name: &str) -> &mut Finding<'a> {
-        let finding = match self.unknown {
-            Severity::Error => self.found.error(Code::MEMBER_UNKNOWN, say, place),
-            Severity::Warning => self.found.warn(Code::MEMBER_UNKNOWN, say, place),
-        };
-        finding.quote("member", name)
+        self.tell(Code::MEMBER_UNKNOWN, say, place).quote("member", name)
+    }
+
+    fn tell(&mut self, code: Code, say: Say, place: Place<'_>) -> &mut Finding<'a> {
+        if self.strict { self.found.error(code, say, place) } else { self.found.warn(code, say, place) }
     }
 
     /// Tells that the value is of the wrong kind; null where something is required is told as missing, by the checks.
@@ -177,7 +219,8 @@ impl<'a> Reader<'a> {
         let kind = value.kind();
         let finding = match (kind, place.index()) {
             (Kind::Unusable(_), _) => self.found.error(code, Say::CannotCarry, place),
-            (_, Some(index)) => self.found.error(code, Say::ButtonKind, place).count("number", index + 1),
+            (_, Some(index)) if expected == "object" => self.found.error(code, Say::ButtonKind, place).count("number", index + 1),
+            (_, Some(index)) => self.found.error(code, Say::LabelKind, place).count("number", index + 1),
             _ => self.found.error(code, Say::WrongKind, place).key("expected", expected),
         };
         finding.wrong_kind = !matches!(kind, Kind::Unusable(_));

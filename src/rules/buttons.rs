@@ -22,6 +22,7 @@ pub(crate) const REPLY_HEADER: usize = 60;
 /// A button of a payload as the shared rules see it, with the names that its members have there.
 pub(crate) struct Seen<'a> {
     pub kind: Option<Kind>,
+    /// Without a name where the button is its label.
     pub label: (&'static str, Slot<&'a str>),
     /// The id that a click brings back; where the id is something else, absent.
     pub id: (&'static str, Slot<&'a str>),
@@ -55,18 +56,23 @@ pub(crate) fn required_id(slot: Slot<&str>, basis: &'static Basis, place: Place<
     }
 }
 
-/// The type of a button, which must be there and name a kind that the provider has.
+/// The type of a button, which must be there and be one of those `known`; a mere matter of case is repaired.
 pub(crate) fn required_type(
     slot: Slot<&str>,
-    kind: Option<Kind>,
+    known: &[&'static str],
     basis: &'static Basis,
     place: Place<'_>,
     found: &mut Found<'_>,
 ) {
     if let Some(name) = text::required(slot, Names::BUTTON_TYPE, basis, place, found)
-        && kind.is_none()
+        && !known.contains(&name)
     {
-        found.error(Code::BUTTON_TYPE_UNKNOWN, Say::ButtonTypeUnknown, place).basis(basis).quote("value", name);
+        let given = found.arena.store(name);
+        let finding = found.error(Code::BUTTON_TYPE_UNKNOWN, Say::ButtonTypeUnknown, place).basis(basis);
+        finding.quote("value", name).list("known", known);
+        if let Some(meant) = known.iter().find(|known| known.eq_ignore_ascii_case(name)) {
+            finding.replace(given, meant);
+        }
     }
 }
 
@@ -98,7 +104,8 @@ fn duplicates<'a>(
         let (name, text) = member(second);
         if text.given().is_some_and(|text| !is_blank(text)) {
             let button = place.item(second.index);
-            let finding = found.warn(code, say, button.member(name)).basis(Basis::OURS);
+            let place = if name.is_empty() { button } else { button.member(name) };
+            let finding = found.warn(code, say, place).basis(Basis::OURS);
             finding.param("first", Figure::Button(first.index)).param("second", Figure::Button(second.index));
         }
     }
@@ -139,7 +146,8 @@ pub(crate) fn warn_of_lengths(
     }
     for button in buttons.iter().filter(|button| button.kind == Some(Kind::Reply)) {
         let place = place.item(button.index);
-        text::at_most(REPLY_LABEL, button.label.1, Code::LABEL_TOO_LONG, place.member(button.label.0), found);
+        let label = if button.label.0.is_empty() { place } else { place.member(button.label.0) };
+        text::at_most(REPLY_LABEL, button.label.1, Code::LABEL_TOO_LONG, label, found);
         text::at_most(REPLY_ID, button.id.1, Code::BUTTON_ID_TOO_LONG, place.member(button.id.0), found);
     }
 }

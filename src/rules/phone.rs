@@ -86,13 +86,23 @@ pub(crate) fn parse(text: &str) -> Result<(String, Written), Wrong> {
 
 /// Warns of Brazilian numbers that look incomplete. They are never repaired: the ninth digit is the provider's business.
 pub(crate) fn warn_if_risky(digits: &str, written: Written, code: Code, place: Place<'_>, found: &mut Found<'_>) {
-    let say = match written {
-        Written::Id => return,
-        _ if digits.starts_with("55") && !(12..=13).contains(&digits.len()) => Say::PhoneRiskyLength,
-        Written::Bare if is_brazilian_without_country(digits) => Say::PhoneRiskyCountry,
-        _ => return,
-    };
-    found.warn(code, say, place).basis(Basis::OURS);
+    if let Some(say) = risk(digits, written) {
+        found.warn(code, say, place).basis(Basis::OURS);
+    }
+}
+
+/// Whether a Brazilian number looks incomplete.
+pub(crate) fn is_risky(digits: &str, written: Written) -> bool {
+    risk(digits, written).is_some()
+}
+
+fn risk(digits: &str, written: Written) -> Option<Say> {
+    match written {
+        Written::Id => None,
+        _ if digits.starts_with("55") && !(12..=13).contains(&digits.len()) => Some(Say::PhoneRiskyLength),
+        Written::Bare if is_brazilian_without_country(digits) => Some(Say::PhoneRiskyCountry),
+        _ => None,
+    }
 }
 
 fn is_brazilian_without_country(digits: &str) -> bool {

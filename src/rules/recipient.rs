@@ -2,6 +2,7 @@
 
 use super::phone::{self, Fault, Written, Wrong};
 use super::text;
+use crate::arena::Arena;
 use crate::issue::{Basis, Code, Found, Names, Say};
 use crate::json::Writer;
 use crate::place::Place;
@@ -88,38 +89,82 @@ impl<'a> Member<'a> for Slot<Address<'a>> {
     }
 }
 
+/// What a provider's documents say of a recipient.
+#[derive(Clone, Copy)]
+pub(crate) struct Documented {
+    pub missing: &'static Basis,
+    pub invalid: &'static Basis,
+    /// A mask or a `+`.
+    pub masked: &'static Basis,
+    /// Whether a `+` alone does no harm.
+    pub plus: bool,
+}
+
 /// A payload's recipient: required, digits without a mask, or one of the ids that the provider takes.
 pub(crate) fn check(
     slot: Slot<Address<'_>>,
     is_id: fn(&str) -> bool,
-    basis: &'static Basis,
-    required: &'static Basis,
+    documented: Documented,
     place: Place<'_>,
     found: &mut Found<'_>,
 ) {
-    let Some(address) = given(slot, Names::TO, required, place, found) else { return };
-    if phone::is_digits(address.text) {
-        phone::warn_if_risky(address.text, address.written, Code::TO_RISKY, place, found);
-    } else if !is_id(address.text) {
-        found.error(Code::TO_INVALID, Say::ToInvalid, place).basis(basis);
+    let Some(address) = given(slot, Names::TO, documented.missing, place, found) else { return };
+    if is_id(address.text) {
+        return;
     }
+    let Ok((digits, written)) = phone::parse(address.text) else {
+        found.error(Code::TO_INVALID, Say::AddressInvalid, place).basis(documented.invalid);
+        return;
+    };
+    let mut sure = address.written;
+    if digits != address.text {
+        sure = written;
+        let text = found.arena.store(address.text);
+        let finding = if documented.plus && text.strip_prefix('+') == Some(&digits) {
+            found.warn(Code::TO_INVALID, Say::AddressPlus, place)
+        } else {
+            found.error(Code::TO_INVALID, Say::AddressMasked, place)
+        };
+        finding.basis(documented.masked).replace(text, &digits);
+    }
+    phone::warn_if_risky(&digits, sure, Code::TO_RISKY, place, found);
 }
 
-/// The number that a call button dials: required, digits, perhaps with a `+`.
+/// The number that a call button dials: required, digits, perhaps with a `+`, which `plus` says must be there.
 pub(crate) fn check_call(
     slot: Slot<Address<'_>>,
+    plus: bool,
     basis: &'static Basis,
     required: &'static Basis,
     place: Place<'_>,
     found: &mut Found<'_>,
 ) {
     let Some(address) = given(slot, Names::PHONE, required, place, found) else { return };
-    let digits = address.text.strip_prefix('+').unwrap_or(address.text);
-    if phone::is_digits(digits) {
-        phone::warn_if_risky(digits, address.written, Code::PHONE_RISKY, place, found);
-    } else {
+    let Ok((digits, written)) = phone::parse(address.text) else {
         found.error(Code::PHONE_INVALID, Say::PhoneInvalid, place).basis(basis);
+        return;
+    };
+    let text = found.arena.store(address.text);
+    let bare = text.strip_prefix('+').unwrap_or(text);
+    let sure = if bare == digits { address.written } else { written };
+    // Where the country code seems to be missing, a `+` would only hide it.
+    let prefix = if plus && !phone::is_risky(&digits, sure) { "+" } else { "" };
+    if bare != digits {
+        found.error(Code::PHONE_INVALID, Say::PhoneMasked, place).basis(basis).replace(text, &joined(&[prefix, &digits]));
+    } else if plus && bare == text {
+        let finding = found.warn(Code::PHONE_INVALID, Say::CallPlusMissing, place).basis(basis);
+        if !prefix.is_empty() {
+            finding.replace(text, &joined(&[prefix, &digits]));
+        }
     }
+    phone::warn_if_risky(&digits, sure, Code::PHONE_RISKY, place, found);
+}
+
+/// A payload's phone as a message writes it: with `+`, but where the country code seems to be missing.
+pub(crate) fn neutral<'a>(address: Address<'a>, arena: &'a Arena) -> Option<&'a str> {
+    let (digits, written) = phone::parse(address.text).ok()?;
+    let prefix = if written == Written::Bare && phone::is_risky(&digits, written) { "" } else { "+" };
+    Some(arena.store(&joined(&[prefix, &digits])))
 }
 
 fn given<'a>(

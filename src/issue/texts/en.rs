@@ -46,6 +46,19 @@ const ABROAD: &str =
 #[expect(clippy::too_many_lines, reason = "a table")]
 pub(super) fn text(id: Say) -> Text {
     match id {
+        Say::AddressInvalid => say(
+            "`{member}` is no recipient that the provider takes.",
+            "It takes a phone number as digits, 8 to 15 of them, country code first; some providers take ids of groups and channels as well.",
+            "Write the number as digits with the country code: `5511999999999`.",
+        ),
+        Say::AddressMasked => say(
+            "`{member}` must be digits only.",
+            "The provider takes the number without `+`, blanks, hyphens and brackets.",
+            "Write the number as digits with the country code: `5511999999999`.",
+        ),
+        Say::AddressPlus => {
+            say("`{member}` begins with `+`.", "The provider shows the number as digits only.", "Leave the `+` out.")
+        }
         Say::ButtonChangedToLink => say(
             "The copy button is sent as a link that copies.",
             "The provider has no copy buttons here; WhatsApp shows its own copy link as one.",
@@ -76,11 +89,9 @@ pub(super) fn text(id: Say) -> Text {
             "A button has a type, a label and more.",
             "Write the button as an object with at least `type` and `label`.",
         ),
-        Say::ButtonTypeUnknown => say(
-            "There is no button type `{value}`.",
-            "The type decides what the button does.",
-            "Use `reply`, `url`, `call` or `copy`.",
-        ),
+        Say::ButtonTypeUnknown => {
+            say("There is no button type `{value}`.", "The type decides what the button does.", "Use one of: {known}.")
+        }
         Say::ButtonTypeUnsupported => {
             say("The provider cannot show this button ({type}).", "The reader of the message would not see it.", LEAVE_OUT)
         }
@@ -109,11 +120,31 @@ pub(super) fn text(id: Say) -> Text {
             "A message with buttons needs at least one.",
             "Add a button of a type that the provider has, or choose another provider.",
         ),
+        Say::ButtonsOldForm => say(
+            "`{member}` is the older form of the buttons.",
+            "The provider's page still lists it, but its example and its newest libraries send `buttonsId`.",
+            "Send `buttonsId`: a list of objects with `id` and `title`.",
+        ),
+        Say::ButtonsOldIgnored => say(
+            "`{member}` stands beside `buttonsId` and is ignored.",
+            "It belongs to the older form of the request; both forms together are not documented.",
+            "Remove `{member}`.",
+        ),
+        Say::ButtonsOldKind => say(
+            "`buttons` holds objects; they belong in `{known}`.",
+            "In `buttons` the provider takes texts, in `{known}` objects with `id` and `title`.",
+            "Rename `buttons` to `{known}`.",
+        ),
         Say::ButtonsTooFew => say("There are no buttons.", "A message with buttons needs at least one.", "Add a button."),
         Say::ButtonsTooMany => say(
             "There are {actual} buttons; at most {max} {max:is|are} allowed.",
             "The provider refuses the message.",
             "Keep at most {max} {max:button|buttons}, or send several messages.",
+        ),
+        Say::CallPlusMissing => say(
+            "`{member}` has no `+` before the country code.",
+            "The provider shows the numbers of call buttons with it.",
+            "Write `+` before the number.",
         ),
         Say::CannotCarry => say(
             "`{member}` holds {actual}.",
@@ -153,10 +184,20 @@ pub(super) fn text(id: Say) -> Text {
             "The provider's documentation repository gives {min} to {max} seconds; its newer pages do not mention a delay.",
             "Give {min} to {max} seconds.",
         ),
+        Say::DelayRange => say(
+            "The delay must be {min} to {max} seconds.",
+            "The provider's documentation repository gives this range.",
+            "Give {min} to {max} seconds, or leave the delay out.",
+        ),
         Say::DelayRisky => say(
             "The delay is longer than {usual} seconds.",
             "It is counted in seconds; this looks like milliseconds.",
             "Divide by 1000 if you meant milliseconds.",
+        ),
+        Say::DelayWhole => say(
+            "The delay must be whole seconds, 0 or more.",
+            "The provider takes whole seconds only.",
+            "Give whole seconds, 0 or more.",
         ),
         Say::Empty => say(
             "`{member}` is empty.",
@@ -172,6 +213,16 @@ pub(super) fn text(id: Say) -> Text {
             "The link begins with `http://`.",
             "The provider advises `https://`, for WhatsApp may block other links.",
             "Use an `https://` link.",
+        ),
+        Say::ImageInvalid => say(
+            "`{member}` is no picture.",
+            "The provider takes an `http` or `https` URL, or the picture itself in base64.",
+            "Give the picture's URL, or a `data:` URI in base64.",
+        ),
+        Say::ImagePrefixMissing => say(
+            "`{member}` is base64 without the prefix that says what it is.",
+            "The provider's example begins with `data:image/png;base64,`.",
+            "Put the prefix before it.",
         ),
         Say::IssuesTruncated => say(
             "{left} more {left:issue is|issues are} not shown.",
@@ -193,6 +244,11 @@ pub(super) fn text(id: Say) -> Text {
             "The click brings back only the label, so you could not tell which of the two was pressed.",
             "Give each button a label of its own.",
         ),
+        Say::LabelKind => say(
+            "Button {number} must be a text, not {actual}.",
+            "In this form, a button is nothing but its text.",
+            "Write the button's text, or use the newer form with `id` and `title`.",
+        ),
         Say::LossUnknown => {
             say("`{member}` cannot be `{value}`.", "It says whether a loss stops the message.", "Use `\"error\"` or `\"warn\"`.")
         }
@@ -201,16 +257,24 @@ pub(super) fn text(id: Say) -> Text {
             "It fetches media from an `http` or `https` URL; the reader would not see it.",
             "Put the file on a web server and give its URL, or send the message without it with the option `loss: \"warn\"`.",
         ),
+        Say::MediaTypeCase => say(
+            "`{value}` should be in upper case.",
+            "The provider's page asks for upper case, and says elsewhere that it changes the case itself.",
+            "Write it in upper case.",
+        ),
+        Say::MediaTypeIgnored => say(
+            "`{member}` is ignored.",
+            "It says what kind of media the URL leads to, and there is no URL.",
+            "Remove `{member}`, or give the media's URL.",
+        ),
         Say::MediaTypeMissing => say(
             "`{member}` is missing.",
             "The provider requires it beside the media's URL.",
             "Say whether it is an image, a video or a document.",
         ),
-        Say::MediaTypeUnknown => say(
-            "There is no media type `{value}`.",
-            "The type decides how the media is shown.",
-            "Use `image`, `video` or `document`.",
-        ),
+        Say::MediaTypeUnknown => {
+            say("There is no media type `{value}`.", "The type decides how the media is shown.", "Use one of: {known}.")
+        }
         Say::MediaTypeUnsupported => {
             say("The provider cannot send this kind of media ({type}).", "The reader of the message would not see it.", LEAVE_OUT)
         }
@@ -223,6 +287,11 @@ pub(super) fn text(id: Say) -> Text {
             "A member is given twice; the second stands at line {line}, column {column}.",
             "Programs differ in which of the two they take.",
             "Remove one of them.",
+        ),
+        Say::MemberIgnored => say(
+            "`{member}` is ignored in a button of type {type}.",
+            "Each type of button has members of its own.",
+            "Remove `{member}`, or change the button's type.",
         ),
         Say::MemberOutOfPlace => say(
             "`{member}` does not belong in a button of type {type}.",
@@ -242,12 +311,17 @@ pub(super) fn text(id: Say) -> Text {
             "Its members are `to`, `text`, `buttons` and others.",
             "Give an object with at least `to`, `text` and `buttons`.",
         ),
+        Say::Missing => say("`{member}` is missing.", "It is required.", "Add `{member}`."),
         Say::OptionsKind => say(
             "The options must be an object, not {actual}.",
             "Without options, the defaults hold.",
             "Give an object, or leave the options out.",
         ),
-        Say::Missing => say("`{member}` is missing.", "It is required.", "Add `{member}`."),
+        Say::PayloadKind => say(
+            "The payload must be an object, not {actual}.",
+            "It is the body of the provider's request.",
+            "Give the object that you would send.",
+        ),
         Say::PhoneDoubleZero => say(
             "The number begins with `00`.",
             "`00` dials abroad from some countries only; WhatsApp needs the country code itself.",
@@ -256,6 +330,11 @@ pub(super) fn text(id: Say) -> Text {
         Say::PhoneInvalid => {
             say("`{member}` is no phone number.", "A phone number has 8 to 15 digits and begins with the country code.", ABROAD)
         }
+        Say::PhoneMasked => say(
+            "`{member}` must be digits only.",
+            "The provider takes the number without blanks, hyphens and brackets.",
+            "Write the number as digits with the country code: `5511999999999`.",
+        ),
         Say::PhoneRiskyCountry => say(
             "The country code 55 seems to be missing from `{member}`.",
             "The number looks like a Brazilian one without it; WhatsApp would take its first digits for another country.",
@@ -271,15 +350,35 @@ pub(super) fn text(id: Say) -> Text {
             "`0` and `0800` are dialled within a country only.",
             "Write the number as it is dialled from abroad: `0800 123 4567` in Brazil is `+55 800 123 4567`.",
         ),
+        Say::ReplyPrivateIgnored => say(
+            "`{member}` is ignored.",
+            "It says how to answer a message, and no message is answered.",
+            "Remove `{member}`, or give `replyTo`.",
+        ),
         Say::SourceIgnored => say("`{member}` is left out.", ONLY_YOU, "Leave it out if you want no warning."),
+        Say::SubtitleUnsupported => say(
+            "`{member}` is left out.",
+            "Only the older form of the request has it; a message has no place for it.",
+            "Move it into the text, if it matters.",
+        ),
         Say::TargetInvalid => {
             say("The target must be {expected}, not {actual}.", "It names a provider or an endpoint.", "Use one of: {known}.")
         }
+        Say::TargetUnclear => say(
+            "The payload fits more than one endpoint of the provider.",
+            "Its members do not tell them apart.",
+            "Name one of: {known}.",
+        ),
         Say::TargetUnknown => say("There is no target `{value}`.", "It names a provider or an endpoint.", "Use one of: {known}."),
         Say::TitleBesideMedia => say(
             "The title is not shown beside media.",
             "The provider ignores the title where there is media: the reader would not see it.",
             "Move the title into the text, leave the media out, or send the message without it with the option `loss: \"warn\"`.",
+        ),
+        Say::TitleIgnored => say(
+            "`{member}` is ignored beside media.",
+            "Where there is media, the provider does not show the title.",
+            "Move the title into the text, or leave the media out.",
         ),
         Say::ToContactId => say(
             "The recipient ends in `@c.us`.",

@@ -1,14 +1,16 @@
 //! `POST …/whatsapp/{integrationId}/send-buttons`: a text with reply buttons.
 
 use super::super::{Endpoint, Handlers, Limit, LimitBasis, Part, REPLY_LIMITS, Rules, Translation, Url};
-use crate::issue::{Basis, Code, Found, Names, Say};
-use crate::message::{Draft, Kind};
+use crate::issue::{Basis, Code, Found, Loss, Names, Say};
+use crate::json::Writer;
+use crate::message::{Draft, DraftButton, Kind};
 use crate::place::Place;
-use crate::record::{Field, List, Slot, record};
+use crate::record::{Field, List, Member, Reader, Slot, record};
 use crate::rules::buttons::{self, Seen};
-use crate::rules::recipient::{self, Address, Recipient};
+use crate::rules::recipient::{self, Address, Documented, Recipient};
 use crate::rules::text;
 use crate::source_map::Link;
+use crate::value::{self, Value};
 use alloc::vec::Vec;
 
 /// The page; its request example holds, against its own table of parameters, for the vendor's two newest SDKs agree with it.
@@ -34,11 +36,14 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
         Link::new("buttonsId/*", "buttons/*"),
         Link::new("buttonsId/*/id", "buttons/*/id"),
         Link::new("buttonsId/*/title", "buttons/*/label"),
+        // The older form.
+        Link::new("buttons", "buttons"),
+        Link::new("buttons/*", "buttons/*/label"),
         Link::new("title", "text"),
         Link::new("to", "to"),
     ],
     wrong_kind: None,
-    rules: Handlers::of::<SendButtons>(),
+    rules: Handlers::of::<SendButtons>(Payload::FIELDS),
 };
 
 record! {
@@ -50,6 +55,46 @@ record! {
         title: &'a str = Field::required("title", Names::TEXT),
         /// The recipient's phone, digits only.
         to: Address<'a> = Field::required("to", Names::TO).digits(),
+        /// The older form of the buttons: their texts. Accepted, never built.
+        buttons: Labels<'a> = Field::optional("buttons", Names::BUTTONS).list(Code::BUTTON_INVALID, &[]),
+        /// A part of the older form. Accepted, never built.
+        subtitle: &'a str = Field::optional_text("subtitle", Names::SUBTITLE),
+    }
+
+    fn field(&self, index: usize) -> Option<&'static Field> {
+        let field = Self::FIELDS.get(index)?;
+        let is_older = matches!(field.name, "buttons" | "subtitle");
+        (!is_older || self.buttons_id.is_absent()).then_some(field)
+    }
+
+    fn out_of_place(&self, index: usize) -> (Code, Say) {
+        let is_buttons = Self::FIELDS.get(index).is_some_and(|field| field.name == "buttons");
+        (if is_buttons { Code::BUTTONS_IGNORED } else { Code::SUBTITLE_IGNORED }, Say::ButtonsOldIgnored)
+    }
+
+    fn meant(&self, index: usize, value: Value<'a>) -> Option<(usize, Code, Say)> {
+        let is_buttons = Self::FIELDS.get(index).is_some_and(|field| field.name == "buttons");
+        let holds_objects = is_buttons && value.items().next().is_some_and(|item| item.kind() == value::Kind::Object);
+        holds_objects.then_some((0, Code::BUTTONS_INVALID, Say::ButtonsOldKind))
+    }
+}
+
+/// A list of texts.
+type Labels<'a> = Vec<Slot<&'a str>>;
+
+impl<'a> Member<'a> for Slot<Labels<'a>> {
+    fn read(&mut self, value: Value<'a>, place: Place<'_>, field: &Field, reader: &mut Reader<'a>) {
+        let mut texts = Vec::new();
+        let list =
+            reader.list(value, place, field, &mut |value, place, item, reader| texts.push(reader.text(value, place, item)));
+        *self = list.map(|()| texts);
+    }
+
+    fn write(&mut self, name: &str, out: &mut Writer) -> bool {
+        self.put(name, out, |_, out| {
+            out.raw("[]");
+            false
+        })
     }
 }
 
@@ -84,14 +129,39 @@ impl Rules for SendButtons {
         out.ignored(&draft.delay, "delay", Code::DELAY_IGNORED, Say::DelayIgnored);
         out.unsupported(&draft.quote, "quote", Code::QUOTE_UNSUPPORTED);
         out.ignored(&draft.source, "source", Code::SOURCE_IGNORED, Say::SourceIgnored);
-        Payload { buttons_id, title: draft.text, to }
+        Payload { buttons_id, title: draft.text, to, ..Payload::default() }
     }
 
     fn check(payload: &Payload<'_>, found: &mut Found<'_>) {
         let root = Place::ROOT;
-        check_buttons(payload, root.member("buttonsId"), found);
+        if payload.buttons_id.is_absent() && !payload.buttons.is_absent() {
+            check_labels(payload, root.member("buttons"), found);
+        } else {
+            check_buttons(payload, root.member("buttonsId"), found);
+        }
         text::required(payload.title, Names::TEXT, STATED, root.member("title"), found);
-        recipient::check(payload.to, |_| false, Basis::INFERRED, STATED, root.member("to"), found);
+        let documented = Documented {
+            missing: STATED,
+            invalid: const { &STATED.inferred() },
+            masked: const { &STATED.inferred() },
+            plus: false,
+        };
+        recipient::check(payload.to, |_| false, documented, root.member("to"), found);
+    }
+
+    fn to_message<'a>(payload: &Payload<'a>, lost: &mut Found<'a>) -> Draft<'a> {
+        let arena = lost.arena;
+        let of = |id, label| DraftButton { id, label, ..DraftButton::of(Kind::Reply) };
+        let buttons = if payload.buttons.is_absent() || !payload.buttons_id.is_absent() {
+            payload.buttons_id.each(|button| of(button.id, button.title))
+        } else {
+            payload.buttons.each(|label| of(Slot::Given(*label), Slot::Given(*label)))
+        };
+        if payload.subtitle.given().is_some() {
+            let place = Place::ROOT.member("subtitle");
+            lost.lose(Loss::Reader, Code::SUBTITLE_UNSUPPORTED, Say::SubtitleUnsupported, place).basis(STATED);
+        }
+        Draft { to: payload.to.and_then(|to| recipient::neutral(to, arena)), text: payload.title, buttons, ..Draft::default() }
     }
 }
 
@@ -122,6 +192,20 @@ fn check_buttons(payload: &Payload<'_>, place: Place<'_>, found: &mut Found<'_>)
         seen.push(Seen { kind: Some(Kind::Reply), label: ("title", button.title), id: ("id", button.id), index });
     }
     buttons::warn_if_many(buttons.len(), place, found);
+    buttons::warn_of_duplicates(&seen, Say::LabelDuplicateAnswers, place, found);
+    buttons::warn_of_lengths(&seen, &[("title", payload.title, Code::TEXT_TOO_LONG, buttons::REPLY_TEXT)], place, found);
+}
+
+/// The rules of [`check_buttons`], for the older form: each text is label and id.
+fn check_labels(payload: &Payload<'_>, place: Place<'_>, found: &mut Found<'_>) {
+    found.warn(Code::BUTTONS_DEPRECATED, Say::ButtonsOldForm, place).basis(STATED);
+    let Some(labels) = buttons::required(&payload.buttons, STATED, place, found) else { return };
+    let mut seen = Vec::with_capacity(labels.len());
+    for (index, label) in labels.iter().enumerate() {
+        text::required(*label, Names::LABEL, STATED, place.item(index), found);
+        seen.push(Seen { kind: Some(Kind::Reply), label: ("", *label), id: ("", Slot::Absent), index });
+    }
+    buttons::warn_if_many(labels.len(), place, found);
     buttons::warn_of_duplicates(&seen, Say::LabelDuplicateAnswers, place, found);
     buttons::warn_of_lengths(&seen, &[("title", payload.title, Code::TEXT_TOO_LONG, buttons::REPLY_TEXT)], place, found);
 }

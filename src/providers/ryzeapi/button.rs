@@ -1,12 +1,13 @@
 //! `POST …/message/button/{instance}`: a text with up to three buttons of any kind.
 
 use super::super::{Endpoint, HEADER_LIMITS, Handlers, Limit, LimitBasis, Part, REPLY_LIMITS, Rules, Translation, Url};
+use crate::arena::Arena;
 use crate::issue::{Basis, Code, Figure, Found, Loss, Names, Response, Say};
-use crate::message::{Draft, DraftButton, Kind, MediaKind};
+use crate::message::{Draft, DraftButton, DraftMedia, DraftQuote, Kind, MediaKind};
 use crate::place::Place;
 use crate::record::{Field, List, Slot, record};
 use crate::rules::buttons::{self, Seen};
-use crate::rules::recipient::{self, Address};
+use crate::rules::recipient::{self, Address, Documented};
 use crate::rules::{delay, text, url};
 use crate::source_map::Link;
 use crate::value::Number;
@@ -22,6 +23,8 @@ mod answer {
 
     pub const NUMBER_MISSING: &Basis = &STATED.answer(400, "Number is required");
     pub const NUMBER_INVALID: &Basis = &STATED.answer(400, "Invalid phone number format: <detail>");
+    /// The page shows digits only, but forbids no mask.
+    pub const NUMBER_MASKED: &Basis = &NUMBER_INVALID.inferred();
     pub const TEXT_MISSING: &Basis = &STATED.answer(400, "ContentText is required");
     pub const BUTTONS_MISSING: &Basis = &STATED.answer(400, "At least one button is required");
     pub const BUTTONS_TOO_MANY: &Basis = &STATED.answer(400, "Maximum of 3 buttons allowed");
@@ -71,7 +74,7 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
         Link::new("source", "source"),
     ],
     wrong_kind: Some(Response { status: 400, message: "Invalid request body: <detail>", button: None }),
-    rules: Handlers::of::<Buttons>(),
+    rules: Handlers::of::<Buttons>(Payload::FIELDS),
 };
 
 record! {
@@ -88,7 +91,7 @@ record! {
         /// The URL of a picture, video or document.
         media_url: &'a str = Field::optional_text("mediaUrl", Names::URL),
         /// `IMAGE`, `VIDEO` or `DOCUMENT`.
-        media_type: &'a str = Field::required("mediaType", Names::MEDIA_TYPE),
+        media_type: &'a str = Field::optional("mediaType", Names::MEDIA_TYPE),
         /// One to three.
         buttons: List<Button<'a>> = Field::required("buttons", Names::BUTTONS).list(Code::BUTTON_INVALID, Button::FIELDS),
         /// Whole seconds to wait.
@@ -100,6 +103,24 @@ record! {
         /// Where the message comes from; `api` by default.
         source: &'a str = Field::optional_text("source", Names::SOURCE),
     }
+
+    fn field(&self, index: usize) -> Option<&'static Field> {
+        let field = Self::FIELDS.get(index)?;
+        let ignored = match field.name {
+            "mediaType" => self.media_url.is_absent(),
+            "replyPrivate" => self.reply_to.is_absent(),
+            _ => false,
+        };
+        (!ignored).then_some(field)
+    }
+
+    fn out_of_place(&self, index: usize) -> (Code, Say) {
+        if Self::FIELDS.get(index).is_some_and(|field| field.name == "mediaType") {
+            (Code::MEDIA_TYPE_IGNORED, Say::MediaTypeIgnored)
+        } else {
+            (Code::REPLY_PRIVATE_IGNORED, Say::ReplyPrivateIgnored)
+        }
+    }
 }
 
 record! {
@@ -110,20 +131,22 @@ record! {
         /// The text on the button.
         display_text: &'a str = Field::required("displayText", Names::LABEL),
         /// `REPLY` (the default), `URL`, `CALL` or `COPY`.
-        kind: &'a str = Field::required("type", Names::BUTTON_TYPE),
+        kind: &'a str = Field::optional("type", Names::BUTTON_TYPE),
     }
 }
 
 impl Button<'_> {
-    /// The kind that the button's type names; `None` for one that is unknown or unusable.
+    /// The kind that the button's type names, in whatever case; `None` for one that is unknown or unusable.
     fn kind(&self) -> Option<Kind> {
         match &self.kind {
             Slot::Absent => Some(Kind::Reply),
-            Slot::Given(name) => Kind::ALL.into_iter().find(|kind| type_name(*kind) == *name),
+            Slot::Given(name) => Kind::ALL.into_iter().find(|kind| type_name(*kind).eq_ignore_ascii_case(name)),
             Slot::Unusable => None,
         }
     }
 }
+
+const TYPES: [&str; 4] = [type_name(Kind::Reply), type_name(Kind::Url), type_name(Kind::Call), type_name(Kind::Copy)];
 
 const fn type_name(kind: Kind) -> &'static str {
     match kind {
@@ -132,6 +155,14 @@ const fn type_name(kind: Kind) -> &'static str {
         Kind::Call => "CALL",
         Kind::Copy => "COPY",
     }
+}
+
+const MEDIA_TYPES: [&str; 3] =
+    [media_type_name(MediaKind::Image), media_type_name(MediaKind::Video), media_type_name(MediaKind::Document)];
+
+/// The kind that a `mediaType` names, in whatever case.
+fn media_kind(name: &str) -> Option<MediaKind> {
+    MediaKind::ALL.into_iter().find(|kind| media_type_name(*kind).eq_ignore_ascii_case(name))
 }
 
 const fn media_type_name(kind: MediaKind) -> &'static str {
@@ -174,12 +205,45 @@ impl Rules for Buttons {
 
     fn check(payload: &Payload<'_>, found: &mut Found<'_>) {
         let root = Place::ROOT;
-        let place = root.member("number");
-        recipient::check(payload.number, super::is_id, answer::NUMBER_INVALID, answer::NUMBER_MISSING, place, found);
+        let documented = Documented {
+            missing: answer::NUMBER_MISSING,
+            invalid: answer::NUMBER_INVALID,
+            masked: answer::NUMBER_MASKED,
+            plus: true,
+        };
+        recipient::check(payload.number, super::is_id, documented, root.member("number"), found);
         text::required(payload.content_text, Names::TEXT, answer::TEXT_MISSING, root.member("contentText"), found);
         check_media(payload, found);
         check_buttons(payload, root.member("buttons"), found);
-        delay::warn_if_risky(payload.delay, root.member("delay"), found);
+        let place = root.member("delay");
+        if payload.delay.given().is_some_and(|delay| delay.value < 0.0 || !delay.is_whole()) {
+            found.error(Code::DELAY_INVALID, Say::DelayWhole, place).basis(STATED);
+        }
+        delay::warn_if_risky(payload.delay, place, found);
+    }
+
+    fn to_message<'a>(payload: &Payload<'a>, lost: &mut Found<'a>) -> Draft<'a> {
+        let arena = lost.arena;
+        let media = payload.media_url.map(|url| {
+            let kind = payload.media_type.and_then(|name| media_kind(name).map(MediaKind::as_str));
+            DraftMedia { kind, url: Slot::Given(url) }
+        });
+        let private = payload.reply_private;
+        Draft {
+            to: payload
+                .number
+                .and_then(|number| if super::is_id(number.text) { Some(number.text) } else { recipient::neutral(number, arena) }),
+            text: payload.content_text,
+            // Nobody ever sees a title beside media.
+            title: if media.is_absent() { payload.header_text } else { Slot::Absent },
+            media,
+            footer: payload.footer_text,
+            buttons: payload.buttons.each(|button| to_button(button, arena)),
+            delay: payload.delay,
+            quote: payload.reply_to.map(|id| DraftQuote { message_id: Slot::Given(id), private }),
+            source: payload.source,
+            ..Draft::default()
+        }
     }
 }
 
@@ -219,6 +283,20 @@ fn button<'a>(given: &DraftButton<'a>, index: usize, out: &mut Translation<'a>) 
     Button { id, display_text: given.label, kind: meant.map_or(unknown, |kind| Slot::Given(type_name(kind))) }
 }
 
+fn to_button<'a>(button: &Button<'a>, arena: &'a Arena) -> DraftButton<'a> {
+    let id = button.id.map(|id| id.text);
+    let given = match button.kind() {
+        Some(kind @ Kind::Reply) => DraftButton { id, ..DraftButton::of(kind) },
+        Some(kind @ Kind::Url) => DraftButton { url: id, ..DraftButton::of(kind) },
+        Some(kind @ Kind::Call) => {
+            DraftButton { phone: button.id.and_then(|id| recipient::neutral(id, arena)), ..DraftButton::of(kind) }
+        }
+        Some(kind @ Kind::Copy) => DraftButton { code: id, ..DraftButton::of(kind) },
+        None => DraftButton { kind: Slot::Unusable, ..DraftButton::default() },
+    };
+    DraftButton { label: button.display_text, ..given }
+}
+
 /// Whole seconds: a fraction is rounded up.
 fn whole_delay<'a>(draft: &Draft<'a>, out: &mut Translation<'a>) -> Slot<Number<'a>> {
     let Slot::Given(delay) = draft.delay else { return draft.delay };
@@ -234,19 +312,40 @@ fn whole_delay<'a>(draft: &Draft<'a>, out: &mut Translation<'a>) -> Slot<Number<
 }
 
 fn check_media(payload: &Payload<'_>, found: &mut Found<'_>) {
-    let place = Place::ROOT.member("mediaType");
-    match (&payload.media_url, &payload.media_type) {
-        (Slot::Given(_) | Slot::Unusable, Slot::Absent) => {
-            found.error(Code::MEDIA_TYPE_MISSING, Say::MediaTypeMissing, place).basis(answer::MEDIA_TYPE_MISSING);
+    let root = Place::ROOT;
+    if payload.media_url.is_absent() {
+        return;
+    }
+    if payload.media_url.given().is_some() && payload.header_text.given().is_some() {
+        found.warn(Code::TITLE_IGNORED, Say::TitleIgnored, root.member("headerText")).basis(STATED);
+    }
+    if payload.media_url.given().is_some_and(|link| !url::is_web(link)) {
+        found.error(Code::URL_INVALID, Say::UrlInvalid, root.member("mediaUrl")).basis(STATED);
+    }
+    let place = root.member("mediaType");
+    if payload.media_type.is_absent() {
+        found.error(Code::MEDIA_TYPE_MISSING, Say::MediaTypeMissing, place).basis(answer::MEDIA_TYPE_MISSING);
+        return;
+    }
+    if payload.media_url.given().is_none() {
+        return;
+    }
+    let Some(name) = text::required(payload.media_type, Names::MEDIA_TYPE, answer::MEDIA_TYPE_MISSING, place, found) else {
+        return;
+    };
+    if MEDIA_TYPES.contains(&name) {
+        return;
+    }
+    let given = found.arena.store(name);
+    match media_kind(name) {
+        Some(kind) => {
+            let finding = found.warn(Code::MEDIA_TYPE_UNKNOWN, Say::MediaTypeCase, place).basis(STATED);
+            finding.quote("value", name).replace(given, media_type_name(kind));
         }
-        (Slot::Given(_), Slot::Given(name)) if text::is_blank(name) => {
-            text::required(payload.media_type, Names::MEDIA_TYPE, answer::MEDIA_TYPE_MISSING, place, found);
-        }
-        (Slot::Given(_), Slot::Given(name)) if !MediaKind::ALL.into_iter().any(|kind| media_type_name(kind) == *name) => {
+        None => {
             let finding = found.error(Code::MEDIA_TYPE_UNKNOWN, Say::MediaTypeUnknown, place);
-            finding.basis(answer::MEDIA_TYPE_UNKNOWN).quote("value", name);
+            finding.basis(answer::MEDIA_TYPE_UNKNOWN).quote("value", name).list("known", &MEDIA_TYPES);
         }
-        _ => {}
     }
 }
 
@@ -281,9 +380,12 @@ fn check_buttons(payload: &Payload<'_>, place: Place<'_>, found: &mut Found<'_>)
 fn check_button(button: &Button<'_>, place: Place<'_>, found: &mut Found<'_>) {
     text::required(button.display_text, Names::LABEL, answer::BUTTON_LABEL_MISSING, place.member("displayText"), found);
     let Some(kind) = button.kind() else {
-        buttons::required_type(button.kind, None, answer::BUTTON_TYPE_UNKNOWN, place.member("type"), found);
+        buttons::required_type(button.kind, &TYPES, answer::BUTTON_TYPE_UNKNOWN, place.member("type"), found);
         return;
     };
+    if !button.kind.is_absent() {
+        buttons::required_type(button.kind, &TYPES, answer::BUTTON_TYPE_UNKNOWN, place.member("type"), found);
+    }
     let place = place.member("id");
     let required = answer::BUTTON_ID_MISSING;
     let id = button.id.map(|id| id.text);
@@ -294,7 +396,7 @@ fn check_button(button: &Button<'_>, place: Place<'_>, found: &mut Found<'_>) {
                 check_url(link, place, found);
             }
         }
-        Kind::Call => recipient::check_call(button.id, STATED, required, place, found),
+        Kind::Call => recipient::check_call(button.id, true, STATED, required, place, found),
         Kind::Copy => _ = text::required(id, Names::CODE, required, place, found),
     }
 }

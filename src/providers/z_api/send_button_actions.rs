@@ -2,13 +2,14 @@
 
 use super::super::{Endpoint, HEADER_LIMITS, Handlers, Limit, LimitBasis, REPLY_LIMITS, Rules, Translation, Url};
 use super::copy_link;
+use crate::arena::Arena;
 use crate::issue::{Basis, Code, Found, Loss, Names, Say};
 use crate::message::{Draft, DraftButton, Kind};
 use crate::place::Place;
 use crate::record::{Field, List, Slot, record};
 use crate::rules::buttons::{self, Seen};
-use crate::rules::recipient::{self, Address};
-use crate::rules::{text, url};
+use crate::rules::recipient::{self, Address, Documented};
+use crate::rules::{image, text, url};
 use crate::source_map::Link;
 use crate::value::Number;
 use alloc::vec::Vec;
@@ -54,7 +55,7 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
         Link::new("buttonActions/*/label", "buttons/*/label"),
     ],
     wrong_kind: None,
-    rules: Handlers::of::<SendButtonActions>(),
+    rules: Handlers::of::<SendButtonActions>(Payload::FIELDS),
 };
 
 record! {
@@ -85,21 +86,48 @@ record! {
         /// `CALL`, `URL` or `REPLY`.
         kind: &'a str = Field::required("type", Names::BUTTON_TYPE),
         /// What a CALL button dials.
-        phone: Address<'a> = Field::required("phone", Names::PHONE).digits(),
+        phone: Address<'a> = Field::required("phone", Names::PHONE).digits().misnamed(&["phoneNumber"]),
         /// What a URL button opens.
         url: &'a str = Field::required("url", Names::URL),
         /// The text on the button.
         label: &'a str = Field::required("label", Names::LABEL),
     }
+
+    fn field(&self, index: usize) -> Option<&'static Field> {
+        let field = Self::FIELDS.get(index)?;
+        match (field.name, self.meant()) {
+            ("phone", Some(Kind::Reply | Kind::Url)) | ("url", Some(Kind::Reply | Kind::Call)) => None,
+            _ => Some(field),
+        }
+    }
+
+    fn kind(&self) -> &'static str {
+        self.meant().map_or("", type_name)
+    }
+
+    fn out_of_place(&self, index: usize) -> (Code, Say) {
+        let is_phone = Self::FIELDS.get(index).is_some_and(|field| field.name == "phone");
+        (if is_phone { Code::PHONE_IGNORED } else { Code::URL_IGNORED }, Say::MemberIgnored)
+    }
 }
 
-/// The kind that a button's `type` names.
-fn kind_of(name: &str) -> Option<Kind> {
-    match name {
-        "REPLY" => Some(Kind::Reply),
-        "URL" => Some(Kind::Url),
-        "CALL" => Some(Kind::Call),
-        _ => None,
+impl Action<'_> {
+    /// The kind that the button's type names, in whatever case.
+    fn meant(&self) -> Option<Kind> {
+        let name = self.kind.given()?;
+        [Kind::Call, Kind::Url, Kind::Reply].into_iter().find(|kind| type_name(*kind).eq_ignore_ascii_case(name))
+    }
+}
+
+/// The types, in the order of the page.
+const TYPES: [&str; 3] = [type_name(Kind::Call), type_name(Kind::Url), type_name(Kind::Reply)];
+
+/// A copy button is a link that copies.
+const fn type_name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Reply => "REPLY",
+        Kind::Url | Kind::Copy => "URL",
+        Kind::Call => "CALL",
     }
 }
 
@@ -127,15 +155,18 @@ impl Rules for SendButtonActions {
 
     fn check(payload: &Payload<'_>, found: &mut Found<'_>) {
         let root = Place::ROOT;
-        recipient::check(payload.phone, super::is_id, STATED_PT, STATED, root.member("phone"), found);
+        let documented = Documented { missing: STATED, invalid: STATED_PT, masked: STATED_PT, plus: false };
+        recipient::check(payload.phone, super::is_id, documented, root.member("phone"), found);
         text::required(payload.message, Names::TEXT, STATED, root.member("message"), found);
+        image::check(payload.image, STATED, root.member("image"), found);
+        check_delay(payload.delay_message, root.member("delayMessage"), found);
         let place = root.member("buttonActions");
         let Some(actions) = buttons::required(&payload.button_actions, STATED, place, found) else { return };
         let mut seen = Vec::with_capacity(actions.len());
         for (index, action) in actions.iter().enumerate() {
             let Slot::Given(action) = action else { continue };
             check_action(action, place.item(index), found);
-            let kind = action.kind.given().and_then(|name| kind_of(name));
+            let kind = action.meant();
             seen.push(Seen { kind, label: ("label", action.label), id: ("id", action.id), index });
         }
         buttons::warn_if_many(actions.len(), place, found);
@@ -149,27 +180,48 @@ impl Rules for SendButtonActions {
         ];
         buttons::warn_of_lengths(&seen, &texts, place, found);
     }
+
+    fn to_message<'a>(payload: &Payload<'a>, lost: &mut Found<'a>) -> Draft<'a> {
+        let arena = lost.arena;
+        Draft {
+            to: super::neutral(payload.phone, arena),
+            text: payload.message,
+            title: payload.title,
+            media: super::picture(payload.image, arena),
+            footer: payload.footer,
+            buttons: payload.button_actions.each(|action| to_button(action, arena)),
+            delay: payload.delay_message,
+            ..Draft::default()
+        }
+    }
 }
 
 fn action<'a>(button: &DraftButton<'a>, index: usize, out: &mut Translation<'a>) -> Action<'a> {
+    let meant = button.meant();
     let (mut phone, mut url) = (Slot::Absent, Slot::Absent);
-    let kind = match button.meant() {
-        Some(Kind::Reply) => Slot::Given("REPLY"),
-        Some(Kind::Url) => {
-            url = button.url;
-            Slot::Given("URL")
-        }
-        Some(Kind::Call) => {
-            phone = out.call(button.phone, "");
-            Slot::Given("CALL")
-        }
-        Some(Kind::Copy) => {
-            url = copy_url(button, index, out);
-            Slot::Given("URL")
-        }
-        None => button.kind,
-    };
+    match meant {
+        Some(Kind::Url) => url = button.url,
+        Some(Kind::Call) => phone = out.call(button.phone, ""),
+        Some(Kind::Copy) => url = copy_url(button, index, out),
+        Some(Kind::Reply) | None => {}
+    }
+    let kind = meant.map_or(button.kind, |kind| Slot::Given(type_name(kind)));
     Action { id: button.id, kind, phone, url, label: button.label }
+}
+
+fn to_button<'a>(action: &Action<'a>, arena: &'a Arena) -> DraftButton<'a> {
+    let copied = action.url.given().and_then(|link| copy_link::read(link)?.ok());
+    let button = match (action.meant(), copied) {
+        (Some(Kind::Url), Some(code)) => DraftButton { code: Slot::Given(arena.store(&code)), ..DraftButton::of(Kind::Copy) },
+        (Some(Kind::Url), None) => DraftButton { url: action.url, ..DraftButton::of(Kind::Url) },
+        (Some(Kind::Call), _) => {
+            let phone = action.phone.and_then(|address| recipient::neutral(address, arena));
+            DraftButton { phone, ..DraftButton::of(Kind::Call) }
+        }
+        (Some(kind), _) => DraftButton::of(kind),
+        (None, _) => DraftButton { kind: Slot::Unusable, ..DraftButton::default() },
+    };
+    DraftButton { id: action.id, label: action.label, ..button }
 }
 
 fn copy_url<'a>(button: &DraftButton<'a>, index: usize, out: &mut Translation<'a>) -> Slot<&'a str> {
@@ -182,8 +234,18 @@ fn copy_url<'a>(button: &DraftButton<'a>, index: usize, out: &mut Translation<'a
     Slot::Given(out.arena.store(&copy_link::write(code)))
 }
 
+fn in_range(delay: &Number<'_>) -> bool {
+    (f64::from(*DELAY.start())..=f64::from(*DELAY.end())).contains(&delay.value)
+}
+
+fn check_delay(slot: Slot<Number<'_>>, place: Place<'_>, found: &mut Found<'_>) {
+    if slot.given().is_some_and(|delay| !in_range(delay)) {
+        let finding = found.error(Code::DELAY_INVALID, Say::DelayRange, place).basis(STATED_PT);
+        finding.count("min", *DELAY.start() as usize).count("max", *DELAY.end() as usize);
+    }
+}
+
 fn delay<'a>(draft: &Draft<'a>, out: &mut Translation<'a>) -> Slot<Number<'a>> {
-    let in_range = |delay: &Number<'_>| (f64::from(*DELAY.start())..=f64::from(*DELAY.end())).contains(&delay.value);
     match draft.delay.given() {
         Some(delay) if !in_range(delay) => {
             out.lost
@@ -198,10 +260,9 @@ fn delay<'a>(draft: &Draft<'a>, out: &mut Translation<'a>) -> Slot<Number<'a>> {
 }
 
 fn check_action(action: &Action<'_>, place: Place<'_>, found: &mut Found<'_>) {
-    let kind = action.kind.given().and_then(|name| kind_of(name));
-    buttons::required_type(action.kind, kind, STATED, place.member("type"), found);
+    buttons::required_type(action.kind, &TYPES, STATED, place.member("type"), found);
     text::required(action.label, Names::LABEL, STATED, place.member("label"), found);
-    match kind {
+    match action.meant() {
         Some(Kind::Reply) => {
             if action.id.is_absent() {
                 found.warn(Code::BUTTON_ID_RISKY, Say::ButtonIdRisky, place.member("id")).basis(Basis::INFERRED);
@@ -209,7 +270,7 @@ fn check_action(action: &Action<'_>, place: Place<'_>, found: &mut Found<'_>) {
         }
         Some(Kind::Url) => check_url(action.url, place.member("url"), found),
         Some(Kind::Call) => {
-            recipient::check_call(action.phone, STATED, STATED, place.member("phone"), found);
+            recipient::check_call(action.phone, false, STATED, STATED, place.member("phone"), found);
         }
         Some(Kind::Copy) | None => {}
     }

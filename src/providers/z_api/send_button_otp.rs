@@ -3,12 +3,14 @@
 use super::super::{Endpoint, Handlers, Limit, LimitBasis, Rules, Translation, Url};
 use crate::issue::Found;
 use crate::issue::{Basis, Code, Names, Say};
-use crate::message::{Draft, Kind};
+use crate::message::{Draft, DraftButton, Kind};
 use crate::place::Place;
 use crate::record::{Field, Slot, record};
 use crate::rules::recipient::Address;
-use crate::rules::{recipient, text};
+use crate::rules::recipient::Documented;
+use crate::rules::{image, recipient, text};
 use crate::source_map::Link;
+use alloc::vec;
 
 /// The Portuguese page, the one that states the rules of the phone.
 const DOCS: &str = "https://developer.z-api.io/message/send-button-otp";
@@ -28,7 +30,7 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
         Link::new("buttonText", "buttons/*/label"),
     ],
     wrong_kind: None,
-    rules: Handlers::of::<SendButtonOtp>(),
+    rules: Handlers::of::<SendButtonOtp>(Payload::FIELDS),
 };
 
 /// The payload has one code, hence one button.
@@ -42,7 +44,7 @@ record! {
         /// The body.
         message: &'a str = Field::required("message", Names::TEXT),
         /// What the button copies.
-        code: &'a str = Field::required("code", Names::CODE),
+        code: &'a str = Field::required("code", Names::CODE).misnamed(&["otpCode"]),
         /// URL or base64 of a picture.
         image: &'a str = Field::optional_text("image", Names::MEDIA),
         /// The text on the button. Absent from the older page; the provider's default is "Copiar código" or "Copy code".
@@ -85,8 +87,21 @@ impl Rules for SendButtonOtp {
 
     fn check(payload: &Payload<'_>, found: &mut Found<'_>) {
         let root = Place::ROOT;
-        recipient::check(payload.phone, super::is_id, STATED, STATED, root.member("phone"), found);
+        let documented = Documented { missing: STATED, invalid: STATED, masked: STATED, plus: false };
+        recipient::check(payload.phone, super::is_id, documented, root.member("phone"), found);
         text::required(payload.message, Names::TEXT, STATED, root.member("message"), found);
         text::required(payload.code, Names::CODE, STATED, root.member("code"), found);
+        image::check(payload.image, STATED, root.member("image"), found);
+    }
+
+    fn to_message<'a>(payload: &Payload<'a>, lost: &mut Found<'a>) -> Draft<'a> {
+        let button = DraftButton { label: payload.button_text, code: payload.code, ..DraftButton::of(Kind::Copy) };
+        Draft {
+            to: super::neutral(payload.phone, lost.arena),
+            text: payload.message,
+            media: super::picture(payload.image, lost.arena),
+            buttons: Slot::Given(vec![Slot::Given(button)]),
+            ..Draft::default()
+        }
     }
 }

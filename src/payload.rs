@@ -1,0 +1,135 @@
+//! Payloads that somebody already has: what is wrong with them, and what message they carry.
+
+use alloc::vec::Vec;
+
+use crate::arena::Arena;
+use crate::build::Rejected;
+use crate::issue::{Found, Issue, Severity, conclude, ordered};
+use crate::json::{Json, ToJson, Writer};
+use crate::options::Options;
+use crate::place::Place;
+use crate::providers::{Judged, Route};
+use crate::record;
+use crate::target;
+use crate::value::{Doc, Value};
+
+/// What is wrong with a payload.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Verdict {
+    /// What the provider would refuse, or get wrong.
+    pub errors: Vec<Issue>,
+    /// What else is to be known.
+    pub warnings: Vec<Issue>,
+}
+
+impl Verdict {
+    /// Whether there are no errors.
+    #[must_use]
+    pub fn ok(&self) -> bool {
+        self.errors.is_empty()
+    }
+}
+
+/// Checks a payload that somebody already has, by the very rules that [`build`](crate::build()) checks its own by.
+///
+/// `target` is the id of an endpoint, or of a provider, which stands for the one of its endpoints that takes payloads of this
+/// shape. `payload` is anything that could be a payload, or its text: [`Doc::parse`].
+///
+/// ```
+/// use botonera::{Options, validate};
+/// let payload = serde_json::json!({ "phone": "+55 (11) 99999-9999", "message": "Your code", "otpCode": "123" });
+/// let verdict = validate("z-api", &payload, &Options::default());
+/// assert_eq!(verdict.errors[0].pointer(), "/phone");
+/// assert_eq!(verdict.warnings[0].message, "There is no member `otpCode` here; did you mean `code`?");
+/// ```
+#[must_use]
+pub fn validate(target: &str, payload: impl Into<Doc>, options: &Options) -> Verdict {
+    let (payload, arena) = (payload.into(), Arena::default());
+    judge(Ok(target), payload.root(), options, Found::new(&arena))
+}
+
+pub(crate) fn judge<'a>(target: Result<&str, Value<'_>>, given: Value<'a>, options: &Options, mut found: Found<'a>) -> Verdict {
+    if let Some(route) = target::route_for(target, given, Place::ROOT, &mut found) {
+        let judged = judged(route, given, &mut found);
+        return verdict(&judged.found, route, given, options);
+    }
+    let judgement = conclude(found.arena, &ordered(&found.list, &[]), &[], Severity::Warning);
+    let (errors, warnings) = judgement.render(given, options.locale);
+    Verdict { errors, warnings }
+}
+
+/// What the route's rules say of a payload, behind what was `wrong` before.
+pub(crate) fn judged<'a>(route: &Route, given: Value<'a>, wrong: &mut Found<'a>) -> Judged<'a> {
+    let mut judged = (route.rules.judge)(given, wrong.arena);
+    for finding in judged.found.list.iter_mut().filter(|finding| finding.wrong_kind) {
+        finding.response = route.wrong_kind;
+    }
+    let own = core::mem::replace(&mut judged.found.list, core::mem::take(&mut wrong.list));
+    judged.found.list.extend(own);
+    judged
+}
+
+fn verdict<'a>(found: &Found<'a>, route: &Route, given: Value<'a>, options: &Options) -> Verdict {
+    let judgement = conclude(found.arena, &ordered(&found.list, route.rules.fields), &[], Severity::Warning);
+    let (errors, warnings) = judgement.render(given, options.locale);
+    Verdict { errors, warnings }
+}
+
+/// The message that a payload carries, as [`read`](crate::read) finds it.
+pub(crate) struct Carried {
+    pub endpoint: &'static str,
+    pub message: Json,
+    pub warnings: Vec<Issue>,
+}
+
+pub(crate) fn carried<'a>(
+    target: Result<&str, Value<'_>>,
+    given: Value<'a>,
+    options: &Options,
+    mut found: Found<'a>,
+) -> Result<Carried, Rejected> {
+    let Some(route) = target::route_for(target, given, Place::ROOT, &mut found) else {
+        let judgement = conclude(found.arena, &ordered(&found.list, &[]), &[], Severity::Warning);
+        let (errors, warnings) = judgement.render(given, options.locale);
+        return Err(Rejected { endpoint: None, errors, warnings });
+    };
+    let endpoint = route.id;
+    let mut judged = judged(route, given, &mut found);
+    let Verdict { errors, mut warnings } = verdict(&judged.found, route, given, options);
+    let mut message = Writer::default();
+    if !errors.is_empty() || !record::write(&mut judged.draft, &mut message) {
+        return Err(Rejected { endpoint: Some(endpoint), errors, warnings });
+    }
+    warnings.extend(verdict(&judged.lost, route, given, options).warnings);
+    Ok(Carried { endpoint, message: message.finish(), warnings })
+}
+
+impl ToJson for Verdict {
+    fn write(&self, out: &mut Writer) {
+        out.open('{');
+        out.name("ok").bool(self.ok());
+        out.name("errors").list(&self.errors);
+        out.name("warnings").list(&self.warnings);
+        out.close('}');
+    }
+}
+
+impl ToJson for Result<Carried, Rejected> {
+    fn write(&self, out: &mut Writer) {
+        out.open('{');
+        out.name("ok").bool(self.is_ok());
+        match self {
+            Ok(carried) => {
+                out.name("endpoint").text(carried.endpoint);
+                out.name("message").raw(carried.message.as_str());
+                out.name("errors").raw("[]");
+                out.name("warnings").list(&carried.warnings);
+            }
+            Err(rejected) => rejected.write_members(out),
+        }
+        out.close('}');
+    }
+}
+
+crate::json::serialize_as_json!(Verdict);

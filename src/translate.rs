@@ -1,0 +1,73 @@
+//! From one provider's payload to another's.
+
+use crate::arena::Arena;
+use crate::attempt::{Attempt, findings};
+use crate::build::{BuildResult, Rejected, finish};
+use crate::issue::{Found, conclude, ordered};
+use crate::options::Options;
+use crate::payload::judged;
+use crate::place::Place;
+use crate::source_map::SourceMap;
+use crate::target;
+use crate::value::{Doc, Value};
+
+/// Translates a payload into the request of another provider; every issue points into the payload given.
+///
+/// `from` and `payload` are those of [`validate`](crate::validate), `to` is the target of [`build`](crate::build()).
+///
+/// # Errors
+/// [`Rejected`] holds what is wrong with the payload, and what the target cannot carry.
+///
+/// ```
+/// use botonera::{Options, translate};
+/// let payload = serde_json::json!({ "phone": "5511999999999", "message": "Your code", "code": "123", "buttonText": "Copy" });
+/// let built = translate("z-api", "ryzeapi", &payload, &Options::default())?;
+/// assert_eq!(
+///     built.request.body,
+///     r#"{"number":"5511999999999","contentText":"Your code","buttons":[{"id":"123","displayText":"Copy","type":"COPY"}]}"#
+/// );
+/// # Ok::<(), botonera::Rejected>(())
+/// ```
+pub fn translate(from: &str, to: &str, payload: impl Into<Doc>, options: &Options) -> BuildResult {
+    let (payload, arena) = (payload.into(), Arena::default());
+    run(Ok(from), Ok(to), payload.root(), options, Found::new(&arena))
+}
+
+pub(crate) fn run<'a>(
+    from: Result<&str, Value<'_>>,
+    to: Result<&str, Value<'_>>,
+    given: Value<'a>,
+    options: &Options,
+    mut found: Found<'a>,
+) -> BuildResult {
+    let root = Place::ROOT;
+    let source = target::route_for(from, given, root.member("from"), &mut found);
+    let routes = target::routes(to, root.member("to"), &mut found);
+    let reject = |found: &Found<'a>, fields| {
+        let judgement = conclude(found.arena, &ordered(&found.list, fields), &[], options.loss.severity());
+        let (errors, warnings) = judgement.render(given, options.locale);
+        Err(Rejected { endpoint: None, errors, warnings })
+    };
+    let Some(source) = source else { return reject(&found, &[]) };
+    let mut judged = judged(source, given, &mut found);
+    judged.found.list.append(&mut judged.lost.list);
+    let form = ordered(&judged.found.list, source.rules.fields);
+    // Its form was judged as the payload's, so that of the message nothing is left to be told.
+    let nothing = Found::new(judged.found.arena);
+    let attempts = routes.into_iter().map(|route| {
+        let (payload, mut own) = findings(route, &judged.draft, &nothing);
+        let map = SourceMap { arena: nothing.arena, links: source.links, origins: &[], message: &judged.draft };
+        for finding in &mut own {
+            finding.path = map.to_origin(finding.path, given);
+            // A repair of what the message would be is none of what the payload is.
+            finding.fix = None;
+        }
+        let own = ordered(&own, source.rules.fields);
+        let judgement = conclude(nothing.arena, &form, &own, options.loss.severity());
+        Attempt::judged(route, payload, judgement)
+    });
+    match Attempt::best(attempts) {
+        Some(best) => finish(best, given, options),
+        None => reject(&judged.found, source.rules.fields),
+    }
+}
