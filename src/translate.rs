@@ -1,12 +1,15 @@
 //! From one provider's payload to another's.
 
+use alloc::collections::BinaryHeap;
+use alloc::vec::Vec;
+
 use crate::arena::Arena;
 use crate::attempt::{Attempt, findings};
 use crate::build::{BuildResult, Rejected, finish};
-use crate::issue::{Found, conclude, ordered};
+use crate::issue::{Code, Finding, Found, Severity, conclude, ordered};
 use crate::options::Options;
 use crate::payload::judged;
-use crate::place::Place;
+use crate::place::{Place, Step};
 use crate::source_map::SourceMap;
 use crate::target;
 use crate::value::{Doc, Value};
@@ -52,10 +55,12 @@ pub(crate) fn run<'a>(
     let mut judged = judged(source, given, &mut found);
     judged.found.list.append(&mut judged.lost.list);
     let form = ordered(&judged.found.list, source.rules.fields);
+    let told = told(&judged.found);
     // Its form was judged as the payload's, so that of the message nothing is left to be told.
     let nothing = Found::new(judged.found.arena);
     let attempts = routes.into_iter().map(|route| {
         let (payload, mut own) = findings(route, &judged.draft, &nothing);
+        own.retain(|finding| told.binary_search(&subject(finding)).is_err());
         let map = SourceMap { arena: nothing.arena, links: source.links, origins: &[], message: &judged.draft };
         for finding in &mut own {
             finding.path = map.to_origin(finding.path, given);
@@ -70,4 +75,19 @@ pub(crate) fn run<'a>(
         Some(best) => finish(best, given, options),
         None => reject(&judged.found, source.rules.fields),
     }
+}
+
+/// The errors of the payload, so that none is told again of the message.
+fn told(found: &Found<'_>) -> Vec<(Code, Option<usize>)> {
+    let mut told = BinaryHeap::new();
+    for finding in found.list.iter().filter(|finding| finding.severity == Severity::Error) {
+        told.push(subject(finding));
+    }
+    told.into_sorted_vec()
+}
+
+/// The problem, and the button that has it.
+fn subject(finding: &Finding<'_>) -> (Code, Option<usize>) {
+    let button = finding.path.iter().find_map(|step| if let Step::Index(index) = step { Some(*index) } else { None });
+    (finding.code, button)
 }

@@ -93,7 +93,6 @@ pub(super) fn names_member(say: Say) -> bool {
             | Say::ButtonIdMissing
             | Say::ButtonIdRisky
             | Say::ButtonsOldForm
-            | Say::ButtonsOldIgnored
             | Say::CallPlusMissing
             | Say::CannotCarry
             | Say::Empty
@@ -159,12 +158,13 @@ mod tests {
                 assert_eq!(text.matches('{').count(), text.matches('}').count(), "{say:?}: {text}");
                 let told = matches!(
                     say,
-                    Say::MediaTypeIgnored
+                    Say::ButtonsOldIgnored
+                        | Say::MediaTypeIgnored
                         | Say::MemberIgnored
-                        | Say::ReplyPrivateIgnored
                         | Say::MemberOutOfPlace
                         | Say::MemberUnknown
                         | Say::MemberUnknownNear
+                        | Say::ReplyPrivateIgnored
                 );
                 assert!(!text.contains("{member") || told || names_member(*say), "{say:?}: {text}");
             }

@@ -140,6 +140,7 @@ impl<'a> Reader<'a> {
                 (None, _) => {}
             }
             let Some(Misnamed { name, value, told: how }) = misnamed else { continue };
+            let is_known = how.is_some() || base.misnomers.contains(&name);
             match how {
                 None => _ = self.tell_near(place.member(name), name, field),
                 Some((code, say)) => _ = self.found.error(code, say, place.member(name)).quote("known", base.name),
@@ -150,7 +151,9 @@ impl<'a> Reader<'a> {
                 if let Some(finding) = self.found.list.last_mut() {
                     finding.rename(value, field.name);
                 }
-                self.found.misspelt(told);
+                if !is_known {
+                    self.found.misspelt(told);
+                }
                 member.read(value, told, field, self);
             }
         }

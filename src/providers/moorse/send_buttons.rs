@@ -39,6 +39,7 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
         // The older form.
         Link::new("buttons", "buttons"),
         Link::new("buttons/*", "buttons/*/label"),
+        Link::new("buttons/*", "buttons/*/id"),
         Link::new("title", "text"),
         Link::new("to", "to"),
     ],
