@@ -4,6 +4,7 @@ import { join } from "node:path";
 import * as esbuild from "esbuild";
 import { binary, suiteBy, versionOf } from "./programs.mjs";
 
+// Vitest 4 is the last that runs in Node.js 20.
 const vitest = (folder) => suiteBy(folder, process.execPath, binary("vitest/vitest.mjs"), "run", "vitest.test.mjs");
 
 let suite;
