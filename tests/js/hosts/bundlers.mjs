@@ -46,5 +46,5 @@ export const bundlers = [
   ["esbuild", versionOf("esbuild"), "a bundle, run in Node.js", byEsbuild],
   ["Vite", versionOf("vite"), "a bundle, run in Node.js", byVite],
   ["webpack", versionOf("webpack"), "a bundle, run in Node.js", byWebpack],
-  ["Rollup", versionOf("rollup"), "a bundle, run in Node.js", byRollup],
+  ["Rollup", versionOf("rollup"), "a bundle with `@rollup/plugin-node-resolve`, run in Node.js", byRollup],
 ];

@@ -10,7 +10,7 @@ const SECONDS = 120;
 /** The version of a package that the lock names. */
 export const versionOf = (name) => JSON.parse(readFileSync(new URL(`${name}/package.json`, modules), "utf8")).version;
 
-/** A program inside one of the packages that npm chooses by platform. */
+/** A program inside a package; of several places the first that there is, as npm chooses some packages by platform. */
 export function binary(...places) {
   const found = places.map((place) => fileURLToPath(new URL(place, modules))).find((place) => existsSync(place));
   if (!found) throw new Error(`not found: run \`npm ci\` in tests/js/hosts on a platform that has ${places.join(" or ")}`);

@@ -8,11 +8,12 @@ import { fileURLToPath } from "node:url";
 import { browsers } from "./browser.mjs";
 import { bundlers } from "./bundlers.mjs";
 import { runtimes } from "./runtimes.mjs";
+import { testers } from "./testers.mjs";
 
 const [folder, ...readmes] = process.argv.slice(2).map((path) => resolve(path));
 await cp(fileURLToPath(new URL("programs", import.meta.url)), folder, { recursive: true });
 
-const hosts = [...runtimes, ...bundlers, ...browsers];
+const hosts = [...runtimes, ...testers, ...bundlers, ...browsers];
 const rows = [];
 let failures = 0;
 

@@ -1,0 +1,4 @@
+const library = require("botonera");
+const { tried } = require("./bundles/suite.cjs");
+
+test("the suite", async () => console.log(JSON.stringify(await tried(library))), 100_000);
