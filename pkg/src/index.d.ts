@@ -15,6 +15,49 @@ export function build<T extends EndpointId | ProviderId>(
   options?: Options,
 ): BuildResult<EndpointOf<T>>;
 
+/**
+ * Checks a payload that somebody already has, by the very rules that `build` checks its own by.
+ *
+ * @param target An endpoint, or a provider, which stands for the endpoint of its that takes payloads of this shape.
+ * @param payload The body of a request to the provider, as it is: any value may come.
+ */
+export function validate(target: EndpointId | ProviderId, payload: unknown, options?: Options): Verdict;
+
+/**
+ * Reads the message that a payload carries.
+ *
+ * The warnings are those of `validate`, then what the message has no place for.
+ */
+export function read<T extends EndpointId | ProviderId>(target: T, payload: unknown, options?: Options): ReadResult<EndpointOf<T>>;
+
+/**
+ * Translates a payload into the request of another provider. Every issue points into the payload given.
+ *
+ * @param from The endpoint or provider whose payload it is.
+ * @param to An endpoint, or a provider, which stands for the endpoint of its that does best.
+ */
+export function translate<T extends EndpointId | ProviderId>(
+  from: EndpointId | ProviderId,
+  to: T,
+  payload: unknown,
+  options?: Options,
+): BuildResult<EndpointOf<T>>;
+
+/** How well each endpoint carries a message, the best first. */
+export function compare(message: Message, options?: Options): Support[];
+
+/**
+ * Recognises a message, a payload or a webhook event by the names of its members. A required member may be missing; what fits
+ * more than one thing equally well is `null`.
+ */
+export function detect(value: unknown): Detected;
+
+/**
+ * A copy of a message or payload with the fixes of its issues carried out: each distinct fix once, whole or not at all. A fix
+ * that does not fit the value is left out.
+ */
+export function applyFixes<T>(value: T, issues: readonly Issue[]): T;
+
 /** Every provider with its endpoints, credentials and limits. */
 export function providers(): Provider[];
 
@@ -240,6 +283,34 @@ export interface NotBuilt<E extends EndpointId> {
   errors: Issue[];
   warnings: Issue[];
 }
+
+/** What is wrong with a payload; `ok` means that `errors` is empty. */
+export interface Verdict {
+  ok: boolean;
+  errors: Issue[];
+  warnings: Issue[];
+}
+
+/** The message that a payload carries, or what stands in its way. */
+export type ReadResult<E extends EndpointId = EndpointId> =
+  | { ok: true; endpoint: E; message: Message; errors: []; warnings: Issue[] }
+  | { ok: false; endpoint: E | null; errors: Issue[]; warnings: Issue[] };
+
+/** How well an endpoint carries a message. */
+export interface Support {
+  endpoint: EndpointId;
+  /** `whole`; `changed`: some of it in another shape; `with-loss`: not all of it; `no`: there is an error that is no loss. */
+  carries: "whole" | "changed" | "with-loss" | "no";
+  errors: Issue[];
+  warnings: Issue[];
+}
+
+/** What `detect` takes a value for. */
+export type Detected =
+  | { kind: "message" }
+  | { kind: "payload"; endpoint: EndpointId }
+  | { kind: "event"; provider: ProviderId }
+  | null;
 
 /** A request as `fetch` and its like take it. */
 export interface HttpRequest {

@@ -2,6 +2,7 @@
 // page https://docs.ryzeapi.cloud/en/api/messages/buttons.
 
 import { assert } from "./assert.mjs";
+import { payloads } from "./payloads.mjs";
 
 const menu = () => ({
   to: "5511999999999",
@@ -58,7 +59,7 @@ export function promises(library) {
 
   it("exports the same names everywhere", () => {
     const names = Object.keys(library).filter((name) => name !== "default" && name !== "module.exports");
-    assert.deepEqual(names.sort(), ["build", "init", "providers", "version"]);
+    assert.deepEqual(names.sort(), ["applyFixes", "build", "compare", "detect", "init", "providers", "read", "translate", "validate", "version"]);
   });
 
   it("names its version", () => assert.match(version, /^\d+\.\d+\.\d+/));
@@ -285,6 +286,7 @@ export function promises(library) {
     assert.equal(ask(), ask());
   });
 
+  payloads(library, it);
   return list;
 }
 

@@ -1,0 +1,151 @@
+// What the package promises of payloads that somebody already has. `it` takes a name and a check.
+
+import { assert } from "./assert.mjs";
+
+// As forums show them: a masked phone, lower-case types, another name for the phone of a button, four buttons.
+const broken = () => ({
+  phone: "+55 (11) 99999-9999",
+  message: "Olá",
+  buttonActions: [
+    { id: "1", type: "reply", label: "Sim" },
+    { type: "URL", url: "https://z-api.io", label: "Site" },
+    { type: "call", phoneNumber: "5511999999999", label: "Ligar" },
+    { id: "4", type: "REPLY", label: "Não" },
+  ],
+});
+
+const repaired = {
+  phone: "5511999999999",
+  message: "Olá",
+  buttonActions: [
+    { id: "1", type: "REPLY", label: "Sim" },
+    { type: "URL", url: "https://z-api.io", label: "Site" },
+    { type: "CALL", phone: "5511999999999", label: "Ligar" },
+    { id: "4", type: "REPLY", label: "Não" },
+  ],
+};
+
+// The request of https://developer.z-api.io/message/send-button-otp
+const code = { phone: "5511999999999", message: "*Estamos quase lá!*", code: "123" };
+
+const codes = (issues) => issues.map(({ code, pointer }) => `${code} ${pointer}`);
+
+/** Any value at all gives a result. */
+const strange = () => [
+  undefined,
+  null,
+  1,
+  10n,
+  NaN,
+  "text",
+  [],
+  {},
+  () => {},
+  Symbol("x"),
+  new Date(NaN),
+  new Map([[1, 2]]),
+  { phone: Symbol("x"), message: 1n, code: { toJSON: () => assert.fail("on purpose") } },
+  new Proxy({}, { ownKeys: () => assert.fail("on purpose") }),
+];
+
+export function payloads(library, it) {
+  const { applyFixes, build, compare, detect, providers, read, translate, validate } = library;
+  const targets = providers().flatMap(({ id, endpoints }) => [id, ...endpoints.map((endpoint) => endpoint.id)]);
+
+  it("finds everything that is wrong with a payload, and repairs what is certain", () => {
+    const verdict = validate("z-api", broken());
+    assert.equal(verdict.ok, false);
+    assert.deepEqual(codes(verdict.errors), [
+      "to-invalid /phone",
+      "button-type-unknown /buttonActions/0/type",
+      "button-type-unknown /buttonActions/2/type",
+    ]);
+    assert.deepEqual(codes(verdict.warnings), [
+      "buttons-too-many /buttonActions",
+      "buttons-risky /buttonActions",
+      "member-unknown /buttonActions/2/phoneNumber",
+    ]);
+    const payload = broken();
+    const fixed = applyFixes(payload, [...verdict.errors, ...verdict.warnings]);
+    assert.deepEqual(payload, broken());
+    assert.deepEqual(fixed, repaired);
+    assert.deepEqual(validate("z-api", fixed).errors, []);
+  });
+
+  it("reads the message of a payload", () => {
+    const result = read("z-api", code);
+    assert.equal(result.ok, true);
+    assert.equal(result.endpoint, "z-api/send-button-otp");
+    const message = { to: "+5511999999999", text: "*Estamos quase lá!*", buttons: [{ type: "copy", code: "123" }] };
+    assert.deepEqual(result.message, message);
+    assert.deepEqual(build("z-api", message).payload, code);
+    assert.equal(read("moorse", { to: 1 }).ok, false);
+  });
+
+  it("translates a payload, and tells of it where it stands", () => {
+    const result = translate("z-api", "ryzeapi", { ...code, buttonText: "Copiar" });
+    assert.equal(result.ok, true);
+    assert.deepEqual(result.payload.buttons, [{ id: "123", displayText: "Copiar", type: "COPY" }]);
+    assert.deepEqual(codes(translate("z-api", "ryzeapi", code).errors), ["label-missing /buttonText"]);
+    assert.deepEqual(translate("ryzeapi", "z-api", result.payload).endpoint, "z-api/send-button-otp");
+  });
+
+  it("compares the endpoints", () => {
+    const message = { to: "+5511999999999", text: "x", buttons: [{ type: "copy", code: "1" }] };
+    const supports = compare(message);
+    assert.deepEqual(supports.map(({ endpoint, carries }) => `${endpoint} ${carries}`).slice(0, 1), ["z-api/send-button-otp whole"]);
+    assert.equal(supports.length, targets.filter((target) => target.includes("/")).length);
+    for (const { endpoint, errors } of supports) assert.deepEqual(errors, build(endpoint, message).errors);
+  });
+
+  it("recognises what it is given", () => {
+    assert.deepEqual(detect(code), { kind: "payload", endpoint: "z-api/send-button-otp" });
+    assert.deepEqual(detect({ to: "1", text: "x", buttons: [] }), { kind: "message" });
+    // https://developer.z-api.io/webhooks/on-message-status-changes
+    const status = { instanceId: "x", status: "READ", ids: ["1"], phone: "5511999999999", type: "MessageStatusCallback" };
+    assert.deepEqual(detect(status), { kind: "event", provider: "z-api" });
+    assert.equal(detect({ phone: "5511999999999", message: "x" }), null);
+    assert.deepEqual(codes(validate("z-api", { phone: "5511999999999", message: "x" }).errors), ["target-unclear "]);
+  });
+
+  it("gives an answer to any payload", () => {
+    for (const target of [...targets, undefined, 5, "nope"]) {
+      for (const value of strange()) {
+        for (const answer of [validate(target, value), read(target, value), translate(target, "moorse", value)]) {
+          assert.equal(answer.ok, false);
+          assert.ok(answer.errors.length > 0);
+        }
+      }
+    }
+    for (const value of strange()) {
+      const isPayload = typeof value?.phone === "symbol";
+      assert.equal(detect(value)?.endpoint, isPayload ? "z-api/send-button-otp" : undefined);
+      assert.ok(compare(value).every(({ carries, errors }) => carries === "no" && errors.length > 0));
+      assert.ok([validate, read, translate].every((ask) => ask(value, value, value, value).ok === false));
+    }
+  });
+
+  it("applies each fix whole, once, or not at all", () => {
+    const replace = (path, from, to) => [
+      { op: "test", path, value: from },
+      { op: "replace", path, value: to },
+    ];
+    const issue = (fix, at = "value") => ({ at, fix });
+    const value = Object.freeze({ a: 1, b: Object.freeze([{ c: "x" }]) });
+    assert.deepEqual(applyFixes(value, [issue(replace("/a", 1, 2)), issue(replace("/a", 1, 2))]), { a: 2, b: [{ c: "x" }] });
+    assert.deepEqual(applyFixes(value, [issue(replace("/a", 5, 2)), issue(replace("/b/0/c", "x", "y"))]), { a: 1, b: [{ c: "y" }] });
+    assert.deepEqual(applyFixes(value, [issue(replace("/a", 1, 2), "options"), issue([{ op: "remove", path: "/b/0/z" }])]), value);
+    const move = [{ op: "test", path: "/b", value: [{ c: "x" }] }, { op: "move", from: "/b", path: "/d" }];
+    assert.deepEqual(applyFixes(value, [issue(move)]), { a: 1, d: [{ c: "x" }] });
+    for (const issues of [undefined, null, 5, [null, 1, {}], [issue("x")], [issue([null])]]) assert.deepEqual(applyFixes(value, issues), value);
+    for (const odd of strange()) applyFixes(odd, [issue(replace("/a", 1, 2))]);
+    const cycle = { a: 1 };
+    cycle.self = cycle;
+    const copy = applyFixes(cycle, [issue(replace("/a", 1, 2))]);
+    assert.equal(copy.a, 2);
+    assert.ok(copy.self === copy && copy !== cycle);
+    assert.equal(cycle.a, 1);
+    const instance = new Date(0);
+    assert.equal(applyFixes({ instance }, []).instance, instance);
+  });
+}
