@@ -3,9 +3,11 @@
 //! `{max}` stands for a parameter; `{max:button|buttons}` for the first form where the parameter is 1, else the second.
 
 mod en;
+mod es;
+mod pt_br;
 
 use super::Param;
-use crate::strings::cut;
+use crate::strings::{before, cut};
 use alloc::string::String;
 
 /// A language of the texts.
@@ -15,13 +17,23 @@ pub enum Locale {
     /// English, also for every language that there are no texts in.
     #[default]
     En,
+    /// Portuguese as it is written in Brazil.
+    PtBr,
+    /// Spanish, as all of Latin America reads it.
+    Es,
 }
 
 impl Locale {
-    /// The language that comes nearest to a tag such as `pt-BR`.
+    /// The language that comes nearest to a tag such as `pt-BR`, `pt_PT` or `es-419`, by the tag's own language: each has one
+    /// table, whatever the region.
     #[must_use]
-    pub fn nearest(_tag: &str) -> Locale {
-        Locale::En
+    pub fn nearest(tag: &str) -> Locale {
+        let language = before(tag, b"-_");
+        match () {
+            () if language.eq_ignore_ascii_case("pt") => Locale::PtBr,
+            () if language.eq_ignore_ascii_case("es") => Locale::Es,
+            () => Locale::En,
+        }
     }
 }
 
@@ -61,6 +73,8 @@ says! {
 pub(super) fn text(say: Say, locale: Locale) -> Text {
     match locale {
         Locale::En => en::text(say),
+        Locale::PtBr => pt_br::text(say),
+        Locale::Es => es::text(say),
     }
 }
 
@@ -68,6 +82,8 @@ pub(super) fn text(say: Say, locale: Locale) -> Text {
 pub(super) fn word(key: &'static str, locale: Locale) -> &'static str {
     let word = match locale {
         Locale::En => en::word(key),
+        Locale::PtBr => pt_br::word(key),
+        Locale::Es => es::word(key),
     };
     word.unwrap_or(key)
 }
@@ -76,6 +92,8 @@ pub(super) fn word(key: &'static str, locale: Locale) -> &'static str {
 pub(super) fn inferred(locale: Locale) -> &'static str {
     match locale {
         Locale::En => en::INFERRED,
+        Locale::PtBr => pt_br::INFERRED,
+        Locale::Es => es::INFERRED,
     }
 }
 

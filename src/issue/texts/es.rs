@@ -1,0 +1,343 @@
+//! Spanish as all of Latin America reads it: "tú", and imperatives that go with it.
+
+use super::{Say, Text};
+
+pub(super) const INFERRED: &str = "Ningún documento del proveedor lo dice; es una deducción.";
+
+pub(super) fn word(key: &str) -> Option<&'static str> {
+    Some(match key {
+        "null" => "un valor nulo (null)",
+        "boolean" => "verdadero o falso (true o false)",
+        "number" => "un número",
+        "text" => "un texto",
+        "list" => "una lista",
+        "object" => "un objeto",
+        "undefined" => "un valor indefinido (undefined)",
+        "too-deep" => "un valor con demasiados niveles, unos dentro de otros",
+        "too-large" => "un valor demasiado grande para leerlo",
+        "lone-surrogate" => "un texto con un carácter a medias (lone surrogate)",
+        "bigint" => "un BigInt",
+        "function" => "una función",
+        "symbol" => "un símbolo (Symbol)",
+        "cycle" => "un valor que se contiene a sí mismo",
+        "not-finite" => "un número infinito o no válido (NaN)",
+        "throws" => "un valor que no se puede leer",
+        "reply" => "respuesta",
+        "url" => "enlace",
+        "call" => "llamada",
+        "copy" => "copiar",
+        "image" => "imagen",
+        "video" => "video",
+        "document" => "documento",
+        _ => return None,
+    })
+}
+
+const fn say(message: &'static str, why: &'static str, help: &'static str) -> Text {
+    Text { message, why, help }
+}
+
+const LEAVE_OUT: &str =
+    "Quita este elemento o elige un proveedor que lo admita. Con la opción `loss: \"warn\"`, el resto se envía sin él.";
+const ONLY_YOU: &str = "El mensaje llega tal cual; solo tú, que lo envías, notarías la diferencia.";
+const ABROAD: &str = "Escribe el número como se marca desde el extranjero: `+`, el código del país, el código de área y el número (`+5511999999999`).";
+
+#[expect(clippy::too_many_lines, reason = "a table")]
+pub(super) fn text(id: Say) -> Text {
+    match id {
+        Say::ButtonChangedToLink => say(
+            "El botón de copiar se envía como un enlace que copia el código.",
+            "El proveedor no tiene botones de copiar aquí; WhatsApp muestra su propio enlace de copia como un botón.",
+            "Si te sirve así, no hay que hacer nada.",
+        ),
+        Say::ButtonIdDuplicate => say(
+            "Los botones {first} y {second} tienen el mismo id.",
+            "El id sirve para distinguir un botón de otro.",
+            "Dale a cada botón un id diferente.",
+        ),
+        Say::ButtonIdIgnored => say(
+            "El id del botón no se envía.",
+            "El proveedor no tiene un campo para el id de este botón y no informa los clics en él.",
+            "Si no quieres ver este aviso, quita el id.",
+        ),
+        Say::ButtonIdMissing => say(
+            "Falta `{member}` en el botón de respuesta.",
+            "El proveedor exige ese campo en cada botón de respuesta.",
+            "Dale al botón un id corto que no se repita en el mensaje.",
+        ),
+        Say::ButtonIdRisky => say(
+            "Falta `{member}` en el botón de respuesta.",
+            "El clic devolvería un id que no elegiste.",
+            "Dale al botón un id corto que no se repita en el mensaje.",
+        ),
+        Say::ButtonKind => say(
+            "El botón {number} debe ser un objeto, no {actual}.",
+            "Un botón tiene tipo, texto y otros campos.",
+            "Escribe el botón como un objeto con al menos `type` y `label`.",
+        ),
+        Say::ButtonTypeUnknown => say(
+            "No existe el tipo de botón `{value}`.",
+            "El tipo define qué hace el botón.",
+            "Usa `reply` (respuesta), `url` (enlace), `call` (llamada) o `copy` (copiar).",
+        ),
+        Say::ButtonTypeUnsupported => {
+            say("El proveedor no puede mostrar este botón de {type}.", "Quien recibe el mensaje no vería el botón.", LEAVE_OUT)
+        }
+        Say::ButtonsManyRisky => say(
+            "Hay {actual} botones; hasta donde se sabe, WhatsApp muestra {max} como máximo.",
+            "El mensaje puede ser rechazado o aparecer sin los demás.",
+            "Envía como máximo {max} {max:botón|botones} por mensaje.",
+        ),
+        Say::ButtonsMixedAllRisky => say(
+            "Hay botones de respuesta, de enlace y de llamada en el mismo mensaje ({kinds}).",
+            "El proveedor advierte que los tres tipos juntos causan un error en WhatsApp Web.",
+            "Deja juntos los botones de enlace y de llamada, y envía los de respuesta en un mensaje aparte.",
+        ),
+        Say::ButtonsMixedHiddenRisky => say(
+            "Hay botones de respuesta junto con otros ({kinds}).",
+            "Junto con otros tipos, los botones de respuesta no aparecen en WhatsApp Web ni en Desktop, solo en el teléfono.",
+            "Envía los botones de respuesta en un mensaje aparte.",
+        ),
+        Say::ButtonsMixedRisky => say(
+            "Hay botones de respuesta junto con otros ({kinds}).",
+            "El proveedor recomienda enviar los botones de respuesta por separado.",
+            "Envía los botones de respuesta en un mensaje aparte.",
+        ),
+        Say::ButtonsNoneLeft => say(
+            "No queda ningún botón que el proveedor pueda mostrar.",
+            "Un mensaje con botones necesita al menos uno.",
+            "Agrega un botón de un tipo que el proveedor admita o elige otro proveedor.",
+        ),
+        Say::ButtonsTooFew => say("No hay botones.", "Un mensaje con botones necesita al menos uno.", "Agrega un botón."),
+        Say::ButtonsTooMany => say(
+            "Hay {actual} botones; se {max:permite|permiten} {max} como máximo.",
+            "El proveedor rechaza el mensaje.",
+            "Deja como máximo {max} {max:botón|botones} o envía varios mensajes.",
+        ),
+        Say::CannotCarry => say(
+            "El campo `{member}` contiene {actual}.",
+            "JSON no puede representarlo, y ningún proveedor podría recibirlo.",
+            "Pon en `{member}` un valor que exista en JSON.",
+        ),
+        Say::CopyLinkBroken => say(
+            "El enlace de copia no tiene un código que se pueda leer.",
+            "WhatsApp podría mostrar un botón que no copia nada.",
+            "Escribe el código después de `code=`, con los caracteres especiales codificados (por ejemplo, %20 en lugar de un espacio).",
+        ),
+        Say::CopyLinkDeprecated => say(
+            "El enlace de copia no está escrito como lo documenta el proveedor.",
+            "Otras formas vienen de páginas más antiguas y pueden dejar de funcionar.",
+            "Escribe el enlace como en la documentación o usa un botón de copiar.",
+        ),
+        Say::CopyTooMany => say(
+            "El proveedor admite un solo botón de copiar; este supera el límite.",
+            "Quien recibe el mensaje no vería el botón.",
+            LEAVE_OUT,
+        ),
+        Say::DelayFraction => say(
+            "El tiempo de espera se redondea hacia arriba: {sent} {sent:segundo|segundos}.",
+            "El proveedor solo admite segundos enteros.",
+            "Usa un número entero de segundos.",
+        ),
+        Say::DelayIgnored => say(
+            "El tiempo de espera no se envía.",
+            "El proveedor no tiene tiempo de espera aquí; el mensaje se envía de inmediato.",
+            "Si la espera es importante, haz una pausa antes de enviar la solicitud.",
+        ),
+        Say::DelayNoTime => say(
+            "El tiempo de espera no es válido.",
+            "Es un número de segundos, igual o mayor que 0.",
+            "Indica un número de segundos, igual o mayor que 0.",
+        ),
+        Say::DelayOutOfRange => say(
+            "El tiempo de espera no se envía: no está entre {min} y {max} segundos.",
+            "El repositorio de la documentación del proveedor indica de {min} a {max} segundos; sus páginas más nuevas no mencionan un tiempo de espera.",
+            "Indica entre {min} y {max} segundos.",
+        ),
+        Say::DelayRisky => say(
+            "El tiempo de espera pasa de {usual} segundos.",
+            "Se cuenta en segundos; este valor parece estar en milisegundos.",
+            "Si eran milisegundos, divide el valor entre 1000.",
+        ),
+        Say::Empty => say(
+            "El campo `{member}` está vacío.",
+            "Es obligatorio, y un texto que solo tiene espacios en blanco cuenta como vacío.",
+            "Escribe un texto en `{member}`.",
+        ),
+        Say::EmptyOptional => say(
+            "El campo `{member}` está vacío y no se envía.",
+            "Un texto vacío no dice nada; es como si el campo no existiera.",
+            "Quita `{member}` o escribe un texto en él.",
+        ),
+        Say::HttpRisky => say(
+            "El enlace empieza con `http://`.",
+            "El proveedor recomienda `https://`, porque WhatsApp puede bloquear otros enlaces.",
+            "Usa un enlace con `https://`.",
+        ),
+        Say::IssuesTruncated => say(
+            "Hay {left} {left:problema más que no se muestra|problemas más que no se muestran}.",
+            "Una lista larga no ayuda a nadie.",
+            "Corrige los que se muestran y vuelve a revisar.",
+        ),
+        Say::JsonInvalid => say(
+            "El texto no es un JSON válido a partir de la línea {line}, columna {column}.",
+            "Un mensaje es un objeto JSON.",
+            "Revisa si ahí falta una coma, una comilla, una llave o un corchete.",
+        ),
+        Say::LabelDuplicate => say(
+            "Los botones {first} y {second} tienen el mismo texto.",
+            "Quien lee no puede distinguir uno de otro.",
+            "Usa un texto diferente en cada botón.",
+        ),
+        Say::LabelDuplicateAnswers => say(
+            "Los botones {first} y {second} tienen el mismo texto.",
+            "El clic devuelve solo el texto, y no sabrías cuál de los dos se tocó.",
+            "Usa un texto diferente en cada botón.",
+        ),
+        Say::LossUnknown => say(
+            "La opción `{member}` no puede ser `{value}`.",
+            "Define si una pérdida impide el envío del mensaje.",
+            "Usa `\"error\"` o `\"warn\"`.",
+        ),
+        Say::MediaDataUnsupported => say(
+            "El proveedor no puede enviar archivos multimedia desde un URI `data:`.",
+            "Los descarga de una URL `http` o `https`; quien recibe el mensaje no vería el archivo.",
+            "Sube el archivo a un servidor web e indica su URL, o envía el mensaje sin él con la opción `loss: \"warn\"`.",
+        ),
+        Say::MediaTypeMissing => say(
+            "Falta el campo `{member}`.",
+            "El proveedor exige ese campo junto con la URL del archivo multimedia.",
+            "Indica si es una imagen, un video o un documento.",
+        ),
+        Say::MediaTypeUnknown => say(
+            "No existe el tipo de archivo multimedia `{value}`.",
+            "El tipo define cómo se muestra el archivo.",
+            "Usa `image` (imagen), `video` o `document` (documento).",
+        ),
+        Say::MediaTypeUnsupported => say(
+            "El proveedor no puede enviar este tipo de archivo multimedia ({type}).",
+            "Quien recibe el mensaje no vería el archivo.",
+            LEAVE_OUT,
+        ),
+        Say::MediaUrlInvalid => say(
+            "El campo `{member}` del archivo multimedia no contiene una URL válida.",
+            "Ni el proveedor ni WhatsApp podrían descargar el archivo.",
+            "Indica una URL `http` o `https`, o un URI `data:` en base64.",
+        ),
+        Say::MemberDuplicate => say(
+            "Un campo aparece dos veces; la segunda está en la línea {line}, columna {column}.",
+            "Algunos programas toman el primer valor; otros, el segundo.",
+            "Quita uno de los dos.",
+        ),
+        Say::MemberOutOfPlace => say(
+            "El campo `{member}` no corresponde a un botón de {type}.",
+            "Cada tipo de botón tiene sus propios campos.",
+            "Quita `{member}` o cambia el tipo del botón.",
+        ),
+        Say::MemberUnknown => say(
+            "Aquí no existe el campo `{member}`.",
+            "Su contenido no se enviaría.",
+            "Quita `{member}` o revisa el nombre del campo.",
+        ),
+        Say::MemberUnknownNear => say(
+            "Aquí no existe el campo `{member}`; ¿quisiste decir `{known}`?",
+            "Su contenido no se enviaría.",
+            "Cambia el nombre `{member}` por `{known}`.",
+        ),
+        Say::MessageKind => say(
+            "El mensaje debe ser un objeto, no {actual}.",
+            "Sus campos son `to`, `text`, `buttons` y otros.",
+            "Indica un objeto con al menos `to`, `text` y `buttons`.",
+        ),
+        Say::OptionsKind => say(
+            "Las opciones deben ser un objeto, no {actual}.",
+            "Sin opciones, se usan los valores predeterminados.",
+            "Indica un objeto o no indiques opciones.",
+        ),
+        Say::Missing => say("Falta el campo `{member}`.", "Es obligatorio.", "Agrega `{member}`."),
+        Say::PhoneDoubleZero => say(
+            "El número empieza con `00`.",
+            "Solo en algunos países se marca `00` para llamar al extranjero; WhatsApp necesita únicamente el código del país.",
+            "Escribe `+` en lugar de `00`.",
+        ),
+        Say::PhoneInvalid => say(
+            "El campo `{member}` no contiene un número de teléfono.",
+            "Un número de teléfono tiene de 8 a 15 dígitos y empieza con el código del país.",
+            ABROAD,
+        ),
+        Say::PhoneRiskyCountry => say(
+            "Parece que falta el código del país, 55, en `{member}`.",
+            "El número parece brasileño, pero sin ese código; WhatsApp leería los primeros dígitos como el código de otro país.",
+            "Escribe el número con `+` y el código del país.",
+        ),
+        Say::PhoneRiskyLength => say(
+            "Un número brasileño tiene 12 o 13 dígitos; este tiene otra cantidad.",
+            "Como empieza con 55, el mensaje puede no llegar o llegarle a otra persona.",
+            "Revisa el código de área y el número; no se cambió nada.",
+        ),
+        Say::PhoneTrunkZero => say(
+            "El número empieza con `0`.",
+            "`0` y `0800` solo se marcan dentro de un país.",
+            "Escribe el número como se marca desde el extranjero: `0800 123 4567` en Brasil es `+55 800 123 4567`.",
+        ),
+        Say::SourceIgnored => say("El campo `{member}` no se envía.", ONLY_YOU, "Si no quieres ver este aviso, quita el campo."),
+        Say::TargetInvalid => say(
+            "El destino debe ser {expected}, no {actual}.",
+            "Es el nombre de un proveedor o de un endpoint.",
+            "Usa uno de estos: {known}.",
+        ),
+        Say::TargetUnknown => {
+            say("No existe el destino `{value}`.", "Es el nombre de un proveedor o de un endpoint.", "Usa uno de estos: {known}.")
+        }
+        Say::TitleBesideMedia => say(
+            "El título no se muestra junto con un archivo multimedia.",
+            "El proveedor ignora el título cuando hay un archivo multimedia: quien recibe el mensaje no lo vería.",
+            "Pasa el título al texto, quita el archivo o envía el mensaje sin el título con la opción `loss: \"warn\"`.",
+        ),
+        Say::ToContactId => say(
+            "El destinatario termina en `@c.us`.",
+            "Solo algunos otros servicios identifican así a las personas.",
+            "Usa `@s.whatsapp.net` o solo el número de teléfono.",
+        ),
+        Say::ToGroupDigits => say(
+            "El destinatario es demasiado largo para ser un número de teléfono.",
+            "Un número de teléfono tiene 15 dígitos como máximo; este parece ser el id de un grupo.",
+            "Si es un grupo, escribe `@g.us` después del id.",
+        ),
+        Say::ToGroupSuffix => say(
+            "El destinatario termina en `-group`.",
+            "Aquí los grupos se escriben de una sola forma, la de WhatsApp; cada proveedor recibe la que admite.",
+            "Escribe `@g.us` en lugar de `-group`.",
+        ),
+        Say::ToInvalid => say(
+            "El campo `{member}` no contiene un número de teléfono ni un id de WhatsApp.",
+            "Un número de teléfono tiene de 8 a 15 dígitos y empieza con el código del país; los ids terminan en `@s.whatsapp.net`, `@g.us`, `@newsletter` o `@lid`.",
+            ABROAD,
+        ),
+        Say::ToUnsupported => say(
+            "El proveedor no puede enviar botones a este tipo de destinatario.",
+            "Solo admite números de teléfono.",
+            "Indica un número de teléfono o elige un proveedor que envíe a grupos.",
+        ),
+        Say::TooLong => say(
+            "El campo `{member}` tiene {actual} caracteres; hasta donde se sabe, WhatsApp admite {max} como máximo.",
+            "Con botones de respuesta en el mensaje, WhatsApp puede rechazar o cortar ese texto.",
+            "Acorta el texto a {max} {max:carácter|caracteres}.",
+        ),
+        Say::Unsupported => say(
+            "El proveedor no tiene un campo para `{member}`.",
+            "A quien recibe el mensaje le faltaría ese contenido.",
+            LEAVE_OUT,
+        ),
+        Say::UrlInvalid => say(
+            "El campo `{member}` no contiene un enlace válido.",
+            "Un enlace empieza con `http://` o `https://`, seguido de la dirección del sitio, y no tiene espacios en blanco.",
+            "Escribe el enlace completo, con los caracteres especiales codificados (por ejemplo, %20 en lugar de un espacio).",
+        ),
+        Say::WrongKind => say(
+            "El campo `{member}` debe ser {expected}, no {actual}.",
+            "El proveedor rechazaría el valor o lo interpretaría como otra cosa.",
+            "Indica {expected} en `{member}`.",
+        ),
+    }
+}

@@ -1,0 +1,342 @@
+//! Brazilian Portuguese: "você", and imperatives that go with it.
+
+use super::{Say, Text};
+
+pub(super) const INFERRED: &str = "Nenhum documento do provedor diz isso; é uma dedução.";
+
+pub(super) fn word(key: &str) -> Option<&'static str> {
+    Some(match key {
+        "null" => "um valor nulo (null)",
+        "boolean" => "verdadeiro ou falso (true ou false)",
+        "number" => "um número",
+        "text" => "um texto",
+        "list" => "uma lista",
+        "object" => "um objeto",
+        "undefined" => "um valor indefinido (undefined)",
+        "too-deep" => "um valor com níveis demais, uns dentro dos outros",
+        "too-large" => "um valor grande demais para ser lido",
+        "lone-surrogate" => "um texto com um caractere pela metade (lone surrogate)",
+        "bigint" => "um BigInt",
+        "function" => "uma função",
+        "symbol" => "um símbolo (Symbol)",
+        "cycle" => "um valor que contém a si mesmo",
+        "not-finite" => "um número infinito ou inválido (NaN)",
+        "throws" => "um valor que não pode ser lido",
+        "reply" => "resposta",
+        "url" => "link",
+        "call" => "ligação",
+        "copy" => "copiar",
+        "image" => "imagem",
+        "video" => "vídeo",
+        "document" => "documento",
+        _ => return None,
+    })
+}
+
+const fn say(message: &'static str, why: &'static str, help: &'static str) -> Text {
+    Text { message, why, help }
+}
+
+const LEAVE_OUT: &str =
+    "Remova este item ou escolha um provedor que o aceite. Com a opção `loss: \"warn\"`, o restante é enviado sem ele.";
+const ONLY_YOU: &str = "A mensagem chega como está; só você, que a envia, notaria a diferença.";
+const ABROAD: &str =
+    "Escreva o número como se disca do exterior: `+`, o código do país, o código de área (DDD) e o número (`+5511999999999`).";
+
+#[expect(clippy::too_many_lines, reason = "a table")]
+pub(super) fn text(id: Say) -> Text {
+    match id {
+        Say::ButtonChangedToLink => say(
+            "O botão de copiar é enviado como um link que copia o código.",
+            "O provedor não tem botões de copiar aqui; o WhatsApp mostra o seu próprio link de cópia como um botão.",
+            "Se estiver bom assim, não é preciso fazer nada.",
+        ),
+        Say::ButtonIdDuplicate => say(
+            "Os botões {first} e {second} têm o mesmo id.",
+            "O id serve para diferenciar um botão do outro.",
+            "Dê a cada botão um id diferente.",
+        ),
+        Say::ButtonIdIgnored => say(
+            "O id do botão não é enviado.",
+            "O provedor não tem um campo para o id deste botão e não informa os cliques nele.",
+            "Se não quiser ver este aviso, remova o id.",
+        ),
+        Say::ButtonIdMissing => say(
+            "Falta `{member}` no botão de resposta.",
+            "O provedor exige esse campo em cada botão de resposta.",
+            "Dê ao botão um id curto, que não se repita na mensagem.",
+        ),
+        Say::ButtonIdRisky => say(
+            "Falta `{member}` no botão de resposta.",
+            "O clique devolveria um id que você não escolheu.",
+            "Dê ao botão um id curto, que não se repita na mensagem.",
+        ),
+        Say::ButtonKind => say(
+            "O botão {number} deve ser um objeto, e não {actual}.",
+            "Um botão tem tipo, texto e outros campos.",
+            "Escreva o botão como um objeto com pelo menos `type` e `label`.",
+        ),
+        Say::ButtonTypeUnknown => say(
+            "Não existe o tipo de botão `{value}`.",
+            "O tipo define o que o botão faz.",
+            "Use `reply` (resposta), `url` (link), `call` (ligação) ou `copy` (copiar).",
+        ),
+        Say::ButtonTypeUnsupported => {
+            say("O provedor não consegue mostrar este botão de {type}.", "Quem recebe a mensagem não veria o botão.", LEAVE_OUT)
+        }
+        Say::ButtonsManyRisky => say(
+            "Há {actual} botões; pelo que se sabe, o WhatsApp mostra no máximo {max}.",
+            "A mensagem pode ser recusada ou aparecer sem os demais.",
+            "Envie no máximo {max} {max:botão|botões} por mensagem.",
+        ),
+        Say::ButtonsMixedAllRisky => say(
+            "Há botões de resposta, de link e de ligação na mesma mensagem ({kinds}).",
+            "O provedor avisa que os três tipos juntos causam um erro no WhatsApp Web.",
+            "Deixe juntos os botões de link e de ligação, e envie os de resposta em uma mensagem separada.",
+        ),
+        Say::ButtonsMixedHiddenRisky => say(
+            "Há botões de resposta junto com outros ({kinds}).",
+            "Junto com outros tipos, os botões de resposta não aparecem no WhatsApp Web nem no Desktop, só no celular.",
+            "Envie os botões de resposta em uma mensagem separada.",
+        ),
+        Say::ButtonsMixedRisky => say(
+            "Há botões de resposta junto com outros ({kinds}).",
+            "O provedor recomenda enviar os botões de resposta separadamente.",
+            "Envie os botões de resposta em uma mensagem separada.",
+        ),
+        Say::ButtonsNoneLeft => say(
+            "Não sobra nenhum botão que o provedor consiga mostrar.",
+            "Uma mensagem com botões precisa de pelo menos um.",
+            "Adicione um botão de um tipo que o provedor aceite ou escolha outro provedor.",
+        ),
+        Say::ButtonsTooFew => say("Não há botões.", "Uma mensagem com botões precisa de pelo menos um.", "Adicione um botão."),
+        Say::ButtonsTooMany => say(
+            "Há {actual} botões; {max:é permitido|são permitidos} no máximo {max}.",
+            "O provedor recusa a mensagem.",
+            "Deixe no máximo {max} {max:botão|botões} ou envie várias mensagens.",
+        ),
+        Say::CannotCarry => say(
+            "O campo `{member}` contém {actual}.",
+            "O JSON não tem como representar isso, e nenhum provedor poderia recebê-lo.",
+            "Coloque em `{member}` um valor que exista em JSON.",
+        ),
+        Say::CopyLinkBroken => say(
+            "O link de cópia não tem um código que possa ser lido.",
+            "O WhatsApp poderia mostrar um botão que não copia nada.",
+            "Escreva o código depois de `code=`, com os caracteres especiais codificados (por exemplo, %20 no lugar de um espaço).",
+        ),
+        Say::CopyLinkDeprecated => say(
+            "O link de cópia não está escrito como o provedor documenta.",
+            "Outras formas vêm de páginas mais antigas e podem deixar de funcionar.",
+            "Escreva o link como na documentação ou use um botão de copiar.",
+        ),
+        Say::CopyTooMany => say(
+            "O provedor aceita um único botão de copiar; este passa do limite.",
+            "Quem recebe a mensagem não veria o botão.",
+            LEAVE_OUT,
+        ),
+        Say::DelayFraction => say(
+            "O tempo de espera é arredondado para cima: {sent} {sent:segundo|segundos}.",
+            "O provedor só aceita segundos inteiros.",
+            "Use um número inteiro de segundos.",
+        ),
+        Say::DelayIgnored => say(
+            "O tempo de espera não é enviado.",
+            "O provedor não tem tempo de espera aqui; a mensagem é enviada na hora.",
+            "Se a espera for importante, aguarde antes de enviar a requisição.",
+        ),
+        Say::DelayNoTime => say(
+            "O tempo de espera não é válido.",
+            "Ele é um número de segundos, igual ou maior que 0.",
+            "Informe um número de segundos, igual ou maior que 0.",
+        ),
+        Say::DelayOutOfRange => say(
+            "O tempo de espera não é enviado: não está entre {min} e {max} segundos.",
+            "O repositório da documentação do provedor indica de {min} a {max} segundos; as páginas mais novas não falam em tempo de espera.",
+            "Informe de {min} a {max} segundos.",
+        ),
+        Say::DelayRisky => say(
+            "O tempo de espera passa de {usual} segundos.",
+            "Ele é contado em segundos; este valor parece estar em milissegundos.",
+            "Se eram milissegundos, divida o valor por 1000.",
+        ),
+        Say::Empty => say(
+            "O campo `{member}` está vazio.",
+            "Ele é obrigatório, e um texto só com espaços em branco conta como vazio.",
+            "Escreva um texto em `{member}`.",
+        ),
+        Say::EmptyOptional => say(
+            "O campo `{member}` está vazio e não é enviado.",
+            "Um texto vazio não diz nada; é como se o campo não existisse.",
+            "Remova `{member}` ou escreva um texto nele.",
+        ),
+        Say::HttpRisky => say(
+            "O link começa com `http://`.",
+            "O provedor recomenda `https://`, porque o WhatsApp pode bloquear outros links.",
+            "Use um link com `https://`.",
+        ),
+        Say::IssuesTruncated => say(
+            "Há mais {left} {left:problema que não aparece|problemas que não aparecem} aqui.",
+            "Uma lista longa não ajuda ninguém.",
+            "Corrija os que aparecem e verifique de novo.",
+        ),
+        Say::JsonInvalid => say(
+            "O texto não é um JSON válido a partir da linha {line}, coluna {column}.",
+            "Uma mensagem é um objeto JSON.",
+            "Veja se falta ali uma vírgula, uma aspa, uma chave ou um colchete.",
+        ),
+        Say::LabelDuplicate => say(
+            "Os botões {first} e {second} têm o mesmo texto.",
+            "Quem lê não consegue diferenciar um do outro.",
+            "Use um texto diferente em cada botão.",
+        ),
+        Say::LabelDuplicateAnswers => say(
+            "Os botões {first} e {second} têm o mesmo texto.",
+            "O clique devolve só o texto, e você não saberia qual dos dois foi tocado.",
+            "Use um texto diferente em cada botão.",
+        ),
+        Say::LossUnknown => say(
+            "A opção `{member}` não pode ser `{value}`.",
+            "Ela define se uma perda impede o envio da mensagem.",
+            "Use `\"error\"` ou `\"warn\"`.",
+        ),
+        Say::MediaDataUnsupported => say(
+            "O provedor não consegue enviar mídia a partir de uma URI `data:`.",
+            "Ele busca a mídia em uma URL `http` ou `https`; quem recebe a mensagem não veria o arquivo.",
+            "Coloque o arquivo em um servidor web e informe a URL dele, ou envie a mensagem sem ele com a opção `loss: \"warn\"`.",
+        ),
+        Say::MediaTypeMissing => say(
+            "Falta o campo `{member}`.",
+            "O provedor exige esse campo junto com a URL da mídia.",
+            "Indique se é uma imagem, um vídeo ou um documento.",
+        ),
+        Say::MediaTypeUnknown => say(
+            "Não existe o tipo de mídia `{value}`.",
+            "O tipo define como a mídia é mostrada.",
+            "Use `image` (imagem), `video` (vídeo) ou `document` (documento).",
+        ),
+        Say::MediaTypeUnsupported => say(
+            "O provedor não consegue enviar este tipo de mídia ({type}).",
+            "Quem recebe a mensagem não veria o arquivo.",
+            LEAVE_OUT,
+        ),
+        Say::MediaUrlInvalid => say(
+            "O campo `{member}` da mídia não contém uma URL válida.",
+            "Nem o provedor nem o WhatsApp conseguiriam baixar o arquivo.",
+            "Informe uma URL `http` ou `https`, ou uma URI `data:` em base64.",
+        ),
+        Say::MemberDuplicate => say(
+            "Um campo aparece duas vezes; a segunda está na linha {line}, coluna {column}.",
+            "Alguns programas usam o primeiro valor; outros, o segundo.",
+            "Remova um dos dois.",
+        ),
+        Say::MemberOutOfPlace => say(
+            "O campo `{member}` não faz parte de um botão de {type}.",
+            "Cada tipo de botão tem os seus próprios campos.",
+            "Remova `{member}` ou mude o tipo do botão.",
+        ),
+        Say::MemberUnknown => say(
+            "Não existe o campo `{member}` aqui.",
+            "O conteúdo dele não seria enviado.",
+            "Remova `{member}` ou confira o nome do campo.",
+        ),
+        Say::MemberUnknownNear => say(
+            "Não existe o campo `{member}` aqui; você quis dizer `{known}`?",
+            "O conteúdo dele não seria enviado.",
+            "Renomeie `{member}` para `{known}`.",
+        ),
+        Say::MessageKind => say(
+            "A mensagem deve ser um objeto, e não {actual}.",
+            "Os campos dela são `to`, `text`, `buttons` e outros.",
+            "Informe um objeto com pelo menos `to`, `text` e `buttons`.",
+        ),
+        Say::OptionsKind => say(
+            "As opções devem ser um objeto, e não {actual}.",
+            "Sem opções, são usados os valores padrão.",
+            "Informe um objeto ou não informe opções.",
+        ),
+        Say::Missing => say("Falta o campo `{member}`.", "Ele é obrigatório.", "Adicione `{member}`."),
+        Say::PhoneDoubleZero => say(
+            "O número começa com `00`.",
+            "Só em alguns países se disca `00` para ligar para o exterior; o WhatsApp precisa apenas do código do país.",
+            "Escreva `+` no lugar de `00`.",
+        ),
+        Say::PhoneInvalid => say(
+            "O campo `{member}` não contém um número de telefone.",
+            "Um número de telefone tem de 8 a 15 dígitos e começa com o código do país.",
+            ABROAD,
+        ),
+        Say::PhoneRiskyCountry => say(
+            "Parece faltar o código do país, 55, em `{member}`.",
+            "O número parece brasileiro, mas sem esse código; o WhatsApp leria os primeiros dígitos como o código de outro país.",
+            "Escreva o número com `+` e o código do país.",
+        ),
+        Say::PhoneRiskyLength => say(
+            "Um número brasileiro tem 12 ou 13 dígitos; este tem outra quantidade.",
+            "Como ele começa com 55, a mensagem pode não chegar ou ir para outra pessoa.",
+            "Confira o código de área (DDD) e o número; nada foi alterado.",
+        ),
+        Say::PhoneTrunkZero => say(
+            "O número começa com `0`.",
+            "`0` e `0800` só funcionam em ligações dentro do país.",
+            "Escreva o número como se disca do exterior: `0800 123 4567`, no Brasil, vira `+55 800 123 4567`.",
+        ),
+        Say::SourceIgnored => say("O campo `{member}` não é enviado.", ONLY_YOU, "Se não quiser ver este aviso, remova o campo."),
+        Say::TargetInvalid => say(
+            "O destino deve ser {expected}, e não {actual}.",
+            "Ele é o nome de um provedor ou de um endpoint.",
+            "Use um destes: {known}.",
+        ),
+        Say::TargetUnknown => {
+            say("Não existe o destino `{value}`.", "Ele é o nome de um provedor ou de um endpoint.", "Use um destes: {known}.")
+        }
+        Say::TitleBesideMedia => say(
+            "O título não aparece junto com mídia.",
+            "O provedor ignora o título quando há mídia: quem recebe a mensagem não o veria.",
+            "Passe o título para o texto, retire a mídia ou envie a mensagem sem o título com a opção `loss: \"warn\"`.",
+        ),
+        Say::ToContactId => say(
+            "O destinatário termina em `@c.us`.",
+            "Só alguns outros serviços identificam pessoas dessa forma.",
+            "Use `@s.whatsapp.net` ou só o número de telefone.",
+        ),
+        Say::ToGroupDigits => say(
+            "O destinatário é longo demais para ser um número de telefone.",
+            "Um número de telefone tem no máximo 15 dígitos; este parece ser o id de um grupo.",
+            "Se for um grupo, escreva `@g.us` depois do id.",
+        ),
+        Say::ToGroupSuffix => say(
+            "O destinatário termina em `-group`.",
+            "Aqui os grupos são escritos de uma só forma, a do próprio WhatsApp; cada provedor recebe a que aceita.",
+            "Escreva `@g.us` no lugar de `-group`.",
+        ),
+        Say::ToInvalid => say(
+            "O campo `{member}` não contém um número de telefone nem um id do WhatsApp.",
+            "Um número de telefone tem de 8 a 15 dígitos e começa com o código do país; os ids terminam em `@s.whatsapp.net`, `@g.us`, `@newsletter` ou `@lid`.",
+            ABROAD,
+        ),
+        Say::ToUnsupported => say(
+            "O provedor não consegue enviar botões para este tipo de destinatário.",
+            "Ele só aceita números de telefone.",
+            "Informe um número de telefone ou escolha um provedor que envie para grupos.",
+        ),
+        Say::TooLong => say(
+            "O campo `{member}` tem {actual} caracteres; pelo que se sabe, o WhatsApp aceita no máximo {max}.",
+            "Com botões de resposta na mensagem, o WhatsApp pode recusar ou cortar esse texto.",
+            "Reduza o texto a {max} {max:caractere|caracteres}.",
+        ),
+        Say::Unsupported => {
+            say("O provedor não tem um campo para `{member}`.", "Quem recebe a mensagem ficaria sem esse conteúdo.", LEAVE_OUT)
+        }
+        Say::UrlInvalid => say(
+            "O campo `{member}` não contém um link válido.",
+            "Um link começa com `http://` ou `https://`, seguido do endereço do site, e não tem espaços em branco.",
+            "Escreva o link inteiro, com os caracteres especiais codificados (por exemplo, %20 no lugar de um espaço).",
+        ),
+        Say::WrongKind => say(
+            "O campo `{member}` deve ser {expected}, e não {actual}.",
+            "O provedor recusaria o valor ou o interpretaria como outra coisa.",
+            "Informe {expected} em `{member}`.",
+        ),
+    }
+}
