@@ -4,34 +4,31 @@ use super::{Say, Text};
 
 pub(super) const INFERRED: &str = "No document of the provider states this; it is inferred.";
 
-pub(super) fn word(key: &str) -> Option<&'static str> {
-    Some(match key {
-        "null" => "null",
-        "boolean" => "true or false",
-        "number" => "a number",
-        "text" => "a text",
-        "list" => "a list",
-        "object" => "an object",
-        "undefined" => "nothing (undefined)",
-        "too-deep" => "something nested too deeply",
-        "too-large" => "more than can be read",
-        "lone-surrogate" => "a text with half a character in it (a lone surrogate)",
-        "bigint" => "a BigInt",
-        "function" => "a function",
-        "symbol" => "a symbol",
-        "cycle" => "a value that contains itself",
-        "not-finite" => "a number that is infinite or none at all",
-        "throws" => "a value that cannot be read",
-        "reply" => "reply",
-        "url" => "url",
-        "call" => "call",
-        "copy" => "copy",
-        "image" => "image",
-        "video" => "video",
-        "document" => "document",
-        _ => return None,
-    })
-}
+pub(super) const WORDS: &[(&str, &str)] = &[
+    ("null", "null"),
+    ("boolean", "true or false"),
+    ("number", "a number"),
+    ("text", "a text"),
+    ("list", "a list"),
+    ("object", "an object"),
+    ("undefined", "nothing (undefined)"),
+    ("too-deep", "something nested too deeply"),
+    ("too-large", "more than can be read"),
+    ("lone-surrogate", "a text with half a character in it (a lone surrogate)"),
+    ("bigint", "a BigInt"),
+    ("function", "a function"),
+    ("symbol", "a symbol"),
+    ("cycle", "a value that contains itself"),
+    ("not-finite", "a number that is infinite or none at all"),
+    ("throws", "a value that cannot be read"),
+    ("reply", "reply"),
+    ("url", "url"),
+    ("call", "call"),
+    ("copy", "copy"),
+    ("image", "image"),
+    ("video", "video"),
+    ("document", "document"),
+];
 
 const fn say(message: &'static str, why: &'static str, help: &'static str) -> Text {
     Text { message, why, help }

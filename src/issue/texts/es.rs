@@ -4,34 +4,31 @@ use super::{Say, Text};
 
 pub(super) const INFERRED: &str = "Ningún documento del proveedor lo dice; es una deducción.";
 
-pub(super) fn word(key: &str) -> Option<&'static str> {
-    Some(match key {
-        "null" => "un valor nulo (null)",
-        "boolean" => "verdadero o falso (true o false)",
-        "number" => "un número",
-        "text" => "un texto",
-        "list" => "una lista",
-        "object" => "un objeto",
-        "undefined" => "un valor indefinido (undefined)",
-        "too-deep" => "un valor con demasiados niveles, unos dentro de otros",
-        "too-large" => "un valor demasiado grande para leerlo",
-        "lone-surrogate" => "un texto con un carácter a medias (lone surrogate)",
-        "bigint" => "un BigInt",
-        "function" => "una función",
-        "symbol" => "un símbolo (Symbol)",
-        "cycle" => "un valor que se contiene a sí mismo",
-        "not-finite" => "un número infinito o no válido (NaN)",
-        "throws" => "un valor que no se puede leer",
-        "reply" => "respuesta",
-        "url" => "enlace",
-        "call" => "llamada",
-        "copy" => "copiar",
-        "image" => "imagen",
-        "video" => "video",
-        "document" => "documento",
-        _ => return None,
-    })
-}
+pub(super) const WORDS: &[(&str, &str)] = &[
+    ("null", "un valor nulo (null)"),
+    ("boolean", "verdadero o falso (true o false)"),
+    ("number", "un número"),
+    ("text", "un texto"),
+    ("list", "una lista"),
+    ("object", "un objeto"),
+    ("undefined", "un valor indefinido (undefined)"),
+    ("too-deep", "un valor con demasiados niveles, unos dentro de otros"),
+    ("too-large", "un valor demasiado grande para leerlo"),
+    ("lone-surrogate", "un texto con un carácter a medias (lone surrogate)"),
+    ("bigint", "un BigInt"),
+    ("function", "una función"),
+    ("symbol", "un símbolo (Symbol)"),
+    ("cycle", "un valor que se contiene a sí mismo"),
+    ("not-finite", "un número infinito o no válido (NaN)"),
+    ("throws", "un valor que no se puede leer"),
+    ("reply", "respuesta"),
+    ("url", "enlace"),
+    ("call", "llamada"),
+    ("copy", "copiar"),
+    ("image", "imagen"),
+    ("video", "video"),
+    ("document", "documento"),
+];
 
 const fn say(message: &'static str, why: &'static str, help: &'static str) -> Text {
     Text { message, why, help }

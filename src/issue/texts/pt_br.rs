@@ -4,34 +4,31 @@ use super::{Say, Text};
 
 pub(super) const INFERRED: &str = "Nenhum documento do provedor diz isso; é uma dedução.";
 
-pub(super) fn word(key: &str) -> Option<&'static str> {
-    Some(match key {
-        "null" => "um valor nulo (null)",
-        "boolean" => "verdadeiro ou falso (true ou false)",
-        "number" => "um número",
-        "text" => "um texto",
-        "list" => "uma lista",
-        "object" => "um objeto",
-        "undefined" => "um valor indefinido (undefined)",
-        "too-deep" => "um valor com níveis demais, uns dentro dos outros",
-        "too-large" => "um valor grande demais para ser lido",
-        "lone-surrogate" => "um texto com um caractere pela metade (lone surrogate)",
-        "bigint" => "um BigInt",
-        "function" => "uma função",
-        "symbol" => "um símbolo (Symbol)",
-        "cycle" => "um valor que contém a si mesmo",
-        "not-finite" => "um número infinito ou inválido (NaN)",
-        "throws" => "um valor que não pode ser lido",
-        "reply" => "resposta",
-        "url" => "link",
-        "call" => "ligação",
-        "copy" => "copiar",
-        "image" => "imagem",
-        "video" => "vídeo",
-        "document" => "documento",
-        _ => return None,
-    })
-}
+pub(super) const WORDS: &[(&str, &str)] = &[
+    ("null", "um valor nulo (null)"),
+    ("boolean", "verdadeiro ou falso (true ou false)"),
+    ("number", "um número"),
+    ("text", "um texto"),
+    ("list", "uma lista"),
+    ("object", "um objeto"),
+    ("undefined", "um valor indefinido (undefined)"),
+    ("too-deep", "um valor com níveis demais, uns dentro dos outros"),
+    ("too-large", "um valor grande demais para ser lido"),
+    ("lone-surrogate", "um texto com um caractere pela metade (lone surrogate)"),
+    ("bigint", "um BigInt"),
+    ("function", "uma função"),
+    ("symbol", "um símbolo (Symbol)"),
+    ("cycle", "um valor que contém a si mesmo"),
+    ("not-finite", "um número infinito ou inválido (NaN)"),
+    ("throws", "um valor que não pode ser lido"),
+    ("reply", "resposta"),
+    ("url", "link"),
+    ("call", "ligação"),
+    ("copy", "copiar"),
+    ("image", "imagem"),
+    ("video", "vídeo"),
+    ("document", "documento"),
+];
 
 const fn say(message: &'static str, why: &'static str, help: &'static str) -> Text {
     Text { message, why, help }
