@@ -6,7 +6,7 @@ pub(super) const INFERRED: &str = "Ningún documento del proveedor lo dice; es u
 
 pub(super) const WORDS: &[(&str, &str)] = &[
     ("null", "un valor nulo (null)"),
-    ("boolean", "verdadero o falso (true o false)"),
+    ("boolean", "verdadero o falso (true/false)"),
     ("number", "un número"),
     ("text", "un texto"),
     ("list", "una lista"),
@@ -54,7 +54,7 @@ pub(super) fn text(id: Say) -> Text {
         ),
         Say::ButtonIdIgnored => say(
             "El id del botón no se envía.",
-            "El proveedor no tiene un campo para el id de este botón y no informa los clics en él.",
+            "El proveedor no tiene un campo para el id de este botón y no avisa cuando alguien hace clic en él.",
             "Si no quieres ver este aviso, quita el id.",
         ),
         Say::ButtonIdMissing => say(
@@ -82,7 +82,7 @@ pub(super) fn text(id: Say) -> Text {
         }
         Say::ButtonsManyRisky => say(
             "Hay {actual} botones; hasta donde se sabe, WhatsApp muestra {max} como máximo.",
-            "El mensaje puede ser rechazado o aparecer sin los demás.",
+            "Es posible que se rechace el mensaje o que aparezca sin los demás.",
             "Envía como máximo {max} {max:botón|botones} por mensaje.",
         ),
         Say::ButtonsMixedAllRisky => say(
@@ -92,7 +92,7 @@ pub(super) fn text(id: Say) -> Text {
         ),
         Say::ButtonsMixedHiddenRisky => say(
             "Hay botones de respuesta junto con otros ({kinds}).",
-            "Junto con otros tipos, los botones de respuesta no aparecen en WhatsApp Web ni en Desktop, solo en el teléfono.",
+            "Junto con otros tipos, los botones de respuesta no aparecen en WhatsApp Web ni en WhatsApp Desktop, solo en el teléfono.",
             "Envía los botones de respuesta en un mensaje aparte.",
         ),
         Say::ButtonsMixedRisky => say(
@@ -113,7 +113,7 @@ pub(super) fn text(id: Say) -> Text {
         ),
         Say::CannotCarry => say(
             "El campo `{member}` contiene {actual}.",
-            "JSON no puede representarlo, y ningún proveedor podría recibirlo.",
+            "El formato JSON no admite ese valor; ningún proveedor podría recibirlo.",
             "Pon en `{member}` un valor que exista en JSON.",
         ),
         Say::CopyLinkBroken => say(
@@ -143,8 +143,8 @@ pub(super) fn text(id: Say) -> Text {
         ),
         Say::DelayNoTime => say(
             "El tiempo de espera no es válido.",
-            "Es un número de segundos, igual o mayor que 0.",
-            "Indica un número de segundos, igual o mayor que 0.",
+            "Debe ser un número de segundos igual o mayor que 0.",
+            "Indica un número de segundos: 0 o más.",
         ),
         Say::DelayOutOfRange => say(
             "El tiempo de espera no se envía: no está entre {min} y {max} segundos.",
@@ -263,7 +263,7 @@ pub(super) fn text(id: Say) -> Text {
             ABROAD,
         ),
         Say::PhoneRiskyCountry => say(
-            "Parece que falta el código del país, 55, en `{member}`.",
+            "Parece que falta el código del país (55) en `{member}`.",
             "El número parece brasileño, pero sin ese código; WhatsApp leería los primeros dígitos como el código de otro país.",
             "Escribe el número con `+` y el código del país.",
         ),

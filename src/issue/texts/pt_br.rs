@@ -6,7 +6,7 @@ pub(super) const INFERRED: &str = "Nenhum documento do provedor diz isso; é uma
 
 pub(super) const WORDS: &[(&str, &str)] = &[
     ("null", "um valor nulo (null)"),
-    ("boolean", "verdadeiro ou falso (true ou false)"),
+    ("boolean", "verdadeiro ou falso (true/false)"),
     ("number", "um número"),
     ("text", "um texto"),
     ("list", "uma lista"),
@@ -55,7 +55,7 @@ pub(super) fn text(id: Say) -> Text {
         ),
         Say::ButtonIdIgnored => say(
             "O id do botão não é enviado.",
-            "O provedor não tem um campo para o id deste botão e não informa os cliques nele.",
+            "O provedor não tem um campo para o id deste botão e não avisa quando alguém clica nele.",
             "Se não quiser ver este aviso, remova o id.",
         ),
         Say::ButtonIdMissing => say(
@@ -93,7 +93,7 @@ pub(super) fn text(id: Say) -> Text {
         ),
         Say::ButtonsMixedHiddenRisky => say(
             "Há botões de resposta junto com outros ({kinds}).",
-            "Junto com outros tipos, os botões de resposta não aparecem no WhatsApp Web nem no Desktop, só no celular.",
+            "Junto com outros tipos, os botões de resposta não aparecem no WhatsApp Web nem no WhatsApp Desktop, só no celular.",
             "Envie os botões de resposta em uma mensagem separada.",
         ),
         Say::ButtonsMixedRisky => say(
@@ -114,7 +114,7 @@ pub(super) fn text(id: Say) -> Text {
         ),
         Say::CannotCarry => say(
             "O campo `{member}` contém {actual}.",
-            "O JSON não tem como representar isso, e nenhum provedor poderia recebê-lo.",
+            "O formato JSON não permite esse valor; nenhum provedor poderia recebê-lo.",
             "Coloque em `{member}` um valor que exista em JSON.",
         ),
         Say::CopyLinkBroken => say(
@@ -144,8 +144,8 @@ pub(super) fn text(id: Say) -> Text {
         ),
         Say::DelayNoTime => say(
             "O tempo de espera não é válido.",
-            "Ele é um número de segundos, igual ou maior que 0.",
-            "Informe um número de segundos, igual ou maior que 0.",
+            "Ele deve ser um número de segundos igual ou maior que 0.",
+            "Informe um número de segundos: 0 ou mais.",
         ),
         Say::DelayOutOfRange => say(
             "O tempo de espera não é enviado: não está entre {min} e {max} segundos.",
@@ -180,7 +180,7 @@ pub(super) fn text(id: Say) -> Text {
         Say::JsonInvalid => say(
             "O texto não é um JSON válido a partir da linha {line}, coluna {column}.",
             "Uma mensagem é um objeto JSON.",
-            "Veja se falta ali uma vírgula, uma aspa, uma chave ou um colchete.",
+            "Veja se ali falta vírgula, aspas, chave ou colchete.",
         ),
         Say::LabelDuplicate => say(
             "Os botões {first} e {second} têm o mesmo texto.",
@@ -264,7 +264,7 @@ pub(super) fn text(id: Say) -> Text {
             ABROAD,
         ),
         Say::PhoneRiskyCountry => say(
-            "Parece faltar o código do país, 55, em `{member}`.",
+            "Parece que falta o código do país (55) em `{member}`.",
             "O número parece brasileiro, mas sem esse código; o WhatsApp leria os primeiros dígitos como o código de outro país.",
             "Escreva o número com `+` e o código do país.",
         ),
