@@ -157,8 +157,11 @@ export interface CopyButton {
 
 /** How to build. */
 export interface Options {
-  /** The language of the texts in issues: English, also for any other. */
-  locale?: "en" | (string & {});
+  /**
+   * The language of the texts in issues, as a BCP 47 tag: English, Brazilian Portuguese or Spanish. Any other tag of these
+   * languages, such as `"pt-PT"` or `"es-AR"`, leads to the nearest; all others lead to English, which is the default.
+   */
+  locale?: "en" | "pt-BR" | "es" | (string & {});
   /**
    * What to do when the reader of the message would miss something that it says: `"error"`, by default, builds
    * nothing; `"warn"` leaves it out and says so in a warning.

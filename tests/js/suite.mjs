@@ -164,6 +164,34 @@ export function promises(library) {
     });
   }
 
+  for (const [locale, message, why, help] of [
+    [undefined, "`text` is missing.", "It is required.", "Add `text`."],
+    ["en-GB", "`text` is missing.", "It is required.", "Add `text`."],
+    ["pt-BR", "Falta o campo `text`.", "Ele é obrigatório.", "Adicione `text`."],
+    ["pt-PT", "Falta o campo `text`.", "Ele é obrigatório.", "Adicione `text`."],
+    ["es", "Falta el campo `text`.", "Es obligatorio.", "Agrega `text`."],
+    ["es_419", "Falta el campo `text`.", "Es obligatorio.", "Agrega `text`."],
+    ["xx", "`text` is missing.", "It is required.", "Add `text`."],
+  ]) {
+    it(`tells issues in the language for ${locale ?? "no tag"}`, () => {
+      const { errors } = build("ryzeapi/button", { ...menu(), text: undefined }, { locale });
+      assert.deepEqual(
+        errors.map((issue) => [issue.code, issue.message, issue.why, issue.help]),
+        [["text-missing", message, why, help]],
+      );
+    });
+  }
+
+  it("says the same in every language but for the words", () => {
+    const [en, pt, es] = ["en", "pt-BR", "es"].map((locale) => {
+      const { errors, warnings } = build("z-api", { ...menu(), buttons: [{}, { type: "x" }], tile: 1 }, { locale });
+      return [...errors, ...warnings].map(({ message, why, help, ...rest }) => rest);
+    });
+    assert.ok(en.length > 0);
+    assert.deepEqual(pt, en);
+    assert.deepEqual(es, en);
+  });
+
   class Instance {
     own = 1;
   }

@@ -28,6 +28,11 @@ if (one.ok) {
   void one.payload;
 }
 
+for (const locale of ["pt-BR", "es", "es-419"]) void build("ryzeapi/button", message, { locale });
+void build("ryzeapi/button", message, { locale: "pt-BR" });
+// @ts-expect-error: a language is named by its tag
+void build("ryzeapi/button", message, { locale: 1 });
+
 const either = build("z-api", message);
 if (either.ok && either.endpoint === "z-api/send-button-otp") {
   const code: string = either.payload.code;

@@ -4,34 +4,31 @@ use super::{Say, Text};
 
 pub(super) const INFERRED: &str = "No document of the provider states this; it is inferred.";
 
-pub(super) fn word(key: &str) -> Option<&'static str> {
-    Some(match key {
-        "null" => "null",
-        "boolean" => "true or false",
-        "number" => "a number",
-        "text" => "a text",
-        "list" => "a list",
-        "object" => "an object",
-        "undefined" => "nothing (undefined)",
-        "too-deep" => "something nested too deeply",
-        "too-large" => "more than can be read",
-        "lone-surrogate" => "a text with half a character in it (a lone surrogate)",
-        "bigint" => "a BigInt",
-        "function" => "a function",
-        "symbol" => "a symbol",
-        "cycle" => "a value that contains itself",
-        "not-finite" => "a number that is infinite or none at all",
-        "throws" => "a value that cannot be read",
-        "reply" => "reply",
-        "url" => "url",
-        "call" => "call",
-        "copy" => "copy",
-        "image" => "image",
-        "video" => "video",
-        "document" => "document",
-        _ => return None,
-    })
-}
+pub(super) const WORDS: &[(&str, &str)] = &[
+    ("null", "null"),
+    ("boolean", "true or false"),
+    ("number", "a number"),
+    ("text", "a text"),
+    ("list", "a list"),
+    ("object", "an object"),
+    ("undefined", "an undefined value"),
+    ("too-deep", "something nested too deeply"),
+    ("too-large", "a value too large to be read"),
+    ("lone-surrogate", "a text with half a character in it (a lone surrogate)"),
+    ("bigint", "a BigInt"),
+    ("function", "a function"),
+    ("symbol", "a symbol"),
+    ("cycle", "a value that contains itself"),
+    ("not-finite", "a number that is infinite or none at all (NaN)"),
+    ("throws", "a value that cannot be read"),
+    ("reply", "reply"),
+    ("url", "url"),
+    ("call", "call"),
+    ("copy", "copy"),
+    ("image", "image"),
+    ("video", "video"),
+    ("document", "document"),
+];
 
 const fn say(message: &'static str, why: &'static str, help: &'static str) -> Text {
     Text { message, why, help }
@@ -279,7 +276,7 @@ pub(super) fn text(id: Say) -> Text {
             say("The provider cannot send this kind of media ({type}).", "The reader of the message would not see it.", LEAVE_OUT)
         }
         Say::MediaUrlInvalid => say(
-            "The media's `{member}` is no URL.",
+            "The media's `{member}` is no valid URL.",
             "The provider or WhatsApp could not fetch the file.",
             "Give an `http` or `https` URL, or a `data:` URI in base64.",
         ),
@@ -299,11 +296,11 @@ pub(super) fn text(id: Say) -> Text {
             "Remove `{member}`, or change the button's type.",
         ),
         Say::MemberUnknown => {
-            say("There is no member `{member}` here.", "Nothing would be sent for it.", "Remove `{member}`, or look up its name.")
+            say("There is no member `{member}` here.", "Nothing would come of it.", "Remove `{member}`, or look up its name.")
         }
         Say::MemberUnknownNear => say(
             "There is no member `{member}` here; did you mean `{known}`?",
-            "Nothing would be sent for it.",
+            "Nothing would come of it.",
             "Rename `{member}` to `{known}`.",
         ),
         Say::MessageKind => say(
@@ -342,7 +339,7 @@ pub(super) fn text(id: Say) -> Text {
         ),
         Say::PhoneRiskyLength => say(
             "A Brazilian number has 12 or 13 digits; this one has another length.",
-            "With 55 before it, the message may go nowhere or to somebody else.",
+            "It begins with 55, the code of Brazil; the message may go nowhere or to somebody else.",
             "Check the area code and the number; nothing was changed.",
         ),
         Say::PhoneTrunkZero => say(
@@ -382,7 +379,7 @@ pub(super) fn text(id: Say) -> Text {
         ),
         Say::ToContactId => say(
             "The recipient ends in `@c.us`.",
-            "Only some other gateways write people so.",
+            "Only some other gateways identify people this way.",
             "Write `@s.whatsapp.net`, or the phone number alone.",
         ),
         Say::ToGroupDigits => say(
@@ -415,12 +412,12 @@ pub(super) fn text(id: Say) -> Text {
         }
         Say::UrlInvalid => say(
             "`{member}` is no link.",
-            "A link begins with `http://` or `https://`, then comes a host; it has no white space.",
+            "A link begins with `http://` or `https://`, then comes the site's address; it has no white space.",
             "Write the whole link, special characters percent-encoded.",
         ),
         Say::WrongKind => say(
             "`{member}` must be {expected}, not {actual}.",
-            "The provider would refuse it, or take it for something else.",
+            "Any other kind of value would be refused, or taken for something else.",
             "Give `{member}` {expected}.",
         ),
     }
