@@ -14,6 +14,7 @@ use crate::{bundle, wasm};
 pub fn install(project: &Project) -> Result<PathBuf> {
     let folder = bundle::install(project, "npm-test")?;
     bundle::copy_files(&project.root.join("tests/js"), &folder)?;
+    fs::copy(project.root.join("README.md"), folder.join("README.md"))?;
     Ok(folder)
 }
 

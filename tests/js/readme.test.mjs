@@ -1,0 +1,29 @@
+// The examples of the READMEs run as they stand there, and print what a comment behind them says.
+
+import { strict as assert } from "node:assert";
+import { execFile } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const folder = new URL("./", import.meta.url);
+const run = promisify(execFile);
+
+for (const readme of ["README.md", "node_modules/botonera/README.md"]) {
+  const text = await readFile(new URL(readme, folder), "utf8");
+  const examples = [...text.matchAll(/^```js\n(.*?)^```$/gms)].map(([, example]) => example);
+  test(`${readme} has examples`, () => assert.ok(examples.length > 0));
+  for (const [index, example] of examples.entries()) {
+    test(`${readme}, example ${index + 1}`, async () => {
+      const file = new URL(`readme-${index}.mjs`, folder);
+      await writeFile(file, example);
+      const { stdout, stderr } = await run(process.execPath, [fileURLToPath(file)]);
+      assert.equal(stderr, "");
+      assert.notEqual(stdout, "");
+      for (const [, expected] of example.matchAll(/console\.log\(.*\n\/\/ (.*?)(?: …)?$/gm)) {
+        assert.ok(stdout.startsWith(expected), `${stdout}\nshould begin with: ${expected}`);
+      }
+    });
+  }
+}
