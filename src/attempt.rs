@@ -4,13 +4,15 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::arena::Arena;
-use crate::issue::{At, Figure, Finding, Found, Judgement, Ordered, conclude, ordered};
+use crate::issue::{At, Figure, Finding, Found, Issue, Judgement, Ordered, conclude, ordered};
 use crate::json::{Json, Writer};
 use crate::message::Draft;
 use crate::options::Options;
 use crate::providers::Route;
-use crate::record::{self, Record};
+use crate::record::{self, Field, Record};
+use crate::request::{Envelope, HttpRequest};
 use crate::source_map::SourceMap;
+use crate::value::Value;
 
 /// A message as it was given, and what is wrong with its form.
 pub(crate) struct Subject<'a> {
@@ -33,26 +35,46 @@ impl<'a> Subject<'a> {
 pub(crate) struct Attempt<'a> {
     pub route: &'static Route,
     payload: Box<dyn Record<'a> + 'a>,
+    envelope: Envelope,
     pub judgement: Judgement<'a>,
 }
 
 impl<'a> Attempt<'a> {
     pub fn at(route: &'static Route, subject: &Subject<'a>, options: &Options) -> Attempt<'a> {
         let (payload, own) = findings(route, &subject.draft, &subject.form);
-        let own = ordered(&own, Draft::FIELDS);
-        let judgement = conclude(subject.arena, &subject.ordered, &own, options.loss.severity());
-        Attempt { route, payload, judgement }
+        Attempt::judged(route, payload, own, (&subject.ordered, Draft::FIELDS), options, subject.arena)
     }
 
-    /// The payload, if nothing stands in its way.
-    pub fn payload(&mut self) -> Option<Json> {
+    /// A payload with what was found in it and, `form`, in what it comes from, which has the members beside it.
+    pub fn judged(
+        route: &'static Route,
+        payload: Box<dyn Record<'a> + 'a>,
+        own: Vec<Finding<'a>>,
+        (form, fields): (&Ordered<'a>, &'static [Field]),
+        options: &Options,
+        arena: &'a Arena,
+    ) -> Attempt<'a> {
+        let mut found = Found::new(arena);
+        found.list = own;
+        let envelope = Envelope::new(route, options, &mut found);
+        let judgement = conclude(arena, form, &ordered(&found.list, fields), options.loss.severity());
+        Attempt { route, payload, envelope, judgement }
+    }
+
+    /// Payload and request, if nothing stands in their way; the errors and warnings in words, of which `given` is the value.
+    pub fn finish(mut self, given: Value<'a>, options: &Options) -> (Option<(Json, HttpRequest)>, Vec<Issue>, Vec<Issue>) {
         let mut payload = Writer::default();
-        (self.judgement.ok() && record::write(&mut *self.payload, &mut payload)).then(|| payload.finish())
-    }
-
-    /// The payload, whatever is wrong, with a judgement that was made elsewhere.
-    pub fn judged(route: &'static Route, payload: Box<dyn Record<'a> + 'a>, judgement: Judgement<'a>) -> Attempt<'a> {
-        Attempt { route, payload, judgement }
+        let built = self.judgement.ok() && record::write(&mut *self.payload, &mut payload);
+        let (errors, warnings) = self.judgement.render(given, options.locale);
+        let payload = payload.finish();
+        (
+            built.then(|| {
+                let request = self.envelope.with(&payload);
+                (payload, request)
+            }),
+            errors,
+            warnings,
+        )
     }
 
     /// The attempt that does best; of those that do equally well the first.

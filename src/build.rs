@@ -90,13 +90,12 @@ fn run<'a>(target: Result<&str, Value<'_>>, given: Value<'a>, options: &Options,
 }
 
 /// The attempt's outcome in words; `given` is what its issues point into.
-pub(crate) fn finish<'a>(mut attempt: Attempt<'a>, given: Value<'a>, options: &Options) -> BuildResult {
+pub(crate) fn finish<'a>(attempt: Attempt<'a>, given: Value<'a>, options: &Options) -> BuildResult {
     let endpoint = attempt.route.id;
-    let payload = attempt.payload();
-    let (errors, warnings) = attempt.judgement.render(given, options.locale);
-    let Some(payload) = payload else { return Err(Rejected { endpoint: Some(endpoint), errors, warnings }) };
-    let request = HttpRequest::new(attempt.route, &payload);
-    Ok(Built { endpoint, payload, request, warnings })
+    match attempt.finish(given, options) {
+        (Some((payload, request)), _, warnings) => Ok(Built { endpoint, payload, request, warnings }),
+        (None, errors, warnings) => Err(Rejected { endpoint: Some(endpoint), errors, warnings }),
+    }
 }
 
 impl ToJson for BuildResult {
@@ -165,6 +164,7 @@ mod tests {
             ),
             (r#"{ "loss": "warn", "x": 1 }"#, &["options member-unknown /x"]),
             (r#"{ "loss": "ignore" }"#, &["options loss-unknown /loss", "value title-unsupported /title"]),
+            (r#"{ "loss": "warn", "credentials": 5 }"#, &["options credentials-invalid /credentials"]),
             (r#"{ "loss": null }"#, &["options loss-invalid /loss", "value title-unsupported /title"]),
             ("null", &["options options-invalid ", "value title-unsupported /title"]),
             ("[]", &["options options-invalid ", "value title-unsupported /title"]),

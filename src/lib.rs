@@ -32,6 +32,7 @@ mod arena;
 mod attempt;
 mod build;
 mod compare;
+mod credentials;
 mod detect;
 #[cfg(not(target_arch = "wasm32"))]
 mod fixes;
@@ -57,6 +58,7 @@ pub mod wasm;
 
 pub use build::{BuildResult, Built, Rejected, build};
 pub use compare::{Carries, Support, compare};
+pub use credentials::Credentials;
 pub use detect::{Detected, detect};
 #[cfg(not(target_arch = "wasm32"))]
 pub use fixes::apply_fixes;

@@ -55,6 +55,14 @@ pub(crate) fn routes() -> &'static [Route] {
     &ROUTES
 }
 
+/// Whether some provider has a credential of this name.
+pub(crate) fn is_credential(name: &str) -> bool {
+    let is_it = |part: &Part| matches!(part, Part::Slot(credential) if credential.name == name);
+    routes()
+        .iter()
+        .any(|route| route.url.path.iter().any(is_it) || route.headers.iter().any(|header| header.value.iter().any(is_it)))
+}
+
 /// The routes that a target stands for: one for an endpoint's id, all of a provider for its id.
 pub(crate) fn routes_of(target: &str) -> Vec<&'static Route> {
     ROUTES.iter().filter(|route| route.provider == target || route.id == target).collect()

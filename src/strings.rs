@@ -36,6 +36,21 @@ pub(crate) fn write_decimal(mut number: u64, out: &mut String) {
     out.extend(digits.iter().skip(digits.len() - length).copied().map(char::from));
 }
 
+/// The text's UTF-8 bytes, each but `A–Z a–z 0–9 - . _ ~` as `%XX`.
+pub(crate) fn write_percent_encoded(text: &str, out: &mut String) {
+    const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            out.push('%');
+            for digit in [byte >> 4, byte & 15] {
+                out.extend(HEX.get(usize::from(digit)).copied().map(char::from));
+            }
+        }
+    }
+}
+
 /// What stands before and behind the first ASCII character of `marks` in the text.
 pub(crate) fn cut<'t>(text: &'t str, marks: &[u8]) -> Option<(&'t str, &'t str)> {
     let at = text.bytes().position(|byte| marks.contains(&byte))?;

@@ -67,9 +67,7 @@ pub(crate) fn run<'a>(
             // A repair of what the message would be is none of what the payload is.
             finding.fix = None;
         }
-        let own = ordered(&own, source.rules.fields);
-        let judgement = conclude(nothing.arena, &form, &own, options.loss.severity());
-        Attempt::judged(route, payload, judgement)
+        Attempt::judged(route, payload, own, (&form, source.rules.fields), options, nothing.arena)
     });
     match Attempt::best(attempts) {
         Some(best) => finish(best, given, options),

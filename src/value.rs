@@ -77,6 +77,12 @@ impl Doc {
     }
 }
 
+impl core::fmt::Debug for Value<'_> {
+    fn fmt(&self, out: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        self.kind().fmt(out)
+    }
+}
+
 impl PartialEq for Value<'_> {
     /// Whether the two are the same place of the same document.
     fn eq(&self, other: &Self) -> bool {

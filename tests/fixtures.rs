@@ -45,7 +45,11 @@ const SNAPSHOT: &str = "tests/fixtures.issues.txt";
 /// Folders that are not an endpoint's; their cases name the target.
 const SHARED: [&str; 2] = ["message", "targets"];
 /// Codes that no message leads to through this library's Rust functions, and the test that leads to each.
-const TESTED_ELSEWHERE: [(&str, &str); 6] = [
+const TESTED_ELSEWHERE: [(&str, &str); 10] = [
+    ("base-url-invalid", "tests/requests.rs: a gateway of ones own has a base url"),
+    ("credential-invalid", "tests/requests.rs: what cannot stand in a request stops it"),
+    ("credential-missing", "tests/requests.rs: what is missing keeps its placeholder"),
+    ("credentials-invalid", "src/build.rs: options and targets of any kind give issues"),
     ("issues-truncated", "tests/hostile.rs: a hundred issues are told the others counted"),
     ("locale-invalid", "src/build.rs: options and targets of any kind give issues"),
     ("loss-invalid", "src/build.rs: options and targets of any kind give issues"),

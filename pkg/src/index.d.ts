@@ -167,6 +167,32 @@ export interface Options {
    * nothing; `"warn"` leaves it out and says so in a warning.
    */
   loss?: "error" | "warn";
+  /**
+   * What the request needs beside the payload, by the names that `providers()` gives. Without it the request has placeholders.
+   * They come out in `request` and nowhere else.
+   */
+  credentials?: Credentials;
+  /**
+   * In place of scheme, host and the beginning of the path that the provider documents: `http` or `https`, without user,
+   * query and fragment.
+   */
+  baseUrl?: string;
+}
+
+/** The ids and tokens of a provider's account; those that a provider does not use do no harm. */
+export interface Credentials {
+  /** Z-API */
+  instanceId?: string;
+  /** The token, of whichever provider. */
+  token?: string;
+  /** Z-API: the account's security token; `null` leaves its header out. */
+  clientToken?: string | null;
+  /** RyzeAPI */
+  instance?: string;
+  /** Moorse */
+  integrationId?: string;
+  /** Moorse: sends the token without `Bearer` before it, as older libraries did. */
+  bare?: boolean;
 }
 
 /** A provider of the WhatsApp API. */

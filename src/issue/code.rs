@@ -22,6 +22,7 @@ macro_rules! codes {
 }
 
 codes! {
+    BASE_URL_INVALID = "base-url-invalid",
     BUTTON_CHANGED = "button-changed",
     BUTTON_ID_DUPLICATE = "button-id-duplicate",
     BUTTON_ID_EMPTY = "button-id-empty",
@@ -46,6 +47,9 @@ codes! {
     CODE_EMPTY = "code-empty",
     CODE_INVALID = "code-invalid",
     CODE_MISSING = "code-missing",
+    CREDENTIAL_INVALID = "credential-invalid",
+    CREDENTIAL_MISSING = "credential-missing",
+    CREDENTIALS_INVALID = "credentials-invalid",
     DELAY_CHANGED = "delay-changed",
     DELAY_IGNORED = "delay-ignored",
     DELAY_INVALID = "delay-invalid",

@@ -14,7 +14,7 @@ use crate::strings::length;
 use crate::value::Value;
 
 /// What a rule stands on.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Basis {
     /// The page that states it.
     pub docs: Option<&'static str>,

@@ -59,19 +59,19 @@ macro_rules! says {
 }
 
 says! {
-    AddressInvalid, AddressMasked, AddressPlus, ButtonChangedToLink, ButtonIdDuplicate, ButtonIdIgnored,
-    ButtonIdMissing, ButtonIdRisky, ButtonKind, ButtonTypeUnknown, ButtonTypeUnsupported, ButtonsManyRisky,
-    ButtonsMixedAllRisky, ButtonsMixedHiddenRisky, ButtonsMixedRisky, ButtonsNoneLeft, ButtonsOldForm,
-    ButtonsOldIgnored, ButtonsOldKind, ButtonsTooFew, ButtonsTooMany, CallPlusMissing, CannotCarry, CopyLinkBroken,
-    CopyLinkDeprecated, CopyTooMany, DelayFraction, DelayIgnored, DelayNoTime, DelayOutOfRange, DelayRange,
-    DelayRisky, DelayWhole, Empty, EmptyOptional, HttpRisky, ImageInvalid, ImagePrefixMissing, IssuesTruncated,
-    JsonInvalid, LabelDuplicate, LabelDuplicateAnswers, LabelKind, LossUnknown, MediaDataUnsupported, MediaTypeCase,
-    MediaTypeIgnored, MediaTypeMissing, MediaTypeUnknown, MediaTypeUnsupported, MediaUrlInvalid, MemberDuplicate,
-    MemberIgnored, MemberOutOfPlace, MemberUnknown, MemberUnknownNear, MessageKind, Missing, OptionsKind, PayloadKind,
-    PhoneDoubleZero, PhoneInvalid, PhoneMasked, PhoneRiskyCountry, PhoneRiskyLength, PhoneTrunkZero,
-    ReplyPrivateIgnored, SourceIgnored, SubtitleUnsupported, TargetInvalid, TargetUnclear, TargetUnknown,
-    TitleBesideMedia, TitleIgnored, ToContactId, ToGroupDigits, ToGroupSuffix, ToInvalid, ToUnsupported, TooLong,
-    Unsupported, UrlInvalid, WrongKind,
+    AddressInvalid, AddressMasked, AddressPlus, BaseUrlInvalid, ButtonChangedToLink, ButtonIdDuplicate,
+    ButtonIdIgnored, ButtonIdMissing, ButtonIdRisky, ButtonKind, ButtonTypeUnknown, ButtonTypeUnsupported,
+    ButtonsManyRisky, ButtonsMixedAllRisky, ButtonsMixedHiddenRisky, ButtonsMixedRisky, ButtonsNoneLeft,
+    ButtonsOldForm, ButtonsOldIgnored, ButtonsOldKind, ButtonsTooFew, ButtonsTooMany, CallPlusMissing, CannotCarry,
+    CopyLinkBroken, CopyLinkDeprecated, CopyTooMany, CredentialInvalid, CredentialMissing, DelayFraction,
+    DelayIgnored, DelayNoTime, DelayOutOfRange, DelayRange, DelayRisky, DelayWhole, Empty, EmptyOptional, HttpRisky,
+    ImageInvalid, ImagePrefixMissing, IssuesTruncated, JsonInvalid, LabelDuplicate, LabelDuplicateAnswers, LabelKind,
+    LossUnknown, MediaDataUnsupported, MediaTypeCase, MediaTypeIgnored, MediaTypeMissing, MediaTypeUnknown,
+    MediaTypeUnsupported, MediaUrlInvalid, MemberDuplicate, MemberIgnored, MemberOutOfPlace, MemberUnknown,
+    MemberUnknownNear, MessageKind, Missing, OptionsKind, PayloadKind, PhoneDoubleZero, PhoneInvalid, PhoneMasked,
+    PhoneRiskyCountry, PhoneRiskyLength, PhoneTrunkZero, ReplyPrivateIgnored, SourceIgnored, SubtitleUnsupported,
+    TargetInvalid, TargetUnclear, TargetUnknown, TitleBesideMedia, TitleIgnored, ToContactId, ToGroupDigits,
+    ToGroupSuffix, ToInvalid, ToUnsupported, TooLong, Unsupported, UrlInvalid, WrongKind,
 }
 
 pub(super) fn text(say: Say, locale: Locale) -> Text {
@@ -113,6 +113,8 @@ pub(super) fn names_member(say: Say) -> bool {
             | Say::ButtonsOldForm
             | Say::CallPlusMissing
             | Say::CannotCarry
+            | Say::CredentialInvalid
+            | Say::CredentialMissing
             | Say::Empty
             | Say::EmptyOptional
             | Say::ImageInvalid

@@ -182,7 +182,7 @@ impl Names {
         Names { missing: invalid, empty, invalid }
     }
 
-    const fn whole(invalid: Code) -> Names {
+    pub const fn whole(invalid: Code) -> Names {
         Names { missing: invalid, empty: invalid, invalid }
     }
 }

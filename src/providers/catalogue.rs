@@ -49,7 +49,8 @@ pub struct RateLimit {
 }
 
 /// A value that only the sender knows.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
+#[non_exhaustive]
 pub struct Credential {
     /// Its name, between braces where it stands in URLs and headers.
     pub name: &'static str,
@@ -57,6 +58,8 @@ pub struct Credential {
     pub place: CredentialPlace,
     /// Whether some accounts do without it.
     pub optional: bool,
+    /// What the provider documents about an empty one.
+    pub(crate) required: Option<&'static crate::issue::Basis>,
 }
 
 /// Where a credential stands.
@@ -169,6 +172,8 @@ pub(crate) enum Part {
 pub(crate) struct Header {
     pub name: &'static str,
     pub value: &'static [Part],
+    /// The value for those who ask for the bare token.
+    pub bare: &'static [Part],
 }
 
 impl Url {
@@ -198,11 +203,11 @@ impl Part {
 
 impl Credential {
     pub(crate) const fn path(name: &'static str) -> Credential {
-        Credential { name, place: CredentialPlace::Path, optional: false }
+        Credential { name, place: CredentialPlace::Path, optional: false, required: None }
     }
 
     pub(crate) const fn header(name: &'static str) -> Credential {
-        Credential { name, place: CredentialPlace::Header, optional: false }
+        Credential { name, place: CredentialPlace::Header, optional: false, required: None }
     }
 }
 

@@ -14,8 +14,12 @@ pub(super) const PROVIDER: Provider = Provider {
     idempotent: None,
     rate_limit: None,
     credentials: &[&INTEGRATION_ID, &TOKEN],
-    // The vendor's newest SDK; the page says no more than "OAuth2".
-    headers: &[Header { name: "Authorization", value: &[Part::Text("Bearer "), Part::Slot(&TOKEN)] }],
+    // The vendor's newest SDK; the page says no more than "OAuth2", and the older ones sent the bare token.
+    headers: &[Header {
+        name: "Authorization",
+        value: &[Part::Text("Bearer "), Part::Slot(&TOKEN)],
+        bare: &[Part::Slot(&TOKEN)],
+    }],
     notes: &[Note {
         text: "A click brings back the button's title, not its id: give each button a title of its own.",
         docs: send_buttons::DOCS,

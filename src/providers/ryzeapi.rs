@@ -8,7 +8,7 @@ use crate::record::Slot;
 use crate::rules::recipient::{self, Address, Recipient};
 use crate::value::Value;
 
-const INSTANCE: Credential = Credential::path("instance");
+const INSTANCE: Credential = Credential { required: Some(button::INSTANCE_MISSING), ..Credential::path("instance") };
 /// The token of the instance, or of the account.
 const TOKEN: Credential = Credential::header("token");
 
@@ -18,7 +18,7 @@ pub(super) const PROVIDER: Provider = Provider {
     idempotent: Some(false),
     rate_limit: Some(RateLimit { requests: 100, seconds: 60, per: "token" }),
     credentials: &[&INSTANCE, &TOKEN],
-    headers: &[Header { name: "token", value: &[Part::Slot(&TOKEN)] }],
+    headers: &[Header { name: "token", value: &[Part::Slot(&TOKEN)], bare: &[Part::Slot(&TOKEN)] }],
     notes: &[
         Note { text: "Sending is not idempotent: a request sent twice is a message sent twice.", docs: button::DOCS },
         Note { text: "Old phones may show the buttons as an ordinary text.", docs: button::DOCS },

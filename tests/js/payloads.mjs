@@ -108,6 +108,32 @@ export function payloads(library, it) {
     assert.deepEqual(codes(validate("z-api", { phone: "5511999999999", message: "x" }).errors), ["target-unclear "]);
   });
 
+  it("puts credentials into the request, and nowhere else", () => {
+    const message = { to: "+5511999999999", text: "x", buttons: [{ type: "reply", label: "y", id: "z" }] };
+    const secret = "FAKE-s3cr3t";
+    const { request, payload, warnings } = build("ryzeapi", message, { credentials: { instance: "I", token: secret } });
+    assert.deepEqual(request, {
+      method: "POST",
+      url: "https://ryzeapi.cloud/api/message/button/I",
+      headers: { token: secret, "Content-Type": "application/json" },
+      body: JSON.stringify(payload),
+    });
+    assert.deepEqual(warnings, []);
+    const credentials = { instanceId: "", token: secret, clientToken: null, tokn: secret, integrationId: [secret] };
+    const refused = build("z-api", message, { credentials, baseUrl: "x" });
+    assert.deepEqual(codes(refused.errors), [
+      "credential-invalid /credentials/integrationId",
+      "credential-invalid /credentials/instanceId",
+      "member-unknown /credentials/tokn",
+      "base-url-invalid /baseUrl",
+    ]);
+    assert.ok(!JSON.stringify([refused, validate("z-api", code, { credentials })]).includes(secret));
+    for (const odd of strange()) {
+      assert.ok(!build("z-api", message, { credentials: odd, baseUrl: 5 }).ok);
+      build("z-api", message, { credentials: { token: odd, instanceId: odd } });
+    }
+  });
+
   it("gives an answer to any payload", () => {
     for (const target of [...targets, undefined, 5, "nope"]) {
       for (const value of strange()) {

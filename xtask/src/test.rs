@@ -37,7 +37,7 @@ pub fn run() -> Result<()> {
 fn core(project: &Project) -> Result<()> {
     let on_cargo = |arguments: &[&str]| run_program(cargo().current_dir(&project.root).args(arguments));
     part("formatting", || on_cargo(&["fmt", "--all", "--check"]))?;
-    part("lints: the core", || on_cargo(&["clippy", "--all-targets", "--", "-D", "warnings"]))?;
+    part("lints: the core", || on_cargo(&["clippy", "--all-targets", "--features", "http", "--", "-D", "warnings"]))?;
     part("lints: the tools", || {
         let tools = ["-p", "xtask", "-p", "wasm-test-runner"];
         on_cargo(&[&["clippy"], &tools[..], &["--all-targets", "--", "-D", "warnings"]].concat())
@@ -45,7 +45,7 @@ fn core(project: &Project) -> Result<()> {
     part("lints: the core for WebAssembly", || {
         on_cargo(&["clippy", "--target", WASM, "--lib", "--test", "wasm", "--", "-D", "warnings"])
     })?;
-    part("tests: the core", || on_cargo(&["test"]))?;
+    part("tests: the core", || on_cargo(&["test", "--features", "http"]))?;
     part("tests: the tools", || on_cargo(&["test", "-p", "xtask"]))
 }
 

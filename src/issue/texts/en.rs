@@ -56,6 +56,11 @@ pub(super) fn text(id: Say) -> Text {
         Say::AddressPlus => {
             say("`{member}` begins with `+`.", "The provider shows the number as digits only.", "Leave the `+` out.")
         }
+        Say::BaseUrlInvalid => say(
+            "The base URL is none that requests could be sent to.",
+            "It replaces the scheme, the host and the beginning of the path: `http` or `https`, without user, query and fragment.",
+            "Write it like `https://gateway.example.com/whatsapp`.",
+        ),
         Say::ButtonChangedToLink => say(
             "The copy button is sent as a link that copies.",
             "The provider has no copy buttons here; WhatsApp shows its own copy link as one.",
@@ -162,6 +167,16 @@ pub(super) fn text(id: Say) -> Text {
             "The provider carries one copy button; this is another.",
             "The reader of the message would not see it.",
             LEAVE_OUT,
+        ),
+        Say::CredentialInvalid => say(
+            "The credential `{member}` cannot stand in the request.",
+            "In a URL it must not be empty, `.` or `..`; in a header, only plain ASCII characters may stand.",
+            "Copy it once more from the provider's panel.",
+        ),
+        Say::CredentialMissing => say(
+            "The credential `{member}` is missing.",
+            "The request has a placeholder where it belongs.",
+            "Give it, or fill it in before you send the request.",
         ),
         Say::DelayFraction => say(
             "The delay is rounded up to {sent} {sent:second|seconds}.",

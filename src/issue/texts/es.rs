@@ -55,6 +55,11 @@ pub(super) fn text(id: Say) -> Text {
         Say::AddressPlus => {
             say("`{member}` empieza con `+`.", "El proveedor muestra el número solo con dígitos.", "Quita el `+`.")
         }
+        Say::BaseUrlInvalid => say(
+            "La URL base no es una dirección a la que se pueda enviar una solicitud.",
+            "Reemplaza el protocolo, el servidor y el comienzo de la ruta: `http` o `https`, sin usuario, consulta ni fragmento.",
+            "Escríbela así: `https://gateway.example.com/whatsapp`.",
+        ),
         Say::ButtonChangedToLink => say(
             "El botón de copiar se envía como un enlace que copia el código.",
             "El proveedor no tiene botones de copiar aquí; WhatsApp muestra su propio enlace de copia como un botón.",
@@ -161,6 +166,16 @@ pub(super) fn text(id: Say) -> Text {
             "El proveedor admite un solo botón de copiar; este supera el límite.",
             "Quien recibe el mensaje no vería el botón.",
             LEAVE_OUT,
+        ),
+        Say::CredentialInvalid => say(
+            "La credencial `{member}` no puede formar parte de la solicitud.",
+            "En una URL no puede estar vacía ni ser `.` o `..`; en un encabezado solo puede tener caracteres ASCII comunes.",
+            "Cópiala de nuevo del panel del proveedor.",
+        ),
+        Say::CredentialMissing => say(
+            "Falta la credencial `{member}`.",
+            "En su lugar, la solicitud lleva una marca por completar.",
+            "Indícala o complétala antes de enviar la solicitud.",
         ),
         Say::DelayFraction => say(
             "El tiempo de espera se redondea hacia arriba: {sent} {sent:segundo|segundos}.",

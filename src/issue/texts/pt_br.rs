@@ -54,6 +54,11 @@ pub(super) fn text(id: Say) -> Text {
             "Escreva o número só com dígitos e com o código do país: `5511999999999`.",
         ),
         Say::AddressPlus => say("`{member}` começa com `+`.", "O provedor mostra o número só com dígitos.", "Tire o `+`."),
+        Say::BaseUrlInvalid => say(
+            "O URL base não é um endereço para onde se possa enviar uma requisição.",
+            "Ele substitui o protocolo, o servidor e o começo do caminho: `http` ou `https`, sem usuário, consulta nem fragmento.",
+            "Escreva-o assim: `https://gateway.example.com/whatsapp`.",
+        ),
         Say::ButtonChangedToLink => say(
             "O botão de copiar é enviado como um link que copia o código.",
             "O provedor não tem botões de copiar aqui; o WhatsApp mostra o seu próprio link de cópia como um botão.",
@@ -160,6 +165,16 @@ pub(super) fn text(id: Say) -> Text {
             "O provedor aceita um único botão de copiar; este passa do limite.",
             "Quem recebe a mensagem não veria o botão.",
             LEAVE_OUT,
+        ),
+        Say::CredentialInvalid => say(
+            "A credencial `{member}` não pode fazer parte da requisição.",
+            "Em um URL, ela não pode ser vazia, `.` nem `..`; em um cabeçalho, só pode ter caracteres ASCII comuns.",
+            "Copie-a de novo do painel do provedor.",
+        ),
+        Say::CredentialMissing => say(
+            "Falta a credencial `{member}`.",
+            "No lugar dela, a requisição traz uma marca a preencher.",
+            "Informe-a ou preencha-a antes de enviar a requisição.",
         ),
         Say::DelayFraction => say(
             "O tempo de espera é arredondado para cima: {sent} {sent:segundo|segundos}.",

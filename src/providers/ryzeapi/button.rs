@@ -17,6 +17,9 @@ use alloc::vec::Vec;
 pub(super) const DOCS: &str = "https://docs.ryzeapi.cloud/es/api/messages/buttons";
 const STATED: &Basis = &Basis::stated(DOCS);
 
+/// What an empty instance leads to.
+pub(super) const INSTANCE_MISSING: &Basis = &STATED.answer(400, "Instance name is required");
+
 /// The rules whose answer the page documents, with its words.
 mod answer {
     use super::{Basis, STATED};

@@ -1,7 +1,7 @@
 //! WhatsApp's copy link: a link button that copies a code instead of opening a page.
 
 use crate::rules::text::is_blank;
-use crate::strings::{before, cut, pieces};
+use crate::strings::{before, cut, pieces, write_percent_encoded};
 use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -10,18 +10,8 @@ const WRITTEN: &str = "https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&cod
 
 /// The link that copies `code`.
 pub(super) fn write(code: &str) -> String {
-    const HEX: &[u8; 16] = b"0123456789ABCDEF";
     let mut link = WRITTEN.to_owned();
-    for byte in code.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            link.push(char::from(byte));
-        } else {
-            link.push('%');
-            for digit in [byte >> 4, byte & 15] {
-                link.extend(HEX.get(usize::from(digit)).copied().map(char::from));
-            }
-        }
-    }
+    write_percent_encoded(code, &mut link);
     link
 }
 

@@ -1,0 +1,122 @@
+//! What a request needs that only its sender knows.
+
+use alloc::borrow::ToOwned as _;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use crate::issue::{Code, Found, Say};
+use crate::place::Place;
+use crate::providers::is_credential;
+use crate::value::{Kind, Value};
+
+/// The ids and tokens of a provider's account, by the names that [`providers`](crate::providers()) gives them. They come out in
+/// requests and nowhere else.
+///
+/// ```
+/// use botonera::{Credentials, Options, build};
+/// let credentials = Credentials::new().with("instance", "my-instance").with("token", "FAKE");
+/// let options = Options { credentials: Some(credentials), ..Options::default() };
+/// let message = serde_json::json!({
+///     "to": "+5511999999999", "text": "x", "buttons": [{ "type": "reply", "label": "y", "id": "z" }]
+/// });
+/// let request = build("ryzeapi", &message, &options)?.request;
+/// assert_eq!(request.url, "https://ryzeapi.cloud/api/message/button/my-instance");
+/// assert_eq!(request.headers[0], ("token", "FAKE".to_owned()));
+/// # Ok::<(), botonera::Rejected>(())
+/// ```
+#[derive(Clone, Default)]
+pub struct Credentials {
+    given: Vec<(String, Secret)>,
+    bare: bool,
+}
+
+#[derive(Clone)]
+pub(crate) enum Secret {
+    Text(String),
+    /// Left out on purpose.
+    Without,
+    /// Told to be faulty already.
+    Unusable,
+}
+
+impl Credentials {
+    /// None yet.
+    #[must_use]
+    pub fn new() -> Credentials {
+        Credentials::default()
+    }
+
+    /// With the one of this name.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: &str) -> Credentials {
+        self.given.push((name.to_owned(), Secret::Text(value.to_owned())));
+        self
+    }
+
+    /// Leaves an optional one out on purpose, with the header that it stands in.
+    #[must_use]
+    pub fn without(mut self, name: &str) -> Credentials {
+        self.given.push((name.to_owned(), Secret::Without));
+        self
+    }
+
+    /// Sends the token alone where a provider's older libraries did, without `Bearer` before it.
+    #[must_use]
+    pub fn bare(mut self) -> Credentials {
+        self.bare = true;
+        self
+    }
+
+    pub(crate) fn is_bare(&self) -> bool {
+        self.bare
+    }
+
+    /// The one of this name; the last one given.
+    pub(crate) fn get(&self, name: &str) -> Option<&Secret> {
+        self.given.iter().rev().find(|(given, _)| given == name).map(|(_, secret)| secret)
+    }
+
+    /// The names that no provider has.
+    pub(crate) fn unknown(&self) -> impl Iterator<Item = &str> {
+        self.given.iter().map(|(name, _)| name.as_str()).filter(|name| !is_credential(name))
+    }
+
+    /// Those that JavaScript gives as the members of an object.
+    pub(crate) fn read(value: Value<'_>, found: &mut Found<'_>) -> Credentials {
+        let mut credentials = Credentials::default();
+        let place = Place::ROOT.member("credentials");
+        for (name, value) in value.members() {
+            if name == "bare" {
+                match value.bool() {
+                    Some(bare) => credentials.bare = bare,
+                    None => wrong(name, value, "boolean", place, found),
+                }
+                continue;
+            }
+            let secret = match (value.kind(), value.text()) {
+                (_, Some(text)) => Secret::Text(text.to_owned()),
+                (Kind::Null, _) => Secret::Without,
+                _ => {
+                    if is_credential(name) {
+                        wrong(name, value, "text", place, found);
+                    }
+                    Secret::Unusable
+                }
+            };
+            credentials.given.push((name.to_owned(), secret));
+        }
+        credentials
+    }
+}
+
+fn wrong(name: &str, value: Value<'_>, expected: &'static str, place: Place<'_>, found: &mut Found<'_>) {
+    let finding = found.error(Code::CREDENTIAL_INVALID, Say::WrongKind, place.member(name));
+    finding.key("expected", expected).key("actual", value.kind().key());
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("Credentials { … }")
+    }
+}

@@ -1,0 +1,135 @@
+//! The request around the payload: URL, headers, and the credentials in them.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use botonera::{At, BuildResult, Credentials, Options, Severity, build, providers, translate, validate};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+const SECRET: &str = "FAKE-s3cr3t";
+
+fn message() -> Value {
+    json!({ "to": "+5511999999999", "text": "x", "buttons": [{ "type": "reply", "label": "y", "id": "z" }] })
+}
+
+fn built(target: &str, credentials: Credentials) -> BuildResult {
+    build(target, &message(), &Options { credentials: Some(credentials), ..Options::default() })
+}
+
+fn codes(result: &BuildResult) -> Vec<String> {
+    let issues = match result {
+        Ok(built) => built.warnings.iter().collect::<Vec<_>>(),
+        Err(rejected) => rejected.errors.iter().chain(&rejected.warnings).collect(),
+    };
+    issues.iter().filter(|issue| issue.at == At::Options).map(|issue| format!("{} {}", issue.code, issue.pointer())).collect()
+}
+
+#[test]
+fn credentials_stand_where_the_provider_wants_them() {
+    let z_api = Credentials::new().with("instanceId", "A/1").with("token", "T").with("clientToken", "C");
+    let request = built("z-api", z_api.clone()).unwrap().request;
+    assert_eq!(request.url, "https://api.z-api.io/instances/A%2F1/token/T/send-button-actions");
+    let json = ("Content-Type", "application/json".to_owned());
+    assert_eq!(request.headers, [("Client-Token", "C".to_owned()), json.clone()]);
+    assert_eq!(built("z-api", z_api.without("clientToken")).unwrap().request.headers, std::slice::from_ref(&json));
+
+    let request = built("ryzeapi", Credentials::new().with("instance", "é").with("token", "T")).unwrap().request;
+    assert_eq!(request.url, "https://ryzeapi.cloud/api/message/button/%C3%A9");
+    assert_eq!(request.headers, [("token", "T".to_owned()), json.clone()]);
+
+    let moorse = Credentials::new().with("integrationId", "I").with("token", "T");
+    let request = built("moorse", moorse.clone()).unwrap().request;
+    assert_eq!(request.url, "https://api.moorse.io/v2/whatsapp/I/send-buttons");
+    assert_eq!(request.headers, [("Authorization", "Bearer T".to_owned()), json]);
+    assert_eq!(built("moorse", moorse.bare()).unwrap().request.headers.first(), Some(&("Authorization", "T".to_owned())));
+}
+
+#[test]
+fn what_is_missing_keeps_its_placeholder() {
+    let without = build("z-api", &message(), &Options::default()).unwrap();
+    assert_eq!(without.request.url, "https://api.z-api.io/instances/{instanceId}/token/{token}/send-button-actions");
+    assert_eq!(without.warnings, []);
+    let result = built("z-api", Credentials::new().with("token", "T"));
+    assert_eq!(codes(&result), ["credential-missing /credentials/instanceId", "credential-missing /credentials/clientToken"]);
+    let request = result.unwrap().request;
+    assert_eq!(request.url, "https://api.z-api.io/instances/{instanceId}/token/T/send-button-actions");
+    assert_eq!(request.headers.first(), Some(&("Client-Token", "{clientToken}".to_owned())));
+}
+
+#[test]
+fn what_cannot_stand_in_a_request_stops_it() {
+    let of = |instance: &str, token: &str| Credentials::new().with("instance", instance).with("token", token);
+    for instance in ["", ".", ".."] {
+        assert_eq!(codes(&built("ryzeapi", of(instance, "T"))), ["credential-invalid /credentials/instance"]);
+    }
+    for token in ["a\nb", "é", "\u{7f}", "a\0"] {
+        assert_eq!(codes(&built("ryzeapi", of("I", token))), ["credential-invalid /credentials/token"]);
+    }
+    let empty = built("ryzeapi", of("", "T")).unwrap_err();
+    assert_eq!(empty.errors[0].response.unwrap().text(), "Instance name is required");
+    assert_eq!(codes(&built("ryzeapi", of("I", "T").without("instance"))), ["credential-invalid /credentials/instance"]);
+    assert_eq!(codes(&built("ryzeapi", of("I", "T").with("tokn", "x"))), ["member-unknown /credentials/tokn"]);
+    // Another provider's are nobody's fault.
+    assert_eq!(codes(&built("ryzeapi", of("I", "T").with("instanceId", "x"))), <[&str; 0]>::default());
+}
+
+#[test]
+fn a_gateway_of_ones_own_has_a_base_url() {
+    let with = |url: &str| build("ryzeapi", &message(), &Options { base_url: Some(url.to_owned()), ..Options::default() });
+    for base in ["http://localhost:8080/gate/way", "http://localhost:8080/gate/way/"] {
+        assert_eq!(with(base).unwrap().request.url, "http://localhost:8080/gate/way/api/message/button/{instance}");
+    }
+    for base in
+        ["", "localhost", "ftp://x", "https://u:p@x", "https://x?y", "https://x#y", "https://", "https://x y", "javascript:1"]
+    {
+        assert_eq!(codes(&with(base)), ["base-url-invalid /baseUrl"], "{base}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// A secret that is as it should be, or spoilt, stands in requests and nowhere else.
+    #[test]
+    fn no_credential_comes_out_but_in_requests(
+        names in prop::collection::vec(prop::sample::select(vec!["instanceId", "token", "clientToken", "instance", "integrationId", "other"]), 0..6),
+        spoilt in prop::sample::select(vec!["", "\n", "é", " "]),
+        target in prop::sample::select(providers().iter().map(|provider| provider.id).collect::<Vec<_>>()),
+        good in any::<bool>(),
+    ) {
+        let secret = format!("{SECRET}{spoilt}");
+        let credentials = names.iter().fold(Credentials::new(), |credentials, name| credentials.with(name, &secret));
+        let options = Options { credentials: Some(credentials), base_url: Some(format!("https://{SECRET}@x")).filter(|_| !good), ..Options::default() };
+        let payload = json!({ "phone": "5511999999999", "message": "x", "code": "1" });
+        let mut seen = format!("{options:?}");
+        for result in [build(target, &message(), &options), translate("z-api", target, &payload, &options)] {
+            seen.push_str(&format!("{result:?}"));
+            seen.push_str(&match result {
+                Ok(built) => format!("{}{}", json!(built.warnings), built.payload),
+                Err(rejected) => format!("{}{}{rejected}", json!(rejected.errors), json!(rejected.warnings)),
+            });
+        }
+        let verdict = validate("z-api", &payload, &options);
+        seen.push_str(&json!(verdict).to_string());
+        // Of the options, the base URL is no secret.
+        prop_assert!(!seen.replace(&format!("https://{SECRET}@x"), "").contains(SECRET), "{}", seen);
+    }
+}
+
+#[test]
+fn issues_about_credentials_are_told_of_the_options_and_not_twice() {
+    let result = built("z-api", Credentials::new());
+    let warnings = result.unwrap().warnings;
+    assert_eq!(warnings.len(), 3);
+    assert!(warnings.iter().all(|issue| issue.at == At::Options && issue.severity == Severity::Warning && issue.fix.is_empty()));
+}
+
+#[cfg(feature = "http")]
+#[test]
+fn it_turns_into_a_request_of_the_http_crate() {
+    let credentials = Credentials::new().with("instance", "I").with("token", SECRET);
+    let request: http::Request<String> = built("ryzeapi", credentials).unwrap().request.try_into().unwrap();
+    assert_eq!(request.method(), "POST");
+    assert_eq!(request.uri(), "https://ryzeapi.cloud/api/message/button/I");
+    assert_eq!(request.headers()["token"], SECRET);
+    assert!(!format!("{request:?}").replace(request.body(), "").contains(SECRET));
+}
