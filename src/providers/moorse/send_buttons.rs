@@ -147,7 +147,13 @@ impl Rules for SendButtons {
             masked: const { &STATED.inferred() },
             plus: false,
         };
-        recipient::check(payload.to, |_| false, documented, root.member("to"), found);
+        let to = root.member("to");
+        let parsed = payload.to.given().map(|to| recipient::parse(to.text));
+        if let Some(Ok(Recipient::Group(_) | Recipient::OldGroup(_) | Recipient::Newsletter(_) | Recipient::Lid(_))) = parsed {
+            found.error(Code::TO_UNSUPPORTED, Say::ToUnsupported, to).basis(const { &STATED.inferred() });
+        } else {
+            recipient::check(payload.to, |_| false, documented, to, found);
+        }
     }
 
     fn to_message<'a>(payload: &Payload<'a>, lost: &mut Found<'a>) -> Draft<'a> {

@@ -16,6 +16,8 @@ use alloc::vec::Vec;
 /// The Spanish page; the English one says the same.
 pub(super) const DOCS: &str = "https://docs.ryzeapi.cloud/es/api/messages/buttons";
 const STATED: &Basis = &Basis::stated(DOCS);
+/// The page gives whole seconds, and does not say that they cannot be negative.
+const NOT_NEGATIVE: &Basis = &STATED.inferred();
 
 /// The rules whose answer the page documents, with its words.
 mod answer {
@@ -97,7 +99,7 @@ record! {
         /// Whole seconds to wait.
         delay: Number<'a> = Field::optional("delay", Names::DELAY),
         /// The id of the message that is answered.
-        reply_to: &'a str = Field::optional_text("replyTo", Names::QUOTE),
+        reply_to: &'a str = Field::optional_text("replyTo", Names::QUOTE).digits(),
         /// Whether to answer a group's message to its author.
         reply_private: bool = Field::optional("replyPrivate", Names::QUOTE),
         /// Where the message comes from; `api` by default.
@@ -216,8 +218,9 @@ impl Rules for Buttons {
         check_media(payload, found);
         check_buttons(payload, root.member("buttons"), found);
         let place = root.member("delay");
-        if payload.delay.given().is_some_and(|delay| delay.value < 0.0 || !delay.is_whole()) {
-            found.error(Code::DELAY_INVALID, Say::DelayWhole, place).basis(STATED);
+        if let Some(delay) = payload.delay.given().filter(|delay| delay.value < 0.0 || !delay.is_whole()) {
+            let basis = if delay.is_whole() { NOT_NEGATIVE } else { STATED };
+            found.error(Code::DELAY_INVALID, Say::DelayWhole, place).basis(basis);
         }
         delay::warn_if_risky(payload.delay, place, found);
     }
