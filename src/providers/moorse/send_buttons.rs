@@ -158,7 +158,7 @@ impl Rules for SendButtons {
 
     fn to_message<'a>(payload: &Payload<'a>, lost: &mut Found<'a>) -> Draft<'a> {
         let arena = lost.arena;
-        let of = |id, label| DraftButton { id, label, ..DraftButton::of(Kind::Reply) };
+        let of = |id, label| DraftButton { label, id, ..DraftButton::of(Kind::Reply) };
         let buttons = if payload.buttons.is_absent() || !payload.buttons_id.is_absent() {
             payload.buttons_id.each(|button| of(button.id, button.title))
         } else {

@@ -340,15 +340,12 @@ fn check_media(payload: &Payload<'_>, found: &mut Found<'_>) {
         return;
     }
     let given = found.arena.store(name);
-    match media_kind(name) {
-        Some(kind) => {
-            let finding = found.warn(Code::MEDIA_TYPE_UNKNOWN, Say::MediaTypeCase, place).basis(STATED);
-            finding.quote("value", name).replace(given, media_type_name(kind));
-        }
-        None => {
-            let finding = found.error(Code::MEDIA_TYPE_UNKNOWN, Say::MediaTypeUnknown, place);
-            finding.basis(answer::MEDIA_TYPE_UNKNOWN).quote("value", name).list("known", &MEDIA_TYPES);
-        }
+    if let Some(kind) = media_kind(name) {
+        let finding = found.warn(Code::MEDIA_TYPE_UNKNOWN, Say::MediaTypeCase, place).basis(STATED);
+        finding.quote("value", name).replace(given, media_type_name(kind));
+    } else {
+        let finding = found.error(Code::MEDIA_TYPE_UNKNOWN, Say::MediaTypeUnknown, place);
+        finding.basis(answer::MEDIA_TYPE_UNKNOWN).quote("value", name).list("known", &MEDIA_TYPES);
     }
 }
 
