@@ -90,7 +90,7 @@ fn fixes_do_not_make_a_payload_something_else() {
     for (name, target, is_payload, value) in inputs() {
         let (errors, warnings) = judge(&target, is_payload, &value);
         if let Some(before) = detect(&value) {
-            assert_eq!(detect(&apply_fixes(&value, &[errors, warnings].concat())), Some(before), "{name}");
+            assert_eq!(detect(apply_fixes(&value, &[errors, warnings].concat())), Some(before), "{name}");
         }
     }
 }
