@@ -79,13 +79,12 @@ fn run<'a>(target: Result<&str, Value<'_>>, given: Value<'a>, options: &Options,
     found.list.extend(form.list);
     let routes = target::routes(target, Place::ROOT, &mut found);
     let subject = Subject::new(draft, found);
-    match Attempt::best(routes.into_iter().map(|route| Attempt::at(route, &subject, options))) {
-        Some(best) => finish(best, given, options),
-        None => {
-            let judgement = conclude(subject.arena, &subject.ordered, &[], options.loss.severity());
-            let (errors, warnings) = judgement.render(given, options.locale);
-            Err(Rejected { endpoint: None, errors, warnings })
-        }
+    if let Some(best) = Attempt::best(routes.into_iter().map(|route| Attempt::at(route, &subject, options))) {
+        finish(best, given, options)
+    } else {
+        let judgement = conclude(subject.arena, &subject.ordered, &[], options.loss.severity());
+        let (errors, warnings) = judgement.render(given, options.locale);
+        Err(Rejected { endpoint: None, errors, warnings })
     }
 }
 

@@ -7,21 +7,31 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use botonera::{BuildResult, Code, Doc, OnLoss, Options, build, providers};
+use botonera::{BuildResult, Code, Doc, Issue, OnLoss, Options, Verdict, build, providers, read, translate, validate};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use similar::TextDiff;
 
-/// A case. What is not given is expected not to be there.
+/// A case: of `message`, `json`, `validate`, `read` and `translate` one. What is not given is expected not to be there.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Case {
     /// The page that the case stands on, or the rule of ours.
     source: String,
     target: Option<String>,
+    /// The message that is built; of a payload that is read, the one expected.
     message: Option<Value>,
     /// In place of `message`, where it is not a JSON value.
     json: Option<String>,
+    /// A payload that is checked.
+    #[serde(default, deserialize_with = "even_null")]
+    validate: Option<Value>,
+    /// A payload that is read.
+    read: Option<Value>,
+    /// A payload that is translated for `target`.
+    translate: Option<Value>,
+    /// What the payload is translated from; the folder's endpoint unless given.
+    from: Option<String>,
     #[serde(default)]
     options: Value,
     /// The endpoint taken; the folder's unless given.
@@ -106,10 +116,7 @@ fn the_issues_are_worded_as_committed() {
     let mut snapshot = String::new();
     for (folder, path) in cases() {
         let case: Case = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
-        let (errors, warnings) = match run(&folder, &case).unwrap() {
-            Ok(built) => (Vec::new(), built.warnings),
-            Err(rejected) => (rejected.errors, rejected.warnings),
-        };
+        let Outcome { errors, warnings, .. } = run(&folder, &case).unwrap();
         let name = path.file_stem().unwrap().to_str().unwrap();
         if errors.len() + warnings.len() > 0 {
             writeln!(snapshot, "\n{folder}/{name}").unwrap();
@@ -148,44 +155,100 @@ fn cases() -> Vec<(String, PathBuf)> {
     out
 }
 
-/// What the case gives, if it makes sense.
-fn run(folder: &str, case: &Case) -> Result<BuildResult, String> {
-    if case.source.is_empty() || SHARED.contains(&folder) != case.target.is_some() {
-        return Err("a case has a source, and a target just where its folder is not an endpoint".into());
+/// What a case gives.
+struct Outcome {
+    endpoint: Option<&'static str>,
+    message: Option<Value>,
+    payload: Option<String>,
+    request: Option<Value>,
+    errors: Vec<Issue>,
+    warnings: Vec<Issue>,
+}
+
+impl Outcome {
+    fn of(result: BuildResult) -> Outcome {
+        match result {
+            Ok(built) => Outcome {
+                endpoint: Some(built.endpoint),
+                message: None,
+                payload: Some(built.payload.to_string()),
+                request: Some(serde_json::to_value(&built.request).unwrap()),
+                errors: Vec::new(),
+                warnings: built.warnings,
+            },
+            Err(rejected) => Outcome::without(rejected.endpoint, rejected.errors, rejected.warnings),
+        }
     }
-    let message = match (&case.message, &case.json) {
-        (Some(message), None) => Doc::from(message),
-        (None, Some(text)) => Doc::parse(text),
-        _ => return Err("a case has a message or a JSON text".into()),
-    };
+
+    fn without(endpoint: Option<&'static str>, errors: Vec<Issue>, warnings: Vec<Issue>) -> Outcome {
+        Outcome { endpoint, message: None, payload: None, request: None, errors, warnings }
+    }
+}
+
+/// What the case gives, if it makes sense.
+fn run(folder: &str, case: &Case) -> Result<Outcome, String> {
+    let needs_target = SHARED.contains(&folder) || case.translate.is_some();
+    if case.source.is_empty() || needs_target != case.target.is_some() {
+        return Err("a case has a source, and a target just where its folder is not an endpoint or it translates".into());
+    }
+    if case.from.is_some() && case.translate.is_none() {
+        return Err("only what is translated is from somewhere".into());
+    }
     let loss = match &case.options {
         Value::Null => OnLoss::Error,
         options if *options == json!({ "loss": "error" }) => OnLoss::Error,
         options if *options == json!({ "loss": "warn" }) => OnLoss::Warn,
         options => return Err(format!("unknown options {options}")),
     };
+    let options = Options { loss, ..Options::default() };
     let target = case.target.as_deref().unwrap_or(folder);
-    Ok(build(target, message, &Options { loss, ..Options::default() }))
+    match (&case.validate, &case.read, &case.translate, &case.json) {
+        (Some(payload), None, None, None) if case.message.is_none() => {
+            let Verdict { errors, warnings, .. } = validate(target, payload, &options);
+            Ok(Outcome::without(None, errors, warnings))
+        }
+        (None, Some(payload), None, None) => Ok(match read(target, payload, &options) {
+            Ok(read) => Outcome {
+                message: Some(serde_json::to_value(&read.message).unwrap()),
+                ..Outcome::without(Some(read.endpoint), Vec::new(), read.warnings)
+            },
+            Err(rejected) => Outcome::without(rejected.endpoint, rejected.errors, rejected.warnings),
+        }),
+        (None, None, Some(payload), None) if case.message.is_none() => {
+            Ok(Outcome::of(translate(case.from.as_deref().unwrap_or(folder), target, payload, &options)))
+        }
+        (None, None, None, json) => {
+            let message = match (&case.message, json) {
+                (Some(message), None) => Doc::from(message),
+                (None, Some(text)) => Doc::parse(text),
+                _ => return Err("a case has a message or a JSON text".into()),
+            };
+            Ok(Outcome::of(build(target, message, &options)))
+        }
+        _ => Err("a case builds, validates, reads or translates".into()),
+    }
 }
 
 fn check(folder: &str, case: &Case) -> Result<(), String> {
     let target = case.target.as_deref().unwrap_or(folder);
-    let result = run(folder, case)?;
-    let (endpoint, payload, request, errors, warnings) = match result {
-        Ok(built) => (Some(built.endpoint), Some(built.payload.to_string()), Some(built.request), Vec::new(), built.warnings),
-        Err(rejected) => (rejected.endpoint, None, None, rejected.errors, rejected.warnings),
-    };
+    let outcome = run(folder, case)?;
     let mut faults = Vec::new();
-    let expected = case.endpoint.clone().unwrap_or_else(|| json!(target));
-    if expected != json!(endpoint) {
-        faults.push(format!("  endpoint: expected {expected}, got {endpoint:?}"));
+    // A verdict names no endpoint.
+    if case.validate.is_none() {
+        let expected = case.endpoint.clone().unwrap_or_else(|| json!(target));
+        if expected != json!(outcome.endpoint) {
+            faults.push(format!("  endpoint: expected {expected}, got {:?}", outcome.endpoint));
+        }
+    }
+    if case.read.is_some() && case.message != outcome.message {
+        faults.push(format!("  message: expected {:?}\n                got {:?}", case.message, outcome.message));
     }
     let expected = case.payload.as_ref().map(Value::to_string);
-    if payload != expected {
-        faults.push(format!("  payload: expected {expected:?}\n                got {payload:?}"));
+    if outcome.payload != expected {
+        faults.push(format!("  payload: expected {expected:?}\n                got {:?}", outcome.payload));
     }
     if let Some(expected) = &case.request {
-        let request = serde_json::to_value(&request).unwrap();
+        let request = outcome.request.unwrap_or_default();
         for (name, value) in expected.as_object().unwrap() {
             // As texts, for the order of their members.
             let (found, expected) = (request[name].to_string(), value.to_string());
@@ -194,8 +257,8 @@ fn check(folder: &str, case: &Case) -> Result<(), String> {
             }
         }
     }
-    compare("error", &case.errors, &errors, &mut faults);
-    compare("warning", &case.warnings, &warnings, &mut faults);
+    compare("error", &case.errors, &outcome.errors, &mut faults);
+    compare("warning", &case.warnings, &outcome.warnings, &mut faults);
     if faults.is_empty() { Ok(()) } else { Err(faults.join("\n")) }
 }
 
@@ -209,6 +272,10 @@ fn compare(severity: &str, expected: &[Value], issues: &[botonera::Issue], fault
         return;
     }
     for (expected, got) in expected.iter().zip(&got) {
+        let path: String = got["path"].as_array().unwrap().iter().map(segment).collect();
+        if got["pointer"] != path {
+            faults.push(format!("  {} has the path {path} and the pointer {}", got["code"], got["pointer"]));
+        }
         let mut whole = json!({ "severity": severity, "at": "value", "loss": null, "fix": null, "response": null });
         whole.as_object_mut().unwrap().extend(expected.as_object().unwrap().clone());
         for (name, value) in whole.as_object().unwrap() {
@@ -221,4 +288,10 @@ fn compare(severity: &str, expected: &[Value], issues: &[botonera::Issue], fault
             }
         }
     }
+}
+
+/// A step of a path as RFC 6901 writes it.
+fn segment(step: &Value) -> String {
+    let step = step.as_str().map_or_else(|| step.to_string(), str::to_owned);
+    format!("/{}", step.replace('~', "~0").replace('/', "~1"))
 }

@@ -158,7 +158,7 @@ impl Names {
     pub const TO: Names = Names { missing: Code::TO_MISSING, empty: Code::TO_EMPTY, invalid: Code::TO_INVALID };
     pub const TEXT: Names = Names { missing: Code::TEXT_MISSING, empty: Code::TEXT_EMPTY, invalid: Code::TEXT_INVALID };
     pub const TITLE: Names = Names::optional(Code::TITLE_EMPTY, Code::TITLE_INVALID);
-    pub const MEDIA: Names = Names::whole(Code::MEDIA_INVALID);
+    pub const MEDIA: Names = Names { empty: Code::URL_EMPTY, ..Names::whole(Code::MEDIA_INVALID) };
     pub const MEDIA_TYPE: Names =
         Names { missing: Code::MEDIA_TYPE_MISSING, empty: Code::MEDIA_TYPE_EMPTY, invalid: Code::MEDIA_TYPE_INVALID };
     pub const FOOTER: Names = Names::optional(Code::FOOTER_EMPTY, Code::FOOTER_INVALID);

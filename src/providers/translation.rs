@@ -4,7 +4,7 @@ use crate::arena::Arena;
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use crate::issue::{Basis, Code, Found, Loss, Say};
+use crate::issue::{Basis, Code, Finding, Found, Loss, Say, Severity};
 use crate::message::{Draft, DraftButton, Kind, MediaKind};
 use crate::place::Place;
 use crate::record::{Field, Reader, Record, Slot};
@@ -74,6 +74,16 @@ fn judge<'a, R: Rules>(value: Value<'a>, arena: &'a Arena) -> Judged<'a> {
     }
     R::check(&payload, &mut reader.found);
     reader.found.withdraw_uncertain_repairs(payload.fields());
+    if !reader.found.renamed.is_empty() {
+        // Judged as if they were spelt well, and yet the provider misses them.
+        let mut literal = Reader::literal(arena);
+        let mut as_given = R::Payload::default();
+        literal.root(value, Code::PAYLOAD_INVALID, Say::PayloadKind, &mut as_given);
+        R::check(&as_given, &mut literal.found);
+        let renamed = core::mem::take(&mut reader.found.renamed);
+        let is_missing = |finding: &Finding<'_>| finding.severity == Severity::Error && renamed.contains(&finding.path);
+        reader.found.list.extend(literal.found.list.into_iter().filter(is_missing));
+    }
     let draft = R::to_message(&payload, &mut lost);
     Judged { found: reader.found, lost, draft }
 }

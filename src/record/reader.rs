@@ -19,6 +19,8 @@ pub(crate) struct Reader<'a> {
     pub found: Found<'a>,
     /// Whether a member without business is a mistake; providers add members, so in a payload it is none.
     strict: bool,
+    /// Whether misspelt members are left where they stand.
+    literal: bool,
 }
 
 /// A value that stands in a member by another name than its own.
@@ -33,12 +35,17 @@ struct Misnamed<'a> {
 impl<'a> Reader<'a> {
     /// For messages and options, where an unknown member is a mistake.
     pub fn strict(arena: &'a Arena) -> Reader<'a> {
-        Reader { found: Found::new(arena), strict: true }
+        Reader { found: Found::new(arena), strict: true, literal: false }
     }
 
     /// For payloads, where the provider may know members that are not documented.
     pub fn lenient(arena: &'a Arena) -> Reader<'a> {
-        Reader { found: Found::new(arena), strict: false }
+        Reader { found: Found::new(arena), strict: false, literal: false }
+    }
+
+    /// The same, but misspelt members are not read as what was meant.
+    pub fn literal(arena: &'a Arena) -> Reader<'a> {
+        Reader { literal: true, ..Reader::lenient(arena) }
     }
 
     /// The document itself; `say` tells that it is no object. Whether it is one.
@@ -146,13 +153,17 @@ impl<'a> Reader<'a> {
                 Some((code, say)) => _ = self.found.error(code, say, place.member(name)).quote("known", base.name),
             }
             // A provider may know the member by that name; only where one that it requires is missing, it is certain.
-            let sure = self.strict || field.is_some_and(|field| field.need == Need::Required);
+            let is_required = field.is_some_and(|field| field.need == Need::Required);
+            let sure = self.strict || is_required && (how.is_some() || !self.literal);
             if let (Some(field), Some(member), true) = (field, record.slot(index), free && sure) {
                 if let Some(finding) = self.found.list.last_mut() {
                     finding.rename(value, field.name);
                 }
                 if !is_known {
                     self.found.misspelt(told);
+                }
+                if !self.strict && how.is_none() {
+                    self.found.renamed.push(told.path(self.found.arena));
                 }
                 member.read(value, told, field, self);
             }

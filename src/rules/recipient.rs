@@ -3,7 +3,7 @@
 use super::phone::{self, Fault, Written, Wrong};
 use super::text;
 use crate::arena::Arena;
-use crate::issue::{Basis, Code, Found, Names, Say};
+use crate::issue::{Basis, Code, Found, Names, Say, Severity};
 use crate::json::Writer;
 use crate::place::Place;
 use crate::record::{Field, Member, Reader, Slot};
@@ -126,6 +126,10 @@ pub(crate) fn check(
             found.error(Code::TO_INVALID, Say::AddressMasked, place)
         };
         finding.basis(documented.masked).replace(text, &digits);
+        if finding.severity == Severity::Warning {
+            // What does no harm is answered by nothing.
+            finding.response = None;
+        }
     }
     phone::warn_if_risky(&digits, sure, Code::TO_RISKY, place, found);
 }

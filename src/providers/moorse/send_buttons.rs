@@ -147,12 +147,18 @@ impl Rules for SendButtons {
             masked: const { &STATED.inferred() },
             plus: false,
         };
-        recipient::check(payload.to, |_| false, documented, root.member("to"), found);
+        let to = root.member("to");
+        let parsed = payload.to.given().map(|to| recipient::parse(to.text));
+        if let Some(Ok(Recipient::Group(_) | Recipient::OldGroup(_) | Recipient::Newsletter(_) | Recipient::Lid(_))) = parsed {
+            found.error(Code::TO_UNSUPPORTED, Say::ToUnsupported, to).basis(const { &STATED.inferred() });
+        } else {
+            recipient::check(payload.to, |_| false, documented, to, found);
+        }
     }
 
     fn to_message<'a>(payload: &Payload<'a>, lost: &mut Found<'a>) -> Draft<'a> {
         let arena = lost.arena;
-        let of = |id, label| DraftButton { id, label, ..DraftButton::of(Kind::Reply) };
+        let of = |id, label| DraftButton { label, id, ..DraftButton::of(Kind::Reply) };
         let buttons = if payload.buttons.is_absent() || !payload.buttons_id.is_absent() {
             payload.buttons_id.each(|button| of(button.id, button.title))
         } else {

@@ -16,6 +16,8 @@ use alloc::vec::Vec;
 /// The Spanish page; the English one says the same.
 pub(super) const DOCS: &str = "https://docs.ryzeapi.cloud/es/api/messages/buttons";
 const STATED: &Basis = &Basis::stated(DOCS);
+/// The page gives whole seconds, and does not say that they cannot be negative.
+const NOT_NEGATIVE: &Basis = &STATED.inferred();
 
 /// What an empty instance leads to.
 pub(super) const INSTANCE_MISSING: &Basis = &STATED.answer(400, "Instance name is required");
@@ -100,7 +102,7 @@ record! {
         /// Whole seconds to wait.
         delay: Number<'a> = Field::optional("delay", Names::DELAY),
         /// The id of the message that is answered.
-        reply_to: &'a str = Field::optional_text("replyTo", Names::QUOTE),
+        reply_to: &'a str = Field::optional_text("replyTo", Names::QUOTE).digits(),
         /// Whether to answer a group's message to its author.
         reply_private: bool = Field::optional("replyPrivate", Names::QUOTE),
         /// Where the message comes from; `api` by default.
@@ -219,8 +221,9 @@ impl Rules for Buttons {
         check_media(payload, found);
         check_buttons(payload, root.member("buttons"), found);
         let place = root.member("delay");
-        if payload.delay.given().is_some_and(|delay| delay.value < 0.0 || !delay.is_whole()) {
-            found.error(Code::DELAY_INVALID, Say::DelayWhole, place).basis(STATED);
+        if let Some(delay) = payload.delay.given().filter(|delay| delay.value < 0.0 || !delay.is_whole()) {
+            let basis = if delay.is_whole() { NOT_NEGATIVE } else { STATED };
+            found.error(Code::DELAY_INVALID, Say::DelayWhole, place).basis(basis);
         }
         delay::warn_if_risky(payload.delay, place, found);
     }
@@ -340,15 +343,12 @@ fn check_media(payload: &Payload<'_>, found: &mut Found<'_>) {
         return;
     }
     let given = found.arena.store(name);
-    match media_kind(name) {
-        Some(kind) => {
-            let finding = found.warn(Code::MEDIA_TYPE_UNKNOWN, Say::MediaTypeCase, place).basis(STATED);
-            finding.quote("value", name).replace(given, media_type_name(kind));
-        }
-        None => {
-            let finding = found.error(Code::MEDIA_TYPE_UNKNOWN, Say::MediaTypeUnknown, place);
-            finding.basis(answer::MEDIA_TYPE_UNKNOWN).quote("value", name).list("known", &MEDIA_TYPES);
-        }
+    if let Some(kind) = media_kind(name) {
+        let finding = found.warn(Code::MEDIA_TYPE_UNKNOWN, Say::MediaTypeCase, place).basis(STATED);
+        finding.quote("value", name).replace(given, media_type_name(kind));
+    } else {
+        let finding = found.error(Code::MEDIA_TYPE_UNKNOWN, Say::MediaTypeUnknown, place);
+        finding.basis(answer::MEDIA_TYPE_UNKNOWN).quote("value", name).list("known", &MEDIA_TYPES);
     }
 }
 

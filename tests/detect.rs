@@ -1,0 +1,276 @@
+//! What values are taken for. The samples are copied from the providers' pages.
+#![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use botonera::{Detected, Options, detect, validate};
+use serde_json::{Value, json};
+
+const OTP: &str = "z-api/send-button-otp";
+const ACTIONS: &str = "z-api/send-button-actions";
+const BUTTON: &str = "ryzeapi/button";
+const SEND: &str = "moorse/send-buttons";
+const ENDPOINTS: [&str; 4] = [OTP, ACTIONS, BUTTON, SEND];
+
+/// The request examples of the pages, and for each the members that are required.
+fn samples() -> Vec<(&'static str, Value)> {
+    let mut samples = Vec::new();
+    // https://developer.z-api.io/message/send-button-otp
+    samples.push((OTP, json!({ "phone": "551199999999", "message": "Texto da mensagem", "code": "Valor a ser copiado" })));
+    samples.push((
+        OTP,
+        json!({ "phone": "551199999999", "message": "Texto da mensagem", "code": "Valor a ser copiado", "image": "URL da imagem" }),
+    ));
+    // https://developer.z-api.io/en/message/send-button-actions
+    let call_and_url = json!([
+        { "id": "1", "type": "CALL", "phone": "554498398733", "label": "Contact us" },
+        { "id": "2", "type": "URL", "url": "https://z-api.io", "label": "Visit our website" }
+    ]);
+    let reply = json!([{ "id": "3", "type": "REPLY", "label": "Talk to an agent" }]);
+    for buttons in [call_and_url, reply] {
+        let mut sample = json!({
+            "phone": "551199999999", "message": "a message", "title": "if you want to add a title",
+            "footer": "if you want to add a footer", "image": "https://app.z-api.io/logos/zapi-dark.png", "buttonActions": buttons
+        });
+        samples.push((ACTIONS, sample.clone()));
+        sample.as_object_mut().unwrap().remove("image");
+        samples.push((ACTIONS, sample));
+    }
+    samples.push((
+        ACTIONS,
+        json!({
+            "phone": "<string>", "message": "<string>",
+            "buttonActions": [{ "id": "<string>", "type": "<string>", "label": "<string>", "phone": "<string>", "url": "<string>" }]
+        }),
+    ));
+    // https://docs.ryzeapi.cloud/es/api/messages/buttons
+    samples.push((
+        BUTTON,
+        json!({
+            "number": "5511999999999", "headerText": "RyzeAPI Support", "contentText": "How can we help you today?",
+            "footerText": "Available 24/7",
+            "buttons": [
+                { "id": "menu_sales", "displayText": "Talk to sales", "type": "REPLY" },
+                { "id": "menu_support", "displayText": "Technical support", "type": "REPLY" },
+                { "id": "menu_billing", "displayText": "Billing", "type": "REPLY" }
+            ]
+        }),
+    ));
+    samples.push((
+        BUTTON,
+        json!({
+            "number": "5511999999999", "contentText": "Flash sale: 30% OFF on annual subscriptions.",
+            "footerText": "Valid until 11:59pm today", "mediaUrl": "https://example.com/img/promo.jpg", "mediaType": "IMAGE",
+            "buttons": [
+                { "id": "promo_subscribe", "displayText": "Subscribe now", "type": "REPLY" },
+                { "id": "promo_details", "displayText": "See details", "type": "REPLY" }
+            ]
+        }),
+    ));
+    samples.push((
+        BUTTON,
+        json!({
+            "number": "5511999999999", "headerText": "Order #12345 confirmed", "contentText": "Choose how you want to proceed:",
+            "footerText": "Coupon valid for 24h",
+            "buttons": [
+                { "id": "https://store.example.com/order/12345", "displayText": "Track order", "type": "URL" },
+                { "id": "+551130000000", "displayText": "Talk to support", "type": "CALL" },
+                { "id": "RYZE10", "displayText": "Copy coupon", "type": "COPY" }
+            ]
+        }),
+    ));
+    // https://moorse.readme.io/reference/enviar-mensagem-com-botões
+    samples.push((
+        SEND,
+        json!({
+            "buttonsId": [
+                { "id": "id1", "title": "<Button 1>" }, { "id": "id2", "title": "<Button 2>" }, { "id": "id3", "title": "<Button 3>" }
+            ],
+            "title": "Sua opinião é sempre bem-vinda :)\nConta pra gente: você conseguiu achar o que procurava aqui?",
+            "to": "558388334086"
+        }),
+    ));
+    samples
+}
+
+fn required(endpoint: &str) -> &'static [&'static str] {
+    match endpoint {
+        OTP => &["phone", "message", "code"],
+        ACTIONS => &["phone", "message", "buttonActions"],
+        BUTTON => &["number", "contentText", "buttons"],
+        _ => &["buttonsId", "title", "to"],
+    }
+}
+
+fn without(value: &Value, member: &str) -> Value {
+    let mut value = value.clone();
+    value.as_object_mut().unwrap().shift_remove(member);
+    value
+}
+
+#[test]
+fn each_example_of_the_pages_is_a_payload_of_its_endpoint() {
+    for (endpoint, sample) in samples() {
+        assert_eq!(detect(&sample), Some(Detected::Payload(endpoint)), "{sample}");
+    }
+}
+
+/// `phone` and `message` are of two endpoints; what is left of an example otherwise fits one.
+#[test]
+fn an_example_without_one_required_member_is_of_the_only_endpoint_it_fits() {
+    for (endpoint, sample) in samples() {
+        for member in required(endpoint) {
+            let rest = without(&sample, member);
+            let is_of_two = !["code", "buttonActions", "title", "footer"].iter().any(|own| rest.get(own).is_some());
+            let expected = match endpoint {
+                OTP | ACTIONS if is_of_two => None,
+                _ => Some(Detected::Payload(endpoint)),
+            };
+            assert_eq!(detect(&rest), expected, "without {member}: {rest}");
+        }
+    }
+}
+
+/// Every message and payload of the fixtures whose members are those that the pages require.
+#[test]
+fn every_fixture_is_what_its_folder_says() {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for endpoint in ENDPOINTS {
+        for entry in fs::read_dir(format!("tests/fixtures/{endpoint}")).unwrap() {
+            let path = entry.unwrap().path();
+            let case: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+            let input = ["validate", "read", "translate"].iter().find_map(|member| case.get(member));
+            let (value, members, expected) = match input {
+                Some(payload) => (payload, required(endpoint), Detected::Payload(endpoint)),
+                None => (&case["message"], ["to", "text", "buttons"].as_slice(), Detected::Message),
+            };
+            // It has more members of the provider's other endpoint than of its own.
+            if path.ends_with("z-api/send-button-otp/payload-unknown-members.json") {
+                continue;
+            }
+            let is_whole = members.iter().all(|member| value.get(member).is_some());
+            // Moorse's older form has other members; without a button it could as well be a message without its text.
+            let is_older = endpoint == SEND && value.pointer("/buttons/0").is_some() && value.get("title").is_some();
+            if is_whole || is_older && input.is_some() {
+                assert_eq!(detect(value), Some(expected), "{}", path.display());
+                *counts.entry(format!("{expected:?}")).or_default() += 1;
+            }
+        }
+    }
+    assert_eq!(counts.len(), 5, "{counts:?}");
+    assert!(counts.values().all(|count| *count >= 30), "{counts:?}");
+}
+
+#[test]
+fn a_message_without_one_required_member_is_a_message() {
+    let message = json!({
+        "to": "+5511999999999", "text": "Hello", "media": { "type": "image", "url": "https://example.com/a.png" },
+        "buttons": [{ "type": "reply", "label": "Yes", "id": "yes" }]
+    });
+    for member in ["to", "text", "buttons"] {
+        let rest = without(&message, member);
+        assert_eq!(detect(&rest), Some(Detected::Message), "{rest}");
+    }
+}
+
+#[test]
+fn what_is_nothing_known_is_nothing() {
+    for value in [json!(null), json!(5), json!("text"), json!([]), json!({}), json!([{}]), json!({ "a": 1, "b": 2 })] {
+        assert_eq!(detect(&value), None, "{value}");
+    }
+    assert_eq!(detect(json!({ "phone": "551199999999", "message": "Olá" })), None);
+}
+
+#[test]
+fn where_a_provider_is_named_and_its_endpoint_unclear_the_candidates_are_told() {
+    let verdict = validate("z-api", json!({ "phone": "551199999999", "message": "Olá" }), &Options::default());
+    assert_eq!(verdict.errors.len(), 1);
+    assert_eq!(verdict.errors[0].code, "target-unclear");
+    let issue = serde_json::to_value(&verdict.errors[0]).unwrap();
+    assert_eq!(issue["at"], "target");
+    assert_eq!(issue["params"]["known"], format!("{OTP}, {ACTIONS}"));
+}
+
+/// <https://moorse.readme.io/reference/enviar-mensagem-com-botões>, the address of the picture shortened.
+#[test]
+fn moorse_posts_its_status_samples() {
+    let picture = "https://pps.whatsapp.net/v/picture.jpg";
+    for (kind, status, date, user, business) in [
+        ("buttons", "SENT", "sendDate", "5511888888888", "5511999999999"),
+        ("buttons", "DELIVERED", "receivedDate", "5511999999999", "5511888888888"),
+        ("buttons", "READ", "readDate", "5511999999999", "5511888888888"),
+        ("interactive", "RECEIVED", "answeredDate", "5511999999999", "5511888888888"),
+    ] {
+        let mut event = json!({
+            "id": "ed937552-e589-4f2c-95a3-ba95a5424f66", "channel": "whatsapp", "type": kind, "status": status,
+            "to": "5511999999999", "from": "5511888888888",
+            "contactUser": { "number": user },
+            "contactBusiness": { "number": business, "name": "Moorse", "profileImageUrl": picture },
+            "integrationId": "73eb6f77-75e2-46eb-9063-b25a0d44f895"
+        });
+        event[date] = json!("2022-01-18T21:08:23.000-0300");
+        if status == "RECEIVED" {
+            event["content"] = json!("Sim");
+            event["contactUser"]["name"] = json!("João");
+        } else {
+            event["urlFile"] = json!("");
+        }
+        assert_eq!(detect(&event), Some(Detected::Event("moorse")), "{event}");
+    }
+}
+
+/// <https://developer.z-api.io/webhooks/on-message-received>, <https://developer.z-api.io/en/webhooks/on-message-send-examples>
+#[test]
+fn z_api_posts_its_callbacks() {
+    let click = json!({
+        "isStatusReply": false, "senderLid": "81896604192873@lid", "connectedPhone": "554499999999", "waitingMessage": false,
+        "isEdit": false, "isGroup": false, "isNewsletter": false, "instanceId": "A20DA9C0183A2D35A260F53F5D2B9244",
+        "messageId": "A20DA9C0183A2D35A260F53F5D2B9244", "phone": "5544999999999", "fromMe": false, "momment": 1_634_645_380_000_u64,
+        "status": "RECEIVED", "chatName": "Nome", "senderPhoto": "https://", "senderName": "Nome", "participantPhone": null,
+        "participantLid": null, "photo": "https://", "broadcast": false,
+        "referenceMessageId": "A20DA9C0183A2D35A260F53F5D2B9244", "forwarded": false, "type": "ReceivedCallback",
+        "buttonsResponseMessage": { "buttonId": "1", "message": "Ótimo" }
+    });
+    let mut other_spelling = click.clone();
+    other_spelling["type"] = json!("ReceivedCallBack");
+    let delivery = json!({
+        "phone": "554499999999", "zaapId": "A20DA9C0183A2D35A260F53F5D2B9244", "messageId": "A20DA9C0183A2D35A260F53F5D2B9244",
+        "instanceId": "instance.id", "momment": 1_634_645_380_000_u64, "type": "DeliveryCallback"
+    });
+    let mut failed = delivery.clone();
+    failed["error"] = json!("Phone number does not exist");
+    let status = json!({
+        "instanceId": "instance.id", "status": "READ", "ids": ["999999999999999999999"], "momment": 1_632_234_645_000_u64,
+        "phoneDevice": 0, "phone": "5544999999999", "type": "MessageStatusCallback", "isGroup": false
+    });
+    for event in [click, other_spelling, delivery, failed, status] {
+        assert_eq!(detect(&event), Some(Detected::Event("z-api")), "{event}");
+    }
+}
+
+/// <https://docs.ryzeapi.cloud/en/api/events/webhook-configure>, and the layouts that its clients met.
+#[test]
+fn ryzeapi_posts_its_events() {
+    let live = json!({
+        "event": "message.exchange",
+        "data": {
+            "id": "click", "direction": "incoming", "timestamp": "2026-04-30T14:30:00Z", "chat": { "jid": "120363019502650977@g.us" },
+            "sender": { "jid": "5511999999999@s.whatsapp.net" },
+            "message": { "content": "", "type": "buttons_response", "context": null, "interactive": { "selectedButtonId": "confirmar" } },
+            "reply": { "message_id": "sent-menu" }
+        },
+        "instanceData": { "instance": "x", "token": "***" }
+    });
+    let catalogue = json!({
+        "event": "message.exchange",
+        "data": { "message": { "id": "3EB0", "direction": "incoming", "content": { "text": "menu_sales" } } },
+        "instanceData": { "baseUrl": "https://ryzeapi.cloud", "instance": "x", "token": "***" }
+    });
+    assert_eq!(detect(&live), Some(Detected::Event("ryzeapi")));
+    assert_eq!(detect(&catalogue), Some(Detected::Event("ryzeapi")));
+    for name in ["message.status", "call.update", "group.flow", "instance.state", "label.update"] {
+        let event = json!({ "event": name, "data": {}, "instanceData": { "instance": "x", "token": "***" } });
+        assert_eq!(detect(&event), Some(Detected::Event("ryzeapi")), "{name}");
+    }
+}

@@ -1,0 +1,96 @@
+//! Repairs, over every value of the fixtures.
+#![allow(clippy::panic, clippy::unwrap_used)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use botonera::{Issue, OnLoss, Options, apply_fixes, build, detect, validate};
+use serde_json::Value;
+
+/// The target, whether it is a payload, and the value.
+fn inputs() -> Vec<(String, String, bool, Value)> {
+    fn walk(folder: &Path, out: &mut Vec<(String, String, bool, Value)>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                walk(&path, out);
+                continue;
+            }
+            let case: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+            let folder = folder.strip_prefix("tests/fixtures").unwrap().to_str().unwrap().replace('\\', "/");
+            let text = |member: &str| case.get(member).and_then(Value::as_str).map(str::to_owned);
+            let payload = ["validate", "read", "translate"].iter().find_map(|member| case.get(member).cloned());
+            let target = if case.get("translate").is_some() { text("from") } else { text("target") }.unwrap_or(folder);
+            if let Some(value) = payload.clone().or_else(|| case.get("message").cloned()) {
+                out.push((path.display().to_string(), target, payload.is_some(), value));
+            }
+        }
+    }
+    let mut out = Vec::new();
+    walk(Path::new("tests/fixtures"), &mut out);
+    out.sort_by(|a, b| a.0.cmp(&b.0));
+    out
+}
+
+/// The errors, then the warnings.
+fn judge(target: &str, is_payload: bool, value: &Value) -> (Vec<Issue>, Vec<Issue>) {
+    let options = Options { loss: OnLoss::Warn, ..Options::default() };
+    if is_payload {
+        let verdict = validate(target, value, &options);
+        return (verdict.errors, verdict.warnings);
+    }
+    match build(target, value, &options) {
+        Ok(built) => (Vec::new(), built.warnings),
+        Err(rejected) => (rejected.errors, rejected.warnings),
+    }
+}
+
+fn names(issues: &[Issue]) -> BTreeSet<String> {
+    issues.iter().map(|issue| format!("{} {}", issue.code, issue.pointer())).collect()
+}
+
+#[test]
+fn fixes_bring_nothing_new_and_are_done_once() {
+    let (mut faults, mut fixed) = (Vec::new(), 0);
+    for (name, target, is_payload, value) in inputs() {
+        let (errors, warnings) = judge(&target, is_payload, &value);
+        let issues = [errors.clone(), warnings].concat();
+        let given = value.clone();
+        let repaired = apply_fixes(&value, &issues);
+        assert_eq!(value, given, "{name}: the argument is changed");
+        if issues.iter().all(|issue| issue.fix.is_empty()) {
+            assert_eq!(repaired, value, "{name}: there is no fix");
+            continue;
+        }
+        fixed += 1;
+        if apply_fixes(&repaired, &issues) != repaired {
+            faults.push(format!("{name}: a second application changes {repaired}"));
+        }
+        let (errors_now, warnings_now) = judge(&target, is_payload, &repaired);
+        let new: Vec<_> = names(&errors_now).difference(&names(&errors)).cloned().collect();
+        if !new.is_empty() {
+            faults.push(format!("{name}: new errors {new:?} in {repaired}"));
+        }
+        let left = names(&[errors_now, warnings_now].concat());
+        for issue in issues.iter().filter(|issue| !issue.fix.is_empty()) {
+            let issue = format!("{} {}", issue.code, issue.pointer());
+            if left.contains(&issue) {
+                faults.push(format!("{name}: {issue} is left in {repaired}"));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    assert!(fixed >= 60, "{fixed}");
+}
+
+/// What a payload was before its fixes, it still is.
+#[test]
+fn fixes_do_not_make_a_payload_something_else() {
+    for (name, target, is_payload, value) in inputs() {
+        let (errors, warnings) = judge(&target, is_payload, &value);
+        if let Some(before) = detect(&value) {
+            assert_eq!(detect(apply_fixes(&value, &[errors, warnings].concat())), Some(before), "{name}");
+        }
+    }
+}
