@@ -91,3 +91,25 @@ fn subject(finding: &Finding<'_>) -> (Code, Option<usize>) {
     let button = finding.path.iter().find_map(|step| if let Step::Index(index) = step { Some(*index) } else { None });
     (finding.code, button)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    /// Codes and pointers of errors and warnings.
+    fn told(from: &str, to: &str, payload: &serde_json::Value) -> [Vec<String>; 2] {
+        let (errors, warnings) = match translate(from, to, payload, &Options::default()) {
+            Ok(built) => (Vec::new(), built.warnings),
+            Err(rejected) => (rejected.errors, rejected.warnings),
+        };
+        [errors, warnings].map(|issues| issues.iter().map(|issue| [issue.code.as_str(), &issue.pointer()].join(" ")).collect())
+    }
+
+    #[test]
+    fn buttons_of_the_older_form_are_found_where_they_stand() {
+        let payload = json!({ "to": "5511999999999", "title": "x", "buttons": ["a"] });
+        let [errors, _] = told("moorse", "z-api/send-button-otp", &payload);
+        assert_eq!(errors, ["buttons-too-few /buttons", "button-type-unsupported /buttons/0"]);
+    }
+}
