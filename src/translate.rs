@@ -107,6 +107,16 @@ mod tests {
     }
 
     #[test]
+    fn what_one_warns_of_and_the_other_refuses_is_refused() {
+        let buttons = ["a", "b", "c", "d"].map(|id| json!({ "id": id, "title": id }));
+        let payload = json!({ "to": "5511999999999", "title": "x", "buttonsId": buttons });
+        assert_eq!(told("moorse", "ryzeapi", &payload), [vec!["buttons-too-many /buttonsId".to_owned()], vec![]]);
+        let rejected = translate("moorse", "ryzeapi", &payload, &Options::default()).unwrap_err();
+        assert_eq!(rejected.errors[0].response.unwrap().message, "Maximum of 3 buttons allowed");
+        assert_eq!(rejected.errors[0].message, "There are 4 buttons; at most 3 are allowed.");
+    }
+
+    #[test]
     fn buttons_of_the_older_form_are_found_where_they_stand() {
         let payload = json!({ "to": "5511999999999", "title": "x", "buttons": ["a"] });
         let [errors, _] = told("moorse", "z-api/send-button-otp", &payload);
