@@ -133,3 +133,26 @@ impl ToJson for Result<Carried, Rejected> {
 }
 
 crate::json::serialize_as_json!(Verdict);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::borrow::ToOwned as _;
+    use alloc::string::String;
+
+    /// Codes and pointers of errors and warnings, with a mark where there is a repair.
+    fn told(target: &str, payload: &str) -> [Vec<String>; 2] {
+        let verdict = validate(target, Doc::parse(payload), &Options::default());
+        let brief = |issue: &Issue| {
+            let mark = if issue.fix.is_empty() { "" } else { " *" };
+            [issue.code.as_str(), " ", &issue.pointer(), mark].concat()
+        };
+        [verdict.errors, verdict.warnings].map(|issues| issues.iter().map(brief).collect())
+    }
+
+    #[test]
+    fn a_delay_that_no_number_holds_is_none() {
+        let payload = r#"{ "number": "5511999999999", "contentText": "x", "buttons": [{ "id": "1", "displayText": "x" }], "delay": 1e400 }"#;
+        assert_eq!(told("ryzeapi", payload)[0], ["delay-invalid /delay"]);
+    }
+}

@@ -216,7 +216,8 @@ impl Rules for Buttons {
         check_media(payload, found);
         check_buttons(payload, root.member("buttons"), found);
         let place = root.member("delay");
-        if payload.delay.given().is_some_and(|delay| delay.value < 0.0 || !delay.is_whole()) {
+        let is_time = |delay: &Number<'_>| (0.0..f64::INFINITY).contains(&delay.value) && delay.is_whole();
+        if payload.delay.given().is_some_and(|delay| !is_time(delay)) {
             found.error(Code::DELAY_INVALID, Say::DelayWhole, place).basis(STATED);
         }
         delay::warn_if_risky(payload.delay, place, found);
