@@ -36,7 +36,7 @@ pub(crate) fn detect_any(value: Value<'_>) -> Option<Detected> {
     }
     let payloads = routes().iter().map(|route| (Detected::Payload(route.id), Fit::of(value, route.rules.fields)));
     let candidates = [(Detected::Message, Fit::of(value, Draft::FIELDS))].into_iter().chain(payloads);
-    best(candidates.filter(|(_, fit)| fit.missing <= 1 && fit.known > fit.unknown))
+    best(candidates.filter(|(_, fit)| fit.missing == 0 || fit.missing == 1 && fit.known >= fit.unknown))
 }
 
 /// Which of the endpoints takes such a payload. What is no object at all, the first may judge.
@@ -52,7 +52,7 @@ fn best<T>(candidates: impl Iterator<Item = (T, Fit)>) -> Option<T> {
     let mut best = None;
     let mut most = (0, 0);
     for (candidate, fit) in candidates {
-        let rank = (fit.known, usize::MAX - fit.missing);
+        let rank = (usize::MAX - fit.missing, fit.known);
         if rank > most {
             best = Some(candidate);
             most = rank;

@@ -133,3 +133,51 @@ impl ToJson for Result<Carried, Rejected> {
 }
 
 crate::json::serialize_as_json!(Verdict);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::borrow::ToOwned as _;
+    use alloc::string::String;
+
+    /// Codes and pointers of errors and warnings, with a mark where there is a repair.
+    fn told(target: &str, payload: &str) -> [Vec<String>; 2] {
+        let verdict = validate(target, Doc::parse(payload), &Options::default());
+        let brief = |issue: &Issue| {
+            let mark = if issue.fix.is_empty() { "" } else { " *" };
+            [issue.code.as_str(), " ", &issue.pointer(), mark].concat()
+        };
+        [verdict.errors, verdict.warnings].map(|issues| issues.iter().map(brief).collect())
+    }
+
+    #[test]
+    fn a_required_member_by_another_name_is_missing_all_the_same() {
+        let payload = r#"{ "phone": "5511999999999", "message": "x", "otpCode": "1" }"#;
+        assert_eq!(told("z-api", payload), [["code-missing /code"], ["member-unknown /otpCode *"]]);
+        let payload = r#"{ "phone": "5511999999999", "mesage": "", "code": "1" }"#;
+        let expected = [
+            vec!["text-empty /message".to_owned(), "text-missing /message".to_owned()],
+            vec!["member-unknown /mesage".to_owned()],
+        ];
+        assert_eq!(told("z-api", payload), expected);
+        let payload = r#"{ "number": "5511999999999", "contentText": "x", "button": [{ "id": "1", "displayTxt": "x" }] }"#;
+        let verdict = validate("ryzeapi", Doc::parse(payload), &Options::default());
+        let answers: Vec<_> = verdict.errors.iter().map(|issue| issue.response.map(|response| response.text())).collect();
+        let [missing, label] =
+            ["At least one button is required", "Button 1: DisplayText is required"].map(|text| Some(text.to_owned()));
+        assert_eq!(answers, [missing, label]);
+    }
+
+    #[test]
+    fn a_name_near_a_member_that_is_not_missed_is_unknown_and_no_more() {
+        let payload = r#"{ "to": "5511999999999", "title": "x", "buttonId": false, "buttons": ["a"] }"#;
+        let expected = [vec![], vec!["buttons-deprecated /buttons".to_owned(), "member-unknown /buttonId".to_owned()]];
+        assert_eq!(told("moorse", payload), expected);
+    }
+
+    #[test]
+    fn a_delay_that_no_number_holds_is_none() {
+        let payload = r#"{ "number": "5511999999999", "contentText": "x", "buttons": [{ "id": "1", "displayText": "x" }], "delay": 1e400 }"#;
+        assert_eq!(told("ryzeapi", payload)[0], ["delay-invalid /delay"]);
+    }
+}

@@ -4,7 +4,7 @@ use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::credentials::Secret;
+use crate::credentials::{Credentials, Secret};
 use crate::issue::{At, Basis, Code, Finding, Found, Say};
 use crate::json::{Json, ToJson, Writer};
 use crate::options::Options;
@@ -37,13 +37,13 @@ pub(crate) struct Envelope {
 
 impl Envelope {
     /// The envelope of the route's requests; tells of credentials that are missing or cannot stand in it.
-    pub fn new<'a>(route: &Route, options: &Options, found: &mut Found<'a>) -> Envelope {
+    pub fn new(route: &Route, options: &Options, found: &mut Found<'_>) -> Envelope {
         let known = found.list.len();
         let mut filling = Filling { options, found };
         let mut url = filling.origin(route.url.origin);
         filling.fill(route.url.path, &mut url);
         let mut headers = Vec::with_capacity(route.headers.len() + 1);
-        let is_bare = options.credentials.as_ref().is_some_and(|credentials| credentials.is_bare());
+        let is_bare = options.credentials.as_ref().is_some_and(Credentials::is_bare);
         for header in route.headers {
             let slots = if is_bare { header.bare } else { header.value };
             let mut value = String::new();
@@ -53,7 +53,7 @@ impl Envelope {
         }
         headers.push(("Content-Type", "application/json".to_owned()));
         let place = Place::ROOT.member("credentials");
-        for name in options.credentials.iter().flat_map(|credentials| credentials.unknown()) {
+        for name in options.credentials.iter().flat_map(Credentials::unknown) {
             found.error(Code::MEMBER_UNKNOWN, Say::MemberUnknown, place.member(name)).quote("member", name);
         }
         for finding in found.list.iter_mut().skip(known) {

@@ -5,7 +5,7 @@ use crate::arena::Arena;
 use crate::message::{Draft, Kind};
 use crate::place::{Path, Step};
 use crate::strings::pieces;
-use crate::value::Value;
+use crate::value::{self, Value};
 
 /// A member of a payload and the member of the message that it comes from; `*` stands for a button's index.
 #[derive(Clone, Copy, Debug)]
@@ -74,7 +74,7 @@ impl<'a> SourceMap<'_, 'a> {
                 let mut first = None;
                 for link in self.links.iter().filter(|link| fits_up_to(link.message, part, inside) && self.is_for(link, index)) {
                     let origin = self.expand(link.payload, index);
-                    if given.find(origin).is_some() {
+                    if stands(origin, given) {
                         return origin;
                     }
                     first = first.or(Some(origin));
@@ -103,6 +103,13 @@ impl<'a> SourceMap<'_, 'a> {
         let kind = || self.message.buttons.given()?.get(origin?)?.given()?.meant();
         link.kind.is_none_or(|wanted| kind() == Some(wanted))
     }
+}
+
+/// Whether the payload has the member, or the list with the item, at `origin`. Which of several links holds is decided there
+/// already, and to look for the item would take as long as the list is, for each finding.
+fn stands(origin: Path<'_>, given: Value<'_>) -> bool {
+    let [Step::Member(name), inside @ ..] = origin else { return false };
+    given.member(name).is_some_and(|member| inside.is_empty() || member.kind() == value::Kind::List)
 }
 
 fn index_of(segment: &Step<'_>) -> Option<usize> {

@@ -89,3 +89,35 @@ fn subject(finding: &Finding<'_>) -> (Code, Option<usize>) {
     let button = finding.path.iter().find_map(|step| if let Step::Index(index) = step { Some(*index) } else { None });
     (finding.code, button)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    /// Codes and pointers of errors and warnings.
+    fn told(from: &str, to: &str, payload: &serde_json::Value) -> [Vec<String>; 2] {
+        let (errors, warnings) = match translate(from, to, payload, &Options::default()) {
+            Ok(built) => (Vec::new(), built.warnings),
+            Err(rejected) => (rejected.errors, rejected.warnings),
+        };
+        [errors, warnings].map(|issues| issues.iter().map(|issue| [issue.code.as_str(), &issue.pointer()].join(" ")).collect())
+    }
+
+    #[test]
+    fn what_one_warns_of_and_the_other_refuses_is_refused() {
+        let buttons = ["a", "b", "c", "d"].map(|id| json!({ "id": id, "title": id }));
+        let payload = json!({ "to": "5511999999999", "title": "x", "buttonsId": buttons });
+        assert_eq!(told("moorse", "ryzeapi", &payload), [vec!["buttons-too-many /buttonsId".to_owned()], vec![]]);
+        let rejected = translate("moorse", "ryzeapi", &payload, &Options::default()).unwrap_err();
+        assert_eq!(rejected.errors[0].response.unwrap().message, "Maximum of 3 buttons allowed");
+        assert_eq!(rejected.errors[0].message, "There are 4 buttons; at most 3 are allowed.");
+    }
+
+    #[test]
+    fn buttons_of_the_older_form_are_found_where_they_stand() {
+        let payload = json!({ "to": "5511999999999", "title": "x", "buttons": ["a"] });
+        let [errors, _] = told("moorse", "z-api/send-button-otp", &payload);
+        assert_eq!(errors, ["buttons-too-few /buttons", "button-type-unsupported /buttons/0"]);
+    }
+}

@@ -1,6 +1,8 @@
 //! The request around the payload: URL, headers, and the credentials in them.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+use std::fmt::Write as _;
+
 use botonera::{At, BuildResult, Credentials, Options, Severity, build, providers, translate, validate};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -12,7 +14,7 @@ fn message() -> Value {
 }
 
 fn built(target: &str, credentials: Credentials) -> BuildResult {
-    build(target, &message(), &Options { credentials: Some(credentials), ..Options::default() })
+    build(target, message(), &Options { credentials: Some(credentials), ..Options::default() })
 }
 
 fn codes(result: &BuildResult) -> Vec<String> {
@@ -45,7 +47,7 @@ fn credentials_stand_where_the_provider_wants_them() {
 
 #[test]
 fn what_is_missing_keeps_its_placeholder() {
-    let without = build("z-api", &message(), &Options::default()).unwrap();
+    let without = build("z-api", message(), &Options::default()).unwrap();
     assert_eq!(without.request.url, "https://api.z-api.io/instances/{instanceId}/token/{token}/send-button-actions");
     assert_eq!(without.warnings, []);
     let result = built("z-api", Credentials::new().with("token", "T"));
@@ -74,7 +76,7 @@ fn what_cannot_stand_in_a_request_stops_it() {
 
 #[test]
 fn a_gateway_of_ones_own_has_a_base_url() {
-    let with = |url: &str| build("ryzeapi", &message(), &Options { base_url: Some(url.to_owned()), ..Options::default() });
+    let with = |url: &str| build("ryzeapi", message(), &Options { base_url: Some(url.to_owned()), ..Options::default() });
     for base in ["http://localhost:8080/gate/way", "http://localhost:8080/gate/way/"] {
         assert_eq!(with(base).unwrap().request.url, "http://localhost:8080/gate/way/api/message/button/{instance}");
     }
@@ -101,12 +103,12 @@ proptest! {
         let options = Options { credentials: Some(credentials), base_url: Some(format!("https://{SECRET}@x")).filter(|_| !good), ..Options::default() };
         let payload = json!({ "phone": "5511999999999", "message": "x", "code": "1" });
         let mut seen = format!("{options:?}");
-        for result in [build(target, &message(), &options), translate("z-api", target, &payload, &options)] {
-            seen.push_str(&format!("{result:?}"));
-            seen.push_str(&match result {
-                Ok(built) => format!("{}{}", json!(built.warnings), built.payload),
-                Err(rejected) => format!("{}{}{rejected}", json!(rejected.errors), json!(rejected.warnings)),
-            });
+        for result in [build(target, message(), &options), translate("z-api", target, &payload, &options)] {
+            write!(seen, "{result:?}").unwrap();
+            match result {
+                Ok(built) => write!(seen, "{}{}", json!(built.warnings), built.payload).unwrap(),
+                Err(rejected) => write!(seen, "{}{}{rejected}", json!(rejected.errors), json!(rejected.warnings)).unwrap(),
+            }
         }
         let verdict = validate("z-api", &payload, &options);
         seen.push_str(&json!(verdict).to_string());

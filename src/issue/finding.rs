@@ -212,13 +212,11 @@ pub(crate) struct Found<'a> {
     /// Misspelt members, which are judged as if they were spelt well: the finding that says so, by its index in `list`, and
     /// where the member would then stand.
     misspelt: Vec<(usize, Path<'a>)>,
-    /// Required members that stand under another name, which alone is a warning: where they are missing.
-    pub renamed: Vec<Path<'a>>,
 }
 
 impl<'a> Found<'a> {
     pub fn new(arena: &'a Arena) -> Found<'a> {
-        Found { arena, list: Vec::new(), misspelt: Vec::new(), renamed: Vec::new() }
+        Found { arena, list: Vec::new(), misspelt: Vec::new() }
     }
 
     pub fn error(&mut self, code: Code, say: Say, place: Place<'_>) -> &mut Finding<'a> {

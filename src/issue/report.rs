@@ -153,7 +153,13 @@ impl<'a> Judgement<'a> {
 impl<'a> Finding<'a> {
     /// Takes over from another finding of the same problem what this one lacks. Where a rule judged the repaired value
     /// and found the same problem again, there was no repair.
+    ///
+    /// What one rule only warns of and another refuses is refused, in the words of the latter.
     fn join(&mut self, other: &Finding<'a>) {
+        let mut other = *other;
+        if other.severity < self.severity {
+            core::mem::swap(self, &mut other);
+        }
         if other.fix.is_none() {
             self.fix = None;
         }

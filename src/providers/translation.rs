@@ -2,12 +2,13 @@
 
 use crate::arena::Arena;
 use alloc::boxed::Box;
+use alloc::collections::BinaryHeap;
 use alloc::vec::Vec;
 
 use crate::issue::{Basis, Code, Finding, Found, Loss, Say, Severity};
 use crate::message::{Draft, DraftButton, Kind, MediaKind};
 use crate::place::Place;
-use crate::record::{Field, Reader, Record, Slot};
+use crate::record::{Field, Reader, Record, Slot, rank};
 use crate::rules::phone::{self, Written};
 use crate::rules::recipient::Address;
 use crate::strings::joined;
@@ -73,19 +74,37 @@ fn judge<'a, R: Rules>(value: Value<'a>, arena: &'a Arena) -> Judged<'a> {
         return Judged { found: reader.found, lost, draft: Draft::unusable() };
     }
     R::check(&payload, &mut reader.found);
-    reader.found.withdraw_uncertain_repairs(payload.fields());
-    if !reader.found.renamed.is_empty() {
-        // Judged as if they were spelt well, and yet the provider misses them.
-        let mut literal = Reader::literal(arena);
-        let mut as_given = R::Payload::default();
-        literal.root(value, Code::PAYLOAD_INVALID, Say::PayloadKind, &mut as_given);
-        R::check(&as_given, &mut literal.found);
-        let renamed = core::mem::take(&mut reader.found.renamed);
-        let is_missing = |finding: &Finding<'_>| finding.severity == Severity::Error && renamed.contains(&finding.path);
-        reader.found.list.extend(literal.found.list.into_iter().filter(is_missing));
+    let mut told = Vec::new();
+    if !reader.candidates.is_empty() {
+        let ranks;
+        (ranks, told) = missing(reader, payload.fields());
+        reader = Reader::lenient(arena);
+        reader.missing = ranks;
+        payload = R::Payload::default();
+        reader.root(value, Code::PAYLOAD_INVALID, Say::PayloadKind, &mut payload);
+        R::check(&payload, &mut reader.found);
     }
+    reader.found.withdraw_uncertain_repairs(payload.fields());
+    reader.found.list.extend(told);
     let draft = R::to_message(&payload, &mut lost);
     Judged { found: reader.found, lost, draft }
+}
+
+/// Of the members that could have been meant by another name those that are missing, by their ranks, in order; and what
+/// tells so, for a payload without them is refused all the same.
+fn missing<'a>(reader: Reader<'a>, fields: &'static [Field]) -> (Vec<[usize; 4]>, Vec<Finding<'a>>) {
+    let mut candidates = BinaryHeap::from(reader.candidates).into_sorted_vec();
+    candidates.dedup();
+    let mut told = Vec::new();
+    let mut missing = BinaryHeap::new();
+    for finding in reader.found.list {
+        let rank = rank(finding.path, fields);
+        if finding.severity == Severity::Error && candidates.binary_search(&rank).is_ok() {
+            told.push(finding);
+            missing.push(rank);
+        }
+    }
+    (missing.into_sorted_vec(), told)
 }
 
 /// Translates and checks.

@@ -4,7 +4,7 @@ use crate::arena::Arena;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{Field, Need, Record, Slot, near};
+use super::{Field, Need, Record, Slot, near, rank};
 use crate::issue::{Code, Finding, Found, Names, Say};
 use crate::place::Place;
 use crate::rules::text::is_blank;
@@ -19,8 +19,12 @@ pub(crate) struct Reader<'a> {
     pub found: Found<'a>,
     /// Whether a member without business is a mistake; providers add members, so in a payload it is none.
     strict: bool,
-    /// Whether misspelt members are left where they stand.
-    literal: bool,
+    /// The members of the document itself.
+    fields: &'static [Field],
+    /// Where members of a payload could have been meant that go by another name, by their ranks.
+    pub candidates: Vec<[usize; 4]>,
+    /// Those of them that are missing, in order, and so judged by what stands there under the other name.
+    pub missing: Vec<[usize; 4]>,
 }
 
 /// A value that stands in a member by another name than its own.
@@ -35,23 +39,21 @@ struct Misnamed<'a> {
 impl<'a> Reader<'a> {
     /// For messages and options, where an unknown member is a mistake.
     pub fn strict(arena: &'a Arena) -> Reader<'a> {
-        Reader { found: Found::new(arena), strict: true, literal: false }
+        Reader { strict: true, ..Reader::lenient(arena) }
     }
 
     /// For payloads, where the provider may know members that are not documented.
     pub fn lenient(arena: &'a Arena) -> Reader<'a> {
-        Reader { found: Found::new(arena), strict: false, literal: false }
-    }
-
-    /// The same, but misspelt members are not read as what was meant.
-    pub fn literal(arena: &'a Arena) -> Reader<'a> {
-        Reader { literal: true, ..Reader::lenient(arena) }
+        Reader { found: Found::new(arena), strict: false, fields: &[], candidates: Vec::new(), missing: Vec::new() }
     }
 
     /// The document itself; `say` tells that it is no object. Whether it is one.
     pub fn root(&mut self, value: Value<'a>, code: Code, say: Say, record: &mut dyn Record<'a>) -> bool {
         match value.kind() {
-            Kind::Object => self.members(value, Place::ROOT, record),
+            Kind::Object => {
+                self.fields = record.fields();
+                self.members(value, Place::ROOT, record);
+            }
             Kind::Unusable(Unusable::NotJson(position)) => {
                 let finding = self.found.error(Code::JSON_INVALID, Say::JsonInvalid, Place::ROOT);
                 finding.count("line", position.line).count("column", position.column);
@@ -153,8 +155,9 @@ impl<'a> Reader<'a> {
                 Some((code, say)) => _ = self.found.error(code, say, place.member(name)).quote("known", base.name),
             }
             // A provider may know the member by that name; only where one that it requires is missing, it is certain.
-            let is_required = field.is_some_and(|field| field.need == Need::Required);
-            let sure = self.strict || is_required && (how.is_some() || !self.literal);
+            let sure = self.strict
+                || how.is_some()
+                || field.is_some_and(|field| field.need == Need::Required && self.is_missing(told, free));
             if let (Some(field), Some(member), true) = (field, record.slot(index), free && sure) {
                 if let Some(finding) = self.found.list.last_mut() {
                     finding.rename(value, field.name);
@@ -162,12 +165,18 @@ impl<'a> Reader<'a> {
                 if !is_known {
                     self.found.misspelt(told);
                 }
-                if !self.strict && how.is_none() {
-                    self.found.renamed.push(told.path(self.found.arena));
-                }
                 member.read(value, told, field, self);
             }
         }
+    }
+
+    /// Whether the member that should stand there is known to be missing.
+    fn is_missing(&mut self, place: Place<'_>, free: bool) -> bool {
+        let rank = rank(place.path(self.found.arena), self.fields);
+        if free {
+            self.candidates.push(rank);
+        }
+        self.missing.binary_search(&rank).is_ok()
     }
 
     /// Tells of an unknown member, and of the one that was meant if there is one.

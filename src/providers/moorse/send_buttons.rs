@@ -38,6 +38,7 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
         Link::new("buttonsId/*/title", "buttons/*/label"),
         // The older form.
         Link::new("buttons", "buttons"),
+        Link::new("buttons/*", "buttons/*"),
         Link::new("buttons/*", "buttons/*/label"),
         Link::new("buttons/*", "buttons/*/id"),
         Link::new("title", "text"),

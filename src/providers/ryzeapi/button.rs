@@ -221,7 +221,8 @@ impl Rules for Buttons {
         check_media(payload, found);
         check_buttons(payload, root.member("buttons"), found);
         let place = root.member("delay");
-        if let Some(delay) = payload.delay.given().filter(|delay| delay.value < 0.0 || !delay.is_whole()) {
+        let is_time = |delay: &Number<'_>| (0.0..f64::INFINITY).contains(&delay.value) && delay.is_whole();
+        if let Some(delay) = payload.delay.given().filter(|delay| !is_time(delay)) {
             let basis = if delay.is_whole() { NOT_NEGATIVE } else { STATED };
             found.error(Code::DELAY_INVALID, Say::DelayWhole, place).basis(basis);
         }
