@@ -1,7 +1,9 @@
 //! Bad input of every size and kind: issues, never a panic, and soon.
-#![allow(clippy::panic, clippy::unwrap_used)]
+#![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
-use botonera::{Doc, Issue, OnLoss, Options, Rejected, build, providers};
+use std::time::{Duration, Instant};
+
+use botonera::{Doc, Issue, OnLoss, Options, Rejected, apply_fixes, build, providers, read, translate, validate};
 use serde_json::{Value, json};
 
 fn targets() -> impl Iterator<Item = &'static str> {
@@ -131,5 +133,169 @@ fn issues_quote_no_secrets_and_little_else() {
     let long = json!({ "buttons": [{ "type": "\u{7}".repeat(1000) }] });
     for issue in rejected(&long, "ryzeapi").errors {
         assert!(issue.message.chars().count() < 120 && !issue.message.contains(char::is_control), "{}", issue.message);
+    }
+}
+
+/// What `validate` finds; `read` finds the same, and `translate` gives nothing for a payload with errors. All of it soon.
+fn judged(target: &str, payload: impl Into<Doc>) -> (Vec<Issue>, Vec<Issue>) {
+    let (payload, options) = (payload.into(), Options::default());
+    let start = Instant::now();
+    let verdict = validate(target, payload.clone(), &options);
+    match read(target, payload.clone(), &options) {
+        Ok(read) => assert!(verdict.ok() && read.warnings.starts_with(&verdict.warnings), "{target}"),
+        Err(rejected) => assert_eq!((&rejected.errors, &rejected.warnings), (&verdict.errors, &verdict.warnings), "{target}"),
+    }
+    let translated = translate(target, "ryzeapi", payload, &options);
+    assert!(verdict.ok() || translated.is_err(), "{target}");
+    // What takes longer than by far the slowest machine needs does not grow with the value but with its square.
+    assert!(start.elapsed() < Duration::from_mins(1), "{target}: {:?}", start.elapsed());
+    (verdict.errors, verdict.warnings)
+}
+
+/// A payload of each endpoint that takes any number of buttons, or refuses more than three, with these buttons.
+fn payloads(button: impl Fn(usize) -> [Value; 3], count: usize) -> [(&'static str, Value); 3] {
+    let buttons = |endpoint: usize| (0..count).map(|index| button(index)[endpoint].clone()).collect::<Vec<_>>();
+    [
+        ("z-api/send-button-actions", json!({ "phone": "5511999999999", "message": "x", "buttonActions": buttons(0) })),
+        ("ryzeapi/button", json!({ "number": "5511999999999", "contentText": "x", "buttons": buttons(1) })),
+        ("moorse/send-buttons", json!({ "to": "5511999999999", "title": "x", "buttonsId": buttons(2) })),
+    ]
+}
+
+#[test]
+fn many_buttons_of_a_payload_are_judged_quickly() {
+    let good = |index: usize| {
+        let id = index.to_string();
+        [
+            json!({ "type": "REPLY", "label": id, "id": id }),
+            json!({ "displayText": id, "id": id }),
+            json!({ "title": id, "id": id }),
+        ]
+    };
+    let [actions, ryzeapi, moorse] = payloads(good, 100_000);
+    assert_eq!(judged(actions.0, &actions.1).1.len(), 1);
+    assert_eq!(codes(&judged(ryzeapi.0, &ryzeapi.1).0), ["buttons-too-many"]);
+    assert_eq!(codes(&judged(moorse.0, &moorse.1).1), ["buttons-too-many"]);
+    let older: Vec<String> = (0..100_000).map(|index| index.to_string()).collect();
+    let older = json!({ "to": "5511999999999", "title": "x", "buttons": older });
+    assert_eq!(codes(&judged("moorse", &older).1), ["buttons-deprecated", "buttons-too-many"]);
+}
+
+#[test]
+fn many_faulty_buttons_of_a_payload_are_judged_quickly() {
+    let equal = |_| {
+        [
+            json!({ "type": "REPLY", "label": "x", "id": "x" }),
+            json!({ "displayText": "x", "id": "x" }),
+            json!({ "title": "x", "id": "x" }),
+        ]
+    };
+    let misspelt =
+        |_| [json!({ "tpye": "CALL", "lable": "x", "phoneNumber": "(" }), json!({ "ID": 1 }), json!({ "titel": "x", "ID": [] })];
+    let strange = |index: usize| {
+        let value = [json!(null), json!([]), json!({}), json!("x"), json!({ "type": {}, "id": {} })][index % 5].clone();
+        [value.clone(), value.clone(), value]
+    };
+    let deprecated = |_| {
+        [
+            json!({ "type": "URL", "label": "x", "url": "https://whatsapp.com/otp/copy/%41" }),
+            json!({ "type": "CALL", "displayText": "x", "id": "5511999999999" }),
+            json!({ "id": "x", "title": "x", "x": "x" }),
+        ]
+    };
+    for (target, payload) in payloads(equal, 100_000).iter().chain(&payloads(deprecated, 20_000)) {
+        assert_eq!(judged(target, payload).1.len(), 101, "{target}");
+    }
+    for (target, payload) in payloads(misspelt, 20_000).iter().chain(&payloads(strange, 20_000)) {
+        assert_eq!(judged(target, payload).0.len(), 101, "{target}");
+    }
+}
+
+#[test]
+fn many_repairs_are_carried_out() {
+    let masked = |_| [json!({ "type": "reply", "label": "x", "id": "x" }), json!({}), json!({})];
+    let [(target, payload), ..] = payloads(masked, 100_000);
+    let (errors, _) = judged(target, &payload);
+    let repaired = apply_fixes(&payload, &errors);
+    assert_eq!(
+        (&repaired["buttonActions"][99]["type"], &repaired["buttonActions"][100]["type"]),
+        (&json!("REPLY"), &json!("reply"))
+    );
+}
+
+#[test]
+fn many_unknown_members_of_a_payload_are_told() {
+    let members: serde_json::Map<String, Value> = (0..100_000).map(|index| (format!("messagex{index}"), json!(index))).collect();
+    for target in targets().filter(|target| *target != "z-api") {
+        assert_eq!(judged(target, Value::Object(members.clone())).1.len(), 101, "{target}");
+    }
+}
+
+#[test]
+fn deep_nesting_in_a_payload_is_cut_where_it_is() {
+    for depth in [60, 61, 62, 63, 64, 65, 66, 10_000] {
+        let deep = format!("{}1{}", "[".repeat(depth), "]".repeat(depth));
+        let text = format!(r#"{{ "to": "5511999999999", "title": {deep}, "buttonsId": [{{ "id": "1", "title": "x" }}] }}"#);
+        assert_eq!(codes(&judged("moorse", Doc::parse(&text)).0), ["text-invalid"], "{depth}");
+        // Where nobody looks it does no harm.
+        let text =
+            format!(r#"{{ "to": "5511999999999", "title": "x", "x": {deep}, "buttonsId": [{{ "id": "1", "title": "x" }}] }}"#);
+        let (errors, warnings) = judged("moorse", Doc::parse(&text));
+        assert_eq!((codes(&errors), codes(&warnings)), (vec![], vec!["member-unknown"]), "{depth}");
+        let older = format!(r#"{{ "to": "5511999999999", "title": "x", "buttons": {deep} }}"#);
+        assert!(!judged("moorse", Doc::parse(&older)).0.is_empty(), "{depth}");
+    }
+    for unclosed in ["[", "{\"x\":", "{\"buttons\":["] {
+        for target in targets() {
+            assert_eq!(codes(&judged(target, Doc::parse(&unclosed.repeat(1_000_000))).0), ["json-invalid"], "{target}");
+        }
+    }
+}
+
+#[test]
+fn long_texts_of_a_payload_are_texts() {
+    let text = "é\"\n".repeat(2_500_000);
+    let payload = json!({ "to": "5511999999999", "title": text, "buttonsId": [{ "id": text, "title": text }] });
+    let (errors, warnings) = judged("moorse", &payload);
+    assert_eq!((codes(&errors), codes(&warnings)), (vec![], vec!["button-id-too-long", "label-too-long", "text-too-long"]));
+    let read = read("moorse", &payload, &Options::default()).unwrap();
+    assert_eq!(read.message.text, text);
+    for digits in ["1".repeat(10_000_000), " ".repeat(10_000_000), "+".repeat(10_000_000), "1@".repeat(5_000_000)] {
+        let payload =
+            json!({ "number": digits, "contentText": "x", "buttons": [{ "type": "CALL", "id": digits, "displayText": "x" }] });
+        let (errors, _) = judged("ryzeapi", &payload);
+        assert_eq!(errors.iter().map(Issue::pointer).collect::<Vec<_>>(), ["/number", "/buttons/0/id"]);
+    }
+    // In a member's name, in a type, in a copy link.
+    let long = "%41".repeat(3_000_000);
+    let link = format!("https://www.whatsapp.com/otp/copy/{long}");
+    let payload = json!({ "phone": "5511999999999", "message": "x", long.as_str(): 1, "buttonActions": [{ "type": "URL", "url": link, "label": "x" }, { "type": long, "label": "x" }] });
+    let (errors, warnings) = judged("z-api/send-button-actions", &payload);
+    assert_eq!(codes(&errors), ["button-type-unknown"]);
+    assert_eq!(codes(&warnings), ["link-deprecated", "label-duplicate", "member-unknown"]);
+    assert!(errors.iter().chain(&warnings).all(|issue| issue.message.chars().count() < 120));
+}
+
+#[test]
+fn pictures_of_ten_megabytes_are_pictures() {
+    let data = format!("iVBORw0KGgo{}", "A".repeat(10_000_001));
+    for (image, expected) in [
+        (data.clone(), vec!["media-deprecated"]),
+        (format!("data:image/png;base64,{data}"), vec![]),
+        (format!("https://x.y/{data}"), vec![]),
+    ] {
+        for payload in [
+            json!({ "phone": "5511999999999", "message": "x", "code": "1", "image": image }),
+            json!({ "phone": "5511999999999", "message": "x", "image": image, "buttonActions": [{ "type": "REPLY", "id": "1", "label": "x" }] }),
+        ] {
+            let (errors, warnings) = judged("z-api", &payload);
+            assert_eq!((codes(&errors), codes(&warnings)), (vec![], expected.clone()));
+            let read = read("z-api", &payload, &Options::default()).unwrap();
+            assert!(read.message.media.unwrap().url.ends_with(&data));
+        }
+    }
+    for bad in [format!("{data}A"), format!("{data}!AAA"), format!("data:image/png;base64,{data}="), "A".repeat(10_000_000)] {
+        let payload = json!({ "phone": "5511999999999", "message": "x", "code": "1", "image": bad });
+        assert_eq!(codes(&judged("z-api", &payload).0), ["media-invalid"]);
     }
 }

@@ -9,6 +9,7 @@ mod strategies;
 use std::fmt::Write as _;
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 use botonera::{
     At, Carries, Code, Doc, Issue, Loss, OnLoss, Operation, Options, Segment, Severity, apply_fixes, build, compare, detect,
@@ -85,6 +86,24 @@ fn without(value: &mut Value, mut pointers: Vec<Vec<Segment>>) {
             (Some(Value::Array(items)), Segment::Index(index)) if *index < items.len() => _ = items.remove(*index),
             _ => {}
         }
+    }
+}
+
+/// The value with its members in the order that they have in `like`: to take one away may move the last into its place, and
+/// of two names that are near to one member the first is taken.
+fn in_order(value: &Value, like: &Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            let place = |name: &str| like.as_object().and_then(|like| like.keys().position(|other| other == name));
+            let member = |name: &str| like.get(name).unwrap_or(&Value::Null);
+            let mut members: Vec<_> = members.iter().map(|(name, value)| (name.clone(), in_order(value, member(name)))).collect();
+            members.sort_by_key(|(name, _)| place(name).unwrap_or(usize::MAX));
+            Value::Object(members.into_iter().collect())
+        }
+        Value::Array(items) => {
+            items.iter().enumerate().map(|(index, item)| in_order(item, like.get(index).unwrap_or(&Value::Null))).collect()
+        }
+        value => value.clone(),
     }
 }
 
@@ -309,6 +328,7 @@ proptest! {
         let issues = [before.errors, before.warnings].concat();
         let repaired = apply_fixes(&given, &issues);
         prop_assert_eq!(&apply_fixes(&repaired, &issues), &repaired);
+        let repaired = in_order(&repaired, &given);
         let after = validate(target, &repaired, &Options::default());
         let key = |issue: &Issue| (issue.code, issue.path.clone());
         let left = [after.errors, after.warnings].concat();
