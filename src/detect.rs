@@ -31,7 +31,7 @@ pub fn detect(value: impl Into<Doc>) -> Option<Detected> {
 }
 
 pub(crate) fn detect_any(value: Value<'_>) -> Option<Detected> {
-    if let Some(route) = routes().iter().find(|route| (route.is_event)(value)) {
+    if let Some(route) = routes().iter().find(|route| (route.wire.is_event)(value)) {
         return Some(Detected::Event(route.provider));
     }
     let payloads = routes().iter().map(|route| (Detected::Payload(route.id), Fit::of(value, route.rules.fields)));

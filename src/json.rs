@@ -128,6 +128,14 @@ impl Writer {
         self.close(']');
     }
 
+    /// A member that may be missing.
+    #[inline(never)]
+    pub fn optional(&mut self, name: &str, text: Option<&String>) {
+        if let Some(text) = text {
+            self.name(name).text(text);
+        }
+    }
+
     /// A text, escaped as `JSON.stringify` does.
     pub fn text(&mut self, text: &str) {
         const HEX: &[u8; 16] = b"0123456789abcdef";
@@ -166,6 +174,12 @@ impl Writer {
 }
 
 impl ToJson for str {
+    fn write(&self, out: &mut Writer) {
+        out.text(self);
+    }
+}
+
+impl ToJson for String {
     fn write(&self, out: &mut Writer) {
         out.text(self);
     }

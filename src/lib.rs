@@ -28,12 +28,15 @@
 
 extern crate alloc;
 
+mod answer;
 mod arena;
 mod attempt;
+mod body;
 mod build;
 mod compare;
 mod credentials;
 mod detect;
+mod event;
 #[cfg(not(target_arch = "wasm32"))]
 mod fixes;
 mod issue;
@@ -43,6 +46,7 @@ mod options;
 mod payload;
 mod place;
 mod providers;
+mod quoted;
 #[cfg(not(feature = "module"))]
 mod read;
 mod record;
@@ -51,15 +55,19 @@ mod rules;
 mod source_map;
 mod strings;
 mod target;
+mod time;
 mod translate;
 mod value;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 
+pub use answer::{Accepted, Answer, Failure, FailureKind, Received, State, parse_response};
+pub use body::Body;
 pub use build::{BuildResult, Built, Rejected, build};
 pub use compare::{Carries, Support, compare};
 pub use credentials::Credentials;
 pub use detect::{Detected, detect};
+pub use event::{Click, Fate, Status, WebhookEvent, parse_event};
 #[cfg(not(target_arch = "wasm32"))]
 pub use fixes::apply_fixes;
 pub use issue::{At, Code, Issue, Locale, Loss, Operation, Param, Response, Severity};

@@ -10,7 +10,7 @@ mod z_api;
 
 use alloc::vec::Vec;
 pub use catalogue::{Basis as LimitBasis, Credential, CredentialPlace, Endpoint, Limit, Note, Provider, RateLimit};
-pub(crate) use catalogue::{HEADER_LIMITS, Header, Part, REPLY_LIMITS, Route, Url};
+pub(crate) use catalogue::{HEADER_LIMITS, Header, Part, REPLY_LIMITS, Route, Url, Wire};
 pub(crate) use translation::{Handlers, Judged, Rules, Translation};
 
 /// The registry. The order of a provider's endpoints decides between those that do equally well.

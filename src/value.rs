@@ -184,6 +184,7 @@ impl<'a> Value<'a> {
     }
 
     /// The first member of this name.
+    #[inline(never)]
     pub fn member(self, name: &str) -> Option<Value<'a>> {
         self.members().find(|(given, _)| *given == name).map(|(_, value)| value)
     }

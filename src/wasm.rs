@@ -78,6 +78,29 @@ pub fn detect(input: &str) -> String {
     asked(input, |[value]| Json::of(&crate::detect::detect_any(value)))
 }
 
+/// `parseResponse(endpoint, { status, headers, body })`: an `Answer`. The headers are an object or a list of pairs.
+#[wasm_bindgen]
+#[must_use]
+pub fn parse_response(input: &str) -> String {
+    asked(input, |[endpoint, status, headers, body]| {
+        let status = status.number().filter(|status| status.is_whole() && (100.0..600.0).contains(&status.value));
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "in range and whole")]
+        let status = status.map_or(0, |status| status.value as u16);
+        Json::of(&crate::answer::parse(endpoint.text(), status, headers, body))
+    })
+}
+
+/// `parseEvent(provider, body, { sent })`: a list of `WebhookEvent`.
+#[wasm_bindgen]
+#[must_use]
+pub fn parse_event(input: &str) -> String {
+    asked(input, |[provider, body, sent]| {
+        let mut out = Writer::default();
+        out.list(&crate::event::parse(provider.text(), body, sent));
+        out.finish()
+    })
+}
+
 /// The answer to a call with the arguments of which `input` is the list.
 fn asked<const N: usize>(input: &str, answer: impl FnOnce([Value<'_>; N]) -> Json) -> String {
     let input = Doc::decode(input);

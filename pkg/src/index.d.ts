@@ -58,6 +58,23 @@ export function detect(value: unknown): Detected;
  */
 export function applyFixes<T>(value: T, issues: readonly Issue[]): T;
 
+/**
+ * Reads a provider's answer: whether it took the message, or what kind of failure it tells.
+ *
+ * Nothing throws: an answer that says nothing known is told by its status.
+ *
+ * @param endpoint What the request was built for.
+ * @param options None of them changes anything yet.
+ */
+export function parseResponse(endpoint: EndpointId, received: Received, options?: Options): Answer;
+
+/**
+ * Reads what a provider posts to a webhook. There is at least one event, if only of the type `other`.
+ *
+ * @param body The body as it came: its text, its bytes, or the value read from them.
+ */
+export function parseEvent(provider: ProviderId, body: unknown, options?: EventOptions): WebhookEvent[];
+
 /** Every provider with its endpoints, credentials and limits. */
 export function providers(): Provider[];
 
@@ -348,6 +365,98 @@ export interface HttpRequest {
   headers: Record<string, string>;
   /** `JSON.stringify(payload)` */
   body: string;
+}
+
+/** An HTTP answer as it was received. */
+export interface Received {
+  status: number;
+  /** Its text, its bytes, or the value read from them. */
+  body?: unknown;
+  /** By names in any case: what `fetch` gives, a `Map`, an object, or a list of pairs. */
+  headers?: Iterable<readonly [string, string]> | Readonly<Record<string, string | number | readonly string[] | null | undefined>> | object;
+}
+
+/** What a provider's answer means. */
+export type Answer = Accepted | Failure;
+
+/** The provider took the message. */
+export interface Accepted {
+  ok: true;
+  /** `queued`: it waits at the provider. */
+  state: "queued" | "sent";
+  /** WhatsApp's id of the message. */
+  messageId?: string;
+  /** The provider's id of it, as long as it waits. */
+  queueId?: string;
+  /** When it was sent (RFC 3339). */
+  at?: string;
+}
+
+/** The provider did not take the message, or nobody can tell. */
+export interface Failure {
+  ok: false;
+  /** `disconnected`: from WhatsApp. `provider-error`: the message may have gone out all the same. */
+  kind: "rejected" | "unauthorized" | "not-found" | "rate-limited" | "disconnected" | "provider-error" | "unknown";
+  /** Whether the same request may be sent again later. */
+  retryable: boolean;
+  /** From when on (RFC 3339), where the answer says so. */
+  retryAt?: string;
+  /** The provider's words, or what else was seen: shortened, without tokens and IP addresses. */
+  message: string;
+  /** The rule that was broken, where the provider's words belong to one. */
+  code?: IssueCode;
+  /** The button that broke it, counted from 1. */
+  button?: number;
+}
+
+/** What helps to understand an event. */
+export interface EventOptions {
+  /** Messages of yours that may be answered: Moorse brings back only a button's label, from which its id is found here. */
+  sent?: Message | readonly Message[];
+}
+
+/** Something that a provider told a webhook. */
+export type WebhookEvent = ClickEvent | StatusEvent | OtherEvent;
+
+/** Somebody pressed a reply button. */
+export interface ClickEvent {
+  type: "click";
+  buttonId?: string;
+  /** The ids of the buttons that it may have been, where several that were sent have the label. */
+  candidates?: string[];
+  label?: string;
+  /** Who pressed it, as `Message.to` has it. */
+  from: string;
+  /** Where to answer, as `Message.to` has it. */
+  chat: string;
+  /** The id of the click, which is a message itself. */
+  messageId?: string;
+  /** The id of the message that had the button. */
+  answers?: string;
+  /** Where that message came from. */
+  source?: string;
+  /** When (RFC 3339). */
+  at?: string;
+}
+
+/** Something became of a message that was sent. */
+export interface StatusEvent {
+  type: "status";
+  status: "sent" | "delivered" | "read" | "failed";
+  messageId?: string;
+  /** Who it was sent to, as `Message.to` has it. */
+  to?: string;
+  /** Why it failed, in the provider's words: shortened, without tokens and IP addresses. */
+  reason?: string;
+  /** When (RFC 3339). */
+  at?: string;
+}
+
+/** Anything else. */
+export interface OtherEvent {
+  type: "other";
+  /** The provider's name for it. */
+  name?: string;
 }
 
 /** A problem: what was found, why it matters, and what to do. */

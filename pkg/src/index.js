@@ -2,6 +2,7 @@ import * as core from "../core/botonera.js";
 import catalogue from "./catalogue.json";
 import { encode } from "./encode.js";
 import { answer } from "./instance.js";
+import { body, headers, member } from "./wire.js";
 
 export { applyFixes } from "./fixes.js";
 export { init } from "./instance.js";
@@ -13,6 +14,11 @@ export const read = (target, payload, options) => answer(core.read, encode(targe
 export const translate = (from, to, payload, options) => answer(core.translate, encode(from, to, payload, options));
 export const compare = (message, options) => answer(core.compare, encode(message, options));
 export const detect = (value) => answer(core.detect, encode(value));
+
+// The options change nothing yet: a provider's words are quoted in its own language.
+export const parseResponse = (endpoint, received) =>
+  answer(core.parse_response, encode(endpoint, member(received, "status"), headers(member(received, "headers")), body(member(received, "body"))));
+export const parseEvent = (provider, posted, options) => answer(core.parse_event, encode(provider, body(posted), member(options, "sent")));
 
 // A copy for each caller: what one changes, no other sees.
 export const providers = () => JSON.parse(JSON.stringify(catalogue));

@@ -1,9 +1,12 @@
 //! What is known of a provider: facts only, each with its source.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt;
 
 use super::Handlers;
+use crate::answer::{Known, Said};
+use crate::event::{Event, Sent};
 use crate::issue::Response;
 use crate::json::{ToJson, Writer};
 use crate::message::Kind;
@@ -33,8 +36,8 @@ pub struct Provider {
     pub endpoints: &'static [Endpoint],
     /// The headers of each request, `Content-Type` aside.
     pub(crate) headers: &'static [Header],
-    /// Whether a value is what it posts to a webhook.
-    pub(crate) is_event: fn(Value<'_>) -> bool,
+    /// What comes back from it.
+    pub(crate) wire: Wire,
 }
 
 /// So many requests in so many seconds.
@@ -134,7 +137,7 @@ pub(crate) struct Route {
     pub url: Url,
     pub links: &'static [Link],
     pub wrong_kind: Option<Response>,
-    pub is_event: fn(Value<'_>) -> bool,
+    pub wire: Wire,
     pub rules: Handlers,
 }
 
@@ -147,10 +150,23 @@ impl Route {
             url: endpoint.url,
             links: endpoint.links,
             wrong_kind: endpoint.wrong_kind,
-            is_event: provider.is_event,
+            wire: provider.wire,
             rules: endpoint.rules,
         }
     }
+}
+
+/// What comes back from a provider: answers and events.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Wire {
+    /// Whether a value is what it posts to a webhook.
+    pub is_event: fn(Value<'_>) -> bool,
+    /// What such a value tells. Nothing added is an event of no name.
+    pub events: fn(Value<'_>, Sent<'_>, &mut Vec<Event>),
+    /// What the body of an answer says.
+    pub said: fn(Value<'_>) -> Said,
+    /// The texts that it is known to answer with.
+    pub known: &'static [Known],
 }
 
 /// A URL with slots for credentials.

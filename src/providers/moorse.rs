@@ -1,9 +1,10 @@
 //! Moorse, <https://www.moorse.io>.
 
+mod answers;
+mod events;
 mod send_buttons;
 
-use super::{Credential, Header, Note, Part, Provider};
-use crate::value::Value;
+use super::{Credential, Header, Note, Part, Provider, Wire};
 
 const INTEGRATION_ID: Credential = Credential::path("integrationId");
 const TOKEN: Credential = Credential::header("token");
@@ -24,11 +25,6 @@ pub(super) const PROVIDER: Provider = Provider {
         text: "A click brings back the button's title, not its id: give each button a title of its own.",
         docs: send_buttons::DOCS,
     }],
-    is_event,
+    wire: Wire { is_event: events::is_event, events: events::events, said: answers::said, known: answers::KNOWN },
     endpoints: &[send_buttons::ENDPOINT],
 };
-
-/// Its samples have all of these in common.
-fn is_event(value: Value<'_>) -> bool {
-    value.text_of("channel").is_some() && value.text_of("status").is_some() && value.member("contactUser").is_some()
-}

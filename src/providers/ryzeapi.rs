@@ -1,12 +1,13 @@
 //! RyzeAPI, <https://ryzeapi.cloud>.
 
+mod answers;
 mod button;
+mod events;
 
-use super::{Credential, Header, Note, Part, Provider, RateLimit, Translation};
+use super::{Credential, Header, Note, Part, Provider, RateLimit, Translation, Wire};
 use crate::message::Draft;
 use crate::record::Slot;
 use crate::rules::recipient::{self, Address, Recipient};
-use crate::value::Value;
 
 const INSTANCE: Credential = Credential { required: Some(button::INSTANCE_MISSING), ..Credential::path("instance") };
 /// The token of the instance, or of the account.
@@ -23,7 +24,7 @@ pub(super) const PROVIDER: Provider = Provider {
         Note { text: "Sending is not idempotent: a request sent twice is a message sent twice.", docs: button::DOCS },
         Note { text: "Old phones may show the buttons as an ordinary text.", docs: button::DOCS },
     ],
-    is_event,
+    wire: Wire { is_event: events::is_event, events: events::events, said: answers::said, known: answers::KNOWN },
     endpoints: &[button::ENDPOINT],
 };
 
@@ -38,9 +39,4 @@ fn address<'a>(draft: &Draft<'a>, out: &Translation<'a>) -> Slot<Address<'a>> {
 /// The ids that RyzeAPI takes beside phones.
 fn is_id(number: &str) -> bool {
     !matches!(recipient::parse(number), Ok(Recipient::Phone(..)) | Err(_))
-}
-
-/// Its pages name six events, all of a subject and a verb with a dot between them.
-fn is_event(value: Value<'_>) -> bool {
-    value.text_of("event").is_some_and(|name| name.contains('.')) && value.member("data").is_some()
 }

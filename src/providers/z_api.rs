@@ -1,17 +1,18 @@
 //! Z-API, <https://z-api.io>.
 
+mod answers;
 mod copy_link;
+mod events;
 mod send_button_actions;
 mod send_button_otp;
 
-use super::{Credential, Header, Note, Part, Provider, Translation};
+use super::{Credential, Header, Note, Part, Provider, Translation, Wire};
 use crate::arena::Arena;
 use crate::message::{Draft, DraftMedia};
 use crate::record::Slot;
 use crate::rules::recipient::{self, Address, Recipient};
 use crate::rules::{image, phone};
 use crate::strings::joined;
-use crate::value::Value;
 
 const INSTANCE_ID: Credential = Credential::path("instanceId");
 const TOKEN: Credential = Credential::path("token");
@@ -39,7 +40,7 @@ pub(super) const PROVIDER: Provider = Provider {
             docs: "https://developer.z-api.io/queue/introduction",
         },
     ],
-    is_event,
+    wire: Wire { is_event: events::is_event, events: events::events, said: answers::said, known: answers::KNOWN },
     endpoints: &[send_button_otp::ENDPOINT, send_button_actions::ENDPOINT],
 };
 
@@ -80,10 +81,4 @@ fn neutral<'a>(phone: Slot<Address<'a>>, arena: &'a Arena) -> Slot<&'a str> {
 /// A payload's picture as a message has it.
 fn picture<'a>(image: Slot<&'a str>, arena: &'a Arena) -> Slot<DraftMedia<'a>> {
     DraftMedia::picture(image.map(|image| image::with_prefix(image, arena).unwrap_or(image)))
-}
-
-/// Its pages name every event `…Callback`, one of them `…CallBack`.
-fn is_event(value: Value<'_>) -> bool {
-    let is_callback = |name: &str| name.to_ascii_lowercase().ends_with("callback");
-    value.text_of("type").is_some_and(is_callback) && (value.member("instanceId").is_some() || value.member("phone").is_some())
 }

@@ -3,6 +3,7 @@
 
 import { assert } from "./assert.mjs";
 import { payloads } from "./payloads.mjs";
+import { wire } from "./wire.mjs";
 
 const menu = () => ({
   to: "5511999999999",
@@ -59,7 +60,7 @@ export function promises(library) {
 
   it("exports the same names everywhere", () => {
     const names = Object.keys(library).filter((name) => name !== "default" && name !== "module.exports");
-    assert.deepEqual(names.sort(), ["applyFixes", "build", "compare", "detect", "init", "providers", "read", "translate", "validate", "version"]);
+    assert.deepEqual(names.sort(), ["applyFixes", "build", "compare", "detect", "init", "parseEvent", "parseResponse", "providers", "read", "translate", "validate", "version"]);
   });
 
   it("names its version", () => assert.match(version, /^\d+\.\d+\.\d+/));
@@ -315,6 +316,7 @@ export function promises(library) {
   });
 
   payloads(library, it);
+  wire(library, it);
   return list;
 }
 

@@ -1,6 +1,6 @@
 // Compiled, never run: the declarations, as a module sees them.
 
-import { build, init, providers, version } from "botonera";
+import { build, init, parseEvent, parseResponse, providers, version } from "botonera";
 import type { BuildResult, EndpointId, Issue, IssueCode, Message, Provider } from "botonera";
 
 const message: Message = {
@@ -50,6 +50,18 @@ for (const provider of catalogue) {
   for (const endpoint of provider.endpoints) void build(endpoint.id, message);
   void build(provider.id, message);
 }
+
+const answer = parseResponse("ryzeapi/button", { status: 429, body: "{}", headers: new Map([["Retry-After", "1"]]) });
+const what: string | undefined = answer.ok ? answer.messageId : answer.retryAt;
+for (const headers of [{ "retry-after": "1" }, [["retry-after", "1"]] as const]) void parseResponse("moorse/send-buttons", { status: 429, headers });
+for (const event of parseEvent("moorse", new Uint8Array(), { sent: [message] })) {
+  if (event.type === "click") void [event.buttonId, event.candidates, event.from];
+  else if (event.type === "status") void event.reason;
+  else void event.name;
+}
+void what;
+// @ts-expect-error: an answer has a status
+void parseResponse("ryzeapi/button", { body: "{}" });
 
 // @ts-expect-error: no such target
 void build("nope", message);

@@ -2,7 +2,7 @@
 
 use super::super::{Endpoint, HEADER_LIMITS, Handlers, Limit, LimitBasis, Part, REPLY_LIMITS, Rules, Translation, Url};
 use crate::arena::Arena;
-use crate::issue::{Basis, Code, Figure, Found, Loss, Names, Response, Say};
+use crate::issue::{Basis, Code, Figure, Found, Loss, Names, Say};
 use crate::message::{Draft, DraftButton, DraftMedia, DraftQuote, Kind, MediaKind};
 use crate::place::Place;
 use crate::record::{Field, List, Slot, record};
@@ -23,9 +23,10 @@ const NOT_NEGATIVE: &Basis = &STATED.inferred();
 pub(super) const INSTANCE_MISSING: &Basis = &STATED.answer(400, "Instance name is required");
 
 /// The rules whose answer the page documents, with its words.
-mod answer {
+pub(super) mod answer {
     use super::{Basis, STATED};
 
+    pub const WRONG_KIND: &Basis = &STATED.answer(400, "Invalid request body: <detail>");
     pub const NUMBER_MISSING: &Basis = &STATED.answer(400, "Number is required");
     pub const NUMBER_INVALID: &Basis = &STATED.answer(400, "Invalid phone number format: <detail>");
     /// The page shows digits only, but forbids no mask.
@@ -78,7 +79,7 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
         Link::new("replyPrivate", "quote/private"),
         Link::new("source", "source"),
     ],
-    wrong_kind: Some(Response { status: 400, message: "Invalid request body: <detail>", button: None }),
+    wrong_kind: answer::WRONG_KIND.response,
     rules: Handlers::of::<Buttons>(Payload::FIELDS),
 };
 

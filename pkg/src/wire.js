@@ -1,0 +1,44 @@
+// What comes back over HTTP, on its way to `encode`, which cannot see into bytes, headers and maps.
+
+const { isView } = ArrayBuffer;
+const { prototype } = Object;
+const { apply } = Reflect;
+const { iterator } = Symbol;
+
+// More headers than any server takes.
+const MOST_HEADERS = 1000;
+
+/** What `look` gives; nothing, if it throws. */
+const attempt = (look) => {
+  try {
+    return look();
+  } catch {
+    return undefined;
+  }
+};
+
+/** A member of whatever was given. */
+export const member = (value, name) => attempt(() => value[name]);
+
+/** Bytes as their text; anything else as it is. */
+export const body = (value) => {
+  const isBytes = attempt(() => isView(value) || /^\[object (Shared)?ArrayBuffer\]$/.test(apply(prototype.toString, value, [])));
+  return isBytes ? attempt(() => new TextDecoder().decode(bytes(value))) : value;
+};
+
+// A view of another realm, or of memory that is shared, some decoders refuse.
+const bytes = (value) =>
+  isView(value)
+    ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength).slice()
+    : new Uint8Array(value).slice();
+
+/** Headers that can be iterated over, such as `Headers` or a `Map`, as a list of pairs; others as they are. */
+export const headers = (value) => {
+  const isIterable = attempt(() => typeof value === "object" && typeof value[iterator] === "function");
+  if (!isIterable) return value;
+  const pairs = [];
+  attempt(() => {
+    for (const pair of value) if (pairs.push(pair) === MOST_HEADERS) break;
+  });
+  return pairs;
+};

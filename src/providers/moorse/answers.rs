@@ -1,0 +1,21 @@
+//! What Moorse answers: `{"data","errors","links"}`, <https://moorse.readme.io/reference/enviar-mensagem-com-botões>.
+
+use crate::answer::{Accepted, Known, Said, State, complaint_in};
+use crate::body::owned_at;
+use crate::value::Value;
+
+/// No error is documented.
+pub(super) const KNOWN: &[Known] = &[];
+
+/// Errors come as texts, or as the vendor's SDKs have them, with code and message; an answer without any is a place in the
+/// queue. Its `creationDate` has no zone.
+pub(super) fn said(body: Value<'_>) -> Said {
+    let refused = complaint_in(body, &["errors"]);
+    if matches!(refused, Said::Refused(_)) {
+        return refused;
+    }
+    match owned_at(body, &["data", "control"]) {
+        queue_id @ Some(_) => Said::Accepted(Accepted { state: State::Queued, message_id: None, queue_id, at: None }),
+        None => complaint_in(body, &["error", "message"]),
+    }
+}

@@ -1,0 +1,46 @@
+//! What Moorse posts to webhooks, <https://moorse.readme.io/reference/enviar-mensagem-com-botões>.
+
+use alloc::borrow::ToOwned as _;
+use alloc::vec::Vec;
+
+use crate::body::text_at;
+use crate::event::{Event, Sent, recipient_at};
+use crate::value::Value;
+
+/// Its samples have all of these in common.
+pub(super) fn is_event(value: Value<'_>) -> bool {
+    value.text_of("channel").is_some() && value.text_of("status").is_some() && value.member("contactUser").is_some()
+}
+
+pub(super) fn events(body: Value<'_>, sent: Sent<'_>, out: &mut Vec<Event>) {
+    let name = body.text_of("status");
+    let (fate, date) = match name {
+        Some("SENT") => ("sent", "sendDate"),
+        Some("DELIVERED") => ("delivered", "receivedDate"),
+        Some("READ") => ("read", "readDate"),
+        _ => {
+            let click = click(body, sent).filter(|_| name == Some("RECEIVED"));
+            return out.push(click.unwrap_or_else(|| Event::other(name)));
+        }
+    };
+    let mut status = Event::of("status");
+    status.put("status", Some(fate.to_owned()));
+    status.copy("messageId", body, &["id"]);
+    // `contactUser` is the contact as well, but in SENT the business.
+    status.put("to", recipient_at(body, &["to"]));
+    status.moment(body, &[date]);
+    out.push(status);
+}
+
+/// A click brings back the button's title, and nothing of the message that had it.
+fn click(body: Value<'_>, sent: Sent<'_>) -> Option<Event> {
+    let label = text_at(body, &["content"]).filter(|_| body.text_of("type") == Some("interactive"))?;
+    let from = recipient_at(body, &["contactUser", "number"]).or_else(|| recipient_at(body, &["to"]))?;
+    let mut click = Event::of("click");
+    click.label(label, sent);
+    click.put("from", Some(from.clone()));
+    click.put("chat", Some(from));
+    click.copy("messageId", body, &["id"]);
+    click.moment(body, &["answeredDate"]);
+    Some(click)
+}

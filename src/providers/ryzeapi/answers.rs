@@ -1,0 +1,48 @@
+//! What RyzeAPI answers: <https://docs.ryzeapi.cloud/es/api/messages/buttons> and its guide to errors.
+
+use super::button::answer;
+use crate::answer::{Accepted, FailureKind, Known, Said, State, complaint_in};
+use crate::body::{owned_at, text_at};
+use crate::issue::Code;
+use crate::time;
+use crate::value::Value;
+
+pub(super) const KNOWN: &[Known] = &[
+    Known::rule(answer::NUMBER_MISSING, Code::TO_MISSING),
+    Known::rule(answer::NUMBER_INVALID, Code::TO_INVALID),
+    Known::rule(answer::TEXT_MISSING, Code::TEXT_MISSING),
+    Known::rule(answer::BUTTONS_MISSING, Code::BUTTONS_TOO_FEW),
+    Known::rule(answer::BUTTONS_TOO_MANY, Code::BUTTONS_TOO_MANY),
+    Known::rule(answer::MEDIA_TYPE_MISSING, Code::MEDIA_TYPE_MISSING),
+    Known::rule(answer::MEDIA_TYPE_UNKNOWN, Code::MEDIA_TYPE_UNKNOWN),
+    Known::rule(answer::BUTTON_ID_MISSING, Code::BUTTON_ID_MISSING),
+    Known::rule(answer::BUTTON_LABEL_MISSING, Code::LABEL_MISSING),
+    Known::rule(answer::BUTTON_TYPE_UNKNOWN, Code::BUTTON_TYPE_UNKNOWN),
+    Known::rule(answer::WRONG_KIND, Code::PAYLOAD_INVALID),
+    Known::new("Instance name is required", FailureKind::Rejected),
+    Known::new("Instance not found", FailureKind::NotFound),
+    Known::new("Failed to send buttons message: <reason>", FailureKind::ProviderError),
+    Known::new("Instance is not connected to WhatsApp", FailureKind::Disconnected),
+    Known::new("Rate limit exceeded. Try again later.", FailureKind::RateLimited),
+    // The guide to authentication.
+    Known::new("Missing token", FailureKind::Unauthorized),
+    Known::new("Missing token in header", FailureKind::Unauthorized),
+    Known::new("Missing token in header, Authorization header, or query parameter", FailureKind::Unauthorized),
+    Known::new("Invalid token", FailureKind::Unauthorized),
+    Known::new("Invalid instance token", FailureKind::Unauthorized),
+    Known::new("Invalid account token", FailureKind::Unauthorized),
+    Known::new("Unauthenticated", FailureKind::Unauthorized),
+];
+
+/// `{"success":true,"data"}`, or `{"success":false,"error":{"message"}}`.
+pub(super) fn said(body: Value<'_>) -> Said {
+    if body.member("success").and_then(Value::bool) != Some(true) {
+        return complaint_in(body, &["error", "message"]);
+    }
+    Said::Accepted(Accepted {
+        state: State::Sent,
+        message_id: owned_at(body, &["data", "messageId"]),
+        queue_id: None,
+        at: text_at(body, &["data", "timestamp"]).and_then(time::rfc3339),
+    })
+}

@@ -1,0 +1,64 @@
+//! What RyzeAPI posts to webhooks. Its pages show the envelope and say that a click brings the button's id as a message; the
+//! layouts with `interactive` were seen in what public code expects of it
+//! (<https://github.com/NeritonDias/hermes-ryzeapi>).
+
+use alloc::borrow::ToOwned as _;
+use alloc::vec::Vec;
+
+use crate::body::text_at;
+use crate::event::{Event, Sent, recipient_at};
+use crate::value::Value;
+
+/// Its pages name six events, all of a subject and a verb with a dot between them.
+pub(super) fn is_event(value: Value<'_>) -> bool {
+    value.text_of("event").is_some_and(|name| name.contains('.')) && value.member("data").is_some()
+}
+
+/// Of `message.status` only the name is documented. Nothing of `instanceData`, which holds the instance's token, is looked at.
+pub(super) fn events(body: Value<'_>, sent: Sent<'_>, out: &mut Vec<Event>) {
+    let name = body.text_of("event");
+    let click = body.member("data").filter(|_| name == Some("message.exchange")).and_then(|data| click(data, sent));
+    out.push(click.unwrap_or_else(|| Event::other(name)));
+}
+
+/// What the click is about stands in `data`, or with the message.
+fn click(data: Value<'_>, sent: Sent<'_>) -> Option<Event> {
+    let message = data.member("message");
+    let about = if data.member("chat").is_some() { data } else { message? };
+    // An echo of what we send ourselves is no click.
+    let direction = text_at(about, &["direction"]).unwrap_or_default();
+    if direction.eq_ignore_ascii_case("sent") || direction.eq_ignore_ascii_case("outgoing") {
+        return None;
+    }
+    let chat = recipient_at(about, &["chat", "jid"]).or_else(|| recipient_at(about, &["chat", "lid"]))?;
+    let from = recipient_at(about, &["sender", "jid"]).or_else(|| recipient_at(about, &["sender", "lid"]));
+    let mut click = Event::of("click");
+    pressed(data, message, sent, &mut click)?;
+    // Only in a group is the one who pressed it another than the chat.
+    click.put("from", Some(from.or_else(|| Some(chat.clone()).filter(|chat| !chat.ends_with("@g.us")))?));
+    click.put("chat", Some(chat));
+    click.copy("messageId", about, &["id"]);
+    click.copy("answers", about, &["reply", "message_id"]);
+    click.copy("source", about, &["source"]);
+    click.moment(about, &["timestamp"]);
+    Some(click)
+}
+
+/// The button's id, and its label, if that is told.
+fn pressed(data: Value<'_>, message: Option<Value<'_>>, sent: Sent<'_>, click: &mut Event) -> Option<()> {
+    for (name, id, label) in
+        [("interactive", "selectedButtonId", "selectedDisplayText"), ("button_response", "selected_button_id", "title")]
+    {
+        for place in message.into_iter().chain([data]) {
+            if text_at(place, &[name, id]).is_some() {
+                click.copy("buttonId", place, &[name, id]);
+                click.copy("label", place, &[name, label]);
+                return Some(());
+            }
+        }
+    }
+    let content = message?.member("content")?;
+    let text = text_at(content, &[]).or_else(|| text_at(content, &["text"])).filter(|text| sent.has(text))?;
+    click.put("buttonId", Some(text.to_owned()));
+    Some(())
+}

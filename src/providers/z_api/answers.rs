@@ -1,0 +1,30 @@
+//! What Z-API answers. Its pages show the answer 200 and name 405 and 415 without a body.
+
+use crate::answer::{Accepted, FailureKind, Known, Said, State, complaint_in};
+use crate::body::owned_at;
+use crate::value::Value;
+
+/// The account's token is missing (<https://developer.z-api.io/security/client-token>; the third is of public code), is
+/// another, or may not be used from this IP address (<https://developer.z-api.io/security/ip-block>), of which no more than `…`
+/// is left here.
+pub(super) const KNOWN: &[Known] = &[
+    Known::new("null not allowed", FailureKind::Unauthorized),
+    Known::new("Client-Token <secret> not allowed", FailureKind::Unauthorized),
+    Known::new("your client-token is not configured", FailureKind::Unauthorized),
+    Known::new("[IP da chamada] not allowed", FailureKind::Unauthorized),
+    Known::new("… not allowed", FailureKind::Unauthorized),
+];
+
+/// `{"zaapId","messageId","id"}`, or `{"error"}`, which some read as `{"message"}`.
+pub(super) fn said(body: Value<'_>) -> Said {
+    let refused = complaint_in(body, &["error"]);
+    if matches!(refused, Said::Refused(_)) {
+        return refused;
+    }
+    let message_id = owned_at(body, &["messageId"]).or_else(|| owned_at(body, &["id"]));
+    let queue_id = owned_at(body, &["zaapId"]);
+    if message_id.is_some() || queue_id.is_some() {
+        return Said::Accepted(Accepted { state: State::Queued, message_id, queue_id, at: None });
+    }
+    complaint_in(body, &["message"])
+}

@@ -1,0 +1,86 @@
+//! What Z-API posts to webhooks, <https://developer.z-api.io/webhooks/introduction>.
+
+use alloc::borrow::ToOwned as _;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::answer::complaint;
+use crate::body::text_at;
+use crate::event::{Event, Sent, recipient_at};
+use crate::quoted::{self, quoted};
+use crate::time;
+use crate::value::Value;
+
+/// Its pages name every event `…Callback`, one of them `…CallBack`.
+pub(super) fn is_event(value: Value<'_>) -> bool {
+    let is_callback = |name: &str| name.to_ascii_lowercase().ends_with("callback");
+    value.text_of("type").is_some_and(is_callback) && (value.member("instanceId").is_some() || value.member("phone").is_some())
+}
+
+pub(super) fn events(body: Value<'_>, _: Sent<'_>, out: &mut Vec<Event>) {
+    let name = body.text_of("type");
+    let is = |known: &str| name.is_some_and(|name| name.eq_ignore_ascii_case(known));
+    if is("DeliveryCallback") {
+        let reason = body.member("error").and_then(complaint);
+        let fate = if reason.is_some() { "failed" } else { "sent" };
+        out.push(status(body, fate, text_at(body, &["messageId"]), reason));
+    } else if is("MessageStatusCallback") {
+        statuses(body, out);
+    } else if is("ReceivedCallback") {
+        out.extend(click(body));
+    }
+    if out.is_empty() {
+        out.push(Event::other(name));
+    }
+}
+
+/// Who presses a button of ours is somebody else. Messages that have buttons themselves (`buttonsMessage` and its like) and
+/// picks from a list are no clicks.
+fn click(body: Value<'_>) -> Option<Event> {
+    let pressed = body.member("buttonsResponseMessage")?;
+    let is_known = text_at(pressed, &["buttonId"]).or_else(|| text_at(pressed, &["message"])).is_some();
+    let chat =
+        recipient_at(body, &["phone"]).filter(|_| is_known && body.member("fromMe").and_then(Value::bool) != Some(true))?;
+    // Only in a group is the one who pressed it another than the chat.
+    let hidden = || recipient_at(body, &["participantLid"]).filter(|_| chat.ends_with("@g.us"));
+    let from = recipient_at(body, &["participantPhone"]).or_else(hidden).unwrap_or_else(|| chat.clone());
+    let mut click = Event::of("click");
+    click.copy("buttonId", pressed, &["buttonId"]);
+    click.copy("label", pressed, &["message"]);
+    click.put("from", Some(from));
+    click.put("chat", Some(chat));
+    click.copy("messageId", body, &["messageId"]);
+    click.copy("answers", body, &["referenceMessageId"]);
+    click.put("at", at(body));
+    Some(click)
+}
+
+/// An event for each of the messages.
+fn statuses(body: Value<'_>, out: &mut Vec<Event>) {
+    let is = |name: &str| body.text_of("status").is_some_and(|given| given.eq_ignore_ascii_case(name));
+    let names = [("SENT", "sent"), ("RECEIVED", "delivered"), ("READ", "read"), ("PLAYED", "read")];
+    // READ_BY_ME is a message of somebody else's.
+    let Some((_, fate)) = names.into_iter().find(|(name, _)| is(name)) else { return };
+    for id in body.member("ids").into_iter().flat_map(Value::items) {
+        out.push(status(body, fate, text_at(id, &[]), None));
+    }
+    if out.is_empty() {
+        out.push(status(body, fate, text_at(body, &["messageId"]), None));
+    }
+}
+
+#[inline(never)]
+fn status(body: Value<'_>, fate: &str, message_id: Option<&str>, reason: Option<String>) -> Event {
+    let mut status = Event::of("status");
+    status.put("status", Some(fate.to_owned()));
+    status.put("messageId", message_id.map(str::to_owned));
+    status.put("to", recipient_at(body, &["phone"]));
+    status.put("reason", reason.map(|reason| quoted(&reason, quoted::MOST)).filter(|reason| !reason.is_empty()));
+    status.put("at", at(body));
+    status
+}
+
+/// `momment` is in milliseconds.
+fn at(body: Value<'_>) -> Option<String> {
+    time::from_milliseconds(text_at(body, &["momment"]).and_then(time::digits).filter(|moment| *moment > 0)?)
+}

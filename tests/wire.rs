@@ -1,0 +1,257 @@
+//! Answers and webhooks: a file for each sample in `tests/wire/<provider>/{answers,events}/`, and what holds for all.
+#![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
+
+#[allow(dead_code, reason = "shared with tests that need more of it")]
+mod strategies;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+use std::sync::LazyLock;
+
+use botonera::{Body, Detected, Message, OnLoss, Options, Received, build, detect, parse_event, parse_response, providers};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use strategies::{any_json, good_message};
+
+/// The samples of a kind: the provider, the file and what stands in it.
+fn samples(kind: &str) -> Vec<(&'static str, PathBuf, Value)> {
+    let mut out = Vec::new();
+    for provider in providers() {
+        let folder = format!("tests/wire/{}/{kind}", provider.id);
+        for entry in fs::read_dir(&folder).unwrap_or_else(|error| panic!("{folder}: {error}")) {
+            let path = entry.unwrap().path();
+            let sample: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+            assert!(sample["source"].as_str().is_some_and(|source| !source.is_empty()), "{}", path.display());
+            out.push((provider.id, path, sample));
+        }
+    }
+    out
+}
+
+/// The body in each form that it may come in.
+fn bodies(sample: &Value) -> Vec<Body> {
+    let text = sample["text"].as_str().map_or_else(|| sample["body"].to_string(), str::to_owned);
+    let marked = format!("\u{feff}{text}");
+    let mut bodies = vec![Body::from(&*text), Body::from(text.as_bytes()), Body::from(marked.into_bytes())];
+    if sample.get("text").is_none() {
+        bodies.push(Body::from(&sample["body"]));
+    }
+    bodies
+}
+
+fn endpoint(provider: &str) -> &'static str {
+    let provider = providers().iter().find(|known| known.id == provider).unwrap();
+    provider.endpoints.last().unwrap().id
+}
+
+fn received(sample: &Value, body: Body) -> Received {
+    let mut received = Received::new(sample["status"].as_u64().unwrap().try_into().unwrap(), body);
+    for (name, value) in sample["headers"].as_object().into_iter().flatten() {
+        received = received.header(name, value.as_str().unwrap());
+    }
+    received
+}
+
+fn json_of(value: impl serde::Serialize) -> Value {
+    serde_json::to_value(value).unwrap()
+}
+
+#[test]
+fn every_answer_means_what_it_says() {
+    for (provider, path, sample) in samples("answers") {
+        let endpoint = sample["endpoint"].as_str().unwrap_or_else(|| endpoint(provider));
+        for body in bodies(&sample) {
+            let answer = json_of(parse_response(endpoint, &received(&sample, body)));
+            // As texts, for the order of their members.
+            assert_eq!(answer.to_string(), sample["answer"].to_string(), "{}", path.display());
+        }
+    }
+}
+
+#[test]
+fn errors_are_known_in_any_letter_case() {
+    fn map(value: &Value, change: fn(&str) -> String) -> Value {
+        match value {
+            Value::String(text) => change(text).into(),
+            Value::Array(items) => items.iter().map(|item| map(item, change)).collect(),
+            Value::Object(members) => members.iter().map(|(name, value)| (name.clone(), map(value, change))).collect(),
+            other => other.clone(),
+        }
+    }
+    for (provider, path, sample) in samples("answers").into_iter().filter(|(.., sample)| sample["answer"]["ok"] == json!(false)) {
+        for change in [str::to_uppercase as fn(&str) -> String, str::to_lowercase] {
+            let body = map(&sample["body"], change);
+            if sample.get("text").is_none() {
+                let mut answer = json_of(parse_response(endpoint(provider), &received(&sample, body.into())));
+                answer["message"] = sample["answer"]["message"].clone();
+                assert_eq!(answer, sample["answer"], "{}", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn an_unknown_endpoint_or_provider_is_told_apart_by_nothing() {
+    let answer = json_of(parse_response("nope", &Received::new(401, r#"{"error":"x"}"#)));
+    assert_eq!(answer, json!({ "ok": false, "kind": "unknown", "retryable": false, "message": r#"HTTP 401: {"error":"x"}"# }));
+    for (_, _, sample) in samples("events") {
+        assert_eq!(json_of(parse_event("nope", &sample["body"], &[])), json!([{ "type": "other" }]));
+    }
+}
+
+#[test]
+fn every_event_tells_what_it_says() {
+    for (provider, path, sample) in samples("events") {
+        let sent = match &sample["sent"] {
+            Value::Null => json!([]),
+            Value::Object(_) => json!([sample["sent"]]),
+            sent => sent.clone(),
+        };
+        let sent: Vec<Message> = serde_json::from_value(sent).unwrap();
+        for body in bodies(&sample) {
+            let events = json_of(parse_event(provider, body, &sent));
+            assert_eq!(events.to_string(), sample["events"].to_string(), "{}", path.display());
+        }
+        // Both go by the same recognition.
+        let is_nameless = sample["events"] == json!([{ "type": "other" }]);
+        let detected = (!is_nameless).then_some(Detected::Event(provider));
+        assert_eq!(detect(&sample["body"]), detected, "{}", path.display());
+    }
+}
+
+#[test]
+fn what_a_provider_must_not_repeat_stays_inside() {
+    for (provider, path, sample) in samples("answers").into_iter().chain(samples("events")) {
+        for body in bodies(&sample) {
+            let answer = format!("{:?}", parse_response(endpoint(provider), &Received::new(400, body.clone())));
+            let events = format!("{:?}", parse_event(provider, body, &[]));
+            for secret in ["MARKED-SECRET", "203.0.113.7", "2001:db8::7"] {
+                assert!(!answer.contains(secret) && !events.contains(secret), "{}: {answer} {events}", path.display());
+            }
+        }
+    }
+}
+
+/// Id and label of each reply button of a payload.
+fn replies(endpoint: &str, payload: &Value) -> Vec<(Value, Value)> {
+    let (list, label) = match endpoint {
+        "z-api/send-button-actions" => ("buttonActions", "label"),
+        "ryzeapi/button" => ("buttons", "displayText"),
+        _ => ("buttonsId", "title"),
+    };
+    let buttons = payload[list].as_array().unwrap().iter();
+    let replies = buttons.filter(|button| button.get("type").is_none_or(|kind| kind == "REPLY"));
+    replies.map(|button| (button["id"].clone(), button[label].clone())).collect()
+}
+
+/// What the provider posts when a button is pressed, by its documents, and whether it takes the messages sent to understand it.
+fn clicks(endpoint: &str, id: &Value, label: &Value) -> Vec<(Value, bool)> {
+    match endpoint {
+        "z-api/send-button-actions" => vec![(
+            json!({ "type": "ReceivedCallback", "instanceId": "x", "phone": "5544999999999", "fromMe": false, "momment": 1_634_645_380_000_u64,
+                "buttonsResponseMessage": { "buttonId": id, "message": label } }),
+            false,
+        )],
+        "ryzeapi/button" => {
+            let about = json!({ "id": "1", "direction": "incoming", "chat": { "jid": "5544999999999@s.whatsapp.net" },
+                "sender": { "jid": "5544999999999@s.whatsapp.net" } });
+            let with = |more: Value| {
+                let mut data = about.clone();
+                data.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+                json!({ "event": "message.exchange", "data": data, "instanceData": { "token": "MARKED-SECRET" } })
+            };
+            vec![
+                (with(json!({ "message": { "content": "", "interactive": { "selectedButtonId": id } } })), false),
+                (with(json!({ "message": { "content": "" }, "interactive": { "selectedButtonId": id } })), false),
+                (with(json!({ "button_response": { "selected_button_id": id, "title": label } })), false),
+                (with(json!({ "message": { "content": id } })), true),
+                (with(json!({ "message": { "content": { "text": id } } })), true),
+            ]
+        }
+        "moorse/send-buttons" => vec![(
+            json!({ "channel": "whatsapp", "type": "interactive", "status": "RECEIVED", "to": "5544999999999", "content": label,
+                "contactUser": { "number": "5544999999999" } }),
+            true,
+        )],
+        other => panic!("{other} reports no clicks"),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_id_that_was_built_comes_back(
+        message in good_message(),
+        endpoint in prop::sample::select(vec!["z-api/send-button-actions", "ryzeapi/button", "moorse/send-buttons"]),
+    ) {
+        let options = Options { loss: OnLoss::Warn, ..Options::default() };
+        let Ok(built) = build(endpoint, &message, &options) else { return Ok(()) };
+        let provider = endpoint.split('/').next().unwrap();
+        let sent: Message = serde_json::from_value(message.clone()).unwrap();
+        let payload = json_of(&built.payload);
+        let replies = replies(endpoint, &payload);
+        for (id, label) in &replies {
+            let same_label: BTreeSet<&str> =
+                replies.iter().filter(|(_, other)| other == label).map(|(id, _)| id.as_str().unwrap()).collect();
+            for (body, needs_sent) in clicks(endpoint, id, label) {
+                let sent = if needs_sent { std::slice::from_ref(&sent) } else { &[] };
+                let events = json_of(parse_event(provider, &body, sent));
+                if provider == "moorse" && same_label.len() > 1 {
+                    let candidates = events[0]["candidates"].as_array().unwrap().iter().map(|id| id.as_str().unwrap()).collect();
+                    prop_assert_eq!((&same_label, events[0].get("buttonId")), (&candidates, None));
+                } else {
+                    prop_assert_eq!(&events[0]["buttonId"], id, "{}", body);
+                }
+                prop_assert!(!events.to_string().contains("MARKED-SECRET"));
+            }
+        }
+    }
+
+    #[test]
+    fn any_body_gives_a_result(value in any_json(), bytes in prop::collection::vec(any::<u8>(), 0..200), status in 0..700_u16) {
+        for provider in providers().iter().map(|provider| provider.id) {
+            for body in [Body::from(&value), Body::from(value.to_string()), Body::from(bytes.clone())] {
+                let answer = json_of(parse_response(endpoint(provider), &Received::new(status, body.clone())));
+                prop_assert!(answer["ok"] == json!(true) || answer["message"].as_str().is_some_and(|text| !text.is_empty() && text.chars().count() <= 200));
+                let events = json_of(parse_event(provider, body, &[]));
+                prop_assert!(!events.as_array().unwrap().is_empty());
+            }
+        }
+    }
+
+    #[test]
+    fn bodies_that_are_nearly_right_give_results_and_no_secrets(
+        index in any::<prop::sample::Index>(),
+        replaced in any::<prop::sample::Index>(),
+        with in any_json(),
+        token in "[A-Za-z0-9]{1,12}[A-Z0-9._-]{1,40}9",
+        v4: std::net::Ipv4Addr,
+        v6: std::net::Ipv6Addr,
+        status in 200..600_u16,
+    ) {
+        static ALL: LazyLock<Vec<(&str, PathBuf, Value)>> =
+            LazyLock::new(|| samples("answers").into_iter().chain(samples("events")).collect());
+        let (provider, _, sample) = &ALL[index.index(ALL.len())];
+        let mut body = sample["body"].clone();
+        let secrets = [
+            format!("Client-Token {token} not allowed"),
+            format!("https://x.y/instances/1/token/{token}/send"),
+            format!("Authorization: Bearer {token}"),
+            format!("{v4} not allowed"),
+            format!("call from [{v6}]"),
+        ];
+        if let Some(members) = body.as_object_mut().filter(|members| !members.is_empty()) {
+            let name = members.keys().nth(replaced.index(members.len())).unwrap().clone();
+            members.insert(name, with);
+            members.insert("token".into(), json!(token));
+            members.insert("error".into(), json!(secrets[replaced.index(secrets.len())]));
+        }
+        let answers = [parse_response(endpoint(provider), &Received::new(status, &body)), parse_response("nope", &Received::new(status, &body))];
+        let told = format!("{} {}", json!(answers.map(json_of)), json_of(parse_event(provider, &body, &[])));
+        for secret in [token, v4.to_string(), v6.to_string()] {
+            prop_assert!(!told.contains(&secret), "{} in {}", secret, told);
+        }
+    }
+}
