@@ -6,8 +6,6 @@
 mod payloads;
 mod strategies;
 
-use std::fmt::Write as _;
-
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 

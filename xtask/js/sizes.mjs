@@ -6,7 +6,7 @@ import { dirname } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
-const MOST = 72_000; // bytes, by gzip
+const MOST = 75_000; // bytes, by gzip
 
 const [module, entry] = process.argv.slice(2);
 const { outputFiles } = await build({
