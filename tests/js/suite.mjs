@@ -424,7 +424,9 @@ export function promises(library) {
   });
 
   it("lists no bytes", () => {
-    const views = [new Uint8Array(2e7), new Float64Array(2e6), new DataView(new ArrayBuffer(8))];
+    // As Buffers have it, whose list would be as long.
+    const asked = Object.assign(new Uint8Array(3), { toJSON: fails });
+    const views = [asked, new Uint8Array(2e7), new Float64Array(2e6), new DataView(new ArrayBuffer(8))];
     if (typeof Buffer === "function") views.push(Buffer.alloc(2e7));
     for (const bytes of views) {
       isTold(bytes, "text-invalid", "object", library);
