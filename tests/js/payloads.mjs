@@ -59,6 +59,7 @@ export function payloads(library, it) {
       "to-invalid /phone",
       "button-type-unknown /buttonActions/0/type",
       "button-type-unknown /buttonActions/2/type",
+      "phone-missing /buttonActions/2/phone",
     ]);
     assert.deepEqual(codes(verdict.warnings), [
       "buttons-too-many /buttonActions",
