@@ -3,110 +3,118 @@
 
 const { stringify } = JSON;
 const { isArray } = Array;
+const { isView } = ArrayBuffer;
 const { isFinite } = Number;
+const { min } = Math;
 const { keys, prototype } = Object;
 const { apply } = Reflect;
 
 // The core cuts earlier; this only keeps the recursion here short.
 const DEEPEST = 100;
 
-// How many values and characters are handed over at most: more than any message has, less than memory.
-const MOST_VALUES = 1_000_000;
-const MOST_CHARACTERS = 64_000_000;
+// How many characters a call hands over at most, and what each value counts for beside its own: more than any message has,
+// less than memory.
+const MOST = 16_000_000;
+const EACH = 16;
 
-const UNBOX = {
-  "[object String]": String.prototype.valueOf,
-  "[object Number]": Number.prototype.valueOf,
-  "[object Boolean]": Boolean.prototype.valueOf,
-  "[object BigInt]": BigInt.prototype.valueOf,
-};
+// What a list or an object leaves to those around it, so that only itself is told as too large.
+const RESERVE = 100_000;
+
+// No object with a longer name can be told.
+const LONGEST_NAME = 100_000;
+
+const UNBOX = [String, Number, Boolean, BigInt].map((kind) => kind.prototype.valueOf);
+
+// What JSON.stringify asks for a `toJSON`.
+const ASKED = ["object", "function", "bigint"];
+
+const MARKS = { undefined: "!u", symbol: "!s", function: "!f", bigint: "!b" };
 
 /** The text of a list of values. Nothing that a value does while it is read can throw. */
 export function encode(...values) {
-  let out = "";
-  for (const value of values) {
-    const left = { values: MOST_VALUES, characters: MOST_CHARACTERS };
-    out += (out && ",") + text(value, "", [], left);
-  }
-  return `[${out}]`;
+  // What may still come; how much of it is others'; the objects around.
+  const call = { left: MOST, floor: RESERVE, open: [] };
+  return `[${values.map((value) => member({ "": value }, "", call)).join()}]`;
 }
 
-/** `key` is where the value stands, for its `toJSON`; `open` are the objects around it; `left` is what may still come. */
-function text(value, key, open, left) {
-  if (--left.values < 0) return "!l";
-  switch (typeof value) {
-    case "string":
-      return (left.characters -= value.length) < 0 ? "!l" : stringify(value);
-    case "number":
-      return isFinite(value) ? `${value}` : "!n";
-    case "boolean":
-      return value ? "true" : "false";
-    case "undefined":
-      return "!u";
-    case "symbol":
-      return "!s";
-  }
-  if (value === null) return "null";
+function member(holder, key, call) {
+  if ((call.left -= EACH) < call.floor) return "!l";
   try {
-    const { toJSON } = value;
-    if (typeof toJSON === "function") {
-      const json = apply(toJSON, value, [`${key}`]);
-      const isObject = typeof json === "object" || typeof json === "function";
-      return isObject ? members(json, open, left) : text(json, key, open, left);
+    let value = holder[key];
+    if (value !== null && ASKED.includes(typeof value) && !isView(value)) {
+      const { toJSON } = value;
+      if (typeof toJSON === "function") value = apply(toJSON, value, [`${key}`]);
     }
-    return members(value, open, left);
+    switch (typeof value) {
+      case "string":
+        return quoted(value, call);
+      case "number":
+        return isFinite(value) ? `${value}` : "!n";
+      case "boolean":
+        return `${value}`;
+      case "object":
+        return value === null ? "null" : inside(value, call);
+    }
+    return MARKS[typeof value];
   } catch {
     return "!t";
   }
 }
 
-function members(value, open, left) {
-  if (value === null) return "null";
-  if (typeof value === "function") return "!f";
-  if (typeof value === "bigint") return "!b";
-  const unbox = UNBOX[apply(prototype.toString, value, [])];
-  if (unbox) {
-    const inner = unboxed(unbox, value);
-    if (typeof inner === "bigint") return "!b";
-    if (inner !== value) return text(inner, "", open, left);
+function quoted(value, call) {
+  const room = call.left - call.floor;
+  if (value.length > room) return "!l";
+  const text = stringify(value);
+  const fits = text.length <= room;
+  // What does not fit was work as well.
+  call.left -= fits ? text.length : value.length;
+  return fits ? text : "!l";
+}
+
+function inside(value, call) {
+  // Of bytes each is a member.
+  if (isView(value)) return "{}";
+  const isList = isArray(value);
+  // An exception for each object of no such kind would take longer than all else.
+  if (!isList && apply(prototype.toString, value, []) !== "[object Object]") {
+    for (const unbox of UNBOX) {
+      try {
+        return member({ "": apply(unbox, value, []) }, "", call);
+      } catch {}
+    }
   }
+  const { floor, open } = call;
   if (open.includes(value)) return "!c";
   if (open.length === DEEPEST) return "!d";
-  const inside = [...open, value];
-  if (isArray(value)) return list(value, inside, left);
-  let out = "";
-  for (const name of keys(value)) {
-    if ((left.characters -= name.length) < 0 || left.values < 0) return "!l";
-    const member = get(value, name, inside, left);
-    if (member !== "!u") out += `${out && ","}${stringify(name)}:${member}`;
+  open.push(value);
+  call.floor = min(floor + RESERVE, (call.left + floor) / 2);
+  try {
+    return isList ? list(value, call) : object(value, call);
+  } finally {
+    open.pop();
+    call.floor = floor;
   }
-  return `{${out}}`;
 }
 
-function list(value, open, left) {
+// Where there is no room for more, the last one told is marked.
+
+function list(value, call) {
   let out = "";
-  for (let index = 0; index < value.length; index++) {
-    if (left.values < 0) return "!l";
-    out += (index ? "," : "") + get(value, index, open, left);
+  for (let index = 0; index < value.length && call.left >= call.floor; index++) {
+    out += (index ? "," : "") + member(value, index, call);
   }
   return `[${out}]`;
 }
 
-function get(value, key, open, left) {
-  let member;
-  try {
-    member = value[key];
-  } catch {
-    return "!t";
+function object(value, call) {
+  let out = "";
+  for (const key of keys(value)) {
+    if (call.left < call.floor) break;
+    if (key.length > LONGEST_NAME) return "!l";
+    const name = stringify(key);
+    call.left -= name.length;
+    const text = member(value, key, call);
+    if (text !== "!u") out += `${out && ","}${name}:${text}`;
   }
-  return text(member, key, open, left);
-}
-
-function unboxed(unbox, value) {
-  try {
-    return apply(unbox, value, []);
-  } catch {
-    // It only says that it is one.
-    return value;
-  }
+  return `{${out}}`;
 }

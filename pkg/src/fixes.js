@@ -3,6 +3,7 @@
 import { encode } from "./encode.js";
 
 const { isArray } = Array;
+const { isView } = ArrayBuffer;
 const { create, getPrototypeOf, hasOwn, keys } = Object;
 
 /** A copy of `value` with each distinct fix of the issues carried out once, whole or not at all. */
@@ -32,7 +33,7 @@ function fixesOf(issues) {
 
 /** Lists and objects with members of their own are copied; everything else stands for itself. */
 function copied(value, copies = new Map()) {
-  if (typeof value !== "object" || value === null) return value;
+  if (typeof value !== "object" || value === null || isView(value)) return value;
   if (copies.has(value)) return copies.get(value);
   try {
     const names = keys(value);

@@ -87,7 +87,7 @@ export function providers(): Provider[];
  *
  * @returns Resolved when the core runs; rejected, with nothing changed, when `module` is none of ours.
  */
-export function init(module?: object): Promise<void>;
+export function init(module?: object & { then?: never; byteLength?: never }): Promise<void>;
 
 /** The version of this package. */
 export const version: string;
@@ -110,7 +110,7 @@ export interface Message {
   /** A small text below the body. */
   footer?: string;
   /** At least one. */
-  buttons: Button[];
+  buttons: readonly Button[];
   /** Seconds to wait before sending. */
   delay?: number;
   /** The message that this one answers. */

@@ -1,42 +1,40 @@
 // The running core: started by the first call or by `init`, replaced after any exception.
 
 import * as core from "../core/botonera.js";
+import { version } from "../package.json";
 // Each entry of the package has a module of its own behind this name.
 import { compile, compileLater } from "compiled-module";
 
+// From inputs of this length on, the memory that the core has taken is not worth keeping.
+const LARGE = 1_000_000;
+
 let compiled;
-let running = false;
+let broken = false;
 
 /** Makes the core ready, without blocking; `module` is one that somebody else compiled, and serves from now on. */
 export async function init(module) {
-  if (running) return;
-  if (module !== undefined) {
-    // Throws at whatever is no module, before it could take the place of ours.
-    WebAssembly.Module.exports(module);
-    compiled = module;
+  // Throws at whatever is no module. The section is written by xtask/src/wasm.rs.
+  if (module !== undefined && !WebAssembly.Module.customSections(module, `botonera ${version}`).length) {
+    throw new TypeError(`not the module of botonera ${version}`);
   }
-  try {
-    compiled ??= await compileLater();
-    if (!running) await core.startLater(compiled);
-    running = true;
-  } catch (error) {
-    compiled = undefined;
-    throw error;
-  }
+  if (broken) core.stop();
+  broken = false;
+  if (core.instance) return;
+  compiled = module ?? compiled;
+  const ours = compiled ?? (await compileLater());
+  // Meanwhile one may have been handed in.
+  compiled ??= ours;
+  if (!core.instance) await core.startLater(compiled);
 }
 
 /** What the core answers to `input`. */
 export function answer(question, input) {
-  if (!running) {
-    core.start((compiled ??= compile()));
-    running = true;
-  }
-  try {
-    return JSON.parse(question(input));
-  } catch (error) {
-    // After a trap nothing in the instance can be relied on, and engines name traps differently. The fresh one is for
-    // the next call to start: where the stack is exhausted, there is no room for it here.
-    running = false;
-    throw error;
-  }
+  if (broken || !core.instance) core.start((compiled ??= compile()));
+  // After a trap nothing in the instance can be relied on, and engines name traps differently. The fresh one is for
+  // the next call to start: where the stack is exhausted, there is no room for it here.
+  broken = true;
+  const result = JSON.parse(question(input));
+  broken = false;
+  if (input.length >= LARGE) core.stop();
+  return result;
 }

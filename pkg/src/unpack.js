@@ -8,12 +8,15 @@ export const unpack = (text) => decompress(decode(text));
 
 function decode(text) {
   const bytes = new Uint8Array((text.length * 3) >> 2);
-  const values = [];
+  const values = new Uint8Array(128);
   for (let value = 0; value < 64; value++) values[ALPHABET.charCodeAt(value)] = value;
-  let held = 0;
-  for (let at = 0, length = 0; at < text.length; at++) {
-    held = (held << 6) | values[text.charCodeAt(at)];
-    if (at % 4) bytes[length++] = held >> (6 - 2 * (at % 4));
+  // What lies beyond the end reads as zero, and is written nowhere.
+  const valueAt = (at) => values[text.charCodeAt(at)];
+  for (let at = 0, length = 0; at < text.length; at += 4) {
+    const three = (valueAt(at) << 18) | (valueAt(at + 1) << 12) | (valueAt(at + 2) << 6) | valueAt(at + 3);
+    bytes[length++] = three >> 16;
+    bytes[length++] = three >> 8;
+    bytes[length++] = three;
   }
   return bytes;
 }
@@ -47,39 +50,35 @@ function decompress(file) {
   let code = view.getInt32(14);
   let next = 18;
 
-  const refill = () => {
-    if (range >>> 24) return;
-    range <<= 8;
-    code = (code << 8) | file[next++];
+  const bit = (place) => {
+    if (!(range >>> 24)) {
+      range <<= 8;
+      code = (code << 8) | file[next++];
+    }
+    const odd = odds[place];
+    const bound = ((range >>> 11) * odd) | 0;
+    if (code >>> 0 < bound >>> 0) {
+      range = bound;
+      odds[place] = odd + ((2048 - odd) >> 5);
+      return 0;
+    }
+    range = (range - bound) | 0;
+    code = (code - bound) | 0;
+    odds[place] = odd - (odd >> 5);
+    return 1;
   };
   // The decisions from `at` on, up to the first path beyond `limit`. Of a literal after a match, `hint` is the byte that
   // would have continued the match, and counts up to the first bit that differs.
   const path = (at, limit, hint) => {
     let path = 1;
-    do {
-      refill();
-      let place = at + path;
-      if (hint) {
-        hint <<= 1;
-        place += 0x100 + (hint & 0x100);
-      }
-      const odd = odds[place];
-      const bound = ((range >>> 11) * odd) | 0;
-      const one = code >>> 0 >= bound >>> 0;
-      if (one) {
-        range = (range - bound) | 0;
-        code = (code - bound) | 0;
-        odds[place] = odd - (odd >> 5);
-      } else {
-        range = bound;
-        odds[place] = odd + ((2048 - odd) >> 5);
-      }
-      path = (path << 1) | one;
-      if (hint & 0x100 ? !one : one) hint = 0;
-    } while (path < limit);
+    while (hint && path < limit) {
+      hint <<= 1;
+      path = (path << 1) | bit(at + 0x100 + (hint & 0x100) + path);
+      if (((hint >> 8) ^ path) & 1) break;
+    }
+    while (path < limit) path = (path << 1) | bit(at + path);
     return path;
   };
-  const bit = (at) => path(at - 1, 2) & 1;
   const bitsReversed = (at, count) => {
     let value = 0;
     for (let path = 1, shift = 0; shift < count; shift++) {
@@ -100,7 +99,10 @@ function decompress(file) {
     if (slot < 14) return start + bitsReversed(DISTANCE + start - slot, direct);
     let value = 0;
     for (; direct > 4; direct--) {
-      refill();
+      if (!(range >>> 24)) {
+        range <<= 8;
+        code = (code << 8) | file[next++];
+      }
       range >>>= 1;
       const one = code >>> 0 >= range;
       if (one) code = (code - range) | 0;

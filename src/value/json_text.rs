@@ -163,7 +163,11 @@ impl Parser<'_> {
         }
         let (name, _) = self.string()?;
         if self.muted == 0 {
-            self.writer.name(&name);
+            let raw = self.text.get(start + 1..self.at - 1)?;
+            // Names with lone surrogates would all become one; as escapes they stay apart from each other and from any other
+            // name, for whatever looks like such an escape is left as it is as well.
+            let stays_raw = self.marks && raw.as_bytes().windows(3).any(|bytes| bytes == b"\\ud");
+            self.writer.name(if stays_raw { raw } else { &name });
             // Only in a text that somebody wrote can a member stand twice.
             if !self.marks {
                 let position = self.locate(start);

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
+import { setFlagsFromString } from "node:v8";
 import vm from "node:vm";
 import { promises, tried } from "./suite.mjs";
 
@@ -19,7 +20,7 @@ const answers = ({ build }) => assert.equal(build("nope", {}).ok, false);
 /** Runs `work` while this engine compiles and starts nothing at once. */
 async function withoutSync(work) {
   const { Module, Instance } = WebAssembly;
-  const only = (kind) => Object.assign(function () { assert.fail("this blocks"); }, { exports: kind.exports });
+  const only = (kind) => Object.assign(function () { assert.fail("this blocks"); }, { customSections: kind.customSections });
   Object.assign(WebAssembly, { Module: only(Module), Instance: only(Instance) });
   try {
     await work();
@@ -48,7 +49,7 @@ test("init: a module serves from the moment it is handed in", async () => {
   const library = await fresh();
   const module = new WebAssembly.Module(bytes);
   const { compile, Module } = WebAssembly;
-  WebAssembly.Module = { exports: Module.exports };
+  WebAssembly.Module = { customSections: Module.customSections };
   WebAssembly.compile = () => assert.fail("compiled again");
   try {
     const started = library.init(module);
@@ -60,11 +61,73 @@ test("init: a module serves from the moment it is handed in", async () => {
   await works(library);
 });
 
-test("init: what is no module of ours is refused and leaves no trace", async () => {
+test("init: a module handed in while another is being compiled serves", async () => {
   const library = await fresh();
+  const module = new WebAssembly.Module(bytes);
+  const { Instance, instantiate } = WebAssembly;
+  const served = [];
+  WebAssembly.instantiate = (module, imports) => (served.push(module), instantiate(module, imports));
+  WebAssembly.Instance = function (module, imports) {
+    served.push(module);
+    return new Instance(module, imports);
+  };
+  try {
+    await Promise.all([library.init(), library.init(module)]);
+    // Lets the instance go, so that the module is asked for once more.
+    library.build("moorse", { text: "x".repeat(2e6) });
+    answers(library);
+  } finally {
+    Object.assign(WebAssembly, { Instance, instantiate });
+  }
+  assert.ok(served.length >= 2 && served.every((one) => one === module));
+});
+
+// A module like ours in all but the version, which is as long.
+const another = Buffer.from(bytes);
+const name = another.indexOf("botonera 0.");
+another.write("botonera 9.", name);
+
+test("init: what is no module of this version is refused and leaves no trace", async () => {
   const empty = new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
-  for (const wrong of [null, 1, "botonera.wasm", {}, bytes, empty]) {
-    await assert.rejects(() => library.init(wrong));
+  assert.ok(name > 0);
+  for (const wrong of [null, 1, "botonera.wasm", {}, bytes, Promise.resolve(), empty, new WebAssembly.Module(another)]) {
+    const library = await fresh();
+    const started = library.init(wrong);
+    // Not even before the promise says so.
+    answers(library);
+    await assert.rejects(started, TypeError);
+    await assert.rejects(library.init(wrong), TypeError);
+    answers(library);
+  }
+});
+
+test("a huge message leaves no memory behind", async () => {
+  const library = await fresh();
+  const { Instance } = WebAssembly;
+  const memories = [];
+  WebAssembly.Instance = function (module, imports) {
+    const instance = new Instance(module, imports);
+    memories.push(new WeakRef(instance.exports.memory));
+    return instance;
+  };
+  try {
+    const ask = (length) => library.build("ryzeapi", { text: "x".repeat(length) });
+    ask(1);
+    ask(100_000);
+    assert.equal(memories.length, 1);
+    ask(10_000_000);
+    setFlagsFromString("--expose-gc");
+    const collect = vm.runInNewContext("gc");
+    for (let time = 0; time < 10 && memories[0].deref(); time++) {
+      await new Promise(setImmediate);
+      collect();
+    }
+    assert.equal(memories[0].deref(), undefined);
+    answers(library);
+    answers(library);
+    assert.equal(memories.length, 2);
+  } finally {
+    WebAssembly.Instance = Instance;
   }
   await works(library);
 });

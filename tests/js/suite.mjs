@@ -2,6 +2,7 @@
 // page https://docs.ryzeapi.cloud/en/api/messages/buttons.
 
 import { assert } from "./assert.mjs";
+import { samples } from "./pages.mjs";
 import { payloads } from "./payloads.mjs";
 import { wire } from "./wire.mjs";
 
@@ -29,6 +30,16 @@ const menuPayload = {
   ],
 };
 
+const codes = (issues) => issues.map(({ at, code, pointer }) => `${at} ${code} ${pointer}`);
+
+/** What stands at /text, when a value does: what it is taken for, at its place and nowhere else. */
+function isTold(value, code, actual, { build }) {
+  for (const message of [{ ...menu(), text: value }, { text: value, ...{ ...menu(), text: value } }]) {
+    const { errors, warnings } = build("ryzeapi/button", message);
+    assert.deepEqual(codes([...errors, ...warnings]), [`value ${code} /text`]);
+    assert.equal(errors[0].params.actual, actual);
+  }
+}
 
 /** Checks the form of a result, and that the next call works. */
 function isAnswer(result, { build }) {
@@ -53,7 +64,7 @@ function isRefused(result, library) {
 
 /** The promises for `library`: a list of names with their checks. Nothing here needs more than JavaScript itself. */
 export function promises(library) {
-  const { build, init, providers, version } = library;
+  const { applyFixes, build, init, providers, version } = library;
   const endpoints = providers().flatMap((provider) => provider.endpoints.map(({ id }) => id));
   const list = [];
   const it = (what, check) => list.push([what, check]);
@@ -81,6 +92,35 @@ export function promises(library) {
     assert.equal(result.request.method, "POST");
     assert.equal(result.request.url, "https://ryzeapi.cloud/api/message/button/{instance}");
     assert.equal(result.request.body, JSON.stringify(result.payload));
+  });
+
+  for (const { endpoint, source, message, payload, url } of samples) {
+    it(`builds for ${endpoint} what ${source} shows: ${message.text.slice(0, 20)}`, () => {
+      const result = build(endpoint, message);
+      assert.deepEqual(result.errors, []);
+      assert.equal(result.endpoint, endpoint);
+      assert.equal(JSON.stringify(result.payload), JSON.stringify(payload));
+      assert.equal(result.request.url, url);
+      assert.equal(result.request.body, JSON.stringify(payload));
+    });
+  }
+
+  it("has a sample for each endpoint", () => {
+    for (const endpoint of endpoints) assert.ok(samples.some((sample) => sample.endpoint === endpoint), endpoint);
+  });
+
+  it("does as the options say", () => {
+    const message = { ...menu(), title: undefined, footer: undefined, media: { type: "image", url: "https://example.com/a.png" } };
+    const lost = ["value media-unsupported /media"];
+    for (const options of [undefined, {}, { loss: "error" }]) {
+      const result = build("moorse", message, options);
+      assert.equal(result.ok, false);
+      assert.deepEqual([codes(result.errors), codes(result.warnings)], [lost, []]);
+    }
+    const result = build("moorse", message, { loss: "warn" });
+    assert.equal(result.ok, true);
+    assert.deepEqual([codes(result.errors), codes(result.warnings)], [[], lost]);
+    assert.deepEqual(codes(build("moorse", message, { loss: "maybe" }).errors), ["options loss-unknown /loss", ...lost]);
   });
 
   it("gives answers that belong to the caller", () => {
@@ -196,37 +236,107 @@ export function promises(library) {
   class Instance {
     own = 1;
   }
-  for (const [name, value] of [
-    ["a number that is none", NaN],
-    ["an endless number", Infinity],
-    ["a bigint", 12n],
-    ["a symbol", Symbol("text")],
-    ["a function", () => {}],
-    ["a class", Instance],
-    ["an instance", new Instance()],
-    ["a map", new Map([["a", 1]])],
-    ["a set", new Set([1])],
-    ["a regular expression", /x/],
-    ["bytes", new Uint8Array(3)],
-    ["an array-like", { length: 1, 0: "x" }],
-    ["an array with holes", new Array(3)],
-    ["a frozen object", Object.freeze({ a: 1 })],
-    ["a promise", Promise.resolve("x")],
-    ["a proxy", new Proxy({}, {})],
-    ["a lone surrogate", "a\ud800b"],
-    ["a toJSON that throws", { toJSON: () => assert.fail("on purpose") }],
-    ["a toJSON that gives a bigint", { toJSON: () => 1n }],
+  class Named extends String {
+    get [Symbol.toStringTag]() {
+      return "Named";
+    }
+  }
+  const fails = () => assert.fail("on purpose");
+  const trapped = new Proxy({}, new Proxy({}, { get: () => fails }));
+  const revoked = Proxy.revocable({}, {});
+  revoked.revoke();
+  const itself = { toJSON: () => itself };
+  for (const [name, value, code, actual] of [
+    ["undefined", undefined, "text-missing"],
+    ["null", null, "text-missing"],
+    ["a number that is none", NaN, "text-invalid", "not-finite"],
+    ["an endless number", Infinity, "text-invalid", "not-finite"],
+    ["a boolean", true, "text-invalid", "boolean"],
+    ["a boxed boolean", new Boolean(false), "text-invalid", "boolean"],
+    ["a bigint", 12n, "text-invalid", "bigint"],
+    ["a boxed bigint", Object(12n), "text-invalid", "bigint"],
+    ["a symbol", Symbol("text"), "text-invalid", "symbol"],
+    ["a function", () => {}, "text-invalid", "function"],
+    ["a class", Instance, "text-invalid", "function"],
+    ["an instance", new Instance(), "text-invalid", "object"],
+    ["a map", new Map([["a", 1]]), "text-invalid", "object"],
+    ["a set", new Set([1]), "text-invalid", "object"],
+    ["a regular expression", /x/, "text-invalid", "object"],
+    ["bytes", new Uint8Array(3), "text-invalid", "object"],
+    ["an array-like", { length: 1, 0: "x" }, "text-invalid", "object"],
+    ["an array with holes", new Array(3), "text-invalid", "list"],
+    ["a frozen object", Object.freeze({ a: 1 }), "text-invalid", "object"],
+    ["an object without prototype", Object.create(null), "text-invalid", "object"],
+    ["a promise", Promise.resolve("x"), "text-invalid", "object"],
+    ["a proxy", new Proxy({}, {}), "text-invalid", "object"],
+    ["a proxy that throws in every trap", trapped, "text-invalid", "throws"],
+    ["a revoked proxy", revoked.proxy, "text-invalid", "throws"],
+    ["a prototype with traps", Object.create(trapped), "text-invalid", "throws"],
+    ["a lone surrogate", "a\ud800b", "text-invalid", "lone-surrogate"],
+    ["a date that is none", new Date(NaN), "text-missing"],
+    ["a toJSON that throws", { toJSON: fails }, "text-invalid", "throws"],
+    ["a toJSON that gives a bigint", { toJSON: () => 1n }, "text-invalid", "bigint"],
+    ["a toJSON that gives itself", itself, "text-invalid", "object"],
+    ["a toStringTag that throws", Object.defineProperty({}, Symbol.toStringTag, { get: fails }), "text-invalid", "throws"],
   ]) {
     it(`names the place of ${name}`, () => {
+      isTold(value, code, actual, library);
       const text = build("ryzeapi/button", { ...menu(), text: value });
       isRefused(text, library);
-      assert.ok(text.errors.some(({ pointer }) => pointer.startsWith("/text")), "at /text");
       const [first, ...others] = menu().buttons;
       const label = build("ryzeapi/button", { ...menu(), buttons: [first, { ...others[0], label: value }] });
       isRefused(label, library);
-      assert.ok(label.errors.some(({ pointer }) => pointer.startsWith("/buttons/1/label")), "at /buttons/1/label");
+      assert.deepEqual(codes(label.errors), [`value ${code.replace("text", "label")} /buttons/1/label`]);
+      const message = build("ryzeapi/button", value);
+      isRefused(message, library);
+      if (actual && actual !== "object") assert.deepEqual(codes(message.errors), ["value message-invalid "]);
     });
   }
+
+  it("names the place of what throws, deep inside", () => {
+    const message = menu();
+    Object.defineProperty(message.buttons[1], "label", { enumerable: true, get: fails });
+    message.buttons[2] = trapped;
+    const { errors } = build("ryzeapi/button", message);
+    assert.deepEqual(codes(errors), ["value label-invalid /buttons/1/label", "value button-invalid /buttons/2"]);
+    assert.deepEqual(errors.map(({ params }) => params.actual), ["throws", "throws"]);
+  });
+
+  it("names the place of a cycle, and takes no other for one", () => {
+    const message = menu();
+    message.text = message;
+    isTold(message, "text-invalid", "object", library);
+    const { errors } = build("ryzeapi/button", message);
+    assert.deepEqual([codes(errors), errors[0].params.actual], [["value text-invalid /text"], "cycle"]);
+    const [button] = menu().buttons;
+    const twice = build("ryzeapi/button", { ...menu(), buttons: [button, button] });
+    assert.ok(twice.errors.every(({ code }) => !code.endsWith("-invalid")));
+  });
+
+  it("takes messages of any make", () => {
+    class Message {
+      constructor() {
+        Object.assign(this, menu());
+      }
+      get more() {
+        return fails();
+      }
+    }
+    const bare = Object.assign(Object.create(null), menu(), { buttons: menu().buttons.map((button) => Object.assign(Object.create(null), button)) });
+    for (const message of [new Message(), bare, new Proxy(menu(), {}), { ...menu(), media: undefined, more: undefined }, { toJSON: menu }]) {
+      const result = build("ryzeapi/button", message);
+      assert.deepEqual([codes(result.errors), codes(result.warnings)], [[], []]);
+      assert.deepEqual(result.payload, menuPayload);
+    }
+    for (const text of [new Date(0), new String("x"), new Named("x"), { toJSON: () => "x" }]) {
+      assert.equal(build("ryzeapi/button", { ...menu(), text }).payload.contentText, text.toJSON?.() ?? "x");
+    }
+  });
+
+  it("keeps names with lone surrogates apart", () => {
+    const { errors } = build("ryzeapi/button", { ...menu(), "\ud800": 1, "\ud801": 1, "\ufffd": 1, "\\ud800": 1, "\\\\ud800": 1 });
+    assert.deepEqual(errors.map(({ code }) => code), new Array(5).fill("member-unknown"));
+  });
 
   it("survives a value nested 10,000 deep", () => {
     let deep = "bottom";
@@ -234,12 +344,6 @@ export function promises(library) {
     isRefused(build("ryzeapi/button", deep), library);
     isRefused(build("ryzeapi/button", { ...menu(), text: deep }), library);
     isRefused(build("ryzeapi/button", { ...menu(), buttons: deep }), library);
-  });
-
-  it("survives a cycle", () => {
-    const message = menu();
-    message.text = message;
-    isRefused(build("ryzeapi/button", message), library);
   });
 
   it("survives 10 MB of text", () => {
@@ -278,12 +382,58 @@ export function promises(library) {
     }
   });
 
-  it("survives what has no end", () => {
+  it("tells what has no end at its own place, whatever stands beside it", () => {
     const endless = new Proxy([], { get: (list, key) => (key === "length" ? 1e20 : list[key]) });
+    const branching = () =>
+      new Proxy({}, {
+        ownKeys: () => ["a", "b"],
+        getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+        get: (_, key) => (key === "a" || key === "b" ? branching() : undefined),
+      });
     let shared = "x";
     for (let level = 0; level < 40; level++) shared = [shared, shared];
-    for (const value of [new Array(4e9), endless, shared, "x".repeat(1e8)]) {
-      isRefused(build("moorse", { ...menu(), text: value }), library);
+    const wide = "\0".repeat(1_000_000);
+    for (const [value, actual] of [
+      [new Array(4e9), "list"],
+      [endless, "list"],
+      [branching(), "object"],
+      [shared, "list"],
+      [new Array(1_000_000).fill(wide), "list"],
+      ["x".repeat(1e8), "too-large"],
+      ["\0".repeat(60e6), "too-large"],
+      ["\0".repeat(10e6), "too-large"],
+    ]) {
+      const alone = build("ryzeapi/button", { ...menu(), text: value });
+      assert.deepEqual(codes(alone.errors), ["value text-invalid /text"]);
+      assert.equal(alone.errors[0].params.actual, actual);
+      const [first, ...others] = menu().buttons;
+      const { errors } = build("ryzeapi/button", { title: value, buttons: [{ ...first, label: value }, ...others], text: value, to: menu().to });
+      assert.deepEqual(codes(errors), ["text-invalid /text", "title-invalid /title", "label-invalid /buttons/0/label"].map((issue) => `value ${issue}`));
+    }
+  });
+
+  it("tells an object with a name that has no end", () => {
+    const name = "\0".repeat(60e6);
+    assert.deepEqual(codes(build("ryzeapi/button", { ...menu(), [name]: 1 }).errors), ["value message-invalid "]);
+    assert.deepEqual(codes(build("ryzeapi/button", { ...menu(), media: { [name]: 1 } }).errors), ["value media-invalid /media"]);
+  });
+
+  it("has room for the message and the options together", () => {
+    const text = "\ud800".repeat(5e6);
+    const result = build("ryzeapi/button", { ...menu(), text }, { locale: text, loss: text });
+    assert.deepEqual(codes(result.errors), ["options locale-invalid /locale", "options loss-invalid /loss", "value text-invalid /text"]);
+  });
+
+  it("lists no bytes", () => {
+    // As Buffers have it, whose list would be as long.
+    const asked = Object.assign(new Uint8Array(3), { toJSON: fails });
+    const views = [asked, new Uint8Array(2e7), new Float64Array(2e6), new DataView(new ArrayBuffer(8))];
+    if (typeof Buffer === "function") views.push(Buffer.alloc(2e7));
+    for (const bytes of views) {
+      isTold(bytes, "text-invalid", "object", library);
+      isTold({ toJSON: () => bytes }, "text-invalid", "object", library);
+      assert.ok(codes(build("ryzeapi/button", bytes).errors).includes("value to-missing /to"));
+      assert.ok(applyFixes({ bytes }, []).bytes === bytes, "not the same bytes");
     }
   });
 

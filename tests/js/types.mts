@@ -12,6 +12,14 @@ const message: Message = {
   ],
 };
 
+const fixed = {
+  to: "+5511999999999",
+  text: "Hello",
+  media: { type: "image", url: "https://example.com/a.png" },
+  buttons: [{ type: "reply", label: "Talk to sales" }],
+} as const;
+void build("z-api", fixed);
+
 const one = build("ryzeapi/button", message, { locale: "en", loss: "warn" });
 if (one.ok) {
   const number: string = one.payload.number;
@@ -75,3 +83,7 @@ const text: string = version;
 void [started, text];
 // @ts-expect-error: it is not a place to load from
 void init("botonera.wasm");
+// @ts-expect-error: it is to be awaited first
+void init(Promise.resolve({}));
+// @ts-expect-error: it is to be compiled first
+void init(new Uint8Array(8));

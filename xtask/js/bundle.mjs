@@ -23,8 +23,11 @@ const packed = {
   },
 };
 
-// The starts that wasm-bindgen writes look for `fetch`, and take a module of another realm for bytes.
+// The starts that wasm-bindgen writes look for `fetch`, and take a module of another realm for bytes. What holds the instance
+// is let go by `stop`.
 const STARTS = `
+export { wasm as instance };
+export const stop = () => { wasm = wasmInstance = cachedUint8ArrayMemory0 = undefined; };
 export const start = (module) => { __wbg_finalize_init(new WebAssembly.Instance(module, __wbg_get_imports()), module); };
 export const startLater = async (module) => {
   __wbg_finalize_init(await WebAssembly.instantiate(module, __wbg_get_imports()), module);

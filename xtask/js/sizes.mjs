@@ -1,8 +1,8 @@
 // Prints the size of the module and of what `import { build }` loads once it is bundled: as it is, by gzip and by brotli.
-// Fails if the latter is more than it may be.
+// Fails if the latter is more than it may be, or if the package's README gives other figures.
 
 import { readFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
@@ -17,17 +17,28 @@ const { outputFiles } = await build({
   write: false,
 });
 
-const things = { "the module": readFileSync(module), "import { build }, bundled": outputFiles[0].contents };
-const rows = Object.entries(things).map(([name, bytes]) => {
-  const sizes = [bytes, gzipSync(bytes, { level: 9 }), brotliCompressSync(bytes)];
-  return [name, ...sizes.map(({ length }) => length.toLocaleString("en"))];
-});
-for (const [name, ...sizes] of [["bytes", "raw", "gzip", "brotli"], ...rows]) {
-  console.error(`  ${name.padEnd(26)}${sizes.map((size) => size.padStart(10)).join("")}`);
+const sizesOf = (bytes) => [bytes, gzipSync(bytes, { level: 9 }), brotliCompressSync(bytes)].map(({ length }) => length);
+const ofModule = sizesOf(readFileSync(module));
+const ofBuild = sizesOf(outputFiles[0].contents);
+for (const [name, ...sizes] of [
+  ["bytes", "raw", "gzip", "brotli"],
+  ["the module", ...ofModule],
+  ["import { build }, bundled", ...ofBuild],
+]) {
+  console.error(`  ${name.padEnd(26)}${sizes.map((size) => size.toLocaleString("en").padStart(10)).join("")}`);
 }
 
-const loaded = gzipSync(things["import { build }, bundled"], { level: 9 }).length;
-if (loaded > MOST) {
-  console.error(`error: \`import { build }\` loads ${loaded} bytes by gzip, and may load ${MOST}`);
+const fail = (what) => {
+  console.error(`error: ${what}`);
   process.exitCode = 1;
+};
+if (ofBuild[1] > MOST) fail(`\`import { build }\` loads ${ofBuild[1]} bytes by gzip, and may load ${MOST}`);
+
+const [rawModule, zippedModule, , rawBuild, zippedBuild] = [...ofModule, ...ofBuild].map((size) => `${Math.round(size / 1000)} KB`);
+const readme = readFileSync(join(dirname(entry), "../README.md"), "utf8").replace(/\s+/g, " ");
+for (const sentence of [
+  `\`import { build }\` adds ${zippedBuild} to a bundle, gzipped (${rawBuild} as it is)`,
+  `\`botonera.wasm\` alone is ${rawModule}, ${zippedModule} gzipped`,
+]) {
+  if (!readme.includes(sentence)) fail(`pkg/README.md is stale; it should say: ${sentence}`);
 }

@@ -1,5 +1,6 @@
 //! Where things are.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -29,6 +30,14 @@ impl Project {
     /// The folder of the npm package.
     pub fn package(&self) -> PathBuf {
         self.root.join("pkg")
+    }
+
+    /// The version of the npm package.
+    pub fn version(&self) -> Result<String> {
+        let manifest = self.package().join("package.json");
+        let text = fs::read_to_string(&manifest).with_context(|| format!("{} cannot be read", manifest.display()))?;
+        let version = text.split("\"version\": \"").nth(1).and_then(|rest| rest.split('"').next());
+        Ok(version.with_context(|| format!("{} names no version", manifest.display()))?.to_owned())
     }
 
     /// The folder of the static page.

@@ -37,7 +37,7 @@ pub const MODULE: &str = "botonera_bg.wasm";
 /// Compiles the core and leaves the module and its bindings in [`Project::core`].
 pub fn build(project: &Project, optimised: bool) -> Result<()> {
     let module = step("building the core for WebAssembly", || compile(project, "wasm", "module"))?;
-    step("writing its bindings", || bind(&module, &project.core()))?;
+    step("writing its bindings", || bind(project, &module, &project.core()))?;
     if optimised {
         optimise(project)?;
     }
@@ -48,7 +48,7 @@ pub fn build(project: &Project, optimised: bool) -> Result<()> {
 pub fn build_trapping(project: &Project, folder: &Path) -> Result<()> {
     // A profile of its own, so that neither core displaces the other.
     let module = compile(project, "wasm-trap", "module,trap")?;
-    bind(&module, folder)?;
+    bind(project, &module, folder)?;
     compress(folder)
 }
 
@@ -65,7 +65,10 @@ fn compile(project: &Project, profile: &str, features: &str) -> Result<PathBuf> 
 /// Compiles a copy of the sources that lies elsewhere, and fails if its bytes are others.
 pub fn build_elsewhere(project: &Project) -> Result<()> {
     let root = project.target.join("elsewhere");
-    fs::create_dir_all(&root)?;
+    // What was left of an earlier copy would be compiled as well.
+    for entry in ["src", "xtask"] {
+        let _ = fs::remove_dir_all(root.join(entry));
+    }
     for entry in ["Cargo.toml", "Cargo.lock", "README.md", "src", "xtask"] {
         copy(&project.root.join(entry), &root.join(entry))?;
     }
@@ -151,12 +154,16 @@ fn compress(folder: &Path) -> Result<()> {
     Ok(fs::write(folder.join(MODULE).with_extension("wasm.lzma"), writer.finish()?)?)
 }
 
-fn bind(module: &Path, folder: &Path) -> Result<()> {
+fn bind(project: &Project, module: &Path, folder: &Path) -> Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder)?;
     }
+    let mut input = without_panic_messages(module)?;
+    // By its name `init` of pkg/src/instance.js knows a module of its own version.
+    let name = format!("botonera {}", project.version()?);
+    input.customs.add(walrus::RawCustomSection { name, data: Vec::new() });
     Bindgen::new()
-        .input_module("botonera", without_panic_messages(module)?)
+        .input_module("botonera", input)
         .web(true)?
         .omit_default_module_path(true)
         .typescript(true)

@@ -55,6 +55,13 @@ fn lone_surrogates_and_depth_spoil_only_their_place() {
 }
 
 #[test]
+fn names_with_lone_surrogates_stay_apart() {
+    let doc = Doc::decode(r#"{"\ud800":1,"\ud801":2,"\ufffd":3,"\\ud800":4,"\\\\ud800":5,"x\\":6}"#);
+    let names: Vec<&str> = doc.root().members().map(|(name, _)| name).collect();
+    assert_eq!(names, ["\\ud800", "\\ud801", "\u{fffd}", "\\\\ud800", "\\\\\\\\ud800", "x\\"]);
+}
+
+#[test]
 fn numbers_are_worth_what_they_say() {
     for (text, value) in [
         ("0", 0.0),

@@ -81,6 +81,6 @@ export const runtimes = [
   ["Node.js", process.version.slice(1), "`--frozen-intrinsics`", node("--no-warnings", "--frozen-intrinsics", "main.mjs")],
   ["Bun", versionOf("bun"), "`import`", bun],
   ["Deno", versionOf("deno"), "`import`", deno],
-  ["workerd", versionOf("workerd"), "`import`, by the condition `workerd`", workerd],
-  ["Edge Runtime", versionOf("edge-runtime"), "`import`, by the condition `edge-light`", edge],
+  ["workerd", versionOf("workerd"), "`import`, by the condition `workerd`; bundled by esbuild as wrangler does: `.wasm` files stay modules", workerd],
+  ["Edge Runtime", versionOf("edge-runtime"), "`import`, by the condition `edge-light`; bundled by esbuild as Next.js does: `.wasm?module` stays a module", edge],
 ];

@@ -1,12 +1,16 @@
 // What task runners do before they run what people wrote.
 
-for (const name of Object.getOwnPropertyNames(globalThis)) {
-  const value = globalThis[name];
-  if (typeof value === "function" && value.prototype) Object.freeze(value.prototype);
-  if (typeof value === "function") Object.freeze(value);
+const frozen = [Object.getPrototypeOf(Uint8Array).prototype, Object.getPrototypeOf([][Symbol.iterator]())];
+for (const holder of [globalThis, WebAssembly]) {
+  for (const name of Object.getOwnPropertyNames(holder)) {
+    const value = holder[name];
+    if (typeof value !== "function") continue;
+    frozen.push(value);
+    if (value.prototype) frozen.push(value.prototype);
+  }
 }
-for (const name of ["JSON", "Math", "Reflect", "WebAssembly"]) Object.freeze(globalThis[name]);
-Object.freeze(Object.getPrototypeOf(Uint8Array).prototype);
-Object.freeze(Object.getPrototypeOf([][Symbol.iterator]()));
+for (const name of ["JSON", "Math", "Reflect", "WebAssembly"]) frozen.push(globalThis[name]);
+for (const value of frozen) Object.freeze(value);
+if (!frozen.every(Object.isFrozen) || !frozen.includes(WebAssembly.Module.prototype)) throw new Error("freezing did not take hold");
 
 await import("./main.mjs");
