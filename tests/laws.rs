@@ -9,7 +9,6 @@ mod strategies;
 use std::fmt::Write as _;
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 
 use botonera::{
     At, Carries, Code, Doc, Issue, Loss, OnLoss, Operation, Options, Segment, Severity, apply_fixes, build, compare, detect,
