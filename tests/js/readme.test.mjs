@@ -12,7 +12,9 @@ const run = promisify(execFile);
 
 for (const readme of ["README.md", "node_modules/botonera/README.md"]) {
   const text = await readFile(new URL(readme, folder), "utf8");
-  const examples = [...text.matchAll(/^```js\n(.*?)^```$/gms)].map(([, example]) => example);
+  const all = [...text.matchAll(/^```js\n(.*?)^```$/gms)].map(([, example]) => example);
+  // The one that waits for a webhook runs with somebody who calls it: in tests/loopback.
+  const examples = all.filter((example) => !example.includes("createServer"));
   test(`${readme} has examples`, () => assert.ok(examples.length > 0));
   for (const [index, example] of examples.entries()) {
     test(`${readme}, example ${index + 1}`, async () => {

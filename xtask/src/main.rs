@@ -4,6 +4,7 @@ mod build;
 mod bundle;
 mod generate;
 mod hosts;
+mod loopback;
 mod play;
 mod project;
 mod run;

@@ -10,7 +10,7 @@ use anyhow::{Result, bail};
 
 use crate::project::{Project, WASM, profile_folder};
 use crate::run::{cargo, node, run as run_program};
-use crate::{build, bundle, hosts, setup, wasm};
+use crate::{build, bundle, hosts, loopback, setup, wasm};
 
 /// The tests of the npm package that Node runs.
 const SUITES: &[&str] =
@@ -70,6 +70,7 @@ fn package(project: &Project) -> Result<PathBuf> {
     part("tests: the npm package", || {
         run_program(Command::new("node").current_dir(&installed).args(["--test", "--test-reporter=spec"]).args(SUITES))
     })?;
+    part("tests: the loopback providers", || loopback::converse(project, &installed))?;
     Ok(installed)
 }
 

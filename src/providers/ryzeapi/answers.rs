@@ -1,6 +1,6 @@
 //! What RyzeAPI answers: <https://docs.ryzeapi.cloud/es/api/messages/buttons> and its guide to errors.
 
-use super::button::answer;
+use super::button::{INSTANCE_MISSING, answer};
 use crate::answer::{Accepted, FailureKind, Known, Said, State, complaint_in};
 use crate::body::{owned_at, text_at};
 use crate::issue::Code;
@@ -19,7 +19,7 @@ pub(super) const KNOWN: &[Known] = &[
     Known::rule(answer::BUTTON_LABEL_MISSING, Code::LABEL_MISSING),
     Known::rule(answer::BUTTON_TYPE_UNKNOWN, Code::BUTTON_TYPE_UNKNOWN),
     Known::rule(answer::WRONG_KIND, Code::PAYLOAD_INVALID),
-    Known::new("Instance name is required", FailureKind::Rejected),
+    Known::rule(INSTANCE_MISSING, Code::CREDENTIAL_INVALID),
     Known::new("Instance not found", FailureKind::NotFound),
     Known::new("Failed to send buttons message: <reason>", FailureKind::ProviderError),
     Known::new("Instance is not connected to WhatsApp", FailureKind::Disconnected),

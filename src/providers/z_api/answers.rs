@@ -13,6 +13,7 @@ pub(super) const KNOWN: &[Known] = &[
     Known::new("your client-token is not configured", FailureKind::Unauthorized),
     Known::new("[IP da chamada] not allowed", FailureKind::Unauthorized),
     Known::new("… not allowed", FailureKind::Unauthorized),
+    Known::new("[…] not allowed", FailureKind::Unauthorized),
 ];
 
 /// `{"zaapId","messageId","id"}`, or `{"error"}`, which some read as `{"message"}`.

@@ -1,0 +1,52 @@
+//! Conversations with providers that stand on loopback.
+
+use std::io::{BufRead as _, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+use anyhow::{Context, Result};
+
+use crate::project::Project;
+use crate::run::{cargo, node, not_started, run};
+
+/// Has both libraries send messages to the providers, and understand what comes back.
+pub fn converse(project: &Project, installed: &Path) -> Result<()> {
+    let scripts = installed.join("loopback");
+    crate::bundle::copy_files(&project.root.join("tests/loopback"), &scripts)?;
+    let providers = Providers::start(&scripts)?;
+    for script in ["send.mjs", "readme.mjs"] {
+        let mut program = Command::new("node");
+        run(program.arg("--test-reporter=spec").arg(scripts.join(script)).arg(&providers.url))?;
+    }
+    let example = ["run", "--quiet", "--features", "http", "--example", "send", "--"];
+    run(cargo().current_dir(&project.root).args(example).arg(&providers.url))
+}
+
+/// The program that plays the providers; it ends with this value.
+struct Providers {
+    program: Child,
+    url: String,
+}
+
+impl Providers {
+    fn start(scripts: &Path) -> Result<Self> {
+        let mut command = node(scripts.join("server.mjs"));
+        // It also ends when this pipe does, should we be ended before we can end it.
+        command.stdin(Stdio::piped()).stdout(Stdio::piped());
+        let program = command.spawn().map_err(|cause| not_started(&command, &cause))?;
+        let mut providers = Self { program, url: String::new() };
+        let output = providers.program.stdout.take().context("the providers have no output")?;
+        BufReader::new(output).read_line(&mut providers.url)?;
+        providers.url.truncate(providers.url.trim_end().len());
+        anyhow::ensure!(!providers.url.is_empty(), "the providers did not say where they are");
+        Ok(providers)
+    }
+}
+
+impl Drop for Providers {
+    fn drop(&mut self) {
+        // One that has ended already is no fault.
+        _ = self.program.kill();
+        _ = self.program.wait();
+    }
+}
