@@ -7,6 +7,7 @@ mod payloads;
 mod strategies;
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 use botonera::{
     At, Carries, Code, Doc, Issue, Loss, OnLoss, Operation, Options, Segment, Severity, apply_fixes, build, compare, detect,
