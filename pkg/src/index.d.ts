@@ -254,7 +254,7 @@ export interface ZApiActionsPayload {
   footer?: string;
   /** A URL, or a `data:` URI with base64. */
   image?: string;
-  /** Whole seconds, 1 to 15. */
+  /** Seconds, 1 to 15. */
   delayMessage?: number;
   buttonActions: ZApiButtonAction[];
 }

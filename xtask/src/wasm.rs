@@ -69,7 +69,7 @@ pub fn build_elsewhere(project: &Project) -> Result<()> {
     for entry in ["src", "xtask"] {
         let _ = fs::remove_dir_all(root.join(entry));
     }
-    for entry in ["Cargo.toml", "Cargo.lock", "README.md", "src", "xtask"] {
+    for entry in ["Cargo.toml", "Cargo.lock", "README.md", "src", "examples", "xtask"] {
         copy(&project.root.join(entry), &root.join(entry))?;
     }
     let elsewhere = Project { target: root.join("target"), root };
