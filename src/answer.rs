@@ -304,15 +304,24 @@ fn retry_at(headers: Value<'_>) -> Option<String> {
 }
 
 /// The value of a header, whose name is here in lower case.
-fn header<'a>(headers: Value<'a>, name: &str) -> Option<&'a str> {
-    let is = |given: &str| given.trim().eq_ignore_ascii_case(name);
-    let pairs = headers.items().filter_map(|pair| {
+#[inline(never)]
+fn header<'a>(headers: Value<'a>, wanted: &str) -> Option<&'a str> {
+    let mut found = None;
+    for (name, value) in headers.members() {
+        if name.trim().eq_ignore_ascii_case(wanted) {
+            found = Some(value);
+        }
+    }
+    for pair in headers.items() {
         let mut both = pair.items();
-        Some((both.next()?.text()?, both.next()?))
-    });
-    let (_, value) = headers.members().chain(pairs).find(|(given, _)| is(given))?;
-    let value = value.items().next().unwrap_or(value);
-    value.text().or_else(|| value.number().map(|number| number.text)).map(str::trim)
+        if let (Some(name), Some(value)) = (both.next(), both.next())
+            && name.text().is_some_and(|name| name.trim().eq_ignore_ascii_case(wanted))
+        {
+            found = Some(value);
+        }
+    }
+    let value = found?;
+    text_at(value.items().next().unwrap_or(value), &[]).map(str::trim)
 }
 
 /// What is complained of in a place where providers put their errors; `Some` without words where there is no more than a sign

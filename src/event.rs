@@ -234,19 +234,20 @@ pub(crate) struct Sent<'a>(Value<'a>);
 
 impl<'a> Sent<'a> {
     /// Label and id of each reply button, as often as it was sent.
-    fn buttons(self) -> impl Iterator<Item = (&'a str, &'a str)> {
-        let one = Some(self.0).filter(|value| value.kind() == Kind::Object);
-        one.into_iter().chain(self.0.items()).filter_map(|message| message.member("buttons")).flat_map(Value::items).filter_map(
-            |button| {
-                let is_reply = button.text_of("type")?.eq_ignore_ascii_case(ButtonKind::Reply.as_str());
-                Some((text_at(button, &["label"])?, text_at(button, &["id"])?)).filter(|_| is_reply)
-            },
-        )
+    fn buttons(self) -> Vec<(&'a str, &'a str)> {
+        let mut out = Vec::new();
+        if self.0.kind() == Kind::Object {
+            replies(self.0, &mut out);
+        }
+        for message in self.0.items() {
+            replies(message, &mut out);
+        }
+        out
     }
 
     /// Whether a button with this id was sent.
     pub fn has(self, id: &str) -> bool {
-        self.buttons().any(|(_, sent)| sent == id)
+        self.buttons().iter().any(|(_, sent)| *sent == id)
     }
 
     /// The ids of the buttons with this label, each once.
@@ -266,6 +267,18 @@ impl<'a> Sent<'a> {
             }
         }
         once
+    }
+}
+
+/// Adds the reply buttons of a message.
+#[inline(never)]
+fn replies<'a>(message: Value<'a>, out: &mut Vec<(&'a str, &'a str)>) {
+    let Some(buttons) = message.member("buttons") else { return };
+    for button in buttons.items() {
+        let is_reply = button.text_of("type").is_some_and(|kind| kind.eq_ignore_ascii_case(ButtonKind::Reply.as_str()));
+        if let (true, Some(label), Some(id)) = (is_reply, text_at(button, &["label"]), text_at(button, &["id"])) {
+            out.push((label, id));
+        }
     }
 }
 

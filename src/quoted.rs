@@ -40,6 +40,7 @@ pub(crate) fn quoted(text: &str, most: usize) -> String {
     short
 }
 
+#[inline(never)]
 fn without_addresses(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -93,6 +94,7 @@ enum Before {
     Value(bool),
 }
 
+#[inline(never)]
 fn without_secrets(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -118,9 +120,8 @@ fn without_secrets(text: &str) -> String {
         };
         let mut whole = word;
         if is_secret {
-            let in_path = before == Before::Value(true);
             if before != Before::Nothing {
-                whole = leading(rest, |byte| !(byte <= b' ' || b"\"'<>,;&)]}\\".contains(&byte) || in_path && byte == b'/'));
+                whole = leading(rest, if before == Before::Value(true) { is_step } else { is_credential });
             }
             out.push_str(HIDDEN);
             before = Before::Nothing;
@@ -153,6 +154,16 @@ fn is_word(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-' || byte >= 0x80
 }
 
+/// Whether it may be a part of a secret.
+fn is_credential(byte: u8) -> bool {
+    byte > b' ' && !b"\"'<>,;&)]}\\".contains(&byte)
+}
+
+/// The same, of one in a path.
+fn is_step(byte: u8) -> bool {
+    byte != b'/' && is_credential(byte)
+}
+
 fn is_opaque(word: &str) -> bool {
     word.len() >= OPAQUE
         && word.bytes().any(|byte| byte.is_ascii_digit())
@@ -171,7 +182,8 @@ pub(crate) fn says(text: &str, words: &[&str]) -> bool {
 }
 
 /// What the text begins with.
-fn leading(text: &str, is: impl Fn(u8) -> bool) -> &str {
+#[inline(never)]
+fn leading(text: &str, is: fn(u8) -> bool) -> &str {
     let end = text.bytes().position(|byte| !is(byte)).unwrap_or(text.len());
     text.get(..end).unwrap_or_default()
 }

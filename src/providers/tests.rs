@@ -129,6 +129,13 @@ proptest! {
 }
 
 #[test]
+fn known_answers_are_texts() {
+    for known in providers().iter().flat_map(|provider| provider.wire.known) {
+        assert!(!format!("{known:?}").contains("text: \"\""), "{known:?}");
+    }
+}
+
+#[test]
 fn sources_are_pages() {
     for endpoint in providers().iter().flat_map(|provider| provider.endpoints) {
         assert!(!endpoint.docs.is_empty() && endpoint.docs.iter().all(|page| page.starts_with("https://")), "{}", endpoint.id);
