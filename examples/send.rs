@@ -217,7 +217,7 @@ impl Sender {
         for (name, value) in response.headers() {
             received = received.header(name.as_str(), value.to_str()?);
         }
-        Ok(parse_response(endpoint, &received))
+        Ok(parse_response(endpoint, &received, &Options::default()))
     }
 
     fn events(&self, provider: &str, count: usize, sent: &[Message]) -> Outcome<Vec<WebhookEvent>> {

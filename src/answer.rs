@@ -4,8 +4,10 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::body::{Body, Opened, text_at};
+use crate::credentials::Credentials;
 use crate::issue::{Basis, Code};
 use crate::json::{ToJson, Writer};
+use crate::options::Options;
 use crate::providers::routes_of;
 use crate::quoted::{self, quoted, says};
 use crate::strings::{cut, decimal, joined};
@@ -44,9 +46,9 @@ impl Received {
 /// What a provider's answer means.
 ///
 /// ```
-/// use botonera::{Answer, Received, parse_response};
+/// use botonera::{Answer, Options, Received, parse_response};
 /// let body = r#"{"zaapId":"3999984263738042930CD6ECDE9VDWSA","messageId":"D241XXXX732339502B68","id":"D241XXXX732339502B68"}"#;
-/// let Answer::Accepted(accepted) = parse_response("z-api/send-button-otp", &Received::new(200, body)) else { panic!() };
+/// let Answer::Accepted(accepted) = parse_response("z-api/send-button-otp", &Received::new(200, body), &Options::default()) else { panic!() };
 /// assert_eq!(accepted.message_id.as_deref(), Some("D241XXXX732339502B68"));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -210,18 +212,19 @@ fn bare(text: &str) -> &str {
 
 /// Reads a provider's answer.
 ///
-/// `endpoint` is what the request was built for. Nothing goes wrong here: what is no answer at all is a
+/// `endpoint` is what the request was built for. The credentials of the options are never quoted, whatever the provider
+/// repeats. Nothing goes wrong here: what is no answer at all is a
 /// [`Failure`] of a kind that its status tells, or [`FailureKind::Unknown`].
 ///
 /// ```
-/// use botonera::{Answer, FailureKind, Received, parse_response};
+/// use botonera::{Answer, FailureKind, Options, Received, parse_response};
 /// let body = r#"{"success":false,"error":{"message":"Button 2: ID is required"}}"#;
-/// let Answer::Failed(failure) = parse_response("ryzeapi/button", &Received::new(400, body)) else { panic!() };
+/// let Answer::Failed(failure) = parse_response("ryzeapi/button", &Received::new(400, body), &Options::default()) else { panic!() };
 /// assert_eq!(failure.kind, FailureKind::Rejected);
 /// assert_eq!((failure.code.unwrap().as_str(), failure.button), ("button-id-missing", Some(2)));
 /// ```
 #[must_use]
-pub fn parse_response(endpoint: &str, received: &Received) -> Answer {
+pub fn parse_response(endpoint: &str, received: &Received, options: &Options) -> Answer {
     let mut headers = DocWriter::default();
     let list = headers.open_object();
     for (name, value) in &received.headers {
@@ -230,11 +233,11 @@ pub fn parse_response(endpoint: &str, received: &Received) -> Answer {
     }
     headers.close(list);
     let headers: Doc = headers.finish();
-    parse(Some(endpoint), received.status, headers.root(), received.body.value())
+    parse(Some(endpoint), received.status, headers.root(), received.body.value(), options)
 }
 
 /// `headers` is an object, or a list of pairs.
-pub(crate) fn parse(endpoint: Option<&str>, status: u16, headers: Value<'_>, body: Value<'_>) -> Answer {
+pub(crate) fn parse(endpoint: Option<&str>, status: u16, headers: Value<'_>, body: Value<'_>, options: &Options) -> Answer {
     let opened = Opened::new(body);
     let body = opened.value();
     let route = endpoint.and_then(|id| routes_of(id).first().copied());
@@ -248,7 +251,7 @@ pub(crate) fn parse(endpoint: Option<&str>, status: u16, headers: Value<'_>, bod
         kind: if route.is_some() { FailureKind::of(status) } else { FailureKind::Unknown },
         retryable: false,
         retry_at: None,
-        message: quoted(&words, quoted::MOST),
+        message: quoted(&hidden(&words, options), quoted::MOST),
         code: None,
         button: None,
     };
@@ -267,7 +270,7 @@ pub(crate) fn parse(endpoint: Option<&str>, status: u16, headers: Value<'_>, bod
         failure.kind = FailureKind::Disconnected;
     }
     if !is_refused {
-        failure.message = seen(status, &opened);
+        failure.message = seen(status, &opened, options);
     }
     failure.retryable = matches!(failure.kind, FailureKind::RateLimited | FailureKind::Disconnected);
     if failure.kind == FailureKind::RateLimited {
@@ -276,14 +279,23 @@ pub(crate) fn parse(endpoint: Option<&str>, status: u16, headers: Value<'_>, bod
     Answer::Failed(failure)
 }
 
+/// The text without the credentials of the options.
+fn hidden(text: &str, options: &Options) -> String {
+    let mut out = String::from(text);
+    for secret in options.credentials.iter().flat_map(Credentials::texts) {
+        out = quoted::without(&out, secret);
+    }
+    out
+}
+
 /// The status, and the beginning of a body that says nothing that is known.
-fn seen(status: u16, opened: &Opened<'_>) -> String {
+fn seen(status: u16, opened: &Opened<'_>, options: &Options) -> String {
     let body = opened.value();
     let json = body.to_json().filter(|_| body.kind() != Kind::Null);
     let body = opened.text().or(json.as_ref().map(crate::json::Json::as_str)).unwrap_or_default();
     let status = if status == 0 { String::from("?") } else { decimal(status.into()) };
     let mark = if body.trim().is_empty() { "" } else { ": " };
-    quoted(&joined(&["HTTP ", &status, mark, body]), quoted::MOST)
+    quoted(&joined(&["HTTP ", &status, mark, &hidden(body, options)]), quoted::MOST)
 }
 
 /// When the provider will take requests again.

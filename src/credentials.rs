@@ -77,6 +77,11 @@ impl Credentials {
         self.given.iter().rev().find(|(given, _)| given == name).map(|(_, secret)| secret)
     }
 
+    /// All that are texts.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = &str> {
+        self.given.iter().filter_map(|(_, secret)| if let Secret::Text(text) = secret { Some(text.as_str()) } else { None })
+    }
+
     /// The names that no provider has.
     pub(crate) fn unknown(&self) -> impl Iterator<Item = &str> {
         self.given.iter().map(|(name, _)| name.as_str()).filter(|name| !is_credential(name))

@@ -40,6 +40,23 @@ pub(crate) fn quoted(text: &str, most: usize) -> String {
     short
 }
 
+/// The text without a secret that is known; one of a few letters could be any word.
+#[inline(never)]
+pub(crate) fn without(text: &str, secret: &str) -> String {
+    const FEW: usize = 4;
+    let mut out = String::new();
+    let mut rest = text;
+    while secret.len() >= FEW
+        && let Some(at) = rest.as_bytes().windows(secret.len()).position(|part| part.eq_ignore_ascii_case(secret.as_bytes()))
+    {
+        out.push_str(rest.get(..at).unwrap_or_default());
+        out.push_str(HIDDEN);
+        rest = rest.get(at + secret.len()..).unwrap_or_default();
+    }
+    out.push_str(rest);
+    out
+}
+
 #[inline(never)]
 fn without_addresses(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

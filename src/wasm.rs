@@ -78,15 +78,17 @@ pub fn detect(input: &str) -> String {
     asked(input, |[value]| Json::of(&crate::detect::detect_any(value)))
 }
 
-/// `parseResponse(endpoint, { status, headers, body })`: an `Answer`. The headers are an object or a list of pairs.
+/// `parseResponse(endpoint, { status, headers, body }, options)`: an `Answer`. The headers are an object or a list of pairs.
 #[wasm_bindgen]
 #[must_use]
 pub fn parse_response(input: &str) -> String {
-    asked(input, |[endpoint, status, headers, body]| {
+    asked(input, |[endpoint, status, headers, body, options]| {
+        let arena = Arena::default();
+        let (options, _) = options::read(options, &arena);
         let status = status.number().filter(|status| status.is_whole() && (100.0..600.0).contains(&status.value));
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "in range and whole")]
         let status = status.map_or(0, |status| status.value as u16);
-        Json::of(&crate::answer::parse(endpoint.text(), status, headers, body))
+        Json::of(&crate::answer::parse(endpoint.text(), status, headers, body, &options))
     })
 }
 

@@ -9,7 +9,9 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
-use botonera::{Body, Detected, Message, OnLoss, Options, Received, build, detect, parse_event, parse_response, providers};
+use botonera::{
+    Body, Credentials, Detected, Message, OnLoss, Options, Received, build, detect, parse_event, parse_response, providers,
+};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use strategies::{any_json, good_message};
@@ -62,7 +64,7 @@ fn every_answer_means_what_it_says() {
     for (provider, path, sample) in samples("answers") {
         let endpoint = sample["endpoint"].as_str().unwrap_or_else(|| endpoint(provider));
         for body in bodies(&sample) {
-            let answer = json_of(parse_response(endpoint, &received(&sample, body)));
+            let answer = json_of(parse_response(endpoint, &received(&sample, body), &Options::default()));
             // As texts, for the order of their members.
             assert_eq!(answer.to_string(), sample["answer"].to_string(), "{}", path.display());
         }
@@ -83,7 +85,8 @@ fn errors_are_known_in_any_letter_case() {
         for change in [str::to_uppercase as fn(&str) -> String, str::to_lowercase] {
             let body = map(&sample["body"], change);
             if sample.get("text").is_none() {
-                let mut answer = json_of(parse_response(endpoint(provider), &received(&sample, body.into())));
+                let mut answer =
+                    json_of(parse_response(endpoint(provider), &received(&sample, body.into()), &Options::default()));
                 answer["message"] = sample["answer"]["message"].clone();
                 assert_eq!(answer, sample["answer"], "{}", path.display());
             }
@@ -93,7 +96,7 @@ fn errors_are_known_in_any_letter_case() {
 
 #[test]
 fn an_unknown_endpoint_or_provider_is_told_apart_by_nothing() {
-    let answer = json_of(parse_response("nope", &Received::new(401, r#"{"error":"x"}"#)));
+    let answer = json_of(parse_response("nope", &Received::new(401, r#"{"error":"x"}"#), &Options::default()));
     assert_eq!(answer, json!({ "ok": false, "kind": "unknown", "retryable": false, "message": r#"HTTP 401: {"error":"x"}"# }));
     for (_, _, sample) in samples("events") {
         assert_eq!(json_of(parse_event("nope", &sample["body"], &[])), json!([{ "type": "other" }]));
@@ -124,7 +127,8 @@ fn every_event_tells_what_it_says() {
 fn what_a_provider_must_not_repeat_stays_inside() {
     for (provider, path, sample) in samples("answers").into_iter().chain(samples("events")) {
         for body in bodies(&sample) {
-            let answer = format!("{:?}", parse_response(endpoint(provider), &Received::new(400, body.clone())));
+            let answer =
+                format!("{:?}", parse_response(endpoint(provider), &Received::new(400, body.clone()), &Options::default()));
             let events = format!("{:?}", parse_event(provider, body, &[]));
             for secret in ["MARKED-SECRET", "203.0.113.7", "2001:db8::7"] {
                 assert!(!answer.contains(secret) && !events.contains(secret), "{}: {answer} {events}", path.display());
@@ -213,7 +217,7 @@ proptest! {
     fn any_body_gives_a_result(value in any_json(), bytes in prop::collection::vec(any::<u8>(), 0..200), status in 0..700_u16) {
         for provider in providers().iter().map(|provider| provider.id) {
             for body in [Body::from(&value), Body::from(value.to_string()), Body::from(bytes.clone())] {
-                let answer = json_of(parse_response(endpoint(provider), &Received::new(status, body.clone())));
+                let answer = json_of(parse_response(endpoint(provider), &Received::new(status, body.clone()), &Options::default()));
                 prop_assert!(answer["ok"] == json!(true) || answer["message"].as_str().is_some_and(|text| !text.is_empty() && text.chars().count() <= 200));
                 let events = json_of(parse_event(provider, body, &[]));
                 prop_assert!(!events.as_array().unwrap().is_empty());
@@ -248,10 +252,24 @@ proptest! {
             members.insert("token".into(), json!(token));
             members.insert("error".into(), json!(secrets[replaced.index(secrets.len())]));
         }
-        let answers = [parse_response(endpoint(provider), &Received::new(status, &body)), parse_response("nope", &Received::new(status, &body))];
+        let answers = [parse_response(endpoint(provider), &Received::new(status, &body), &Options::default()), parse_response("nope", &Received::new(status, &body), &Options::default())];
         let told = format!("{} {}", json!(answers.map(json_of)), json_of(parse_event(provider, &body, &[])));
         for secret in [token, v4.to_string(), v6.to_string()] {
             prop_assert!(!told.contains(&secret), "{} in {}", secret, told);
         }
+    }
+}
+
+#[test]
+fn credentials_that_are_known_are_never_quoted() {
+    let credentials = Credentials::new().with("token", "hunter2").with("instance", "loja");
+    let options = Options { credentials: Some(credentials), ..Options::default() };
+    for body in [
+        r#"{"success":false,"error":{"message":"HUNTER2 may not use loja"}}"#,
+        "hunter2 loja <html>",
+        r#"{"x":["hunter2","loja"]}"#,
+    ] {
+        let answer = json_of(parse_response("ryzeapi/button", &Received::new(418, body), &options)).to_string();
+        assert!(answer.contains('…') && !answer.to_lowercase().contains("hunter2") && !answer.contains("loja"), "{answer}");
     }
 }

@@ -64,7 +64,7 @@ export function applyFixes<T>(value: T, issues: readonly Issue[]): T;
  * Nothing throws: an answer that says nothing known is told by its status.
  *
  * @param endpoint What the request was built for.
- * @param options None of them changes anything yet.
+ * @param options The `credentials` in them are never quoted, whatever the provider repeats.
  */
 export function parseResponse(endpoint: EndpointId, received: Received, options?: Options): Answer;
 

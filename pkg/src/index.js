@@ -16,8 +16,10 @@ export const compare = (message, options) => answer(core.compare, encode(message
 export const detect = (value) => answer(core.detect, encode(value));
 
 // The options change nothing yet: a provider's words are quoted in its own language.
-export const parseResponse = (endpoint, received) =>
-  answer(core.parse_response, encode(endpoint, member(received, "status"), headers(member(received, "headers")), body(member(received, "body"))));
+export const parseResponse = (endpoint, received, options) => {
+  const [status, named, posted] = [member(received, "status"), headers(member(received, "headers")), body(member(received, "body"))];
+  return answer(core.parse_response, encode(endpoint, status, named, posted, options));
+};
 export const parseEvent = (provider, posted, options) => answer(core.parse_event, encode(provider, body(posted), member(options, "sent")));
 
 // A copy for each caller: what one changes, no other sees.

@@ -88,6 +88,11 @@ export function wire(library, it) {
     }
   });
 
+  it("quotes no credential", () => {
+    const received = { status: 418, body: "no hunter2 for you" };
+    assert.ok(parseResponse("ryzeapi/button", received, { credentials: { token: "hunter2" } }).message.includes("no … for you"));
+  });
+
   it("reads headers in any form", () => {
     const names = ["X-RateLimit-Reset", "x-ratelimit-reset"];
     const makes = [(pairs) => pairs, (pairs) => new Map(pairs), (pairs) => Object.fromEntries(pairs), (pairs) => pairs.values()];
