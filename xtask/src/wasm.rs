@@ -69,6 +69,7 @@ pub fn build_elsewhere(project: &Project) -> Result<()> {
     for entry in ["src", "xtask"] {
         let _ = fs::remove_dir_all(root.join(entry));
     }
+    fs::create_dir_all(&root)?;
     for entry in ["Cargo.toml", "Cargo.lock", "README.md", "src", "examples", "xtask"] {
         copy(&project.root.join(entry), &root.join(entry))?;
     }
