@@ -1,9 +1,11 @@
 //! What a value is: a message, a payload, an event, or nothing that is known.
 
+use alloc::vec;
+
 use crate::json::{ToJson, Writer};
 use crate::message::Draft;
 use crate::providers::{Route, routes};
-use crate::record::{Field, Need};
+use crate::record::{Field, Need, nearest};
 use crate::value::{Doc, Kind, Value};
 
 /// What [`detect`] takes a value for.
@@ -17,7 +19,7 @@ pub enum Detected {
     Event(&'static str),
 }
 
-/// Recognises a message, a payload or a webhook event by the names of its members. A required member may be missing; a value
+/// Recognises a message, a payload or a webhook event by the names of its members, also misspelt ones. A required member may be missing; a value
 /// that fits more than one thing equally well is `None`.
 ///
 /// ```
@@ -75,18 +77,19 @@ struct Fit {
 impl Fit {
     fn of(value: Value<'_>, fields: &'static [Field]) -> Fit {
         let mut fit = Fit::default();
+        let mut given = vec![false; fields.len()];
         for (name, value) in value.members() {
-            let known = fields.iter().find(|field| field.name == name || field.misnomers.contains(&name));
-            match known.and_then(|field| Fit::inside(value, field, fields)) {
+            let known = nearest(name, fields);
+            if let Some(given) = known.and_then(|(index, _)| given.get_mut(index)) {
+                *given = true;
+            }
+            match known.and_then(|(_, field)| Fit::inside(value, field, fields)) {
                 Some(inside) => fit.known += 1 + inside,
                 None => fit.unknown += 1,
             }
         }
-        for field in fields {
-            let is_missing = |name: &str| value.members().all(|(given, _)| given != name);
-            let missing =
-                field.need == Need::Required && is_missing(field.name) && field.misnomers.iter().all(|name| is_missing(name));
-            fit.missing += usize::from(missing);
+        for (field, given) in fields.iter().zip(given) {
+            fit.missing += usize::from(field.need == Need::Required && !given);
         }
         fit
     }

@@ -9,6 +9,7 @@ use crate::place::{Place, Step};
 use crate::value::{Number, Value};
 use alloc::vec::Vec;
 
+pub(crate) use near::nearest;
 pub(crate) use reader::Reader;
 
 /// A member's value as far as it could be understood.

@@ -60,9 +60,14 @@ pub(crate) fn run<'a>(
     let nothing = Found::new(judged.found.arena);
     let attempts = routes.into_iter().map(|route| {
         let (payload, mut own) = findings(route, &judged.draft, &nothing);
-        own.retain(|finding| told.binary_search(&subject(finding)).is_err());
         let map = SourceMap { arena: nothing.arena, links: source.links, origins: &[], message: &judged.draft };
         for finding in &mut own {
+            let known = told.binary_search_by_key(&subject(finding), |(subject, _)| *subject);
+            if let Some(first) = known.ok().and_then(|at| judged.found.list.get(told.get(at)?.1)) {
+                // One problem: what the payload's provider says of it, with this one's answer.
+                (finding.path, finding.fix) = (first.path, first.fix);
+                continue;
+            }
             finding.path = map.to_origin(finding.path, given);
             // A repair of what the message would be is none of what the payload is.
             finding.fix = None;
@@ -75,11 +80,13 @@ pub(crate) fn run<'a>(
     }
 }
 
-/// The errors of the payload, so that none is told again of the message.
-fn told(found: &Found<'_>) -> Vec<(Code, Option<usize>)> {
+/// The errors of the payload by their subjects, each with its index, so that none is told again of the message.
+fn told(found: &Found<'_>) -> Vec<((Code, Option<usize>), usize)> {
     let mut told = BinaryHeap::new();
-    for finding in found.list.iter().filter(|finding| finding.severity == Severity::Error) {
-        told.push(subject(finding));
+    for (index, finding) in found.list.iter().enumerate() {
+        if finding.severity == Severity::Error {
+            told.push((subject(finding), index));
+        }
     }
     told.into_sorted_vec()
 }

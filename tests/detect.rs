@@ -270,3 +270,19 @@ fn ryzeapi_posts_its_events() {
         assert_eq!(detect(&event), Some(Detected::Event("ryzeapi")), "{name}");
     }
 }
+
+#[test]
+fn misspelt_names_still_tell_the_endpoints_apart() {
+    for (payload, endpoint) in [
+        (
+            json!({ "phone": "5511999999999", "message": "m", "buttonAction": [{ "type": "REPLY", "label": "a", "id": "1" }] }),
+            "z-api/send-button-actions",
+        ),
+        (json!({ "phone": "5511999999999", "message": "m", "cod": "1" }), "z-api/send-button-otp"),
+        (json!({ "Phone": "5511999999999", "Message": "m", "Code": "1" }), "z-api/send-button-otp"),
+    ] {
+        assert_eq!(detect(&payload), Some(Detected::Payload(endpoint)), "{payload}");
+        let told = validate("z-api", &payload, &Options::default());
+        assert!(told.errors.iter().all(|issue| issue.code != "target-unclear"), "{payload}");
+    }
+}

@@ -69,6 +69,7 @@ export type IssueCode =
   | "phone-invalid"
   | "phone-missing"
   | "phone-risky"
+  | "quote-empty"
   | "quote-invalid"
   | "quote-unsupported"
   | "reply-private-ignored"

@@ -89,6 +89,7 @@ codes! {
     PHONE_INVALID = "phone-invalid",
     PHONE_MISSING = "phone-missing",
     PHONE_RISKY = "phone-risky",
+    QUOTE_EMPTY = "quote-empty",
     QUOTE_INVALID = "quote-invalid",
     QUOTE_UNSUPPORTED = "quote-unsupported",
     REPLY_PRIVATE_IGNORED = "reply-private-ignored",

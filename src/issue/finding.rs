@@ -238,14 +238,14 @@ impl<'a> Found<'a> {
         self.misspelt.push((self.list.len() - 1, to.path(self.arena)));
     }
 
-    /// Withdraws the repair of each misspelt member in which something else is wrong: only where nothing is, is it certain
-    /// that the other name was meant.
+    /// Withdraws the repair of each misspelt member in which something is wrong that has no repair: only where all can be
+    /// mended, is it certain that the other name was meant.
     pub fn withdraw_uncertain_repairs(&mut self, fields: &'static [Field]) {
         if self.misspelt.is_empty() {
             return;
         }
         let mut faulty = BinaryHeap::new();
-        for finding in self.list.iter().filter(|finding| finding.severity == Severity::Error || finding.fix.is_some()) {
+        for finding in self.list.iter().filter(|finding| finding.severity == Severity::Error && finding.fix.is_none()) {
             faulty.push((At::Value, rank(finding.path, fields), 0));
         }
         let faulty = faulty.into_sorted_vec();

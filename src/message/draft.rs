@@ -174,6 +174,8 @@ impl Names {
         Names { missing: Code::BUTTON_ID_MISSING, empty: Code::BUTTON_ID_EMPTY, invalid: Code::BUTTON_ID_INVALID };
     pub const DELAY: Names = Names::whole(Code::DELAY_INVALID);
     pub const QUOTE: Names = Names::whole(Code::QUOTE_INVALID);
+    /// Where the id of the message answered may be left out.
+    pub const REPLY_TO: Names = Names::optional(Code::QUOTE_EMPTY, Code::QUOTE_INVALID);
     pub const SOURCE: Names = Names::optional(Code::SOURCE_EMPTY, Code::SOURCE_INVALID);
 
     pub const SUBTITLE: Names = Names::optional(Code::SUBTITLE_EMPTY, Code::SUBTITLE_INVALID);

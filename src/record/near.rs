@@ -6,7 +6,7 @@ use super::Field;
 const LONGEST: usize = 40;
 
 /// The one member that is known to be called `name`, or whose name is nearest to it and near enough to be meant.
-pub(super) fn nearest(name: &str, fields: &'static [Field]) -> Option<(usize, &'static Field)> {
+pub(crate) fn nearest(name: &str, fields: &'static [Field]) -> Option<(usize, &'static Field)> {
     let mut best = None;
     let mut least = usize::MAX;
     for (index, field) in fields.iter().enumerate() {

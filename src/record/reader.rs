@@ -143,13 +143,17 @@ impl<'a> Reader<'a> {
                         member.read(value, told, field, self);
                     }
                     // What is left out leaves its name to a misspelt member.
-                    free = field.need == Need::OptionalText && is_nothing(value);
+                    free = match field.need {
+                        Need::OptionalText => is_nothing(value),
+                        Need::Required => value.kind() == Kind::Null,
+                        Need::Optional => false,
+                    };
                 }
                 (Some(value), None) => self.out_of_place(value, told, base.name, record, index),
                 (None, _) => {}
             }
             let Some(Misnamed { name, value, told: how }) = misnamed else { continue };
-            let is_known = how.is_some() || base.misnomers.contains(&name);
+            let is_known = how.is_some();
             match how {
                 None => _ = self.tell_near(place.member(name), name, field),
                 Some((code, say)) => _ = self.found.error(code, say, place.member(name)).quote("known", base.name),

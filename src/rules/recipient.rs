@@ -154,7 +154,10 @@ pub(crate) fn check_call(
     // Where the country code seems to be missing, a `+` would only hide it.
     let prefix = if plus && !phone::is_risky(&digits, sure) { "+" } else { "" };
     if bare != digits {
-        found.error(Code::PHONE_INVALID, Say::PhoneMasked, place).basis(basis).replace(text, &joined(&[prefix, &digits]));
+        let finding = found.error(Code::PHONE_INVALID, Say::PhoneMasked, place).basis(basis);
+        if !plus || !prefix.is_empty() {
+            finding.replace(text, &joined(&[prefix, &digits]));
+        }
     } else if plus && bare == text {
         let finding = found.warn(Code::PHONE_INVALID, Say::CallPlusMissing, place).basis(basis);
         if !prefix.is_empty() {

@@ -53,9 +53,7 @@ pub(super) fn text(id: Say) -> Text {
             "The provider takes the number without `+`, blanks, hyphens and brackets.",
             "Write the number as digits with the country code: `5511999999999`.",
         ),
-        Say::AddressPlus => {
-            say("`{member}` begins with `+`.", "The provider shows the number as digits only.", "Leave the `+` out.")
-        }
+        Say::AddressPlus => say("`{member}` begins with `+`.", "The provider's examples are digits only.", "Leave the `+` out."),
         Say::BaseUrlInvalid => say(
             "The base URL is none that requests could be sent to.",
             "It replaces the scheme, the host and the beginning of the path: `http` or `https`, without user, query and fragment.",
@@ -89,7 +87,7 @@ pub(super) fn text(id: Say) -> Text {
         Say::ButtonKind => say(
             "Button {number} must be an object, not {actual}.",
             "A button has a type, a label and more.",
-            "Write the button as an object with at least `type` and `label`.",
+            "Write the button as an object with the members that it needs.",
         ),
         Say::ButtonTypeUnknown => {
             say("There is no button type `{value}`.", "The type decides what the button does.", "Use one of: {known}.")
@@ -343,14 +341,14 @@ pub(super) fn text(id: Say) -> Text {
             say("`{member}` is no phone number.", "A phone number has 8 to 15 digits and begins with the country code.", ABROAD)
         }
         Say::PhoneMasked => say(
-            "`{member}` must be digits only.",
-            "The provider takes the number without blanks, hyphens and brackets.",
-            "Write the number as digits with the country code: `5511999999999`.",
+            "`{member}` has blanks, hyphens or brackets in it.",
+            "The provider takes the number without a mask.",
+            "Write the number without them, country code first.",
         ),
         Say::PhoneRiskyCountry => say(
             "The country code 55 seems to be missing from `{member}`.",
             "The number looks like a Brazilian one without it; WhatsApp would take its first digits for another country.",
-            "Write the number with `+` and its country code.",
+            "Write the number with its country code, which is 55 for Brazil.",
         ),
         Say::PhoneRiskyLength => say(
             "A Brazilian number has 12 or 13 digits; this one has another length.",
@@ -377,8 +375,8 @@ pub(super) fn text(id: Say) -> Text {
             say("The target must be {expected}, not {actual}.", "It names a provider or an endpoint.", "Use one of: {known}.")
         }
         Say::TargetUnclear => say(
-            "The payload fits more than one endpoint of the provider.",
-            "Its members do not tell them apart.",
+            "It is not clear which endpoint of the provider the payload is for.",
+            "Its members do not tell.",
             "Name one of: {known}.",
         ),
         Say::TargetUnknown => say("There is no target `{value}`.", "It names a provider or an endpoint.", "Use one of: {known}."),

@@ -52,9 +52,7 @@ pub(super) fn text(id: Say) -> Text {
             "El proveedor espera el número sin `+`, espacios, guiones ni paréntesis.",
             "Escribe el número solo con dígitos y con el código del país: `5511999999999`.",
         ),
-        Say::AddressPlus => {
-            say("`{member}` empieza con `+`.", "El proveedor muestra el número solo con dígitos.", "Quita el `+`.")
-        }
+        Say::AddressPlus => say("`{member}` empieza con `+`.", "Los ejemplos del proveedor traen solo dígitos.", "Quita el `+`."),
         Say::BaseUrlInvalid => say(
             "La URL base no es una dirección a la que se pueda enviar una solicitud.",
             "Reemplaza el protocolo, el servidor y el comienzo de la ruta: `http` o `https`, sin usuario, consulta ni fragmento.",
@@ -88,7 +86,7 @@ pub(super) fn text(id: Say) -> Text {
         Say::ButtonKind => say(
             "El botón {number} debe ser un objeto, no {actual}.",
             "Un botón tiene tipo, texto y otros campos.",
-            "Escribe el botón como un objeto con al menos `type` y `label`.",
+            "Escribe el botón como un objeto con los campos que necesita.",
         ),
         Say::ButtonTypeUnknown => {
             say("No existe el tipo de botón `{value}`.", "El tipo define qué hace el botón.", "Usa uno de estos: {known}.")
@@ -352,14 +350,14 @@ pub(super) fn text(id: Say) -> Text {
             ABROAD,
         ),
         Say::PhoneMasked => say(
-            "`{member}` debe tener solo dígitos.",
-            "El proveedor espera el número sin espacios, guiones ni paréntesis.",
-            "Escribe el número solo con dígitos y con el código del país: `5511999999999`.",
+            "`{member}` contiene espacios, guiones o paréntesis.",
+            "El proveedor espera el número sin máscara.",
+            "Escribe el número sin ellos, empezando por el código del país.",
         ),
         Say::PhoneRiskyCountry => say(
             "Parece que falta el código del país (55) en `{member}`.",
             "El número parece brasileño, pero sin ese código; WhatsApp leería los primeros dígitos como el código de otro país.",
-            "Escribe el número con `+` y el código del país.",
+            "Escribe el número con el código del país, que en Brasil es 55.",
         ),
         Say::PhoneRiskyLength => say(
             "Un número brasileño tiene 12 o 13 dígitos; este tiene otra cantidad.",
@@ -388,8 +386,8 @@ pub(super) fn text(id: Say) -> Text {
             "Usa uno de estos: {known}.",
         ),
         Say::TargetUnclear => say(
-            "El payload sirve para más de un endpoint del proveedor.",
-            "Sus campos no bastan para distinguirlos.",
+            "No está claro para qué endpoint del proveedor es el payload.",
+            "Sus campos no lo dicen.",
             "Indica uno de estos: {known}.",
         ),
         Say::TargetUnknown => {

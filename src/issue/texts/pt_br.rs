@@ -53,11 +53,11 @@ pub(super) fn text(id: Say) -> Text {
             "O provedor espera o número sem `+`, espaços, hifens nem parênteses.",
             "Escreva o número só com dígitos e com o código do país: `5511999999999`.",
         ),
-        Say::AddressPlus => say("`{member}` começa com `+`.", "O provedor mostra o número só com dígitos.", "Tire o `+`."),
+        Say::AddressPlus => say("`{member}` começa com `+`.", "Os exemplos do provedor trazem só dígitos.", "Tire o `+`."),
         Say::BaseUrlInvalid => say(
-            "O URL base não é um endereço para onde se possa enviar uma requisição.",
-            "Ele substitui o protocolo, o servidor e o começo do caminho: `http` ou `https`, sem usuário, consulta nem fragmento.",
-            "Escreva-o assim: `https://gateway.example.com/whatsapp`.",
+            "A URL base não é um endereço para onde se possa enviar uma requisição.",
+            "Ela substitui o protocolo, o servidor e o começo do caminho: `http` ou `https`, sem usuário, consulta nem fragmento.",
+            "Escreva-a assim: `https://gateway.example.com/whatsapp`.",
         ),
         Say::ButtonChangedToLink => say(
             "O botão de copiar é enviado como um link que copia o código.",
@@ -87,7 +87,7 @@ pub(super) fn text(id: Say) -> Text {
         Say::ButtonKind => say(
             "O botão {number} deve ser um objeto, e não {actual}.",
             "Um botão tem tipo, texto e outros campos.",
-            "Escreva o botão como um objeto com pelo menos `type` e `label`.",
+            "Escreva o botão como um objeto com os campos de que ele precisa.",
         ),
         Say::ButtonTypeUnknown => {
             say("Não existe o tipo de botão `{value}`.", "O tipo define o que o botão faz.", "Use um destes: {known}.")
@@ -168,7 +168,7 @@ pub(super) fn text(id: Say) -> Text {
         ),
         Say::CredentialInvalid => say(
             "A credencial `{member}` não pode fazer parte da requisição.",
-            "Em um URL, ela não pode ser vazia, `.` nem `..`; em um cabeçalho, só pode ter caracteres ASCII comuns.",
+            "Em uma URL, ela não pode ser vazia, `.` nem `..`; em um cabeçalho, só pode ter caracteres ASCII comuns.",
             "Copie-a de novo do painel do provedor.",
         ),
         Say::CredentialMissing => say(
@@ -228,8 +228,8 @@ pub(super) fn text(id: Say) -> Text {
         ),
         Say::ImageInvalid => say(
             "`{member}` não é uma imagem.",
-            "O provedor aceita um URL `http` ou `https`, ou a própria imagem em base64.",
-            "Informe o URL da imagem ou um URI `data:` em base64.",
+            "O provedor aceita uma URL `http` ou `https`, ou a própria imagem em base64.",
+            "Informe a URL da imagem ou uma URI `data:` em base64.",
         ),
         Say::ImagePrefixMissing => say(
             "`{member}` está em base64, mas sem o prefixo que diz o que é.",
@@ -278,8 +278,8 @@ pub(super) fn text(id: Say) -> Text {
         ),
         Say::MediaTypeIgnored => say(
             "`{member}` é ignorado.",
-            "Ele diz que tipo de mídia está no URL, e não há URL.",
-            "Remova `{member}` ou informe o URL da mídia.",
+            "Ele diz que tipo de mídia está na URL, e não há URL.",
+            "Remova `{member}` ou informe a URL da mídia.",
         ),
         Say::MediaTypeMissing => say(
             "Falta o campo `{member}`.",
@@ -349,14 +349,14 @@ pub(super) fn text(id: Say) -> Text {
             ABROAD,
         ),
         Say::PhoneMasked => say(
-            "`{member}` deve ter só dígitos.",
-            "O provedor espera o número sem espaços, hifens nem parênteses.",
-            "Escreva o número só com dígitos e com o código do país: `5511999999999`.",
+            "`{member}` contém espaços, hifens ou parênteses.",
+            "O provedor espera o número sem máscara.",
+            "Escreva o número sem eles, começando pelo código do país.",
         ),
         Say::PhoneRiskyCountry => say(
             "Parece que falta o código do país (55) em `{member}`.",
             "O número parece brasileiro, mas sem esse código; o WhatsApp leria os primeiros dígitos como o código de outro país.",
-            "Escreva o número com `+` e o código do país.",
+            "Escreva o número com o código do país, que no Brasil é 55.",
         ),
         Say::PhoneRiskyLength => say(
             "Um número brasileiro tem 12 ou 13 dígitos; este tem outra quantidade.",
@@ -385,8 +385,8 @@ pub(super) fn text(id: Say) -> Text {
             "Use um destes: {known}.",
         ),
         Say::TargetUnclear => say(
-            "O payload serve para mais de um endpoint do provedor.",
-            "Os seus campos não bastam para distingui-los.",
+            "Não está claro para qual endpoint do provedor é o payload.",
+            "Os seus campos não dizem.",
             "Indique um destes: {known}.",
         ),
         Say::TargetUnknown => {

@@ -86,6 +86,9 @@ type Labels<'a> = Vec<Slot<&'a str>>;
 
 impl<'a> Member<'a> for Slot<Labels<'a>> {
     fn read(&mut self, value: Value<'a>, place: Place<'_>, field: &Field, reader: &mut Reader<'a>) {
+        if value.kind() == value::Kind::Null {
+            return;
+        }
         let mut texts = Vec::new();
         let list =
             reader.list(value, place, field, &mut |value, place, item, reader| texts.push(reader.text(value, place, item)));
@@ -163,7 +166,11 @@ impl Rules for SendButtons {
         let buttons = if payload.buttons.is_absent() || !payload.buttons_id.is_absent() {
             payload.buttons_id.each(|button| of(button.id, button.title))
         } else {
-            payload.buttons.each(|label| of(Slot::Given(*label), Slot::Given(*label)))
+            payload.buttons.each(|label| {
+                // One text is both; what is wrong with it is told of the label.
+                let id = if text::is_blank(label) { Slot::Unusable } else { Slot::Given(*label) };
+                of(id, Slot::Given(*label))
+            })
         };
         if payload.subtitle.given().is_some() {
             let place = Place::ROOT.member("subtitle");

@@ -103,7 +103,7 @@ record! {
         /// Whole seconds to wait.
         delay: Number<'a> = Field::optional("delay", Names::DELAY),
         /// The id of the message that is answered.
-        reply_to: &'a str = Field::optional_text("replyTo", Names::QUOTE).digits(),
+        reply_to: &'a str = Field::optional_text("replyTo", Names::REPLY_TO).digits(),
         /// Whether to answer a group's message to its author.
         reply_private: bool = Field::optional("replyPrivate", Names::QUOTE),
         /// Where the message comes from; `api` by default.
