@@ -246,3 +246,11 @@ fn moorse_send_buttons() {
         ],
     );
 }
+
+#[test]
+fn unknown_members_are_told_last_and_as_they_came() {
+    let payload = json!({ "a": 1, "mesage": "m", "b": 2, "phone": "5511999999999", "code": "1", "cod": 1 });
+    let warnings = validate("z-api/send-button-otp", &payload, &Options::default()).warnings;
+    let pointers: Vec<String> = warnings.iter().map(botonera::Issue::pointer).collect();
+    assert_eq!(pointers, ["/a", "/mesage", "/b", "/cod"]);
+}

@@ -233,9 +233,9 @@ impl<'a> Found<'a> {
         self.push(code, say, severity, Some(loss), place)
     }
 
-    /// Notes that the last finding tells of a member that is judged as if it stood at `to`.
-    pub fn misspelt(&mut self, to: Place<'_>) {
-        self.misspelt.push((self.list.len() - 1, to.path(self.arena)));
+    /// Notes that a finding, by its index, tells of a member that is judged as if it stood at `to`.
+    pub fn misspelt(&mut self, finding: usize, to: Place<'_>) {
+        self.misspelt.push((finding, to.path(self.arena)));
     }
 
     /// Withdraws the repair of each misspelt member in which something is wrong that has no repair: only where all can be

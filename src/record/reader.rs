@@ -30,10 +30,11 @@ pub(crate) struct Reader<'a> {
 /// A value that stands in a member by another name than its own.
 #[derive(Clone, Copy)]
 struct Misnamed<'a> {
-    name: &'a str,
     value: Value<'a>,
-    /// How that is told, if not as an unknown member.
-    told: Option<(Code, Say)>,
+    /// The finding that tells so.
+    finding: usize,
+    /// Whether the other name was meant, whatever the value.
+    certain: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -115,9 +116,10 @@ impl<'a> Reader<'a> {
         let mut misnamed: Vec<Option<Misnamed<'a>>> = vec![None; fields.len()];
         for (name, value) in self.without_doubles(unknown, place) {
             let near = near::nearest(name, fields);
-            match near.and_then(|(index, _)| misnamed.get_mut(index)) {
-                Some(slot @ None) => *slot = Some(Misnamed { name, value, told: None }),
-                _ => _ = self.tell_near(place.member(name), name, near.map(|(_, field)| field)),
+            // Told as they come; what is known later is put right below.
+            self.tell_near(place.member(name), name, near.map(|(_, field)| field));
+            if let Some(slot @ None) = near.and_then(|(index, _)| misnamed.get_mut(index)) {
+                *slot = Some(Misnamed { value, finding: self.found.list.len() - 1, certain: false });
             }
         }
         for (index, field) in fields.iter().enumerate() {
@@ -126,10 +128,9 @@ impl<'a> Reader<'a> {
             if let Some((meant, code, say)) = record.meant(index, value) {
                 *slot = None;
                 if let Some(slot) = misnamed.get_mut(meant) {
-                    let other = slot.replace(Misnamed { name: field.name, value, told: Some((code, say)) });
-                    if let Some(other) = other {
-                        self.tell_near(place.member(other.name), other.name, fields.get(meant));
-                    }
+                    let known = fields.get(meant).map_or("", |field| field.name);
+                    self.found.error(code, say, place.member(field.name)).quote("known", known);
+                    *slot = Some(Misnamed { value, finding: self.found.list.len() - 1, certain: true });
                 }
             }
         }
@@ -152,22 +153,21 @@ impl<'a> Reader<'a> {
                 (Some(value), None) => self.out_of_place(value, told, base.name, record, index),
                 (None, _) => {}
             }
-            let Some(Misnamed { name, value, told: how }) = misnamed else { continue };
-            let is_known = how.is_some();
-            match how {
-                None => _ = self.tell_near(place.member(name), name, field),
-                Some((code, say)) => _ = self.found.error(code, say, place.member(name)).quote("known", base.name),
+            let Some(Misnamed { value, finding, certain }) = misnamed else { continue };
+            if let (None, Some(finding)) = (field, self.found.list.get_mut(finding)) {
+                // The member that is near has no business here either.
+                finding.say = Say::MemberUnknown;
+                finding.params = [finding.params[0], None, None, None];
             }
             // A provider may know the member by that name; only where one that it requires is missing, it is certain.
-            let sure = self.strict
-                || how.is_some()
-                || field.is_some_and(|field| field.need == Need::Required && self.is_missing(told, free));
+            let sure =
+                self.strict || certain || field.is_some_and(|field| field.need == Need::Required && self.is_missing(told, free));
             if let (Some(field), Some(member), true) = (field, record.slot(index), free && sure) {
-                if let Some(finding) = self.found.list.last_mut() {
+                if let Some(finding) = self.found.list.get_mut(finding) {
                     finding.rename(value, field.name);
                 }
-                if !is_known {
-                    self.found.misspelt(told);
+                if !certain {
+                    self.found.misspelt(finding, told);
                 }
                 member.read(value, told, field, self);
             }
