@@ -21,7 +21,9 @@ use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
 use strategies::{any_json, good_message, message};
 
-const CASES: u32 = 1500;
+fn cases() -> u32 {
+    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(1500)
+}
 
 fn warn() -> Options {
     Options { loss: OnLoss::Warn, ..Options::default() }
@@ -232,7 +234,7 @@ fn comparable(endpoint: &str, message: &mut Value) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: CASES, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(), failure_persistence: None, ..ProptestConfig::default() })]
 
     /// The first law: nothing that is built is lost in silence.
     #[test]
