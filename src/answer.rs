@@ -283,7 +283,7 @@ pub(crate) fn parse(endpoint: Option<&str>, status: u16, headers: Value<'_>, bod
 fn hidden(text: &str, options: &Options) -> String {
     let mut out = String::from(text);
     for secret in options.credentials.iter().flat_map(Credentials::texts) {
-        out = quoted::without(&out, secret);
+        out = quoted::without(&out, secret.trim());
     }
     out
 }

@@ -3,7 +3,10 @@
 
 use std::fmt::Write as _;
 
-use botonera::{At, BuildResult, Credentials, Options, Severity, build, providers, translate, validate};
+use botonera::{
+    At, BuildResult, Credentials, Options, Received, Severity, apply_fixes, build, compare, detect, parse_event, parse_response,
+    providers, read, translate, validate,
+};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -111,7 +114,21 @@ proptest! {
             }
         }
         let verdict = validate("z-api", &payload, &options);
-        seen.push_str(&json!(verdict).to_string());
+        write!(seen, "{verdict:?}{}", json!(verdict)).unwrap();
+        write!(seen, "{:?}{:?}", read("z-api", &payload, &options), compare(message(), &options)).unwrap();
+        write!(seen, "{:?}{}", detect(&payload), apply_fixes(&payload, &verdict.warnings)).unwrap();
+        // As a provider may repeat them.
+        let repeated = if names.is_empty() { "nothing" } else { secret.as_str() };
+        for body in [json!({ "error": format!("{repeated} is not allowed") }).to_string(), format!("<p>{repeated}</p>"), repeated.to_owned()] {
+            let answer = parse_response(&format!("{target}/x"), &Received::new(400, body.clone()), &options);
+            write!(seen, "{answer:?}{}", json!(answer)).unwrap();
+            let endpoint = providers().iter().find(|provider| provider.id == target).unwrap().endpoints[0].id;
+            let answer = parse_response(endpoint, &Received::new(400, body), &options);
+            write!(seen, "{answer:?}{}", json!(answer)).unwrap();
+        }
+        let event = json!({ "event": "message.exchange", "data": {}, "instanceData": { "token": &secret }, "type": "ReceivedCallback", "phone": "5544999999999" });
+        let events = parse_event(target, event.to_string(), &[]);
+        write!(seen, "{events:?}{}", json!(events)).unwrap();
         // Of the options, the base URL is no secret.
         prop_assert!(!seen.replace(&format!("https://{SECRET}@x"), "").contains(SECRET), "{}", seen);
     }
