@@ -12,7 +12,7 @@ use crate::providers::routes_of;
 use crate::quoted::{self, quoted, says};
 use crate::strings::{cut, decimal, joined};
 use crate::time;
-use crate::value::{Doc, DocWriter, Kind, Value};
+use crate::value::{Doc, DocWriter, Kind, Unusable, Value};
 
 /// An HTTP answer as it was received.
 ///
@@ -21,7 +21,7 @@ use crate::value::{Doc, DocWriter, Kind, Value};
 /// let received = Received::new(429, r#"{"success":false}"#).header("Retry-After", "Sun, 06 Nov 1994 08:49:37 GMT");
 /// # let _ = received;
 /// ```
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Received {
     status: u16,
     headers: Vec<(String, String)>,
@@ -40,6 +40,13 @@ impl Received {
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Received {
         self.headers.push((name.into(), value.into()));
         self
+    }
+}
+
+/// What came may hold secrets.
+impl core::fmt::Debug for Received {
+    fn fmt(&self, out: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        out.debug_struct("Received").field("status", &self.status).finish_non_exhaustive()
     }
 }
 
@@ -210,6 +217,9 @@ fn bare(text: &str) -> &str {
     text.strip_suffix('.').unwrap_or(text)
 }
 
+/// Words of those that have no connection to WhatsApp.
+const OFFLINE: [&str; 6] = ["not connected", "disconnected", "desconectad", "não conectad", "NÃO conectad", "no conectad"];
+
 /// Reads a provider's answer.
 ///
 /// `endpoint` is what the request was built for. The credentials of the options are never quoted, whatever the provider
@@ -266,7 +276,7 @@ pub(crate) fn parse(endpoint: Option<&str>, status: u16, headers: Value<'_>, bod
         }
     }
     let is_refused = is_known || !words.is_empty() && opened.text().is_none();
-    if is_refused && route.is_some() && says(&failure.message, &["not connected", "disconnected", "desconectad"]) {
+    if !is_known && route.is_some() && failure.kind != FailureKind::Unauthorized && says(&failure.message, &OFFLINE) {
         failure.kind = FailureKind::Disconnected;
     }
     if !is_refused {
@@ -356,8 +366,8 @@ pub(crate) fn complaint(errors: Value<'_>) -> Option<String> {
             return Some(words.map(String::from).unwrap_or_default());
         }
         Kind::Bool => return (errors.bool() == Some(true)).then_some(out),
-        Kind::Null | Kind::Unusable(_) => {}
-        Kind::Number => return Some(out),
+        Kind::Null | Kind::Unusable(Unusable::Undefined) => {}
+        Kind::Number | Kind::Unusable(_) => return Some(out),
     }
     (!out.is_empty()).then_some(out)
 }

@@ -137,6 +137,19 @@ fn what_a_provider_must_not_repeat_stays_inside() {
     }
 }
 
+#[test]
+fn half_a_surrogate_is_an_error_as_well() {
+    let body = r#"{"type":"DeliveryCallback","phone":"5511999999999","error":"bad \ud83d"}"#;
+    assert_eq!(json_of(parse_event("z-api", body, &[]))[0]["status"], "failed");
+}
+
+#[test]
+fn what_was_received_is_not_printed() {
+    let body = Body::from("MARKED-SECRET");
+    let received = Received::new(200, body.clone()).header("x", "MARKED-SECRET");
+    assert_eq!(format!("{received:?} {body:?}"), "Received { status: 200, .. } Body { .. }");
+}
+
 /// Id and label of each reply button of a payload.
 fn replies(endpoint: &str, payload: &Value) -> Vec<(Value, Value)> {
     let (list, label) = match endpoint {

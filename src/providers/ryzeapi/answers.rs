@@ -36,8 +36,12 @@ pub(super) const KNOWN: &[Known] = &[
 
 /// `{"success":true,"data"}`, or `{"success":false,"error":{"message"}}`.
 pub(super) fn said(body: Value<'_>) -> Said {
+    let refused = complaint_in(body, &["error"]);
+    if matches!(refused, Said::Refused(_)) {
+        return refused;
+    }
     if body.member("success").and_then(Value::bool) != Some(true) {
-        return complaint_in(body, &["error", "message"]);
+        return complaint_in(body, &["message"]);
     }
     Said::Accepted(Accepted {
         state: State::Sent,

@@ -27,25 +27,29 @@ fn click(data: Value<'_>, sent: Sent<'_>) -> Option<Event> {
     let about = if data.member("chat").is_some() { data } else { message? };
     // An echo of what we send ourselves is no click.
     let direction = text_at(about, &["direction"]).unwrap_or_default();
-    if direction.eq_ignore_ascii_case("sent") || direction.eq_ignore_ascii_case("outgoing") {
+    let is = |names: &[&str]| names.iter().any(|name| direction.eq_ignore_ascii_case(name));
+    let is_own = |place: Value<'_>| place.member("fromMe").and_then(Value::bool) == Some(true);
+    if is(&["sent", "outgoing"]) || is_own(data) || message.is_some_and(is_own) {
         return None;
     }
     let chat = recipient_at(about, &["chat", "jid"]).or_else(|| recipient_at(about, &["chat", "lid"]))?;
     let from = recipient_at(about, &["sender", "jid"]).or_else(|| recipient_at(about, &["sender", "lid"]));
     let mut click = Event::of("click");
-    pressed(data, message, sent, &mut click)?;
+    let incoming = message.filter(|_| is(&["", "incoming", "received"]));
+    pressed(data, message, &mut click).or_else(|| mere_text(incoming?, sent, &mut click))?;
     // Only in a group is the one who pressed it another than the chat.
     click.put("from", Some(from.or_else(|| Some(chat.clone()).filter(|chat| !chat.ends_with("@g.us")))?));
     click.put("chat", Some(chat));
     click.copy("messageId", about, &["id"]);
-    click.copy("answers", about, &["reply", "message_id"]);
+    let answers = [data, about].into_iter().find_map(|place| text_at(place, &["reply", "message_id"]));
+    click.put("answers", answers.map(str::to_owned));
     click.copy("source", about, &["source"]);
     click.moment(about, &["timestamp"]);
     Some(click)
 }
 
 /// The button's id, and its label, if that is told.
-fn pressed(data: Value<'_>, message: Option<Value<'_>>, sent: Sent<'_>, click: &mut Event) -> Option<()> {
+fn pressed(data: Value<'_>, message: Option<Value<'_>>, click: &mut Event) -> Option<()> {
     for (name, id, label) in
         [("interactive", "selectedButtonId", "selectedDisplayText"), ("button_response", "selected_button_id", "title")]
     {
@@ -57,7 +61,12 @@ fn pressed(data: Value<'_>, message: Option<Value<'_>>, sent: Sent<'_>, click: &
             }
         }
     }
-    let content = message?.member("content")?;
+    None
+}
+
+/// The button's id as a message of its own, which a pick from a list is not.
+fn mere_text(message: Value<'_>, sent: Sent<'_>, click: &mut Event) -> Option<()> {
+    let content = message.member("content").filter(|_| message.text_of("type") != Some("list_response"))?;
     let text = text_at(content, &[]).or_else(|| text_at(content, &["text"])).filter(|text| sent.has(text))?;
     click.put("buttonId", Some(text.to_owned()));
     Some(())

@@ -82,7 +82,9 @@ fn status(body: Value<'_>, fate: &str, message_id: Option<&str>, reason: Option<
     status
 }
 
-/// `momment` is in milliseconds.
+/// `momment` is in milliseconds; less than those of 2001 are none.
 fn at(body: Value<'_>) -> Option<String> {
-    time::from_milliseconds(text_at(body, &["momment"]).and_then(time::digits).filter(|moment| *moment > 0)?)
+    const YEAR_2001: u64 = 1_000_000_000_000;
+
+    time::from_milliseconds(text_at(body, &["momment"]).and_then(time::digits).filter(|moment| *moment >= YEAR_2001)?)
 }
