@@ -276,7 +276,13 @@ pub(crate) fn parse(endpoint: Option<&str>, status: u16, headers: Value<'_>, bod
         }
     }
     let is_refused = is_known || !words.is_empty() && opened.text().is_none();
-    if !is_known && route.is_some() && failure.kind != FailureKind::Unauthorized && says(&failure.message, &OFFLINE) {
+    // Of a server's failure a page of HTML may say so; whether the message went out, it does not say.
+    let may_be = match failure.kind {
+        FailureKind::Unauthorized => false,
+        FailureKind::ProviderError => !opened.text().is_some_and(|page| page.trim_start().starts_with('<')),
+        _ => true,
+    };
+    if !is_known && may_be && route.is_some() && says(&failure.message, &OFFLINE) {
         failure.kind = FailureKind::Disconnected;
     }
     if !is_refused {

@@ -28,7 +28,7 @@ pub(crate) fn quoted(text: &str, most: usize) -> String {
     if text.len() > LOOKED_AT {
         // Half a token is a token no longer.
         let mut bytes = text.as_bytes().iter().take(LOOKED_AT);
-        let end = bytes.rposition(u8::is_ascii_whitespace).unwrap_or_default();
+        let end = bytes.rposition(|byte| byte.is_ascii_whitespace() || b">},;".contains(byte)).unwrap_or_default();
         looked_at = text.get(..end).unwrap_or_default();
     }
     let out = without_secrets(&without_addresses(looked_at));
@@ -257,6 +257,8 @@ mod tests {
         let short = all(&"é a ".repeat(10_000));
         assert_eq!((short.chars().count(), short.ends_with('…')), (MOST, true));
         assert_eq!(all(&[&"token=".repeat(2000), "end"].concat()), "…");
+        let short = all(&"<p>a</p>".repeat(2000));
+        assert_eq!((short.chars().count(), short.ends_with('…')), (MOST, true));
     }
 
     proptest! {

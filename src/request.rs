@@ -11,7 +11,7 @@ use crate::options::Options;
 use crate::place::Place;
 use crate::providers::{Credential, CredentialPlace, Endpoint, Part, Route};
 use crate::rules::url;
-use crate::strings::{before, cut, write_percent_encoded};
+use crate::strings::{cut, pieces, write_percent_encoded};
 
 /// An HTTP request, ready to be sent; without credentials, once the placeholders in braces are filled in.
 ///
@@ -77,8 +77,7 @@ impl<'a> Filling<'_, 'a> {
     /// Scheme, host and the beginning of the path.
     fn origin(&mut self, documented: &str) -> String {
         let Some(base) = &self.options.base_url else { return documented.to_owned() };
-        let authority = cut(base, b"/").and_then(|(_, rest)| rest.strip_prefix('/')).map_or("", |rest| before(rest, b"/"));
-        if !url::is_web(base) || authority.contains('@') || cut(base, b"?#").is_some() {
+        if !is_base(base) {
             self.found.error(Code::BASE_URL_INVALID, Say::BaseUrlInvalid, Place::ROOT.member("baseUrl")).basis(Basis::OURS);
         }
         base.strip_suffix('/').unwrap_or(base).to_owned()
@@ -149,6 +148,27 @@ impl<'a> Filling<'_, 'a> {
             self.found.error(Code::CREDENTIAL_INVALID, say, place)
         }
     }
+}
+
+/// Whether clients send to such a URL: a plain host and port, and a path that walks up nowhere.
+fn is_base(base: &str) -> bool {
+    let rest = cut(base, b"/").and_then(|(_, rest)| rest.strip_prefix('/')).unwrap_or_default();
+    let (authority, path) = cut(rest, b"/").unwrap_or((rest, ""));
+    let is_literal = authority.starts_with('[');
+    let port = cut(authority, b":").filter(|_| !is_literal).map_or("", |(_, port)| port);
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._:".contains(&byte);
+    let is_step = |step: &str| {
+        let mut left = step;
+        while let Some(rest) = left.strip_prefix('.').or_else(|| left.strip_prefix("%2e")).or_else(|| left.strip_prefix("%2E")) {
+            left = rest;
+        }
+        step.is_empty() || !left.is_empty()
+    };
+    url::is_web(base)
+        && cut(base, b"?#\\").is_none()
+        && (is_literal || authority.bytes().all(is_plain))
+        && (port.is_empty() || port.parse::<u16>().is_ok())
+        && pieces(path, b'/').all(is_step)
 }
 
 impl core::fmt::Debug for HttpRequest {

@@ -83,9 +83,26 @@ fn a_gateway_of_ones_own_has_a_base_url() {
     for base in ["http://localhost:8080/gate/way", "http://localhost:8080/gate/way/"] {
         assert_eq!(with(base).unwrap().request.url, "http://localhost:8080/gate/way/api/message/button/{instance}");
     }
-    for base in
-        ["", "localhost", "ftp://x", "https://u:p@x", "https://x?y", "https://x#y", "https://", "https://x y", "javascript:1"]
-    {
+    for base in [
+        "",
+        "localhost",
+        "ftp://x",
+        "https://u:p@x",
+        "https://x?y",
+        "https://x#y",
+        "https://",
+        "https://x y",
+        "javascript:1",
+        "http://a|b",
+        "http://a<b>",
+        "http://%zz",
+        "http://a:99999",
+        "http://é.com",
+        "http://a\\b",
+        "http://a/../..",
+        "http://a/%2e%2E/b",
+        "http://a/.",
+    ] {
         assert_eq!(codes(&with(base)), ["base-url-invalid /baseUrl"], "{base}");
     }
 }
