@@ -16,7 +16,6 @@ use crate::value::Value;
 
 /// A message as it was given, and what is wrong with its form.
 pub(crate) struct Subject<'a> {
-    pub arena: &'a Arena,
     pub draft: Draft<'a>,
     pub form: Found<'a>,
     /// What is wrong with the form, in order.
@@ -27,7 +26,7 @@ impl<'a> Subject<'a> {
     /// `form` is what was found in a message.
     pub fn new(draft: Draft<'a>, form: Found<'a>) -> Subject<'a> {
         let ordered = ordered(&form.list, Draft::FIELDS);
-        Subject { arena: form.arena, draft, form, ordered }
+        Subject { draft, form, ordered }
     }
 }
 
@@ -42,7 +41,7 @@ pub(crate) struct Attempt<'a> {
 impl<'a> Attempt<'a> {
     pub fn at(route: &'static Route, subject: &Subject<'a>, options: &Options) -> Attempt<'a> {
         let (payload, own) = findings(route, &subject.draft, &subject.form);
-        Attempt::judged(route, payload, own, (&subject.ordered, Draft::FIELDS), options, subject.arena)
+        Attempt::judged(route, payload, own, (&subject.ordered, Draft::FIELDS), options, subject.form.arena)
     }
 
     /// A payload with what was found in it and, `form`, in what it comes from, which has the members beside it.

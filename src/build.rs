@@ -82,7 +82,7 @@ fn run<'a>(target: Result<&str, Value<'_>>, given: Value<'a>, options: &Options,
     if let Some(best) = Attempt::best(routes.into_iter().map(|route| Attempt::at(route, &subject, options))) {
         finish(best, given, options)
     } else {
-        let judgement = conclude(subject.arena, &subject.ordered, &[], options.loss.severity());
+        let judgement = conclude(subject.form.arena, &subject.ordered, &[], options.loss.severity());
         let (errors, warnings) = judgement.render(given, options.locale);
         Err(Rejected { endpoint: None, errors, warnings })
     }

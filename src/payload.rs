@@ -9,7 +9,7 @@ use crate::json::{Json, ToJson, Writer};
 use crate::options::Options;
 use crate::place::Place;
 use crate::providers::{Judged, Route};
-use crate::record;
+use crate::record::{self, Field};
 use crate::target;
 use crate::value::{Doc, Value};
 
@@ -52,11 +52,9 @@ pub fn validate(target: &str, payload: impl Into<Doc>, options: &Options) -> Ver
 pub(crate) fn judge<'a>(target: Result<&str, Value<'_>>, given: Value<'a>, options: &Options, mut found: Found<'a>) -> Verdict {
     if let Some(route) = target::route_for(target, given, Place::ROOT, &mut found) {
         let judged = judged(route, given, &mut found);
-        return verdict(&judged.found, route, given, options);
+        return verdict(&judged.found, route.rules.fields, given, options);
     }
-    let judgement = conclude(found.arena, &ordered(&found.list, &[]), &[], Severity::Warning);
-    let (errors, warnings) = judgement.render(given, options.locale);
-    Verdict { errors, warnings }
+    verdict(&found, &[], given, options)
 }
 
 /// What the route's rules say of a payload, behind what was `wrong` before.
@@ -70,8 +68,9 @@ pub(crate) fn judged<'a>(route: &Route, given: Value<'a>, wrong: &mut Found<'a>)
     judged
 }
 
-fn verdict<'a>(found: &Found<'a>, route: &Route, given: Value<'a>, options: &Options) -> Verdict {
-    let judgement = conclude(found.arena, &ordered(&found.list, route.rules.fields), &[], Severity::Warning);
+/// What was found in a value with the members `fields`, in words.
+fn verdict<'a>(found: &Found<'a>, fields: &'static [Field], given: Value<'a>, options: &Options) -> Verdict {
+    let judgement = conclude(found.arena, &ordered(&found.list, fields), &[], Severity::Warning);
     let (errors, warnings) = judgement.render(given, options.locale);
     Verdict { errors, warnings }
 }
@@ -90,18 +89,17 @@ pub(crate) fn carried<'a>(
     mut found: Found<'a>,
 ) -> Result<Carried, Rejected> {
     let Some(route) = target::route_for(target, given, Place::ROOT, &mut found) else {
-        let judgement = conclude(found.arena, &ordered(&found.list, &[]), &[], Severity::Warning);
-        let (errors, warnings) = judgement.render(given, options.locale);
+        let Verdict { errors, warnings } = verdict(&found, &[], given, options);
         return Err(Rejected { endpoint: None, errors, warnings });
     };
     let endpoint = route.id;
     let mut judged = judged(route, given, &mut found);
-    let Verdict { errors, mut warnings } = verdict(&judged.found, route, given, options);
+    let Verdict { errors, mut warnings } = verdict(&judged.found, route.rules.fields, given, options);
     let mut message = Writer::default();
     if !errors.is_empty() || !record::write(&mut judged.draft, &mut message) {
         return Err(Rejected { endpoint: Some(endpoint), errors, warnings });
     }
-    warnings.extend(verdict(&judged.lost, route, given, options).warnings);
+    warnings.extend(verdict(&judged.lost, route.rules.fields, given, options).warnings);
     Ok(Carried { endpoint, message: message.finish(), warnings })
 }
 

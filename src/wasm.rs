@@ -18,7 +18,7 @@ static ALLOCATOR: LockedAllocator<FreeListAllocator> = LockedAllocator::new(Free
 #[wasm_bindgen]
 #[must_use]
 pub fn build(input: &str) -> String {
-    asked(input, |[target, message, options]| {
+    asked(input, |[target, message, options], _| {
         #[cfg(feature = "trap")]
         trap::spring(target);
         crate::build::build_any(target, message, options)
@@ -29,9 +29,8 @@ pub fn build(input: &str) -> String {
 #[wasm_bindgen]
 #[must_use]
 pub fn validate(input: &str) -> String {
-    asked(input, |[target, payload, options]| {
-        let arena = Arena::default();
-        let (options, wrong) = options::read(options, &arena);
+    asked(input, |[target, payload, options], arena| {
+        let (options, wrong) = options::read(options, arena);
         Json::of(&payload::judge(target.text().ok_or(target), payload, &options, wrong))
     })
 }
@@ -40,9 +39,8 @@ pub fn validate(input: &str) -> String {
 #[wasm_bindgen]
 #[must_use]
 pub fn read(input: &str) -> String {
-    asked(input, |[target, payload, options]| {
-        let arena = Arena::default();
-        let (options, wrong) = options::read(options, &arena);
+    asked(input, |[target, payload, options], arena| {
+        let (options, wrong) = options::read(options, arena);
         Json::of(&payload::carried(target.text().ok_or(target), payload, &options, wrong))
     })
 }
@@ -51,9 +49,8 @@ pub fn read(input: &str) -> String {
 #[wasm_bindgen]
 #[must_use]
 pub fn translate(input: &str) -> String {
-    asked(input, |[from, to, payload, options]| {
-        let arena = Arena::default();
-        let (options, wrong) = options::read(options, &arena);
+    asked(input, |[from, to, payload, options], arena| {
+        let (options, wrong) = options::read(options, arena);
         Json::of(&crate::translate::run(from.text().ok_or(from), to.text().ok_or(to), payload, &options, wrong))
     })
 }
@@ -62,9 +59,8 @@ pub fn translate(input: &str) -> String {
 #[wasm_bindgen]
 #[must_use]
 pub fn compare(input: &str) -> String {
-    asked(input, |[message, options]| {
-        let arena = Arena::default();
-        let (options, wrong) = options::read(options, &arena);
+    asked(input, |[message, options], arena| {
+        let (options, wrong) = options::read(options, arena);
         let mut out = Writer::default();
         out.list(&crate::compare::run(message, &options, wrong));
         out.finish()
@@ -75,16 +71,15 @@ pub fn compare(input: &str) -> String {
 #[wasm_bindgen]
 #[must_use]
 pub fn detect(input: &str) -> String {
-    asked(input, |[value]| Json::of(&crate::detect::detect_any(value)))
+    asked(input, |[value], _| Json::of(&crate::detect::detect_any(value)))
 }
 
 /// `parseResponse(endpoint, { status, headers, body }, options)`: an `Answer`. The headers are an object or a list of pairs.
 #[wasm_bindgen]
 #[must_use]
 pub fn parse_response(input: &str) -> String {
-    asked(input, |[endpoint, status, headers, body, options]| {
-        let arena = Arena::default();
-        let (options, _) = options::read(options, &arena);
+    asked(input, |[endpoint, status, headers, body, options], arena| {
+        let (options, _) = options::read(options, arena);
         let status = status.number().filter(|status| status.is_whole() && (100.0..600.0).contains(&status.value));
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "in range and whole")]
         let status = status.map_or(0, |status| status.value as u16);
@@ -96,7 +91,7 @@ pub fn parse_response(input: &str) -> String {
 #[wasm_bindgen]
 #[must_use]
 pub fn parse_event(input: &str) -> String {
-    asked(input, |[provider, body, sent]| {
+    asked(input, |[provider, body, sent], _| {
         let mut out = Writer::default();
         out.list(&crate::event::parse(provider.text(), body, sent));
         out.finish()
@@ -104,10 +99,10 @@ pub fn parse_event(input: &str) -> String {
 }
 
 /// The answer to a call with the arguments of which `input` is the list.
-fn asked<const N: usize>(input: &str, answer: impl FnOnce([Value<'_>; N]) -> Json) -> String {
-    let input = Doc::decode(input);
+fn asked<const N: usize>(input: &str, answer: impl for<'a> FnOnce([Value<'a>; N], &'a Arena) -> Json) -> String {
+    let (input, arena) = (Doc::decode(input), Arena::default());
     let mut values = input.root().items();
-    answer(core::array::from_fn(|_| values.next().unwrap_or(input.root()))).into_string()
+    answer(core::array::from_fn(|_| values.next().unwrap_or(input.root())), &arena).into_string()
 }
 
 /// A panic is a defect; JavaScript sees a trap, and starts a new instance.

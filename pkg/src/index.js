@@ -15,7 +15,6 @@ export const translate = (from, to, payload, options) => answer(core.translate, 
 export const compare = (message, options) => answer(core.compare, encode(message, options));
 export const detect = (value) => answer(core.detect, encode(value));
 
-// The options change nothing yet: a provider's words are quoted in its own language.
 export const parseResponse = (endpoint, received, options) => {
   const [status, named, posted] = [member(received, "status"), headers(member(received, "headers")), body(member(received, "body"))];
   return answer(core.parse_response, encode(endpoint, status, named, posted, options));

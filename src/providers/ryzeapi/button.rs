@@ -384,13 +384,10 @@ fn check_buttons(payload: &Payload<'_>, place: Place<'_>, found: &mut Found<'_>)
 
 fn check_button(button: &Button<'_>, place: Place<'_>, found: &mut Found<'_>) {
     text::required(button.display_text, Names::LABEL, answer::BUTTON_LABEL_MISSING, place.member("displayText"), found);
-    let Some(kind) = button.kind() else {
-        buttons::required_type(button.kind, &TYPES, answer::BUTTON_TYPE_UNKNOWN, place.member("type"), found);
-        return;
-    };
     if !button.kind.is_absent() {
         buttons::required_type(button.kind, &TYPES, answer::BUTTON_TYPE_UNKNOWN, place.member("type"), found);
     }
+    let Some(kind) = button.kind() else { return };
     let place = place.member("id");
     let required = answer::BUTTON_ID_MISSING;
     let id = button.id.map(|id| id.text);
