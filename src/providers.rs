@@ -9,6 +9,8 @@ mod translation;
 mod z_api;
 
 use alloc::vec::Vec;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use catalogue::Schemas;
 pub use catalogue::{Basis as LimitBasis, Credential, CredentialPlace, Endpoint, Limit, Note, Provider, RateLimit};
 pub(crate) use catalogue::{HEADER_LIMITS, Header, Part, REPLY_LIMITS, Route, Url, Wire};
 pub(crate) use translation::{Handlers, Judged, Rules, Translation};

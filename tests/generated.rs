@@ -2,10 +2,12 @@
 //! and shows a diff, where it is stale.
 #![allow(clippy::panic, clippy::unwrap_used)]
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
+use std::path::Path;
 
-use botonera::{Code, Endpoint, Provider, providers};
+use botonera::{Code, Dialect, Endpoint, Provider, providers, schema, schema_ids};
 use similar::TextDiff;
 
 /// Set by `cargo xtask generate`: stale files are written instead of told.
@@ -46,6 +48,30 @@ fn the_catalogue_for_javascript_is_fresh() {
     fresh("pkg/src/catalogue.json", &(catalogue + "\n"));
 }
 
+#[test]
+fn the_schemas_are_fresh() {
+    let mut expected = BTreeSet::new();
+    for dialect in Dialect::ALL {
+        for id in schema_ids() {
+            let file = format!("schemas/{}/{id}.schema.json", dialect.as_str());
+            fresh(&file, &schema(&id, dialect).unwrap());
+            expected.insert(file);
+        }
+    }
+    assert_eq!(files("schemas"), expected, "no schema has these files: delete them");
+}
+
+/// The files in a folder and below it.
+fn files(folder: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.to_str().unwrap().replace('\\', "/");
+        if path.is_dir() { found.extend(files(&name)) } else { _ = found.insert(name) }
+    }
+    found
+}
+
 fn endpoint_table() -> String {
     let mut table = "| endpoint | sends to | buttons | most buttons | documents |\n|---|---|---|---|---|\n".to_owned();
     for (provider, endpoint) in providers().iter().flat_map(|provider| provider.endpoints.iter().map(move |e| (provider, e))) {
@@ -82,6 +108,7 @@ fn fresh(file: &str, expected: &str) {
         return;
     }
     if std::env::var_os(WRITE).is_some() {
+        fs::create_dir_all(Path::new(file).parent().unwrap()).unwrap();
         fs::write(file, expected).unwrap();
         return;
     }

@@ -3,6 +3,8 @@
 mod answers;
 mod copy_link;
 mod events;
+#[cfg(not(target_arch = "wasm32"))]
+mod schema;
 mod send_button_actions;
 mod send_button_otp;
 
