@@ -83,7 +83,7 @@ pub use providers::{Credential, CredentialPlace, Endpoint, Limit, LimitBasis, No
 pub use read::{Read, ReadResult, read};
 pub use request::HttpRequest;
 #[cfg(not(target_arch = "wasm32"))]
-pub use schema::{Dialect, schema, schema_ids};
+pub use schema::{Dialect, UNSAID, schema, schema_ids};
 pub use translate::translate;
 pub use value::Doc;
 

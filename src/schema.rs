@@ -6,6 +6,7 @@ pub(crate) mod patterns;
 mod prose;
 mod results;
 mod shape;
+mod unsaid;
 
 use alloc::borrow::ToOwned as _;
 use alloc::format;
@@ -18,6 +19,7 @@ use crate::providers::{Endpoint, providers};
 
 pub(crate) use message::MessageShape;
 pub(crate) use shape::{Shape, filled, one_of, one_of_or_blank, text};
+pub use unsaid::UNSAID;
 
 /// A draft of JSON Schema.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -50,7 +50,7 @@ impl MessageShape {
         }
         let mut branches: Vec<Value> = self.buttons.into_iter().map(|(_, shape)| shape.finish()).collect();
         let items = if branches.len() == 1 { branches.remove(0) } else { json!({ "oneOf": branches }) };
-        self.root.member("buttons", &json!({ "items": null })).member("buttons", &json!({ "items": items }));
+        self.root.items("buttons", &items);
         self.root.finish()
     }
 }

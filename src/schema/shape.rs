@@ -55,6 +55,11 @@ impl Shape {
         self
     }
 
+    /// The items of the member, a list.
+    pub fn items(&mut self, name: &str, items: &Value) -> &mut Shape {
+        self.member(name, &json!({ "items": null })).member(name, &json!({ "items": items }))
+    }
+
     /// The optional member is an object of this shape, told in the member's own words.
     pub fn holds(&mut self, name: &str, shape: Shape) -> &mut Shape {
         self.free(name).member(name, &constraints(shape.finish()))
