@@ -76,10 +76,11 @@ pub use message::{Button, Kind, Media, MediaType, Message, Quote};
 pub use options::{OnLoss, Options};
 pub use payload::{Verdict, validate};
 pub use place::Segment;
-pub use providers::{Credential, CredentialPlace, Endpoint, Limit, LimitBasis, Note, Provider, RateLimit, providers};
+pub use providers::{Credential, CredentialPlace, Endpoint, Limit, LimitBasis, Note, Provider, RateLimit, Source, providers};
 #[cfg(not(feature = "module"))]
 pub use read::{Read, ReadResult, read};
 pub use request::HttpRequest;
+pub use source_map::Link;
 pub use translate::translate;
 pub use value::Doc;
 

@@ -56,8 +56,8 @@ fn endpoint_table() -> String {
 
 fn endpoint_row(provider: &Provider, endpoint: &Endpoint) -> String {
     let kinds: Vec<&str> = endpoint.kinds.iter().map(|kind| kind.as_str()).collect();
-    let limit = endpoint.limits.iter().find(|limit| limit.member == "buttons");
-    let most = match limit.and_then(|limit| Some((limit.max?, limit.basis))) {
+    let most = endpoint.limits.iter().filter(|limit| limit.member == "buttons");
+    let most = match most.filter_map(|limit| Some((limit.max?, limit.basis))).next() {
         Some((max, botonera::LimitBasis::Stated)) => max.to_string(),
         Some((max, botonera::LimitBasis::Inferred)) => format!("{max} (not stated)"),
         None => "not stated".to_owned(),

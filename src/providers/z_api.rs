@@ -3,6 +3,7 @@
 mod answers;
 mod copy_link;
 mod events;
+mod pages;
 mod send_button_actions;
 mod send_button_otp;
 

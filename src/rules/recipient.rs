@@ -22,7 +22,8 @@ pub(crate) enum Recipient<'t> {
     Lid(&'t str),
 }
 
-const GROUP_DIGITS: core::ops::RangeInclusive<usize> = 15..=25;
+/// How many digits the id of a group has.
+pub(crate) const GROUP_DIGITS: core::ops::RangeInclusive<usize> = 15..=25;
 
 /// The recipient that `to` names.
 pub(crate) fn parse(to: &str) -> Result<Recipient<'_>, Fault> {

@@ -1,6 +1,6 @@
 //! `POST …/send-button-otp`: a text with one button that copies a code.
 
-use super::super::{Endpoint, Handlers, Limit, LimitBasis, Rules, Translation, Url};
+use super::super::{Endpoint, Handlers, Limit, Rules, Translation, Url};
 use crate::issue::Found;
 use crate::issue::{Basis, Code, Names, Say};
 use crate::message::{Draft, DraftButton, Kind};
@@ -13,14 +13,24 @@ use crate::source_map::Link;
 use alloc::vec;
 
 /// The Portuguese page, the one that states the rules of the phone.
-const DOCS: &str = "https://developer.z-api.io/message/send-button-otp";
+pub(super) const DOCS: &str = "https://developer.z-api.io/message/send-button-otp";
+/// The newer English page.
+pub(super) const DOCS_EN: &str = "https://developer.z-api.io/en/message/send-button-otp";
 const STATED: &Basis = &Basis::stated(DOCS);
 
 pub(super) const ENDPOINT: Endpoint = Endpoint {
     id: "z-api/send-button-otp",
     kinds: &[Kind::Copy],
-    docs: &[DOCS, "https://developer.z-api.io/en/message/send-button-otp"],
-    limits: &[Limit::at_most("buttons", BUTTONS, "buttons", LimitBasis::Stated, DOCS).at_least(BUTTONS)],
+    docs: &[DOCS, DOCS_EN],
+    limits: &[
+        Limit::TO,
+        Limit::groups(super::pages::GROUPS),
+        Limit::required("text", DOCS),
+        Limit::buttons(&(BUTTONS..=BUTTONS), DOCS),
+        Limit::required("buttons.code", DOCS),
+    ],
+    notes: super::pages::OTP_NOTES,
+    sources: super::pages::OTP_SOURCES,
     url: Url { origin: super::ORIGIN, path: &super::path("/send-button-otp") },
     links: &[
         Link::new("phone", "to"),
