@@ -128,7 +128,7 @@ pub(crate) fn warn_if_mixed(
         }
     }
     if kinds.contains(&Kind::Reply.as_str()) && kinds.len() > 1 {
-        found.warn(Code::BUTTONS_RISKY, risk(kinds.len()), place).basis(basis).list("kinds", &kinds);
+        found.warn(Code::BUTTONS_RISKY, risk(kinds.len()), place).basis(basis).keys("kinds", &kinds);
     }
 }
 

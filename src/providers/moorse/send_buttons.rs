@@ -156,6 +156,7 @@ impl Rules for SendButtons {
             missing: STATED,
             invalid: const { &STATED.inferred() },
             masked: const { &STATED.inferred() },
+            ids: &[],
             plus: false,
         };
         let to = root.member("to");

@@ -43,6 +43,9 @@ pub(super) mod answer {
         &STATED.answer(400, "Button N: Type must be one of: REPLY, URL, CALL, COPY").numbered();
 }
 
+/// How the ids end that the page names beside phones.
+const IDS: &[&str] = &["@s.whatsapp.net", "@g.us", "@newsletter", "@lid"];
+
 /// The page: "Mínimo 1, máximo 3".
 const BUTTONS: core::ops::RangeInclusive<usize> = 1..=3;
 
@@ -227,6 +230,7 @@ impl Rules for Buttons {
             missing: answer::NUMBER_MISSING,
             invalid: answer::NUMBER_INVALID,
             masked: answer::NUMBER_MASKED,
+            ids: IDS,
             plus: true,
         };
         recipient::check(payload.number, super::is_id, documented, root.member("number"), found);
@@ -236,8 +240,8 @@ impl Rules for Buttons {
         let place = root.member("delay");
         let is_time = |delay: &Number<'_>| delay::is_time(delay) && delay.is_whole();
         if let Some(delay) = payload.delay.given().filter(|delay| !is_time(delay)) {
-            let basis = if delay.is_whole() { NOT_NEGATIVE } else { STATED };
-            found.error(Code::DELAY_INVALID, Say::DelayWhole, place).basis(basis);
+            let (say, basis) = if delay.is_whole() { (Say::DelayNoTime, NOT_NEGATIVE) } else { (Say::DelayWhole, STATED) };
+            found.error(Code::DELAY_INVALID, say, place).basis(basis);
         }
         delay::warn_if_risky(payload.delay, place, found);
     }

@@ -165,10 +165,10 @@ impl Rules for SendButtonActions {
 
     fn check(payload: &Payload<'_>, found: &mut Found<'_>) {
         let root = Place::ROOT;
-        let documented = Documented { missing: STATED, invalid: STATED_PT, masked: STATED_PT, plus: false };
+        let documented = Documented { missing: STATED, invalid: STATED_PT, masked: STATED_PT, ids: super::IDS, plus: false };
         recipient::check(payload.phone, super::is_id, documented, root.member("phone"), found);
         text::required(payload.message, Names::TEXT, STATED, root.member("message"), found);
-        image::check(payload.image, STATED, root.member("image"), found);
+        image::check(payload.image, STATED, super::PREFIX, root.member("image"), found);
         check_delay(payload.delay_message, root.member("delayMessage"), found);
         let place = root.member("buttonActions");
         let Some(actions) = buttons::required(&payload.button_actions, STATED, place, found) else { return };

@@ -97,11 +97,11 @@ impl Rules for SendButtonOtp {
 
     fn check(payload: &Payload<'_>, found: &mut Found<'_>) {
         let root = Place::ROOT;
-        let documented = Documented { missing: STATED, invalid: STATED, masked: STATED, plus: false };
+        let documented = Documented { missing: STATED, invalid: STATED, masked: STATED, ids: super::IDS, plus: false };
         recipient::check(payload.phone, super::is_id, documented, root.member("phone"), found);
         text::required(payload.message, Names::TEXT, STATED, root.member("message"), found);
         text::required(payload.code, Names::CODE, STATED, root.member("code"), found);
-        image::check(payload.image, STATED, root.member("image"), found);
+        image::check(payload.image, STATED, super::PREFIX, root.member("image"), found);
     }
 
     fn to_message<'a>(payload: &Payload<'a>, lost: &mut Found<'a>) -> Draft<'a> {
