@@ -63,6 +63,9 @@ pub mod wasm;
 
 pub use answer::{Accepted, Answer, Failure, FailureKind, Received, State, parse_response};
 pub use body::Body;
+#[cfg(not(target_arch = "wasm32"))]
+#[doc(hidden)]
+pub use build::build_untyped;
 pub use build::{BuildResult, Built, Rejected, build};
 pub use compare::{Carries, Support, compare};
 pub use credentials::Credentials;

@@ -1,9 +1,23 @@
 //! What is generated from the Rust sources and committed. `cargo xtask generate` writes it; a plain `cargo test` fails,
 //! and shows a diff, where it is stale.
-#![allow(clippy::panic, clippy::unwrap_used)]
+#![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
+#[allow(dead_code, reason = "shared with tests that need more of it")]
+mod cases;
+#[path = "generated"]
+mod reference {
+    pub mod answers;
+    pub mod examples;
+    pub mod features;
+    pub mod issue_page;
+    pub mod markdown;
+    pub mod provider_pages;
+}
+
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
+use std::path::Path;
 
 use botonera::{Code, Endpoint, Provider, providers};
 use similar::TextDiff;
@@ -46,6 +60,16 @@ fn the_catalogue_for_javascript_is_fresh() {
     fresh("pkg/src/catalogue.json", &(catalogue + "\n"));
 }
 
+#[test]
+fn the_pages_of_the_endpoints_are_fresh() {
+    fresh_folder("docs/providers", &reference::provider_pages::pages());
+}
+
+#[test]
+fn the_page_of_the_issues_is_fresh() {
+    fresh("docs/issues.md", &reference::issue_page::page());
+}
+
 fn endpoint_table() -> String {
     let mut table = "| endpoint | sends to | buttons | most buttons | documents |\n|---|---|---|---|---|\n".to_owned();
     for (provider, endpoint) in providers().iter().flat_map(|provider| provider.endpoints.iter().map(move |e| (provider, e))) {
@@ -82,9 +106,29 @@ fn fresh(file: &str, expected: &str) {
         return;
     }
     if std::env::var_os(WRITE).is_some() {
+        fs::create_dir_all(Path::new(file).parent().unwrap()).unwrap();
         fs::write(file, expected).unwrap();
         return;
     }
     let diff = TextDiff::from_lines(found.as_str(), expected);
     panic!("{file} is stale; run `cargo xtask generate`\n{}", diff.unified_diff().header("committed", "generated"));
+}
+
+/// Files of a folder by their paths in it, and no other files.
+fn fresh_folder(folder: &str, expected: &BTreeMap<String, String>) {
+    fn files(folder: &Path, out: &mut Vec<String>) {
+        for entry in fs::read_dir(folder).into_iter().flatten() {
+            let path = entry.unwrap().path();
+            if path.is_dir() { files(&path, out) } else { out.push(path.to_str().unwrap().replace('\\', "/")) }
+        }
+    }
+    for (name, text) in expected {
+        fresh(&format!("{folder}/{name}"), text);
+    }
+    let mut found = Vec::new();
+    files(Path::new(folder), &mut found);
+    for file in found.iter().filter(|file| !expected.contains_key(&file[folder.len() + 1..])) {
+        assert!(std::env::var_os(WRITE).is_some(), "{file} is stale: nothing generates it; run `cargo xtask generate`");
+        fs::remove_file(file).unwrap();
+    }
 }
