@@ -1,6 +1,7 @@
 //! The fixtures: what each case gives, how it is worded, and that every code is among them.
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
+#[allow(dead_code, reason = "shared with tests that need more of it")]
 mod cases;
 
 use std::collections::BTreeSet;

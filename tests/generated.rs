@@ -4,6 +4,8 @@
 
 #[allow(dead_code, reason = "shared with tests that need more of it")]
 mod cases;
+#[allow(dead_code, reason = "shared with tests that need more of it")]
+mod sizes;
 #[path = "generated"]
 mod reference {
     pub mod answers;
@@ -17,9 +19,10 @@ mod reference {
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use botonera::{Code, Endpoint, Provider, providers};
+use reference::markdown;
 use similar::TextDiff;
 
 /// Set by `cargo xtask generate`: stale files are written instead of told.
@@ -27,7 +30,8 @@ const WRITE: &str = "BOTONERA_GENERATE";
 
 #[test]
 fn the_tables_of_the_readmes_are_fresh() {
-    for (file, table) in [("README.md", endpoint_table()), ("pkg/README.md", endpoint_table())] {
+    // The npm package has no pages beside its README.
+    for (file, table) in [("README.md", endpoint_table("docs/providers/")), ("pkg/README.md", endpoint_table(""))] {
         fresh(file, &between(file, &table));
     }
 }
@@ -70,15 +74,55 @@ fn the_page_of_the_issues_is_fresh() {
     fresh("docs/issues.md", &reference::issue_page::page());
 }
 
-fn endpoint_table() -> String {
+#[test]
+fn links_between_the_pages_lead_somewhere() {
+    let mut texts = BTreeMap::from([
+        (PathBuf::from("README.md"), fs::read_to_string("README.md").unwrap()),
+        ("docs/issues.md".into(), reference::issue_page::page()),
+    ]);
+    let pages = reference::provider_pages::pages().into_iter();
+    texts.extend(pages.map(|(name, text)| (Path::new("docs/providers").join(name), text)));
+    let mut count = 0;
+    for (file, text) in &texts {
+        for link in text.split("](").skip(1).filter_map(|rest| rest.split_once(')')).map(|(link, _)| link) {
+            if link.starts_with("https://") {
+                continue;
+            }
+            count += 1;
+            let (path, anchor) = link.split_once('#').unwrap_or((link, ""));
+            let target = if path.is_empty() { file.clone() } else { beside(file, path) };
+            let page = texts.get(&target);
+            assert!(page.is_some() || target.exists(), "{}: {link}", file.display());
+            let heading = |line: &str| line.starts_with('#') && markdown::anchor(line.trim_start_matches('#').trim()) == anchor;
+            let is_there = anchor.is_empty() || page.is_some_and(|page| page.lines().any(heading));
+            assert!(is_there, "{}: {link}", file.display());
+        }
+    }
+    assert!(count > 100);
+}
+
+/// The file that a relative link in `file` leads to.
+fn beside(file: &Path, link: &str) -> PathBuf {
+    let mut out = file.parent().unwrap().to_owned();
+    for step in link.split('/') {
+        if step == ".." {
+            assert!(out.pop(), "{}: {link}", file.display());
+        } else {
+            out.push(step);
+        }
+    }
+    out
+}
+
+fn endpoint_table(pages: &str) -> String {
     let mut table = "| endpoint | sends to | buttons | most buttons | documents |\n|---|---|---|---|---|\n".to_owned();
     for (provider, endpoint) in providers().iter().flat_map(|provider| provider.endpoints.iter().map(move |e| (provider, e))) {
-        writeln!(table, "{}", endpoint_row(provider, endpoint)).unwrap();
+        writeln!(table, "{}", endpoint_row(provider, endpoint, pages)).unwrap();
     }
     table
 }
 
-fn endpoint_row(provider: &Provider, endpoint: &Endpoint) -> String {
+fn endpoint_row(provider: &Provider, endpoint: &Endpoint, pages: &str) -> String {
     let kinds: Vec<&str> = endpoint.kinds.iter().map(|kind| kind.as_str()).collect();
     let most = endpoint.limits.iter().filter(|limit| limit.member == "buttons");
     let most = match most.filter_map(|limit| Some((limit.max?, limit.basis))).next() {
@@ -87,7 +131,8 @@ fn endpoint_row(provider: &Provider, endpoint: &Endpoint) -> String {
         None => "not stated".to_owned(),
     };
     let docs: Vec<String> = endpoint.docs.iter().zip(1..).map(|(page, number)| format!("[{number}]({page})")).collect();
-    format!("| `{}` | {} | {} | {most} | {} |", endpoint.id, provider.name, kinds.join(", "), docs.join(" "))
+    let id = if pages.is_empty() { format!("`{}`", endpoint.id) } else { format!("[`{0}`]({pages}{0}.md)", endpoint.id) };
+    format!("| {id} | {} | {} | {most} | {} |", provider.name, kinds.join(", "), docs.join(" "))
 }
 
 /// The file with the part between its markers replaced.

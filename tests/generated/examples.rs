@@ -50,13 +50,18 @@ pub struct Cause {
     /// The pages that state it.
     pub docs: BTreeSet<String>,
     count: usize,
+    /// The best so far, with their rank: how many issues are told, whether it is a payload, the size.
+    candidates: Vec<((usize, bool, usize), Example, Value)>,
 }
 
 /// The causes of each code, the most frequent first.
 pub fn causes() -> BTreeMap<String, Vec<Cause>> {
+    /// Of how many candidates the smallest is looked for.
+    const CANDIDATES: usize = 3;
     let mut causes: BTreeMap<(String, String), Cause> = BTreeMap::new();
     for (example, endpoint) in examples() {
         let issues = example.issues(Locale::En);
+        let rank = (issues.len(), example.is_payload(), example.size());
         for issue in &issues {
             let key = (issue["code"].as_str().unwrap().to_owned(), cause(issue));
             let cause = causes.entry(key).or_default();
@@ -64,15 +69,18 @@ pub fn causes() -> BTreeMap<String, Vec<Cause>> {
             cause.docs.extend(issue["docs"].as_str().map(str::to_owned));
             let seen = cause.seen.entry(severity(issue)).or_default();
             seen.extend(endpoint.filter(|_| issue["at"] == "value"));
-            let size = |example: &Example| (example.issues(Locale::En).len(), example.is_payload(), example.size());
-            if cause.example.as_ref().is_none_or(|(best, _)| size(&example) < size(best)) {
-                cause.example = Some((example.clone(), issue.clone()));
+            let place = cause.candidates.partition_point(|(other, ..)| *other <= rank);
+            if place < CANDIDATES {
+                cause.candidates.insert(place, (rank, example.clone(), issue.clone()));
+                cause.candidates.truncate(CANDIDATES);
             }
         }
     }
     let mut out: BTreeMap<String, Vec<Cause>> = BTreeMap::new();
     for ((code, _), mut cause) in causes {
-        cause.example = cause.example.map(|(example, issue)| (example.cut(&issue), issue));
+        let cut = cause.candidates.drain(..).map(|((others, ..), example, issue)| (others, example.cut(&issue), issue));
+        cause.example =
+            cut.min_by_key(|(others, example, _)| (*others, example.size())).map(|(_, example, issue)| (example, issue));
         out.entry(code).or_default().push(cause);
     }
     for causes in out.values_mut() {
@@ -94,7 +102,8 @@ fn examples() -> Vec<(Example, Option<&'static str>)> {
             }
         } else {
             let target = case.target.clone().unwrap_or_else(|| folder.clone());
-            let endpoint = ids.iter().copied().find(|id| *id == target);
+            // Of what is translated, an issue may be either endpoint's.
+            let endpoint = ids.iter().copied().find(|id| *id == target && case.translate.is_none());
             out.push((Example::Fixture { folder, case: Box::new(case) }, endpoint));
         }
     }

@@ -6,7 +6,7 @@ use botonera::{Code, Locale, providers};
 use serde_json::Value;
 
 use super::examples::{Cause, Example, causes};
-use super::markdown::{MARK, block, code, json, json_line, table};
+use super::markdown::{MARK, anchor, block, code, json, json_line, table};
 
 const LANGUAGES: [(Locale, &str); 3] = [(Locale::En, "English"), (Locale::PtBr, "Português (Brasil)"), (Locale::Es, "Español")];
 
@@ -60,11 +60,6 @@ fn of(begins: &'static [&'static str]) -> impl Iterator<Item = Code> {
         endings.min_by_key(|begin| begin.len())
     };
     begins.iter().flat_map(move |wanted| Code::ALL.iter().copied().filter(move |code| begin(code) == Some(*wanted)))
-}
-
-/// As GitHub makes it from a heading.
-fn anchor(heading: &str) -> String {
-    heading.to_lowercase().chars().filter(|char| char.is_alphanumeric() || *char == ' ').collect::<String>().replace(' ', "-")
 }
 
 fn section(code: Code, causes: &[Cause]) -> String {

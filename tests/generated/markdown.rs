@@ -42,6 +42,16 @@ pub fn code(text: &str) -> String {
     if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
 }
 
+/// The anchor that GitHub makes of a heading.
+pub fn anchor(heading: &str) -> String {
+    heading
+        .to_lowercase()
+        .chars()
+        .filter(|char| char.is_alphanumeric() || " -_".contains(*char))
+        .collect::<String>()
+        .replace(' ', "-")
+}
+
 /// JSON for eyes: in lines no longer than need be, long texts and lists cut.
 pub fn json(value: &Value) -> String {
     let mut out = String::new();

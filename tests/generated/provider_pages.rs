@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use botonera::{
-    Carries, CredentialPlace, Endpoint, Issue, Kind, Link, Loss, Message, Note, Options, Provider, build, compare, providers,
+    Carries, CredentialPlace, Endpoint, Issue, Kind, Limit, Link, Loss, Message, Note, Options, Provider, Severity, build,
+    compare, providers,
 };
 use serde_json::Value;
 
@@ -11,6 +12,7 @@ use super::answers;
 use super::features::{FEATURES, RECIPIENTS, base, button, kind_of};
 use super::markdown::{MARK, block, code, json, json_line, table};
 use crate::cases::{Case, cases};
+use crate::sizes;
 
 /// Every page, by its path below `docs/providers/`.
 pub fn pages() -> BTreeMap<String, String> {
@@ -209,7 +211,15 @@ fn limits(endpoint: &Endpoint) -> String {
         .map(|limit| {
             let member = code(&limit.member.replace("buttons.", "buttons[]."));
             let unit = limit.unit.to_owned();
-            vec![member, figure(limit.min), figure(limit.max), unit, limit.basis.as_str().to_owned(), host_link(limit.source)]
+            vec![
+                member,
+                figure(limit.min),
+                figure(limit.max),
+                unit,
+                limit.basis.as_str().to_owned(),
+                beyond(endpoint, limit),
+                host_link(limit.source),
+            ]
         })
         .collect();
     let reply = endpoint.kinds.contains(&Kind::Reply);
@@ -217,10 +227,29 @@ fn limits(endpoint: &Endpoint) -> String {
     [
         "## Limits\n\nOf the members of the message. What is inferred, the provider does not state. Digits are those of a phone number, group digits those of a group's id. ".to_owned(),
         if reply { condition.to_owned() } else { String::new() },
-        "What is below or above is an error or a warning, as its issue says.\n\n".to_owned(),
-        table(&["member", "least", "most", "of", "basis", "source"], &rows),
+        "What is told beyond them was found by trying.\n\n".to_owned(),
+        table(&["member", "least", "most", "of", "basis", "beyond it", "source"], &rows),
     ]
     .concat()
+}
+
+/// What is told of a size that the limit does not allow.
+fn beyond(endpoint: &Endpoint, limit: &Limit) -> String {
+    let kind = sizes::kind_for(endpoint, limit.member);
+    let figure = |end: Option<usize>| end.and_then(|end| i64::try_from(end).ok());
+    let sizes = [figure(limit.min).map(|min| (min, min - 1)), figure(limit.max).map(|max| (max, max + 1))];
+    let mut told = Vec::new();
+    for (end, size) in sizes.into_iter().flatten() {
+        let allowed = sizes::at(endpoint, kind, limit.member, limit.unit, end);
+        for issue in sizes::at(endpoint, kind, limit.member, limit.unit, size) {
+            if allowed.iter().all(|other| other.code != issue.code) {
+                let severity = if issue.severity == Severity::Error { "error" } else { "warning" };
+                told.push(format!("{severity} {}", link(endpoint.id, issue.code.as_str())));
+            }
+        }
+    }
+    told.dedup();
+    told.join(", ")
 }
 
 /// The link to a page by its host alone, where there is little room.
