@@ -22,6 +22,7 @@ pub(crate) use texts::Say;
 ///
 /// `message`, `why`, `help` and `params` quote nothing of the caller's but the names of members and enum-like
 /// values, shortened; they are safe to log. [`Issue::fix`] holds values and is not.
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Issue {
@@ -60,6 +61,8 @@ impl Issue {
 }
 
 /// Whether an issue stops the message.
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "lowercase"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// There is no result.
@@ -69,6 +72,8 @@ pub enum Severity {
 }
 
 /// What an issue's path points into.
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "lowercase"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum At {
     /// The target.
@@ -80,6 +85,8 @@ pub enum At {
 }
 
 /// Who would miss something.
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "lowercase"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Loss {
     /// The reader of the message would.
@@ -91,6 +98,7 @@ pub enum Loss {
 }
 
 /// A figure or name in an issue's texts.
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Param {
     /// A number, as JSON writes it.
@@ -117,6 +125,7 @@ pub enum Operation {
 }
 
 /// An answer that a provider documents.
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Response {
     /// The HTTP status.

@@ -52,6 +52,8 @@ mod read;
 mod record;
 mod request;
 mod rules;
+#[cfg(not(target_arch = "wasm32"))]
+mod schema;
 mod source_map;
 mod strings;
 mod target;
@@ -83,6 +85,8 @@ pub use providers::{Credential, CredentialPlace, Endpoint, Limit, LimitBasis, No
 #[cfg(not(feature = "module"))]
 pub use read::{Read, ReadResult, read};
 pub use request::HttpRequest;
+#[cfg(not(target_arch = "wasm32"))]
+pub use schema::{Dialect, schema, schema_ids};
 pub use source_map::Link;
 pub use translate::translate;
 pub use value::Doc;

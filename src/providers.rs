@@ -10,6 +10,8 @@ mod translation;
 mod z_api;
 
 use alloc::vec::Vec;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use catalogue::Schemas;
 pub use catalogue::{Credential, CredentialPlace, Endpoint, Note, Provider, RateLimit, Source};
 pub(crate) use catalogue::{Header, Part, Route, Url, Wire};
 pub use limits::{Basis as LimitBasis, Limit};

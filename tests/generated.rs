@@ -21,7 +21,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use botonera::{Code, Endpoint, Provider, providers};
+use botonera::{Code, Dialect, Endpoint, Provider, providers, schema, schema_ids};
 use reference::markdown;
 use similar::TextDiff;
 
@@ -62,6 +62,17 @@ fn the_types_name_every_provider_and_payload() {
 fn the_catalogue_for_javascript_is_fresh() {
     let catalogue = serde_json::to_string_pretty(&providers().iter().collect::<Vec<_>>()).unwrap();
     fresh("pkg/src/catalogue.json", &(catalogue + "\n"));
+}
+
+#[test]
+fn the_schemas_are_fresh() {
+    let mut expected = BTreeMap::new();
+    for dialect in Dialect::ALL {
+        for id in schema_ids() {
+            expected.insert(format!("{}/{id}.schema.json", dialect.as_str()), schema(&id, dialect).unwrap());
+        }
+    }
+    fresh_folder("schemas", &expected);
 }
 
 #[test]
@@ -124,8 +135,8 @@ fn endpoint_table(pages: &str) -> String {
 
 fn endpoint_row(provider: &Provider, endpoint: &Endpoint, pages: &str) -> String {
     let kinds: Vec<&str> = endpoint.kinds.iter().map(|kind| kind.as_str()).collect();
-    let most = endpoint.limits.iter().filter(|limit| limit.member == "buttons");
-    let most = match most.filter_map(|limit| Some((limit.max?, limit.basis))).next() {
+    let mut limits = endpoint.limits.iter().filter(|limit| limit.member == "buttons");
+    let most = match limits.find_map(|limit| Some((limit.max?, limit.basis))) {
         Some((max, botonera::LimitBasis::Stated)) => max.to_string(),
         Some((max, botonera::LimitBasis::Inferred)) => format!("{max} (not stated)"),
         None => "not stated".to_owned(),

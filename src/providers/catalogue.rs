@@ -123,6 +123,20 @@ pub struct Endpoint {
     /// What it is documented to answer to a value of the wrong JSON kind.
     pub(crate) wrong_kind: Option<Response>,
     pub(crate) rules: Handlers,
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(crate) schemas: Schemas,
+}
+
+/// What the endpoint's JSON Schemas say beyond the kinds of the members: `check` and `translate`, as far as a schema can say it.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Clone, Copy)]
+pub(crate) struct Schemas {
+    /// The payload's.
+    pub payload: fn() -> crate::schema::Shape,
+    /// Narrows the message's to what the endpoint carries without an error.
+    pub message: fn(&mut crate::schema::MessageShape),
+    /// A message that it carries whole, as JSON.
+    pub example: &'static str,
 }
 
 /// What it takes to build a request for an endpoint.

@@ -4,6 +4,8 @@ mod answers;
 mod copy_link;
 mod events;
 mod pages;
+#[cfg(not(target_arch = "wasm32"))]
+mod schema;
 mod send_button_actions;
 mod send_button_otp;
 

@@ -22,8 +22,10 @@ pub(crate) enum Recipient<'t> {
     Lid(&'t str),
 }
 
-/// How many digits the id of a group has.
+/// How many digits a group of today has.
 pub(crate) const GROUP_DIGITS: core::ops::RangeInclusive<usize> = 15..=25;
+/// How many digits the time stamp has in the id of a group of the time before.
+pub(crate) const OLD_GROUP_TIME: core::ops::RangeInclusive<usize> = 9..=10;
 
 /// The recipient that `to` names.
 pub(crate) fn parse(to: &str) -> Result<Recipient<'_>, Fault> {
@@ -59,7 +61,7 @@ pub(crate) fn is_old_group(id: &str) -> bool {
     cut(id, b"-").is_some_and(|(owner, time)| {
         phone::DIGITS.contains(&owner.len())
             && phone::is_number(owner)
-            && (9..=10).contains(&time.len())
+            && OLD_GROUP_TIME.contains(&time.len())
             && phone::is_number(time)
     })
 }
@@ -87,6 +89,11 @@ impl<'a> Member<'a> for Slot<Address<'a>> {
 
     fn write(&mut self, name: &str, out: &mut Writer) -> bool {
         self.map(|address| address.text).write(name, out)
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(field: &Field) -> serde_json::Value {
+        crate::schema::text(field)
     }
 }
 

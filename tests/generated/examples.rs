@@ -227,14 +227,14 @@ impl Example {
         if is_shared(folder) && folder == "targets" {
             return self;
         }
-        let told = |issues: &[Value]| -> BTreeSet<String> { issues.iter().map(|issue| issue.to_string()).collect() };
+        let told = |issues: &[Value]| -> BTreeSet<String> { issues.iter().map(Value::to_string).collect() };
         let before = told(&self.issues(Locale::En));
         let holds = |value: &Value| {
             let now = told(&self.with(value.clone()).issues(Locale::En));
             now.contains(&issue.to_string()) && now.is_subset(&before)
         };
         let mut paths = Vec::new();
-        walk(&value, String::new(), &mut paths);
+        walk(&value, "", &mut paths);
         // From the back, so that what stands before keeps its place.
         for path in paths.iter().rev() {
             let mut smaller = value.clone();
@@ -257,11 +257,11 @@ impl Example {
 const SHORT: usize = 20;
 
 /// The pointers of all members and items.
-fn walk(value: &Value, path: String, out: &mut Vec<String>) {
+fn walk(value: &Value, path: &str, out: &mut Vec<String>) {
     let mut below = |step: String, value: &Value| {
         let path = format!("{path}/{step}");
         out.push(path.clone());
-        walk(value, path, out);
+        walk(value, &path, out);
     };
     match value {
         Value::Object(members) => {

@@ -8,13 +8,13 @@ type Change = fn(&mut Message);
 pub const FEATURES: &[(&str, Change)] = &[
     ("a title", |message| message.title = Some("Welcome".into())),
     ("a footer", |message| message.footer = Some("Available 24/7".into())),
-    ("a picture by its URL", |message| message.media = media(MediaType::Image, "https://example.com/picture.png")),
-    ("a picture as a `data:` URI", |message| message.media = media(MediaType::Image, "data:image/png;base64,iVBORw0KGgo=")),
-    ("a video", |message| message.media = media(MediaType::Video, "https://example.com/video.mp4")),
-    ("a document", |message| message.media = media(MediaType::Document, "https://example.com/document.pdf")),
+    ("a picture by its URL", |message| message.media = Some(media(MediaType::Image, "https://example.com/picture.png"))),
+    ("a picture as a `data:` URI", |message| message.media = Some(media(MediaType::Image, "data:image/png;base64,iVBORw0KGgo="))),
+    ("a video", |message| message.media = Some(media(MediaType::Video, "https://example.com/video.mp4"))),
+    ("a document", |message| message.media = Some(media(MediaType::Document, "https://example.com/document.pdf"))),
     ("a title beside a picture", |message| {
         message.title = Some("Welcome".into());
-        message.media = media(MediaType::Image, "https://example.com/picture.png");
+        message.media = Some(media(MediaType::Image, "https://example.com/picture.png"));
     }),
     ("a reply button beside the first button", |message| message.buttons.push(second(Kind::Reply))),
     ("a link button beside it", |message| message.buttons.push(second(Kind::Url))),
@@ -91,6 +91,6 @@ fn several(kind: Kind, count: usize) -> Vec<Button> {
     labels.iter().take(count).map(one).collect()
 }
 
-fn media(kind: MediaType, url: &str) -> Option<Media> {
-    Some(Media { kind, url: url.to_owned() })
+fn media(kind: MediaType, url: &str) -> Media {
+    Media { kind, url: url.to_owned() }
 }

@@ -1,6 +1,7 @@
 //! `docs/issues.md`: what each code means, in three languages, with an example that was run.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use botonera::{Code, Locale, providers};
 use serde_json::Value;
@@ -39,10 +40,10 @@ pub fn page() -> String {
     let mut out = [MARK, "\n", INTRO].concat();
     for (subject, begins) in SUBJECTS {
         let links: Vec<String> = of(begins).map(|code| format!("[{code}](#{code})")).collect();
-        out += &format!("* [{subject}](#{}): {}\n", anchor(subject), links.join(", "));
+        writeln!(out, "* [{subject}](#{}): {}", anchor(subject), links.join(", ")).unwrap();
     }
     for (subject, begins) in SUBJECTS {
-        out += &format!("\n## {subject}\n");
+        write!(out, "\n## {subject}\n").unwrap();
         for code in of(begins) {
             out += &section(code, &causes[code.as_str()]);
         }
@@ -73,16 +74,16 @@ fn section(code: Code, causes: &[Cause]) -> String {
     }
     let mut out = format!("\n### {code}\n\n");
     for (severity, endpoints) in &seen {
-        out += &format!("* {severity}{}\n", at(endpoints));
+        writeln!(out, "* {severity}{}", at(endpoints)).unwrap();
     }
     if !docs.is_empty() {
         let links: Vec<String> = docs.iter().map(|page| format!("<{page}>")).collect();
-        out += &format!("* stated on, or inferred from: {}\n", links.join(", "));
+        writeln!(out, "* stated on, or inferred from: {}", links.join(", ")).unwrap();
     }
     for (index, cause) in causes.iter().enumerate() {
         let count = if causes.len() == 1 { String::new() } else { format!("**{} of {}.** ", index + 1, causes.len()) };
         let (example, issue) = cause.example.as_ref().unwrap();
-        out += &format!("\n{count}{}", shown(example, issue));
+        write!(out, "\n{count}{}", shown(example, issue)).unwrap();
     }
     out
 }
@@ -124,10 +125,10 @@ fn shown(example: &Example, issue: &Value) -> String {
     };
     let mut facts = format!("{} {place}", issue["severity"].as_str().unwrap());
     if issue["params"].as_object().is_some_and(|params| !params.is_empty()) {
-        facts += &format!(", `params` {}", code(&json_line(&issue["params"])));
+        write!(facts, ", `params` {}", code(&json_line(&issue["params"]))).unwrap();
     }
     if let Some(response) = issue["response"].as_object() {
-        facts += &format!(", answered by {} {}", response["status"], code(response["message"].as_str().unwrap()));
+        write!(facts, ", answered by {} {}", response["status"], code(response["message"].as_str().unwrap())).unwrap();
     }
     let others: BTreeSet<String> = example
         .issues(Locale::En)
@@ -137,7 +138,7 @@ fn shown(example: &Example, issue: &Value) -> String {
         .map(|code| format!("[{code}](#{code})"))
         .collect();
     if !others.is_empty() {
-        facts += &format!("; told beside it: {}", others.into_iter().collect::<Vec<_>>().join(", "));
+        write!(facts, "; told beside it: {}", others.into_iter().collect::<Vec<_>>().join(", ")).unwrap();
     }
     let fix = issue["fix"]
         .as_array()

@@ -61,9 +61,8 @@ pub fn json(value: &Value) -> String {
 
 /// JSON on one line.
 pub fn json_line(value: &Value) -> String {
-    let list = |items: Vec<String>, open: &str, close: &str| match items.is_empty() {
-        true => format!("{open}{close}"),
-        false => format!("{open} {} {close}", items.join(", ")),
+    let list = |items: Vec<String>, open: &str, close: &str| {
+        if items.is_empty() { format!("{open}{close}") } else { format!("{open} {} {close}", items.join(", ")) }
     };
     match value {
         Value::Object(members) => {

@@ -1,6 +1,7 @@
 //! `docs/providers/<endpoint>.md`: what is known of an endpoint, and what comes of it, by running it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use botonera::{
     Carries, CredentialPlace, Endpoint, Issue, Kind, Limit, Link, Loss, Message, Note, Options, Provider, Severity, build,
@@ -181,8 +182,8 @@ fn carried(endpoint: &Endpoint) -> String {
             Carries::Whole => "yes, with a warning",
             Carries::Changed => "in another shape",
             Carries::No => "no",
-            _ if told.iter().any(|issue| issue.loss == Some(Loss::Reader)) => "no: the reader would miss it",
-            _ => "no: only the sender would miss it",
+            Carries::WithLoss if told.iter().any(|issue| issue.loss == Some(Loss::Reader)) => "no: the reader would miss it",
+            Carries::WithLoss => "no: only the sender would miss it",
         };
         let codes: Vec<String> = told.iter().map(|issue| link(endpoint.id, issue.code.as_str())).collect();
         let mut messages: Vec<&str> = told.iter().map(|issue| issue.message.as_str()).collect();
@@ -264,9 +265,11 @@ fn page_link(page: &str) -> String {
 }
 
 fn notes(provider: &Provider, endpoint: &Endpoint) -> String {
-    let list =
-        |notes: &[Note]| notes.iter().map(|note| format!("* {} ([source]({}))\n", note.text, note.docs)).collect::<String>();
-    ["## Known problems and notes\n\n".to_owned(), list(endpoint.notes), list(provider.notes), "\n".to_owned()].concat()
+    let mut out = "## Known problems and notes\n\n".to_owned();
+    for Note { text, docs } in endpoint.notes.iter().chain(provider.notes) {
+        writeln!(out, "* {text} ([source]({docs}))").unwrap();
+    }
+    out + "\n"
 }
 
 /// The richest of the page's own examples.
@@ -287,9 +290,9 @@ fn example(endpoint: &Endpoint) -> String {
     let up = "../".repeat(endpoint.id.matches('/').count() + 2);
     let mut curl = format!("curl -X {} '{}'", built.request.method, built.request.url);
     for (name, value) in &built.request.headers {
-        curl += &format!(" \\\n  -H '{name}: {value}'");
+        write!(curl, " \\\n  -H '{name}: {value}'").unwrap();
     }
-    curl += &format!(" \\\n  --data-raw '{}'", json(&payload).replace('\'', r"'\''"));
+    write!(curl, " \\\n  --data-raw '{}'", json(&payload).replace('\'', r"'\''")).unwrap();
     let warnings: Vec<String> = built
         .warnings
         .iter()

@@ -1,5 +1,8 @@
 //! `POST …/message/button/{instance}`: a text with up to three buttons of any kind.
 
+#[cfg(not(target_arch = "wasm32"))]
+mod schema;
+
 use super::super::{Endpoint, Handlers, Limit, Part, Rules, Translation, Url};
 use crate::arena::Arena;
 use crate::issue::{Basis, Code, Figure, Found, Loss, Names, Say};
@@ -96,32 +99,52 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
     ],
     wrong_kind: answer::WRONG_KIND.response,
     rules: Handlers::of::<Buttons>(Payload::FIELDS),
+    #[cfg(not(target_arch = "wasm32"))]
+    schemas: schema::SCHEMAS,
 };
 
 record! {
     /// What the endpoint takes.
     pub struct Payload<'a> {
         /// The recipient: a phone's digits, or a JID.
+        ///
+        /// Example: `"5511999999999"`
         number: Address<'a> = Field::required("number", Names::TO).digits(),
         /// A title; ignored beside media.
+        ///
+        /// Example: `"Help desk"`
         header_text: &'a str = Field::optional_text("headerText", Names::TITLE),
         /// The body.
+        ///
+        /// Example: `"How can we help you today?"`
         content_text: &'a str = Field::required("contentText", Names::TEXT),
         /// The footer.
+        ///
+        /// Example: `"We answer within an hour"`
         footer_text: &'a str = Field::optional_text("footerText", Names::FOOTER),
         /// The URL of a picture, video or document.
+        ///
+        /// Example: `"https://example.com/menu.png"`
         media_url: &'a str = Field::optional_text("mediaUrl", Names::URL),
         /// `IMAGE`, `VIDEO` or `DOCUMENT`.
+        ///
+        /// Example: `"IMAGE"`
         media_type: &'a str = Field::optional("mediaType", Names::MEDIA_TYPE),
         /// One to three.
         buttons: List<Button<'a>> = Field::required("buttons", Names::BUTTONS).list(Code::BUTTON_INVALID, Button::FIELDS),
         /// Whole seconds to wait.
+        ///
+        /// Example: `5`
         delay: Number<'a> = Field::optional("delay", Names::DELAY),
         /// The id of the message that is answered.
+        ///
+        /// Example: `"3EB0C767D82B0B2A5D"`
         reply_to: &'a str = Field::optional_text("replyTo", Names::REPLY_TO).digits(),
         /// Whether to answer a group's message to its author.
         reply_private: bool = Field::optional("replyPrivate", Names::QUOTE),
         /// Where the message comes from; `api` by default.
+        ///
+        /// Example: `"api"`
         source: &'a str = Field::optional_text("source", Names::SOURCE),
     }
 
@@ -148,10 +171,16 @@ record! {
     /// A button.
     pub struct Button<'a> {
         /// REPLY: what the click brings back; URL: the link; CALL: the number; COPY: the code.
+        ///
+        /// Example: `"menu_sales"`
         id: Address<'a> = Field::required("id", Names::BUTTON_ID).digits(),
         /// The text on the button.
+        ///
+        /// Example: `"Talk to sales"`
         display_text: &'a str = Field::required("displayText", Names::LABEL),
         /// `REPLY` (the default), `URL`, `CALL` or `COPY`.
+        ///
+        /// Example: `"REPLY"`
         kind: &'a str = Field::optional("type", Names::BUTTON_TYPE),
     }
 }

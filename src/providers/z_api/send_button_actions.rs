@@ -1,5 +1,8 @@
 //! `POST …/send-button-actions`: a text with buttons that answer, open links and dial.
 
+#[cfg(not(target_arch = "wasm32"))]
+mod schema;
+
 use super::super::{Endpoint, Handlers, Limit, Rules, Translation, Url};
 use super::copy_link;
 use crate::arena::Arena;
@@ -66,22 +69,34 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
     ],
     wrong_kind: None,
     rules: Handlers::of::<SendButtonActions>(Payload::FIELDS),
+    #[cfg(not(target_arch = "wasm32"))]
+    schemas: schema::SCHEMAS,
 };
 
 record! {
     /// What the endpoint takes.
     pub struct Payload<'a> {
         /// The recipient: digits, or a group's id.
+        ///
+        /// Example: `"5511999999999"`
         phone: Address<'a> = Field::required("phone", Names::TO).digits(),
         /// The body.
+        ///
+        /// Example: `"Your order is on its way"`
         message: &'a str = Field::required("message", Names::TEXT),
         /// The title.
         title: &'a str = Field::optional_text("title", Names::TITLE),
         /// The footer.
+        ///
+        /// Example: `"Order 1234"`
         footer: &'a str = Field::optional_text("footer", Names::FOOTER),
         /// URL or base64 of a picture; only on the newest page.
+        ///
+        /// Example: `"https://example.com/menu.png"`
         image: &'a str = Field::optional_text("image", Names::MEDIA),
         /// Seconds to wait, 1 to 15; only in the vendor's repository.
+        ///
+        /// Example: `5`
         delay_message: Number<'a> = Field::optional("delayMessage", Names::DELAY),
         /// The buttons.
         button_actions: List<Action<'a>> = Field::required("buttonActions", Names::BUTTONS).list(Code::BUTTON_INVALID, Action::FIELDS),
@@ -92,14 +107,24 @@ record! {
     /// A button.
     pub struct Action<'a> {
         /// What a click on a reply button brings back.
+        ///
+        /// Example: `"track"`
         id: &'a str = Field::optional_text("id", Names::BUTTON_ID).digits(),
         /// `CALL`, `URL` or `REPLY`.
+        ///
+        /// Example: `"URL"`
         kind: &'a str = Field::required("type", Names::BUTTON_TYPE),
         /// What a CALL button dials.
+        ///
+        /// Example: `"5511988887777"`
         phone: Address<'a> = Field::required("phone", Names::PHONE).digits().misnamed(&["phoneNumber"]),
         /// What a URL button opens.
+        ///
+        /// Example: `"https://example.com/orders/1234"`
         url: &'a str = Field::required("url", Names::URL),
         /// The text on the button.
+        ///
+        /// Example: `"Follow the order"`
         label: &'a str = Field::required("label", Names::LABEL),
     }
 

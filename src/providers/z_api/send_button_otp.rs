@@ -1,5 +1,8 @@
 //! `POST …/send-button-otp`: a text with one button that copies a code.
 
+#[cfg(not(target_arch = "wasm32"))]
+mod schema;
+
 use super::super::{Endpoint, Handlers, Limit, Rules, Translation, Url};
 use crate::issue::Found;
 use crate::issue::{Basis, Code, Names, Say};
@@ -41,6 +44,8 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
     ],
     wrong_kind: None,
     rules: Handlers::of::<SendButtonOtp>(Payload::FIELDS),
+    #[cfg(not(target_arch = "wasm32"))]
+    schemas: schema::SCHEMAS,
 };
 
 /// The payload has one code, hence one button.
@@ -50,14 +55,24 @@ record! {
     /// What the endpoint takes.
     pub struct Payload<'a> {
         /// The recipient: digits, or a group's id.
+        ///
+        /// Example: `"5511999999999"`
         phone: Address<'a> = Field::required("phone", Names::TO).digits(),
         /// The body.
+        ///
+        /// Example: `"Your code for signing in"`
         message: &'a str = Field::required("message", Names::TEXT),
         /// What the button copies.
+        ///
+        /// Example: `"482193"`
         code: &'a str = Field::required("code", Names::CODE).misnamed(&["otpCode"]),
         /// URL or base64 of a picture.
+        ///
+        /// Example: `"https://example.com/menu.png"`
         image: &'a str = Field::optional_text("image", Names::MEDIA),
         /// The text on the button. Absent from the older page; the provider's default is "Copiar código" or "Copy code".
+        ///
+        /// Example: `"Copy the code"`
         button_text: &'a str = Field::optional_text("buttonText", Names::LABEL),
     }
 }
