@@ -32,7 +32,7 @@ const TESTED_ELSEWHERE: [(&str, &str); 10] = [
 fn every_fixture_gives_what_it_says() {
     let mut faults = Vec::new();
     for (folder, path, case) in cases() {
-        if let Err(fault) = check(&folder, &case) {
+        if let Err(fault) = check(folder, case) {
             faults.push(format!("{}\n{fault}", path.display()));
         }
     }
@@ -43,7 +43,7 @@ fn every_fixture_gives_what_it_says() {
 fn every_folder_names_something_and_every_endpoint_has_fixtures() {
     let endpoints = providers().iter().flat_map(|provider| provider.endpoints).map(|endpoint| endpoint.id.to_owned());
     let expected: BTreeSet<String> = endpoints.chain(SHARED.map(str::to_owned)).collect();
-    let found: BTreeSet<String> = cases().into_iter().map(|(folder, ..)| folder).collect();
+    let found: BTreeSet<String> = cases().iter().map(|(folder, ..)| folder.clone()).collect();
     assert_eq!(found, expected);
 }
 
@@ -72,7 +72,7 @@ fn tests_listed_for_codes_exist() {
 fn the_issues_are_worded_as_committed() {
     let mut snapshot = String::new();
     for (folder, path, case) in cases() {
-        let outcome = run(&folder, &case, Locale::En).unwrap();
+        let outcome = run(folder, case, Locale::En).unwrap();
         let name = path.file_stem().unwrap().to_str().unwrap();
         if outcome.issues().next().is_some() {
             writeln!(snapshot, "\n{folder}/{name}").unwrap();

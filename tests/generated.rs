@@ -77,22 +77,22 @@ fn the_schemas_are_fresh() {
 
 #[test]
 fn the_pages_of_the_endpoints_are_fresh() {
-    fresh_folder("docs/providers", &reference::provider_pages::pages());
+    fresh_folder("docs/providers", &reference::provider_pages::PAGES);
 }
 
 #[test]
 fn the_page_of_the_issues_is_fresh() {
-    fresh("docs/issues.md", &reference::issue_page::page());
+    fresh("docs/issues.md", &reference::issue_page::PAGE);
 }
 
 #[test]
 fn links_between_the_pages_lead_somewhere() {
     let mut texts = BTreeMap::from([
         (PathBuf::from("README.md"), fs::read_to_string("README.md").unwrap()),
-        ("docs/issues.md".into(), reference::issue_page::page()),
+        ("docs/issues.md".into(), reference::issue_page::PAGE.clone()),
     ]);
-    let pages = reference::provider_pages::pages().into_iter();
-    texts.extend(pages.map(|(name, text)| (Path::new("docs/providers").join(name), text)));
+    let pages = reference::provider_pages::PAGES.iter();
+    texts.extend(pages.map(|(name, text)| (Path::new("docs/providers").join(name), text.clone())));
     let mut count = 0;
     for (file, text) in &texts {
         for link in text.split("](").skip(1).filter_map(|rest| rest.split_once(')')).map(|(link, _)| link) {

@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use botonera::{BuildResult, Doc, Issue, Locale, OnLoss, Options, Verdict, build, read, translate, validate};
 use serde::Deserialize;
@@ -63,13 +64,16 @@ fn even_null<'de, D: serde::Deserializer<'de>>(value: D) -> Result<Option<Value>
 }
 
 /// Every case, with the folder that it stands in and its file.
-pub fn cases() -> Vec<(String, PathBuf, Case)> {
-    files().into_iter().map(|(folder, path)| (folder, path.clone(), parsed(&path))).collect()
-}
-
-fn parsed(path: &Path) -> Case {
-    let text = fs::read_to_string(path).unwrap();
-    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+pub fn cases() -> &'static [(String, PathBuf, Case)] {
+    static CASES: LazyLock<Vec<(String, PathBuf, Case)>> = LazyLock::new(|| {
+        let parsed = |(folder, path): (String, PathBuf)| {
+            let text = fs::read_to_string(&path).unwrap();
+            let case = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+            (folder, path, case)
+        };
+        files().into_iter().map(parsed).collect()
+    });
+    &CASES
 }
 
 fn files() -> Vec<(String, PathBuf)> {

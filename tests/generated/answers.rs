@@ -29,10 +29,10 @@ pub fn section(provider: &Provider, endpoint: &Endpoint) -> String {
 fn faults(endpoint: &Endpoint) -> Vec<Vec<String>> {
     let mut faults: BTreeMap<(u16, &str), Vec<String>> = BTreeMap::new();
     for (folder, _, case) in cases() {
-        if folder != endpoint.id || case.translate.is_some() {
+        if *folder != endpoint.id || case.translate.is_some() {
             continue;
         }
-        for issue in run(&folder, &case, Locale::En).unwrap().issues() {
+        for issue in run(folder, case, Locale::En).unwrap().issues() {
             if let Some(response) = issue.response {
                 let codes = faults.entry((response.status, response.message)).or_default();
                 codes.push(link(endpoint.id, issue.code.as_str()));

@@ -104,7 +104,8 @@ fn examples() -> Vec<(Example, Option<&'static str>)> {
             let target = case.target.clone().unwrap_or_else(|| folder.clone());
             // Of what is translated, an issue may be either endpoint's.
             let endpoint = ids.iter().copied().find(|id| *id == target && case.translate.is_none());
-            out.push((Example::Fixture { folder, case: Box::new(case) }, endpoint));
+            let case = Box::new(case.clone());
+            out.push((Example::Fixture { folder: folder.clone(), case }, endpoint));
         }
     }
     out.extend(others().into_iter().map(|example| (example, None)));

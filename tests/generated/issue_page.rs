@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
+use std::sync::LazyLock;
 
 use botonera::{Code, Locale, providers};
 use serde_json::Value;
@@ -33,7 +34,9 @@ shown. The examples were run, on an input cut down to what matters: the texts ar
 
 ";
 
-pub fn page() -> String {
+pub static PAGE: LazyLock<String> = LazyLock::new(page);
+
+fn page() -> String {
     let causes = causes();
     let missing: Vec<&Code> = Code::ALL.iter().filter(|code| !causes.contains_key(code.as_str())).collect();
     assert!(missing.is_empty(), "codes without an example: {missing:?}");

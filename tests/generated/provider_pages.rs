@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
+use std::sync::LazyLock;
 
 use botonera::{
     Carries, CredentialPlace, Endpoint, Issue, Kind, Limit, Link, Loss, Message, Note, Options, Provider, Severity, build,
@@ -16,15 +17,10 @@ use crate::cases::{Case, cases};
 use crate::sizes;
 
 /// Every page, by its path below `docs/providers/`.
-pub fn pages() -> BTreeMap<String, String> {
-    let mut pages = BTreeMap::new();
-    for provider in providers() {
-        for endpoint in provider.endpoints {
-            pages.insert(format!("{}.md", endpoint.id), page(provider, endpoint));
-        }
-    }
-    pages
-}
+pub static PAGES: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
+    let endpoints = providers().iter().flat_map(|provider| provider.endpoints.iter().map(move |endpoint| (provider, endpoint)));
+    endpoints.map(|(provider, endpoint)| (format!("{}.md", endpoint.id), page(provider, endpoint))).collect()
+});
 
 fn page(provider: &Provider, endpoint: &Endpoint) -> String {
     let sections = [
@@ -133,7 +129,7 @@ fn members(endpoint: &Endpoint) -> String {
         "Each type of button, and a whole payload with it:\n\n".to_owned(),
         table(&["button of the message", "payload"], &kinds),
         "Each kind of recipient:\n\n".to_owned(),
-        table(&["recipient", "`to`", &dotted(to.payload)], &recipients),
+        table(&["recipient", "in the message", "in the payload"], &recipients),
     ]
     .concat()
 }
@@ -163,8 +159,8 @@ fn written(endpoint: &Endpoint) -> BTreeSet<String> {
 }
 
 fn messages(endpoint: &Endpoint) -> Vec<Value> {
-    let own = cases().into_iter().filter(|(folder, _, case)| folder == endpoint.id && case.read.is_none());
-    own.filter_map(|(_, _, case)| case.message).collect()
+    let own = cases().iter().filter(|(folder, _, case)| folder == endpoint.id && case.read.is_none());
+    own.filter_map(|(_, _, case)| case.message.clone()).collect()
 }
 
 fn carried(endpoint: &Endpoint) -> String {
@@ -279,12 +275,12 @@ fn example(endpoint: &Endpoint) -> String {
         folder == endpoint.id && name.starts_with("page-") && case.message.is_some() && case.payload.is_some()
     };
     let (_, path, case) = cases()
-        .into_iter()
+        .iter()
         .filter(|(folder, path, case)| is_page(folder, path, case))
         .max_by_key(|(_, _, case)| case.payload.as_ref().unwrap().to_string().len())
         .unwrap_or_else(|| panic!("{} has no fixture `page-….json` with a message", endpoint.id));
-    let message = case.message.unwrap();
-    let built = build(endpoint.id, &message, &Options::default()).unwrap();
+    let message = case.message.as_ref().unwrap();
+    let built = build(endpoint.id, message, &Options::default()).unwrap();
     let payload: Value = serde_json::from_str(&built.request.body).unwrap();
     let path = path.to_str().unwrap().replace('\\', "/");
     let up = "../".repeat(endpoint.id.matches('/').count() + 2);
@@ -301,7 +297,7 @@ fn example(endpoint: &Endpoint) -> String {
     [
         "## Example\n\n".to_owned(),
         format!("From the provider's page ([the fixture]({up}{path})). The message:\n\n"),
-        block("json", &json(&message)),
+        block("json", &json(message)),
         "The request, with placeholders for the credentials:\n\n".to_owned(),
         block("sh", &curl),
         if warnings.is_empty() { String::new() } else { format!("The warnings:\n\n{}\n", warnings.concat()) },
