@@ -14,7 +14,7 @@ use crate::json::Json;
 use crate::options;
 use crate::place::{Path, Place, Segment, Step};
 use crate::record::{Field, rank};
-use crate::strings::{decimal, pieces};
+use crate::strings::{decimal, joined, pieces};
 use crate::value::Value;
 
 /// How many errors, and how many warnings, are told at most.
@@ -177,7 +177,12 @@ impl<'a> Finding<'a> {
         if texts::names_member(self.say)
             && let Some(Step::Member(name)) = self.path.iter().rfind(|step| matches!(step, Step::Member(_)))
         {
-            params.insert(0, ("member", Param::Name(shortened(name))));
+            let mut name = shortened(name);
+            // Of a list it is the item that is meant.
+            if let Some(Step::Index(index)) = self.path.last() {
+                name = joined(&[&name, "[", &decimal(*index), "]"]);
+            }
+            params.insert(0, ("member", Param::Name(name)));
         }
         let mut why = texts::fill(text.why, &params, locale);
         if self.basis.inferred {

@@ -128,7 +128,7 @@ fn cause(issue: &Value) -> String {
         return why.to_owned();
     }
     let mut text = format!("{why} {}", issue["help"].as_str().unwrap());
-    for (name, value) in params {
+    for (name, value) in params.iter().filter(|(name, _)| ["member", "known", "value"].contains(&name.as_str())) {
         if let Some(value) = value.as_str() {
             text = text.replace(&format!("`{value}`"), &format!("`{name}`"));
             if name == "known" {
