@@ -87,6 +87,9 @@ export interface JsonSchema {
   maxItems?: number;
   properties?: Record<string, JsonSchema>;
   required?: string[];
+  minProperties?: number;
+  dependentRequired?: Record<string, string[]>;
+  dependencies?: Record<string, string[]>;
   propertyNames?: JsonSchema;
   additionalProperties?: boolean | JsonSchema;
   items?: JsonSchema;
