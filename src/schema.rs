@@ -145,6 +145,8 @@ const KEYWORDS: &[&str] = &[
     "maxItems",
     "properties",
     "required",
+    "minProperties",
+    "dependentRequired",
     "propertyNames",
     "additionalProperties",
     "items",
@@ -174,8 +176,9 @@ fn tidy(schema: Value, dialect: Dialect) -> Value {
         "$ref" if dialect == Dialect::Draft07 => {
             (keyword, value.as_str().map(|target| target.replace("/$defs/", "/definitions/")).into())
         }
+        "dependentRequired" if dialect == Dialect::Draft07 => ("dependencies".to_owned(), value),
         "properties" | "$defs" | "allOf" | "anyOf" | "oneOf" => (keyword, each(value)),
-        "const" | "enum" | "examples" | "required" => (keyword, value),
+        "const" | "enum" | "examples" | "required" | "dependentRequired" => (keyword, value),
         _ => (keyword, tidy(value, dialect)),
     };
     members.into_iter().map(in_words).collect()
