@@ -1,6 +1,6 @@
 import { announce } from "./announce.js";
 import { button, element, select, setText } from "./dom.js";
-import { field, issueSlot } from "./field.js";
+import { createCounter, field, issueSlot } from "./field.js";
 import { reorderable } from "./reorder.js";
 import { KINDS, at, buttonsOf, isObject, newButton } from "./shape.js";
 
@@ -13,7 +13,7 @@ export function buttonList(context) {
   const all = () => buttonsOf(message());
   const list = element("ol", { class: "buttons" });
   const heading = element("h3", { text: texts.buttons, id: "buttons-heading", tabindex: -1 });
-  const counter = element("span", { class: "counter" });
+  const counter = createCounter(texts);
   const slot = issueSlot("/buttons", context);
   const add = button(texts.addButton, () => {
     edit(["buttons"], [...all(), newButton(all().length ? kindOf(all().at(-1)) : "reply", all())]);
@@ -39,12 +39,10 @@ export function buttonList(context) {
 
   return {
     element: element("section", { class: "stack tight", "aria-labelledby": heading.id },
-      element("div", { class: "row spread" }, heading, counter), slot.list, list, add),
+      element("div", { class: "row spread" }, heading, counter.element), slot.list, list, add),
     update(model) {
       const buttons = buttonsOf(model.message);
-      const most = model.endpoint?.limits.find(({ member }) => member === "buttons")?.max;
-      setText(counter, most ? texts.counter(buttons.length, most, "buttons") : "");
-      counter.classList.toggle("over", buttons.length > most);
+      counter.update(buttons.length, model.endpoint?.limits.find(({ member }) => member === "buttons"));
       slot.update(model.issues.filter(({ pointer, at }) => pointer === "/buttons" && at === "value"));
       for (const { forget, element } of editors.splice(buttons.length)) {
         forget();
@@ -121,11 +119,14 @@ function editor(context, { index, kind, move, remove }) {
     first: type,
     forget: () => ["", "/type", "/label", "/id", "/url", "/phone", "/code"].forEach((end) => places.delete(`/buttons/${index}${end}`)),
     element: element("li", { class: "button-editor", "data-index": index },
-      element("div", { class: "row spread" },
-        element("div", { class: "row" }, element("span", { class: "handle", "aria-hidden": "true", title: texts.drag, text: "⠿" }), name, lost),
-        element("div", { class: "row" }, up, down, away)),
+      element("div", { class: "row head" },
+        element("span", { class: "handle", "aria-hidden": "true", title: texts.drag, text: "⠿" }),
+        name,
+        element("div", { class: "row moves" }, up, down, away),
+        typeField.element),
+      lost,
       slot.list,
-      element("div", { class: "pair" }, ...inner.map(({ element }) => element))),
+      element("div", { class: "pair" }, ...inner.slice(1).map(({ element }) => element))),
     update(model, count) {
       // A disabled button would lose the focus.
       for (const [arrow, off] of [[up, index === 0], [down, index === count - 1]]) {

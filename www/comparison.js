@@ -6,7 +6,15 @@ export function createComparison({ texts, store, locale }) {
   const body = element("tbody");
   let shown = "";
 
-  const list = (issues) => element("ul", { class: "plain" }, ...issues.map((issue) => element("li", {}, prose(issue.message))));
+  function list(issues) {
+    const counts = new Map();
+    for (const { message } of issues) counts.set(message, (counts.get(message) ?? 0) + 1);
+    return element(
+      "ul",
+      { class: "plain" },
+      ...[...counts].map(([message, count]) => element("li", {}, prose(message), count > 1 && ` (× ${count})`)),
+    );
+  }
   const row = ({ endpoint, carries, errors, warnings }) => {
     const isTarget = store.state.target === endpoint;
     const stops = carries === "no" ? errors.filter(({ loss }) => !loss) : [];

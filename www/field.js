@@ -39,6 +39,26 @@ export function issueSlot(pointer, { texts, repair, goTo }) {
   };
 }
 
+/** How much there is of how much there may be. */
+export function createCounter(texts, properties = {}) {
+  const figures = element("span", { "aria-hidden": "true" });
+  const words = element("span", { class: "unseen" });
+  const counter = element("span", { class: "counter", hidden: true, ...properties }, figures, words);
+  return {
+    element: counter,
+    /** @param {import("botonera").Limit | undefined} limit One without a maximum is not counted towards. */
+    update(count, limit) {
+      counter.hidden = limit?.max === undefined;
+      if (counter.hidden) return;
+      setText(figures, `${count}/${limit.max}`);
+      setText(words, texts.counter(count, limit.max, limit.unit));
+      counter.classList.toggle("over", count > limit.max);
+      // What is far from its limit is only of interest while one types.
+      counter.classList.toggle("far", count < limit.max / 2);
+    },
+  };
+}
+
 /**
  * A label, what is typed into, how much may be typed, and the issues of its place.
  *
@@ -56,7 +76,7 @@ export function field(context, { path, label, input, hint, limit, required, pars
 
   const slot = issueSlot(pointer, context);
   const lost = element("span", { class: "tag warning", hidden: true });
-  const counter = element("span", { class: "counter", id: `${id}-counter`, hidden: true });
+  const counter = createCounter(texts, { id: `${id}-counter` });
   const about = hint && element("span", { class: "hint", id: `${id}-hint`, text: hint });
   input.id = id;
   setAttribute(input, "aria-required", required && "true");
@@ -73,10 +93,11 @@ export function field(context, { path, label, input, hint, limit, required, pars
         element("label", { for: id }, label, " ", element("code", { text: `${path.at(-1)}`, "aria-hidden": "true" })),
         !required && element("span", { class: "hint", text: texts.optional }),
         lost,
+        counter.element,
         toolbar,
       ),
       input,
-      element("div", { class: "row spread below" }, about ?? element("span"), counter),
+      about,
       slot.list,
     ),
     /** @param {import("./form.js").Model} model */
@@ -90,19 +111,14 @@ export function field(context, { path, label, input, hint, limit, required, pars
       setAttribute(input, "aria-invalid", here.some(({ severity }) => severity === "error") && "true");
 
       const most = limit && endpoint?.limits.find(({ member }) => member === limit);
-      counter.hidden = most?.max === undefined;
-      if (!counter.hidden) {
-        const count = most.unit === "code points" ? codePoints(value) : value ?? 0;
-        setText(counter, texts.counter(count, most.max, most.unit));
-        counter.classList.toggle("over", count > most.max);
-      }
+      counter.update(most?.unit === "code points" ? codePoints(value) : value ?? 0, most);
       const isLost = notCarried?.has(path[0]) && path.length === 1;
       lost.hidden = !isLost;
       if (isLost) setText(lost, texts.notCarried(name));
       setAttribute(
         input,
         "aria-describedby",
-        [about?.id, !counter.hidden && counter.id, here.length && slot.list.id].filter(Boolean).join(" ") || null,
+        [about?.id, !counter.element.hidden && counter.element.id, here.length && slot.list.id].filter(Boolean).join(" ") || null,
       );
     },
   };

@@ -45,7 +45,9 @@ export function createPage({ texts, locale, store, view, choose }) {
 
   const undo = button("↶", () => store.undo(), { class: "quiet icon", "aria-label": texts.undo, title: texts.undo });
   const redo = button("↷", () => store.redo(), { class: "quiet icon", "aria-label": texts.redo, title: texts.redo });
-  const status = element("span", { class: "status" });
+  const short = element("span", { class: "short", "aria-hidden": "true" });
+  const long = element("span", { class: "long" });
+  const status = element("span", { class: "status" }, short, long);
   const languages = select(LANGUAGES, { id: "language", "aria-label": texts.language, on: { change: () => choose(languages.value) } });
   const themes = select(
     THEMES.map((name) => [name, texts.themes[name]]),
@@ -69,8 +71,8 @@ export function createPage({ texts, locale, store, view, choose }) {
       button(texts.examples, async () => (await import("./examples.js")).openExamples({ texts, locale, open })),
       button(texts.bring, () => bring()),
       button(texts.share, async () => (await import("./share-dialog.js")).openShare({ texts, state: store.state })),
-      element("div", { class: "row tight" }, undo, redo),
-      element("div", { class: "row tight" }, languages, themes),
+      languages,
+      themes,
     ),
   );
   const nav = element(
@@ -80,14 +82,14 @@ export function createPage({ texts, locale, store, view, choose }) {
       element("a", { href: `#${id}`, on: { click: toSection(id) } }, element("span", { text: texts[id] }), id === "check" && status),
     ),
   );
-  const section = (id, ...content) => element("section", { id, class: "card", "aria-labelledby": `${id}-heading` }, headings[id], ...content);
+  const section = (id, ...content) => element("section", { id, class: "card", "aria-labelledby": `${id}-heading` }, ...content);
   const main = element(
     "main",
     { id: "main" },
-    section("compose", compose.element),
-    element("div", { class: "pane" }, section("see", see.element), section("check", checks.element)),
-    section("compare", element("p", { class: "hint", text: texts.compareHint }), comparison.element),
-    section("take", take),
+    section("compose", element("div", { class: "row spread" }, headings.compose, element("div", { class: "row tight" }, undo, redo)), compose.element),
+    element("div", { class: "pane" }, section("see", headings.see, see.element), section("check", headings.check, checks.element)),
+    section("compare", headings.compare, element("p", { class: "hint", text: texts.compareHint }), comparison.element),
+    section("take", headings.take, take),
   );
   const skip = element("a", { class: "skip", href: "#compose", text: texts.skip, on: { click: toSection("compose") } });
   const footer = element("footer", {}, element("p", { class: "hint", text: texts.private }));
@@ -98,7 +100,8 @@ export function createPage({ texts, locale, store, view, choose }) {
     const { result, issues } = outcome;
     const count = (severity) => (result ? issues.filter((issue) => issue.severity === severity).length : severity === "error" ? 1 : 0);
     const verdict = texts.verdict(count("error"), count("warning"));
-    setText(status, verdict);
+    setText(long, verdict);
+    setText(short, count("error") ? `✕ ${count("error")}` : count("warning") ? `! ${count("warning")}` : "✓");
     status.className = `status ${count("error") ? "bad" : count("warning") ? "warn" : "good"}`;
     if (told !== undefined && told !== verdict) announce(verdict);
     told = verdict;

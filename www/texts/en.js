@@ -13,7 +13,7 @@ export default {
   private: "Nothing leaves your browser. The request is shown, never sent.",
   language: "Language",
   theme: "Colours",
-  themes: { auto: "Like the system", light: "Light", dark: "Dark" },
+  themes: { auto: "Automatic", light: "Light", dark: "Dark" },
   close: "Close",
 
   undo: "Undo",

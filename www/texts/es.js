@@ -13,7 +13,7 @@ export default {
   private: "Nada sale de tu navegador. La solicitud se muestra, nunca se envía.",
   language: "Idioma",
   theme: "Colores",
-  themes: { auto: "Como el sistema", light: "Claro", dark: "Oscuro" },
+  themes: { auto: "Automático", light: "Claro", dark: "Oscuro" },
   close: "Cerrar",
 
   undo: "Deshacer",

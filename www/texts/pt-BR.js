@@ -13,7 +13,7 @@ export default {
   private: "Nada sai do seu navegador. A requisição é mostrada, nunca enviada.",
   language: "Idioma",
   theme: "Cores",
-  themes: { auto: "Como o sistema", light: "Claro", dark: "Escuro" },
+  themes: { auto: "Automático", light: "Claro", dark: "Escuro" },
   close: "Fechar",
 
   undo: "Desfazer",
