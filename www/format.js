@@ -191,7 +191,7 @@ function blockElement({ type, lines, numbers }) {
   if (type === "bullets" || type === "numbers") {
     const list = element(type === "bullets" ? "ul" : "ol");
     lines.forEach((line, index) => {
-      const item = element("li", {}, ...line.map(inlineElement));
+      const item = fill(element("li"), line);
       if (numbers) item.value = numbers[index];
       list.append(item);
     });
@@ -200,9 +200,15 @@ function blockElement({ type, lines, numbers }) {
   const block = element(type === "quote" ? "blockquote" : "p");
   lines.forEach((line, index) => {
     if (index > 0) block.append(element("br"));
-    for (const node of line) block.append(inlineElement(node));
+    fill(block, line);
   });
   return block;
+}
+
+/** One by one, for arguments are limited. */
+function fill(parent, nodes) {
+  for (const node of nodes) parent.append(inlineElement(node));
+  return parent;
 }
 
 function inlineElement(node) {
@@ -214,5 +220,5 @@ function inlineElement(node) {
   }
   if (node.type === "code") return element("code", { text: node.text });
   if (node.type === "monospace") return element("code", { class: "monospace", text: node.text });
-  return element(TAGS[node.type], {}, ...node.nodes.map(inlineElement));
+  return fill(element(TAGS[node.type]), node.nodes);
 }
