@@ -1,8 +1,8 @@
-import { applyFixes, parseEvent, read, translate, validate } from "./botonera.js";
+import { applyFixes, read, translate, validate } from "./botonera.js";
 import { recognise } from "./bring.js";
 import { button, element, prose } from "./dom.js";
 import { openDialog } from "./dialog.js";
-import { nameOf } from "./outcome.js";
+import { nameOf, providerOf } from "./outcome.js";
 
 /** Opens the dialog that takes in what somebody already has. */
 export function openBring({ texts, locale, state, open, text = "" }) {
@@ -36,7 +36,7 @@ export function openBring({ texts, locale, state, open, text = "" }) {
       case "event":
         return events(it);
       default:
-        return [element("p", { class: "verdict bad", text: texts.unknownThing(it.reason) })];
+        return [element("p", { class: "verdict bad", text: texts.unknown[it.reason] })];
     }
   }
 
@@ -74,14 +74,13 @@ export function openBring({ texts, locale, state, open, text = "" }) {
     area.focus();
   }
 
-  function events({ provider, events, body }) {
-    const told = events ?? parseEvent(provider, body);
+  function events({ provider, events }) {
     return [
-      element("p", { class: "verdict good", text: texts.isEvent(provider) }),
+      element("p", { class: "verdict good", text: texts.isEvent(providerOf(provider).name) }),
       element(
         "ul",
         { class: "plain" },
-        ...told.map((event) =>
+        ...events.map((event) =>
           element(
             "li",
             {},

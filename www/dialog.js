@@ -1,3 +1,4 @@
+import { liveRegion } from "./announce.js";
 import { button, element } from "./dom.js";
 
 /**
@@ -15,6 +16,7 @@ export function openDialog(title, texts, ...content) {
     { "aria-labelledby": heading.id, closedby: "any" },
     element("header", { class: "row spread" }, heading, button("×", () => made.close(), { class: "quiet icon", "aria-label": texts.close })),
     ...content,
+    liveRegion(),
   );
   document.querySelectorAll("dialog").forEach((other) => other.close());
   made.addEventListener("close", () => made.remove());

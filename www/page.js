@@ -35,7 +35,7 @@ export function createPage({ texts, locale, store, view, choose }) {
   };
   const bring = async (text) => (await import("./bring-dialog.js")).openBring({ texts, locale, state: store.state, open, text });
 
-  const compose = createCompose({ texts, store, view, repair, goTo: (pointer) => compose.goTo({ pointer }) });
+  const compose = createCompose({ texts, store, view, repair, goTo: (pointer) => compose.goTo({ pointer }), bring: (text) => bring(text) });
   const see = createSee({ texts, view });
   const checks = createChecks({ texts, repair, goTo: compose.goTo, heading: headings.check });
   const comparison = createComparison({ texts, store, locale });
@@ -86,10 +86,18 @@ export function createPage({ texts, locale, store, view, choose }) {
   const main = element(
     "main",
     { id: "main" },
-    section("compose", element("div", { class: "row spread" }, headings.compose, element("div", { class: "row tight" }, undo, redo)), compose.element),
-    element("div", { class: "pane" }, section("see", headings.see, see.element), section("check", headings.check, checks.element)),
-    section("compare", headings.compare, element("p", { class: "hint", text: texts.compareHint }), comparison.element),
-    section("take", headings.take, take),
+    element(
+      "div",
+      { class: "columns" },
+      section("compose", element("div", { class: "row spread" }, headings.compose, element("div", { class: "row tight" }, undo, redo)), compose.element),
+      element("div", { class: "pane" }, section("see", headings.see, see.element), section("check", headings.check, checks.element)),
+    ),
+    element(
+      "div",
+      { class: "columns" },
+      section("compare", headings.compare, element("p", { class: "hint", text: texts.compareHint }), comparison.element),
+      section("take", headings.take, take),
+    ),
   );
   const skip = element("a", { class: "skip", href: "#compose", text: texts.skip, on: { click: toSection("compose") } });
   const footer = element("footer", {}, element("p", { class: "hint", text: texts.private }));
@@ -108,7 +116,7 @@ export function createPage({ texts, locale, store, view, choose }) {
     setAttribute(undo, "aria-disabled", !store.canUndo && "true");
     setAttribute(redo, "aria-disabled", !store.canRedo && "true");
     compose.update(outcome);
-    see.update(store.state);
+    see.update(store.state, outcome);
     checks.update(store.state, outcome, verdict);
     comparison.update(store.state);
     takeaway?.update(outcome);

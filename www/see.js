@@ -38,8 +38,9 @@ export function createSee({ texts, view }) {
     },
   });
   let message;
+  let note;
 
-  const draw = () => phones.forEach((phone, index) => phone.replaceChildren(preview(message, { theme: THEMES[index], web: web.checked, texts })));
+  const draw = () => phones.forEach((phone, index) => phone.replaceChildren(preview(message, { theme: THEMES[index], web: web.checked, texts, note })));
   place.append(...phones);
 
   return {
@@ -50,9 +51,11 @@ export function createSee({ texts, view }) {
       place,
       element("p", { class: "hint", text: texts.approximation }),
     ),
-    update(state) {
-      if (state.message === undefined || state.message === message) return;
+    update(state, { issues }) {
+      const why = issues.find(({ code }) => code === "buttons-risky")?.why;
+      if (state.message === undefined || (state.message === message && why === note)) return;
       message = state.message;
+      note = why;
       draw();
     },
   };

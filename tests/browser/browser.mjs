@@ -4,10 +4,11 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
 
-const folder = process.env.BOTONERA_PAGE ?? new URL("../../www/", import.meta.url).pathname;
+const folder = fileURLToPath(new URL("../../www/", import.meta.url));
 const TYPES = {
   ".css": "text/css",
   ".html": "text/html; charset=utf-8",

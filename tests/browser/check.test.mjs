@@ -78,7 +78,7 @@ onPage("after a repair in the list the focus goes on", async (page) => {
 });
 
 onPage("how many errors there are is announced once it settles", async (page) => {
-  const region = page.locator("body > [role=status]");
+  const region = page.locator("body > .announcer");
   await page.locator("#field-to").pressSequentially("xyz");
   assert.equal(await region.textContent(), "");
   await region.getByText("1 error").waitFor({ state: "attached" });
@@ -110,6 +110,6 @@ onPage("all endpoints are compared, and one is made the target", async (page) =>
 
 onPage("a broken JSON is an error, told and announced", async (page) => {
   await writeText(page, "{");
-  await page.locator("body > [role=status]").getByText("1 error").waitFor({ state: "attached" });
+  await page.locator("body > .announcer").getByText("1 error").waitFor({ state: "attached" });
   assert.equal(await page.locator("#compare tbody tr").count(), 0);
 });

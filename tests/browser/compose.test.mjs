@@ -60,7 +60,7 @@ onPage("buttons are reordered by keyboard, announced, and keep the focus", async
   assert.deepEqual((await message(page)).buttons.map(({ id }) => id), ["track", "order", "person"]);
   await page.getByRole("button", { name: "Move down: Button 2" }).press("Enter");
   assert.equal(await page.evaluate(() => document.activeElement.ariaLabel), "Move up: Button 3");
-  await page.getByRole("status").getByText("Now button 3 of 3").waitFor({ state: "attached" });
+  await page.locator("body > .announcer").getByText("Now button 3 of 3").waitFor({ state: "attached" });
   assert.deepEqual((await message(page)).buttons.map(({ id }) => id), ["track", "person", "order"]);
 });
 

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
 import { after, before, test } from "node:test";
-import { message, payload, serve, startBrowser, withPage, write } from "./browser.mjs";
+import { message, payload, serve, startBrowser, withPage, write, writeText } from "./browser.mjs";
 
 const MOST = 110_000; // bytes, by gzip
 const root = new URL("../../", import.meta.url);
@@ -26,7 +26,7 @@ onPage("every kind of text to take away is copied, and says so", async (page, { 
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), shown);
     await page.getByRole("button", { name: "Copied ✓" }).waitFor();
   }
-  await page.locator("body > [role=status]").getByText("Copied").waitFor({ state: "attached" });
+  await page.locator("body > .announcer").getByText("Copied").waitFor({ state: "attached" });
 });
 
 onPage("copying works without the clipboard's API", async (page, { address }) => {
@@ -153,6 +153,29 @@ onPage("a payload that is pasted is recognised, moved, and opened", async (page)
   assert.deepEqual(await payload(page), pasted);
 });
 
+onPage("a payload in the JSON view is offered the other door", async (page) => {
+  await writeText(page, '{"phone":"5511999999999","message":"a","code":"1"}');
+  await page.locator("#compose .notice").getByRole("button", { name: "Bring in" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Open for Z-API" }).click();
+  assert.equal((await message(page)).buttons[0].code, "1");
+});
+
+onPage("a cURL command and a webhook body are recognised", async (page) => {
+  await page.getByRole("button", { name: "Bring in" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("textbox").fill(`curl https://api.moorse.io/v2/whatsapp/1/send-buttons -H 'Authorization: Bearer secret' -d '{"to":"5511999999999","title":"a","buttonsId":[{"id":"1","title":"b"}]}'`);
+  await dialog.getByText("This is a cURL command for Moorse").waitFor();
+  await dialog.getByRole("textbox").fill(JSON.stringify((await readJson("tests/wire/z-api/events/page-click.json")).body));
+  await dialog.getByText("This is what a webhook receives from Z-API").waitFor();
+  await dialog.getByText("A button was pressed").waitFor();
+});
+
+onPage("an empty message is begun", async (page) => {
+  await page.getByRole("button", { name: "Examples" }).click();
+  await page.getByRole("button", { name: "Start with an empty message" }).click();
+  assert.deepEqual(await message(page), { to: "", text: "", buttons: [{ type: "reply", label: "", id: "option_1" }] });
+});
+
 onPage("a payload is repaired before it is opened", async (page) => {
   await page.getByRole("button", { name: "Bring in" }).click();
   const dialog = page.getByRole("dialog");
@@ -168,7 +191,7 @@ onPage("what is not known is told", async (page) => {
   const dialog = page.getByRole("dialog");
   for (const text of ["hello", "{}", "[1", "<img src=x onerror=alert(1)>"]) {
     await dialog.getByRole("textbox").fill(text);
-    await dialog.getByText("not known here").waitFor();
+    await dialog.getByText(/This is (neither )?JSON/).waitFor();
   }
   assert.equal(await page.locator("dialog img").count(), 0);
 });
