@@ -7,7 +7,7 @@ import { mediaElement } from "./preview/media.js";
 import { member, textOf } from "./preview/values.js";
 
 /** More is cut here, to keep the page quick; in characters and in buttons. */
-const LONGEST = 65_536;
+const LONGEST = 16_384;
 const MOST = 20;
 
 const KINDS = ["reply", "url", "call", "copy"];
