@@ -135,6 +135,18 @@ test("everything of a message is there, in both themes", () =>
     assert.deepEqual(asked, [], "nothing is loaded before it is asked for");
   }));
 
+test("every line of a text is a line, empty ones too", () =>
+  onBench({}, async (page) => {
+    const height = async (text) => {
+      await draw(page, { text });
+      return page.locator(".preview.light .preview-text").evaluate((node) => node.getBoundingClientRect().height);
+    };
+    const one = await height("a");
+    for (const [text, lines] of [["a\nb", 2], ["a\n\nb", 3], ["a\n\n- b", 3], ["- a\n\n- b", 3], ["\n\na", 3], ["> a\n\n\n> b", 4], ["a\n\n", 3]]) {
+      assert.equal(Math.round(((await height(text)) / one) * 10) / 10, lines, JSON.stringify(text));
+    }
+  }));
+
 test("a picture is loaded when it is asked for, in both phones, and then stays", () =>
   onBench({}, async (page, { asked }) => {
     await draw(page, ORDER);
