@@ -6,7 +6,14 @@ import { nameOf, providerOf } from "./outcome.js";
 
 /** Opens the dialog that takes in what somebody already has. */
 export function openBring({ texts, locale, state, open, text = "" }) {
-  const area = element("textarea", { rows: 8, id: "bring-text", spellcheck: "false", autocomplete: "off", class: "json", on: { input: show } });
+  const area = element("textarea", {
+    rows: 8,
+    id: "bring-text",
+    spellcheck: "false",
+    autocomplete: "off",
+    class: "json",
+    on: { input: show },
+  });
   const found = element("div", { class: "stack", role: "status" });
   const dialog = openDialog(
     texts.bring,
@@ -16,12 +23,22 @@ export function openBring({ texts, locale, state, open, text = "" }) {
   );
   area.value = text;
   const take = (label, next, properties = { class: "primary" }) =>
-    button(label, () => {
-      dialog.close();
-      open(next);
-    }, properties);
+    button(
+      label,
+      () => {
+        dialog.close();
+        open(next);
+      },
+      properties,
+    );
   const list = (issues) =>
-    element("ul", { class: "plain" }, ...issues.map((issue) => element("li", { class: issue.severity }, element("strong", { text: `${texts[issue.severity]}: ` }), prose(issue.message))));
+    element(
+      "ul",
+      { class: "plain" },
+      ...issues.map((issue) =>
+        element("li", { class: issue.severity }, element("strong", { text: `${texts[issue.severity]}: ` }), prose(issue.message)),
+      ),
+    );
 
   function show() {
     found.replaceChildren(...(area.value.trim() ? shown(recognise(area.value)) : []));
@@ -54,7 +71,8 @@ export function openBring({ texts, locale, state, open, text = "" }) {
       ...(message.ok
         ? [
             isElsewhere && element("h3", { text: texts.translated(nameOf(moved.endpoint ?? state.target)) }),
-            isElsewhere && (lost.length ? list(lost) : element("p", { text: moved.ok ? texts.nothingLost : texts.translatedNot })),
+            isElsewhere &&
+              (lost.length ? list(lost) : element("p", { text: moved.ok ? texts.nothingLost : texts.translatedNot })),
             element(
               "div",
               { class: "row" },

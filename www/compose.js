@@ -75,6 +75,8 @@ export function createCompose({ texts, store, view, repair, goTo, bring }) {
     }
   }
 
+  show(view.compose);
+
   return {
     element: element(
       "div",
@@ -124,6 +126,7 @@ export function createCompose({ texts, store, view, repair, goTo, bring }) {
       editor?.show(pointer);
     },
     placeOf: form.placeOf,
+    close: () => editor?.destroy(),
   };
 }
 

@@ -14,7 +14,12 @@ export function openDialog(title, texts, ...content) {
   const made = element(
     "dialog",
     { "aria-labelledby": heading.id, closedby: "any" },
-    element("header", { class: "row spread" }, heading, button("×", () => made.close(), { class: "quiet icon", "aria-label": texts.close })),
+    element(
+      "header",
+      { class: "row spread" },
+      heading,
+      button("×", () => made.close(), { class: "quiet icon", "aria-label": texts.close }),
+    ),
     ...content,
     liveRegion(),
   );

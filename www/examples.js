@@ -10,10 +10,12 @@ export async function openExamples({ texts, locale, open }) {
   const response = await fetch("examples.json");
   if (!response.ok) throw new Error(`examples.json: ${response.status}`);
   const { tasks, providers } = await response.json();
-  const choose = ({ target, message }) => () => {
-    dialog.close();
-    open(target ? { target, message } : { message });
-  };
+  const choose =
+    ({ target, message }) =>
+    () => {
+      dialog.close();
+      open(target ? { target, message } : { message });
+    };
   const list = (items) => element("ul", { class: "cards" }, ...items.map((item) => element("li", {}, item)));
   const dialog = openDialog(
     texts.examples,
@@ -21,11 +23,25 @@ export async function openExamples({ texts, locale, open }) {
     element("div", { class: "row" }, button(texts.startEmpty, choose({ message: emptyMessage() }))),
     element("h3", { text: texts.byTask }),
     list(
-      tasks.map(({ id, examples }) => button(texts.tasks[id], choose(examples[locale]), { class: "card" }, element("span", { class: "hint", text: nameOf(examples[locale].target) }))),
+      tasks.map(({ id, examples }) =>
+        button(
+          texts.tasks[id],
+          choose(examples[locale]),
+          { class: "card" },
+          element("span", { class: "hint", text: nameOf(examples[locale].target) }),
+        ),
+      ),
     ),
     element("h3", { text: texts.byProvider }),
     list(
-      providers.map((example) => button(nameOf(example.target), choose(example), { class: "card" }, element("span", { class: "hint", text: example.message.text }))),
+      providers.map((example) =>
+        button(
+          nameOf(example.target),
+          choose(example),
+          { class: "card" },
+          element("span", { class: "hint", text: example.message.text }),
+        ),
+      ),
     ),
   );
 }

@@ -40,14 +40,22 @@ export function createSee({ texts, view }) {
   let message;
   let note;
 
-  const draw = () => phones.forEach((phone, index) => phone.replaceChildren(preview(message, { theme: THEMES[index], web: web.checked, texts, note })));
+  const draw = () =>
+    phones.forEach((phone, index) =>
+      phone.replaceChildren(preview(message, { theme: THEMES[index], web: web.checked, texts, note })),
+    );
   place.append(...phones);
 
   return {
     element: element(
       "div",
       { class: "stack" },
-      element("div", { class: "row spread" }, choice, element("div", { class: "choice" }, web, element("label", { for: web.id, text: texts.onWeb }))),
+      element(
+        "div",
+        { class: "row spread" },
+        choice,
+        element("div", { class: "choice" }, web, element("label", { for: web.id, text: texts.onWeb })),
+      ),
       place,
       element("p", { class: "hint", text: texts.approximation }),
     ),

@@ -60,7 +60,8 @@ export default {
   optional: "optional",
   more: "More options",
   notCarried: (provider) => `Not with ${provider}`,
-  counter: (count, most, unit) => `${count} of ${most}${{ "code points": " characters", buttons: " buttons", seconds: " seconds" }[unit] ?? ""}`,
+  counter: (count, most, unit) =>
+    `${count} of ${most}${{ "code points": " characters", buttons: " buttons", seconds: " seconds" }[unit] ?? ""}`,
   formatting: "Text formatting",
   marks: { bold: "Bold", italic: "Italic", strike: "Strikethrough", code: "Code" },
   buttons: "Buttons",
@@ -97,7 +98,9 @@ export default {
   },
 
   verdict: (errors, warnings) => {
-    const told = [errors && many(errors, "error", "errors"), warnings && many(warnings, "warning", "warnings")].filter(Boolean).join(", ");
+    const told = [errors && many(errors, "error", "errors"), warnings && many(warnings, "warning", "warnings")]
+      .filter(Boolean)
+      .join(", ");
     return errors ? told : told ? `Ready, ${told}` : "Ready";
   },
   error: "Error",
@@ -107,7 +110,7 @@ export default {
   repair: "Repair",
   repairAll: "Repair all",
   repaired: "Repaired",
-  docs: "The provider’s page",
+  docs: "Documentation",
   notJson: (line, column) => ({
     message: `The text is not JSON: line ${line}, column ${column}.`,
     why: "What stands there fits nowhere in JSON: often a comma or a quotation mark is missing, or one too many.",
@@ -174,5 +177,11 @@ export default {
   startEmpty: "Start with an empty message",
   byTask: "For a task",
   byProvider: "From the providers’ pages",
-  tasks: { menu: "Menu", order: "Order tracking", coupon: "Coupon", code: "One-time code", promotion: "Promotion with a picture" },
+  tasks: {
+    menu: "Menu",
+    order: "Order tracking",
+    coupon: "Coupon",
+    code: "One-time code",
+    promotion: "Promotion with a picture",
+  },
 };

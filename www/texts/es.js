@@ -60,7 +60,8 @@ export default {
   optional: "opcional",
   more: "Más opciones",
   notCarried: (provider) => `${provider} no lo lleva`,
-  counter: (count, most, unit) => `${count} de ${most}${{ "code points": " caracteres", buttons: " botones", seconds: " segundos" }[unit] ?? ""}`,
+  counter: (count, most, unit) =>
+    `${count} de ${most}${{ "code points": " caracteres", buttons: " botones", seconds: " segundos" }[unit] ?? ""}`,
   formatting: "Formato del texto",
   marks: { bold: "Negrita", italic: "Cursiva", strike: "Tachado", code: "Código" },
   buttons: "Botones",
@@ -93,11 +94,14 @@ export default {
     more: (count) => (count === 1 ? "… y 1 botón más" : `… y ${count} botones más`),
     cut: "(la vista previa termina aquí)",
     notOnWeb: "No aparece en Web",
-    webNote: "Junto con otros tipos, los botones de respuesta no aparecen en WhatsApp Web ni en WhatsApp Desktop, solo en el teléfono.",
+    webNote:
+      "Junto con otros tipos, los botones de respuesta no aparecen en WhatsApp Web ni en WhatsApp Desktop, solo en el teléfono.",
   },
 
   verdict: (errors, warnings) => {
-    const told = [errors && many(errors, "error", "errores"), warnings && many(warnings, "aviso", "avisos")].filter(Boolean).join(", ");
+    const told = [errors && many(errors, "error", "errores"), warnings && many(warnings, "aviso", "avisos")]
+      .filter(Boolean)
+      .join(", ");
     return errors ? told : told ? `Todo bien, ${told}` : "Todo bien";
   },
   error: "Error",
@@ -107,7 +111,7 @@ export default {
   repair: "Corregir",
   repairAll: "Corregir todo",
   repaired: "Corregido",
-  docs: "Página del proveedor",
+  docs: "Documentación",
   notJson: (line, column) => ({
     message: `El texto no es JSON: línea ${line}, columna ${column}.`,
     why: "Lo que está ahí no cabe en JSON: muchas veces falta o sobra una coma o una comilla.",
@@ -174,5 +178,11 @@ export default {
   startEmpty: "Comenzar con un mensaje vacío",
   byTask: "Para una tarea",
   byProvider: "De las páginas de los proveedores",
-  tasks: { menu: "Menú", order: "Seguimiento de pedido", coupon: "Cupón", code: "Código de un solo uso", promotion: "Promoción con imagen" },
+  tasks: {
+    menu: "Menú",
+    order: "Seguimiento de pedido",
+    coupon: "Cupón",
+    code: "Código de un solo uso",
+    promotion: "Promoción con imagen",
+  },
 };

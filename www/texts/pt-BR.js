@@ -60,7 +60,8 @@ export default {
   optional: "opcional",
   more: "Mais opções",
   notCarried: (provider) => `${provider} não leva`,
-  counter: (count, most, unit) => `${count} de ${most}${{ "code points": " caracteres", buttons: " botões", seconds: " segundos" }[unit] ?? ""}`,
+  counter: (count, most, unit) =>
+    `${count} de ${most}${{ "code points": " caracteres", buttons: " botões", seconds: " segundos" }[unit] ?? ""}`,
   formatting: "Formatação do texto",
   marks: { bold: "Negrito", italic: "Itálico", strike: "Tachado", code: "Código" },
   buttons: "Botões",
@@ -97,7 +98,9 @@ export default {
   },
 
   verdict: (errors, warnings) => {
-    const told = [errors && many(errors, "erro", "erros"), warnings && many(warnings, "aviso", "avisos")].filter(Boolean).join(", ");
+    const told = [errors && many(errors, "erro", "erros"), warnings && many(warnings, "aviso", "avisos")]
+      .filter(Boolean)
+      .join(", ");
     return errors ? told : told ? `Tudo certo, ${told}` : "Tudo certo";
   },
   error: "Erro",
@@ -107,7 +110,7 @@ export default {
   repair: "Corrigir",
   repairAll: "Corrigir tudo",
   repaired: "Corrigido",
-  docs: "Página do provedor",
+  docs: "Documentação",
   notJson: (line, column) => ({
     message: `O texto não é JSON: linha ${line}, coluna ${column}.`,
     why: "O que está ali não cabe em JSON: muitas vezes falta ou sobra uma vírgula ou um par de aspas.",
@@ -174,5 +177,11 @@ export default {
   startEmpty: "Começar com uma mensagem vazia",
   byTask: "Para uma tarefa",
   byProvider: "Das páginas dos provedores",
-  tasks: { menu: "Menu", order: "Acompanhar pedido", coupon: "Cupom", code: "Código de uso único", promotion: "Promoção com imagem" },
+  tasks: {
+    menu: "Menu",
+    order: "Acompanhar pedido",
+    coupon: "Cupom",
+    code: "Código de uso único",
+    promotion: "Promoção com imagem",
+  },
 };
