@@ -1,6 +1,7 @@
 import { detect } from "./botonera.js";
 import { button, element, select, setText } from "./dom.js";
 import { createForm } from "./form.js";
+import { createEditor } from "./json-view.js";
 import { catalogue, nameOf, notCarriedBy } from "./outcome.js";
 import { at, pointerOf } from "./shape.js";
 import { tabs } from "./tabs.js";
@@ -47,10 +48,8 @@ export function createCompose({ texts, store, view, repair, goTo, bring }) {
   /** The JSON view's text: as it was written, as long as nothing else was changed. */
   const textOf = ({ source, message }) => source ?? JSON.stringify(message, null, 2);
 
-  async function openEditor() {
-    const { createEditor } = await import("./json-view.js");
-    if (view.compose !== "json" || editor) return;
-    editor = createEditor(json, {
+  function openEditor() {
+    editor ??= createEditor(json, {
       text: textOf(store.state),
       label: texts.jsonLabel,
       onChange: (text) => store.change(fromText(text), "json"),
@@ -58,8 +57,7 @@ export function createCompose({ texts, store, view, repair, goTo, bring }) {
     editor.setIssues(model?.issues ?? []);
   }
 
-  /** @returns {Promise<void>} when the view is there. */
-  async function show(which) {
+  function show(which) {
     view.compose = which;
     const isForm = which === "form";
     form.element.hidden = !isForm || store.state.message === undefined;
@@ -71,7 +69,7 @@ export function createCompose({ texts, store, view, repair, goTo, bring }) {
       editor = null;
       if (model) form.update(model);
     } else {
-      await openEditor();
+      openEditor();
     }
   }
 
@@ -114,7 +112,7 @@ export function createCompose({ texts, store, view, repair, goTo, bring }) {
       }
     },
     /** Moves to what an issue is about: its field, or where the form has none its place in the JSON. */
-    async goTo({ at: where = "value", pointer, path = [] }) {
+    goTo({ at: where = "value", pointer, path = [] }) {
       if (where === "target") return target.focus();
       if (where === "options") return loss.focus();
       if (view.compose === "form" && form.focus(pointer)) return;
@@ -122,8 +120,7 @@ export function createCompose({ texts, store, view, repair, goTo, bring }) {
       const isMissing = path.length > 1 && at(store.state.message, path) === undefined;
       if (view.compose === "form" && isMissing && form.focus(pointerOf(path.slice(0, -1)))) return;
       if (view.compose === "form") views.select("json");
-      await show("json");
-      editor?.show(pointer);
+      editor.show(pointer);
     },
     placeOf: form.placeOf,
     close: () => editor?.destroy(),

@@ -2,7 +2,12 @@ import { button, element, prose, setAttribute, setText } from "./dom.js";
 import { at, pointerOf } from "./shape.js";
 
 const idOf = (pointer) => `field${pointer.replaceAll("/", "-")}`;
-const codePoints = (value) => (typeof value === "string" ? [...value].length : 0);
+
+/** How much of a limit's unit a value has; units that are not here are not counted. */
+const COUNTS = {
+  "code points": (value) => (typeof value === "string" ? [...value].length : 0),
+  seconds: (value) => (typeof value === "number" ? value : 0),
+};
 
 /**
  * Where the issues of one place are told. `update` takes those of the place and says whether there is an error.
@@ -117,7 +122,8 @@ export function field(context, { path, label, input, hint, limit, required, pars
       setAttribute(input, "aria-invalid", here.some(({ severity }) => severity === "error") && "true");
 
       const most = limit && endpoint?.limits.find(({ member }) => member === limit);
-      counter.update(most?.unit === "code points" ? codePoints(value) : (value ?? 0), most);
+      const count = COUNTS[most?.unit];
+      counter.update(count?.(value), count && most);
       const isLost = notCarried?.has(path[0]) && path.length === 1;
       lost.hidden = !isLost;
       if (isLost) setText(lost, texts.notCarried(name));
