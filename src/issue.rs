@@ -22,6 +22,7 @@ pub(crate) use texts::Say;
 ///
 /// `message`, `why`, `help` and `params` quote nothing of the caller's but the names of members and enum-like
 /// values, shortened; they are safe to log. [`Issue::fix`] holds values and is not.
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Issue {
@@ -60,6 +61,8 @@ impl Issue {
 }
 
 /// Whether an issue stops the message.
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "lowercase"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// There is no result.
@@ -69,6 +72,8 @@ pub enum Severity {
 }
 
 /// What an issue's path points into.
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "lowercase"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum At {
     /// The target.
@@ -80,6 +85,8 @@ pub enum At {
 }
 
 /// Who would miss something.
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "lowercase"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Loss {
     /// The reader of the message would.
@@ -91,6 +98,7 @@ pub enum Loss {
 }
 
 /// A figure or name in an issue's texts.
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Param {
     /// A number, as JSON writes it.
@@ -99,6 +107,8 @@ pub enum Param {
     Name(String),
     /// A key that each language has a word for: `"list"`, `"reply"`.
     Key(&'static str),
+    /// Several such keys with a comma between them: `"reply, url"`.
+    Keys(String),
 }
 
 /// An operation of a JSON Patch (RFC 6902).
@@ -115,6 +125,7 @@ pub enum Operation {
 }
 
 /// An answer that a provider documents.
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Response {
     /// The HTTP status.
@@ -192,7 +203,7 @@ impl ToJson for Param {
     fn write(&self, out: &mut Writer) {
         match self {
             Param::Number(number) => out.raw(number),
-            Param::Name(name) => out.text(name),
+            Param::Name(name) | Param::Keys(name) => out.text(name),
             Param::Key(key) => out.text(key),
         }
     }

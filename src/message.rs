@@ -27,6 +27,7 @@ pub(crate) use form::read;
 /// };
 /// assert!(build("ryzeapi", &message, &Options::default()).is_ok());
 /// ```
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Message {
@@ -35,77 +36,113 @@ pub struct Message {
     pub schema: Option<String>,
     /// The recipient: a phone in E.164 (`+5511999999999`; digits alone and the usual separators are understood),
     /// or a WhatsApp id (`…@s.whatsapp.net`, `…@g.us`, `…@newsletter`, `…@lid`).
+    ///
+    /// Example: `"+5511999999999"`
     pub to: String,
     /// The body.
+    ///
+    /// Example: `"How can we help you today?"`
     pub text: String,
     /// A text header.
+    ///
+    /// Example: `"Help desk"`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// A picture, video or document above the body.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media: Option<Media>,
     /// A small text below the body.
+    ///
+    /// Example: `"We answer within an hour"`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub footer: Option<String>,
     /// At least one.
     pub buttons: Vec<Button>,
     /// Seconds to wait before sending.
+    ///
+    /// Example: `5`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub delay: Option<f64>,
     /// The message that this one answers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quote: Option<Quote>,
     /// Where the message comes from, for tracing.
+    ///
+    /// Example: `"spring-campaign"`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
 }
 
 /// What a button does.
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "lowercase", deny_unknown_fields)]
 pub enum Button {
     /// Answers; the click comes back to the sender with the id.
     Reply {
         /// The text on the button.
+        ///
+        /// Example: `"Talk to sales"`
         label: String,
         /// What the click brings back.
+        ///
+        /// Example: `"menu_sales"`
         #[serde(skip_serializing_if = "Option::is_none")]
         id: Option<String>,
     },
     /// Opens a link.
     Url {
         /// The text on the button.
+        ///
+        /// Example: `"Talk to sales"`
         label: String,
         /// An `http` or `https` URL.
+        ///
+        /// Example: `"https://example.com/orders/1234"`
         url: String,
         /// The sender's name for the button.
+        ///
+        /// Example: `"track"`
         #[serde(skip_serializing_if = "Option::is_none")]
         id: Option<String>,
     },
     /// Dials a number.
     Call {
         /// The text on the button.
+        ///
+        /// Example: `"Talk to sales"`
         label: String,
         /// The phone in E.164.
+        ///
+        /// Example: `"+5511988887777"`
         phone: String,
         /// The sender's name for the button.
+        ///
+        /// Example: `"track"`
         #[serde(skip_serializing_if = "Option::is_none")]
         id: Option<String>,
     },
     /// Copies a code.
     Copy {
         /// The text on the button; some providers have a default.
+        ///
+        /// Example: `"Copy the code"`
         #[serde(skip_serializing_if = "Option::is_none")]
         label: Option<String>,
         /// What is copied.
+        ///
+        /// Example: `"482193"`
         code: String,
         /// The sender's name for the button.
+        ///
+        /// Example: `"track"`
         #[serde(skip_serializing_if = "Option::is_none")]
         id: Option<String>,
     },
 }
 
 /// A picture, video or document.
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Media {
@@ -113,10 +150,13 @@ pub struct Media {
     #[serde(rename = "type")]
     pub kind: MediaType,
     /// An `http` or `https` URL, or a `data:` URI in base64.
+    ///
+    /// Example: `"https://example.com/menu.png"`
     pub url: String,
 }
 
 /// The kinds of media.
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum MediaType {
@@ -129,10 +169,13 @@ pub enum MediaType {
 }
 
 /// The message that is answered.
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Quote {
     /// The provider's id of the message.
+    ///
+    /// Example: `"3EB0C767D82B0B2A5D"`
     #[serde(rename = "messageId")]
     pub message_id: String,
     /// Whether to answer its author in private.

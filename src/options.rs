@@ -78,6 +78,11 @@ impl<'a> Member<'a> for Slot<Value<'a>> {
     fn write(&mut self, _name: &str, _out: &mut Writer) -> bool {
         false
     }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(_field: &Field) -> serde_json::Value {
+        serde_json::json!({ "type": "object" })
+    }
 }
 
 /// Reads options; what is wrong with them is told, and the default taken. `undefined` is the default of all.

@@ -7,11 +7,15 @@ use alloc::string::String;
 use crate::strings::write_decimal;
 
 /// One step of a path: into a member of an object, or an item of a list.
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), schemars(untagged))]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Segment {
     /// A member's name.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(title = "A member"))]
     Member(String),
     /// An item's index, from 0.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(title = "An item"))]
     Index(usize),
 }
 

@@ -170,14 +170,24 @@ pub(crate) trait Member<'a> {
 
     /// Writes the member with its name, if it is given; whether nothing of it is unusable.
     fn write(&mut self, name: &str, out: &mut Writer) -> bool;
+
+    /// The JSON Schema of what may stand in the member, as far as its type and its field tell.
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(field: &Field) -> serde_json::Value
+    where
+        Self: Sized;
 }
 
 /// Declares a [`Record`]: the Rust name, the type and the [`Field`] of each member, then overrides of its functions.
 macro_rules! record {
-    ($(#[$doc:meta])* pub struct $name:ident<'a> { $($(#[$member_doc:meta])* $member:ident: $type:ty = $field:expr,)+ } $($override:item)*) => {
-        $(#[$doc])*
+    (
+        $(#[doc = $doc:literal])*
+        pub struct $name:ident<'a> { $($(#[doc = $member_doc:literal])* $member:ident: $type:ty = $field:expr,)+ }
+        $($override:item)*
+    ) => {
+        $(#[doc = $doc])*
         #[derive(Clone, Debug, Default, PartialEq)]
-        pub(crate) struct $name<'a> { $($(#[$member_doc])* pub $member: crate::record::Slot<$type>,)+ }
+        pub(crate) struct $name<'a> { $($(#[doc = $member_doc])* pub $member: crate::record::Slot<$type>,)+ }
 
         impl $name<'_> {
             pub const FIELDS: &'static [crate::record::Field] = &[$($field),+];
@@ -210,6 +220,28 @@ macro_rules! record {
 
             fn write(&mut self, name: &str, out: &mut crate::json::Writer) -> bool {
                 self.put(name, out, |record, out| crate::record::write(record, out))
+            }
+
+            #[cfg(not(target_arch = "wasm32"))]
+            fn schema(_field: &crate::record::Field) -> serde_json::Value {
+                crate::schema::Shape::of::<$name<'_>>().finish()
+            }
+        }
+
+        #[cfg(not(target_arch = "wasm32"))]
+        impl<'a> schemars::JsonSchema for $name<'a> {
+            fn schema_name() -> alloc::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                let mut shape = crate::schema::Shape::record(concat!($($doc, "\n"),*));
+                $({
+                    const FIELD: &crate::record::Field = &$field;
+                    let schema = <crate::record::Slot<$type> as crate::record::Member<'a>>::schema(FIELD);
+                    shape.add(FIELD, schema, concat!($($member_doc, "\n"),*));
+                })+
+                shape.into()
             }
         }
     };
@@ -247,6 +279,11 @@ impl<'a> Member<'a> for Slot<&'a str> {
             true
         })
     }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(field: &Field) -> serde_json::Value {
+        crate::schema::text(field)
+    }
 }
 
 impl<'a> Member<'a> for Slot<Number<'a>> {
@@ -259,6 +296,11 @@ impl<'a> Member<'a> for Slot<Number<'a>> {
             number.write(out);
             true
         })
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(_field: &Field) -> serde_json::Value {
+        serde_json::json!({ "type": "number" })
     }
 }
 
@@ -273,11 +315,17 @@ impl<'a> Member<'a> for Slot<bool> {
             true
         })
     }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(_field: &Field) -> serde_json::Value {
+        serde_json::json!({ "type": "boolean" })
+    }
 }
 
 impl<'a, T> Member<'a> for Slot<List<T>>
 where
     T: Record<'a> + Default + 'a,
+    Slot<T>: Member<'a>,
 {
     fn read(&mut self, value: Value<'a>, place: Place<'_>, field: &Field, reader: &mut Reader<'a>) {
         let mut items = Vec::new();
@@ -295,6 +343,11 @@ where
             out.close(']');
             all
         })
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(field: &Field) -> serde_json::Value {
+        serde_json::json!({ "type": "array", "minItems": 1, "items": <Slot<T> as Member<'a>>::schema(field) })
     }
 }
 

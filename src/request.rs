@@ -16,6 +16,7 @@ use crate::strings::{cut, pieces, write_percent_encoded};
 /// An HTTP request, ready to be sent; without credentials, once the placeholders in braces are filled in.
 ///
 /// With the feature `http` it turns into an `http::Request<String>` by `try_into`.
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HttpRequest {

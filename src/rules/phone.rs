@@ -10,7 +10,7 @@ use alloc::string::String;
 pub(crate) const DIGITS: core::ops::RangeInclusive<usize> = 8..=15;
 
 /// What may stand between and around the digits of a phone that a person wrote.
-const SEPARATORS: &[char] = &[' ', '\u{a0}', '-', '\u{2011}', '.', '(', ')'];
+pub(crate) const SEPARATORS: &[char] = &[' ', '\u{a0}', '-', '\u{2011}', '.', '(', ')'];
 
 /// How sure it is that a number begins with its country code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -22,7 +22,10 @@ pub(crate) enum Recipient<'t> {
     Lid(&'t str),
 }
 
-const GROUP_DIGITS: core::ops::RangeInclusive<usize> = 15..=25;
+/// How many digits a group of today has.
+pub(crate) const GROUP_DIGITS: core::ops::RangeInclusive<usize> = 15..=25;
+/// How many digits the time stamp has in the id of a group of the time before.
+pub(crate) const OLD_GROUP_TIME: core::ops::RangeInclusive<usize> = 9..=10;
 
 /// The recipient that `to` names.
 pub(crate) fn parse(to: &str) -> Result<Recipient<'_>, Fault> {
@@ -58,7 +61,7 @@ pub(crate) fn is_old_group(id: &str) -> bool {
     cut(id, b"-").is_some_and(|(owner, time)| {
         phone::DIGITS.contains(&owner.len())
             && phone::is_number(owner)
-            && (9..=10).contains(&time.len())
+            && OLD_GROUP_TIME.contains(&time.len())
             && phone::is_number(time)
     })
 }
@@ -87,6 +90,11 @@ impl<'a> Member<'a> for Slot<Address<'a>> {
     fn write(&mut self, name: &str, out: &mut Writer) -> bool {
         self.map(|address| address.text).write(name, out)
     }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(field: &Field) -> serde_json::Value {
+        crate::schema::text(field)
+    }
 }
 
 /// What a provider's documents say of a recipient.
@@ -96,6 +104,8 @@ pub(crate) struct Documented {
     pub invalid: &'static Basis,
     /// A mask or a `+`.
     pub masked: &'static Basis,
+    /// How the ids end that it takes beside phones.
+    pub ids: &'static [&'static str],
     /// Whether a `+` alone does no harm.
     pub plus: bool,
 }
@@ -113,7 +123,12 @@ pub(crate) fn check(
         return;
     }
     let Ok((digits, written)) = phone::parse(address.text) else {
-        found.error(Code::TO_INVALID, Say::AddressInvalid, place).basis(documented.invalid);
+        if documented.ids.is_empty() {
+            found.error(Code::TO_INVALID, Say::AddressInvalid, place).basis(documented.invalid);
+        } else {
+            let finding = found.error(Code::TO_INVALID, Say::AddressOrIdInvalid, place);
+            finding.basis(documented.invalid).list("known", documented.ids);
+        }
         return;
     };
     let mut sure = address.written;

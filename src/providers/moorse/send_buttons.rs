@@ -1,6 +1,9 @@
 //! `POST …/whatsapp/{integrationId}/send-buttons`: a text with reply buttons.
 
-use super::super::{Endpoint, Handlers, Limit, LimitBasis, Part, REPLY_LIMITS, Rules, Translation, Url};
+#[cfg(not(target_arch = "wasm32"))]
+mod schema;
+
+use super::super::{Endpoint, Handlers, Limit, Part, Rules, Translation, Url};
 use crate::issue::{Basis, Code, Found, Loss, Names, Say};
 use crate::json::Writer;
 use crate::message::{Draft, DraftButton, Kind};
@@ -22,11 +25,18 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
     kinds: &[Kind::Reply],
     docs: &[DOCS],
     limits: &[
-        Limit::at_most("buttons", buttons::MOST, "buttons", LimitBasis::Inferred, DOCS).at_least(1),
-        REPLY_LIMITS[0],
-        REPLY_LIMITS[1],
-        REPLY_LIMITS[2],
+        Limit::TO,
+        Limit::required("text", DOCS),
+        Limit::REPLY_TEXT,
+        Limit::some_buttons(DOCS),
+        Limit::MOST_BUTTONS,
+        Limit::required("buttons.label", DOCS),
+        Limit::REPLY_LABEL,
+        Limit::required("buttons.id", DOCS),
+        Limit::REPLY_ID,
     ],
+    notes: super::pages::NOTES,
+    sources: super::pages::SOURCES,
     url: Url {
         origin: "https://api.moorse.io",
         path: &[Part::Text("/v2/whatsapp/"), Part::Slot(&super::INTEGRATION_ID), Part::Text("/send-buttons")],
@@ -46,6 +56,8 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
     ],
     wrong_kind: None,
     rules: Handlers::of::<SendButtons>(Payload::FIELDS),
+    #[cfg(not(target_arch = "wasm32"))]
+    schemas: schema::SCHEMAS,
 };
 
 record! {
@@ -54,8 +66,12 @@ record! {
         /// The buttons.
         buttons_id: List<Button<'a>> = Field::required("buttonsId", Names::BUTTONS).list(Code::BUTTON_INVALID, Button::FIELDS),
         /// The body, whatever the page calls it.
+        ///
+        /// Example: `"Will you come to the appointment tomorrow at 10?"`
         title: &'a str = Field::required("title", Names::TEXT),
         /// The recipient's phone, digits only.
+        ///
+        /// Example: `"5511999999999"`
         to: Address<'a> = Field::required("to", Names::TO).digits(),
         /// The older form of the buttons: their texts. Accepted, never built.
         buttons: Labels<'a> = Field::optional("buttons", Names::BUTTONS).list(Code::BUTTON_INVALID, &[]),
@@ -76,7 +92,7 @@ record! {
 
     fn meant(&self, index: usize, value: Value<'a>) -> Option<(usize, Code, Say)> {
         let is_buttons = Self::FIELDS.get(index).is_some_and(|field| field.name == "buttons");
-        let holds_objects = is_buttons && value.items().next().is_some_and(|item| item.kind() == value::Kind::Object);
+        let holds_objects = is_buttons && value.items().any(|item| item.kind() == value::Kind::Object);
         holds_objects.then_some((0, Code::BUTTONS_INVALID, Say::ButtonsOldKind))
     }
 }
@@ -101,14 +117,23 @@ impl<'a> Member<'a> for Slot<Labels<'a>> {
             false
         })
     }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn schema(_field: &Field) -> serde_json::Value {
+        serde_json::json!({ "type": "array", "minItems": 1, "items": crate::schema::filled() })
+    }
 }
 
 record! {
     /// A reply button.
     pub struct Button<'a> {
         /// The sender's name for the button.
+        ///
+        /// Example: `"yes"`
         id: &'a str = Field::required("id", Names::BUTTON_ID).digits(),
         /// The text on the button, which is what a click brings back.
+        ///
+        /// Example: `"Yes"`
         title: &'a str = Field::required("title", Names::LABEL),
     }
 }
@@ -149,6 +174,7 @@ impl Rules for SendButtons {
             missing: STATED,
             invalid: const { &STATED.inferred() },
             masked: const { &STATED.inferred() },
+            ids: &[],
             plus: false,
         };
         let to = root.member("to");

@@ -1,6 +1,9 @@
 //! `POST …/send-button-actions`: a text with buttons that answer, open links and dial.
 
-use super::super::{Endpoint, HEADER_LIMITS, Handlers, Limit, LimitBasis, REPLY_LIMITS, Rules, Translation, Url};
+#[cfg(not(target_arch = "wasm32"))]
+mod schema;
+
+use super::super::{Endpoint, Handlers, Limit, Rules, Translation, Url};
 use super::copy_link;
 use crate::arena::Arena;
 use crate::issue::{Basis, Code, Found, Loss, Names, Say};
@@ -15,9 +18,9 @@ use crate::value::Number;
 use alloc::vec::Vec;
 
 /// The newest page.
-const DOCS: &str = "https://developer.z-api.io/en/message/send-button-actions";
+pub(super) const DOCS: &str = "https://developer.z-api.io/en/message/send-button-actions";
 /// The Portuguese page, which alone asks for digits only.
-const DOCS_PT: &str = "https://developer.z-api.io/message/send-button-actions";
+pub(super) const DOCS_PT: &str = "https://developer.z-api.io/message/send-button-actions";
 const STATED: &Basis = &Basis::stated(DOCS);
 const STATED_PT: &Basis = &Basis::stated(DOCS_PT);
 
@@ -29,14 +32,24 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
     kinds: &[Kind::Reply, Kind::Url, Kind::Call, Kind::Copy],
     docs: &[DOCS, DOCS_PT],
     limits: &[
-        Limit::at_most("buttons", buttons::MOST, "buttons", LimitBasis::Inferred, DOCS).at_least(1),
-        Limit::at_most("delay", *DELAY.end() as usize, "seconds", LimitBasis::Stated, DOCS_PT).at_least(*DELAY.start() as usize),
-        REPLY_LIMITS[0],
-        REPLY_LIMITS[1],
-        REPLY_LIMITS[2],
-        HEADER_LIMITS[0],
-        HEADER_LIMITS[1],
+        Limit::TO,
+        Limit::groups(super::pages::GROUPS),
+        Limit::required("text", DOCS),
+        Limit::REPLY_TEXT,
+        Limit::REPLY_TITLE,
+        Limit::REPLY_FOOTER,
+        Limit::some_buttons(DOCS),
+        Limit::MOST_BUTTONS,
+        Limit::required("buttons.label", DOCS),
+        Limit::REPLY_LABEL,
+        Limit::PHONE,
+        Limit::required_by_us("buttons.code", DOCS),
+        Limit::REPLY_ID,
+        Limit::delay(&DELAY, DOCS_PT),
+        Limit::no_negative_delay(DOCS_PT),
     ],
+    notes: super::pages::ACTIONS_NOTES,
+    sources: super::pages::ACTIONS_SOURCES,
     url: Url { origin: super::ORIGIN, path: &super::path("/send-button-actions") },
     links: &[
         Link::new("phone", "to"),
@@ -56,22 +69,34 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
     ],
     wrong_kind: None,
     rules: Handlers::of::<SendButtonActions>(Payload::FIELDS),
+    #[cfg(not(target_arch = "wasm32"))]
+    schemas: schema::SCHEMAS,
 };
 
 record! {
     /// What the endpoint takes.
     pub struct Payload<'a> {
         /// The recipient: digits, or a group's id.
+        ///
+        /// Example: `"5511999999999"`
         phone: Address<'a> = Field::required("phone", Names::TO).digits(),
         /// The body.
+        ///
+        /// Example: `"Your order is on its way"`
         message: &'a str = Field::required("message", Names::TEXT),
         /// The title.
         title: &'a str = Field::optional_text("title", Names::TITLE),
         /// The footer.
+        ///
+        /// Example: `"Order 1234"`
         footer: &'a str = Field::optional_text("footer", Names::FOOTER),
         /// URL or base64 of a picture; only on the newest page.
+        ///
+        /// Example: `"https://example.com/menu.png"`
         image: &'a str = Field::optional_text("image", Names::MEDIA),
         /// Seconds to wait, 1 to 15; only in the vendor's repository.
+        ///
+        /// Example: `5`
         delay_message: Number<'a> = Field::optional("delayMessage", Names::DELAY),
         /// The buttons.
         button_actions: List<Action<'a>> = Field::required("buttonActions", Names::BUTTONS).list(Code::BUTTON_INVALID, Action::FIELDS),
@@ -82,14 +107,24 @@ record! {
     /// A button.
     pub struct Action<'a> {
         /// What a click on a reply button brings back.
+        ///
+        /// Example: `"track"`
         id: &'a str = Field::optional_text("id", Names::BUTTON_ID).digits(),
         /// `CALL`, `URL` or `REPLY`.
+        ///
+        /// Example: `"URL"`
         kind: &'a str = Field::required("type", Names::BUTTON_TYPE),
         /// What a CALL button dials.
+        ///
+        /// Example: `"5511988887777"`
         phone: Address<'a> = Field::required("phone", Names::PHONE).digits().misnamed(&["phoneNumber"]),
         /// What a URL button opens.
+        ///
+        /// Example: `"https://example.com/orders/1234"`
         url: &'a str = Field::required("url", Names::URL),
         /// The text on the button.
+        ///
+        /// Example: `"Follow the order"`
         label: &'a str = Field::required("label", Names::LABEL),
     }
 
@@ -155,10 +190,10 @@ impl Rules for SendButtonActions {
 
     fn check(payload: &Payload<'_>, found: &mut Found<'_>) {
         let root = Place::ROOT;
-        let documented = Documented { missing: STATED, invalid: STATED_PT, masked: STATED_PT, plus: false };
+        let documented = Documented { missing: STATED, invalid: STATED_PT, masked: STATED_PT, ids: super::IDS, plus: false };
         recipient::check(payload.phone, super::is_id, documented, root.member("phone"), found);
         text::required(payload.message, Names::TEXT, STATED, root.member("message"), found);
-        image::check(payload.image, STATED, root.member("image"), found);
+        image::check(payload.image, STATED, super::PREFIX, root.member("image"), found);
         check_delay(payload.delay_message, root.member("delayMessage"), found);
         let place = root.member("buttonActions");
         let Some(actions) = buttons::required(&payload.button_actions, STATED, place, found) else { return };

@@ -1,0 +1,185 @@
+//! JSON Schemas of what goes in and comes out, made from the Rust types. They accept what the checks accept; each endpoint's part
+//! stands beside its `check`.
+
+mod message;
+pub(crate) mod patterns;
+mod prose;
+mod results;
+mod shape;
+mod unsaid;
+
+use alloc::borrow::ToOwned as _;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde_json::{Map, Value, json};
+
+use crate::providers::{Endpoint, providers};
+
+pub(crate) use message::MessageShape;
+pub(crate) use shape::{Shape, filled, one_of, one_of_or_blank, text};
+pub use unsaid::UNSAID;
+
+/// A draft of JSON Schema.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Dialect {
+    /// 2020-12, the newest.
+    #[default]
+    Draft202012,
+    /// Draft 7, which many form generators and editors read.
+    Draft07,
+}
+
+impl Dialect {
+    /// All of them.
+    pub const ALL: [Dialect; 2] = [Dialect::Draft202012, Dialect::Draft07];
+
+    /// Its name: `"2020-12"`, `"draft-07"`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Dialect::Draft202012 => "2020-12",
+            Dialect::Draft07 => "draft-07",
+        }
+    }
+
+    fn meta_schema(self) -> &'static str {
+        match self {
+            Dialect::Draft202012 => "https://json-schema.org/draft/2020-12/schema",
+            Dialect::Draft07 => "http://json-schema.org/draft-07/schema#",
+        }
+    }
+}
+
+/// The ids of all schemas: `message`, `message/<endpoint>`, `<endpoint>` for its payload, `build-result` and `issue`.
+#[must_use]
+pub fn schema_ids() -> Vec<String> {
+    let mut ids = Vec::from(["message".to_owned()]);
+    ids.extend(endpoints().map(|endpoint| format!("message/{}", endpoint.id)));
+    ids.extend(endpoints().map(|endpoint| endpoint.id.to_owned()));
+    ids.extend(["build-result", "issue"].map(str::to_owned));
+    ids
+}
+
+/// The JSON Schema with this id, as text: the same bytes as in the file `<dialect>/<id>.schema.json`. `None` where there is no
+/// such id.
+///
+/// The schema of a message accepts what passes the check of its form; `message/<endpoint>` what [`build`](crate::build())
+/// builds for the endpoint without an option; an endpoint's own what [`validate`](crate::validate()) accepts.
+///
+/// ```
+/// use botonera::{Dialect, schema};
+/// let schema = schema("ryzeapi/button", Dialect::Draft07).unwrap();
+/// assert!(schema.contains(r#""$id": "urn:botonera:draft-07:ryzeapi/button""#));
+/// ```
+#[must_use]
+pub fn schema(id: &str, dialect: Dialect) -> Option<String> {
+    let content = match id {
+        "message" => message::schema(),
+        "build-result" => results::build_result(),
+        "issue" => results::issue(),
+        id => match id.strip_prefix("message/") {
+            Some(id) => message::schema_for(endpoint(id)?),
+            None => payload(endpoint(id)?),
+        },
+    };
+    let mut schema = Map::new();
+    schema.insert("$schema".to_owned(), dialect.meta_schema().into());
+    schema.insert("$id".to_owned(), format!("urn:botonera:{}:{id}", dialect.as_str()).into());
+    if let Value::Object(content) = content {
+        schema.extend(content);
+    }
+    let schema = tidy(schema.into(), dialect);
+    serde_json::to_string_pretty(&schema).ok().map(|text| in_ascii(&text) + "\n")
+}
+
+/// JSON in which whoever looks at it sees every character.
+fn in_ascii(json: &str) -> String {
+    let escaped = |unit: &u16| format!("\\u{unit:04x}");
+    let written = |char: char| match char {
+        ' '..='~' | '\n' => String::from(char),
+        char => char.encode_utf16(&mut [0; 2]).iter().map(escaped).collect(),
+    };
+    json.chars().map(written).collect()
+}
+
+/// The schema of an endpoint's payload.
+fn payload(endpoint: &Endpoint) -> Value {
+    let mut shape = (endpoint.schemas.payload)();
+    let example = crate::build(endpoint.id, message::example(endpoint), &crate::Options::default());
+    let payload = example.ok().and_then(|built| serde_json::to_value(&built.payload).ok());
+    let docs = endpoint.docs.first().copied().unwrap_or_default();
+    shape
+        .set("title", json!(format!("The payload of {}", endpoint.id)))
+        .set("description", json!(format!("The body of `{} {}`. Documented at {docs}", Endpoint::METHOD, endpoint.url())))
+        .set("examples", payload.into_iter().collect());
+    shape.finish()
+}
+
+fn endpoint(id: &str) -> Option<&'static Endpoint> {
+    endpoints().find(|endpoint| endpoint.id == id)
+}
+
+fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
+    providers().iter().flat_map(|provider| provider.endpoints)
+}
+
+/// The order that a reader expects keywords in; those not named stand where `properties` does.
+const KEYWORDS: &[&str] = &[
+    "$schema",
+    "$id",
+    "title",
+    "description",
+    "examples",
+    "$ref",
+    "type",
+    "const",
+    "enum",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minimum",
+    "maximum",
+    "minItems",
+    "maxItems",
+    "properties",
+    "required",
+    "minProperties",
+    "dependentRequired",
+    "propertyNames",
+    "additionalProperties",
+    "items",
+    "contains",
+    "if",
+    "then",
+    "else",
+    "not",
+    "allOf",
+    "anyOf",
+    "oneOf",
+    "$defs",
+];
+
+/// The schema with its keywords in order, in the words of the dialect.
+fn tidy(schema: Value, dialect: Dialect) -> Value {
+    let Value::Object(members) = schema else { return schema };
+    let mut members: Vec<(String, Value)> = members.into_iter().filter(|(keyword, _)| keyword != "format").collect();
+    members.sort_by_key(|(keyword, _)| KEYWORDS.iter().position(|known| known == keyword));
+    let each = |value: Value| match value {
+        Value::Object(schemas) => schemas.into_iter().map(|(name, schema)| (name, tidy(schema, dialect))).collect(),
+        Value::Array(schemas) => schemas.into_iter().map(|schema| tidy(schema, dialect)).collect(),
+        value => value,
+    };
+    let in_words = |(keyword, value): (String, Value)| match keyword.as_str() {
+        "$defs" if dialect == Dialect::Draft07 => ("definitions".to_owned(), each(value)),
+        "$ref" if dialect == Dialect::Draft07 => {
+            (keyword, value.as_str().map(|target| target.replace("/$defs/", "/definitions/")).into())
+        }
+        "dependentRequired" if dialect == Dialect::Draft07 => ("dependencies".to_owned(), value),
+        "properties" | "$defs" | "allOf" | "anyOf" | "oneOf" => (keyword, each(value)),
+        "const" | "enum" | "examples" | "required" | "dependentRequired" => (keyword, value),
+        _ => (keyword, tidy(value, dialect)),
+    };
+    members.into_iter().map(in_words).collect()
+}
