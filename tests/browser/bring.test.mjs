@@ -170,6 +170,8 @@ test("where the body does not say it, the URL does; nothing of the URL and the h
     assert.deepEqual(found, { kind: "payload", endpoint, payload: { text: "x" }, from: "curl" });
     assert.doesNotMatch(JSON.stringify(found), /FAKE/);
   }
+  const code = { phone: "5511999999999", message: "x", code: "1" };
+  assert.equal(recognise(`curl '${url}' -d ${single(JSON.stringify(code))}`).endpoint, "z-api/send-button-otp", "a body that says it goes first");
   assert.deepEqual(recognise(`curl https://example.com/send-button-otp -d '{"text":"x"}'`), { kind: "unknown", reason: "not-known" });
   assert.deepEqual(Object.keys(recognise(`curl '${url}' -d ${single(json)}`)), ["kind", "endpoint", "payload", "from"]);
 });

@@ -28,7 +28,7 @@ msg.url = ${template(url, (variable) => `encodeURIComponent(env.get("${variable}
 msg.headers = {
 ${headers.filter(({ optional }) => !optional).map(({ name, parts }) => `  ${quoted(name)}: ${value(parts)},`).join("\n")}
 };
-${headers.filter(({ optional }) => optional).map(ifSet).join("")}msg.payload = JSON.stringify(${literal(body, 2)});
+${headers.filter(({ optional }) => optional).map(ifSet).join("")}msg.payload = ${literal(body, 2)};
 return msg;
 `;
 }
