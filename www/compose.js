@@ -7,7 +7,7 @@ import { at, pointerOf } from "./shape.js";
 import { tabs } from "./tabs.js";
 
 /** Where a message is composed: the target, and the message as a form or as JSON. */
-export function createCompose({ texts, store, view, repair, goTo, bring }) {
+export function createCompose({ texts, store, view, repair, goTo, bring, onPlace }) {
   const target = select(
     catalogue.map(({ id, name, endpoints }) => [
       [[id, texts.bestOf(name)], ...endpoints.map((endpoint) => [endpoint.id, nameOf(endpoint.id)])],
@@ -53,6 +53,7 @@ export function createCompose({ texts, store, view, repair, goTo, bring }) {
       text: textOf(store.state),
       label: texts.jsonLabel,
       onChange: (text) => store.change(fromText(text), "json"),
+      onPlace,
     });
     editor.setIssues(model?.issues ?? []);
   }

@@ -32,6 +32,10 @@ onPage("an issue that the form has no field for leads to its place in the JSON",
   assert.match(await selected(), /^"foo": \{\s+"bar": 1\s+\}$/);
   await page.locator('.issue[data-pointer="/buttons/1/url"] .found').first().click();
   assert.equal(await selected(), '"url": "ftp://example.com"');
+  const area = page.locator("textarea.json");
+  await area.evaluate((area) => area.setSelectionRange(area.value.indexOf("0800"), area.value.indexOf("0800")));
+  await area.press("ArrowRight");
+  assert.equal(await page.locator(".issue.marked").getAttribute("data-pointer"), "/to");
 });
 
 onPage("each issue of a button has its place", async (page) => {
