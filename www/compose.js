@@ -1,0 +1,138 @@
+import { detect } from "./botonera.js";
+import { button, element, select, setText } from "./dom.js";
+import { createForm } from "./form.js";
+import { createEditor } from "./json-view.js";
+import { catalogue, nameOf, notCarriedBy } from "./outcome.js";
+import { at, pointerOf } from "./shape.js";
+import { tabs } from "./tabs.js";
+
+/** Where a message is composed: the target, and the message as a form or as JSON. */
+export function createCompose({ texts, store, view, repair, goTo, bring, onPlace }) {
+  const target = select(
+    catalogue.map(({ id, name, endpoints }) => [
+      [[id, texts.bestOf(name)], ...endpoints.map((endpoint) => [endpoint.id, nameOf(endpoint.id)])],
+      name,
+    ]),
+    { id: "target", on: { change: () => store.change({ target: target.value }) } },
+  );
+  const loss = element("input", {
+    type: "checkbox",
+    id: "loss",
+    on: { change: () => store.change({ loss: loss.checked ? "warn" : "error" }) },
+  });
+  const form = createForm({ texts, store, repair, goTo });
+  const broken = element("div", { class: "notice bad" }, element("p", { text: texts.formWaits }));
+  const json = element("div", { class: "json-view" });
+  const hintOf = element("span");
+  const isPayload = element(
+    "p",
+    { class: "notice warn row spread", hidden: true },
+    hintOf,
+    button(texts.bring, () => bring(store.state.source ?? "")),
+  );
+  let editor = null;
+  let model = null;
+
+  const views = tabs({
+    id: "view",
+    label: texts.views,
+    tabs: [
+      { id: "form", name: texts.form },
+      { id: "json", name: "JSON" },
+    ],
+    chosen: view.compose,
+    choose: show,
+  });
+  views.panel.append(form.element, broken, isPayload, json);
+
+  /** The JSON view's text: as it was written, as long as nothing else was changed. */
+  const textOf = ({ source, message }) => source ?? JSON.stringify(message, null, 2);
+
+  function openEditor() {
+    editor ??= createEditor(json, {
+      text: textOf(store.state),
+      label: texts.jsonLabel,
+      onChange: (text) => store.change(fromText(text), "json"),
+      onPlace,
+    });
+    editor.setIssues(model?.issues ?? []);
+  }
+
+  function show(which) {
+    view.compose = which;
+    const isForm = which === "form";
+    form.element.hidden = !isForm || store.state.message === undefined;
+    broken.hidden = !isForm || store.state.message !== undefined;
+    json.hidden = isForm;
+    isPayload.hidden = true;
+    if (isForm) {
+      editor?.destroy();
+      editor = null;
+      if (model) form.update(model);
+    } else {
+      openEditor();
+    }
+  }
+
+  show(view.compose);
+
+  return {
+    element: element(
+      "div",
+      { class: "stack" },
+      element(
+        "div",
+        { class: "stack tight" },
+        element("div", { class: "field" }, element("label", { for: target.id, text: texts.target }), target),
+        element("div", { class: "choice" }, loss, element("label", { for: loss.id, text: texts.lossWarn })),
+      ),
+      element("div", {}, views.list, views.panel),
+    ),
+    update(outcome) {
+      const { state } = store;
+      if (target.value !== state.target) target.value = state.target;
+      loss.checked = state.loss === "warn";
+      model = {
+        message: state.message,
+        issues: outcome.issues,
+        endpoint: outcome.endpoint,
+        notCarried: outcome.endpoint && notCarriedBy(outcome.endpoint),
+        name: outcome.provider?.name,
+      };
+      if (view.compose === "form") {
+        form.element.hidden = state.message === undefined;
+        broken.hidden = state.message !== undefined;
+        if (state.message !== undefined) form.update(model);
+      } else {
+        // People paste here what they have, and mean the other door.
+        const found = outcome.result && !outcome.result.ok && state.source !== null ? detect(state.message) : null;
+        isPayload.hidden = found?.kind !== "payload";
+        if (!isPayload.hidden) setText(hintOf, texts.looksLike(nameOf(found.endpoint)));
+        editor?.setText(textOf(state));
+        editor?.setIssues(outcome.issues);
+      }
+    },
+    /** Moves to what an issue is about: its field, or where the form has none its place in the JSON. */
+    goTo({ at: where = "value", pointer, path = [] }) {
+      if (where === "target") return target.focus();
+      if (where === "options") return loss.focus();
+      if (view.compose === "form" && form.focus(pointer)) return;
+      // A member that is missing, and that the form has no field for, is missing in something that it has one for.
+      const isMissing = path.length > 1 && at(store.state.message, path) === undefined;
+      if (view.compose === "form" && isMissing && form.focus(pointerOf(path.slice(0, -1)))) return;
+      if (view.compose === "form") views.select("json");
+      editor.show(pointer);
+    },
+    placeOf: form.placeOf,
+    close: () => editor?.destroy(),
+  };
+}
+
+/** The state that a text of the JSON view stands for. */
+export function fromText(source) {
+  try {
+    return { source, message: JSON.parse(source) };
+  } catch {
+    return { source, message: undefined };
+  }
+}

@@ -1,0 +1,41 @@
+import { describe, literal, quoted, wanted } from "./request.js";
+import { template } from "./fetch.js";
+
+/** A flow to import: press a button, build the request, send it, see the answer. */
+export function write(request, provider) {
+  const described = describe(request, provider);
+  const id = (index) => `b07043a00000000${index}`;
+  const nodes = [
+    { type: "inject", name: "Send", props: [], repeat: "", once: false, topic: "" },
+    { type: "function", name: "The message", func: code(described), outputs: 1, info: wanted(described) },
+    { type: "http request", name: provider.name, method: "use", ret: "txt", paytoqs: "ignore", url: "" },
+    { type: "debug", name: "The answer", active: true, tosidebar: true, complete: "payload", targetType: "msg" },
+  ];
+  const flow = nodes.map((node, index) => {
+    const wires = index + 1 < nodes.length ? [[id(index + 1)]] : [];
+    return { id: id(index), ...node, x: 120 + 180 * index, y: 80, wires };
+  });
+  return `${JSON.stringify(flow, null, 2)}\n`;
+}
+
+function code(described) {
+  const { method, url, headers, body, needed } = described;
+  return `// ${wanted(described)}
+for (const name of ${JSON.stringify(needed)}) {
+  if (!env.get(name)) {
+    node.error(\`\${name} is not set\`, msg);
+    return null;
+  }
+}
+msg.method = ${quoted(method)};
+msg.url = ${template(url, (variable) => `encodeURIComponent(env.get("${variable}"))`)};
+msg.headers = {
+${headers.filter(({ optional }) => !optional).map(({ name, parts }) => `  ${quoted(name)}: ${value(parts)},`).join("\n")}
+};
+${headers.filter(({ optional }) => optional).map(ifSet).join("")}msg.payload = ${literal(body, 2)};
+return msg;
+`;
+}
+
+const ifSet = ({ name, parts, optional }) => `if (env.get("${optional}")) msg.headers[${quoted(name)}] = ${value(parts)};\n`;
+const value = (parts) => template(parts, (variable) => `env.get("${variable}")`);
