@@ -1,33 +1,94 @@
-import { build, providers } from "./botonera.js";
-import { byId } from "./dom.js";
-import { example, exampleTarget } from "./example.js";
-import { showNotes, showProblem, showResult } from "./result.js";
-import { fillTargets, providerOf } from "./targets.js";
+import { announce } from "./announce.js";
+import { fromText } from "./compose.js";
+import { button, element } from "./dom.js";
+import { FIRST_TARGET, firstMessage } from "./example.js";
+import { language, remember, textsOf } from "./language.js";
+import { createPage } from "./page.js";
+import { createStore } from "./store.js";
+import { showTheme } from "./theme.js";
 
-const target = byId("target");
-const loss = byId("loss");
-const message = byId("message");
-const catalogue = providers();
+const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
+const view = { compose: "form", phone: isDark ? "dark" : "light", web: false, take: "payload" };
+const root = document.getElementById("page");
+const firstLanguage = language();
+const store = createStore({ target: FIRST_TARGET, loss: "error", message: firstMessage(firstLanguage), source: null });
+let page = null;
+let texts = null;
 
-function refresh() {
-  showNotes(providerOf(catalogue, target.value));
-  let value;
-  try {
-    value = JSON.parse(message.value);
-  } catch (error) {
-    showProblem("This is not JSON.", error.message, "Correct the text of the message.");
-    return;
-  }
-  try {
-    showResult(build(target.value, value, { loss: loss.checked ? "warn" : "error" }));
-  } catch (error) {
-    showProblem("Botonera itself failed.", error.message, "Please report this message to the project.");
-  }
+async function show(locale) {
+  texts = await textsOf(locale);
+  document.documentElement.lang = locale;
+  document.title = texts.title;
+  page?.close();
+  page = createPage({ texts, locale, store, view, choose: chooseLanguage });
+  root.replaceChildren(...page.elements);
 }
 
-fillTargets(target, catalogue, exampleTarget);
-message.value = example;
-target.addEventListener("change", refresh);
-loss.addEventListener("change", refresh);
-message.addEventListener("input", refresh);
-refresh();
+async function chooseLanguage(locale) {
+  remember("language", locale);
+  await show(locale);
+  document.getElementById("language").focus();
+}
+
+/** Takes over the state that a link carries; one that cannot be read is told and changes nothing. */
+async function openLink() {
+  const { hash } = location;
+  if (hash.length < 2 || document.getElementById(hash.slice(1))) return;
+  const { decode } = await import("./share.js");
+  const decoded = await decode(hash);
+  if (!decoded.ok) return tell(texts.badLink[decoded.reason]);
+  const { target, loss, message } = decoded.state;
+  store.change({ target, loss, ...(typeof message === "string" ? fromText(message) : { message, source: null }) });
+}
+
+/** Says something at the top of the page, until it is closed. */
+function tell(text) {
+  const notice = element("div", { class: "notice bad row spread", role: "alert" }, element("p", { text }));
+  notice.append(button("×", () => notice.remove(), { class: "quiet icon", "aria-label": texts.close }));
+  root.prepend(notice);
+}
+
+const isTyping = (target) => target instanceof Element && target.closest("input:not([type=checkbox], [type=radio]), textarea, [contenteditable]");
+const inDialog = () => document.querySelector("dialog[open]");
+
+document.addEventListener("keydown", (event) => {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || inDialog()) return;
+  const key = event.key.toLowerCase();
+  const isRedo = key === "y" || (key === "z" && event.shiftKey);
+  if (!isRedo && key !== "z") return;
+  // The browser's own history knows one field at a time.
+  event.preventDefault();
+  announce((isRedo ? store.redo() : store.undo()) ? (isRedo ? texts.redone : texts.undone) : texts.noMore);
+});
+document.addEventListener("beforeinput", (event) => {
+  if (!/^history/.test(event.inputType) || inDialog()) return;
+  event.preventDefault();
+  if (event.inputType === "historyUndo") store.undo();
+  else store.redo();
+});
+
+/** More than this is no message. */
+const LARGEST = 4_000_000;
+const bring = (text) => (text.length > LARGEST ? tell(texts.tooLarge) : page.bring(text));
+
+document.addEventListener("paste", (event) => {
+  const text = event.clipboardData?.getData("text") ?? "";
+  if (isTyping(event.target) || inDialog() || !text.trim()) return;
+  event.preventDefault();
+  bring(text);
+});
+document.addEventListener("dragover", (event) => event.preventDefault());
+document.addEventListener("drop", async (event) => {
+  const { files } = event.dataTransfer;
+  if (!files.length && isTyping(event.target)) return;
+  event.preventDefault();
+  if (files.length && files[0].size > LARGEST) return tell(texts.tooLarge);
+  const text = files.length ? await files[0].text() : event.dataTransfer.getData("text");
+  if (text) bring(text);
+});
+
+showTheme();
+await show(firstLanguage);
+await openLink();
+addEventListener("hashchange", openLink);
+if ("serviceWorker" in navigator && isSecureContext) navigator.serviceWorker.register("sw.js").catch(() => {});

@@ -1,0 +1,58 @@
+import { button, element, prose } from "./dom.js";
+import { comparisonOf, nameOf } from "./outcome.js";
+
+/** All endpoints in a table: what each would carry, and what would get lost; one of them is chosen as the target. */
+export function createComparison({ texts, store, locale }) {
+  const body = element("tbody");
+  let shown = "";
+
+  function list(issues) {
+    const counts = new Map();
+    for (const { message } of issues) counts.set(message, (counts.get(message) ?? 0) + 1);
+    return element(
+      "ul",
+      { class: "plain" },
+      ...[...counts].map(([message, count]) => element("li", {}, prose(message), count > 1 && ` (× ${count})`)),
+    );
+  }
+  const row = ({ endpoint, carries, errors, warnings }) => {
+    const isTarget = store.state.target === endpoint;
+    const stops = carries === "no" ? errors.filter(({ loss }) => !loss) : [];
+    const lost = [...errors, ...warnings].filter(({ loss }) => loss);
+    return element(
+      "tr",
+      { class: isTarget ? "chosen" : null },
+      element(
+        "th",
+        { scope: "row" },
+        element("span", { text: nameOf(endpoint) }),
+        button(isTarget ? texts.isTarget : texts.makeTarget, () => {
+          store.change({ target: endpoint });
+          body.querySelector(`[data-endpoint="${endpoint}"]`)?.focus();
+        }, { class: "small", "aria-pressed": `${isTarget}`, "data-endpoint": endpoint }),
+      ),
+      element("td", {}, element("span", { class: `badge ${carries}`, text: texts.carries[carries] }), list([...stops, ...lost])),
+    );
+  };
+
+  return {
+    element: element(
+      "table",
+      {},
+      element("caption", { class: "unseen", text: texts.compare }),
+      element(
+        "thead",
+        {},
+        element("tr", {}, element("th", { scope: "col", text: texts.endpoint }), element("th", { scope: "col", text: texts.outcome })),
+      ),
+      body,
+    ),
+    update(state) {
+      const rows = comparisonOf(state, locale);
+      const key = JSON.stringify([state.target, rows]);
+      if (key === shown) return;
+      shown = key;
+      body.replaceChildren(...rows.map(row));
+    },
+  };
+}

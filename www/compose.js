@@ -1,0 +1,120 @@
+import { element, select } from "./dom.js";
+import { createForm } from "./form.js";
+import { catalogue, nameOf, notCarriedBy } from "./outcome.js";
+import { tabs } from "./tabs.js";
+
+/** Where a message is composed: the target, and the message as a form or as JSON. */
+export function createCompose({ texts, store, view, repair, goTo }) {
+  const target = select(
+    catalogue.map(({ id, name, endpoints }) => [
+      [[id, texts.bestOf(name)], ...endpoints.map((endpoint) => [endpoint.id, nameOf(endpoint.id)])],
+      name,
+    ]),
+    { id: "target", on: { change: () => store.change({ target: target.value }) } },
+  );
+  const loss = element("input", {
+    type: "checkbox",
+    id: "loss",
+    on: { change: () => store.change({ loss: loss.checked ? "warn" : "error" }) },
+  });
+  const form = createForm({ texts, store, repair, goTo });
+  const broken = element("div", { class: "notice bad" }, element("p", { text: texts.formWaits }));
+  const json = element("div", { class: "json-view" });
+  let editor = null;
+  let model = null;
+
+  const views = tabs({
+    id: "view",
+    label: texts.views,
+    tabs: [
+      { id: "form", name: texts.form },
+      { id: "json", name: "JSON" },
+    ],
+    chosen: view.compose,
+    choose: show,
+  });
+  views.panel.append(form.element, broken, json);
+
+  /** The JSON view's text: as it was written, as long as nothing else was changed. */
+  const textOf = ({ source, message }) => source ?? JSON.stringify(message, null, 2);
+
+  async function openEditor() {
+    const { createEditor } = await import("./json-view.js");
+    if (view.compose !== "json" || editor) return;
+    editor = createEditor(json, {
+      text: textOf(store.state),
+      label: texts.jsonLabel,
+      onChange: (text) => store.change(fromText(text), "json"),
+    });
+    editor.setIssues(model?.issues ?? []);
+  }
+
+  /** @returns {Promise<void>} when the view is there. */
+  async function show(which) {
+    view.compose = which;
+    const isForm = which === "form";
+    form.element.hidden = !isForm || store.state.message === undefined;
+    broken.hidden = !isForm || store.state.message !== undefined;
+    json.hidden = isForm;
+    if (isForm) {
+      editor?.destroy();
+      editor = null;
+      if (model) form.update(model);
+    } else {
+      await openEditor();
+    }
+  }
+
+  return {
+    element: element(
+      "div",
+      { class: "stack" },
+      element(
+        "div",
+        { class: "stack tight" },
+        element("div", { class: "field" }, element("label", { for: target.id, text: texts.target }), target),
+        element("div", { class: "choice" }, loss, element("label", { for: loss.id, text: texts.lossWarn })),
+      ),
+      element("div", {}, views.list, views.panel),
+    ),
+    update(outcome) {
+      const { state } = store;
+      if (target.value !== state.target) target.value = state.target;
+      loss.checked = state.loss === "warn";
+      model = {
+        message: state.message,
+        issues: outcome.issues,
+        endpoint: outcome.endpoint,
+        notCarried: outcome.endpoint && notCarriedBy(outcome.endpoint),
+        name: outcome.provider?.name,
+      };
+      if (view.compose === "form") {
+        form.element.hidden = state.message === undefined;
+        broken.hidden = state.message !== undefined;
+        if (state.message !== undefined) form.update(model);
+      } else {
+        editor?.setText(textOf(state));
+        editor?.setIssues(outcome.issues);
+      }
+    },
+    /** Moves to what an issue is about: its field, or where the form has none its place in the JSON. */
+    async goTo({ at = "value", pointer }) {
+      if (at === "target") return target.focus();
+      if (at === "options") return loss.focus();
+      if (view.compose === "form" && form.focus(pointer)) return;
+      if (view.compose === "form") views.select("json");
+      await show("json");
+      editor?.show(pointer);
+    },
+    placeOf: form.placeOf,
+  };
+}
+
+/** The state that a text of the JSON view stands for. */
+export function fromText(source) {
+  try {
+    return { source, message: JSON.parse(source) };
+  } catch {
+    return { source, message: undefined };
+  }
+}

@@ -1,0 +1,125 @@
+import { button, element, prose, setAttribute, setText } from "./dom.js";
+import { at, pointerOf } from "./shape.js";
+
+const idOf = (pointer) => `field${pointer.replaceAll("/", "-")}`;
+const codePoints = (value) => (typeof value === "string" ? [...value].length : 0);
+
+/**
+ * Where the issues of one place are told. `update` takes those of the place and says whether there is an error.
+ *
+ * @param {string} pointer
+ * @param {import("./form.js").Context} context
+ */
+export function issueSlot(pointer, { texts, repair, goTo }) {
+  const list = element("ul", { class: "at-field", id: `${idOf(pointer)}-issues`, hidden: true });
+  let shown = "";
+  return {
+    list,
+    update(issues) {
+      const key = JSON.stringify(issues);
+      if (key === shown) return;
+      shown = key;
+      list.hidden = !issues.length;
+      list.replaceChildren(
+        ...issues.map((issue) =>
+          element(
+            "li",
+            { class: issue.severity },
+            element("span", { class: "unseen", text: `${texts[issue.severity]}: ` }),
+            prose(`${issue.message} ${issue.help}`),
+            issue.fix &&
+              button(texts.repair, () => {
+                repair([issue]);
+                goTo(pointer);
+              }, { class: "small" }),
+          ),
+        ),
+      );
+    },
+  };
+}
+
+/** How much there is of how much there may be. */
+export function createCounter(texts, properties = {}) {
+  const figures = element("span", { "aria-hidden": "true" });
+  const words = element("span", { class: "unseen" });
+  const counter = element("span", { class: "counter", hidden: true, ...properties }, figures, words);
+  return {
+    element: counter,
+    /** @param {import("botonera").Limit | undefined} limit One without a maximum is not counted towards. */
+    update(count, limit) {
+      counter.hidden = limit?.max === undefined;
+      if (counter.hidden) return;
+      setText(figures, `${count}/${limit.max}`);
+      setText(words, texts.counter(count, limit.max, limit.unit));
+      counter.classList.toggle("over", count > limit.max);
+      // What is far from its limit is only of interest while one types.
+      counter.classList.toggle("far", count < limit.max / 2);
+    },
+  };
+}
+
+/**
+ * A label, what is typed into, how much may be typed, and the issues of its place.
+ *
+ * @param {import("./form.js").Context} context
+ * @param {{ path: (string | number)[], label: string, input: HTMLElement, hint?: string, limit?: string, required?: boolean,
+ *   parse?: (text: string) => unknown, toolbar?: Node }} given `limit` is the name of the member in the catalogue's limits;
+ *   `parse` gives undefined for what takes the member out.
+ */
+export function field(context, { path, label, input, hint, limit, required, parse, toolbar }) {
+  const { texts, edit, places } = context;
+  const pointer = pointerOf(path);
+  const id = idOf(pointer);
+  const read = parse ?? ((text) => (text === "" && !required ? undefined : text));
+  const shownAs = (value) => (typeof value === "string" ? value : value === undefined || value === null ? "" : JSON.stringify(value));
+
+  const slot = issueSlot(pointer, context);
+  const lost = element("span", { class: "tag warning", hidden: true });
+  const counter = createCounter(texts, { id: `${id}-counter` });
+  const about = hint && element("span", { class: "hint", id: `${id}-hint`, text: hint });
+  input.id = id;
+  setAttribute(input, "aria-required", required && "true");
+  input.addEventListener("input", () => edit(path, read(input.value), pointer));
+  places.set(pointer, input);
+
+  return {
+    element: element(
+      "div",
+      { class: "field" },
+      element(
+        "div",
+        { class: "row" },
+        element("label", { for: id }, label, " ", element("code", { text: `${path.at(-1)}`, "aria-hidden": "true" })),
+        !required && element("span", { class: "hint", text: texts.optional }),
+        lost,
+        counter.element,
+        toolbar,
+      ),
+      input,
+      about,
+      slot.list,
+    ),
+    /** @param {import("./form.js").Model} model */
+    update({ message, issues, endpoint, notCarried, name }) {
+      const value = at(message, path);
+      // What is being typed stands, as long as it means the same.
+      if (JSON.stringify(read(input.value)) !== JSON.stringify(value) && input.value !== shownAs(value)) input.value = shownAs(value);
+
+      const here = issues.filter((issue) => issue.at === "value" && issue.pointer === pointer);
+      slot.update(here);
+      setAttribute(input, "aria-invalid", here.some(({ severity }) => severity === "error") && "true");
+
+      const most = limit && endpoint?.limits.find(({ member }) => member === limit);
+      counter.update(most?.unit === "code points" ? codePoints(value) : value ?? 0, most);
+      const isLost = notCarried?.has(path[0]) && path.length === 1;
+      lost.hidden = !isLost;
+      if (isLost) setText(lost, texts.notCarried(name));
+      setAttribute(
+        input,
+        "aria-describedby",
+        [about?.id, !counter.element.hidden && counter.element.id, here.length && slot.list.id].filter(Boolean).join(" ") || null,
+      );
+    },
+  };
+}

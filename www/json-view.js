@@ -1,0 +1,44 @@
+import { element } from "./dom.js";
+import { placeIn } from "./json-text.js";
+
+/**
+ * A plain editor of JSON text.
+ *
+ * @param {HTMLElement} parent
+ * @param {{ text: string, schema?: object, label: string, onChange: (text: string) => void }} given
+ */
+export function createEditor(parent, { text, label, onChange }) {
+  const area = element("textarea", {
+    class: "json",
+    "aria-label": label,
+    spellcheck: "false",
+    autocapitalize: "off",
+    autocomplete: "off",
+    on: { input: () => onChange(area.value) },
+  });
+  area.value = text;
+  parent.append(area);
+
+  return {
+    setText(text) {
+      if (area.value !== text) area.value = text;
+    },
+    /** A text area marks nothing but that there are errors. */
+    setIssues(issues) {
+      area.toggleAttribute("aria-invalid", false);
+      if (issues.some(({ severity }) => severity === "error")) area.setAttribute("aria-invalid", "true");
+    },
+    /** Selects the member that a pointer names. */
+    show(pointer) {
+      const place = placeIn(area.value, pointer);
+      area.focus();
+      if (!place) return;
+      // Chromium scrolls to a caret only where focus is moved to it.
+      area.setSelectionRange(place.from, place.from);
+      area.blur();
+      area.focus();
+      area.setSelectionRange(place.from, place.to);
+    },
+    destroy: () => area.remove(),
+  };
+}

@@ -1,0 +1,129 @@
+import { applyFixes } from "./botonera.js";
+import { announce } from "./announce.js";
+import { createChecks } from "./checks.js";
+import { createComparison } from "./comparison.js";
+import { createCompose } from "./compose.js";
+import { button, element, goTo as goToPart, select, setAttribute, setText } from "./dom.js";
+import { LANGUAGES } from "./language.js";
+import { outcomeOf } from "./outcome.js";
+import { createSee } from "./see.js";
+import { THEMES, chooseTheme, theme } from "./theme.js";
+
+const SECTIONS = ["compose", "see", "check", "compare", "take"];
+
+/**
+ * The page in one language: everything is built anew when another is chosen, around the same state.
+ *
+ * @param {{ texts: object, locale: string, store: ReturnType<import("./store.js").createStore>, view: object,
+ *   choose: (language: string) => void }} given `view` is what is open.
+ * @returns {{ elements: Node[], close: () => void, open: (next: object) => void, bring: (text?: string) => void }}
+ */
+export function createPage({ texts, locale, store, view, choose }) {
+  const headings = Object.fromEntries(SECTIONS.map((id) => [id, element("h2", { text: texts[id], id: `${id}-heading`, tabindex: -1 })]));
+  const toSection = (id) => (event) => {
+    event.preventDefault();
+    goToPart(headings[id]);
+  };
+  const repair = (issues) => {
+    const { message } = store.state;
+    if (message !== undefined) store.change({ message: applyFixes(message, issues), source: null });
+    announce(texts.repaired);
+  };
+  const open = (next) => {
+    store.change({ ...next, source: null });
+    goToPart(headings.compose);
+  };
+  const bring = async (text) => (await import("./bring-dialog.js")).openBring({ texts, locale, state: store.state, open, text });
+
+  const compose = createCompose({ texts, store, view, repair, goTo: (pointer) => compose.goTo({ pointer }) });
+  const see = createSee({ texts, view });
+  const checks = createChecks({ texts, repair, goTo: compose.goTo, heading: headings.check });
+  const comparison = createComparison({ texts, store, locale });
+  const take = element("div");
+  let takeaway = null;
+  let outcome;
+
+  const undo = button("↶", () => store.undo(), { class: "quiet icon", "aria-label": texts.undo, title: texts.undo });
+  const redo = button("↷", () => store.redo(), { class: "quiet icon", "aria-label": texts.redo, title: texts.redo });
+  const short = element("span", { class: "short", "aria-hidden": "true" });
+  const long = element("span", { class: "long" });
+  const status = element("span", { class: "status" }, short, long);
+  const languages = select(LANGUAGES, { id: "language", "aria-label": texts.language, on: { change: () => choose(languages.value) } });
+  const themes = select(
+    THEMES.map((name) => [name, texts.themes[name]]),
+    { id: "theme", "aria-label": texts.theme, on: { change: () => chooseTheme(themes.value) } },
+  );
+  languages.value = locale;
+  themes.value = theme();
+
+  const header = element(
+    "header",
+    { class: "top" },
+    element(
+      "div",
+      { class: "brand" },
+      element("img", { src: "icon.svg", alt: "", width: 40, height: 40 }),
+      element("div", {}, element("h1", { text: "Botonera" }), element("p", { text: texts.tagline })),
+    ),
+    element(
+      "div",
+      { class: "row tools" },
+      button(texts.examples, async () => (await import("./examples.js")).openExamples({ texts, locale, open })),
+      button(texts.bring, () => bring()),
+      button(texts.share, async () => (await import("./share-dialog.js")).openShare({ texts, state: store.state })),
+      languages,
+      themes,
+    ),
+  );
+  const nav = element(
+    "nav",
+    { class: "sections", "aria-label": texts.sections },
+    ...SECTIONS.map((id) =>
+      element("a", { href: `#${id}`, on: { click: toSection(id) } }, element("span", { text: texts[id] }), id === "check" && status),
+    ),
+  );
+  const section = (id, ...content) => element("section", { id, class: "card", "aria-labelledby": `${id}-heading` }, ...content);
+  const main = element(
+    "main",
+    { id: "main" },
+    section("compose", element("div", { class: "row spread" }, headings.compose, element("div", { class: "row tight" }, undo, redo)), compose.element),
+    element("div", { class: "pane" }, section("see", headings.see, see.element), section("check", headings.check, checks.element)),
+    section("compare", headings.compare, element("p", { class: "hint", text: texts.compareHint }), comparison.element),
+    section("take", headings.take, take),
+  );
+  const skip = element("a", { class: "skip", href: "#compose", text: texts.skip, on: { click: toSection("compose") } });
+  const footer = element("footer", {}, element("p", { class: "hint", text: texts.private }));
+
+  let told;
+  function update() {
+    outcome = outcomeOf(store.state, locale);
+    const { result, issues } = outcome;
+    const count = (severity) => (result ? issues.filter((issue) => issue.severity === severity).length : severity === "error" ? 1 : 0);
+    const verdict = texts.verdict(count("error"), count("warning"));
+    setText(long, verdict);
+    setText(short, count("error") ? `✕ ${count("error")}` : count("warning") ? `! ${count("warning")}` : "✓");
+    status.className = `status ${count("error") ? "bad" : count("warning") ? "warn" : "good"}`;
+    if (told !== undefined && told !== verdict) announce(verdict);
+    told = verdict;
+    setAttribute(undo, "aria-disabled", !store.canUndo && "true");
+    setAttribute(redo, "aria-disabled", !store.canRedo && "true");
+    compose.update(outcome);
+    see.update(store.state);
+    checks.update(store.state, outcome, verdict);
+    comparison.update(store.state);
+    takeaway?.update(outcome);
+  }
+
+  const onFocus = ({ target }) => checks.mark(compose.placeOf(target));
+  main.addEventListener("focusin", onFocus);
+  const unsubscribe = store.subscribe(update);
+  update();
+  // The programs are not needed to see the message.
+  import("./takeaway.js").then(({ createTakeaway }) => {
+    takeaway = createTakeaway({ texts, view, goToChecks: () => goToPart(headings.check) });
+    take.append(takeaway.element);
+    takeaway.update(outcome);
+  });
+
+  return { elements: [skip, header, nav, main, footer], close: unsubscribe, open, bring };
+}

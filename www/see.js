@@ -1,0 +1,59 @@
+import { element } from "./dom.js";
+import { preview } from "./preview.js";
+
+const THEMES = ["light", "dark"];
+
+/** The message as WhatsApp shows it, approximately: two phones, on narrow screens one of them. */
+export function createSee({ texts, view }) {
+  const phones = THEMES.map((theme) => element("div", { class: `phone-place ${theme}` }));
+  const place = element("div", { class: "phones", "data-shown": view.phone });
+  const choice = element(
+    "fieldset",
+    { class: "row segmented" },
+    element("legend", { class: "unseen", text: texts.phoneTheme }),
+    ...THEMES.map((theme) =>
+      element(
+        "label",
+        {},
+        element("input", {
+          type: "radio",
+          name: "phone",
+          value: theme,
+          checked: view.phone === theme,
+          on: { change: () => (place.dataset.shown = view.phone = theme) },
+        }),
+        texts.themes[theme],
+      ),
+    ),
+  );
+  const web = element("input", {
+    type: "checkbox",
+    id: "web",
+    checked: view.web,
+    on: {
+      change: () => {
+        view.web = web.checked;
+        draw();
+      },
+    },
+  });
+  let message;
+
+  const draw = () => phones.forEach((phone, index) => phone.replaceChildren(preview(message, { theme: THEMES[index], web: web.checked, texts })));
+  place.append(...phones);
+
+  return {
+    element: element(
+      "div",
+      { class: "stack" },
+      element("div", { class: "row spread" }, choice, element("div", { class: "choice" }, web, element("label", { for: web.id, text: texts.onWeb }))),
+      place,
+      element("p", { class: "hint", text: texts.approximation }),
+    ),
+    update(state) {
+      if (state.message === undefined || state.message === message) return;
+      message = state.message;
+      draw();
+    },
+  };
+}

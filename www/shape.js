@@ -1,0 +1,65 @@
+// The shape of a message, as its type has it. What may stand in a member is not known here.
+
+/** The members of a message, in their order. */
+export const MEMBERS = ["$schema", "to", "text", "title", "media", "footer", "buttons", "delay", "quote", "source"];
+
+/** The kinds of buttons, each with the member that is its own. */
+export const KINDS = { reply: "id", url: "url", call: "phone", copy: "code" };
+
+/** The kinds of media. */
+export const MEDIA = ["image", "video", "document"];
+
+/** What each optional member is tried with to see whether an endpoint carries it. */
+export const SAMPLES = {
+  title: "title",
+  media: { type: "image", url: "https://example.com/a" },
+  footer: "footer",
+  delay: 5,
+  quote: { messageId: "A1" },
+  source: "source",
+};
+
+export const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The buttons of whatever was given as a message. */
+export const buttonsOf = (message) => (isObject(message) && Array.isArray(message.buttons) ? message.buttons : []);
+
+/**
+ * A copy of `value` in which `next` stands at `path`; `undefined` takes the member out. What is no object on the way becomes one.
+ *
+ * @param {unknown} value
+ * @param {(string | number)[]} path
+ */
+export function put(value, [key, ...rest], next) {
+  if (key === undefined) return next;
+  const isItem = typeof key === "number";
+  const copy = isItem ? (Array.isArray(value) ? [...value] : []) : isObject(value) ? { ...value } : {};
+  const inner = put(copy[key], rest, next);
+  if (inner !== undefined) copy[key] = inner;
+  else if (isItem) copy.splice(key, 1);
+  else delete copy[key];
+  return copy;
+}
+
+/** The same message with its members in their order, and those that are unknown at the end. */
+export function ordered(message) {
+  const known = MEMBERS.filter((name) => Object.hasOwn(message, name)).map((name) => [name, message[name]]);
+  return { ...Object.fromEntries(known), ...message };
+}
+
+/** The value at `path`, or undefined. */
+export const at = (value, path) =>
+  path.reduce((inner, key) => (inner !== null && typeof inner === "object" && Object.hasOwn(inner, key) ? inner[key] : undefined), value);
+
+/** A path as a JSON Pointer. */
+export const pointerOf = (path) => path.map((key) => `/${`${key}`.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+
+/** A new button of this kind; an id is made up where a click brings it back. */
+export function newButton(type, buttons, label = "") {
+  const own = KINDS[type] ?? "id";
+  if (own !== "id") return { type, label, [own]: "" };
+  const taken = new Set(buttons.map((button) => button?.id));
+  let number = 1;
+  while (taken.has(`option_${number}`)) number += 1;
+  return { type, label, id: `option_${number}` };
+}

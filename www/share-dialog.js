@@ -1,0 +1,26 @@
+import { copyButton } from "./copy.js";
+import { element } from "./dom.js";
+import { openDialog } from "./dialog.js";
+import { encode } from "./share.js";
+
+/** Shows a link that opens the page with this message. */
+export function openShare({ texts, state }) {
+  if (state.message === undefined) {
+    openDialog(texts.share, texts, element("p", { text: texts.shareWaits }));
+    return;
+  }
+  const address = element("input", { type: "text", readonly: true, id: "share-link", on: { focus: () => address.select() } });
+  const recipient = element("input", { type: "checkbox", id: "share-recipient", on: { change: write } });
+  async function write() {
+    address.value = `${location.origin}${location.pathname}#${await encode(state, { recipient: recipient.checked })}`;
+  }
+  write();
+  openDialog(
+    texts.share,
+    texts,
+    element("p", { text: texts.shareHint }),
+    element("div", { class: "field" }, element("label", { for: address.id, text: texts.link }), address),
+    element("div", { class: "choice" }, recipient, element("label", { for: recipient.id, text: texts.shareRecipient })),
+    element("div", { class: "row" }, copyButton(texts, () => address.value, texts.copyLink)),
+  );
+}

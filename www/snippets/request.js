@@ -1,0 +1,76 @@
+/**
+ * A request as snippets see it: the places of the credentials are found, and each credential has an environment variable.
+ *
+ * @typedef {{ text: string } | { variable: string }} Part
+ * @typedef {{ name: string, parts: Part[], optional: string | null }} Header `optional`: the variable without which it is left out.
+ * @typedef {{ method: string, url: Part[], headers: Header[], body: string, needed: string[], optional: string[] }} Described
+ */
+
+/**
+ * @param {{ method: string, url: string, headers: Record<string, string>, body: string }} request Of `build` without credentials.
+ * @param {{ id: string, credentials: { name: string, optional: boolean }[] }} provider
+ * @returns {Described}
+ */
+export function describe(request, provider) {
+  const known = provider.credentials.map(({ name, optional }) => ({ name, optional, variable: variableOf(provider, name) }));
+  const variables = (optional) => known.filter((one) => one.optional === optional).map(({ variable }) => variable);
+  const headers = Object.entries(request.headers).map(([name, value]) => {
+    const parts = split(value, known);
+    return { name, parts, optional: parts.find(({ variable }) => variables(true).includes(variable))?.variable ?? null };
+  });
+  return {
+    method: request.method,
+    url: split(request.url, known),
+    headers,
+    body: request.body,
+    needed: variables(false),
+    optional: variables(true),
+  };
+}
+
+/** `Z_API_INSTANCE_ID` for the credential `instanceId` of the provider `z-api`. */
+function variableOf({ id }, name) {
+  return `${id}_${name.replace(/[A-Z]/g, "_$&")}`.toUpperCase().replace(/[^A-Z0-9]/g, "_");
+}
+
+/** Texts and the variables between them. */
+function split(text, known) {
+  return text
+    .split(/(\{\w+\})/)
+    .map((piece) => {
+      const variable = known.find(({ name }) => piece === `{${name}}`)?.variable;
+      return variable ? { variable } : { text: piece };
+    })
+    .filter(({ text }) => text !== "");
+}
+
+/** What must be set before the snippet runs, in a sentence for a comment. */
+export function wanted({ needed, optional }) {
+  const listed = `Set ${needed.join(" and ")} in the environment`;
+  return optional.length ? `${listed}; ${optional.join(" and ")} only if the account asks for it.` : `${listed}.`;
+}
+
+/** Characters that cannot be seen, or that let a source show something else than it says. */
+const UNSEEN = /[\u007f-\u009f\u00ad\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+
+export const hasUnseen = (text) => text.search(UNSEEN) >= 0;
+
+/** The text between double quotes as JSON, JavaScript, Python and Go all read it. */
+export function quoted(text) {
+  return JSON.stringify(text).replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/** The JSON text as the source of a value, `indent` blanks a level. */
+export function literal(json, indent, words = { true: "true", false: "false", null: "null" }) {
+  const write = (value, margin) => {
+    const inner = margin + " ".repeat(indent);
+    if (typeof value === "string") return quoted(value);
+    if (typeof value !== "object" || value === null) return words[value] ?? String(value);
+    const items = Array.isArray(value)
+      ? value.map((item) => inner + write(item, inner))
+      : Object.entries(value).map(([name, item]) => `${inner}${quoted(name)}: ${write(item, inner)}`);
+    const [open, close] = Array.isArray(value) ? "[]" : "{}";
+    return items.length ? `${open}\n${items.join(",\n")},\n${margin}${close}` : open + close;
+  };
+  return write(JSON.parse(json), "");
+}

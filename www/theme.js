@@ -1,0 +1,16 @@
+import { remember, remembered } from "./language.js";
+
+/** `auto` follows the system. */
+export const THEMES = ["auto", "light", "dark"];
+
+export const theme = () => (THEMES.includes(remembered("theme")) ? remembered("theme") : "auto");
+
+export function showTheme(name = theme()) {
+  if (name === "auto") delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = name;
+}
+
+export function chooseTheme(name) {
+  remember("theme", name);
+  showTheme(name);
+}

@@ -1,0 +1,57 @@
+// Writes what the page needs beside its own files: the examples, taken from the fixtures, and the list of all its files with
+// their hashes, by which the service worker keeps them.
+
+import { createHash } from "node:crypto";
+import { readFile, readdir, writeFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const page = join(root, "www");
+const LANGUAGES = ["en", "es", "pt-BR"];
+
+/** What people want to do, each with the folder of its fixtures. */
+const TASKS = {
+  menu: "ryzeapi/button",
+  order: "z-api/send-button-actions",
+  coupon: "ryzeapi/button",
+  code: "z-api/send-button-otp",
+  promotion: "ryzeapi/button",
+};
+
+/** The examples of the providers' own pages. */
+const PAGES = [
+  "z-api/send-button-actions/page-call-and-url-with-image",
+  "z-api/send-button-actions/page-reply",
+  "z-api/send-button-otp/page-copy-code",
+  "ryzeapi/button/page-three-replies",
+  "ryzeapi/button/page-url-call-copy",
+  "ryzeapi/button/page-image-header",
+  "moorse/send-buttons/page-three-buttons",
+];
+
+async function example(fixture) {
+  const { message } = JSON.parse(await readFile(join(root, "tests/fixtures", `${fixture}.json`), "utf8"));
+  return { fixture, target: fixture.slice(0, fixture.lastIndexOf("/")), message };
+}
+
+async function task([id, folder]) {
+  const examples = LANGUAGES.map(async (language) => [language, await example(`${folder}/example-${id}-${language}`)]);
+  return { id, examples: Object.fromEntries(await Promise.all(examples)) };
+}
+
+const tasks = await Promise.all(Object.entries(TASKS).map(task));
+const providers = await Promise.all(PAGES.map(example));
+await writeFile(join(page, "examples.json"), `${JSON.stringify({ tasks, providers })}\n`);
+
+// The worker itself and its list are kept by the browser.
+const OWN = ["sw.js", "files.js"];
+const found = (await readdir(page, { withFileTypes: true, recursive: true }))
+  .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+  .map((entry) => relative(page, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join("/"))
+  .filter((name) => !OWN.includes(name))
+  .sort();
+const hashOf = async (name) => createHash("sha256").update(await readFile(join(page, name))).digest("base64");
+const files = Object.fromEntries(await Promise.all(found.map(async (name) => [name, `sha256-${await hashOf(name)}`])));
+const version = createHash("sha256").update(JSON.stringify(files)).digest("hex").slice(0, 16);
+await writeFile(join(page, "files.js"), `self.VERSION = "${version}";\nself.FILES = ${JSON.stringify(files, null, 2)};\n`);
