@@ -63,7 +63,7 @@ export function openBring({ texts, locale, state, open, text = "" }) {
             ),
           ].filter(Boolean)
         : [element("p", { class: "notice bad", text: texts.notReadable })]),
-      ...(issues.some(({ fix }) => fix) ? [button(texts.repairAll, () => mend(payload, issues))] : []),
+      ...(issues.some(({ fix }) => fix) ? [button(texts.repairAll, () => mend(payload, issues), { class: "primary" })] : []),
     ];
   }
 

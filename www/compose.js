@@ -1,6 +1,7 @@
 import { element, select } from "./dom.js";
 import { createForm } from "./form.js";
 import { catalogue, nameOf, notCarriedBy } from "./outcome.js";
+import { at, pointerOf } from "./shape.js";
 import { tabs } from "./tabs.js";
 
 /** Where a message is composed: the target, and the message as a form or as JSON. */
@@ -98,10 +99,13 @@ export function createCompose({ texts, store, view, repair, goTo }) {
       }
     },
     /** Moves to what an issue is about: its field, or where the form has none its place in the JSON. */
-    async goTo({ at = "value", pointer }) {
-      if (at === "target") return target.focus();
-      if (at === "options") return loss.focus();
+    async goTo({ at: where = "value", pointer, path = [] }) {
+      if (where === "target") return target.focus();
+      if (where === "options") return loss.focus();
       if (view.compose === "form" && form.focus(pointer)) return;
+      // A member that is missing, and that the form has no field for, is missing in something that it has one for.
+      const isMissing = path.length > 1 && at(store.state.message, path) === undefined;
+      if (view.compose === "form" && isMissing && form.focus(pointerOf(path.slice(0, -1)))) return;
       if (view.compose === "form") views.select("json");
       await show("json");
       editor?.show(pointer);

@@ -91,7 +91,7 @@ export default {
   docs: "Página do provedor",
   notJson: (line, column) => ({
     message: `O texto não é JSON: linha ${line}, coluna ${column}.`,
-    why: "O que está ali não cabe em JSON: muitas vezes falta ou sobra uma vírgula ou uma aspa.",
+    why: "O que está ali não cabe em JSON: muitas vezes falta ou sobra uma vírgula ou um par de aspas.",
     help: "Corrija o texto na aba JSON ou desfaça.",
   }),
 

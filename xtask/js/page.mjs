@@ -1,13 +1,35 @@
-// Writes what the page needs beside its own files: the examples, taken from the fixtures, and the list of all its files with
-// their hashes, by which the service worker keeps them.
+// Makes what the page loads: its modules and styles, bundled into www/built; the examples, taken from the fixtures; and the list
+// of all that is loaded with hashes, by which the service worker keeps it.
 
 import { createHash } from "node:crypto";
-import { readFile, readdir, writeFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const page = join(root, "www");
+const built = join(page, "built");
+
+// The library stays a file of its own: it changes less often than the page.
+const library = {
+  name: "the library beside the page",
+  setup: ({ onResolve }) => onResolve({ filter: /\/botonera\.js$/ }, () => ({ path: "../botonera.js", external: true })),
+};
+await rm(built, { recursive: true, force: true });
+await build({
+  entryPoints: [join(page, "main.js"), join(page, "style.css")],
+  outdir: built,
+  plugins: [library],
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  target: "es2022",
+  minify: true,
+  legalComments: "none",
+  logLevel: "warning",
+});
+
 const LANGUAGES = ["en", "es", "pt-BR"];
 
 /** What people want to do, each with the folder of its fixtures. */
@@ -44,13 +66,8 @@ const tasks = await Promise.all(Object.entries(TASKS).map(task));
 const providers = await Promise.all(PAGES.map(example));
 await writeFile(join(page, "examples.json"), `${JSON.stringify({ tasks, providers })}\n`);
 
-// The worker itself and its list are kept by the browser.
-const OWN = ["sw.js", "files.js"];
-const found = (await readdir(page, { withFileTypes: true, recursive: true }))
-  .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
-  .map((entry) => relative(page, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join("/"))
-  .filter((name) => !OWN.includes(name))
-  .sort();
+const bundled = (await readdir(built)).map((name) => `built/${name}`);
+const found = ["index.html", "icon.svg", "botonera.js", "examples.json", ...bundled].sort();
 const hashOf = async (name) => createHash("sha256").update(await readFile(join(page, name))).digest("base64");
 const files = Object.fromEntries(await Promise.all(found.map(async (name) => [name, `sha256-${await hashOf(name)}`])));
 const version = createHash("sha256").update(JSON.stringify(files)).digest("hex").slice(0, 16);

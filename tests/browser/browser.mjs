@@ -1,0 +1,134 @@
+// The page, served on loopback and opened in Chromium.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, normalize } from "node:path";
+import { gzipSync } from "node:zlib";
+import { chromium } from "playwright-core";
+
+const folder = process.env.BOTONERA_PAGE ?? new URL("../../www/", import.meta.url).pathname;
+const TYPES = {
+  ".css": "text/css",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+};
+/** A folder inside of the host: the page has to work wherever it lies. */
+const BASE = "/some/where/";
+
+/** A server of the page. `gone()` makes it answer nobody; `sent` tells what was asked for, and how large it is by gzip. */
+export async function serve() {
+  const sent = [];
+  let isGone = false;
+  const server = createServer(async ({ url, socket }, response) => {
+    if (isGone) return socket.destroy();
+    const path = normalize(decodeURIComponent(new URL(url, "http://host/").pathname));
+    const name = path.startsWith(BASE) ? path.slice(BASE.length) || "index.html" : null;
+    try {
+      const body = await readFile(join(folder, name));
+      const zipped = gzipSync(body, { level: 9 });
+      sent.push({ name, bytes: zipped.length });
+      response.writeHead(200, { "content-type": TYPES[extname(name)] ?? "application/octet-stream", "content-encoding": "gzip" }).end(zipped);
+    } catch {
+      sent.push({ name: path, bytes: 0, missing: true });
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { address: `http://127.0.0.1:${server.address().port}${BASE}`, sent, gone: () => (isGone = true), close };
+}
+
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-dev-shm-usage",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** One browser for a file of tests. */
+export function startBrowser() {
+  const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+  return chromium.launch({ executablePath, args: ARGUMENTS });
+}
+
+/**
+ * Does `work` with the page, opened as somebody with these `options` of playwright's would; by default in English, without the
+ * service worker. No script may fail, nothing may be refused by the policy, and no other host may be asked.
+ *
+ * @param {import("playwright-core").Browser} browser
+ * @param {{ hash?: string } & import("playwright-core").BrowserContextOptions} options
+ * @param {(page: import("playwright-core").Page, server: object) => Promise<void>} work
+ */
+export async function withPage(browser, { hash = "", ...options }, work) {
+  const server = await serve();
+  const context = await browser.newContext({ locale: "en-US", serviceWorkers: "block", reducedMotion: "reduce", ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(8000);
+  const faults = [];
+  const asked = [];
+  page.on("pageerror", (error) => faults.push(`${error.stack}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(message.text());
+  });
+  context.on("request", (request) => asked.push(request.url()));
+  try {
+    await page.goto(server.address + hash);
+    await page.locator("#take pre, #take .notice").first().waitFor({ state: "attached" });
+    await work(page, { ...server, asked, faults });
+    assert.deepEqual(faults, []);
+    const { origin } = new URL(server.address);
+    assert.deepEqual(asked.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith("data:")), []);
+  } finally {
+    await context.close();
+    server.close();
+  }
+}
+
+/** What the page would send, as the take-away shows it. */
+export async function payload(page) {
+  await page.getByRole("tab", { name: "JSON" }).last().click();
+  return JSON.parse(await page.locator("#take pre").textContent());
+}
+
+/** The message that the page has, as its JSON view shows it. */
+export async function message(page) {
+  await page.locator("#view-json").click();
+  const text = await page.locator("textarea.json").inputValue();
+  await page.locator("#view-form").click();
+  return JSON.parse(text);
+}
+
+/** Writes a text into the JSON view. */
+export async function writeText(page, text) {
+  await page.locator("#view-json").click();
+  await page.locator("textarea.json").fill(text);
+}
+
+/** Writes a message into the JSON view, and goes back to the form. */
+export async function write(page, value) {
+  await writeText(page, JSON.stringify(value, null, 2));
+  await page.locator("#view-form").click();
+}
+
+/** A message of which much is wrong, some of it repairable. */
+export const WRONG = {
+  to: "0800 123",
+  text: "",
+  titel: "misspelt",
+  media: { type: "IMAGE", url: "picture.png" },
+  buttons: [
+    { type: "REPLY", label: "A label that is much too long", id: "a" },
+    { type: "url", label: "Same", url: "ftp://example.com" },
+    { type: "call", label: "Same", phone: "1" },
+    { type: "copy", code: "" },
+  ],
+  delay: -1,
+};

@@ -1,0 +1,115 @@
+// Checking, repairing, comparing: what the library says stands where it belongs.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { WRONG, message, startBrowser, withPage, write, writeText } from "./browser.mjs";
+
+let browser;
+before(async () => (browser = await startBrowser()));
+after(() => browser.close());
+const onPage = (name, work, options = {}) => test(name, () => withPage(browser, options, work));
+const focused = (page) => page.evaluate(() => document.activeElement.id);
+
+onPage("an issue leads to its field, and the field to its issue", async (page) => {
+  await write(page, WRONG);
+  await page.locator('.issue[data-pointer="/to"] .found').first().press("Enter");
+  assert.equal(await focused(page), "field-to");
+  const field = page.locator("#field-to");
+  assert.equal(await field.getAttribute("aria-invalid"), "true");
+  const about = (await field.getAttribute("aria-describedby")).split(" ");
+  const told = await page.evaluate((ids) => ids.map((id) => document.getElementById(id).textContent).join(" "), about);
+  assert.match(told, /Error: .*0/);
+  assert.ok(await page.locator('.issue.marked[data-pointer="/to"]').isVisible());
+  await page.locator("#field-footer").focus();
+  assert.equal(await page.locator(".issue.marked").count(), 0);
+});
+
+onPage("an issue that the form has no field for leads to its place in the JSON", async (page) => {
+  await write(page, { ...WRONG, foo: { bar: 1 } });
+  await page.locator('.issue[data-pointer="/foo"] .found').click();
+  const selected = () => page.locator("textarea.json").evaluate((area) => area.value.slice(area.selectionStart, area.selectionEnd));
+  assert.match(await selected(), /^"foo": \{\s+"bar": 1\s+\}$/);
+  await page.locator('.issue[data-pointer="/buttons/1/url"] .found').first().click();
+  assert.equal(await selected(), '"url": "ftp://example.com"');
+});
+
+onPage("each issue of a button has its place", async (page) => {
+  await write(page, WRONG);
+  for (const [pointer, id] of [
+    ["/buttons/1/url", "field-buttons-1-url"],
+    ["/buttons/2/phone", "field-buttons-2-phone"],
+    ["/buttons/0/type", "field-buttons-0-type"],
+    ["/media/type", "field-media"],
+    ["/delay", "field-delay"],
+  ]) {
+    await page.locator(`.issue[data-pointer="${pointer}"] .found`).first().click();
+    assert.equal(await focused(page), id, pointer);
+  }
+});
+
+onPage("one issue is repaired, then all that can be; undo brings them back", async (page) => {
+  await write(page, WRONG);
+  await page.locator('.issue[data-pointer="/titel"]').getByRole("button", { name: "Repair" }).click();
+  const once = await message(page);
+  assert.equal(once.title, "misspelt");
+  assert.equal(once.titel, undefined);
+  assert.equal(once.buttons[0].type, "REPLY");
+  await page.getByRole("button", { name: "Repair all" }).click();
+  const all = await message(page);
+  assert.equal(all.buttons[0].type, "reply");
+  assert.equal(all.media.type, "image");
+  assert.equal(await page.getByRole("button", { name: "Repair all" }).count(), 0);
+  await page.locator("#field-to").press("Control+z");
+  assert.deepEqual(await message(page), once);
+});
+
+onPage("a repair at the field keeps the focus there", async (page) => {
+  await page.locator("#field-to").fill("005511999999999");
+  await page.locator("#field-to-issues").getByRole("button", { name: "Repair" }).press("Enter");
+  assert.equal(await page.locator("#field-to").inputValue(), "+5511999999999");
+  assert.equal(await focused(page), "field-to");
+  assert.equal(await page.locator("#field-to").getAttribute("aria-invalid"), null);
+});
+
+onPage("after a repair in the list the focus goes on", async (page) => {
+  await write(page, WRONG);
+  await page.locator('.issue[data-pointer="/titel"]').getByRole("button", { name: "Repair" }).press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.className), "found");
+});
+
+onPage("how many errors there are is announced once it settles", async (page) => {
+  const region = page.locator("body > [role=status]");
+  await page.locator("#field-to").pressSequentially("xyz");
+  assert.equal(await region.textContent(), "");
+  await region.getByText("1 error").waitFor({ state: "attached" });
+  await page.locator("#field-to").fill("+5511999999999");
+  await region.getByText("Ready").waitFor({ state: "attached" });
+});
+
+onPage("what a documented page says is linked, with the issue's why and help", async (page) => {
+  await page.locator("#field-buttons-0-id").fill("");
+  const issue = page.locator('.issue[data-pointer="/buttons/0/id"]');
+  assert.match(await issue.textContent(), /has no id.*requires one.*Give the button an id/);
+  assert.match(await issue.getByRole("link").getAttribute("href"), /^https:\/\/docs\.ryzeapi\.cloud\//);
+  assert.equal(await issue.getByRole("link").getAttribute("rel"), "noopener noreferrer");
+});
+
+onPage("all endpoints are compared, and one is made the target", async (page) => {
+  const rows = page.locator("#compare tbody tr");
+  assert.equal(await rows.count(), 4);
+  const moorse = rows.filter({ hasText: "Moorse" });
+  assert.match(await moorse.textContent(), /With losses.*footer/);
+  await moorse.getByRole("button", { name: "Choose" }).click();
+  assert.equal(await page.locator("#target").inputValue(), "moorse/send-buttons");
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), "Chosen");
+  assert.ok(await page.locator("#take .notice").isVisible());
+  await page.locator("#loss").check();
+  assert.ok(await page.locator("#take pre").isVisible());
+  assert.match(await page.locator("#check").textContent(), /Warnings \(1\)/);
+});
+
+onPage("a broken JSON is an error, told and announced", async (page) => {
+  await writeText(page, "{");
+  await page.locator("body > [role=status]").getByText("1 error").waitFor({ state: "attached" });
+  assert.equal(await page.locator("#compare tbody tr").count(), 0);
+});

@@ -1,0 +1,162 @@
+// Composing: the form and the JSON view are one state, with one history.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { WRONG, message, payload, startBrowser, withPage, write, writeText } from "./browser.mjs";
+
+let browser;
+before(async () => (browser = await startBrowser()));
+after(() => browser.close());
+const onPage = (name, work, options = {}) => test(name, () => withPage(browser, options, work));
+
+onPage("a message typed into the form is what the payload says", async (page) => {
+  await page.selectOption("#target", "moorse/send-buttons");
+  await page.getByLabel("Recipient").fill("+5511999999999");
+  await page.getByLabel("Text text").fill("ção 🙂 <b>");
+  await page.getByLabel("Footer").fill("");
+  for (const number of [3, 2]) await page.getByRole("button", { name: `Remove: Button ${number}` }).click();
+  await page.getByLabel("Button text").fill("Sim");
+  await page.getByLabel("Id id").fill("yes");
+  assert.deepEqual(await payload(page), { buttonsId: [{ id: "yes", title: "Sim" }], title: "ção 🙂 <b>", to: "5511999999999" });
+});
+
+onPage("every member has its place in the form", async (page) => {
+  await page.getByText("More options").click();
+  await page.getByLabel("Title").fill("T");
+  await page.getByLabel("Picture, video or document").selectOption("video");
+  await page.getByLabel("Its address").fill("https://example.com/v.mp4");
+  await page.getByLabel("Wait before sending").fill("5");
+  await page.getByLabel("Answers the message").fill("3EB0");
+  await page.getByLabel("Answer in private").check();
+  await page.getByLabel("Where the message comes from").fill("crm");
+  await page.getByRole("button", { name: "Remove: Button 3" }).click();
+  const kinds = [["1", "call", "Number to call", "+5511888887777"], ["2", "copy", "Code to copy", "ABC"]];
+  for (const [number, kind, label, value] of kinds) {
+    await page.locator(`#field-buttons-${number - 1}-type`).selectOption(kind);
+    await page.getByLabel(label).fill(value);
+  }
+  const { buttons, ...rest } = await message(page);
+  assert.deepEqual(Object.keys(rest), ["to", "text", "title", "media", "footer", "delay", "quote", "source"]);
+  assert.deepEqual(rest.media, { type: "video", url: "https://example.com/v.mp4" });
+  assert.deepEqual([rest.delay, rest.quote, rest.source], [5, { messageId: "3EB0", private: true }, "crm"]);
+  assert.deepEqual(buttons, [
+    { type: "call", label: "Place an order", phone: "+5511888887777" },
+    { type: "copy", label: "Track my order", code: "ABC" },
+  ]);
+});
+
+onPage("what is emptied leaves the message", async (page) => {
+  await page.getByText("More options").click();
+  await page.getByLabel("Answers the message").fill("3EB0");
+  await page.getByLabel("Answers the message").fill("");
+  await page.getByLabel("Footer").fill("");
+  await page.getByLabel("Picture, video or document").selectOption("image");
+  await page.getByLabel("Picture, video or document").selectOption("");
+  assert.deepEqual(Object.keys(await message(page)), ["to", "text", "buttons"]);
+});
+
+onPage("buttons are reordered by keyboard, announced, and keep the focus", async (page) => {
+  await page.getByRole("button", { name: "Move down: Button 1" }).press("Enter");
+  assert.deepEqual((await message(page)).buttons.map(({ id }) => id), ["track", "order", "person"]);
+  await page.getByRole("button", { name: "Move down: Button 2" }).press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.ariaLabel), "Move up: Button 3");
+  await page.getByRole("status").getByText("Now button 3 of 3").waitFor({ state: "attached" });
+  assert.deepEqual((await message(page)).buttons.map(({ id }) => id), ["track", "person", "order"]);
+});
+
+onPage("buttons are reordered by dragging", async (page) => {
+  const box = (index) => page.locator(".handle").nth(index).boundingBox();
+  await page.locator(".handle").nth(0).scrollIntoViewIfNeeded();
+  const from = await box(0);
+  const to = await box(2);
+  await page.mouse.move(from.x + 10, from.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 10, to.y + 150, { steps: 5 });
+  await page.mouse.up();
+  assert.deepEqual((await message(page)).buttons.map(({ id }) => id), ["track", "person", "order"]);
+});
+
+onPage("undo and redo go across the form and the JSON view", async (page) => {
+  const text = page.locator("#field-text");
+  const before = await text.inputValue();
+  await text.pressSequentially(" one");
+  await page.locator("#view-json").click();
+  const json = page.locator("textarea.json");
+  await json.fill((await json.inputValue()).replace(" one", " two"));
+  await json.press("Control+z");
+  assert.match(await json.inputValue(), / one/);
+  await json.press("Control+z");
+  assert.ok(!(await json.inputValue()).includes(" one"));
+  await page.locator("#view-form").click();
+  assert.equal(await text.inputValue(), before);
+  await text.press("Control+y");
+  await text.press("Control+Shift+Z");
+  assert.equal(await text.inputValue(), `${before} two`);
+  await page.getByRole("button", { name: "Undo" }).click();
+  assert.equal(await text.inputValue(), `${before} one`);
+});
+
+onPage("a text that is no JSON waits in its view and harms nothing", async (page) => {
+  await writeText(page, '{"to": "+5511999999999",\n "text": ]');
+  await page.locator("#check").getByText("line 2, column 10").waitFor();
+  await page.locator("#view-form").click();
+  await page.getByText("Correct it in the JSON view").waitFor();
+  await page.locator("#view-json").click();
+  assert.match(await page.locator("textarea.json").inputValue(), /"text": \]$/);
+  await page.keyboard.press("Control+z");
+  await page.locator("#view-form").click();
+  assert.equal(await page.locator("#field-text").inputValue(), "How can we help you today?");
+});
+
+onPage("values of any kind are shown by the form", async (page) => {
+  for (const value of [null, [], "text", 5, {}, { buttons: 1 }, { buttons: [null, [], { type: 5, label: {} }], media: 1, quote: [], to: 5 }]) {
+    await write(page, value);
+    assert.ok(await page.locator("#field-text").isVisible(), JSON.stringify(value));
+  }
+  await page.locator("#field-text").fill("begun");
+  assert.equal((await message(page)).text, "begun");
+});
+
+onPage("counters count characters as the limits do", async (page) => {
+  const counter = page.locator("#field-buttons-0-label-counter");
+  await page.locator("#field-buttons-0-label").fill("👍".repeat(20));
+  assert.match(await counter.textContent(), /^20\/2020 of 20 characters$/);
+  assert.ok(!(await counter.getAttribute("class")).includes("over"));
+  await page.locator("#field-buttons-0-label").fill("👍".repeat(21));
+  assert.ok((await counter.getAttribute("class")).includes("over"));
+});
+
+onPage("what the target cannot carry is marked and stays", async (page) => {
+  const mark = page.locator(".field", { has: page.locator("#field-footer") }).locator(".tag");
+  assert.ok(await mark.isHidden());
+  await page.selectOption("#target", "moorse/send-buttons");
+  assert.equal(await mark.textContent(), "Not with Moorse");
+  assert.equal(await page.locator("#field-footer").inputValue(), "Open every day, 8 to 20");
+  await page.selectOption("#field-buttons-0-type", "url");
+  assert.ok(await page.locator(".button-editor > .tag").first().isVisible());
+});
+
+onPage("marks of WhatsApp's formatting go around what is selected", async (page) => {
+  const text = page.locator("#field-text");
+  await text.fill("one two");
+  await text.evaluate((area) => area.setSelectionRange(4, 7));
+  await page.getByRole("button", { name: "Bold" }).click();
+  assert.equal(await text.inputValue(), "one *two*");
+  assert.equal((await message(page)).text, "one *two*");
+});
+
+onPage("typing shows its result before the next frame", async (page) => {
+  const shown = await page.evaluate(() => {
+    const area = document.getElementById("field-text");
+    area.value = "as one types";
+    area.dispatchEvent(new Event("input"));
+    return document.querySelector("#take pre").textContent;
+  });
+  assert.match(shown, /as one types/);
+});
+
+onPage("a wrong message is shown whole", async (page) => {
+  await write(page, WRONG);
+  assert.equal(await page.locator("#field-buttons-3-code").getAttribute("aria-invalid"), "true");
+  assert.equal(await page.locator(".button-editor").count(), 4);
+});

@@ -1,0 +1,124 @@
+// For everyone: axe in all themes, sizes and states; the keyboard alone; large text; touch.
+
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import { readFile } from "node:fs/promises";
+import { after, before, test } from "node:test";
+import { WRONG, startBrowser, withPage, write } from "./browser.mjs";
+
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let browser;
+before(async () => (browser = await startBrowser()));
+after(() => browser.close());
+const onPage = (name, work, options = {}) => test(name, () => withPage(browser, options, work));
+
+async function audit(page, where) {
+  const violations = await page.evaluate(async () => {
+    const { violations } = await globalThis.axe.run(document, { resultTypes: ["violations"] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)).join(" | ")}`);
+  });
+  assert.deepEqual(violations, [], where);
+}
+
+/** Nothing sticks out sideways. */
+async function fits(page, where) {
+  const [width, most] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  assert.ok(width <= most, `${where}: ${width} > ${most}`);
+}
+
+const STATES = {
+  valid: async () => {},
+  empty: (page) => write(page, { to: "", text: "", buttons: [] }),
+  "many errors": (page) => write(page, WRONG),
+  JSON: (page) => page.locator("#view-json").click(),
+  examples: async (page) => {
+    await page.getByRole("button", { name: "Examples" }).click();
+    await page.getByRole("dialog").waitFor();
+  },
+  share: async (page) => {
+    await page.getByRole("button", { name: "Share" }).click();
+    await page.getByRole("dialog").waitFor();
+  },
+  "bring in": async (page) => {
+    await page.getByRole("button", { name: "Bring in" }).click();
+    await page.getByRole("dialog").getByRole("textbox").fill('{"phone":"+55 (11) 99999-9999","message":"a","code":"1"}');
+  },
+};
+
+for (const [theme, options] of Object.entries({ light: { colorScheme: "light" }, dark: { colorScheme: "dark" }, "forced colours": { forcedColors: "active" } })) {
+  for (const [width, height] of [[1280, 800], [390, 844], [320, 640]]) {
+    onPage(`no axe violation and nothing sideways: ${theme}, ${width} pixels`, async (page) => {
+      await page.evaluate(axe);
+      for (const [state, reach] of Object.entries(STATES)) {
+        await reach(page);
+        await audit(page, state);
+        await fits(page, state);
+        await page.keyboard.press("Escape");
+      }
+    }, { ...options, viewport: { width, height } });
+  }
+}
+
+for (const [width, height] of [[1280, 800], [390, 844], [320, 640]]) {
+  onPage(`text of twice the size stays on the page: ${width} pixels`, async (page) => {
+    await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+    for (const [state, reach] of Object.entries(STATES)) {
+      await reach(page);
+      await fits(page, state);
+      await page.keyboard.press("Escape");
+    }
+  }, { viewport: { width, height } });
+}
+
+onPage("the keyboard reaches everything, in order, and is caught nowhere", async (page) => {
+  const seen = [];
+  for (let index = 0; index < 120; index += 1) {
+    await page.keyboard.press("Tab");
+    const [id, isBody] = await page.evaluate(() => {
+      const it = document.activeElement;
+      return [it.id || it.ariaLabel || it.getAttribute("href") || it.textContent.slice(0, 30), it === document.body];
+    });
+    if (isBody) break;
+    seen.push(id);
+  }
+  assert.equal(seen[0], "#compose");
+  const wanted = ["language", "theme", "#compose", "#take", "target", "loss", "view-form", "field-to", "field-text", "field-buttons-0-label", "web", "Choose", "take-payload"];
+  let at = 0;
+  for (const id of wanted) {
+    at = seen.indexOf(id, at);
+    assert.ok(at >= 0, `${id} is not reached: ${seen}`);
+  }
+  assert.ok(seen.length < 119, "the walk comes to its end");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+});
+
+onPage("the skip link leads to the message", async (page) => {
+  await page.keyboard.press("Tab");
+  assert.ok(await page.locator(".skip").isVisible());
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "compose-heading");
+});
+
+onPage("what has the focus is seen to have it", async (page) => {
+  for (const selector of ["#field-to", "#view-form", ".add", "#take pre", ".sections a"]) {
+    await page.locator(selector).first().focus();
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Tab");
+    const outline = await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle);
+    assert.equal(outline, "solid", selector);
+  }
+});
+
+onPage("what is touched is large enough", async (page) => {
+  await write(page, WRONG);
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll("button, select, input:not([type=checkbox], [type=radio]), nav a, summary")]
+      .filter((node) => node.checkVisibility())
+      .map((node) => [node.outerHTML.slice(0, 120), node.getBoundingClientRect()])
+      .filter(([, { width, height }]) => width < 24 || height < 24 || (height < 36))
+      .map(([html]) => html),
+  );
+  assert.deepEqual(small, []);
+}, { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });

@@ -1,0 +1,218 @@
+// Leaving with a request, coming back with one, and the page itself: languages, links, no network, size.
+
+import assert from "node:assert/strict";
+import { readFile, readdir } from "node:fs/promises";
+import { after, before, test } from "node:test";
+import { message, payload, serve, startBrowser, withPage, write } from "./browser.mjs";
+
+const MOST = 110_000; // bytes, by gzip
+const root = new URL("../../", import.meta.url);
+const readJson = async (path) => JSON.parse(await readFile(new URL(path, root), "utf8"));
+
+let browser;
+before(async () => (browser = await startBrowser()));
+after(() => browser.close());
+const onPage = (name, work, options = {}) => test(name, () => withPage(browser, options, work));
+
+onPage("every kind of text to take away is copied, and says so", async (page, { address }) => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(address).origin });
+  const tabs = page.locator("#take [role=tab]");
+  assert.equal(await tabs.count(), 7);
+  for (let index = 0; index < 7; index += 1) {
+    await tabs.nth(index).click();
+    const shown = await page.locator("#take pre").textContent();
+    assert.match(shown, /Place an order/);
+    await page.locator("#take").getByRole("button", { name: "Copy", exact: true }).or(page.getByRole("button", { name: "Copied" })).click();
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), shown);
+    await page.getByRole("button", { name: "Copied ✓" }).waitFor();
+  }
+  await page.locator("body > [role=status]").getByText("Copied").waitFor({ state: "attached" });
+});
+
+onPage("copying works without the clipboard's API", async (page, { address }) => {
+  await page.context().grantPermissions(["clipboard-read"], { origin: new URL(address).origin });
+  await page.evaluate(() => {
+    Object.defineProperty(Clipboard.prototype, "writeText", { value: () => Promise.reject(new Error("refused")) });
+  });
+  const copy = page.locator("#take").getByRole("button", { name: "Copy", exact: true });
+  await copy.press("Enter");
+  await page.getByRole("button", { name: "Copied ✓" }).waitFor();
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await page.locator("#take pre").textContent());
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), "Copied ✓");
+});
+
+onPage("tabs are moved through by the arrows", async (page) => {
+  await page.locator("#take-payload").focus();
+  await page.keyboard.press("ArrowLeft");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "take-n8n");
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowRight");
+  assert.equal(await page.locator("#take [aria-selected=true]").getAttribute("id"), "take-curl");
+  assert.equal(await page.locator("#take [role=tab][tabindex='0']").count(), 1);
+});
+
+test("the texts of the languages have the same names", async () => {
+  const namesOf = (value, before = "") =>
+    typeof value === "object" ? Object.entries(value).flatMap(([name, inner]) => namesOf(inner, `${before}.${name}`)) : [`${before} ${typeof value}`];
+  const files = await readdir(new URL("www/texts/", root));
+  const [first, ...others] = await Promise.all(files.map(async (file) => namesOf((await import(new URL(`www/texts/${file}`, root))).default)));
+  assert.ok(first.length > 100);
+  for (const other of others) assert.deepEqual(other.sort(), first.sort());
+});
+
+for (const [locale, lang, word] of [["pt-PT", "pt-BR", "Escrever"], ["es-AR", "es", "Escribir"], ["de-DE", "en", "Compose"]]) {
+  onPage(`a browser in ${locale} gets ${lang}`, async (page, { sent }) => {
+    assert.equal(await page.evaluate(() => document.documentElement.lang), lang);
+    assert.equal(await page.locator("#compose-heading").textContent(), word);
+    const languages = sent.map(({ name }) => /built\/(en|es|pt-BR)-/.exec(name)?.[1]).filter(Boolean);
+    assert.deepEqual(languages, [lang]);
+  }, { locale });
+}
+
+onPage("another language keeps the message, and is remembered", async (page) => {
+  await page.locator("#field-text").fill("kept");
+  await page.selectOption("#language", "es");
+  await page.locator("#compose-heading", { hasText: "Escribir" }).waitFor();
+  assert.equal(await page.locator("#field-text").inputValue(), "kept");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "language");
+  await page.locator("#field-to").fill("");
+  assert.match(await page.locator("#check").textContent(), /vac[ií]o|falta/i);
+  await page.reload();
+  await page.locator("#compose-heading", { hasText: "Escribir" }).waitFor();
+  assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), ["botonera.language"]);
+});
+
+onPage("a link carries the message, and the recipient only when asked", async (page) => {
+  await page.locator("#field-text").fill("shared 🙂 ção");
+  await page.selectOption("#target", "moorse");
+  await page.locator("#loss").check();
+  const linkIn = async () => {
+    await page.waitForFunction(() => document.getElementById("share-link")?.value);
+    return page.locator("#share-link").inputValue();
+  };
+  const open = page.getByRole("button", { name: "Share" });
+  await open.click();
+  const without = await linkIn();
+  await page.getByLabel("With the recipient").check();
+  await page.waitForFunction((old) => document.getElementById("share-link").value !== old, without);
+  const whole = await linkIn();
+  await page.keyboard.press("Escape");
+  assert.ok(await open.evaluate((button) => button === document.activeElement));
+  for (const [link, to] of [[without, undefined], [whole, "+5511999999999"]]) {
+    await page.goto("about:blank");
+    await page.goto(link);
+    await page.locator("#field-text").waitFor();
+    await page.waitForFunction(() => document.getElementById("field-text").value.startsWith("shared"));
+    const got = await message(page);
+    assert.equal(got.to, to);
+    assert.equal(got.text, "shared 🙂 ção");
+    assert.equal(await page.locator("#target").inputValue(), "moorse");
+    assert.ok(await page.locator("#loss").isChecked());
+  }
+});
+
+for (const hash of ["#1.AAAA", "#9.abc", "#<img src=x onerror=alert(1)>", "#1", `#1.${"A".repeat(1_100_000)}`]) {
+  onPage(`a broken link says so and harms nothing: ${hash.slice(0, 20)}`, async (page) => {
+    await page.getByRole("alert").waitFor();
+    assert.equal(await page.locator("#field-text").inputValue(), "How can we help you today?");
+    await page.getByRole("alert").getByRole("button", { name: "Close" }).click();
+    assert.equal(await page.getByRole("alert").count(), 0);
+  }, { hash });
+}
+
+onPage("every example is a fixture and builds its payload", async (page) => {
+  const { tasks, providers } = await readJson("www/examples.json");
+  const examples = [...tasks.map(({ examples: { en } }) => en), ...providers];
+  for (const [index, { fixture, target }] of examples.entries()) {
+    await page.getByRole("button", { name: "Examples" }).click();
+    await page.locator(".cards button").nth(index).click();
+    assert.equal(await page.locator("#target").inputValue(), target);
+    assert.deepEqual(await payload(page), (await readJson(`tests/fixtures/${fixture}.json`)).payload, fixture);
+  }
+});
+
+onPage("a payload that is pasted is recognised, moved, and opened", async (page) => {
+  const pasted = {
+    phone: "5511999999999",
+    message: "Olá",
+    title: "Título",
+    buttonActions: [{ type: "REPLY", id: "1", label: "Sim" }, { type: "REPLY", id: "2", label: "Não" }],
+  };
+  await page.selectOption("#target", "moorse/send-buttons");
+  await page.locator("#compose-heading").focus();
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.setData("text", text);
+    document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  }, JSON.stringify(pasted));
+  const dialog = page.getByRole("dialog", { name: "Bring in" });
+  await dialog.getByText("This is the JSON for Z-API").waitFor();
+  assert.match(await dialog.textContent(), /Moved to Moorse.*title/);
+  await dialog.getByRole("button", { name: "Open for Z-API" }).click();
+  assert.equal(await page.locator("#target").inputValue(), "z-api/send-button-actions");
+  assert.deepEqual(await payload(page), pasted);
+});
+
+onPage("a payload is repaired before it is opened", async (page) => {
+  await page.getByRole("button", { name: "Bring in" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("textbox").fill('{"phone":"+55 (11) 99999-9999","message":"a","code":"1"}');
+  assert.match(await dialog.textContent(), /Error/);
+  await dialog.getByRole("button", { name: "Repair all" }).click();
+  await dialog.getByRole("button", { name: "Open for Z-API" }).click();
+  assert.deepEqual(await payload(page), { phone: "5511999999999", message: "a", code: "1" });
+});
+
+onPage("what is not known is told", async (page) => {
+  await page.getByRole("button", { name: "Bring in" }).click();
+  const dialog = page.getByRole("dialog");
+  for (const text of ["hello", "{}", "[1", "<img src=x onerror=alert(1)>"]) {
+    await dialog.getByRole("textbox").fill(text);
+    await dialog.getByText("not known here").waitFor();
+  }
+  assert.equal(await page.locator("dialog img").count(), 0);
+});
+
+onPage("text of a message never becomes markup, and no picture is loaded unasked", async (page, { asked }) => {
+  const before = asked.length;
+  const evil = "<img src=x onerror=alert(1)><script>alert(1)</script>";
+  await write(page, {
+    to: evil, title: evil, text: evil, footer: evil, [evil]: evil,
+    media: { type: "image", url: "https://picture.example/a.png" },
+    buttons: [{ type: "url", label: evil, url: "javascript:alert(1)" }, { type: evil, label: evil }],
+  });
+  assert.equal(await page.locator("#page img:not([src='icon.svg']), #page script").count(), 0);
+  assert.equal(await page.locator("a[href^='javascript']").count(), 0);
+  assert.deepEqual(asked.slice(before).filter((url) => !url.endsWith(".js")), []);
+});
+
+test("the page works without a network after the first visit, whole and in any language", async () => {
+  const server = await serve();
+  const context = await browser.newContext({ locale: "en-US" });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(8000);
+    await page.goto(server.address);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    assert.deepEqual(server.sent.filter(({ missing }) => missing), []);
+    server.gone();
+    await page.reload();
+    await page.locator("#take pre").waitFor();
+    await page.selectOption("#language", "pt-BR");
+    await page.getByRole("button", { name: "Exemplos" }).click();
+    await page.locator(".cards button").first().click();
+    await page.locator("#view-json").click();
+    assert.match(await page.locator("textarea.json").inputValue(), /Olá!/);
+    await page.goto(`${server.address}index.html#1.AAAA`);
+    await page.getByRole("alert").waitFor();
+  } finally {
+    await context.close();
+    server.close();
+  }
+});
+
+onPage("the first load is small", async (page, { sent }) => {
+  const bytes = sent.reduce((sum, file) => sum + file.bytes, 0);
+  assert.ok(bytes <= MOST, `${bytes} bytes by gzip: ${JSON.stringify(sent)}`);
+  assert.deepEqual(sent.filter(({ missing }) => missing), []);
+});

@@ -1,0 +1,139 @@
+/**
+ * A command line's words, as a POSIX shell splits them (https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html),
+ * with bash's `$'…'`. Nothing is expanded: `$HOME` stays `$HOME`.
+ */
+
+/** What stands between two commands. */
+export const END = Symbol("end");
+
+/**
+ * @param {string} text
+ * @returns {{ words: (string | typeof END)[], input: string | null } | null} `input`: the last here-document. `null` where a
+ *   quote does not end.
+ */
+export function shellWords(text) {
+  const words = [];
+  let word = null;
+  let input = null;
+  let awaited = null;
+  let at = 0;
+  const end = () => {
+    if (word === null) return;
+    if (awaited === "") awaited = word;
+    else words.push(word);
+    word = null;
+  };
+  const quote = (read) => {
+    const piece = read(text, at);
+    if (piece) [word, at] = [(word ?? "") + piece.text, piece.end];
+    return piece !== null;
+  };
+
+  while (at < text.length) {
+    const sign = text[at];
+    if (sign === "\n") {
+      end();
+      words.push(END);
+      at += 1;
+      if (awaited) [input, at] = hereDocument(text, at, awaited);
+      awaited = null;
+    } else if (sign === " " || sign === "\t" || sign === "\r") {
+      end();
+      at += 1;
+    } else if (sign === "|" || sign === ";" || sign === "&") {
+      end();
+      words.push(END);
+      at += 1;
+    } else if (sign === "#" && word === null) {
+      at = lineEnd(text, at);
+    } else if (text.startsWith("<<", at)) {
+      end();
+      awaited = "";
+      at += text[at + 2] === "-" ? 3 : 2;
+    } else if (sign === "'") {
+      if (!quote(single)) return null;
+    } else if (sign === '"') {
+      if (!quote(double)) return null;
+    } else if (text.startsWith("$'", at)) {
+      if (!quote(escaped)) return null;
+    } else if (sign === "\\") {
+      const [next, length] = text.startsWith("\r\n", at + 1) ? ["\n", 3] : [text[at + 1] ?? "", 2];
+      if (next !== "\n") word = (word ?? "") + next;
+      at += length;
+    } else {
+      const plain = /[^\s|;&'"\\$<]*/y;
+      plain.lastIndex = at + 1;
+      const rest = plain.exec(text)[0];
+      word = (word ?? "") + sign + rest;
+      at += 1 + rest.length;
+    }
+  }
+  end();
+  return { words, input };
+}
+
+function lineEnd(text, at) {
+  const end = text.indexOf("\n", at);
+  return end < 0 ? text.length : end;
+}
+
+function hereDocument(text, from, delimiter) {
+  for (let at = from; at < text.length; ) {
+    const end = lineEnd(text, at);
+    if (text.slice(at, end).trim() === delimiter) return [text.slice(from, at), end];
+    at = end + 1;
+  }
+  return [text.slice(from), text.length];
+}
+
+function single(text, at) {
+  const end = text.indexOf("'", at + 1);
+  return end < 0 ? null : { text: text.slice(at + 1, end), end: end + 1 };
+}
+
+function double(text, at) {
+  let read = "";
+  for (let from = at + 1; ; ) {
+    const next = nextOf(text, from, /["\\]/g);
+    if (next < 0) return null;
+    read += text.slice(from, next);
+    if (text[next] === '"') return { text: read, end: next + 1 };
+    const after = text[next + 1] ?? "";
+    if (after !== "\n") read += '$`"\\'.includes(after) ? after : `\\${after}`;
+    from = next + 2;
+  }
+}
+
+const SIGNS = { n: "\n", t: "\t", r: "\r", a: "\x07", b: "\b", e: "\x1b", E: "\x1b", f: "\f", v: "\v" };
+const CODES = /x([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{1,4})|U([0-9a-fA-F]{1,8})|([0-7]{1,3})/y;
+
+function escaped(text, at) {
+  let read = "";
+  let bytes = [];
+  const add = (piece) => {
+    if (bytes.length) read += new TextDecoder().decode(new Uint8Array(bytes));
+    bytes = [];
+    read += piece;
+  };
+  for (let from = at + 2; ; ) {
+    const next = nextOf(text, from, /['\\]/g);
+    if (next < 0) return null;
+    if (next > from) add(text.slice(from, next));
+    if (text[next] === "'") {
+      add("");
+      return { text: read, end: next + 1 };
+    }
+    CODES.lastIndex = next + 1;
+    const [code, byte, short, long, octal] = CODES.exec(text) ?? [];
+    if (byte ?? octal) bytes.push(byte ? parseInt(byte, 16) : parseInt(octal, 8) & 255);
+    else if (short) add(String.fromCharCode(parseInt(short, 16)));
+    else if (long) add(parseInt(long, 16) <= 0x10ffff ? String.fromCodePoint(parseInt(long, 16)) : "\ufffd");
+    else add(SIGNS[text[next + 1]] ?? text[next + 1] ?? "");
+    from = next + 1 + (code?.length ?? 1);
+  }
+}
+
+function nextOf(text, from, pattern) {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index ?? -1;
+}

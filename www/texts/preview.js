@@ -1,0 +1,66 @@
+/** The words around the preview, in each language. */
+export default {
+  en: {
+    preview: {
+      captions: {
+        phone: { light: "Phone, light theme (approximate)", dark: "Phone, dark theme (approximate)" },
+        web: { light: "WhatsApp Web, light theme (approximate)", dark: "WhatsApp Web, dark theme (approximate)" },
+      },
+      kinds: { reply: "Reply", url: "Open page", call: "Call", copy: "Copy code" },
+      media: { image: "Picture", video: "Video", document: "Document" },
+      loadPicture: (host) => `Load picture from ${host}`,
+      pictureFailed: "The picture could not be loaded.",
+      noText: "No text yet",
+      noLabel: "No label yet",
+      ownLabel: "The provider’s own label",
+      answered: "Answer to a message",
+      answeredPrivately: "Answer in private to a message",
+      more: (count) => (count === 1 ? "… and 1 more button" : `… and ${count} more buttons`),
+      cut: "(the preview ends here)",
+      notOnWeb: "Missing on Web",
+      webNote: "Mixed with other kinds, reply buttons do not appear on WhatsApp Web and Desktop, only on the phone.",
+    },
+  },
+  "pt-BR": {
+    preview: {
+      captions: {
+        phone: { light: "Celular, tema claro (aproximado)", dark: "Celular, tema escuro (aproximado)" },
+        web: { light: "WhatsApp Web, tema claro (aproximado)", dark: "WhatsApp Web, tema escuro (aproximado)" },
+      },
+      kinds: { reply: "Responder", url: "Abrir página", call: "Ligar", copy: "Copiar código" },
+      media: { image: "Imagem", video: "Vídeo", document: "Documento" },
+      loadPicture: (host) => `Carregar imagem de ${host}`,
+      pictureFailed: "Não foi possível carregar a imagem.",
+      noText: "Ainda sem texto",
+      noLabel: "Ainda sem texto do botão",
+      ownLabel: "O texto padrão do provedor",
+      answered: "Resposta a uma mensagem",
+      answeredPrivately: "Resposta em particular a uma mensagem",
+      more: (count) => (count === 1 ? "… e mais 1 botão" : `… e mais ${count} botões`),
+      cut: "(a prévia termina aqui)",
+      notOnWeb: "Não aparece no Web",
+      webNote: "Junto com outros tipos, os botões de resposta não aparecem no WhatsApp Web nem no WhatsApp Desktop, só no celular.",
+    },
+  },
+  es: {
+    preview: {
+      captions: {
+        phone: { light: "Teléfono, tema claro (aproximado)", dark: "Teléfono, tema oscuro (aproximado)" },
+        web: { light: "WhatsApp Web, tema claro (aproximado)", dark: "WhatsApp Web, tema oscuro (aproximado)" },
+      },
+      kinds: { reply: "Responder", url: "Abrir página", call: "Llamar", copy: "Copiar código" },
+      media: { image: "Imagen", video: "Video", document: "Documento" },
+      loadPicture: (host) => `Cargar imagen de ${host}`,
+      pictureFailed: "No se pudo cargar la imagen.",
+      noText: "Todavía sin texto",
+      noLabel: "Todavía sin texto del botón",
+      ownLabel: "El texto propio del proveedor",
+      answered: "Respuesta a un mensaje",
+      answeredPrivately: "Respuesta en privado a un mensaje",
+      more: (count) => (count === 1 ? "… y 1 botón más" : `… y ${count} botones más`),
+      cut: "(la vista previa termina aquí)",
+      notOnWeb: "No aparece en Web",
+      webNote: "Junto con otros tipos, los botones de respuesta no aparecen en WhatsApp Web ni en WhatsApp Desktop, solo en el teléfono.",
+    },
+  },
+};
