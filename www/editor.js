@@ -1,4 +1,4 @@
-import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
+import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap, completionStatus } from "@codemirror/autocomplete";
 import { standardKeymap } from "@codemirror/commands";
 import { jsonLanguage } from "@codemirror/lang-json";
 import { bracketMatching, indentUnit } from "@codemirror/language";
@@ -73,6 +73,8 @@ export function createEditor(parent, { text, schema, label, locale = document.do
         look,
         EditorState.phrases.of({ Completions: own.completions, "Control character": own.control }),
         EditorView.contentAttributes.of(({ state }) => ({
+          // It is focusable without, but not everybody who asks sees that.
+          tabindex: "0",
           "aria-label": label,
           "aria-describedby": hint.id,
           "aria-invalid": `${hasErrors(state)}`,
@@ -123,7 +125,8 @@ export function createEditor(parent, { text, schema, label, locale = document.do
     });
     if (!wrong.length) return;
     activateHover(view, from, 1, {
-      until: ({ docChanged, newSelection: { main } }) => docChanged || main.head < from || main.head > to,
+      until: ({ docChanged, newSelection: { main }, state }) =>
+        docChanged || main.head < from || main.head > to || completionStatus(state) === "active",
     });
   }
 
@@ -165,7 +168,7 @@ export function createEditor(parent, { text, schema, label, locale = document.do
       schema = given;
     },
     /** Moves the cursor and the focus to the place of a JSON Pointer, or to where it should stand. */
-    show: (pointer) => goTo(placesOf(view.state, [pathOf(view.state, pointer)])[0]),
+    show: (pointer) => goTo(placesOf(view.state, [{ path: pathOf(view.state, pointer) }])[0]),
     /** The JSON Pointer of the place where the cursor is. */
     place: placeNow,
     destroy() {

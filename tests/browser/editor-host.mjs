@@ -49,7 +49,7 @@ function issuesOf(target, text) {
  * Does `work` with an editor of this text. No script may fail, and nothing may be refused by the policy.
  *
  * @param {{ text?: string, target?: string, locale?: string } & import("playwright-core").BrowserContextOptions} options
- * @param {(page: import("playwright-core").Page, editor: object) => Promise<void>} work `editor` calls the editor's methods.
+ * @param {(page: import("playwright-core").Page, editor: object, faults: string[]) => Promise<void>} work `editor` calls the editor's methods.
  */
 export async function withEditor(browser, { text = "", target = "ryzeapi/button", locale = "en", ...options }, work) {
   const server = await serve();
@@ -102,7 +102,7 @@ export async function withEditor(browser, { text = "", target = "ryzeapi/button"
         (...given) => page.evaluate(([name, given]) => globalThis.editor[name](...given), [name, given]),
       ]),
     );
-    await work(page, editor);
+    await work(page, editor, faults);
     assert.deepEqual(faults, []);
     assert.deepEqual(await page.evaluate(() => refused), []);
   } finally {

@@ -2,7 +2,7 @@
 
 import { startCompletion } from "@codemirror/autocomplete";
 import { element, prose } from "../dom.js";
-import { emptyValue, inner, membersOf, schemasFor, valuesOf } from "./schema.js";
+import { inner, membersOf, schemasFor, valuesOf } from "./schema.js";
 import { entriesOf, isContainer, textIn, treeOf, wayTo } from "./tree.js";
 
 /**
@@ -15,7 +15,7 @@ export const completions = (schema, texts) => (context) => {
   const { state, pos, explicit } = context;
   const root = schema();
   const token = tokenAt(state, pos);
-  if (!root || !token || (!explicit && token.from === token.to && !token.quoted)) return null;
+  if (!root || !token || (!explicit && token.from === pos && !token.quoted)) return null;
   const start = token.quoted ? token.from - 1 : token.from;
   const place = placeAt(state, start);
   if (!place) return null;
@@ -25,7 +25,7 @@ export const completions = (schema, texts) => (context) => {
   const options = place.isName
     ? nameOptions(state, schemas, place, { ...texts, start, names })
     : valueOptions(schemas, { explicit, quoted: token.quoted, describe: (value) => texts.describe(names, value) });
-  return options.length ? { from: token.from, to: token.to, options, validFor: /^[^"\\\n{}[\],:]*$/ } : null;
+  return options.length ? { from: token.from, options, validFor: /^[^"\\\n{}[\],:]*$/ } : null;
 };
 
 function nameOptions(state, schemas, { container }, { start, names, required, describe }) {
@@ -63,21 +63,21 @@ function valueOptions(schemas, { explicit, quoted, describe }) {
 const described = (own, foreign) =>
   own ? () => element("p", {}, prose(own)) : foreign ? () => element("p", { lang: "en" }, prose(foreign)) : undefined;
 
-/** The word or string that the cursor is in, without its quotation marks. */
+/** Where the word or string begins that the cursor is in, behind its quotation mark. */
 function tokenAt(state, pos) {
   const left = treeOf(state).resolveInner(pos, -1);
   if (left.name === "String" || left.name === "PropertyName") {
-    return pos < left.to ? { from: left.from + 1, to: left.to - 1, quoted: true } : null;
+    return pos < left.to ? { from: left.from + 1, quoted: true } : null;
   }
   const line = state.doc.lineAt(pos);
   const before = line.text.slice(0, pos - line.from);
   // No string of JSON goes beyond its line.
   for (const { index, 0: string } of before.matchAll(/"(?:[^"\\]|\\.)*(?:"|$)/g)) {
     if (index + string.length === before.length && (string.length === 1 || !string.endsWith('"'))) {
-      return { from: line.from + index + 1, to: pos, quoted: true };
+      return { from: line.from + index + 1, quoted: true };
     }
   }
-  return { from: pos - /[\w$.+-]*$/.exec(before)[0].length, to: pos, quoted: false };
+  return { from: pos - /[\w$.+-]*$/.exec(before)[0].length, quoted: false };
 }
 
 /** How far back is looked for what stands before the cursor. */
@@ -117,16 +117,15 @@ function schemasAt(state, root, { way, container, isName }) {
   return schemas.flatMap((schema) => schemasFor(schema, container && ((name) => textIn(state, container, name))));
 }
 
-function insertMember(view, from, to, { name, schema }) {
+function insertMember(view, from, to, { name, empty, isChoice }) {
   const { doc } = view.state;
-  const [start, end] = withQuotes(doc, from, to);
+  const [start, end] = withQuotes(view.state, from, to);
   const isNamed = /^\s*:/.test(doc.sliceString(end, end + FAR));
-  insert(view, start, end, JSON.stringify(name), isNamed ? undefined : emptyValue(schema), !isNamed);
-  const isChoice = schema.enum || schema.type === "array" || schema.type === "boolean" || schema.oneOf || schema.const !== undefined;
-  if (!isNamed && isChoice) startCompletion(view);
+  insert(view, start, end, JSON.stringify(name), isNamed ? undefined : empty, !isNamed);
+  if (isChoice && !isNamed) startCompletion(view);
 }
 
-const insertValue = (view, from, to, value) => insert(view, ...withQuotes(view.state.doc, from, to), "", value, true);
+const insertValue = (view, from, to, value) => insert(view, ...withQuotes(view.state, from, to), "", value, true);
 
 /** Writes a name, a value or both, with the commas that are missing around them, and puts the cursor where one goes on. */
 function insert(view, start, end, name, value, isWhole) {
@@ -157,8 +156,9 @@ function insert(view, start, end, name, value, isWhole) {
   });
 }
 
-function withQuotes(doc, from, to) {
-  const isQuote = (at) => doc.sliceString(at, at + 1) === '"';
-  const isQuoted = from > 0 && isQuote(from - 1);
-  return isQuoted ? [from - 1, isQuote(to) ? to + 1 : to] : [from, to];
+/** What is to be replaced: of a string all of it, wherever in it the cursor is. */
+function withQuotes(state, from, to) {
+  if (state.sliceDoc(from - 1, from) !== '"') return [from, to];
+  const string = treeOf(state).resolveInner(from, 1);
+  return [from - 1, string.from === from - 1 && /^(?:String|PropertyName)$/.test(string.name) ? string.to : to];
 }

@@ -15,7 +15,7 @@ export function diagnosticsOf(state, issues, texts) {
   const own = issues.filter(({ at }) => at === undefined || at === "value");
   const places = placesOf(
     state,
-    own.map(({ path }) => path),
+    own.map(({ path, code }) => ({ path, isMember: /^member-/.test(code) })),
   );
   return own.map((issue, index) => diagnostic(issue, places[index])).sort((a, b) => a.from - b.from);
 }

@@ -85,19 +85,15 @@ const theme = EditorView.theme({
   ".cm-tooltip.cm-completionInfo": { padding: "var(--space-2, 0.5rem) var(--space-3, 0.75rem)" },
   ".cm-completionInfo p": { margin: "0" },
 
+  // In these blocks `&` cannot stand.
   "@media (pointer: coarse)": {
     // Phones zoom into whatever is smaller.
-    "&": { fontSize: "max(1rem, 16px)" },
-    ".cm-tooltip": { fontSize: SMALL },
+    ".cm-scroller": { fontSize: "max(1rem, 16px)" },
     ".cm-tooltip.cm-tooltip-autocomplete > ul > li": { padding: "0.6rem" },
   },
   "@media (forced-colors: active)": {
     ".cm-tooltip-autocomplete ul li[aria-selected]": { color: "HighlightText", backgroundColor: "Highlight", forcedColorAdjust: "none" },
-    ".cm-lintRange-error, .cm-lintRange-warning": { textDecorationColor: "CanvasText" },
     ".cm-lintRange-warning": { textDecorationStyle: "dotted" },
-  },
-  "@media (prefers-reduced-motion: reduce)": {
-    "& *": { animation: "none !important", transition: "none !important", scrollBehavior: "auto !important" },
   },
 });
 

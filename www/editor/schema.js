@@ -26,16 +26,28 @@ export const inner = (schemas, key) =>
     })
     .filter(Boolean);
 
-/** @returns {{ name: string, schema: object, required: boolean }[]} The members that an object may have, the required ones first. */
+/**
+ * The members that an object may have, the required ones first.
+ *
+ * @returns {{ name: string, schema: object, required: boolean, empty: unknown, isChoice: boolean }[]} `empty` is a value to begin
+ *   with; of a choice, that is where one of several values is to be chosen.
+ */
 export function membersOf(schemas) {
   const objects = schemas.filter(({ properties }) => properties);
-  const members = new Map();
-  for (const { properties } of objects) {
-    for (const [name, schema] of Object.entries(properties)) {
-      if (!members.has(name)) members.set(name, { name, schema, required: objects.every(({ required = [] }) => required.includes(name)) });
-    }
-  }
-  return [...members.values()].sort((a, b) => b.required - a.required);
+  const names = new Set(objects.flatMap(({ properties }) => Object.keys(properties)));
+  const members = [...names].map((name) => {
+    const own = inner(objects, name);
+    const [schema] = own;
+    const isBranching = new Set(own.map((one) => one.const)).size > 1;
+    return {
+      name,
+      schema,
+      required: objects.every(({ required = [] }) => required.includes(name)),
+      empty: isBranching ? "" : emptyValue(schema),
+      isChoice: isBranching || schema.enum !== undefined || schema.type === "array" || schema.type === "boolean",
+    };
+  });
+  return members.sort((a, b) => b.required - a.required);
 }
 
 const typeOf = ({ type }) => (Array.isArray(type) ? type.find((name) => name !== "null") : type);

@@ -2,10 +2,11 @@
 
 import { ensureSyntaxTree, syntaxTree } from "@codemirror/language";
 
-/** For how long a text is read on before what is known of it must do, in milliseconds. */
-const PATIENCE = 100;
+/** For how long a text is read on before what is known of it must do, in milliseconds: while one types, and when one waits. */
+const SHORT = 100;
+const LONG = 3000;
 
-export const treeOf = (state) => ensureSyntaxTree(state, state.doc.length, PATIENCE) ?? syntaxTree(state);
+export const treeOf = (state, patience = SHORT) => ensureSyntaxTree(state, state.doc.length, patience) ?? syntaxTree(state);
 
 const VALUES = ["Object", "Array", "String", "Number", "True", "False", "Null"];
 const isValue = ({ name }) => VALUES.includes(name);
@@ -74,15 +75,15 @@ export function pathAt(state, position) {
 /**
  * Where the values at some paths stand, found in one walk.
  *
- * @param {(string | number)[][]} paths
+ * @param {{ path: (string | number)[], isMember?: boolean }[]} wanted Of `isMember` the name is what is looked for.
  * @returns {{ from: number, to: number }[]} For a scalar the value; for what holds others its name, or its opening bracket; for
  *   what is not there the opening bracket of what it should stand in.
  */
-export function placesOf(state, paths) {
-  const found = paths.map(() => ({ from: 0, to: 0 }));
-  const wanted = { inner: new Map(), indexes: [] };
-  paths.forEach((path, index) => {
-    let at = wanted;
+export function placesOf(state, wanted) {
+  const found = wanted.map(() => ({ from: 0, to: 0 }));
+  const root = { inner: new Map(), indexes: [] };
+  wanted.forEach(({ path }, index) => {
+    let at = root;
     for (const key of path) {
       if (!at.inner.has(key)) at.inner.set(key, { inner: new Map(), indexes: [] });
       at = at.inner.get(key);
@@ -90,13 +91,13 @@ export function placesOf(state, paths) {
     at.indexes.push(index);
   });
 
-  const settle = ({ inner, indexes }, place) => {
-    for (const index of indexes) found[index] = place;
-    for (const next of inner.values()) settle(next, place);
+  const settle = ({ inner, indexes }, { from, to }, name) => {
+    for (const index of indexes) found[index] = name && wanted[index].isMember ? { from: name.from, to: name.to } : { from, to };
+    for (const next of inner.values()) settle(next, { from, to });
   };
   const walk = (at, value, name) => {
     const own = value && isContainer(value) ? (name ?? { from: value.from, to: value.from + 1 }) : (value ?? name);
-    settle(at, { from: own.from, to: own.to });
+    settle(at, own, name);
     if (!at.inner.size || !value || !isContainer(value)) return;
     for (const next of at.inner.values()) settle(next, { from: value.from, to: value.from + 1 });
     for (const entry of entriesOf(state, value)) {
@@ -105,7 +106,7 @@ export function placesOf(state, paths) {
     }
   };
   const top = treeOf(state).topNode.firstChild;
-  if (top && isValue(top)) walk(wanted, top, null);
+  if (top && isValue(top)) walk(root, top, null);
   return found;
 }
 
@@ -113,7 +114,7 @@ export const pointerOf = (path) => path.map((key) => `/${`${key}`.replaceAll("~"
 
 /** A pointer as a path; whether a number is an index, only the text can tell. */
 export function pathOf(state, pointer) {
-  let node = treeOf(state).topNode.firstChild;
+  let node = treeOf(state, LONG).topNode.firstChild;
   return pointer
     .split("/")
     .slice(1)
