@@ -77,6 +77,12 @@ test("no phone zooms into it, and a finger finds what is offered", () =>
     assert.match(await page.evaluate(() => texts.at(-1)), /^\{"text": ""\}$/);
   }));
 
+test("a finger on a mark brings its explanation", () =>
+  withEditor(browser, { text: wrong, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }, async (page) => {
+    await page.locator(".cm-lintRange-error", { hasText: "0800 123" }).tap();
+    await page.locator(".cm-issue").waitFor();
+  }));
+
 test("screen readers get a text field with a name, and a hint how to use it", () =>
   withEditor(browser, { locale: "es", text: '{"to": 1}' }, async (page) => {
     const field = page.getByRole("textbox", { name: "The message as JSON" });

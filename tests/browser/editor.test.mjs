@@ -31,6 +31,14 @@ async function take(page, name) {
   else await page.keyboard.press("Enter");
 }
 
+/** Whether a part is seen, and neither cut off nor covered. */
+const isOnTop = (page, selector) =>
+  page.evaluate((selector) => {
+    const part = document.querySelector(selector);
+    const { x, y, width, height } = part.getBoundingClientRect();
+    return part.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+  }, selector);
+
 const underlined = (page, severity) => page.locator(`.cm-lintRange-${severity}`).allTextContents();
 
 test("what is typed is what is told, brackets and quotation marks closing by themselves", () =>
@@ -149,6 +157,7 @@ test("what is offered is explained in the page's language", () =>
   withEditor(browser, { locale: "pt-BR" }, async (page, editor) => {
     await offered(page, editor, "{|}");
     assert.match(await page.locator(".cm-completionInfo").textContent(), /^Destinatário|^Quem/);
+    assert.ok(await isOnTop(page, ".cm-completionInfo"));
     assert.deepEqual(new Set(await list(page).locator(".cm-completionDetail").allTextContents()), new Set(["obrigatório"]));
     assert.equal(await list(page).getAttribute("aria-label"), "O que pode ficar aqui");
     await offered(page, editor, '{"quote": {"pri|": 1}}');
@@ -184,6 +193,7 @@ test("hovering explains: what, why, what to do", () =>
     await page.locator(".cm-tooltip .cm-issue").waitFor();
     const parts = await page.locator(".cm-tooltip .cm-issue > *").allTextContents();
     assert.equal(parts.length, 3);
+    assert.ok(await isOnTop(page, ".cm-issue"));
     assert.match(parts[0], /^url is no link/);
   }));
 
