@@ -1,12 +1,19 @@
-import { applyFixes, parseEvent, read, translate, validate } from "./botonera.js";
+import { applyFixes, read, translate, validate } from "./botonera.js";
 import { recognise } from "./bring.js";
 import { button, element, prose } from "./dom.js";
 import { openDialog } from "./dialog.js";
-import { nameOf } from "./outcome.js";
+import { nameOf, providerOf } from "./outcome.js";
 
 /** Opens the dialog that takes in what somebody already has. */
 export function openBring({ texts, locale, state, open, text = "" }) {
-  const area = element("textarea", { rows: 8, id: "bring-text", spellcheck: "false", autocomplete: "off", class: "json", on: { input: show } });
+  const area = element("textarea", {
+    rows: 8,
+    id: "bring-text",
+    spellcheck: "false",
+    autocomplete: "off",
+    class: "json",
+    on: { input: show },
+  });
   const found = element("div", { class: "stack", role: "status" });
   const dialog = openDialog(
     texts.bring,
@@ -16,12 +23,22 @@ export function openBring({ texts, locale, state, open, text = "" }) {
   );
   area.value = text;
   const take = (label, next, properties = { class: "primary" }) =>
-    button(label, () => {
-      dialog.close();
-      open(next);
-    }, properties);
+    button(
+      label,
+      () => {
+        dialog.close();
+        open(next);
+      },
+      properties,
+    );
   const list = (issues) =>
-    element("ul", { class: "plain" }, ...issues.map((issue) => element("li", { class: issue.severity }, element("strong", { text: `${texts[issue.severity]}: ` }), prose(issue.message))));
+    element(
+      "ul",
+      { class: "plain" },
+      ...issues.map((issue) =>
+        element("li", { class: issue.severity }, element("strong", { text: `${texts[issue.severity]}: ` }), prose(issue.message)),
+      ),
+    );
 
   function show() {
     found.replaceChildren(...(area.value.trim() ? shown(recognise(area.value)) : []));
@@ -36,7 +53,7 @@ export function openBring({ texts, locale, state, open, text = "" }) {
       case "event":
         return events(it);
       default:
-        return [element("p", { class: "verdict bad", text: texts.unknownThing(it.reason) })];
+        return [element("p", { class: "verdict bad", text: texts.unknown[it.reason] })];
     }
   }
 
@@ -54,7 +71,8 @@ export function openBring({ texts, locale, state, open, text = "" }) {
       ...(message.ok
         ? [
             isElsewhere && element("h3", { text: texts.translated(nameOf(moved.endpoint ?? state.target)) }),
-            isElsewhere && (lost.length ? list(lost) : element("p", { text: moved.ok ? texts.nothingLost : texts.translatedNot })),
+            isElsewhere &&
+              (lost.length ? list(lost) : element("p", { text: moved.ok ? texts.nothingLost : texts.translatedNot })),
             element(
               "div",
               { class: "row" },
@@ -74,14 +92,13 @@ export function openBring({ texts, locale, state, open, text = "" }) {
     area.focus();
   }
 
-  function events({ provider, events, body }) {
-    const told = events ?? parseEvent(provider, body);
+  function events({ provider, events }) {
     return [
-      element("p", { class: "verdict good", text: texts.isEvent(provider) }),
+      element("p", { class: "verdict good", text: texts.isEvent(providerOf(provider).name) }),
       element(
         "ul",
         { class: "plain" },
-        ...told.map((event) =>
+        ...events.map((event) =>
           element(
             "li",
             {},

@@ -15,10 +15,14 @@ export function buttonList(context) {
   const heading = element("h3", { text: texts.buttons, id: "buttons-heading", tabindex: -1 });
   const counter = createCounter(texts);
   const slot = issueSlot("/buttons", context);
-  const add = button(texts.addButton, () => {
-    edit(["buttons"], [...all(), newButton(all().length ? kindOf(all().at(-1)) : "reply", all())]);
-    places.get(`/buttons/${all().length - 1}/label`)?.focus();
-  }, { class: "add" });
+  const add = button(
+    texts.addButton,
+    () => {
+      edit(["buttons"], [...all(), newButton(all().length ? kindOf(all().at(-1)) : "reply", all())]);
+      places.get(`/buttons/${all().length - 1}/label`)?.focus();
+    },
+    { class: "add" },
+  );
   places.set("/buttons", add);
   let editors = [];
 
@@ -31,18 +35,30 @@ export function buttonList(context) {
     return true;
   };
   const remove = (index) => {
-    edit(["buttons"], all().filter((_, other) => other !== index));
+    edit(
+      ["buttons"],
+      all().filter((_, other) => other !== index),
+    );
     announce(texts.removed(index + 1));
     (editors[Math.min(index, editors.length - 1)]?.first ?? add).focus();
   };
   reorderable(list, move);
 
   return {
-    element: element("section", { class: "stack tight", "aria-labelledby": heading.id },
-      element("div", { class: "row spread" }, heading, counter.element), slot.list, list, add),
+    element: element(
+      "section",
+      { class: "stack tight", "aria-labelledby": heading.id },
+      element("div", { class: "row spread" }, heading, counter.element),
+      slot.list,
+      list,
+      add,
+    ),
     update(model) {
       const buttons = buttonsOf(model.message);
-      counter.update(buttons.length, model.endpoint?.limits.find(({ member }) => member === "buttons"));
+      counter.update(
+        buttons.length,
+        model.endpoint?.limits.find(({ member }) => member === "buttons"),
+      );
       slot.update(model.issues.filter(({ pointer, at }) => pointer === "/buttons" && at === "value"));
       for (const { forget, element } of editors.splice(buttons.length)) {
         forget();
@@ -77,22 +93,37 @@ function editor(context, { index, kind, move, remove }) {
   const type = select([...Object.keys(KINDS).map((known) => [known, texts.kinds[known]]), ...(own ? [] : [[kind, kind || "?"]])]);
   const typeField = field(context, { path: [...path, "type"], label: t.type, input: type, required: true });
   type.value = kind;
-  type.addEventListener("input", (event) => {
-    event.stopImmediatePropagation();
-    const { label } = at(message(), path) ?? {};
-    edit(path, newButton(type.value, buttonsOf(message()), label));
-  }, { capture: true });
+  type.addEventListener(
+    "input",
+    (event) => {
+      event.stopImmediatePropagation();
+      const { label } = at(message(), path) ?? {};
+      edit(path, newButton(type.value, buttonsOf(message()), label));
+    },
+    { capture: true },
+  );
 
   const fields = [
     field(context, {
-      path: [...path, "label"], label: t.label, hint: t[`label.${kind}`], limit: "buttons.label", required: kind !== "copy", input: line(),
+      path: [...path, "label"],
+      label: t.label,
+      hint: t[`label.${kind}`],
+      limit: "buttons.label",
+      required: kind !== "copy",
+      input: line(),
     }),
   ];
   if (own) {
-    fields.push(field(context, {
-      path: [...path, own], label: t[own], hint: t[`${own}.hint`], limit: own === "id" ? "buttons.id" : undefined,
-      required: own !== "id", input: line(INPUTS[own]),
-    }));
+    fields.push(
+      field(context, {
+        path: [...path, own],
+        label: t[own],
+        hint: t[`${own}.hint`],
+        limit: own === "id" ? "buttons.id" : undefined,
+        required: own !== "id",
+        input: line(INPUTS[own]),
+      }),
+    );
   }
   const id = own !== "id" && field(context, { path: [...path, "id"], label: t.id, input: line() });
   const slot = issueSlot(`/buttons/${index}`, context);
@@ -100,16 +131,27 @@ function editor(context, { index, kind, move, remove }) {
   const name = element("h4", { text: texts.button(index + 1) });
   const lost = element("span", { class: "tag warning", hidden: true });
   const arrow = (text, label, to) =>
-    button(text, () => {
-      if (!move(index, to)) return;
-      const there = document.querySelector(`[data-index="${to}"] [data-way="${to < index ? "up" : "down"}"]`);
-      const other = document.querySelector(`[data-index="${to}"] [data-way="${to < index ? "down" : "up"}"]`);
-      (there?.getAttribute("aria-disabled") ? other : there)?.focus();
-    }, { class: "quiet icon", "aria-label": `${label}: ${texts.button(index + 1)}`, title: label, "data-way": to < index ? "up" : "down" });
+    button(
+      text,
+      () => {
+        if (!move(index, to)) return;
+        const there = document.querySelector(`[data-index="${to}"] [data-way="${to < index ? "up" : "down"}"]`);
+        const other = document.querySelector(`[data-index="${to}"] [data-way="${to < index ? "down" : "up"}"]`);
+        (there?.getAttribute("aria-disabled") ? other : there)?.focus();
+      },
+      {
+        class: "quiet icon",
+        "aria-label": `${label}: ${texts.button(index + 1)}`,
+        title: label,
+        "data-way": to < index ? "up" : "down",
+      },
+    );
   const up = arrow("↑", texts.moveUp, index - 1);
   const down = arrow("↓", texts.moveDown, index + 1);
   const away = button("×", () => remove(index), {
-    class: "quiet icon", "aria-label": `${texts.remove}: ${texts.button(index + 1)}`, title: texts.remove,
+    class: "quiet icon",
+    "aria-label": `${texts.remove}: ${texts.button(index + 1)}`,
+    title: texts.remove,
   });
   places.set(`/buttons/${index}`, type);
 
@@ -117,19 +159,29 @@ function editor(context, { index, kind, move, remove }) {
   return {
     kind,
     first: type,
-    forget: () => ["", "/type", "/label", "/id", "/url", "/phone", "/code"].forEach((end) => places.delete(`/buttons/${index}${end}`)),
-    element: element("li", { class: "button-editor", "data-index": index },
-      element("div", { class: "row head" },
+    forget: () =>
+      ["", "/type", "/label", "/id", "/url", "/phone", "/code"].forEach((end) => places.delete(`/buttons/${index}${end}`)),
+    element: element(
+      "li",
+      { class: "button-editor", "data-index": index },
+      element(
+        "div",
+        { class: "row head" },
         element("span", { class: "handle", "aria-hidden": "true", title: texts.drag, text: "⠿" }),
         name,
         element("div", { class: "row moves" }, up, down, away),
-        typeField.element),
+        typeField.element,
+      ),
       lost,
       slot.list,
-      element("div", { class: "pair" }, ...inner.slice(1).map(({ element }) => element))),
+      element("div", { class: "pair" }, ...inner.slice(1).map(({ element }) => element)),
+    ),
     update(model, count) {
       // A disabled button would lose the focus.
-      for (const [arrow, off] of [[up, index === 0], [down, index === count - 1]]) {
+      for (const [arrow, off] of [
+        [up, index === 0],
+        [down, index === count - 1],
+      ]) {
         if (off) arrow.setAttribute("aria-disabled", "true");
         else arrow.removeAttribute("aria-disabled");
       }

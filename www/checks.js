@@ -4,10 +4,14 @@ import { lineAndColumn, wayThrough } from "./json-text.js";
 /** Errors and warnings: what, why, what to do; each leads to its place, and may be repaired. */
 export function createChecks({ texts, repair, goTo, heading }) {
   const verdict = element("p", { class: "verdict" });
-  const repairAll = button(texts.repairAll, () => {
-    repair(issues);
-    heading.focus();
-  }, { class: "primary" });
+  const repairAll = button(
+    texts.repairAll,
+    () => {
+      repair(issues);
+      heading.focus();
+    },
+    { class: "primary" },
+  );
   const groups = element("div", { class: "stack" });
   let issues = [];
   let shown = "";
@@ -16,7 +20,11 @@ export function createChecks({ texts, repair, goTo, heading }) {
     return element(
       "li",
       { class: `issue ${issue.severity}`, "data-pointer": issue.pointer },
-      element("p", {}, button("", () => goTo(issue), { class: "found" }, prose(issue.message))),
+      element(
+        "p",
+        {},
+        button("", () => goTo(issue), { class: "found" }, prose(issue.message)),
+      ),
       element("p", { class: "hint" }, prose(issue.why)),
       element("p", { class: "help" }, prose(issue.help)),
       element(
@@ -25,10 +33,14 @@ export function createChecks({ texts, repair, goTo, heading }) {
         issue.pointer && element("code", { text: issue.pointer }),
         issue.docs && link(issue.docs, texts.docs),
         issue.fix &&
-          button(texts.repair, () => {
-            repair([issue]);
-            goOn();
-          }, { class: "small" }),
+          button(
+            texts.repair,
+            () => {
+              repair([issue]);
+              goOn();
+            },
+            { class: "small" },
+          ),
       ),
     );
   }
@@ -38,7 +50,13 @@ export function createChecks({ texts, repair, goTo, heading }) {
     (groups.querySelector(".found") ?? heading).focus();
   }
   const group = (title, list) =>
-    list.length > 0 && element("section", { class: "stack tight" }, element("h3", { text: `${title} (${list.length})` }), element("ul", { class: "issues" }, ...list.map(item)));
+    list.length > 0 &&
+    element(
+      "section",
+      { class: "stack tight" },
+      element("h3", { text: `${title} (${list.length})` }),
+      element("ul", { class: "issues" }, ...list.map(item)),
+    );
 
   return {
     element: element("div", { class: "stack" }, element("div", { class: "row spread" }, verdict, repairAll), groups),
@@ -55,7 +73,8 @@ export function createChecks({ texts, repair, goTo, heading }) {
     },
     /** Marks the issues of the field that has the focus. */
     mark(pointer) {
-      for (const item of groups.querySelectorAll(".issue")) item.classList.toggle("marked", pointer !== undefined && item.dataset.pointer === pointer);
+      for (const item of groups.querySelectorAll(".issue"))
+        item.classList.toggle("marked", pointer !== undefined && item.dataset.pointer === pointer);
     },
   };
 }

@@ -15,8 +15,8 @@ export function createComparison({ texts, store, locale }) {
       ...[...counts].map(([message, count]) => element("li", {}, prose(message), count > 1 && ` (× ${count})`)),
     );
   }
-  const row = ({ endpoint, carries, errors, warnings }) => {
-    const isTarget = store.state.target === endpoint;
+  const row = ({ endpoint, carries, errors, warnings }, target) => {
+    const isTarget = target === endpoint;
     const stops = carries === "no" ? errors.filter(({ loss }) => !loss) : [];
     const lost = [...errors, ...warnings].filter(({ loss }) => loss);
     return element(
@@ -26,10 +26,14 @@ export function createComparison({ texts, store, locale }) {
         "th",
         { scope: "row" },
         element("span", { text: nameOf(endpoint) }),
-        button(isTarget ? texts.isTarget : texts.makeTarget, () => {
-          store.change({ target: endpoint });
-          body.querySelector(`[data-endpoint="${endpoint}"]`)?.focus();
-        }, { class: "small", "aria-pressed": `${isTarget}`, "data-endpoint": endpoint }),
+        button(
+          isTarget ? texts.isTarget : texts.makeTarget,
+          () => {
+            store.change({ target: endpoint });
+            body.querySelector(`[data-endpoint="${endpoint}"]`)?.focus();
+          },
+          { class: "small", "aria-pressed": `${isTarget}`, "data-endpoint": endpoint },
+        ),
       ),
       element("td", {}, element("span", { class: `badge ${carries}`, text: texts.carries[carries] }), list([...stops, ...lost])),
     );
@@ -43,16 +47,22 @@ export function createComparison({ texts, store, locale }) {
       element(
         "thead",
         {},
-        element("tr", {}, element("th", { scope: "col", text: texts.endpoint }), element("th", { scope: "col", text: texts.outcome })),
+        element(
+          "tr",
+          {},
+          element("th", { scope: "col", text: texts.endpoint }),
+          element("th", { scope: "col", text: texts.outcome }),
+        ),
       ),
       body,
     ),
-    update(state) {
+    /** @param {string | null} [target] The endpoint that the message goes to, be it chosen or its provider's best. */
+    update(state, target) {
       const rows = comparisonOf(state, locale);
-      const key = JSON.stringify([state.target, rows]);
+      const key = JSON.stringify([target, rows]);
       if (key === shown) return;
       shown = key;
-      body.replaceChildren(...rows.map(row));
+      body.replaceChildren(...rows.map((support) => row(support, target)));
     },
   };
 }

@@ -1,11 +1,12 @@
-import { element, select } from "./dom.js";
+import { detect } from "./botonera.js";
+import { button, element, select, setText } from "./dom.js";
 import { createForm } from "./form.js";
 import { catalogue, nameOf, notCarriedBy } from "./outcome.js";
 import { at, pointerOf } from "./shape.js";
 import { tabs } from "./tabs.js";
 
 /** Where a message is composed: the target, and the message as a form or as JSON. */
-export function createCompose({ texts, store, view, repair, goTo }) {
+export function createCompose({ texts, store, view, repair, goTo, bring }) {
   const target = select(
     catalogue.map(({ id, name, endpoints }) => [
       [[id, texts.bestOf(name)], ...endpoints.map((endpoint) => [endpoint.id, nameOf(endpoint.id)])],
@@ -21,6 +22,13 @@ export function createCompose({ texts, store, view, repair, goTo }) {
   const form = createForm({ texts, store, repair, goTo });
   const broken = element("div", { class: "notice bad" }, element("p", { text: texts.formWaits }));
   const json = element("div", { class: "json-view" });
+  const hintOf = element("span");
+  const isPayload = element(
+    "p",
+    { class: "notice warn row spread", hidden: true },
+    hintOf,
+    button(texts.bring, () => bring(store.state.source ?? "")),
+  );
   let editor = null;
   let model = null;
 
@@ -34,7 +42,7 @@ export function createCompose({ texts, store, view, repair, goTo }) {
     chosen: view.compose,
     choose: show,
   });
-  views.panel.append(form.element, broken, json);
+  views.panel.append(form.element, broken, isPayload, json);
 
   /** The JSON view's text: as it was written, as long as nothing else was changed. */
   const textOf = ({ source, message }) => source ?? JSON.stringify(message, null, 2);
@@ -57,6 +65,7 @@ export function createCompose({ texts, store, view, repair, goTo }) {
     form.element.hidden = !isForm || store.state.message === undefined;
     broken.hidden = !isForm || store.state.message !== undefined;
     json.hidden = isForm;
+    isPayload.hidden = true;
     if (isForm) {
       editor?.destroy();
       editor = null;
@@ -65,6 +74,8 @@ export function createCompose({ texts, store, view, repair, goTo }) {
       await openEditor();
     }
   }
+
+  show(view.compose);
 
   return {
     element: element(
@@ -94,6 +105,10 @@ export function createCompose({ texts, store, view, repair, goTo }) {
         broken.hidden = state.message !== undefined;
         if (state.message !== undefined) form.update(model);
       } else {
+        // People paste here what they have, and mean the other door.
+        const found = outcome.result && !outcome.result.ok && state.source !== null ? detect(state.message) : null;
+        isPayload.hidden = found?.kind !== "payload";
+        if (!isPayload.hidden) setText(hintOf, texts.looksLike(nameOf(found.endpoint)));
         editor?.setText(textOf(state));
         editor?.setIssues(outcome.issues);
       }
@@ -111,6 +126,7 @@ export function createCompose({ texts, store, view, repair, goTo }) {
       editor?.show(pointer);
     },
     placeOf: form.placeOf,
+    close: () => editor?.destroy(),
   };
 }
 

@@ -7,17 +7,21 @@ const TOLD = 2000;
 /** A button that copies what `text` gives and says so, to the eye and to the ear. */
 export function copyButton(texts, text, label = texts.copy) {
   let told = 0;
-  const made = button(label, async () => {
-    const copied = await copy(text());
-    clearTimeout(told);
-    made.textContent = copied ? texts.copied : texts.notCopied;
-    made.classList.toggle("done", copied);
-    announce(made.textContent);
-    told = setTimeout(() => {
-      made.textContent = label;
-      made.classList.remove("done");
-    }, TOLD);
-  }, { class: "primary" });
+  const made = button(
+    label,
+    async () => {
+      const copied = await copy(text());
+      clearTimeout(told);
+      made.textContent = copied ? texts.copied : texts.notCopied;
+      made.classList.toggle("done", copied);
+      announce(made.textContent);
+      told = setTimeout(() => {
+        made.textContent = label;
+        made.classList.remove("done");
+      }, TOLD);
+    },
+    { class: "primary" },
+  );
   return made;
 }
 

@@ -1,3 +1,4 @@
+import { liveRegion } from "./announce.js";
 import { button, element } from "./dom.js";
 
 /**
@@ -13,8 +14,14 @@ export function openDialog(title, texts, ...content) {
   const made = element(
     "dialog",
     { "aria-labelledby": heading.id, closedby: "any" },
-    element("header", { class: "row spread" }, heading, button("×", () => made.close(), { class: "quiet icon", "aria-label": texts.close })),
+    element(
+      "header",
+      { class: "row spread" },
+      heading,
+      button("×", () => made.close(), { class: "quiet icon", "aria-label": texts.close }),
+    ),
     ...content,
+    liveRegion(),
   );
   document.querySelectorAll("dialog").forEach((other) => other.close());
   made.addEventListener("close", () => made.remove());

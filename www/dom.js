@@ -27,9 +27,7 @@ export const link = (href, text) => element("a", { href, text, rel: "noopener no
 /** A `select` with these choices; a list in place of a value makes a group. */
 export function select(choices, properties = {}) {
   const option = ([value, text]) =>
-    Array.isArray(value)
-      ? element("optgroup", { label: text }, ...value.map(option))
-      : element("option", { value, text });
+    Array.isArray(value) ? element("optgroup", { label: text }, ...value.map(option)) : element("option", { value, text });
   return element("select", properties, ...choices.map(option));
 }
 

@@ -1,27 +1,47 @@
 import { button, element } from "./dom.js";
 import { openDialog } from "./dialog.js";
 import { nameOf } from "./outcome.js";
+import { newButton } from "./shape.js";
+
+const emptyMessage = () => ({ to: "", text: "", buttons: [newButton("reply", [])] });
 
 /** Opens the list of examples, by task and by provider; each is a fixture of the tests. */
 export async function openExamples({ texts, locale, open }) {
   const response = await fetch("examples.json");
   if (!response.ok) throw new Error(`examples.json: ${response.status}`);
   const { tasks, providers } = await response.json();
-  const choose = (example) => () => {
-    dialog.close();
-    open(example);
-  };
+  const choose =
+    ({ target, message }) =>
+    () => {
+      dialog.close();
+      open(target ? { target, message } : { message });
+    };
   const list = (items) => element("ul", { class: "cards" }, ...items.map((item) => element("li", {}, item)));
   const dialog = openDialog(
     texts.examples,
     texts,
+    element("div", { class: "row" }, button(texts.startEmpty, choose({ message: emptyMessage() }))),
     element("h3", { text: texts.byTask }),
     list(
-      tasks.map(({ id, examples }) => button(texts.tasks[id], choose(examples[locale]), { class: "card" }, element("span", { class: "hint", text: nameOf(examples[locale].target) }))),
+      tasks.map(({ id, examples }) =>
+        button(
+          texts.tasks[id],
+          choose(examples[locale]),
+          { class: "card" },
+          element("span", { class: "hint", text: nameOf(examples[locale].target) }),
+        ),
+      ),
     ),
     element("h3", { text: texts.byProvider }),
     list(
-      providers.map((example) => button(nameOf(example.target), choose(example), { class: "card" }, element("span", { class: "hint", text: example.message.text }))),
+      providers.map((example) =>
+        button(
+          nameOf(example.target),
+          choose(example),
+          { class: "card" },
+          element("span", { class: "hint", text: example.message.text }),
+        ),
+      ),
     ),
   );
 }

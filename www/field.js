@@ -28,10 +28,14 @@ export function issueSlot(pointer, { texts, repair, goTo }) {
             element("span", { class: "unseen", text: `${texts[issue.severity]}: ` }),
             prose(`${issue.message} ${issue.help}`),
             issue.fix &&
-              button(texts.repair, () => {
-                repair([issue]);
-                goTo(pointer);
-              }, { class: "small" }),
+              button(
+                texts.repair,
+                () => {
+                  repair([issue]);
+                  goTo(pointer);
+                },
+                { class: "small" },
+              ),
           ),
         ),
       );
@@ -72,7 +76,8 @@ export function field(context, { path, label, input, hint, limit, required, pars
   const pointer = pointerOf(path);
   const id = idOf(pointer);
   const read = parse ?? ((text) => (text === "" && !required ? undefined : text));
-  const shownAs = (value) => (typeof value === "string" ? value : value === undefined || value === null ? "" : JSON.stringify(value));
+  const shownAs = (value) =>
+    typeof value === "string" ? value : value === undefined || value === null ? "" : JSON.stringify(value);
 
   const slot = issueSlot(pointer, context);
   const lost = element("span", { class: "tag warning", hidden: true });
@@ -104,14 +109,15 @@ export function field(context, { path, label, input, hint, limit, required, pars
     update({ message, issues, endpoint, notCarried, name }) {
       const value = at(message, path);
       // What is being typed stands, as long as it means the same.
-      if (JSON.stringify(read(input.value)) !== JSON.stringify(value) && input.value !== shownAs(value)) input.value = shownAs(value);
+      if (JSON.stringify(read(input.value)) !== JSON.stringify(value) && input.value !== shownAs(value))
+        input.value = shownAs(value);
 
       const here = issues.filter((issue) => issue.at === "value" && issue.pointer === pointer);
       slot.update(here);
       setAttribute(input, "aria-invalid", here.some(({ severity }) => severity === "error") && "true");
 
       const most = limit && endpoint?.limits.find(({ member }) => member === limit);
-      counter.update(most?.unit === "code points" ? codePoints(value) : value ?? 0, most);
+      counter.update(most?.unit === "code points" ? codePoints(value) : (value ?? 0), most);
       const isLost = notCarried?.has(path[0]) && path.length === 1;
       lost.hidden = !isLost;
       if (isLost) setText(lost, texts.notCarried(name));

@@ -114,7 +114,8 @@ function mediaFields(context) {
       if (value !== undefined) url.update(model);
       for (const option of type.options) {
         const lost = option.value && model.notCarried?.has(`media.${option.value}`);
-        const text = (option.value ? texts.media[option.value] : texts.noMedia) + (lost ? ` — ${texts.notCarried(model.name)}` : "");
+        const text =
+          (option.value ? texts.media[option.value] : texts.noMedia) + (lost ? ` — ${texts.notCarried(model.name)}` : "");
         if (option.textContent !== text) option.textContent = text;
       }
     },
@@ -142,7 +143,12 @@ function quoteFields(context) {
       "div",
       { class: "stack tight" },
       id.element,
-      element("div", { class: "choice" }, isPrivate, element("label", { for: isPrivate.id, text: texts.fields["quote.private"] })),
+      element(
+        "div",
+        { class: "choice" },
+        isPrivate,
+        element("label", { for: isPrivate.id, text: texts.fields["quote.private"] }),
+      ),
     ),
     update(model) {
       const about = ({ pointer }) => (/^\/quote(\/private)?$/.test(pointer) ? "/quote/messageId" : pointer);

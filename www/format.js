@@ -202,6 +202,8 @@ function blockElement({ type, lines, numbers }) {
     if (index > 0) block.append(element("br"));
     fill(block, line);
   });
+  // A break that ends a block makes no line of its own.
+  if (lines.at(-1).length === 0) block.append(element("br"));
   return block;
 }
 

@@ -21,7 +21,11 @@ export function formatting(area, texts) {
     "div",
     { class: "row marks", role: "group", "aria-label": texts.formatting },
     ...MARKS.map(([name, mark, letter]) =>
-      button(letter, () => wrap(mark), { class: `quiet icon ${name}`, "aria-label": texts.marks[name], title: texts.marks[name] }),
+      button(letter, () => wrap(mark), {
+        class: `quiet icon ${name}`,
+        "aria-label": texts.marks[name],
+        title: texts.marks[name],
+      }),
     ),
   );
 }

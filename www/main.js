@@ -48,7 +48,8 @@ function tell(text) {
   root.prepend(notice);
 }
 
-const isTyping = (target) => target instanceof Element && target.closest("input:not([type=checkbox], [type=radio]), textarea, [contenteditable]");
+const isTyping = (target) =>
+  target instanceof Element && target.closest("input:not([type=checkbox], [type=radio]), textarea, [contenteditable]");
 const inDialog = () => document.querySelector("dialog[open]");
 
 document.addEventListener("keydown", (event) => {

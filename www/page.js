@@ -16,10 +16,12 @@ const SECTIONS = ["compose", "see", "check", "compare", "take"];
  *
  * @param {{ texts: object, locale: string, store: ReturnType<import("./store.js").createStore>, view: object,
  *   choose: (language: string) => void }} given `view` is what is open.
- * @returns {{ elements: Node[], close: () => void, open: (next: object) => void, bring: (text?: string) => void }}
+ * @returns {{ elements: Node[], close: () => void, bring: (text?: string) => void }}
  */
 export function createPage({ texts, locale, store, view, choose }) {
-  const headings = Object.fromEntries(SECTIONS.map((id) => [id, element("h2", { text: texts[id], id: `${id}-heading`, tabindex: -1 })]));
+  const headings = Object.fromEntries(
+    SECTIONS.map((id) => [id, element("h2", { text: texts[id], id: `${id}-heading`, tabindex: -1 })]),
+  );
   const toSection = (id) => (event) => {
     event.preventDefault();
     goToPart(headings[id]);
@@ -35,7 +37,14 @@ export function createPage({ texts, locale, store, view, choose }) {
   };
   const bring = async (text) => (await import("./bring-dialog.js")).openBring({ texts, locale, state: store.state, open, text });
 
-  const compose = createCompose({ texts, store, view, repair, goTo: (pointer) => compose.goTo({ pointer }) });
+  const compose = createCompose({
+    texts,
+    store,
+    view,
+    repair,
+    goTo: (pointer) => compose.goTo({ pointer }),
+    bring: (text) => bring(text),
+  });
   const see = createSee({ texts, view });
   const checks = createChecks({ texts, repair, goTo: compose.goTo, heading: headings.check });
   const comparison = createComparison({ texts, store, locale });
@@ -48,7 +57,11 @@ export function createPage({ texts, locale, store, view, choose }) {
   const short = element("span", { class: "short", "aria-hidden": "true" });
   const long = element("span", { class: "long" });
   const status = element("span", { class: "status" }, short, long);
-  const languages = select(LANGUAGES, { id: "language", "aria-label": texts.language, on: { change: () => choose(languages.value) } });
+  const languages = select(LANGUAGES, {
+    id: "language",
+    "aria-label": texts.language,
+    on: { change: () => choose(languages.value) },
+  });
   const themes = select(
     THEMES.map((name) => [name, texts.themes[name]]),
     { id: "theme", "aria-label": texts.theme, on: { change: () => chooseTheme(themes.value) } },
@@ -79,17 +92,39 @@ export function createPage({ texts, locale, store, view, choose }) {
     "nav",
     { class: "sections", "aria-label": texts.sections },
     ...SECTIONS.map((id) =>
-      element("a", { href: `#${id}`, on: { click: toSection(id) } }, element("span", { text: texts[id] }), id === "check" && status),
+      element(
+        "a",
+        { href: `#${id}`, on: { click: toSection(id) } },
+        element("span", { text: texts[id] }),
+        id === "check" && status,
+      ),
     ),
   );
   const section = (id, ...content) => element("section", { id, class: "card", "aria-labelledby": `${id}-heading` }, ...content);
   const main = element(
     "main",
     { id: "main" },
-    section("compose", element("div", { class: "row spread" }, headings.compose, element("div", { class: "row tight" }, undo, redo)), compose.element),
-    element("div", { class: "pane" }, section("see", headings.see, see.element), section("check", headings.check, checks.element)),
-    section("compare", headings.compare, element("p", { class: "hint", text: texts.compareHint }), comparison.element),
-    section("take", headings.take, take),
+    element(
+      "div",
+      { class: "columns" },
+      section(
+        "compose",
+        element("div", { class: "row spread" }, headings.compose, element("div", { class: "row tight" }, undo, redo)),
+        compose.element,
+      ),
+      element(
+        "div",
+        { class: "pane" },
+        section("see", headings.see, see.element),
+        section("check", headings.check, checks.element),
+      ),
+    ),
+    element(
+      "div",
+      { class: "columns" },
+      section("compare", headings.compare, element("p", { class: "hint", text: texts.compareHint }), comparison.element),
+      section("take", headings.take, take),
+    ),
   );
   const skip = element("a", { class: "skip", href: "#compose", text: texts.skip, on: { click: toSection("compose") } });
   const footer = element("footer", {}, element("p", { class: "hint", text: texts.private }));
@@ -98,7 +133,8 @@ export function createPage({ texts, locale, store, view, choose }) {
   function update() {
     outcome = outcomeOf(store.state, locale);
     const { result, issues } = outcome;
-    const count = (severity) => (result ? issues.filter((issue) => issue.severity === severity).length : severity === "error" ? 1 : 0);
+    const count = (severity) =>
+      result ? issues.filter((issue) => issue.severity === severity).length : severity === "error" ? 1 : 0;
     const verdict = texts.verdict(count("error"), count("warning"));
     setText(long, verdict);
     setText(short, count("error") ? `✕ ${count("error")}` : count("warning") ? `! ${count("warning")}` : "✓");
@@ -108,9 +144,9 @@ export function createPage({ texts, locale, store, view, choose }) {
     setAttribute(undo, "aria-disabled", !store.canUndo && "true");
     setAttribute(redo, "aria-disabled", !store.canRedo && "true");
     compose.update(outcome);
-    see.update(store.state);
+    see.update(store.state, outcome);
     checks.update(store.state, outcome, verdict);
-    comparison.update(store.state);
+    comparison.update(store.state, outcome.result?.endpoint);
     takeaway?.update(outcome);
   }
 
@@ -125,5 +161,9 @@ export function createPage({ texts, locale, store, view, choose }) {
     takeaway.update(outcome);
   });
 
-  return { elements: [skip, header, nav, main, footer], close: unsubscribe, open, bring };
+  const close = () => {
+    unsubscribe();
+    compose.close();
+  };
+  return { elements: [skip, header, nav, main, footer], close, bring };
 }

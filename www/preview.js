@@ -7,7 +7,7 @@ import { mediaElement } from "./preview/media.js";
 import { member, textOf } from "./preview/values.js";
 
 /** More is cut here, to keep the page quick; in characters and in buttons. */
-const LONGEST = 65_536;
+const LONGEST = 16_384;
 const MOST = 20;
 
 const KINDS = ["reply", "url", "call", "copy"];
@@ -15,8 +15,8 @@ const KINDS = ["reply", "url", "call", "copy"];
 /**
  * @param {unknown} message Any value; what is missing, of another kind or too much is left out or said to be so.
  * @param {{ theme: "light" | "dark", web: boolean, texts: { preview: object }, note?: string }} options `web`: as on WhatsApp Web,
- *   where reply buttons do not stand beside others (https://docs.ryzeapi.cloud/en/api/messages/buttons). `texts`: a language of
- *   `texts/preview.js`. `note`: in place of our words on that, those of an issue.
+ *   where reply buttons do not stand beside others (https://docs.ryzeapi.cloud/en/api/messages/buttons). `texts`: the page's.
+ *   `note`: in place of our words on that, those of an issue.
  * @returns {HTMLElement}
  */
 export function preview(message, { theme, web, texts: { preview: texts }, note }) {

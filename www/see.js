@@ -38,21 +38,32 @@ export function createSee({ texts, view }) {
     },
   });
   let message;
+  let note;
 
-  const draw = () => phones.forEach((phone, index) => phone.replaceChildren(preview(message, { theme: THEMES[index], web: web.checked, texts })));
+  const draw = () =>
+    phones.forEach((phone, index) =>
+      phone.replaceChildren(preview(message, { theme: THEMES[index], web: web.checked, texts, note })),
+    );
   place.append(...phones);
 
   return {
     element: element(
       "div",
       { class: "stack" },
-      element("div", { class: "row spread" }, choice, element("div", { class: "choice" }, web, element("label", { for: web.id, text: texts.onWeb }))),
+      element(
+        "div",
+        { class: "row spread" },
+        choice,
+        element("div", { class: "choice" }, web, element("label", { for: web.id, text: texts.onWeb })),
+      ),
       place,
       element("p", { class: "hint", text: texts.approximation }),
     ),
-    update(state) {
-      if (state.message === undefined || state.message === message) return;
+    update(state, { issues }) {
+      const why = issues.find(({ code }) => code === "buttons-risky")?.why;
+      if (state.message === undefined || (state.message === message && why === note)) return;
       message = state.message;
+      note = why;
       draw();
     },
   };

@@ -49,7 +49,10 @@ export function ordered(message) {
 
 /** The value at `path`, or undefined. */
 export const at = (value, path) =>
-  path.reduce((inner, key) => (inner !== null && typeof inner === "object" && Object.hasOwn(inner, key) ? inner[key] : undefined), value);
+  path.reduce(
+    (inner, key) => (inner !== null && typeof inner === "object" && Object.hasOwn(inner, key) ? inner[key] : undefined),
+    value,
+  );
 
 /** A path as a JSON Pointer. */
 export const pointerOf = (path) => path.map((key) => `/${`${key}`.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");

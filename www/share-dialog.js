@@ -21,6 +21,10 @@ export function openShare({ texts, state }) {
     element("p", { text: texts.shareHint }),
     element("div", { class: "field" }, element("label", { for: address.id, text: texts.link }), address),
     element("div", { class: "choice" }, recipient, element("label", { for: recipient.id, text: texts.shareRecipient })),
-    element("div", { class: "row" }, copyButton(texts, () => address.value, texts.copyLink)),
+    element(
+      "div",
+      { class: "row" },
+      copyButton(texts, () => address.value, texts.copyLink),
+    ),
   );
 }

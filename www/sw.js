@@ -34,6 +34,8 @@ async function takeOver() {
 
 async function answer(request) {
   const cache = await caches.open(CACHE);
-  const isPage = request.mode === "navigate" && new URL(request.url).pathname.replace(/index\.html$/, "") === new URL(registration.scope).pathname;
+  const isPage =
+    request.mode === "navigate" &&
+    new URL(request.url).pathname.replace(/index\.html$/, "") === new URL(registration.scope).pathname;
   return (await (isPage ? cache.match("./") : cache.match(request, { ignoreSearch: true }))) ?? fetch(request);
 }

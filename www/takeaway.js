@@ -6,10 +6,7 @@ import { tabs } from "./tabs.js";
 /** The payload and the programs that send it, to be copied. */
 export function createTakeaway({ texts, view, goToChecks }) {
   const code = element("pre", { tabindex: 0, role: "region", "aria-label": texts.code });
-  const forms = [
-    { id: "payload", name: "JSON", write: ({ body }) => JSON.stringify(JSON.parse(body), null, 2) },
-    ...snippets,
-  ];
+  const forms = [{ id: "payload", name: "JSON", write: ({ body }) => JSON.stringify(JSON.parse(body), null, 2) }, ...snippets];
   const chosen = tabs({
     id: "take",
     label: texts.take,
@@ -23,7 +20,12 @@ export function createTakeaway({ texts, view, goToChecks }) {
   const copy = copyButton(texts, () => code.textContent);
   const secrets = element("p", { class: "hint" });
   const notes = element("ul", { class: "notes", lang: "en" });
-  const waiting = element("p", { class: "notice bad" }, `${texts.takeWaits} `, button(texts.toChecks, goToChecks, { class: "small" }));
+  const waiting = element(
+    "p",
+    { class: "notice bad" },
+    `${texts.takeWaits} `,
+    button(texts.toChecks, goToChecks, { class: "small" }),
+  );
   const ready = element("div", { class: "stack tight" }, chosen.list, chosen.panel);
   chosen.panel.append(element("div", { class: "row spread" }, secrets, copy), code);
   let outcome;

@@ -4,10 +4,11 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
 
-const folder = process.env.BOTONERA_PAGE ?? new URL("../../www/", import.meta.url).pathname;
+const folder = fileURLToPath(new URL("../../www/", import.meta.url));
 const TYPES = {
   ".css": "text/css",
   ".html": "text/html; charset=utf-8",
@@ -30,7 +31,9 @@ export async function serve() {
       const body = await readFile(join(folder, name));
       const zipped = gzipSync(body, { level: 9 });
       sent.push({ name, bytes: zipped.length });
-      response.writeHead(200, { "content-type": TYPES[extname(name)] ?? "application/octet-stream", "content-encoding": "gzip" }).end(zipped);
+      response
+        .writeHead(200, { "content-type": TYPES[extname(name)] ?? "application/octet-stream", "content-encoding": "gzip" })
+        .end(zipped);
     } catch {
       sent.push({ name: path, bytes: 0, missing: true });
       response.writeHead(404).end();
@@ -85,7 +88,10 @@ export async function withPage(browser, { hash = "", ...options }, work) {
     await work(page, { ...server, asked, faults });
     assert.deepEqual(faults, []);
     const { origin } = new URL(server.address);
-    assert.deepEqual(asked.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith("data:")), []);
+    assert.deepEqual(
+      asked.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith("data:")),
+      [],
+    );
   } finally {
     await context.close();
     server.close();

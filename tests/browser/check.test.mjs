@@ -27,7 +27,8 @@ onPage("an issue leads to its field, and the field to its issue", async (page) =
 onPage("an issue that the form has no field for leads to its place in the JSON", async (page) => {
   await write(page, { ...WRONG, foo: { bar: 1 } });
   await page.locator('.issue[data-pointer="/foo"] .found').click();
-  const selected = () => page.locator("textarea.json").evaluate((area) => area.value.slice(area.selectionStart, area.selectionEnd));
+  const selected = () =>
+    page.locator("textarea.json").evaluate((area) => area.value.slice(area.selectionStart, area.selectionEnd));
   assert.match(await selected(), /^"foo": \{\s+"bar": 1\s+\}$/);
   await page.locator('.issue[data-pointer="/buttons/1/url"] .found').first().click();
   assert.equal(await selected(), '"url": "ftp://example.com"');
@@ -78,7 +79,7 @@ onPage("after a repair in the list the focus goes on", async (page) => {
 });
 
 onPage("how many errors there are is announced once it settles", async (page) => {
-  const region = page.locator("body > [role=status]");
+  const region = page.locator("body > .announcer");
   await page.locator("#field-to").pressSequentially("xyz");
   assert.equal(await region.textContent(), "");
   await region.getByText("1 error").waitFor({ state: "attached" });
@@ -110,6 +111,6 @@ onPage("all endpoints are compared, and one is made the target", async (page) =>
 
 onPage("a broken JSON is an error, told and announced", async (page) => {
   await writeText(page, "{");
-  await page.locator("body > [role=status]").getByText("1 error").waitFor({ state: "attached" });
+  await page.locator("body > .announcer").getByText("1 error").waitFor({ state: "attached" });
   assert.equal(await page.locator("#compare tbody tr").count(), 0);
 });

@@ -30,7 +30,10 @@ onPage("every member has its place in the form", async (page) => {
   await page.getByLabel("Answer in private").check();
   await page.getByLabel("Where the message comes from").fill("crm");
   await page.getByRole("button", { name: "Remove: Button 3" }).click();
-  const kinds = [["1", "call", "Number to call", "+5511888887777"], ["2", "copy", "Code to copy", "ABC"]];
+  const kinds = [
+    ["1", "call", "Number to call", "+5511888887777"],
+    ["2", "copy", "Code to copy", "ABC"],
+  ];
   for (const [number, kind, label, value] of kinds) {
     await page.locator(`#field-buttons-${number - 1}-type`).selectOption(kind);
     await page.getByLabel(label).fill(value);
@@ -57,11 +60,17 @@ onPage("what is emptied leaves the message", async (page) => {
 
 onPage("buttons are reordered by keyboard, announced, and keep the focus", async (page) => {
   await page.getByRole("button", { name: "Move down: Button 1" }).press("Enter");
-  assert.deepEqual((await message(page)).buttons.map(({ id }) => id), ["track", "order", "person"]);
+  assert.deepEqual(
+    (await message(page)).buttons.map(({ id }) => id),
+    ["track", "order", "person"],
+  );
   await page.getByRole("button", { name: "Move down: Button 2" }).press("Enter");
   assert.equal(await page.evaluate(() => document.activeElement.ariaLabel), "Move up: Button 3");
-  await page.getByRole("status").getByText("Now button 3 of 3").waitFor({ state: "attached" });
-  assert.deepEqual((await message(page)).buttons.map(({ id }) => id), ["track", "person", "order"]);
+  await page.locator("body > .announcer").getByText("Now button 3 of 3").waitFor({ state: "attached" });
+  assert.deepEqual(
+    (await message(page)).buttons.map(({ id }) => id),
+    ["track", "person", "order"],
+  );
 });
 
 onPage("buttons are reordered by dragging", async (page) => {
@@ -73,7 +82,10 @@ onPage("buttons are reordered by dragging", async (page) => {
   await page.mouse.down();
   await page.mouse.move(to.x + 10, to.y + 150, { steps: 5 });
   await page.mouse.up();
-  assert.deepEqual((await message(page)).buttons.map(({ id }) => id), ["track", "person", "order"]);
+  assert.deepEqual(
+    (await message(page)).buttons.map(({ id }) => id),
+    ["track", "person", "order"],
+  );
 });
 
 onPage("undo and redo go across the form and the JSON view", async (page) => {
@@ -109,7 +121,15 @@ onPage("a text that is no JSON waits in its view and harms nothing", async (page
 });
 
 onPage("values of any kind are shown by the form", async (page) => {
-  for (const value of [null, [], "text", 5, {}, { buttons: 1 }, { buttons: [null, [], { type: 5, label: {} }], media: 1, quote: [], to: 5 }]) {
+  for (const value of [
+    null,
+    [],
+    "text",
+    5,
+    {},
+    { buttons: 1 },
+    { buttons: [null, [], { type: 5, label: {} }], media: 1, quote: [], to: 5 },
+  ]) {
     await write(page, value);
     assert.ok(await page.locator("#field-text").isVisible(), JSON.stringify(value));
   }

@@ -16,7 +16,13 @@ const onPage = (name, work, options = {}) => test(name, () => withPage(browser, 
 async function audit(page, where) {
   const violations = await page.evaluate(async () => {
     const { violations } = await globalThis.axe.run(document, { resultTypes: ["violations"] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)).join(" | ")}`);
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .slice(0, 3)
+          .map(({ html }) => html.slice(0, 200))
+          .join(" | ")}`,
+    );
   });
   assert.deepEqual(violations, [], where);
 }
@@ -46,29 +52,49 @@ const STATES = {
   },
 };
 
-for (const [theme, options] of Object.entries({ light: { colorScheme: "light" }, dark: { colorScheme: "dark" }, "forced colours": { forcedColors: "active" } })) {
-  for (const [width, height] of [[1280, 800], [390, 844], [320, 640]]) {
-    onPage(`no axe violation and nothing sideways: ${theme}, ${width} pixels`, async (page) => {
-      await page.evaluate(axe);
-      for (const [state, reach] of Object.entries(STATES)) {
-        await reach(page);
-        await audit(page, state);
-        await fits(page, state);
-        await page.keyboard.press("Escape");
-      }
-    }, { ...options, viewport: { width, height } });
+for (const [theme, options] of Object.entries({
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+  "forced colours": { forcedColors: "active" },
+})) {
+  for (const [width, height] of [
+    [1280, 800],
+    [390, 844],
+    [320, 640],
+  ]) {
+    onPage(
+      `no axe violation and nothing sideways: ${theme}, ${width} pixels`,
+      async (page) => {
+        await page.evaluate(axe);
+        for (const [state, reach] of Object.entries(STATES)) {
+          await reach(page);
+          await audit(page, state);
+          await fits(page, state);
+          await page.keyboard.press("Escape");
+        }
+      },
+      { ...options, viewport: { width, height } },
+    );
   }
 }
 
-for (const [width, height] of [[1280, 800], [390, 844], [320, 640]]) {
-  onPage(`text of twice the size stays on the page: ${width} pixels`, async (page) => {
-    await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
-    for (const [state, reach] of Object.entries(STATES)) {
-      await reach(page);
-      await fits(page, state);
-      await page.keyboard.press("Escape");
-    }
-  }, { viewport: { width, height } });
+for (const [width, height] of [
+  [1280, 800],
+  [390, 844],
+  [320, 640],
+]) {
+  onPage(
+    `text of twice the size stays on the page: ${width} pixels`,
+    async (page) => {
+      await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+      for (const [state, reach] of Object.entries(STATES)) {
+        await reach(page);
+        await fits(page, state);
+        await page.keyboard.press("Escape");
+      }
+    },
+    { viewport: { width, height } },
+  );
 }
 
 onPage("the keyboard reaches everything, in order, and is caught nowhere", async (page) => {
@@ -83,7 +109,21 @@ onPage("the keyboard reaches everything, in order, and is caught nowhere", async
     seen.push(id);
   }
   assert.equal(seen[0], "#compose");
-  const wanted = ["language", "theme", "#compose", "#take", "target", "loss", "view-form", "field-to", "field-text", "field-buttons-0-label", "web", "Choose", "take-payload"];
+  const wanted = [
+    "language",
+    "theme",
+    "#compose",
+    "#take",
+    "target",
+    "loss",
+    "view-form",
+    "field-to",
+    "field-text",
+    "field-buttons-0-label",
+    "web",
+    "Choose",
+    "take-payload",
+  ];
   let at = 0;
   for (const id of wanted) {
     at = seen.indexOf(id, at);
@@ -111,14 +151,18 @@ onPage("what has the focus is seen to have it", async (page) => {
   }
 });
 
-onPage("what is touched is large enough", async (page) => {
-  await write(page, WRONG);
-  const small = await page.evaluate(() =>
-    [...document.querySelectorAll("button, select, input:not([type=checkbox], [type=radio]), nav a, summary")]
-      .filter((node) => node.checkVisibility())
-      .map((node) => [node.outerHTML.slice(0, 120), node.getBoundingClientRect()])
-      .filter(([, { width, height }]) => width < 24 || height < 24 || (height < 36))
-      .map(([html]) => html),
-  );
-  assert.deepEqual(small, []);
-}, { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+onPage(
+  "what is touched is large enough",
+  async (page) => {
+    await write(page, WRONG);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll("button, select, input:not([type=checkbox], [type=radio]), nav a, summary")]
+        .filter((node) => node.checkVisibility())
+        .map((node) => [node.outerHTML.slice(0, 120), node.getBoundingClientRect()])
+        .filter(([, { width, height }]) => width < 24 || height < 24 || height < 36)
+        .map(([html]) => html),
+    );
+    assert.deepEqual(small, []);
+  },
+  { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } },
+);

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
 import { after, before, test } from "node:test";
-import { message, payload, serve, startBrowser, withPage, write } from "./browser.mjs";
+import { message, payload, serve, startBrowser, withPage, write, writeText } from "./browser.mjs";
 
 const MOST = 110_000; // bytes, by gzip
 const root = new URL("../../", import.meta.url);
@@ -22,11 +22,15 @@ onPage("every kind of text to take away is copied, and says so", async (page, { 
     await tabs.nth(index).click();
     const shown = await page.locator("#take pre").textContent();
     assert.match(shown, /Place an order/);
-    await page.locator("#take").getByRole("button", { name: "Copy", exact: true }).or(page.getByRole("button", { name: "Copied" })).click();
+    await page
+      .locator("#take")
+      .getByRole("button", { name: "Copy", exact: true })
+      .or(page.getByRole("button", { name: "Copied" }))
+      .click();
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), shown);
     await page.getByRole("button", { name: "Copied ✓" }).waitFor();
   }
-  await page.locator("body > [role=status]").getByText("Copied").waitFor({ state: "attached" });
+  await page.locator("body > .announcer").getByText("Copied").waitFor({ state: "attached" });
 });
 
 onPage("copying works without the clipboard's API", async (page, { address }) => {
@@ -53,20 +57,32 @@ onPage("tabs are moved through by the arrows", async (page) => {
 
 test("the texts of the languages have the same names", async () => {
   const namesOf = (value, before = "") =>
-    typeof value === "object" ? Object.entries(value).flatMap(([name, inner]) => namesOf(inner, `${before}.${name}`)) : [`${before} ${typeof value}`];
+    typeof value === "object"
+      ? Object.entries(value).flatMap(([name, inner]) => namesOf(inner, `${before}.${name}`))
+      : [`${before} ${typeof value}`];
   const files = await readdir(new URL("www/texts/", root));
-  const [first, ...others] = await Promise.all(files.map(async (file) => namesOf((await import(new URL(`www/texts/${file}`, root))).default)));
+  const [first, ...others] = await Promise.all(
+    files.map(async (file) => namesOf((await import(new URL(`www/texts/${file}`, root))).default)),
+  );
   assert.ok(first.length > 100);
   for (const other of others) assert.deepEqual(other.sort(), first.sort());
 });
 
-for (const [locale, lang, word] of [["pt-PT", "pt-BR", "Escrever"], ["es-AR", "es", "Escribir"], ["de-DE", "en", "Compose"]]) {
-  onPage(`a browser in ${locale} gets ${lang}`, async (page, { sent }) => {
-    assert.equal(await page.evaluate(() => document.documentElement.lang), lang);
-    assert.equal(await page.locator("#compose-heading").textContent(), word);
-    const languages = sent.map(({ name }) => /built\/(en|es|pt-BR)-/.exec(name)?.[1]).filter(Boolean);
-    assert.deepEqual(languages, [lang]);
-  }, { locale });
+for (const [locale, lang, word] of [
+  ["pt-PT", "pt-BR", "Escrever"],
+  ["es-AR", "es", "Escribir"],
+  ["de-DE", "en", "Compose"],
+]) {
+  onPage(
+    `a browser in ${locale} gets ${lang}`,
+    async (page, { sent }) => {
+      assert.equal(await page.evaluate(() => document.documentElement.lang), lang);
+      assert.equal(await page.locator("#compose-heading").textContent(), word);
+      const languages = sent.map(({ name }) => /built\/(en|es|pt-BR)-/.exec(name)?.[1]).filter(Boolean);
+      assert.deepEqual(languages, [lang]);
+    },
+    { locale },
+  );
 }
 
 onPage("another language keeps the message, and is remembered", async (page) => {
@@ -80,6 +96,14 @@ onPage("another language keeps the message, and is remembered", async (page) => 
   await page.reload();
   await page.locator("#compose-heading", { hasText: "Escribir" }).waitFor();
   assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), ["botonera.language"]);
+});
+
+onPage("another language keeps the JSON view and what is broken in it", async (page) => {
+  await writeText(page, '{ "to": ');
+  await page.selectOption("#language", "es");
+  await page.locator("#compose-heading", { hasText: "Escribir" }).waitFor();
+  assert.equal(await page.locator("textarea.json").inputValue(), '{ "to": ');
+  await page.locator("#check").getByText("línea 1, columna 9").waitFor();
 });
 
 onPage("a link carries the message, and the recipient only when asked", async (page) => {
@@ -98,7 +122,10 @@ onPage("a link carries the message, and the recipient only when asked", async (p
   const whole = await linkIn();
   await page.keyboard.press("Escape");
   assert.ok(await open.evaluate((button) => button === document.activeElement));
-  for (const [link, to] of [[without, undefined], [whole, "+5511999999999"]]) {
+  for (const [link, to] of [
+    [without, undefined],
+    [whole, "+5511999999999"],
+  ]) {
     await page.goto("about:blank");
     await page.goto(link);
     await page.locator("#field-text").waitFor();
@@ -112,12 +139,16 @@ onPage("a link carries the message, and the recipient only when asked", async (p
 });
 
 for (const hash of ["#1.AAAA", "#9.abc", "#<img src=x onerror=alert(1)>", "#1", `#1.${"A".repeat(1_100_000)}`]) {
-  onPage(`a broken link says so and harms nothing: ${hash.slice(0, 20)}`, async (page) => {
-    await page.getByRole("alert").waitFor();
-    assert.equal(await page.locator("#field-text").inputValue(), "How can we help you today?");
-    await page.getByRole("alert").getByRole("button", { name: "Close" }).click();
-    assert.equal(await page.getByRole("alert").count(), 0);
-  }, { hash });
+  onPage(
+    `a broken link says so and harms nothing: ${hash.slice(0, 20)}`,
+    async (page) => {
+      await page.getByRole("alert").waitFor();
+      assert.equal(await page.locator("#field-text").inputValue(), "How can we help you today?");
+      await page.getByRole("alert").getByRole("button", { name: "Close" }).click();
+      assert.equal(await page.getByRole("alert").count(), 0);
+    },
+    { hash },
+  );
 }
 
 onPage("every example is a fixture and builds its payload", async (page) => {
@@ -136,7 +167,10 @@ onPage("a payload that is pasted is recognised, moved, and opened", async (page)
     phone: "5511999999999",
     message: "Olá",
     title: "Título",
-    buttonActions: [{ type: "REPLY", id: "1", label: "Sim" }, { type: "REPLY", id: "2", label: "Não" }],
+    buttonActions: [
+      { type: "REPLY", id: "1", label: "Sim" },
+      { type: "REPLY", id: "2", label: "Não" },
+    ],
   };
   await page.selectOption("#target", "moorse/send-buttons");
   await page.locator("#compose-heading").focus();
@@ -151,6 +185,33 @@ onPage("a payload that is pasted is recognised, moved, and opened", async (page)
   await dialog.getByRole("button", { name: "Open for Z-API" }).click();
   assert.equal(await page.locator("#target").inputValue(), "z-api/send-button-actions");
   assert.deepEqual(await payload(page), pasted);
+});
+
+onPage("a payload in the JSON view is offered the other door", async (page) => {
+  await writeText(page, '{"phone":"5511999999999","message":"a","code":"1"}');
+  await page.locator("#compose .notice").getByRole("button", { name: "Bring in" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Open for Z-API" }).click();
+  assert.equal((await message(page)).buttons[0].code, "1");
+});
+
+onPage("a cURL command and a webhook body are recognised", async (page) => {
+  await page.getByRole("button", { name: "Bring in" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog
+    .getByRole("textbox")
+    .fill(
+      `curl https://api.moorse.io/v2/whatsapp/1/send-buttons -H 'Authorization: Bearer secret' -d '{"to":"5511999999999","title":"a","buttonsId":[{"id":"1","title":"b"}]}'`,
+    );
+  await dialog.getByText("This is a cURL command for Moorse").waitFor();
+  await dialog.getByRole("textbox").fill(JSON.stringify((await readJson("tests/wire/z-api/events/page-click.json")).body));
+  await dialog.getByText("This is what a webhook receives from Z-API").waitFor();
+  await dialog.getByText("A button was pressed").waitFor();
+});
+
+onPage("an empty message is begun", async (page) => {
+  await page.getByRole("button", { name: "Examples" }).click();
+  await page.getByRole("button", { name: "Start with an empty message" }).click();
+  assert.deepEqual(await message(page), { to: "", text: "", buttons: [{ type: "reply", label: "", id: "option_1" }] });
 });
 
 onPage("a payload is repaired before it is opened", async (page) => {
@@ -168,7 +229,7 @@ onPage("what is not known is told", async (page) => {
   const dialog = page.getByRole("dialog");
   for (const text of ["hello", "{}", "[1", "<img src=x onerror=alert(1)>"]) {
     await dialog.getByRole("textbox").fill(text);
-    await dialog.getByText("not known here").waitFor();
+    await dialog.getByText(/This is (neither )?JSON/).waitFor();
   }
   assert.equal(await page.locator("dialog img").count(), 0);
 });
@@ -177,13 +238,23 @@ onPage("text of a message never becomes markup, and no picture is loaded unasked
   const before = asked.length;
   const evil = "<img src=x onerror=alert(1)><script>alert(1)</script>";
   await write(page, {
-    to: evil, title: evil, text: evil, footer: evil, [evil]: evil,
+    to: evil,
+    title: evil,
+    text: evil,
+    footer: evil,
+    [evil]: evil,
     media: { type: "image", url: "https://picture.example/a.png" },
-    buttons: [{ type: "url", label: evil, url: "javascript:alert(1)" }, { type: evil, label: evil }],
+    buttons: [
+      { type: "url", label: evil, url: "javascript:alert(1)" },
+      { type: evil, label: evil },
+    ],
   });
   assert.equal(await page.locator("#page img:not([src='icon.svg']), #page script").count(), 0);
   assert.equal(await page.locator("a[href^='javascript']").count(), 0);
-  assert.deepEqual(asked.slice(before).filter((url) => !url.endsWith(".js")), []);
+  assert.deepEqual(
+    asked.slice(before).filter((url) => !url.endsWith(".js")),
+    [],
+  );
 });
 
 test("the page works without a network after the first visit, whole and in any language", async () => {
@@ -194,7 +265,10 @@ test("the page works without a network after the first visit, whole and in any l
     page.setDefaultTimeout(8000);
     await page.goto(server.address);
     await page.evaluate(() => navigator.serviceWorker.ready);
-    assert.deepEqual(server.sent.filter(({ missing }) => missing), []);
+    assert.deepEqual(
+      server.sent.filter(({ missing }) => missing),
+      [],
+    );
     server.gone();
     await page.reload();
     await page.locator("#take pre").waitFor();
@@ -214,5 +288,8 @@ test("the page works without a network after the first visit, whole and in any l
 onPage("the first load is small", async (page, { sent }) => {
   const bytes = sent.reduce((sum, file) => sum + file.bytes, 0);
   assert.ok(bytes <= MOST, `${bytes} bytes by gzip: ${JSON.stringify(sent)}`);
-  assert.deepEqual(sent.filter(({ missing }) => missing), []);
+  assert.deepEqual(
+    sent.filter(({ missing }) => missing),
+    [],
+  );
 });

@@ -13,7 +13,7 @@ const wanted = new Set();
  */
 export function mediaElement(media, texts) {
   if (typeof media !== "object" || media === null) return null;
-  const type = TYPES.includes(member(media, "type")) ? media.type : "document";
+  const type = TYPES.find((one) => one === member(media, "type")) ?? "document";
   const url = textOf(member(media, "url")).trim();
   const place = element("div", { class: `preview-media ${type}` });
   place.tabIndex = -1;

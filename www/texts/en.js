@@ -60,7 +60,8 @@ export default {
   optional: "optional",
   more: "More options",
   notCarried: (provider) => `Not with ${provider}`,
-  counter: (count, most, unit) => `${count} of ${most}${{ "code points": " characters", buttons: " buttons", seconds: " seconds" }[unit] ?? ""}`,
+  counter: (count, most, unit) =>
+    `${count} of ${most}${{ "code points": " characters", buttons: " buttons", seconds: " seconds" }[unit] ?? ""}`,
   formatting: "Text formatting",
   marks: { bold: "Bold", italic: "Italic", strike: "Strikethrough", code: "Code" },
   buttons: "Buttons",
@@ -76,9 +77,30 @@ export default {
   phoneTheme: "Colours of the phone",
   onWeb: "On WhatsApp Web",
   approximation: "An approximation: phones and versions of WhatsApp differ.",
+  preview: {
+    captions: {
+      phone: { light: "Phone, light theme (approximate)", dark: "Phone, dark theme (approximate)" },
+      web: { light: "WhatsApp Web, light theme (approximate)", dark: "WhatsApp Web, dark theme (approximate)" },
+    },
+    kinds: { reply: "Reply", url: "Open page", call: "Call", copy: "Copy code" },
+    media: { image: "Picture", video: "Video", document: "Document" },
+    loadPicture: (host) => `Load picture from ${host}`,
+    pictureFailed: "The picture could not be loaded.",
+    noText: "No text yet",
+    noLabel: "No label yet",
+    ownLabel: "The provider’s own label",
+    answered: "Answer to a message",
+    answeredPrivately: "Answer in private to a message",
+    more: (count) => (count === 1 ? "… and 1 more button" : `… and ${count} more buttons`),
+    cut: "(the preview ends here)",
+    notOnWeb: "Missing on Web",
+    webNote: "Mixed with other kinds, reply buttons do not appear on WhatsApp Web and Desktop, only on the phone.",
+  },
 
   verdict: (errors, warnings) => {
-    const told = [errors && many(errors, "error", "errors"), warnings && many(warnings, "warning", "warnings")].filter(Boolean).join(", ");
+    const told = [errors && many(errors, "error", "errors"), warnings && many(warnings, "warning", "warnings")]
+      .filter(Boolean)
+      .join(", ");
     return errors ? told : told ? `Ready, ${told}` : "Ready";
   },
   error: "Error",
@@ -88,7 +110,7 @@ export default {
   repair: "Repair",
   repairAll: "Repair all",
   repaired: "Repaired",
-  docs: "The provider’s page",
+  docs: "Documentation",
   notJson: (line, column) => ({
     message: `The text is not JSON: line ${line}, column ${column}.`,
     why: "What stands there fits nowhere in JSON: often a comma or a quotation mark is missing, or one too many.",
@@ -115,11 +137,19 @@ export default {
   source: "Source",
 
   bring: "Bring in",
+  looksLike: (endpoint) => `This looks like the JSON for ${endpoint}, not a message.`,
   bringLabel: "Paste the JSON of a provider, a cURL command, or what a webhook received",
   isMessage: "This is a message.",
   isPayload: (endpoint, from) => `This is ${from === "curl" ? "a cURL command" : "the JSON"} for ${endpoint}.`,
   isEvent: (provider) => `This is what a webhook receives from ${provider}.`,
-  unknownThing: () => "This is not known here: neither a message, nor a provider’s JSON, nor a cURL command, nor a webhook.",
+  unknown: {
+    empty: "There is nothing in it.",
+    "not-json": "This is neither JSON nor a cURL command.",
+    "not-known": "This is JSON, but neither a message, nor what a provider takes, nor what a webhook receives.",
+    "curl-broken": "This cURL command cannot be read: a quotation mark may be missing.",
+    "curl-without-body": "This cURL command sends no body.",
+    "curl-body-not-json": "What this cURL command sends is not JSON.",
+  },
   nothingWrong: "Nothing is wrong with it.",
   nothingLost: "Nothing gets lost.",
   translated: (endpoint) => `Moved to ${endpoint}`,
@@ -144,7 +174,14 @@ export default {
   },
 
   examples: "Examples",
+  startEmpty: "Start with an empty message",
   byTask: "For a task",
   byProvider: "From the providers’ pages",
-  tasks: { menu: "Menu", order: "Order tracking", coupon: "Coupon", code: "One-time code", promotion: "Promotion with a picture" },
+  tasks: {
+    menu: "Menu",
+    order: "Order tracking",
+    coupon: "Coupon",
+    code: "One-time code",
+    promotion: "Promotion with a picture",
+  },
 };

@@ -60,7 +60,8 @@ export default {
   optional: "opcional",
   more: "Más opciones",
   notCarried: (provider) => `${provider} no lo lleva`,
-  counter: (count, most, unit) => `${count} de ${most}${{ "code points": " caracteres", buttons: " botones", seconds: " segundos" }[unit] ?? ""}`,
+  counter: (count, most, unit) =>
+    `${count} de ${most}${{ "code points": " caracteres", buttons: " botones", seconds: " segundos" }[unit] ?? ""}`,
   formatting: "Formato del texto",
   marks: { bold: "Negrita", italic: "Cursiva", strike: "Tachado", code: "Código" },
   buttons: "Botones",
@@ -76,9 +77,31 @@ export default {
   phoneTheme: "Colores del teléfono",
   onWeb: "En WhatsApp Web",
   approximation: "Es una aproximación: los teléfonos y las versiones de WhatsApp varían.",
+  preview: {
+    captions: {
+      phone: { light: "Teléfono, tema claro (aproximado)", dark: "Teléfono, tema oscuro (aproximado)" },
+      web: { light: "WhatsApp Web, tema claro (aproximado)", dark: "WhatsApp Web, tema oscuro (aproximado)" },
+    },
+    kinds: { reply: "Responder", url: "Abrir página", call: "Llamar", copy: "Copiar código" },
+    media: { image: "Imagen", video: "Video", document: "Documento" },
+    loadPicture: (host) => `Cargar imagen de ${host}`,
+    pictureFailed: "No se pudo cargar la imagen.",
+    noText: "Todavía sin texto",
+    noLabel: "Todavía sin texto del botón",
+    ownLabel: "El texto propio del proveedor",
+    answered: "Respuesta a un mensaje",
+    answeredPrivately: "Respuesta en privado a un mensaje",
+    more: (count) => (count === 1 ? "… y 1 botón más" : `… y ${count} botones más`),
+    cut: "(la vista previa termina aquí)",
+    notOnWeb: "No aparece en Web",
+    webNote:
+      "Junto con otros tipos, los botones de respuesta no aparecen en WhatsApp Web ni en WhatsApp Desktop, solo en el teléfono.",
+  },
 
   verdict: (errors, warnings) => {
-    const told = [errors && many(errors, "error", "errores"), warnings && many(warnings, "aviso", "avisos")].filter(Boolean).join(", ");
+    const told = [errors && many(errors, "error", "errores"), warnings && many(warnings, "aviso", "avisos")]
+      .filter(Boolean)
+      .join(", ");
     return errors ? told : told ? `Todo bien, ${told}` : "Todo bien";
   },
   error: "Error",
@@ -88,7 +111,7 @@ export default {
   repair: "Corregir",
   repairAll: "Corregir todo",
   repaired: "Corregido",
-  docs: "Página del proveedor",
+  docs: "Documentación",
   notJson: (line, column) => ({
     message: `El texto no es JSON: línea ${line}, columna ${column}.`,
     why: "Lo que está ahí no cabe en JSON: muchas veces falta o sobra una coma o una comilla.",
@@ -115,11 +138,19 @@ export default {
   source: "Fuente",
 
   bring: "Traer",
+  looksLike: (endpoint) => `Esto parece el JSON de ${endpoint}, no un mensaje.`,
   bringLabel: "Pega el JSON de un proveedor, un comando cURL o lo que recibió un webhook",
   isMessage: "Esto es un mensaje.",
   isPayload: (endpoint, from) => `Esto es ${from === "curl" ? "un comando cURL" : "el JSON"} de ${endpoint}.`,
   isEvent: (provider) => `Esto es lo que un webhook recibe de ${provider}.`,
-  unknownThing: () => "Esto no se conoce aquí: ni mensaje, ni JSON de proveedor, ni comando cURL, ni webhook.",
+  unknown: {
+    empty: "No hay nada ahí.",
+    "not-json": "Esto no es JSON ni un comando cURL.",
+    "not-known": "Esto es JSON, pero no es un mensaje, ni lo que acepta un proveedor, ni lo que recibe un webhook.",
+    "curl-broken": "No se puede leer este comando cURL: tal vez falta cerrar comillas.",
+    "curl-without-body": "Este comando cURL no envía ningún contenido.",
+    "curl-body-not-json": "Lo que envía este comando cURL no es JSON.",
+  },
   nothingWrong: "No tiene nada malo.",
   nothingLost: "No se pierde nada.",
   translated: (endpoint) => `Llevado a ${endpoint}`,
@@ -144,7 +175,14 @@ export default {
   },
 
   examples: "Ejemplos",
+  startEmpty: "Comenzar con un mensaje vacío",
   byTask: "Para una tarea",
   byProvider: "De las páginas de los proveedores",
-  tasks: { menu: "Menú", order: "Seguimiento de pedido", coupon: "Cupón", code: "Código de un solo uso", promotion: "Promoción con imagen" },
+  tasks: {
+    menu: "Menú",
+    order: "Seguimiento de pedido",
+    coupon: "Cupón",
+    code: "Código de un solo uso",
+    promotion: "Promoción con imagen",
+  },
 };

@@ -60,7 +60,8 @@ export default {
   optional: "opcional",
   more: "Mais opções",
   notCarried: (provider) => `${provider} não leva`,
-  counter: (count, most, unit) => `${count} de ${most}${{ "code points": " caracteres", buttons: " botões", seconds: " segundos" }[unit] ?? ""}`,
+  counter: (count, most, unit) =>
+    `${count} de ${most}${{ "code points": " caracteres", buttons: " botões", seconds: " segundos" }[unit] ?? ""}`,
   formatting: "Formatação do texto",
   marks: { bold: "Negrito", italic: "Itálico", strike: "Tachado", code: "Código" },
   buttons: "Botões",
@@ -76,9 +77,30 @@ export default {
   phoneTheme: "Cores do celular",
   onWeb: "No WhatsApp Web",
   approximation: "É uma aproximação: celulares e versões do WhatsApp variam.",
+  preview: {
+    captions: {
+      phone: { light: "Celular, tema claro (aproximado)", dark: "Celular, tema escuro (aproximado)" },
+      web: { light: "WhatsApp Web, tema claro (aproximado)", dark: "WhatsApp Web, tema escuro (aproximado)" },
+    },
+    kinds: { reply: "Responder", url: "Abrir página", call: "Ligar", copy: "Copiar código" },
+    media: { image: "Imagem", video: "Vídeo", document: "Documento" },
+    loadPicture: (host) => `Carregar imagem de ${host}`,
+    pictureFailed: "Não foi possível carregar a imagem.",
+    noText: "Ainda sem texto",
+    noLabel: "Ainda sem texto do botão",
+    ownLabel: "O texto padrão do provedor",
+    answered: "Resposta a uma mensagem",
+    answeredPrivately: "Resposta em particular a uma mensagem",
+    more: (count) => (count === 1 ? "… e mais 1 botão" : `… e mais ${count} botões`),
+    cut: "(a prévia termina aqui)",
+    notOnWeb: "Não aparece no Web",
+    webNote: "Junto com outros tipos, os botões de resposta não aparecem no WhatsApp Web nem no WhatsApp Desktop, só no celular.",
+  },
 
   verdict: (errors, warnings) => {
-    const told = [errors && many(errors, "erro", "erros"), warnings && many(warnings, "aviso", "avisos")].filter(Boolean).join(", ");
+    const told = [errors && many(errors, "erro", "erros"), warnings && many(warnings, "aviso", "avisos")]
+      .filter(Boolean)
+      .join(", ");
     return errors ? told : told ? `Tudo certo, ${told}` : "Tudo certo";
   },
   error: "Erro",
@@ -88,7 +110,7 @@ export default {
   repair: "Corrigir",
   repairAll: "Corrigir tudo",
   repaired: "Corrigido",
-  docs: "Página do provedor",
+  docs: "Documentação",
   notJson: (line, column) => ({
     message: `O texto não é JSON: linha ${line}, coluna ${column}.`,
     why: "O que está ali não cabe em JSON: muitas vezes falta ou sobra uma vírgula ou um par de aspas.",
@@ -115,11 +137,19 @@ export default {
   source: "Fonte",
 
   bring: "Trazer",
+  looksLike: (endpoint) => `Isto parece o JSON de ${endpoint}, não uma mensagem.`,
   bringLabel: "Cole o JSON de um provedor, um comando cURL ou o que um webhook recebeu",
   isMessage: "Isto é uma mensagem.",
   isPayload: (endpoint, from) => `Isto é ${from === "curl" ? "um comando cURL" : "o JSON"} de ${endpoint}.`,
   isEvent: (provider) => `Isto é o que um webhook recebe de ${provider}.`,
-  unknownThing: () => "Isto não é conhecido aqui: nem mensagem, nem JSON de provedor, nem comando cURL, nem webhook.",
+  unknown: {
+    empty: "Não há nada aí.",
+    "not-json": "Isto não é JSON nem um comando cURL.",
+    "not-known": "Isto é JSON, mas não é uma mensagem, nem o que um provedor aceita, nem o que um webhook recebe.",
+    "curl-broken": "Não dá para ler este comando cURL: talvez falte fechar aspas.",
+    "curl-without-body": "Este comando cURL não envia nenhum conteúdo.",
+    "curl-body-not-json": "O que este comando cURL envia não é JSON.",
+  },
   nothingWrong: "Não há nada de errado.",
   nothingLost: "Nada se perde.",
   translated: (endpoint) => `Levado para ${endpoint}`,
@@ -144,7 +174,14 @@ export default {
   },
 
   examples: "Exemplos",
+  startEmpty: "Começar com uma mensagem vazia",
   byTask: "Para uma tarefa",
   byProvider: "Das páginas dos provedores",
-  tasks: { menu: "Menu", order: "Acompanhar pedido", coupon: "Cupom", code: "Código de uso único", promotion: "Promoção com imagem" },
+  tasks: {
+    menu: "Menu",
+    order: "Acompanhar pedido",
+    coupon: "Cupom",
+    code: "Código de uso único",
+    promotion: "Promoção com imagem",
+  },
 };

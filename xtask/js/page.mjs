@@ -75,7 +75,10 @@ const bundled = (await readdir(built, { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile())
   .map((entry) => relative(page, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join("/"));
 const found = ["index.html", "icon.svg", "botonera.js", "examples.json", ...bundled].sort();
-const hashOf = async (name) => createHash("sha256").update(await readFile(join(page, name))).digest("base64");
+const hashOf = async (name) =>
+  createHash("sha256")
+    .update(await readFile(join(page, name)))
+    .digest("base64");
 const files = Object.fromEntries(await Promise.all(found.map(async (name) => [name, `sha256-${await hashOf(name)}`])));
 const version = createHash("sha256").update(JSON.stringify(files)).digest("hex").slice(0, 16);
 await writeFile(join(page, "files.js"), `self.VERSION = "${version}";\nself.FILES = ${JSON.stringify(files, null, 2)};\n`);

@@ -27,7 +27,7 @@ pub fn bundle(project: &Project) -> Result<()> {
         copy(&project.root.join(licence), &package.join(licence))?;
     }
     copy(&dist.join("index.js"), &project.page().join("botonera.js"))?;
-    run(&mut node(project.script("page.mjs")))
+    step("bundling the page", || run(&mut node(project.script("page.mjs"))))
 }
 
 /// Packs the package as a release would be, and installs it into `folder` under cargo's target folder.

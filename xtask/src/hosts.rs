@@ -38,11 +38,15 @@ pub fn suite(project: &Project, folder: &Path, chromium: &Path, write: bool) -> 
     run(&mut program)
 }
 
-/// Uses the page as a person would.
+/// Uses the page as a person would, and runs what people take away from it.
 pub fn page(project: &Project, chromium: &Path) -> Result<()> {
+    let folder = project.browser();
+    let mut suites: Vec<PathBuf> = fs::read_dir(&folder)?.flatten().map(|entry| entry.path()).collect();
+    suites.retain(|path| path.to_string_lossy().ends_with(".test.mjs"));
+    suites.sort();
     let mut program = Command::new("node");
-    program.args(["--test", "--test-reporter=spec"]).arg(project.hosts().join("page.test.mjs"));
-    run(program.env("CHROMIUM", chromium).env("BOTONERA_PAGE", project.page()))
+    program.args(["--test", "--test-reporter=spec"]).args(suites);
+    run(program.env("CHROMIUM", chromium))
 }
 
 /// Has `publint` and `attw` look at the package.

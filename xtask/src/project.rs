@@ -60,6 +60,11 @@ impl Project {
         self.root.join("tests/js/hosts")
     }
 
+    /// The folder of the page's tests.
+    pub fn browser(&self) -> PathBuf {
+        self.root.join("tests/browser")
+    }
+
     /// One of our own scripts for Node.
     pub fn script(&self, file: &str) -> PathBuf {
         self.root.join("xtask/js").join(file)

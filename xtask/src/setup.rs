@@ -47,6 +47,7 @@ fn node_tools(project: &Project) -> Result<()> {
 /// The hosts that the npm package is tried in; gives the program of Chromium.
 pub fn hosts(project: &Project) -> Result<PathBuf> {
     node_packages(&project.hosts(), "the hosts that npm has")?;
+    node_packages(&project.browser(), "what the page is tried with")?;
     chromium()
 }
 

@@ -1,0 +1,80 @@
+// What somebody comes for, from the beginning to the end: a message of three buttons, a mistake repaired, compared, and its cURL.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { startBrowser, withPage } from "./browser.mjs";
+
+let browser;
+before(async () => (browser = await startBrowser()));
+after(() => browser.close());
+
+/** Presses Tab until the focus is where `isThere` says, as somebody does who looks where it is. */
+async function tabTo(page, isThere, key = "Tab") {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press(key);
+    if (await page.evaluate(isThere)) return;
+  }
+  assert.fail(`nothing is reached: ${isThere}`);
+}
+
+test("in Portuguese, by the keyboard alone", () =>
+  withPage(browser, { locale: "pt-BR" }, async (page) => {
+    const type = (text) => page.keyboard.type(text);
+    await tabTo(page, () => document.activeElement.textContent === "Exemplos");
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog").waitFor();
+    await tabTo(page, () => document.activeElement.textContent.startsWith("Começar"));
+    await page.keyboard.press("Enter");
+    await tabTo(page, () => document.activeElement.id === "field-to");
+    await type("0055 11 99999-9999");
+    await tabTo(page, () => document.activeElement.id === "field-text");
+    await type("Seu pedido *48213* está pronto.");
+    await tabTo(page, () => document.activeElement.id === "field-buttons-0-label");
+    await type("Retirar agora");
+    for (const [index, label] of [
+      [1, "Mudar o horário"],
+      [2, "Falar com a loja"],
+    ]) {
+      await tabTo(page, () => document.activeElement.textContent === "Adicionar botão");
+      await page.keyboard.press("Enter");
+      assert.equal(await page.evaluate(() => document.activeElement.id), `field-buttons-${index}-label`);
+      await type(label);
+    }
+    await tabTo(page, () => document.activeElement.className === "found");
+    await page.keyboard.press("Enter");
+    assert.equal(await page.evaluate(() => document.activeElement.id), "field-to");
+    await tabTo(page, () => document.activeElement.textContent === "Corrigir");
+    await page.keyboard.press("Enter");
+    assert.equal(await page.locator("#field-to").inputValue(), "+5511999999999");
+    await tabTo(page, () => document.activeElement.dataset.endpoint === "moorse/send-buttons");
+    await page.keyboard.press("Enter");
+    await tabTo(page, () => document.activeElement.id === "take-payload");
+    await page.keyboard.press("ArrowRight");
+    await tabTo(page, () => document.activeElement.textContent === "Copiar");
+    await page.keyboard.press("Enter");
+    const shown = await page.locator("#take pre").textContent();
+    assert.match(shown, /^[^]*curl[^]*api\.moorse\.io[^]*Seu pedido \*48213\* está pronto\./);
+    await page.getByRole("button", { name: "Copiado ✓" }).waitFor();
+  }));
+
+test("in Spanish, by the finger on a phone", () =>
+  withPage(browser, { locale: "es-MX", viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }, async (page) => {
+    await page.getByRole("button", { name: "Ejemplos" }).tap();
+    await page.getByRole("button", { name: "Seguimiento de pedido" }).tap();
+    await page.getByRole("button", { name: "Agregar un botón" }).tap();
+    await page.locator("#field-buttons-2-type").selectOption("reply");
+    await page.locator("#field-buttons-2-label").fill("Hablar con alguien");
+    await page.locator("#field-to").fill("0052 1 55 1234 5678");
+    await page.locator("nav").getByRole("link", { name: "Revisar" }).tap();
+    await page.locator("#check").getByRole("button", { name: "Corregir", exact: true }).tap();
+    await page.locator("nav").getByRole("link", { name: "Comparar" }).tap();
+    await page.locator("#compare tr", { hasText: "RyzeAPI" }).getByRole("button").tap();
+    await page.locator("nav").getByRole("link", { name: "Llevar" }).tap();
+    await page.getByRole("tab", { name: "cURL" }).tap();
+    assert.match(
+      await page.locator("#take pre").textContent(),
+      /ryzeapi\.cloud[^]*"number":\s?"5215512345678"[^]*Hablar con alguien/,
+    );
+    await page.locator("#take").getByRole("button", { name: "Copiar" }).tap();
+    await page.getByRole("button", { name: "Copiado ✓" }).waitFor();
+  }));
