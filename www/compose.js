@@ -6,7 +6,7 @@ import { at, pointerOf } from "./shape.js";
 import { tabs } from "./tabs.js";
 
 /** Where a message is composed: the target, and the message as a form or as JSON. */
-export function createCompose({ texts, store, view, repair, goTo, bring }) {
+export function createCompose({ texts, store, view, repair, goTo, bring, mark }) {
   const target = select(
     catalogue.map(({ id, name, endpoints }) => [
       [[id, texts.bestOf(name)], ...endpoints.map((endpoint) => [endpoint.id, nameOf(endpoint.id)])],
@@ -29,7 +29,9 @@ export function createCompose({ texts, store, view, repair, goTo, bring }) {
     hintOf,
     button(texts.bring, () => bring(store.state.source ?? "")),
   );
+  let module;
   let editor = null;
+  let completed = null;
   let model = null;
 
   const views = tabs({
@@ -48,14 +50,32 @@ export function createCompose({ texts, store, view, repair, goTo, bring }) {
   const textOf = ({ source, message }) => source ?? JSON.stringify(message, null, 2);
 
   async function openEditor() {
-    const { createEditor } = await import("./json-view.js");
+    // Where the editor cannot be had, a text area does.
+    module = await import("./editor.js").catch(() => import("./json-view.js"));
     if (view.compose !== "json" || editor) return;
-    editor = createEditor(json, {
+    editor = module.createEditor(json, {
       text: textOf(store.state),
       label: texts.jsonLabel,
+      texts,
       onChange: (text) => store.change(fromText(text), "json"),
+      onPlace: mark,
     });
     editor.setIssues(model?.issues ?? []);
+    completeBy(model?.endpoint);
+  }
+
+  /** Lets the editor offer what this endpoint carries. */
+  async function completeBy(endpoint) {
+    if (!endpoint || completed === endpoint.id || !editor?.setSchema) return;
+    completed = endpoint.id;
+    const schema = await module.schemaOf(completed);
+    if (completed === endpoint.id) editor?.setSchema(schema);
+  }
+
+  function closeEditor() {
+    editor?.destroy();
+    editor = null;
+    completed = null;
   }
 
   /** @returns {Promise<void>} when the view is there. */
@@ -67,8 +87,7 @@ export function createCompose({ texts, store, view, repair, goTo, bring }) {
     json.hidden = isForm;
     isPayload.hidden = true;
     if (isForm) {
-      editor?.destroy();
-      editor = null;
+      closeEditor();
       if (model) form.update(model);
     } else {
       await openEditor();
@@ -111,6 +130,7 @@ export function createCompose({ texts, store, view, repair, goTo, bring }) {
         if (!isPayload.hidden) setText(hintOf, texts.looksLike(nameOf(found.endpoint)));
         editor?.setText(textOf(state));
         editor?.setIssues(outcome.issues);
+        completeBy(model.endpoint);
       }
     },
     /** Moves to what an issue is about: its field, or where the form has none its place in the JSON. */
@@ -126,7 +146,7 @@ export function createCompose({ texts, store, view, repair, goTo, bring }) {
       editor?.show(pointer);
     },
     placeOf: form.placeOf,
-    close: () => editor?.destroy(),
+    close: closeEditor,
   };
 }
 

@@ -79,8 +79,11 @@ export function createEditor(parent, { text, schema, label, locale = document.do
           "aria-describedby": hint.id,
           "aria-invalid": `${hasErrors(state)}`,
         })),
-        // A file is the page's to bring in.
-        EditorView.domEventHandlers({ drop: (event) => event.dataTransfer?.files.length > 0 }),
+        EditorView.domEventHandlers({
+          beforeinput: replaceSelection,
+          // A file is the page's to bring in.
+          drop: (event) => event.dataTransfer?.files.length > 0,
+        }),
         EditorView.updateListener.of(onUpdate),
       ],
     }),
@@ -176,6 +179,26 @@ export function createEditor(parent, { text, schema, label, locale = document.do
       wrapper.remove();
     },
   };
+}
+
+/**
+ * What is typed over a selection replaces it here: Chromium would keep the look of what was selected in a `style` attribute, which
+ * the page's policy refuses.
+ */
+function replaceSelection(event, view) {
+  const text = event.data;
+  if (event.inputType !== "insertText" || !text || event.isComposing) return false;
+  // CodeMirror may not yet have heard of the selection.
+  const range = getSelection().getRangeAt(0);
+  const from = view.posAtDOM(range.startContainer, range.startOffset);
+  const to = view.posAtDOM(range.endContainer, range.endOffset);
+  if (from === to) return false;
+  const { main } = view.state.selection;
+  if (from !== main.from || to !== main.to) view.dispatch({ selection: { anchor: from, head: to } });
+  const insert = () => view.state.update({ ...view.state.replaceSelection(text), userEvent: "input.type", scrollIntoView: true });
+  const isHandled = view.state.facet(EditorView.inputHandler).some((handle) => handle(view, from, to, text, insert));
+  if (!isHandled) view.dispatch(insert());
+  return true;
 }
 
 function hasErrors(state) {

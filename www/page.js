@@ -44,6 +44,7 @@ export function createPage({ texts, locale, store, view, choose }) {
     repair,
     goTo: (pointer) => compose.goTo({ pointer }),
     bring: (text) => bring(text),
+    mark: (pointer) => checks.mark(pointer),
   });
   const see = createSee({ texts, view });
   const checks = createChecks({ texts, repair, goTo: compose.goTo, heading: headings.check });

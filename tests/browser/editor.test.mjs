@@ -359,6 +359,20 @@ test("a megabyte stays usable", () =>
     assert.equal(await editor.place(), "/buttons/5000/label");
   }));
 
+test("what is typed over a selection takes its place, brackets go around it", () =>
+  withEditor(browser, { text: wrong }, async (page) => {
+    const over = async (type) => {
+      await page.locator(".cm-content").focus();
+      await page.keyboard.press("ControlOrMeta+a");
+      await type();
+      return textOf(page);
+    };
+    assert.equal(await over(() => page.keyboard.insertText('{\n  "to": "1"\n}')), '{\n  "to": "1"\n}');
+    assert.equal(await over(() => page.keyboard.type("[")), '[{\n  "to": "1"\n}]');
+    assert.equal(await over(() => page.keyboard.type("7")), "7");
+    assert.equal(await over(() => page.locator(".cm-content").fill('{\n  "a": 1\n}')), '{\n  "a": 1\n}');
+  }));
+
 test("a file that is dropped is left to the page", () =>
   withEditor(browser, { text: "{}" }, async (page) => {
     const dropped = await page.evaluate(async () => {
