@@ -36,7 +36,10 @@ let editors = 0;
  *   onPlace?: (pointer: string) => void }} given `texts` are those of the page; `locale` is the page's language unless given;
  *   `onPlace` is told where the cursor is.
  */
-export function createEditor(parent, { text, schema, label, locale = document.documentElement.lang, texts, onChange, onPlace = () => {} }) {
+export function createEditor(
+  parent,
+  { text, schema, label, locale = document.documentElement.lang, texts, onChange, onPlace = () => {} },
+) {
   const own = TEXTS[locale] ?? TEXTS.en;
   const hint = element("p", { id: `json-hint-${++editors}`, hidden: true, text: own.hint });
   const wrapper = element("div", {}, hint);
@@ -124,7 +127,10 @@ export function createEditor(parent, { text, schema, label, locale = document.do
     view.focus();
     view.dispatch({
       selection,
-      effects: [EditorView.scrollIntoView(from, { y: "center" }), ...(wrong.length ? [EditorView.announce.of(wrong.join(" "))] : [])],
+      effects: [
+        EditorView.scrollIntoView(from, { y: "center" }),
+        ...(wrong.length ? [EditorView.announce.of(wrong.join(" "))] : []),
+      ],
     });
     if (!wrong.length) return;
     activateHover(view, from, 1, {

@@ -36,8 +36,16 @@ async function fits(page, where) {
   assert.ok(width <= most, `${where}: ${width} > ${most}`);
 }
 
-for (const [theme, options] of Object.entries({ light: { colorScheme: "light" }, dark: { colorScheme: "dark" }, "forced colours": { forcedColors: "active" } })) {
-  for (const [width, height] of [[1280, 800], [390, 844], [320, 640]]) {
+for (const [theme, options] of Object.entries({
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+  "forced colours": { forcedColors: "active" },
+})) {
+  for (const [width, height] of [
+    [1280, 800],
+    [390, 844],
+    [320, 640],
+  ]) {
     test(`no axe violation and nothing sideways: ${theme}, ${width} pixels`, () =>
       withEditor(browser, { text: wrong, ...options, viewport: { width, height } }, async (page, editor) => {
         await page.evaluate(axe);

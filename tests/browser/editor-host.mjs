@@ -33,7 +33,8 @@ export async function serve() {
   };
 }
 
-export const schemaOf = async (endpoint) => JSON.parse(await readFile(join(root, `schemas/2020-12/message/${endpoint}.schema.json`), "utf8"));
+export const schemaOf = async (endpoint) =>
+  JSON.parse(await readFile(join(root, `schemas/2020-12/message/${endpoint}.schema.json`), "utf8"));
 
 /** What the library says of a text, as the page asks it. */
 function issuesOf(target, text) {
@@ -62,7 +63,9 @@ export async function withEditor(browser, { text = "", target = "ryzeapi/button"
   try {
     await page.addInitScript(() => {
       globalThis.refused = [];
-      addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => refused.push(`${violatedDirective} ${blockedURI}`));
+      addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+        refused.push(`${violatedDirective} ${blockedURI}`),
+      );
     });
     await page.exposeFunction("issuesOf", (now) => issuesOf(target, now));
     await page.goto(server.address);

@@ -60,9 +60,27 @@ test("a new line keeps the indentation", () =>
 
 test("members are offered by name, the required ones first, those that are there never", () =>
   withEditor(browser, {}, async (page, editor) => {
-    assert.deepEqual(await offered(page, editor, "{ | }"), ["to", "text", "buttons", "title", "media", "footer", "delay", "quote", "source"]);
+    assert.deepEqual(await offered(page, editor, "{ | }"), [
+      "to",
+      "text",
+      "buttons",
+      "title",
+      "media",
+      "footer",
+      "delay",
+      "quote",
+      "source",
+    ]);
     assert.deepEqual(await list(page).locator(".cm-completionDetail").allTextContents(), ["required", "required", "required"]);
-    assert.deepEqual(await offered(page, editor, '{ "to": "1", | "text": "x" }'), ["buttons", "title", "media", "footer", "delay", "quote", "source"]);
+    assert.deepEqual(await offered(page, editor, '{ "to": "1", | "text": "x" }'), [
+      "buttons",
+      "title",
+      "media",
+      "footer",
+      "delay",
+      "quote",
+      "source",
+    ]);
     assert.deepEqual(await offered(page, editor, '{ "ti|": "x", "to": 1 }'), ["title"]);
   }));
 
@@ -82,7 +100,7 @@ test("each kind of button has its own members, also before it is chosen", () =>
 test("a name brings its quotation marks, colon, comma and an empty value, and the cursor goes there", () =>
   withEditor(browser, {}, async (page, editor) => {
     for (const [marked, name, text] of [
-      ['{ | }', undefined, '{ "to": "§" }'],
+      ["{ | }", undefined, '{ "to": "§" }'],
       ['{ "te|', undefined, '{ "text": "§"'],
       ['{ "te|" }', undefined, '{ "text": "§" }'],
       ['{\n  "to": "1"\n  |\n}', "text", '{\n  "to": "1",\n  "text": "§"\n}'],
@@ -167,7 +185,18 @@ test("what is offered is explained in the page's language", () =>
 test("each issue is underlined at its place, and its line is marked", () =>
   withEditor(browser, { text: wrong }, async (page) => {
     const errors = await underlined(page, "error");
-    for (const place of ['"0800 123"', '""', '"titel"', '"IMAGE"', '"picture.png"', '"buttons"', '"REPLY"', '"ftp://example.com"', '"1"', "-1"]) {
+    for (const place of [
+      '"0800 123"',
+      '""',
+      '"titel"',
+      '"IMAGE"',
+      '"picture.png"',
+      '"buttons"',
+      '"REPLY"',
+      '"ftp://example.com"',
+      '"1"',
+      "-1",
+    ]) {
       assert.ok(errors.includes(place), place);
     }
     // The label that is missing in the last button.
@@ -275,7 +304,10 @@ test("the page hears where the cursor is", () =>
 
 test("tab goes in and out again, both ways, and Escape goes out", () =>
   withEditor(browser, { text: wrong }, async (page) => {
-    const focused = () => page.evaluate(() => document.activeElement.id || document.activeElement.className.split(" ")[0] || document.activeElement.tagName);
+    const focused = () =>
+      page.evaluate(
+        () => document.activeElement.id || document.activeElement.className.split(" ")[0] || document.activeElement.tagName,
+      );
     await page.locator("#before").focus();
     await page.keyboard.press("Tab");
     assert.equal(await focused(), "cm-content");
@@ -328,9 +360,21 @@ test("a text from outside is not told back, and leaves the cursor where it was",
 test("nothing of a text or an issue is ever markup", () =>
   withEditor(browser, {}, async (page, editor) => {
     const bad = "<img src=x onerror=refused.push('run')><script>refused.push('run')</script>`<b>`\u202e\u0000";
-    const issue = (path) => ({ code: bad, severity: "error", at: "value", path, pointer: "/x", message: bad, why: bad, help: bad });
+    const issue = (path) => ({
+      code: bad,
+      severity: "error",
+      at: "value",
+      path,
+      pointer: "/x",
+      message: bad,
+      why: bad,
+      help: bad,
+    });
     await editor.setText(JSON.stringify({ [bad]: bad, to: bad }));
-    await editor.setSchema({ description: bad, properties: { [bad]: { description: bad, enum: [bad] }, to: { description: bad, enum: [bad] } } });
+    await editor.setSchema({
+      description: bad,
+      properties: { [bad]: { description: bad, enum: [bad] }, to: { description: bad, enum: [bad] } },
+    });
     await editor.setIssues([issue(["to"]), issue([bad])]);
     await editor.show("/to");
     await page.locator(".cm-issue").first().waitFor();
@@ -347,7 +391,12 @@ test("a megabyte stays usable", () =>
   withEditor(browser, {}, async (page, editor) => {
     const text = JSON.stringify({ ...MESSAGE, buttons: Array(15000).fill(MESSAGE.buttons[0]) }, null, 2);
     assert.ok(text.length > 1_000_000);
-    for (const one of [text, JSON.stringify(JSON.parse(text)), JSON.stringify({ text: "ab ".repeat(350_000) }), "[".repeat(100_000)]) {
+    for (const one of [
+      text,
+      JSON.stringify(JSON.parse(text)),
+      JSON.stringify({ text: "ab ".repeat(350_000) }),
+      "[".repeat(100_000),
+    ]) {
       await editor.setText(one);
       await page.locator(".cm-content").focus();
       await page.keyboard.press("Control+End");
@@ -378,7 +427,9 @@ test("a file that is dropped is left to the page", () =>
     const dropped = await page.evaluate(async () => {
       const data = new DataTransfer();
       data.items.add(new File(["dropped"], "a.json"));
-      document.querySelector(".cm-content").dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+      document
+        .querySelector(".cm-content")
+        .dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
       await new Promise((later) => setTimeout(later, 200));
       return texts.length;
     });

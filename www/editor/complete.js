@@ -98,7 +98,9 @@ function placeAt(state, start) {
   while (node && (!isContainer(node) || isClosed())) node = node.parent;
   if (!node || !(/[{[,]/.test(sign) || isValueEnd(treeOf(state).resolveInner(end, -1)))) return null;
   const way = wayTo(state, node);
-  return node.name === "Object" ? { container: node, way, isName: true } : { way: [...way, { container: node, key: 0 }], isName: false };
+  return node.name === "Object"
+    ? { container: node, way, isName: true }
+    : { way: [...way, { container: node, key: 0 }], isName: false };
 }
 
 /** Whether a value ends with this node, so that only a comma is missing. */

@@ -10,7 +10,9 @@ export function diagnosticsOf(state, issues, texts) {
   const fault = faultOf(text);
   if (fault !== null) {
     const { line, column } = lineAndColumn(text, fault);
-    return [diagnostic({ severity: "error", ...texts.notJson(line, column) }, { from: fault, to: fault + tokenLength(text, fault) })];
+    return [
+      diagnostic({ severity: "error", ...texts.notJson(line, column) }, { from: fault, to: fault + tokenLength(text, fault) }),
+    ];
   }
   const own = issues.filter(({ at }) => at === undefined || at === "value");
   const places = placesOf(

@@ -76,9 +76,19 @@ const theme = EditorView.theme({
   ".cm-diagnostic-warning": { borderLeft: `4px solid ${WARN}` },
   ".cm-issue": { display: "grid", gap: "var(--space-1, 0.25rem)", overflowWrap: "anywhere" },
 
-  ".cm-tooltip.cm-tooltip-autocomplete": { "& > ul": { fontFamily: MONO, borderRadius: "inherit", maxHeight: "16rem", minWidth: "min(14rem, 60vw)", maxWidth: "92vw" } },
-  ".cm-tooltip.cm-tooltip-autocomplete > ul > li": { padding: "0.3rem 0.6rem", lineHeight: "1.4", overflowX: "hidden", textOverflow: "ellipsis" },
-  ".cm-tooltip-autocomplete ul li[aria-selected]": { color: "var(--on-accent, HighlightText)", backgroundColor: "var(--accent, Highlight)" },
+  ".cm-tooltip.cm-tooltip-autocomplete": {
+    "& > ul": { fontFamily: MONO, borderRadius: "inherit", maxHeight: "16rem", minWidth: "min(14rem, 60vw)", maxWidth: "92vw" },
+  },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul > li": {
+    padding: "0.3rem 0.6rem",
+    lineHeight: "1.4",
+    overflowX: "hidden",
+    textOverflow: "ellipsis",
+  },
+  ".cm-tooltip-autocomplete ul li[aria-selected]": {
+    color: "var(--on-accent, HighlightText)",
+    backgroundColor: "var(--accent, Highlight)",
+  },
   ".cm-completionMatchedText": { textDecoration: "none", fontWeight: "700" },
   ".cm-completionDetail": { fontStyle: "normal", fontFamily: SANS, marginLeft: "1em" },
   ".cm-tooltip.cm-completionInfo": { padding: "var(--space-2, 0.5rem) var(--space-3, 0.75rem)" },
@@ -91,7 +101,11 @@ const theme = EditorView.theme({
     ".cm-tooltip.cm-tooltip-autocomplete > ul > li": { padding: "0.6rem" },
   },
   "@media (forced-colors: active)": {
-    ".cm-tooltip-autocomplete ul li[aria-selected]": { color: "HighlightText", backgroundColor: "Highlight", forcedColorAdjust: "none" },
+    ".cm-tooltip-autocomplete ul li[aria-selected]": {
+      color: "HighlightText",
+      backgroundColor: "Highlight",
+      forcedColorAdjust: "none",
+    },
     ".cm-lintRange-warning": { textDecorationStyle: "dotted" },
   },
 });
