@@ -67,11 +67,19 @@ pub fn build(target: &str, message: impl Into<Doc>, options: &Options) -> BuildR
 }
 
 /// [`build`] for values of any kind, whose answer is the `BuildResult` of the JavaScript types.
-#[cfg_attr(not(any(target_arch = "wasm32", test)), expect(dead_code, reason = "in Rust target and options have types"))]
 pub(crate) fn build_any(target: Value<'_>, message: Value<'_>, options: Value<'_>) -> Json {
     let arena = Arena::default();
     let (options, wrong) = options::read(options, &arena);
     Json::of(&run(target.text().ok_or(target), message, &options, wrong))
+}
+
+/// [`build`] as JavaScript calls it, where target and options are of any kind: the JSON text of a `BuildResult`. In Rust they have
+/// types; this is for the reference pages, which show what is told of the others.
+#[cfg(not(target_arch = "wasm32"))]
+#[doc(hidden)]
+#[must_use]
+pub fn build_untyped(target: &Doc, message: &Doc, options: &Doc) -> Json {
+    build_any(target.root(), message.root(), options.root())
 }
 
 fn run<'a>(target: Result<&str, Value<'_>>, given: Value<'a>, options: &Options, mut found: Found<'a>) -> BuildResult {

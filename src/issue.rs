@@ -107,6 +107,8 @@ pub enum Param {
     Name(String),
     /// A key that each language has a word for: `"list"`, `"reply"`.
     Key(&'static str),
+    /// Several such keys with a comma between them: `"reply, url"`.
+    Keys(String),
 }
 
 /// An operation of a JSON Patch (RFC 6902).
@@ -201,7 +203,7 @@ impl ToJson for Param {
     fn write(&self, out: &mut Writer) {
         match self {
             Param::Number(number) => out.raw(number),
-            Param::Name(name) => out.text(name),
+            Param::Name(name) | Param::Keys(name) => out.text(name),
             Param::Key(key) => out.text(key),
         }
     }

@@ -65,6 +65,9 @@ pub mod wasm;
 
 pub use answer::{Accepted, Answer, Failure, FailureKind, Received, State, parse_response};
 pub use body::Body;
+#[cfg(not(target_arch = "wasm32"))]
+#[doc(hidden)]
+pub use build::build_untyped;
 pub use build::{BuildResult, Built, Rejected, build};
 pub use compare::{Carries, Support, compare};
 pub use credentials::Credentials;
@@ -78,12 +81,13 @@ pub use message::{Button, Kind, Media, MediaType, Message, Quote};
 pub use options::{OnLoss, Options};
 pub use payload::{Verdict, validate};
 pub use place::Segment;
-pub use providers::{Credential, CredentialPlace, Endpoint, Limit, LimitBasis, Note, Provider, RateLimit, providers};
+pub use providers::{Credential, CredentialPlace, Endpoint, Limit, LimitBasis, Note, Provider, RateLimit, Source, providers};
 #[cfg(not(feature = "module"))]
 pub use read::{Read, ReadResult, read};
 pub use request::HttpRequest;
 #[cfg(not(target_arch = "wasm32"))]
-pub use schema::{Dialect, schema, schema_ids};
+pub use schema::{Dialect, UNSAID, schema, schema_ids};
+pub use source_map::Link;
 pub use translate::translate;
 pub use value::Doc;
 

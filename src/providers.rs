@@ -1,6 +1,7 @@
 //! The providers: a folder for each, a file for each of its endpoints, and what they have in common.
 
 mod catalogue;
+mod limits;
 mod moorse;
 mod ryzeapi;
 #[cfg(test)]
@@ -11,8 +12,9 @@ mod z_api;
 use alloc::vec::Vec;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use catalogue::Schemas;
-pub use catalogue::{Basis as LimitBasis, Credential, CredentialPlace, Endpoint, Limit, Note, Provider, RateLimit};
-pub(crate) use catalogue::{HEADER_LIMITS, Header, Part, REPLY_LIMITS, Route, Url, Wire};
+pub use catalogue::{Credential, CredentialPlace, Endpoint, Note, Provider, RateLimit, Source};
+pub(crate) use catalogue::{Header, Part, Route, Url, Wire};
+pub use limits::{Basis as LimitBasis, Limit};
 pub(crate) use translation::{Handlers, Judged, Rules, Translation};
 
 /// The registry. The order of a provider's endpoints decides between those that do equally well.

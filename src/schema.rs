@@ -6,6 +6,7 @@ pub(crate) mod patterns;
 mod prose;
 mod results;
 mod shape;
+mod unsaid;
 
 use alloc::borrow::ToOwned as _;
 use alloc::format;
@@ -18,6 +19,7 @@ use crate::providers::{Endpoint, providers};
 
 pub(crate) use message::MessageShape;
 pub(crate) use shape::{Shape, filled, one_of, one_of_or_blank, text};
+pub use unsaid::UNSAID;
 
 /// A draft of JSON Schema.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -143,6 +145,8 @@ const KEYWORDS: &[&str] = &[
     "maxItems",
     "properties",
     "required",
+    "minProperties",
+    "dependentRequired",
     "propertyNames",
     "additionalProperties",
     "items",
@@ -172,8 +176,9 @@ fn tidy(schema: Value, dialect: Dialect) -> Value {
         "$ref" if dialect == Dialect::Draft07 => {
             (keyword, value.as_str().map(|target| target.replace("/$defs/", "/definitions/")).into())
         }
+        "dependentRequired" if dialect == Dialect::Draft07 => ("dependencies".to_owned(), value),
         "properties" | "$defs" | "allOf" | "anyOf" | "oneOf" => (keyword, each(value)),
-        "const" | "enum" | "examples" | "required" => (keyword, value),
+        "const" | "enum" | "examples" | "required" | "dependentRequired" => (keyword, value),
         _ => (keyword, tidy(value, dialect)),
     };
     members.into_iter().map(in_words).collect()

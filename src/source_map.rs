@@ -7,27 +7,25 @@ use crate::place::{Path, Step};
 use crate::strings::pieces;
 use crate::value::{self, Value};
 
-/// A member of a payload and the member of the message that it comes from; `*` stands for a button's index.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Link {
-    payload: &'static str,
-    message: &'static str,
+/// A member of a payload and the member of the message that it comes from. Both are paths with `/` between the steps; `*`
+/// stands for a button's index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Link {
+    /// The member of the payload: `buttonActions/*/url`.
+    pub payload: &'static str,
+    /// The member of the message: `buttons/*/code`.
+    pub message: &'static str,
     /// For buttons of this kind only.
-    kind: Option<Kind>,
+    pub kind: Option<Kind>,
 }
 
 impl Link {
-    /// The two patterns: the payload's, the message's.
-    #[cfg(test)]
-    pub fn patterns(&self) -> (&'static str, &'static str) {
-        (self.payload, self.message)
-    }
-
-    pub const fn new(payload: &'static str, message: &'static str) -> Link {
+    pub(crate) const fn new(payload: &'static str, message: &'static str) -> Link {
         Link { payload, message, kind: None }
     }
 
-    pub const fn only(self, kind: Kind) -> Link {
+    pub(crate) const fn only(self, kind: Kind) -> Link {
         Link { kind: Some(kind), ..self }
     }
 }

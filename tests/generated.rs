@@ -1,13 +1,28 @@
 //! What is generated from the Rust sources and committed. `cargo xtask generate` writes it; a plain `cargo test` fails,
 //! and shows a diff, where it is stale.
-#![allow(clippy::panic, clippy::unwrap_used)]
+#![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
-use std::collections::BTreeSet;
+#[allow(dead_code, reason = "shared with tests that need more of it")]
+mod cases;
+#[allow(dead_code, reason = "shared with tests that need more of it")]
+mod sizes;
+#[path = "generated"]
+mod reference {
+    pub mod answers;
+    pub mod examples;
+    pub mod features;
+    pub mod issue_page;
+    pub mod markdown;
+    pub mod provider_pages;
+}
+
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use botonera::{Code, Dialect, Endpoint, Provider, providers, schema, schema_ids};
+use reference::markdown;
 use similar::TextDiff;
 
 /// Set by `cargo xtask generate`: stale files are written instead of told.
@@ -15,7 +30,8 @@ const WRITE: &str = "BOTONERA_GENERATE";
 
 #[test]
 fn the_tables_of_the_readmes_are_fresh() {
-    for (file, table) in [("README.md", endpoint_table()), ("pkg/README.md", endpoint_table())] {
+    // The npm package has no pages beside its README.
+    for (file, table) in [("README.md", endpoint_table("docs/providers/")), ("pkg/README.md", endpoint_table(""))] {
         fresh(file, &between(file, &table));
     }
 }
@@ -50,46 +66,84 @@ fn the_catalogue_for_javascript_is_fresh() {
 
 #[test]
 fn the_schemas_are_fresh() {
-    let mut expected = BTreeSet::new();
+    let mut expected = BTreeMap::new();
     for dialect in Dialect::ALL {
         for id in schema_ids() {
-            let file = format!("schemas/{}/{id}.schema.json", dialect.as_str());
-            fresh(&file, &schema(&id, dialect).unwrap());
-            expected.insert(file);
+            expected.insert(format!("{}/{id}.schema.json", dialect.as_str()), schema(&id, dialect).unwrap());
         }
     }
-    assert_eq!(files("schemas"), expected, "no schema has these files: delete them");
+    fresh_folder("schemas", &expected);
 }
 
-/// The files in a folder and below it.
-fn files(folder: &str) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.to_str().unwrap().replace('\\', "/");
-        if path.is_dir() { found.extend(files(&name)) } else { _ = found.insert(name) }
+#[test]
+fn the_pages_of_the_endpoints_are_fresh() {
+    fresh_folder("docs/providers", &reference::provider_pages::PAGES);
+}
+
+#[test]
+fn the_page_of_the_issues_is_fresh() {
+    fresh("docs/issues.md", &reference::issue_page::PAGE);
+}
+
+#[test]
+fn links_between_the_pages_lead_somewhere() {
+    let mut texts = BTreeMap::from([
+        (PathBuf::from("README.md"), fs::read_to_string("README.md").unwrap()),
+        ("docs/issues.md".into(), reference::issue_page::PAGE.clone()),
+    ]);
+    let pages = reference::provider_pages::PAGES.iter();
+    texts.extend(pages.map(|(name, text)| (Path::new("docs/providers").join(name), text.clone())));
+    let mut count = 0;
+    for (file, text) in &texts {
+        for link in text.split("](").skip(1).filter_map(|rest| rest.split_once(')')).map(|(link, _)| link) {
+            if link.starts_with("https://") {
+                continue;
+            }
+            count += 1;
+            let (path, anchor) = link.split_once('#').unwrap_or((link, ""));
+            let target = if path.is_empty() { file.clone() } else { beside(file, path) };
+            let page = texts.get(&target);
+            assert!(page.is_some() || target.exists(), "{}: {link}", file.display());
+            let heading = |line: &str| line.starts_with('#') && markdown::anchor(line.trim_start_matches('#').trim()) == anchor;
+            let is_there = anchor.is_empty() || page.is_some_and(|page| page.lines().any(heading));
+            assert!(is_there, "{}: {link}", file.display());
+        }
     }
-    found
+    assert!(count > 100);
 }
 
-fn endpoint_table() -> String {
+/// The file that a relative link in `file` leads to.
+fn beside(file: &Path, link: &str) -> PathBuf {
+    let mut out = file.parent().unwrap().to_owned();
+    for step in link.split('/') {
+        if step == ".." {
+            assert!(out.pop(), "{}: {link}", file.display());
+        } else {
+            out.push(step);
+        }
+    }
+    out
+}
+
+fn endpoint_table(pages: &str) -> String {
     let mut table = "| endpoint | sends to | buttons | most buttons | documents |\n|---|---|---|---|---|\n".to_owned();
     for (provider, endpoint) in providers().iter().flat_map(|provider| provider.endpoints.iter().map(move |e| (provider, e))) {
-        writeln!(table, "{}", endpoint_row(provider, endpoint)).unwrap();
+        writeln!(table, "{}", endpoint_row(provider, endpoint, pages)).unwrap();
     }
     table
 }
 
-fn endpoint_row(provider: &Provider, endpoint: &Endpoint) -> String {
+fn endpoint_row(provider: &Provider, endpoint: &Endpoint, pages: &str) -> String {
     let kinds: Vec<&str> = endpoint.kinds.iter().map(|kind| kind.as_str()).collect();
-    let limit = endpoint.limits.iter().find(|limit| limit.member == "buttons");
-    let most = match limit.and_then(|limit| Some((limit.max?, limit.basis))) {
+    let mut limits = endpoint.limits.iter().filter(|limit| limit.member == "buttons");
+    let most = match limits.find_map(|limit| Some((limit.max?, limit.basis))) {
         Some((max, botonera::LimitBasis::Stated)) => max.to_string(),
         Some((max, botonera::LimitBasis::Inferred)) => format!("{max} (not stated)"),
         None => "not stated".to_owned(),
     };
     let docs: Vec<String> = endpoint.docs.iter().zip(1..).map(|(page, number)| format!("[{number}]({page})")).collect();
-    format!("| `{}` | {} | {} | {most} | {} |", endpoint.id, provider.name, kinds.join(", "), docs.join(" "))
+    let id = if pages.is_empty() { format!("`{}`", endpoint.id) } else { format!("[`{0}`]({pages}{0}.md)", endpoint.id) };
+    format!("| {id} | {} | {} | {most} | {} |", provider.name, kinds.join(", "), docs.join(" "))
 }
 
 /// The file with the part between its markers replaced.
@@ -114,4 +168,23 @@ fn fresh(file: &str, expected: &str) {
     }
     let diff = TextDiff::from_lines(found.as_str(), expected);
     panic!("{file} is stale; run `cargo xtask generate`\n{}", diff.unified_diff().header("committed", "generated"));
+}
+
+/// Files of a folder by their paths in it, and no other files.
+fn fresh_folder(folder: &str, expected: &BTreeMap<String, String>) {
+    fn files(folder: &Path, out: &mut Vec<String>) {
+        for entry in fs::read_dir(folder).into_iter().flatten() {
+            let path = entry.unwrap().path();
+            if path.is_dir() { files(&path, out) } else { out.push(path.to_str().unwrap().replace('\\', "/")) }
+        }
+    }
+    for (name, text) in expected {
+        fresh(&format!("{folder}/{name}"), text);
+    }
+    let mut found = Vec::new();
+    files(Path::new(folder), &mut found);
+    for file in found.iter().filter(|file| !expected.contains_key(&file[folder.len() + 1..])) {
+        assert!(std::env::var_os(WRITE).is_some(), "{file} is stale: nothing generates it; run `cargo xtask generate`");
+        fs::remove_file(file).unwrap();
+    }
 }

@@ -1,6 +1,6 @@
 import { announce } from "./announce.js";
 import { button, element, select, setText } from "./dom.js";
-import { createCounter, field, issueSlot } from "./field.js";
+import { createCounter, field, issueSlot, mostOf } from "./field.js";
 import { reorderable } from "./reorder.js";
 import { KINDS, at, buttonsOf, isObject, newButton } from "./shape.js";
 
@@ -55,10 +55,7 @@ export function buttonList(context) {
     ),
     update(model) {
       const buttons = buttonsOf(model.message);
-      counter.update(
-        buttons.length,
-        model.endpoint?.limits.find(({ member }) => member === "buttons"),
-      );
+      counter.update(buttons.length, mostOf(model.endpoint, "buttons"));
       slot.update(model.issues.filter(({ pointer, at }) => pointer === "/buttons" && at === "value"));
       for (const { forget, element } of editors.splice(buttons.length)) {
         forget();

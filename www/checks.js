@@ -15,6 +15,13 @@ export function createChecks({ texts, repair, goTo, heading }) {
   const groups = element("div", { class: "stack" });
   let issues = [];
   let shown = "";
+  let marked;
+
+  function showMarked() {
+    for (const item of groups.querySelectorAll(".issue")) {
+      item.classList.toggle("marked", marked !== undefined && item.dataset.pointer === marked);
+    }
+  }
 
   function item(issue) {
     return element(
@@ -70,11 +77,12 @@ export function createChecks({ texts, repair, goTo, heading }) {
       shown = key;
       const of = (severity) => issues.filter((issue) => issue.severity === severity);
       groups.replaceChildren(...[group(texts.errors, of("error")), group(texts.warnings, of("warning"))].filter(Boolean));
+      showMarked();
     },
-    /** Marks the issues of the field that has the focus. */
+    /** Marks the issues of the place that has the focus. */
     mark(pointer) {
-      for (const item of groups.querySelectorAll(".issue"))
-        item.classList.toggle("marked", pointer !== undefined && item.dataset.pointer === pointer);
+      marked = pointer;
+      showMarked();
     },
   };
 }

@@ -6,7 +6,7 @@ import { at, pointerOf } from "./shape.js";
 import { tabs } from "./tabs.js";
 
 /** Where a message is composed: the target, and the message as a form or as JSON. */
-export function createCompose({ texts, store, view, repair, goTo, bring, mark }) {
+export function createCompose({ texts, store, view, repair, goTo, bring, onPlace }) {
   const target = select(
     catalogue.map(({ id, name, endpoints }) => [
       [[id, texts.bestOf(name)], ...endpoints.map((endpoint) => [endpoint.id, nameOf(endpoint.id)])],
@@ -58,7 +58,7 @@ export function createCompose({ texts, store, view, repair, goTo, bring, mark })
       label: texts.jsonLabel,
       texts,
       onChange: (text) => store.change(fromText(text), "json"),
-      onPlace: mark,
+      onPlace,
     });
     editor.setIssues(model?.issues ?? []);
     completeBy(model?.endpoint);

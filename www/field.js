@@ -2,7 +2,17 @@ import { button, element, prose, setAttribute, setText } from "./dom.js";
 import { at, pointerOf } from "./shape.js";
 
 const idOf = (pointer) => `field${pointer.replaceAll("/", "-")}`;
-const codePoints = (value) => (typeof value === "string" ? [...value].length : 0);
+
+/** How much of a limit's unit a value has; what is told in other units is not counted. */
+const COUNTS = {
+  "code points": (value) => (typeof value === "string" ? [...value].length : 0),
+  seconds: (value) => (typeof value === "number" ? value : 0),
+  buttons: (value) => value.length,
+};
+
+/** The limit that says how much of a member there may be, in a unit that is counted. */
+export const mostOf = (endpoint, name) =>
+  endpoint?.limits.find(({ member, max, unit }) => member === name && max !== undefined && COUNTS[unit]);
 
 /**
  * Where the issues of one place are told. `update` takes those of the place and says whether there is an error.
@@ -50,9 +60,9 @@ export function createCounter(texts, properties = {}) {
   const counter = element("span", { class: "counter", hidden: true, ...properties }, figures, words);
   return {
     element: counter,
-    /** @param {import("botonera").Limit | undefined} limit One without a maximum is not counted towards. */
+    /** @param {import("botonera").Limit | undefined} limit Without one nothing is shown. */
     update(count, limit) {
-      counter.hidden = limit?.max === undefined;
+      counter.hidden = !limit;
       if (counter.hidden) return;
       setText(figures, `${count}/${limit.max}`);
       setText(words, texts.counter(count, limit.max, limit.unit));
@@ -116,8 +126,8 @@ export function field(context, { path, label, input, hint, limit, required, pars
       slot.update(here);
       setAttribute(input, "aria-invalid", here.some(({ severity }) => severity === "error") && "true");
 
-      const most = limit && endpoint?.limits.find(({ member }) => member === limit);
-      counter.update(most?.unit === "code points" ? codePoints(value) : (value ?? 0), most);
+      const most = limit && mostOf(endpoint, limit);
+      counter.update(COUNTS[most?.unit]?.(value), most);
       const isLost = notCarried?.has(path[0]) && path.length === 1;
       lost.hidden = !isLost;
       if (isLost) setText(lost, texts.notCarried(name));

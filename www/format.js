@@ -120,7 +120,7 @@ function inline(parts) {
       const after = at + 1 < part.length ? String.fromCodePoint(part.codePointAt(at + 1)) : index + 1 < parts.length ? "`" : "";
       const open = frames.findIndex((frame) => frame.mark === mark);
       if (open > 0 && frames.length - 1 >= open && hasContent(frames, open) && isSolid(before) && !isWord(after)) close(open);
-      else if (!isWord(before) && isSolid(after) && after !== mark) {
+      else if (!isWord(before) && isSolid(after)) {
         if (open > 0) unmark(open);
         frames.push({ mark, nodes: [] });
       } else add(mark);
@@ -143,14 +143,12 @@ function codePointBefore(text, at) {
 function* tokens(text) {
   const special = /[*_~`]|\bhttps?:\/\/[^\s<>"`]+/giu;
   let from = 0;
-  let closed = true;
   for (let found; (found = special.exec(text)); ) {
     const at = found.index;
     let length = 1;
     let node;
     if (found[0] === "`") {
-      const end = closed ? text.indexOf("`", at + 1) : -1;
-      closed &&= end >= 0;
+      const end = text.indexOf("`", at + 1);
       if (end < 0 || !text.slice(at + 1, end).trim()) continue;
       length = end + 1 - at;
       node = { type: "code", text: text.slice(at + 1, end) };
@@ -178,10 +176,10 @@ function withoutTail(text) {
   return text.slice(0, end);
 }
 
+/** The address as browsers read it; `null` where they read none. */
 function address(text) {
   try {
-    const { protocol, href } = new URL(text);
-    return protocol === "https:" || protocol === "http:" ? href : null;
+    return new URL(text).href;
   } catch {
     return null;
   }

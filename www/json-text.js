@@ -81,6 +81,15 @@ export function lineAndColumn(text, offset) {
   return { line: lines.length, column: lines.at(-1).length + 1 };
 }
 
+/** The innermost member at an offset, as a pointer; the whole is "". */
+export function pointerAt(text, offset) {
+  let [inner, size] = ["", Infinity];
+  for (const [pointer, { from, to }] of wayThrough(text).places) {
+    if (from <= offset && offset <= to && to - from < size) [inner, size] = [pointer, to - from];
+  }
+  return inner;
+}
+
 /** The place of a member, or of the nearest around it that there is. */
 export function placeIn(text, pointer) {
   const { places } = wayThrough(text);

@@ -1,20 +1,22 @@
 import { element } from "./dom.js";
-import { placeIn } from "./json-text.js";
+import { placeIn, pointerAt } from "./json-text.js";
 
 /**
  * A plain editor of JSON text.
  *
  * @param {HTMLElement} parent
- * @param {{ text: string, schema?: object, label: string, onChange: (text: string) => void }} given
+ * @param {{ text: string, schema?: object, label: string, onChange: (text: string) => void, onPlace?: (pointer: string) => void }} given
+ *   `onPlace` is told which member the caret stands in.
  */
-export function createEditor(parent, { text, label, onChange }) {
+export function createEditor(parent, { text, label, onChange, onPlace }) {
+  const tellPlace = () => onPlace?.(pointerAt(area.value, area.selectionStart));
   const area = element("textarea", {
     class: "json",
     "aria-label": label,
     spellcheck: "false",
     autocapitalize: "off",
     autocomplete: "off",
-    on: { input: () => onChange(area.value) },
+    on: { input: () => onChange(area.value), keyup: tellPlace, click: tellPlace, focus: tellPlace },
   });
   area.value = text;
   parent.append(area);

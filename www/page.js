@@ -44,7 +44,7 @@ export function createPage({ texts, locale, store, view, choose }) {
     repair,
     goTo: (pointer) => compose.goTo({ pointer }),
     bring: (text) => bring(text),
-    mark: (pointer) => checks.mark(pointer),
+    onPlace: (pointer) => checks.mark(pointer),
   });
   const see = createSee({ texts, view });
   const checks = createChecks({ texts, repair, goTo: compose.goTo, heading: headings.check });
@@ -151,7 +151,8 @@ export function createPage({ texts, locale, store, view, choose }) {
     takeaway?.update(outcome);
   }
 
-  const onFocus = ({ target }) => checks.mark(compose.placeOf(target));
+  // The JSON view tells by itself where its caret is.
+  const onFocus = ({ target }) => target.closest(".json-view") || checks.mark(compose.placeOf(target));
   main.addEventListener("focusin", onFocus);
   const unsubscribe = store.subscribe(update);
   update();

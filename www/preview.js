@@ -81,7 +81,10 @@ function buttonElements(buttons, { web, texts, note }) {
   const kinds = new Set(buttons.map((button) => member(button, "type")));
   const isMixed = kinds.has("reply") && ["url", "call", "copy"].some((kind) => kinds.has(kind));
   const list = element("ul", { class: "preview-buttons" });
-  for (const button of shown) list.append(buttonElement(button, { texts, isMissing: web && isMixed && member(button, "type") === "reply" }));
+  for (const button of shown) {
+    const isMissing = web && isMixed && member(button, "type") === "reply";
+    list.append(buttonElement(button, { texts, isMissing }));
+  }
   const left = buttons.length - shown.length;
   return [
     list,

@@ -518,12 +518,29 @@ export interface Endpoint {
   limits: Limit[];
 }
 
-/** A limit, and where it comes from. */
+/**
+ * A smallest or greatest number for a member, or both, and where it comes from. A member may have several: what the provider states,
+ * and what is known from elsewhere. What is within all of them is built without an issue about its size.
+ */
 export interface Limit {
+  /** The member of the message: `"text"`, `"quote.messageId"`, of each button `"buttons.label"`. */
   member: string;
+  /** Of texts 1 where the text is required. White space alone counts as no text; an optional text without any is left out. */
   min?: number;
   max?: number;
+  /**
+   * What is counted: `"buttons"`; `"code points"` of a text, as `[...text].length` counts them, not `text.length`; `"seconds"`;
+   * `"digits"` of a phone number, without `+` and what stands between them; `"group digits"`, those before the `@` of a group's id.
+   */
   unit: string;
+  /**
+   * `stated` by the provider's documents, or `inferred` from elsewhere. Whether breaking it is an error or a warning is another
+   * question, which `build` answers: it may refuse what is only inferred (a negative delay), and warn of what is stated.
+   */
   basis: "stated" | "inferred";
+  /**
+   * The page that states it, or that it is inferred from. Limits of Meta's page on reply buttons hold for messages that have such a
+   * button, and those of labels and ids for those buttons only, but for the number of buttons, which holds for all.
+   */
   source: string;
 }

@@ -69,6 +69,7 @@ pub(crate) enum Figure<'a> {
     Number(&'a str),
     Name(&'a str),
     Key(&'static str),
+    Keys(&'a str),
 }
 
 /// A value that a repair tests or puts.
@@ -134,12 +135,21 @@ impl<'a> Finding<'a> {
 
     /// Names several things that are known.
     pub fn list(&mut self, name: &'static str, names: &[&str]) -> &mut Self {
+        self.param(name, Figure::Name(self.listed(names)))
+    }
+
+    /// Names several things that each language has a word for.
+    pub fn keys(&mut self, name: &'static str, keys: &[&'static str]) -> &mut Self {
+        self.param(name, Figure::Keys(self.listed(keys)))
+    }
+
+    fn listed(&self, names: &[&str]) -> &'a str {
         let mut list = String::new();
         for name in names {
             list.push_str(if list.is_empty() { "" } else { ", " });
             list.push_str(name);
         }
-        self.param(name, Figure::Name(self.arena.store(&list)))
+        self.arena.store(&list)
     }
 
     pub fn param(&mut self, name: &'static str, figure: Figure<'a>) -> &mut Self {

@@ -2,6 +2,7 @@
 
 use alloc::borrow::ToOwned as _;
 use alloc::collections::BinaryHeap;
+use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -13,7 +14,7 @@ use crate::json::Json;
 use crate::options;
 use crate::place::{Path, Place, Segment, Step};
 use crate::record::{Field, rank};
-use crate::strings::decimal;
+use crate::strings::{decimal, joined, pieces};
 use crate::value::Value;
 
 /// How many errors, and how many warnings, are told at most.
@@ -176,7 +177,12 @@ impl<'a> Finding<'a> {
         if texts::names_member(self.say)
             && let Some(Step::Member(name)) = self.path.iter().rfind(|step| matches!(step, Step::Member(_)))
         {
-            params.insert(0, ("member", Param::Name(shortened(name))));
+            let mut name = shortened(name);
+            // Of a list it is the item that is meant.
+            if let Some(Step::Index(index)) = self.path.last() {
+                name = joined(&[&name, "[", &decimal(*index), "]"]);
+            }
+            params.insert(0, ("member", Param::Name(name)));
         }
         let mut why = texts::fill(text.why, &params, locale);
         if self.basis.inferred {
@@ -237,16 +243,23 @@ impl From<Figure<'_>> for Param {
             Figure::Number(number) => Param::Number(number.to_owned()),
             Figure::Name(name) => Param::Name(name.to_owned()),
             Figure::Key(key) => Param::Key(key),
+            Figure::Keys(keys) => Param::Keys(keys.to_owned()),
         }
     }
 }
 
 impl Param {
-    /// The figure as the texts show it, in the words of the language.
-    pub(super) fn word(&self, locale: Locale) -> &str {
+    /// Writes the figure as the texts show it, in the words of the language.
+    pub(super) fn write_words(&self, locale: Locale, out: &mut String) {
         match self {
-            Param::Number(text) | Param::Name(text) => text,
-            Param::Key(key) => texts::word(key, locale),
+            Param::Number(text) | Param::Name(text) => out.push_str(text),
+            Param::Key(key) => out.push_str(texts::word(key, locale)),
+            Param::Keys(keys) => {
+                for (index, key) in pieces(keys, b',').enumerate() {
+                    out.push_str(if index == 0 { "" } else { ", " });
+                    out.push_str(texts::word(key.trim_start(), locale));
+                }
+            }
         }
     }
 }

@@ -59,7 +59,7 @@ macro_rules! says {
 }
 
 says! {
-    AddressInvalid, AddressMasked, AddressPlus, BaseUrlInvalid, ButtonChangedToLink, ButtonIdDuplicate,
+    AddressInvalid, AddressMasked, AddressOrIdInvalid, AddressPlus, BaseUrlInvalid, ButtonChangedToLink, ButtonIdDuplicate,
     ButtonIdIgnored, ButtonIdMissing, ButtonIdRisky, ButtonKind, ButtonTypeUnknown, ButtonTypeUnsupported,
     ButtonsManyRisky, ButtonsMixedAllRisky, ButtonsMixedHiddenRisky, ButtonsMixedRisky, ButtonsNoneLeft,
     ButtonsOldForm, ButtonsOldIgnored, ButtonsOldKind, ButtonsTooFew, ButtonsTooMany, CallPlusMissing, CannotCarry,
@@ -83,7 +83,7 @@ pub(super) fn text(say: Say, locale: Locale) -> Text {
 }
 
 /// The word for the key of a parameter.
-pub(super) fn word(key: &'static str, locale: Locale) -> &'static str {
+pub(super) fn word(key: &str, locale: Locale) -> &str {
     let words = match locale {
         Locale::En => en::WORDS,
         Locale::PtBr => pt_br::WORDS,
@@ -107,6 +107,7 @@ pub(super) fn names_member(say: Say) -> bool {
         say,
         Say::AddressInvalid
             | Say::AddressMasked
+            | Say::AddressOrIdInvalid
             | Say::AddressPlus
             | Say::ButtonIdMissing
             | Say::ButtonIdRisky
@@ -144,13 +145,14 @@ pub(super) fn fill(template: &str, params: &[(&'static str, Param)], locale: Loc
     while let Some((before, after)) = cut(rest, b"{") {
         let (slot, behind) = cut(after, b"}").unwrap_or((after, ""));
         let (name, forms) = cut(slot, b":").unwrap_or((slot, ""));
-        let param = params.iter().find(|(given, _)| *given == name).map_or("", |(_, param)| param.word(locale));
+        let param = params.iter().find(|(given, _)| *given == name).map(|(_, param)| param);
         out.push_str(before);
-        out.push_str(match cut(forms, b"|") {
-            Some((one, _)) if param == "1" => one,
-            Some((_, many)) => many,
-            None => param,
-        });
+        match (cut(forms, b"|"), param) {
+            (Some((one, _)), Some(Param::Number(number))) if number == "1" => out.push_str(one),
+            (Some((_, many)), _) => out.push_str(many),
+            (None, Some(param)) => param.write_words(locale, &mut out),
+            (None, None) => {}
+        }
         rest = behind;
     }
     out.push_str(rest);
@@ -212,6 +214,12 @@ mod tests {
         assert_eq!(fill(Locale::En), "`label` must be a text, not a list.");
         assert_eq!(fill(Locale::PtBr), "O campo `label` deve ser um texto, e não uma lista.");
         assert_eq!(fill(Locale::Es), "El campo `label` debe ser un texto, no una lista.");
+        let kinds = [("kinds", Param::Keys("reply, url, x".into()))];
+        let fill = |locale| super::fill("({kinds})", &kinds, locale);
+        assert_eq!(
+            [fill(Locale::En), fill(Locale::PtBr), fill(Locale::Es)],
+            ["(reply, url, x)", "(resposta, link, x)", "(respuesta, enlace, x)"]
+        );
     }
 
     #[test]

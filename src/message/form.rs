@@ -7,7 +7,7 @@ use crate::issue::{Basis, Code, Found, Names, Say};
 use crate::place::Place;
 use crate::record::{Reader, Slot};
 use crate::rules::phone::{self, Fault};
-use crate::rules::{recipient, text, url};
+use crate::rules::{delay, recipient, text, url};
 use crate::value::Value;
 
 /// Reads a message and finds everything that is wrong with its form.
@@ -48,7 +48,7 @@ fn check<'a>(draft: &mut Draft<'a>, found: &mut Found<'a>) {
         }
         Slot::Unusable => {}
     }
-    if draft.delay.given().is_some_and(|delay| !(0.0..f64::INFINITY).contains(&delay.value)) {
+    if draft.delay.given().is_some_and(|delay| !delay::is_time(delay)) {
         found.error(Code::DELAY_INVALID, Say::DelayNoTime, root.member("delay"));
         draft.delay = Slot::Unusable;
     }

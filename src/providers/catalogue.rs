@@ -4,13 +4,12 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::Handlers;
+use super::{Handlers, Limit};
 use crate::answer::{Known, Said};
 use crate::event::{Event, Sent};
 use crate::issue::Response;
 use crate::json::{ToJson, Writer};
 use crate::message::Kind;
-use crate::rules::buttons;
 use crate::rules::text::META;
 use crate::source_map::Link;
 use crate::strings::joined;
@@ -83,6 +82,26 @@ pub struct Note {
     pub docs: &'static str,
 }
 
+/// A document that was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The page.
+    pub page: &'static str,
+    /// What it is, and how old it says it is.
+    pub about: &'static str,
+    /// When it was read, as far as that is known: `2026-11`.
+    pub seen: &'static str,
+}
+
+impl Source {
+    /// What WhatsApp itself says of messages with reply buttons.
+    pub(crate) const REPLY_BUTTONS: Source = Source {
+        page: META,
+        about: "Meta's page on messages with reply buttons, updated on 2026-05-21: the limits of WhatsApp itself.",
+        seen: "2026-11",
+    };
+}
+
 /// A URL that takes button messages.
 #[non_exhaustive]
 pub struct Endpoint {
@@ -94,9 +113,13 @@ pub struct Endpoint {
     pub docs: &'static [&'static str],
     /// How much it can carry.
     pub limits: &'static [Limit],
-    pub(crate) url: Url,
+    /// What its pages warn of or leave open, and how WhatsApp shows its messages.
+    pub notes: &'static [Note],
+    /// Everything that its rules stand on.
+    pub sources: &'static [Source],
     /// Which member of the message stands where in the payload.
-    pub(crate) links: &'static [Link],
+    pub links: &'static [Link],
+    pub(crate) url: Url,
     /// What it is documented to answer to a value of the wrong JSON kind.
     pub(crate) wrong_kind: Option<Response>,
     pub(crate) rules: Handlers,
@@ -114,32 +137,6 @@ pub(crate) struct Schemas {
     pub message: fn(&mut crate::schema::MessageShape),
     /// A message that it carries whole, as JSON.
     pub example: &'static str,
-}
-
-/// A smallest and greatest number for a member.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Limit {
-    /// The member of the neutral message; of a button's `buttons.label`.
-    pub member: &'static str,
-    /// The smallest number allowed.
-    pub min: Option<usize>,
-    /// The greatest number allowed.
-    pub max: Option<usize>,
-    /// What is counted: `"buttons"`, `"code points"`, `"seconds"`.
-    pub unit: &'static str,
-    /// Whether breaking it is an error that the provider documents, or a warning.
-    pub basis: Basis,
-    /// The page.
-    pub source: &'static str,
-}
-
-/// What a limit stands on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Basis {
-    /// The provider's documents state it.
-    Stated,
-    /// They do not; it is concluded from elsewhere.
-    Inferred,
 }
 
 /// What it takes to build a request for an endpoint.
@@ -241,35 +238,6 @@ impl Credential {
     }
 }
 
-impl Limit {
-    pub(crate) const fn at_most(
-        member: &'static str,
-        max: usize,
-        unit: &'static str,
-        basis: Basis,
-        source: &'static str,
-    ) -> Limit {
-        Limit { member, min: None, max: Some(max), unit, basis, source }
-    }
-
-    pub(crate) const fn at_least(self, min: usize) -> Limit {
-        Limit { min: Some(min), ..self }
-    }
-}
-
-/// WhatsApp's own limits for messages with reply buttons, of the label, the id and the body.
-pub(crate) const REPLY_LIMITS: [Limit; 3] = [
-    Limit::at_most("buttons.label", buttons::REPLY_LABEL, "code points", Basis::Inferred, META),
-    Limit::at_most("buttons.id", buttons::REPLY_ID, "code points", Basis::Inferred, META),
-    Limit::at_most("text", buttons::REPLY_TEXT, "code points", Basis::Inferred, META),
-];
-
-/// The same, of title and footer.
-pub(crate) const HEADER_LIMITS: [Limit; 2] = [
-    Limit::at_most("title", buttons::REPLY_HEADER, "code points", Basis::Inferred, META),
-    Limit::at_most("footer", buttons::REPLY_HEADER, "code points", Basis::Inferred, META),
-];
-
 impl Endpoint {
     /// The method of its requests.
     pub const METHOD: &'static str = "POST";
@@ -348,26 +316,6 @@ impl ToJson for Endpoint {
 impl ToJson for Kind {
     fn write(&self, out: &mut Writer) {
         out.text(self.as_str());
-    }
-}
-
-impl ToJson for Limit {
-    fn write(&self, out: &mut Writer) {
-        out.open('{');
-        out.name("member").text(self.member);
-        if let Some(min) = self.min {
-            out.name("min").count(min);
-        }
-        if let Some(max) = self.max {
-            out.name("max").count(max);
-        }
-        out.name("unit").text(self.unit);
-        out.name("basis").text(match self.basis {
-            Basis::Stated => "stated",
-            Basis::Inferred => "inferred",
-        });
-        out.name("source").text(self.source);
-        out.close('}');
     }
 }
 

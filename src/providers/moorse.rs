@@ -2,6 +2,7 @@
 
 mod answers;
 mod events;
+mod pages;
 mod send_buttons;
 
 use super::{Credential, Header, Note, Part, Provider, Wire};

@@ -3,6 +3,7 @@
 mod answers;
 mod button;
 mod events;
+mod pages;
 
 use super::{Credential, Header, Note, Part, Provider, RateLimit, Translation, Wire};
 use crate::message::Draft;

@@ -84,13 +84,13 @@ fn patterns(fields: &'static [Field], before: &str) -> BTreeSet<String> {
 fn links_name_members_that_exist_and_leave_out_none_of_the_payload() {
     let message = patterns(Draft::FIELDS, "");
     for endpoint in providers().iter().flat_map(|provider| provider.endpoints) {
-        let linked: BTreeSet<String> = endpoint.links.iter().map(|link| link.patterns().0.to_owned()).collect();
+        let linked: BTreeSet<String> = endpoint.links.iter().map(|link| link.payload.to_owned()).collect();
         let mut members = patterns(endpoint.rules.fields, "");
         // A part of Moorse's older form: read, and never built.
         members.remove("subtitle");
         assert_eq!(linked, members, "{}", endpoint.id);
         for link in endpoint.links {
-            assert!(message.contains(link.patterns().1), "{}: {:?}", endpoint.id, link.patterns());
+            assert!(message.contains(link.message), "{}: {link:?}", endpoint.id);
         }
     }
 }
@@ -136,9 +136,13 @@ fn known_answers_are_texts() {
 }
 
 #[test]
-fn sources_are_pages() {
+fn sources_are_pages_with_the_month_in_which_they_were_seen() {
+    let is_month = |seen: &str| seen.split_once('-').is_some_and(|(year, month)| (year.len(), month.len()) == (4, 2));
     for endpoint in providers().iter().flat_map(|provider| provider.endpoints) {
-        assert!(!endpoint.docs.is_empty() && endpoint.docs.iter().all(|page| page.starts_with("https://")), "{}", endpoint.id);
+        let pages: Vec<&str> = endpoint.sources.iter().map(|source| source.page).collect();
+        assert!(!pages.is_empty() && pages.iter().all(|page| page.starts_with("https://")), "{}", endpoint.id);
+        assert!(endpoint.sources.iter().all(|source| is_month(source.seen)), "{}", endpoint.id);
+        assert!(endpoint.docs.iter().all(|page| pages.contains(page)), "{}: {pages:?}", endpoint.id);
         assert!(endpoint.limits.iter().all(|limit| limit.source.starts_with("https://")), "{}", endpoint.id);
     }
 }

@@ -3,6 +3,7 @@
 mod answers;
 mod copy_link;
 mod events;
+mod pages;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
 mod send_button_actions;
@@ -10,6 +11,7 @@ mod send_button_otp;
 
 use super::{Credential, Header, Note, Part, Provider, Translation, Wire};
 use crate::arena::Arena;
+use crate::issue::Basis;
 use crate::message::{Draft, DraftMedia};
 use crate::record::Slot;
 use crate::rules::recipient::{self, Address, Recipient};
@@ -61,6 +63,12 @@ fn address<'a>(draft: &Draft<'a>, out: &Translation<'a>) -> Slot<Address<'a>> {
         Ok(Recipient::Newsletter(_) | Recipient::Lid(_)) | Err(_) => Address::id(to),
     })
 }
+
+/// What asks for the prefix of pictures in base64.
+const PREFIX: &Basis = &Basis::stated(pages::IMAGES);
+
+/// How the ids end that Z-API takes beside phones.
+const IDS: &[&str] = &["-group", "@newsletter", "@lid"];
 
 /// The ids that Z-API takes beside phones.
 fn is_id(phone: &str) -> bool {

@@ -8,6 +8,8 @@ use crate::record::{List, Slot};
 use crate::strings::repeated;
 use alloc::vec::Vec;
 
+/// A message without buttons is none of ours.
+pub(crate) const LEAST: usize = 1;
 /// How many buttons WhatsApp shows.
 pub(crate) const MOST: usize = 3;
 /// Meta's limits for messages with reply buttons, in code points.
@@ -41,7 +43,7 @@ pub(crate) fn required<'p, T>(
         found.error(Code::BUTTONS_MISSING, Say::Missing, place).basis(basis);
     }
     let buttons = slot.given()?;
-    if buttons.is_empty() {
+    if buttons.len() < LEAST {
         found.error(Code::BUTTONS_TOO_FEW, Say::ButtonsTooFew, place).basis(basis);
     }
     Some(buttons)
@@ -126,7 +128,7 @@ pub(crate) fn warn_if_mixed(
         }
     }
     if kinds.contains(&Kind::Reply.as_str()) && kinds.len() > 1 {
-        found.warn(Code::BUTTONS_RISKY, risk(kinds.len()), place).basis(basis).list("kinds", &kinds);
+        found.warn(Code::BUTTONS_RISKY, risk(kinds.len()), place).basis(basis).keys("kinds", &kinds);
     }
 }
 

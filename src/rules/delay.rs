@@ -5,8 +5,15 @@ use crate::place::Place;
 use crate::record::Slot;
 use crate::value::Number;
 
+/// Nobody waits for less.
+pub(crate) const LEAST_SECONDS: u32 = 0;
 /// Above this many seconds, milliseconds were probably meant.
 pub(crate) const USUAL_SECONDS: u32 = 300;
+
+/// Whether it is a time that somebody could wait.
+pub(crate) fn is_time(delay: &Number<'_>) -> bool {
+    (f64::from(LEAST_SECONDS)..f64::INFINITY).contains(&delay.value)
+}
 
 /// Warns of a delay that is probably in milliseconds.
 pub(crate) fn warn_if_risky(slot: Slot<Number<'_>>, place: Place<'_>, found: &mut Found<'_>) {

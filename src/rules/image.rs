@@ -8,8 +8,8 @@ use crate::place::Place;
 use crate::record::Slot;
 use crate::strings::joined;
 
-/// An `http` or `https` URL, a data URI, or bare base64 of a picture, which should have a prefix.
-pub(crate) fn check(slot: Slot<&str>, basis: &'static Basis, place: Place<'_>, found: &mut Found<'_>) {
+/// An `http` or `https` URL, a data URI, or bare base64 of a picture, which should have a prefix, as `prefix` says.
+pub(crate) fn check(slot: Slot<&str>, basis: &'static Basis, prefix: &'static Basis, place: Place<'_>, found: &mut Found<'_>) {
     let Some(given) = slot.given().filter(|image| !is_blank(image)) else { return };
     if url::is_web(given) || url::is_data(given) {
         return;
@@ -17,7 +17,7 @@ pub(crate) fn check(slot: Slot<&str>, basis: &'static Basis, place: Place<'_>, f
     let arena = found.arena;
     match with_prefix(given, arena) {
         Some(whole) => {
-            found.warn(Code::MEDIA_DEPRECATED, Say::ImagePrefixMissing, place).basis(basis).replace(arena.store(given), whole);
+            found.warn(Code::MEDIA_DEPRECATED, Say::ImagePrefixMissing, place).basis(prefix).replace(arena.store(given), whole);
         }
         None => _ = found.error(Code::MEDIA_INVALID, Say::ImageInvalid, place).basis(basis),
     }

@@ -104,6 +104,8 @@ pub(crate) struct Documented {
     pub invalid: &'static Basis,
     /// A mask or a `+`.
     pub masked: &'static Basis,
+    /// How the ids end that it takes beside phones.
+    pub ids: &'static [&'static str],
     /// Whether a `+` alone does no harm.
     pub plus: bool,
 }
@@ -121,7 +123,12 @@ pub(crate) fn check(
         return;
     }
     let Ok((digits, written)) = phone::parse(address.text) else {
-        found.error(Code::TO_INVALID, Say::AddressInvalid, place).basis(documented.invalid);
+        if documented.ids.is_empty() {
+            found.error(Code::TO_INVALID, Say::AddressInvalid, place).basis(documented.invalid);
+        } else {
+            let finding = found.error(Code::TO_INVALID, Say::AddressOrIdInvalid, place);
+            finding.basis(documented.invalid).list("known", documented.ids);
+        }
         return;
     };
     let mut sure = address.written;

@@ -5,6 +5,9 @@ use crate::place::Place;
 use crate::record::Slot;
 use crate::strings::length;
 
+/// A required text has this many code points at least that are no white space.
+pub(crate) const LEAST: usize = 1;
+
 /// White space: what JavaScript's `trim` takes away.
 pub(crate) const WHITE_SPACE: &[char] = &[
     '\u{9}', '\u{a}', '\u{b}', '\u{c}', '\u{d}', '\u{20}', '\u{a0}', '\u{1680}', '\u{2000}', '\u{2001}', '\u{2002}', '\u{2003}',

@@ -33,7 +33,7 @@ impl MessageShape {
         root.member("text", &filled());
         root.member("delay", &json!({ "type": "number", "minimum": 0 }));
         root.member("buttons", &json!({ "minItems": 1 }));
-        root.holds("quote", quote);
+        root.holds_optional("quote", quote);
         MessageShape { root, media, buttons: buttons() }
     }
 
@@ -46,11 +46,11 @@ impl MessageShape {
 
     fn finish(mut self) -> Value {
         if self.root.has("media") {
-            self.root.holds("media", self.media);
+            self.root.holds_optional("media", self.media);
         }
         let mut branches: Vec<Value> = self.buttons.into_iter().map(|(_, shape)| shape.finish()).collect();
         let items = if branches.len() == 1 { branches.remove(0) } else { json!({ "oneOf": branches }) };
-        self.root.member("buttons", &json!({ "items": null })).member("buttons", &json!({ "items": items }));
+        self.root.items("buttons", &items);
         self.root.finish()
     }
 }

@@ -16,6 +16,8 @@ pub(crate) struct Shape {
     properties: Map<String, Value>,
     required: Vec<Value>,
     conditions: Vec<Value>,
+    /// What it may not be.
+    forbidden: Vec<Value>,
     /// Members that may be given, but that no form should ask for.
     hidden: Vec<(String, Value)>,
     /// Whether there may be members that are not known.
@@ -55,9 +57,23 @@ impl Shape {
         self
     }
 
+    /// The items of the member, a list.
+    pub fn items(&mut self, name: &str, items: &Value) -> &mut Shape {
+        self.member(name, &json!({ "items": null })).member(name, &json!({ "items": items }))
+    }
+
     /// The optional member is an object of this shape, told in the member's own words.
     pub fn holds(&mut self, name: &str, shape: Shape) -> &mut Shape {
         self.free(name).member(name, &constraints(shape.finish()))
+    }
+
+    /// The same, for a form: what is required in it is asked for only once something in it is given.
+    pub fn holds_optional(&mut self, name: &str, mut shape: Shape) -> &mut Shape {
+        let required = core::mem::take(&mut shape.required);
+        let others = |name: &String| required.iter().filter(|other| *other != name).cloned().collect::<Vec<Value>>();
+        let needs: Map<String, Value> = shape.properties.keys().map(|name| (name.clone(), others(name).into())).collect();
+        shape.set("minProperties", json!(1)).set("dependentRequired", needs.into());
+        self.holds(name, shape)
     }
 
     pub fn has(&self, name: &str) -> bool {
@@ -114,6 +130,12 @@ impl Shape {
         self
     }
 
+    /// Something that it may not be, in a message: where there are conditions, JSON Forms draws nothing, and rjsf empty objects.
+    pub fn forbid(&mut self, schema: Value) -> &mut Shape {
+        self.forbidden.push(schema);
+        self
+    }
+
     /// A keyword of the object itself.
     pub fn set(&mut self, keyword: &str, value: Value) -> &mut Shape {
         self.schema.insert(keyword.to_owned(), value);
@@ -121,17 +143,17 @@ impl Shape {
     }
 
     pub fn finish(self) -> Value {
-        let Shape { mut schema, properties, required, mut conditions, hidden, is_open } = self;
+        let Shape { mut schema, properties, required, conditions, mut forbidden, hidden, is_open } = self;
         if !is_open && hidden.is_empty() {
             schema.insert("additionalProperties".to_owned(), json!(false));
         } else if !is_open {
             let names: Vec<&String> = properties.keys().chain(hidden.iter().map(|(name, _)| name)).collect();
             schema.insert("propertyNames".to_owned(), json!({ "enum": names }));
         }
-        for (name, member) in hidden {
-            // Under `properties` a form would ask for it.
-            conditions.push(json!({ "if": { "properties": { (name): member } }, "else": false }));
-        }
+        // Under `properties` a form would ask for them.
+        let unlike =
+            |(name, member): (String, Value)| json!({ "properties": { (&name): { "not": member } }, "required": [name] });
+        forbidden.extend(hidden.into_iter().map(unlike));
         schema.insert("properties".to_owned(), properties.into());
         if !required.is_empty() {
             schema.insert("required".to_owned(), required.into());
@@ -139,6 +161,10 @@ impl Shape {
         if !conditions.is_empty() {
             schema.insert("allOf".to_owned(), conditions.into());
         }
+        if forbidden.len() > 1 {
+            forbidden = Vec::from([json!({ "anyOf": forbidden })]);
+        }
+        schema.extend(forbidden.pop().map(|forbidden| ("not".to_owned(), forbidden)));
         schema.into()
     }
 }
@@ -155,7 +181,8 @@ impl From<Value> for Shape {
             _ => Vec::new(),
         };
         let is_open = schema.shift_remove("additionalProperties").is_none();
-        Shape { schema, properties, required, conditions: Vec::new(), hidden: Vec::new(), is_open }
+        let (conditions, forbidden, hidden) = (Vec::new(), Vec::new(), Vec::new());
+        Shape { schema, properties, required, conditions, forbidden, hidden, is_open }
     }
 }
 

@@ -170,18 +170,21 @@ test("where the body does not say it, the URL does; nothing of the URL and the h
     assert.deepEqual(found, { kind: "payload", endpoint, payload: { text: "x" }, from: "curl" });
     assert.doesNotMatch(JSON.stringify(found), /FAKE/);
   }
+  const code = { phone: "5511999999999", message: "x", code: "1" };
+  assert.equal(recognise(`curl '${url}' -d ${single(JSON.stringify(code))}`).endpoint, "z-api/send-button-otp", "a body that says it goes first");
   assert.deepEqual(recognise(`curl https://example.com/send-button-otp -d '{"text":"x"}'`), { kind: "unknown", reason: "not-known" });
   assert.deepEqual(Object.keys(recognise(`curl '${url}' -d ${single(json)}`)), ["kind", "endpoint", "payload", "from"]);
 });
 
-// What is quadratic in a million characters takes minutes, and the runner's limit ends it.
-test("a million hostile characters", { timeout: 60_000 }, () => {
+// What is quadratic takes minutes, and the runner's limit ends it.
+test("hostile texts, up to a million characters", { timeout: 120_000 }, () => {
   const starts = ["", "{", "curl ", "curl '", 'curl "', "curl $'", "curl ^\n", 'curl ^"', "curl -d '{", "curl <<A\n", `curl ${url} -d '`, "# ", "printf ", '{"a":"', "["];
   const units = ["a", " ", "\n", "\\", "'", '"', "^", "^\n", '^"', "$'", "<<", "<<a\n", "|", ";", "#", "# \n", "-d ", "-d x ", "--json ", "{", "[", '{"a":', ",", ", ",
     '"\\', '""', "\\x41", "\\u", "/token/", "=", "a=b ", "\u2028", "\ud800", "\r\n", "[[],", '{"body":'];
   for (const start of starts) {
     for (const unit of units) {
-      const found = recognise(start + unit.repeat(Math.ceil(1_000_000 / unit.length)));
+      const length = start === "curl " ? 1_000_000 : 150_000;
+      const found = recognise(start + unit.repeat(Math.ceil(length / unit.length)));
       assert.equal(found.kind, "unknown");
     }
   }

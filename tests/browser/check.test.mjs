@@ -34,6 +34,8 @@ onPage("an issue that the form has no field for leads to its place in the JSON",
   assert.equal(await selected(), "foo");
   await page.locator('.issue[data-pointer="/buttons/1/url"] .found').first().click();
   assert.equal(await selected(), "ftp://example.com");
+  await page.locator(".cm-lintRange-error", { hasText: "0800" }).click();
+  await page.locator('.issue.marked[data-pointer="/to"]').waitFor();
 });
 
 onPage("each issue of a button has its place", async (page) => {

@@ -162,6 +162,51 @@ onPage("every example is a fixture and builds its payload", async (page) => {
   }
 });
 
+onPage("every fixture's payload in the page is the one that the fixture expects", async (page, server) => {
+  const folder = new URL("tests/fixtures/", root);
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".json"));
+  let count = 0;
+  // The text area, which stands in for the editor, takes a text at once.
+  await page.route("**/built/editor.js", (route) => route.abort());
+  await page.locator("#view-json").click();
+  await page.locator("textarea.json").waitFor();
+  assert.match(server.faults.splice(0).join(), /ERR_FAILED/);
+  for (const name of names.sort()) {
+    const fixture = await readJson(`tests/fixtures/${name}`);
+    if (!fixture.message || !fixture.payload || fixture.read) continue;
+    const target = fixture.target ?? name.slice(0, name.lastIndexOf("/"));
+    const shown = await page.evaluate(
+      ([text, target, loss]) => {
+        const set = (id, change) => {
+          const node = document.getElementById(id);
+          change(node);
+          node.dispatchEvent(new Event("change"));
+        };
+        set("target", (node) => (node.value = target));
+        set("loss", (node) => (node.checked = loss));
+        const area = document.querySelector("textarea.json");
+        area.value = text;
+        area.dispatchEvent(new Event("input"));
+        return document.querySelector("#take pre").checkVisibility() && document.querySelector("#take pre").textContent;
+      },
+      [JSON.stringify(fixture.message), target, fixture.options?.loss === "warn"],
+    );
+    assert.equal(shown, JSON.stringify(fixture.payload, null, 2), name);
+    count += 1;
+  }
+  assert.ok(count > 100, `${count} fixtures`);
+});
+
+onPage("a link to a target that is none is told, and mended by choosing one", async (page) => {
+  const { encode } = await import(new URL("www/share.js", root));
+  const hash = await encode({ target: "acme/<b>", loss: "error", message: { to: "+5511999999999", text: "a", buttons: [] } });
+  await page.evaluate((hash) => (location.hash = hash), hash);
+  await page.locator("#check .found").first().click();
+  assert.equal(await page.evaluate(() => document.activeElement.id), "target");
+  await page.selectOption("#target", "moorse");
+  await page.locator("#check").getByText("Errors (2)").waitFor();
+});
+
 onPage("a payload that is pasted is recognised, moved, and opened", async (page) => {
   const pasted = {
     phone: "5511999999999",

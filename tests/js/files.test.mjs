@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
+import { gzipSync } from "node:zlib";
 
 const folder = new URL("../", import.meta.resolve("botonera"));
 const text = (file) => readFileSync(new URL(file, folder), "utf8");
@@ -27,6 +28,10 @@ test("the package is complete", () => {
     "index.js",
     "issue-code.d.cts",
     "issue-code.d.ts",
+    "schemas.cjs",
+    "schemas.d.cts",
+    "schemas.d.ts",
+    "schemas.js",
     "workerd.js",
   ]);
   for (const file of ["README.md", "LICENSE-MIT", "LICENSE-APACHE"]) {
@@ -43,13 +48,19 @@ test("the README's example runs", () => {
 const forbidden =
   /\b(process|globalThis|global|window|self|Buffer|require|fetch|eval|set(Timeout|Interval|Immediate)|queueMicrotask|__dirname|__filename|import\.meta|new Function|Math\.random)\b|(?<![\w$.])(XMLHttpRequest|Date|performance|crypto)\b|\bFunction\s*\(|\bimport\s*[("']|\bfrom\s*["']/;
 
-// Where bytes may not be compiled, the module is all that is asked for.
-const modules = { "workerd.js": "./botonera.wasm", "edge.js": "./botonera.wasm?module" };
+// All that an entry asks for: the module, where bytes may not be compiled; the main entry, for the core.
+const asked = {
+  "workerd.js": /import \w+ from"\.\/botonera\.wasm"/,
+  "edge.js": /import \w+ from"\.\/botonera\.wasm\?module"/,
+  "schemas.js": /import\{build as \w+\}from"botonera"/,
+  "schemas.cjs": /require\("botonera"\)/,
+};
+// Texts: the packed module, and schemas.
+const carried = /"[^"]{10000,}"|'\{"\$schema".*?[^\\]'/g;
 
 for (const file of dist.filter((name) => /\.c?js$/.test(name))) {
   test(`dist/${file} asks nothing of its host`, () => {
-    let code = text(`dist/${file}`).replace(/"[^"]{10000,}"/, '""');
-    if (modules[file]) code = code.replace(new RegExp(`\\bimport (\\w+) from"${modules[file].replace("?", "\\?")}"`), "");
+    const code = text(`dist/${file}`).replace(carried, '""').replace(asked[file] ?? "", "");
     assert.equal(code.match(forbidden)?.[0], undefined);
   });
 }
@@ -79,4 +90,15 @@ test("the entries carry the module that stands beside them", async () => {
   }
   const beside = readFileSync(new URL("dist/botonera.wasm", folder));
   assert.deepEqual(compiled.map((bytes) => Buffer.compare(bytes, beside)), [0, 0]);
+});
+
+test("only the entry of the schemas carries them, and it carries no core", () => {
+  const carries = dist.filter((file) => text(`dist/${file}`).includes("json-schema.org"));
+  assert.deepEqual(carries, ["schemas.cjs", "schemas.js"]);
+  for (const file of carries) {
+    const code = text(`dist/${file}`).replace(carried, '""');
+    assert.ok(code.length < 5_000, `${file} carries ${code.length} bytes beside the schemas`);
+    const { length } = gzipSync(text(`dist/${file}`), { level: 9 });
+    assert.ok(length < 10_000, `${file} is ${length} bytes, gzipped`);
+  }
 });

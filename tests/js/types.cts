@@ -17,3 +17,9 @@ void code;
 const started: Promise<void> = botonera.init();
 const text: string = botonera.version;
 void [started, text];
+
+import schemas = require("botonera/schemas");
+
+const schema: schemas.JsonSchema = schemas.schema("message");
+const outcome: schemas.StandardResult<botonera.PayloadOf<"moorse/send-buttons">> = schemas.standardSchema("moorse")["~standard"].validate({});
+void [schema, outcome];

@@ -1,7 +1,9 @@
 // Compiled, never run: the declarations, as a module sees them.
 
 import { build, init, parseEvent, parseResponse, providers, version } from "botonera";
-import type { BuildResult, EndpointId, Issue, IssueCode, Message, Provider } from "botonera";
+import { schema, schemaIds, standardSchema } from "botonera/schemas";
+import type { JsonSchema, SchemaId } from "botonera/schemas";
+import type { BuildResult, EndpointId, Issue, IssueCode, Message, Provider, RyzeApiButtonPayload } from "botonera";
 
 const message: Message = {
   to: "+5511999999999",
@@ -87,3 +89,22 @@ void init("botonera.wasm");
 void init(Promise.resolve({}));
 // @ts-expect-error: it is to be compiled first
 void init(new Uint8Array(8));
+
+const known: JsonSchema = schema("message/ryzeapi/button", { draft: "draft-07" });
+const unknown: JsonSchema | undefined = schema("nope" as string);
+const all: SchemaId[] = schemaIds();
+void [known, unknown, all];
+// @ts-expect-error: there may be none of that id
+void schema("nope").title;
+// @ts-expect-error: there may be none of that draft
+void schema("message", { draft: "draft-04" }).title;
+
+const { validate, jsonSchema, types } = standardSchema("ryzeapi", { locale: "es" })["~standard"];
+const outcome = validate({});
+if (outcome.issues) void outcome.issues.map((issue: Issue) => issue.help);
+else void (outcome.value satisfies RyzeApiButtonPayload);
+const described: Record<string, unknown> = jsonSchema.input({ target: "draft-07" });
+const given: Message | undefined = types?.input;
+void [described, given];
+// @ts-expect-error: no such target
+void standardSchema("nope");

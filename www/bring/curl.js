@@ -8,7 +8,8 @@ const WITH_VALUE = "AbcCdDeEFhHKmoPQrtTuUwxXyYz";
 const DATA = ["--data", "--data-raw", "--data-binary", "--data-ascii", "--json", "-d"];
 
 /** Whether the text begins like a cURL command, or like a pipe into one. */
-export const isCurl = (text) => /^(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*(?:[$>%][ \t]+)?(?:printf\b|(?:\w+=\S*[ \t]+)*curl(?:\.exe)?\s)/i.test(text);
+export const isCurl = (text) =>
+  /^(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*(?:[$>%][ \t]+)?(?:printf\b|(?:\w+=\S*[ \t]+)*curl(?:\.exe)?\s)/i.test(text);
 
 /**
  * @param {string} text

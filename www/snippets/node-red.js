@@ -4,13 +4,17 @@ import { template } from "./fetch.js";
 /** A flow to import: press a button, build the request, send it, see the answer. */
 export function write(request, provider) {
   const described = describe(request, provider);
-  const [inject, make, send, debug] = [1, 2, 3, 4].map((number) => `b07043a00000000${number}`);
-  const flow = [
-    { id: inject, type: "inject", name: "Send", props: [], repeat: "", once: false, topic: "", x: 120, y: 80, wires: [[make]] },
-    { id: make, type: "function", name: "The message", func: code(described), outputs: 1, info: wanted(described), x: 290, y: 80, wires: [[send]] },
-    { id: send, type: "http request", name: provider.name, method: "use", ret: "txt", paytoqs: "ignore", url: "", x: 470, y: 80, wires: [[debug]] },
-    { id: debug, type: "debug", name: "The answer", active: true, tosidebar: true, complete: "payload", targetType: "msg", x: 650, y: 80, wires: [] },
+  const id = (index) => `b07043a00000000${index}`;
+  const nodes = [
+    { type: "inject", name: "Send", props: [], repeat: "", once: false, topic: "" },
+    { type: "function", name: "The message", func: code(described), outputs: 1, info: wanted(described) },
+    { type: "http request", name: provider.name, method: "use", ret: "txt", paytoqs: "ignore", url: "" },
+    { type: "debug", name: "The answer", active: true, tosidebar: true, complete: "payload", targetType: "msg" },
   ];
+  const flow = nodes.map((node, index) => {
+    const wires = index + 1 < nodes.length ? [[id(index + 1)]] : [];
+    return { id: id(index), ...node, x: 120 + 180 * index, y: 80, wires };
+  });
   return `${JSON.stringify(flow, null, 2)}\n`;
 }
 
@@ -28,7 +32,7 @@ msg.url = ${template(url, (variable) => `encodeURIComponent(env.get("${variable}
 msg.headers = {
 ${headers.filter(({ optional }) => !optional).map(({ name, parts }) => `  ${quoted(name)}: ${value(parts)},`).join("\n")}
 };
-${headers.filter(({ optional }) => optional).map(ifSet).join("")}msg.payload = JSON.stringify(${literal(body, 2)});
+${headers.filter(({ optional }) => optional).map(ifSet).join("")}msg.payload = ${literal(body, 2)};
 return msg;
 `;
 }

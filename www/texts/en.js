@@ -48,7 +48,7 @@ export default {
     "source.hint": "A name for your own reports.",
     type: "When pressed",
     label: "Button text",
-    id: "Id",
+    id: "Id of the answer",
     "id.hint": "Tells you which button was pressed.",
     url: "Page to open",
     phone: "Number to call",

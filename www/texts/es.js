@@ -48,7 +48,7 @@ export default {
     "source.hint": "Un nombre para tus reportes.",
     type: "Al tocarlo",
     label: "Texto del botón",
-    id: "Id",
+    id: "Id de la respuesta",
     "id.hint": "Te dice qué botón se tocó.",
     url: "Página que abre",
     phone: "Número al que llama",

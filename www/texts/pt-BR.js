@@ -48,7 +48,7 @@ export default {
     "source.hint": "Um nome para os seus relatórios.",
     type: "Ao tocar",
     label: "Texto do botão",
-    id: "Id",
+    id: "Id da resposta",
     "id.hint": "Diz a você qual botão foi tocado.",
     url: "Página que abre",
     phone: "Número para ligar",

@@ -1,6 +1,6 @@
 // Bundles pkg/src, the bindings and the module into a folder: pkg/dist, or what --out names.
 
-import { copyFile, mkdir, readFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -8,6 +8,7 @@ import { build } from "esbuild";
 import { unpack } from "../../pkg/src/unpack.js";
 
 const root = fileURLToPath(new URL("../../pkg/", import.meta.url));
+const schemas = fileURLToPath(new URL("../../schemas/", import.meta.url));
 const { values } = parseArgs({ options: { core: { type: "string" }, out: { type: "string" } } });
 const { core = join(root, "core"), out = join(root, "dist") } = values;
 
@@ -42,6 +43,23 @@ const bindings = {
   },
 };
 
+const schemaFiles = {
+  name: "the schemas as texts",
+  setup: ({ onLoad, onResolve }) => {
+    onResolve({ filter: /^schema-files$/ }, () => ({ path: "schema-files", namespace: "schemas" }));
+    onLoad({ filter: /.*/, namespace: "schemas" }, async () => {
+      const texts = {};
+      for (const file of (await readdir(schemas, { recursive: true })).sort()) {
+        const [, draft, id] = file.replaceAll("\\", "/").match(/^(.+?)\/(.+)\.schema\.json$/) ?? [];
+        if (!id) continue;
+        // The drafts of one schema side by side, so that they compress well.
+        (texts[id] ??= {})[draft] = JSON.stringify(JSON.parse(await readFile(join(schemas, file), "utf8")));
+      }
+      return { contents: JSON.stringify(texts), loader: "json" };
+    });
+  },
+};
+
 const entry = (name, module, options) =>
   build({
     absWorkingDir: root,
@@ -60,6 +78,9 @@ const entry = (name, module, options) =>
     ...options,
   });
 
+// The core comes from the main entry, so that nobody loads it twice.
+const ofSchemas = { entryPoints: ["src/schemas.js"], alias: {}, inject: [], external: ["botonera"], plugins: [schemaFiles] };
+
 await mkdir(out, { recursive: true });
 await Promise.all([
   entry("index.js", "inline", { format: "esm" }),
@@ -68,5 +89,7 @@ await Promise.all([
   entry("botonera.iife.js", "inline", { format: "iife", globalName: "Botonera" }),
   entry("workerd.js", "workerd", { format: "esm" }),
   entry("edge.js", "edge", { format: "esm" }),
+  entry("schemas.js", "", { ...ofSchemas, format: "esm" }),
+  entry("schemas.cjs", "", { ...ofSchemas, format: "cjs", platform: "node" }),
   copyFile(join(core, "botonera_bg.wasm"), join(out, "botonera.wasm")),
 ]);

@@ -42,11 +42,13 @@ function ofEditor() {
 const ofModule = sizesOf(readFileSync(module));
 const ofBuild = sizesOf(outputFiles[0].contents);
 const sizesOfEditor = ofEditor();
+const ofSchemas = sizesOf(readFileSync(join(dirname(entry), "schemas.js")));
 for (const [name, ...sizes] of [
   ["bytes", "raw", "gzip", "brotli"],
   ["the module", ...ofModule],
   ["import { build }, bundled", ...ofBuild],
   ["the page's JSON editor", ...sizesOfEditor],
+  ["botonera/schemas, beside", ...ofSchemas],
 ]) {
   console.error(`  ${name.padEnd(26)}${sizes.map((size) => size.toLocaleString("en").padStart(10)).join("")}`);
 }
@@ -63,6 +65,7 @@ const readme = readFileSync(join(dirname(entry), "../README.md"), "utf8").replac
 for (const sentence of [
   `\`import { build }\` adds ${zippedBuild} to a bundle, gzipped (${rawBuild} as it is)`,
   `\`botonera.wasm\` alone is ${rawModule}, ${zippedModule} gzipped`,
+  `\`botonera/schemas\` adds ${Math.round(ofSchemas[1] / 1000)} KB, gzipped`,
 ]) {
   if (!readme.includes(sentence)) fail(`pkg/README.md is stale; it should say: ${sentence}`);
 }

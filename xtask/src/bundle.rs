@@ -8,6 +8,10 @@ use anyhow::{Context, Result, bail};
 use crate::project::Project;
 use crate::run::{node, npm, run, step};
 
+/// Leads those who know no `exports` from `botonera/schemas` to that entry.
+const SCHEMAS: &str = r#"{ "main": "../dist/schemas.cjs", "types": "../dist/schemas.d.cts" }
+"#;
+
 /// Bundles the glue, the bindings and the module into `pkg/dist` and copies the rest beside it.
 pub fn bundle(project: &Project) -> Result<()> {
     let package = project.package();
@@ -15,13 +19,16 @@ pub fn bundle(project: &Project) -> Result<()> {
     emptied(&dist)?;
     step("bundling the package", || run(&mut node(project.script("bundle.mjs"))))?;
 
-    let types = read(&package.join("src/index.d.ts"))?;
-    let codes = read(&package.join("src/issue-code.d.ts"))?;
-    fs::write(dist.join("index.d.ts"), &types)?;
-    fs::write(dist.join("issue-code.d.ts"), &codes)?;
-    // A CommonJS declaration file may import only its like.
-    fs::write(dist.join("index.d.cts"), types.replace("./issue-code.js", "./issue-code.cjs"))?;
-    fs::write(dist.join("issue-code.d.cts"), &codes)?;
+    for name in ["index", "issue-code", "schemas"] {
+        let types = read(&package.join(format!("src/{name}.d.ts")))?;
+        fs::write(dist.join(format!("{name}.d.ts")), &types)?;
+        // A CommonJS declaration file may import only its like.
+        fs::write(dist.join(format!("{name}.d.cts")), types.replace(".js\";", ".cjs\";"))?;
+    }
+    let schemas = package.join("schemas");
+    emptied(&schemas)?;
+    copy_folder(&project.root.join("schemas"), &schemas)?;
+    fs::write(schemas.join("package.json"), SCHEMAS)?;
 
     for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
         copy(&project.root.join(licence), &package.join(licence))?;
@@ -60,6 +67,18 @@ pub fn copy_files(from: &Path, to: &Path) -> Result<()> {
         let path = entry?.path();
         if let (true, Some(name)) = (path.is_file(), path.file_name()) {
             copy(&path, &to.join(name))?;
+        }
+    }
+    Ok(())
+}
+
+/// Copies the files of `from` and of all folders in it into `to`.
+fn copy_folder(from: &Path, to: &Path) -> Result<()> {
+    copy_files(from, to)?;
+    for entry in fs::read_dir(from).with_context(|| unreadable(from))? {
+        let path = entry?.path();
+        if let (true, Some(name)) = (path.is_dir(), path.file_name()) {
+            copy_folder(&path, &to.join(name))?;
         }
     }
     Ok(())

@@ -13,8 +13,15 @@ use crate::run::{cargo, node, run as run_program};
 use crate::{build, bundle, hosts, loopback, setup, wasm};
 
 /// The tests of the npm package that Node runs.
-const SUITES: &[&str] =
-    &["files.test.mjs", "import.test.mjs", "init.test.mjs", "readme.test.mjs", "require.test.cjs", "trap.test.mjs"];
+const SUITES: &[&str] = &[
+    "files.test.mjs",
+    "import.test.mjs",
+    "init.test.mjs",
+    "readme.test.mjs",
+    "require.test.cjs",
+    "schemas.test.mjs",
+    "trap.test.mjs",
+];
 
 /// Runs every check and every test, and stops at the first that fails.
 pub fn run() -> Result<()> {

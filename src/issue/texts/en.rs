@@ -45,13 +45,18 @@ pub(super) fn text(id: Say) -> Text {
     match id {
         Say::AddressInvalid => say(
             "`{member}` is no recipient that the provider takes.",
-            "It takes a phone number as digits, 8 to 15 of them, country code first; some providers take ids of groups and channels as well.",
+            "It takes a phone number as digits, 8 to 15 of them, country code first.",
             "Write the number as digits with the country code: `5511999999999`.",
         ),
         Say::AddressMasked => say(
             "`{member}` must be digits only.",
             "The provider takes the number without `+`, blanks, hyphens and brackets.",
             "Write the number as digits with the country code: `5511999999999`.",
+        ),
+        Say::AddressOrIdInvalid => say(
+            "`{member}` is no recipient that the provider takes.",
+            "It takes a phone number as digits, 8 to 15 of them, country code first, or a WhatsApp id in its own spelling.",
+            "Write a phone number as digits with the country code, `5511999999999`, or the whole id with its ending: {known}.",
         ),
         Say::AddressPlus => say("`{member}` begins with `+`.", "The provider's examples are digits only.", "Leave the `+` out."),
         Say::BaseUrlInvalid => say(
@@ -183,11 +188,11 @@ pub(super) fn text(id: Say) -> Text {
         ),
         Say::DelayIgnored => say(
             "The delay is left out.",
-            "The provider has no delay here; the message is sent at once.",
+            "The provider's request has no place for a delay here; when the message goes out is up to the provider.",
             "Wait before you send the request, if the delay matters.",
         ),
         Say::DelayNoTime => {
-            say("The delay is no time to wait.", "It is a number of seconds, 0 or more.", "Give a number of seconds, 0 or more.")
+            say("The delay is no time to wait.", "A time to wait is 0 seconds or more.", "Give a number of seconds, 0 or more.")
         }
         Say::DelayOutOfRange => say(
             "The delay is left out: it is not between {min} and {max} seconds.",
@@ -215,8 +220,8 @@ pub(super) fn text(id: Say) -> Text {
             "Give `{member}` a text.",
         ),
         Say::EmptyOptional => say(
-            "`{member}` is empty and is left out.",
-            "An empty text says nothing; it counts as if it were not there.",
+            "`{member}` is empty and counts as absent.",
+            "An empty text says nothing. Where a request is built, it is left out.",
             "Remove `{member}`, or give it a text.",
         ),
         Say::HttpRisky => say(

@@ -44,13 +44,18 @@ pub(super) fn text(id: Say) -> Text {
     match id {
         Say::AddressInvalid => say(
             "`{member}` no es un destinatario que el proveedor acepte.",
-            "Acepta un número de teléfono solo con dígitos, de 8 a 15, empezando por el código del país; algunos proveedores aceptan también ids de grupos y canales.",
+            "Acepta un número de teléfono solo con dígitos, de 8 a 15, empezando por el código del país.",
             "Escribe el número solo con dígitos y con el código del país: `5511999999999`.",
         ),
         Say::AddressMasked => say(
             "`{member}` debe tener solo dígitos.",
             "El proveedor espera el número sin `+`, espacios, guiones ni paréntesis.",
             "Escribe el número solo con dígitos y con el código del país: `5511999999999`.",
+        ),
+        Say::AddressOrIdInvalid => say(
+            "`{member}` no es un destinatario que el proveedor acepte.",
+            "Acepta un número de teléfono solo con dígitos, de 8 a 15, empezando por el código del país, o un id de WhatsApp en la forma que usa.",
+            "Escribe un número de teléfono solo con dígitos y con el código del país, `5511999999999`, o el id completo, con su final: {known}.",
         ),
         Say::AddressPlus => say("`{member}` empieza con `+`.", "Los ejemplos del proveedor traen solo dígitos.", "Quita el `+`."),
         Say::BaseUrlInvalid => say(
@@ -182,12 +187,12 @@ pub(super) fn text(id: Say) -> Text {
         ),
         Say::DelayIgnored => say(
             "El tiempo de espera no se envía.",
-            "El proveedor no tiene tiempo de espera aquí; el mensaje se envía de inmediato.",
+            "La solicitud del proveedor no tiene lugar para un tiempo de espera aquí; es el proveedor quien decide cuándo sale el mensaje.",
             "Si la espera es importante, haz una pausa antes de enviar la solicitud.",
         ),
         Say::DelayNoTime => say(
             "El tiempo de espera no es válido.",
-            "Debe ser un número de segundos igual o mayor que 0.",
+            "Un tiempo de espera es de 0 segundos o más.",
             "Indica un número de segundos: 0 o más.",
         ),
         Say::DelayOutOfRange => say(
@@ -216,8 +221,8 @@ pub(super) fn text(id: Say) -> Text {
             "Escribe un texto en `{member}`.",
         ),
         Say::EmptyOptional => say(
-            "El campo `{member}` está vacío y no se envía.",
-            "Un texto vacío no dice nada; es como si el campo no existiera.",
+            "El campo `{member}` está vacío y cuenta como ausente.",
+            "Un texto vacío no dice nada. Al armar la solicitud, se deja fuera.",
             "Quita `{member}` o escribe un texto en él.",
         ),
         Say::HttpRisky => say(

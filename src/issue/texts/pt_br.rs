@@ -45,13 +45,18 @@ pub(super) fn text(id: Say) -> Text {
     match id {
         Say::AddressInvalid => say(
             "`{member}` não é um destinatário que o provedor aceite.",
-            "Ele aceita um número de telefone só com dígitos, de 8 a 15, começando pelo código do país; alguns provedores aceitam também ids de grupos e canais.",
+            "Ele aceita um número de telefone só com dígitos, de 8 a 15, começando pelo código do país.",
             "Escreva o número só com dígitos e com o código do país: `5511999999999`.",
         ),
         Say::AddressMasked => say(
             "`{member}` deve ter só dígitos.",
             "O provedor espera o número sem `+`, espaços, hifens nem parênteses.",
             "Escreva o número só com dígitos e com o código do país: `5511999999999`.",
+        ),
+        Say::AddressOrIdInvalid => say(
+            "`{member}` não é um destinatário que o provedor aceite.",
+            "Ele aceita um número de telefone só com dígitos, de 8 a 15, começando pelo código do país, ou um id do WhatsApp na forma que ele usa.",
+            "Escreva um número de telefone só com dígitos e com o código do país, `5511999999999`, ou o id inteiro, com o seu final: {known}.",
         ),
         Say::AddressPlus => say("`{member}` começa com `+`.", "Os exemplos do provedor trazem só dígitos.", "Tire o `+`."),
         Say::BaseUrlInvalid => say(
@@ -183,12 +188,12 @@ pub(super) fn text(id: Say) -> Text {
         ),
         Say::DelayIgnored => say(
             "O tempo de espera não é enviado.",
-            "O provedor não tem tempo de espera aqui; a mensagem é enviada na hora.",
+            "A requisição do provedor não tem lugar para um tempo de espera aqui; é o provedor que decide quando a mensagem sai.",
             "Se a espera for importante, aguarde antes de enviar a requisição.",
         ),
         Say::DelayNoTime => say(
             "O tempo de espera não é válido.",
-            "Ele deve ser um número de segundos igual ou maior que 0.",
+            "Um tempo de espera é de 0 segundos ou mais.",
             "Informe um número de segundos: 0 ou mais.",
         ),
         Say::DelayOutOfRange => say(
@@ -217,8 +222,8 @@ pub(super) fn text(id: Say) -> Text {
             "Escreva um texto em `{member}`.",
         ),
         Say::EmptyOptional => say(
-            "O campo `{member}` está vazio e não é enviado.",
-            "Um texto vazio não diz nada; é como se o campo não existisse.",
+            "O campo `{member}` está vazio e conta como ausente.",
+            "Um texto vazio não diz nada. Ao montar a requisição, ele fica de fora.",
             "Remova `{member}` ou escreva um texto nele.",
         ),
         Say::HttpRisky => say(

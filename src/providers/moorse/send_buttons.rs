@@ -3,7 +3,7 @@
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
 
-use super::super::{Endpoint, Handlers, Limit, LimitBasis, Part, REPLY_LIMITS, Rules, Translation, Url};
+use super::super::{Endpoint, Handlers, Limit, Part, Rules, Translation, Url};
 use crate::issue::{Basis, Code, Found, Loss, Names, Say};
 use crate::json::Writer;
 use crate::message::{Draft, DraftButton, Kind};
@@ -25,11 +25,18 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
     kinds: &[Kind::Reply],
     docs: &[DOCS],
     limits: &[
-        Limit::at_most("buttons", buttons::MOST, "buttons", LimitBasis::Inferred, DOCS).at_least(1),
-        REPLY_LIMITS[0],
-        REPLY_LIMITS[1],
-        REPLY_LIMITS[2],
+        Limit::TO,
+        Limit::required("text", DOCS),
+        Limit::REPLY_TEXT,
+        Limit::some_buttons(DOCS),
+        Limit::MOST_BUTTONS,
+        Limit::required("buttons.label", DOCS),
+        Limit::REPLY_LABEL,
+        Limit::required("buttons.id", DOCS),
+        Limit::REPLY_ID,
     ],
+    notes: super::pages::NOTES,
+    sources: super::pages::SOURCES,
     url: Url {
         origin: "https://api.moorse.io",
         path: &[Part::Text("/v2/whatsapp/"), Part::Slot(&super::INTEGRATION_ID), Part::Text("/send-buttons")],
@@ -167,6 +174,7 @@ impl Rules for SendButtons {
             missing: STATED,
             invalid: const { &STATED.inferred() },
             masked: const { &STATED.inferred() },
+            ids: &[],
             plus: false,
         };
         let to = root.member("to");

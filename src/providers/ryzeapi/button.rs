@@ -3,7 +3,7 @@
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
 
-use super::super::{Endpoint, HEADER_LIMITS, Handlers, Limit, LimitBasis, Part, REPLY_LIMITS, Rules, Translation, Url};
+use super::super::{Endpoint, Handlers, Limit, Part, Rules, Translation, Url};
 use crate::arena::Arena;
 use crate::issue::{Basis, Code, Figure, Found, Loss, Names, Say};
 use crate::message::{Draft, DraftButton, DraftMedia, DraftQuote, Kind, MediaKind};
@@ -18,6 +18,7 @@ use alloc::vec::Vec;
 
 /// The Spanish page; the English one says the same.
 pub(super) const DOCS: &str = "https://docs.ryzeapi.cloud/es/api/messages/buttons";
+pub(super) const DOCS_EN: &str = "https://docs.ryzeapi.cloud/en/api/messages/buttons";
 const STATED: &Basis = &Basis::stated(DOCS);
 /// The page gives whole seconds, and does not say that they cannot be negative.
 const NOT_NEGATIVE: &Basis = &STATED.inferred();
@@ -45,22 +46,36 @@ pub(super) mod answer {
         &STATED.answer(400, "Button N: Type must be one of: REPLY, URL, CALL, COPY").numbered();
 }
 
+/// How the ids end that the page names beside phones.
+const IDS: &[&str] = &["@s.whatsapp.net", "@g.us", "@newsletter", "@lid"];
+
 /// The page: "Mínimo 1, máximo 3".
 const BUTTONS: core::ops::RangeInclusive<usize> = 1..=3;
 
 pub(super) const ENDPOINT: Endpoint = Endpoint {
     id: "ryzeapi/button",
     kinds: &Kind::ALL,
-    docs: &[DOCS, "https://docs.ryzeapi.cloud/en/api/messages/buttons"],
+    docs: &[DOCS, DOCS_EN],
     limits: &[
-        Limit::at_most("buttons", *BUTTONS.end(), "buttons", LimitBasis::Stated, DOCS).at_least(*BUTTONS.start()),
-        Limit { member: "delay", min: Some(0), max: None, unit: "seconds", basis: LimitBasis::Inferred, source: DOCS },
-        REPLY_LIMITS[0],
-        REPLY_LIMITS[1],
-        REPLY_LIMITS[2],
-        HEADER_LIMITS[0],
-        HEADER_LIMITS[1],
+        Limit::TO,
+        Limit::groups(DOCS),
+        Limit::required("text", DOCS),
+        Limit::REPLY_TEXT,
+        Limit::REPLY_TITLE,
+        Limit::REPLY_FOOTER,
+        Limit::buttons(&BUTTONS, DOCS),
+        Limit::required("buttons.label", DOCS),
+        Limit::REPLY_LABEL,
+        Limit::PHONE,
+        Limit::required("buttons.code", DOCS),
+        Limit::required("buttons.id", DOCS),
+        Limit::REPLY_ID,
+        Limit::no_negative_delay(DOCS),
+        Limit::usual_delay(DOCS),
+        Limit::required_by_us("quote.messageId", DOCS),
     ],
+    notes: super::pages::NOTES,
+    sources: super::pages::SOURCES,
     url: Url { origin: "https://ryzeapi.cloud", path: &[Part::Text("/api/message/button/"), Part::Slot(&super::INSTANCE)] },
     links: &[
         Link::new("number", "to"),
@@ -244,6 +259,7 @@ impl Rules for Buttons {
             missing: answer::NUMBER_MISSING,
             invalid: answer::NUMBER_INVALID,
             masked: answer::NUMBER_MASKED,
+            ids: IDS,
             plus: true,
         };
         recipient::check(payload.number, super::is_id, documented, root.member("number"), found);
@@ -251,10 +267,10 @@ impl Rules for Buttons {
         check_media(payload, found);
         check_buttons(payload, root.member("buttons"), found);
         let place = root.member("delay");
-        let is_time = |delay: &Number<'_>| (0.0..f64::INFINITY).contains(&delay.value) && delay.is_whole();
+        let is_time = |delay: &Number<'_>| delay::is_time(delay) && delay.is_whole();
         if let Some(delay) = payload.delay.given().filter(|delay| !is_time(delay)) {
-            let basis = if delay.is_whole() { NOT_NEGATIVE } else { STATED };
-            found.error(Code::DELAY_INVALID, Say::DelayWhole, place).basis(basis);
+            let (say, basis) = if delay.is_whole() { (Say::DelayNoTime, NOT_NEGATIVE) } else { (Say::DelayWhole, STATED) };
+            found.error(Code::DELAY_INVALID, say, place).basis(basis);
         }
         delay::warn_if_risky(payload.delay, place, found);
     }

@@ -3,7 +3,7 @@
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
 
-use super::super::{Endpoint, HEADER_LIMITS, Handlers, Limit, LimitBasis, REPLY_LIMITS, Rules, Translation, Url};
+use super::super::{Endpoint, Handlers, Limit, Rules, Translation, Url};
 use super::copy_link;
 use crate::arena::Arena;
 use crate::issue::{Basis, Code, Found, Loss, Names, Say};
@@ -18,9 +18,9 @@ use crate::value::Number;
 use alloc::vec::Vec;
 
 /// The newest page.
-const DOCS: &str = "https://developer.z-api.io/en/message/send-button-actions";
+pub(super) const DOCS: &str = "https://developer.z-api.io/en/message/send-button-actions";
 /// The Portuguese page, which alone asks for digits only.
-const DOCS_PT: &str = "https://developer.z-api.io/message/send-button-actions";
+pub(super) const DOCS_PT: &str = "https://developer.z-api.io/message/send-button-actions";
 const STATED: &Basis = &Basis::stated(DOCS);
 const STATED_PT: &Basis = &Basis::stated(DOCS_PT);
 
@@ -32,14 +32,24 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
     kinds: &[Kind::Reply, Kind::Url, Kind::Call, Kind::Copy],
     docs: &[DOCS, DOCS_PT],
     limits: &[
-        Limit::at_most("buttons", buttons::MOST, "buttons", LimitBasis::Inferred, DOCS).at_least(1),
-        Limit::at_most("delay", *DELAY.end() as usize, "seconds", LimitBasis::Stated, DOCS_PT).at_least(*DELAY.start() as usize),
-        REPLY_LIMITS[0],
-        REPLY_LIMITS[1],
-        REPLY_LIMITS[2],
-        HEADER_LIMITS[0],
-        HEADER_LIMITS[1],
+        Limit::TO,
+        Limit::groups(super::pages::GROUPS),
+        Limit::required("text", DOCS),
+        Limit::REPLY_TEXT,
+        Limit::REPLY_TITLE,
+        Limit::REPLY_FOOTER,
+        Limit::some_buttons(DOCS),
+        Limit::MOST_BUTTONS,
+        Limit::required("buttons.label", DOCS),
+        Limit::REPLY_LABEL,
+        Limit::PHONE,
+        Limit::required_by_us("buttons.code", DOCS),
+        Limit::REPLY_ID,
+        Limit::delay(&DELAY, DOCS_PT),
+        Limit::no_negative_delay(DOCS_PT),
     ],
+    notes: super::pages::ACTIONS_NOTES,
+    sources: super::pages::ACTIONS_SOURCES,
     url: Url { origin: super::ORIGIN, path: &super::path("/send-button-actions") },
     links: &[
         Link::new("phone", "to"),
@@ -180,10 +190,10 @@ impl Rules for SendButtonActions {
 
     fn check(payload: &Payload<'_>, found: &mut Found<'_>) {
         let root = Place::ROOT;
-        let documented = Documented { missing: STATED, invalid: STATED_PT, masked: STATED_PT, plus: false };
+        let documented = Documented { missing: STATED, invalid: STATED_PT, masked: STATED_PT, ids: super::IDS, plus: false };
         recipient::check(payload.phone, super::is_id, documented, root.member("phone"), found);
         text::required(payload.message, Names::TEXT, STATED, root.member("message"), found);
-        image::check(payload.image, STATED, root.member("image"), found);
+        image::check(payload.image, STATED, super::PREFIX, root.member("image"), found);
         check_delay(payload.delay_message, root.member("delayMessage"), found);
         let place = root.member("buttonActions");
         let Some(actions) = buttons::required(&payload.button_actions, STATED, place, found) else { return };

@@ -3,7 +3,7 @@
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
 
-use super::super::{Endpoint, Handlers, Limit, LimitBasis, Rules, Translation, Url};
+use super::super::{Endpoint, Handlers, Limit, Rules, Translation, Url};
 use crate::issue::Found;
 use crate::issue::{Basis, Code, Names, Say};
 use crate::message::{Draft, DraftButton, Kind};
@@ -16,14 +16,24 @@ use crate::source_map::Link;
 use alloc::vec;
 
 /// The Portuguese page, the one that states the rules of the phone.
-const DOCS: &str = "https://developer.z-api.io/message/send-button-otp";
+pub(super) const DOCS: &str = "https://developer.z-api.io/message/send-button-otp";
+/// The newer English page.
+pub(super) const DOCS_EN: &str = "https://developer.z-api.io/en/message/send-button-otp";
 const STATED: &Basis = &Basis::stated(DOCS);
 
 pub(super) const ENDPOINT: Endpoint = Endpoint {
     id: "z-api/send-button-otp",
     kinds: &[Kind::Copy],
-    docs: &[DOCS, "https://developer.z-api.io/en/message/send-button-otp"],
-    limits: &[Limit::at_most("buttons", BUTTONS, "buttons", LimitBasis::Stated, DOCS).at_least(BUTTONS)],
+    docs: &[DOCS, DOCS_EN],
+    limits: &[
+        Limit::TO,
+        Limit::groups(super::pages::GROUPS),
+        Limit::required("text", DOCS),
+        Limit::buttons(&(BUTTONS..=BUTTONS), DOCS),
+        Limit::required("buttons.code", DOCS),
+    ],
+    notes: super::pages::OTP_NOTES,
+    sources: super::pages::OTP_SOURCES,
     url: Url { origin: super::ORIGIN, path: &super::path("/send-button-otp") },
     links: &[
         Link::new("phone", "to"),
@@ -102,11 +112,11 @@ impl Rules for SendButtonOtp {
 
     fn check(payload: &Payload<'_>, found: &mut Found<'_>) {
         let root = Place::ROOT;
-        let documented = Documented { missing: STATED, invalid: STATED, masked: STATED, plus: false };
+        let documented = Documented { missing: STATED, invalid: STATED, masked: STATED, ids: super::IDS, plus: false };
         recipient::check(payload.phone, super::is_id, documented, root.member("phone"), found);
         text::required(payload.message, Names::TEXT, STATED, root.member("message"), found);
         text::required(payload.code, Names::CODE, STATED, root.member("code"), found);
-        image::check(payload.image, STATED, root.member("image"), found);
+        image::check(payload.image, STATED, super::PREFIX, root.member("image"), found);
     }
 
     fn to_message<'a>(payload: &Payload<'a>, lost: &mut Found<'a>) -> Draft<'a> {

@@ -69,10 +69,7 @@ fn button() -> serde_json::Value {
 fn message(shape: &mut MessageShape) {
     let given = json!({ "type": "string", "pattern": patterns::not_blank() });
     shape.root.member("buttons", &json!({ "maxItems": BUTTONS.end() }));
-    shape.root.condition(json!({
-        "if": { "properties": { "title": given }, "required": ["title"] },
-        "then": { "not": { "properties": { "media": {} }, "required": ["media"] } },
-    }));
+    shape.root.forbid(json!({ "properties": { "title": given, "media": {} }, "required": ["title", "media"] }));
     shape.media.member("url", &one_of(&[&patterns::web()]));
     shape.button(Kind::Reply, |reply| _ = reply.member("id", &filled()).required("id"));
     for kind in [Kind::Url, Kind::Call, Kind::Copy] {

@@ -33,7 +33,7 @@ fn payload() -> Shape {
     action.member("type", &json!({ "minLength": null, "pattern": null, "enum": TYPES }));
     action.free("phone").free("url");
     action.set("oneOf", actions());
-    shape.member("buttonActions", &json!({ "items": action.finish() }));
+    shape.items("buttonActions", &action.finish());
     shape
 }
 

@@ -1,0 +1,144 @@
+//! How much an endpoint can carry: the figures of the rules, told of the members of the neutral message.
+
+use core::ops::RangeInclusive;
+
+use crate::json::{ToJson, Writer};
+use crate::rules::text::META;
+use crate::rules::{buttons, delay, phone, recipient, text};
+
+/// A smallest or greatest number for a member, or both. What a member may be as long as somebody likes has none; what has a
+/// form of its own, as URLs have, is judged by that.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limit {
+    /// The member of the neutral message; of a button's `buttons.label`.
+    pub member: &'static str,
+    /// The smallest number allowed. Of a text it is 1 where the text is required; white space alone counts as no text.
+    pub min: Option<usize>,
+    /// The greatest number allowed.
+    pub max: Option<usize>,
+    /// What is counted: `"buttons"`; `"code points"` of a text; whole `"seconds"`; `"digits"` of a phone number, whatever stands
+    /// between them; `"group digits"`, those before the `@` in a group's id.
+    pub unit: &'static str,
+    /// What it stands on.
+    pub basis: Basis,
+    /// The page that states it, or that it is inferred from. Those of Meta's page on reply buttons hold for messages that have such
+    /// a button, of labels and ids for those buttons only; but for the number of buttons, which holds for all.
+    pub source: &'static str,
+}
+
+/// What a limit stands on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Basis {
+    /// The provider's documents state it.
+    Stated,
+    /// They do not; it is concluded from elsewhere.
+    Inferred,
+}
+
+/// The recommendation that no phone number is longer than.
+const E164: &str = "https://www.itu.int/rec/T-REC-E.164";
+
+impl Limit {
+    const fn of(member: &'static str, unit: &'static str, basis: Basis, source: &'static str) -> Limit {
+        Limit { member, min: None, max: None, unit, basis, source }
+    }
+
+    const fn at_least(self, min: usize) -> Limit {
+        Limit { min: Some(min), ..self }
+    }
+
+    const fn at_most(self, max: usize) -> Limit {
+        Limit { max: Some(max), ..self }
+    }
+
+    const fn within(self, range: &RangeInclusive<usize>) -> Limit {
+        self.at_least(*range.start()).at_most(*range.end())
+    }
+
+    /// A text that the provider requires where it stands in the message.
+    pub(crate) const fn required(member: &'static str, source: &'static str) -> Limit {
+        Limit::of(member, "code points", Basis::Stated, source).at_least(text::LEAST)
+    }
+
+    /// A text that the message requires, though the provider does not.
+    pub(crate) const fn required_by_us(member: &'static str, source: &'static str) -> Limit {
+        Limit { basis: Basis::Inferred, ..Limit::required(member, source) }
+    }
+
+    /// How many buttons, as the provider states it.
+    pub(crate) const fn buttons(range: &RangeInclusive<usize>, source: &'static str) -> Limit {
+        Limit::of("buttons", "buttons", Basis::Stated, source).within(range)
+    }
+
+    /// That there are buttons, which is all that the provider states.
+    pub(crate) const fn some_buttons(source: &'static str) -> Limit {
+        Limit::of("buttons", "buttons", Basis::Stated, source).at_least(buttons::LEAST)
+    }
+
+    /// The delays that the provider states.
+    pub(crate) const fn delay(range: &RangeInclusive<u32>, source: &'static str) -> Limit {
+        Limit::of("delay", "seconds", Basis::Stated, source).within(&(*range.start() as usize..=*range.end() as usize))
+    }
+
+    /// No delay is negative.
+    pub(crate) const fn no_negative_delay(source: &'static str) -> Limit {
+        Limit::of("delay", "seconds", Basis::Inferred, source).at_least(delay::LEAST_SECONDS as usize)
+    }
+
+    /// Above this the delay is taken for milliseconds.
+    pub(crate) const fn usual_delay(source: &'static str) -> Limit {
+        Limit::of("delay", "seconds", Basis::Inferred, source).at_most(delay::USUAL_SECONDS as usize)
+    }
+
+    /// The ids of groups, where the provider takes them.
+    pub(crate) const fn groups(source: &'static str) -> Limit {
+        Limit::of("to", "group digits", Basis::Inferred, source).within(&recipient::GROUP_DIGITS)
+    }
+
+    /// The phone that a message goes to.
+    pub(crate) const TO: Limit = Limit::of("to", "digits", Basis::Inferred, E164).within(&phone::DIGITS);
+    /// The phone that a button dials.
+    pub(crate) const PHONE: Limit = Limit { member: "buttons.phone", ..Limit::TO };
+
+    /// How many buttons WhatsApp shows.
+    pub(crate) const MOST_BUTTONS: Limit = Limit::of("buttons", "buttons", Basis::Inferred, META).at_most(buttons::MOST);
+    const REPLY: Limit = Limit::of("", "code points", Basis::Inferred, META);
+    /// WhatsApp's own limit for the body of messages with reply buttons.
+    pub(crate) const REPLY_TEXT: Limit = Limit { member: "text", ..Limit::REPLY }.at_most(buttons::REPLY_TEXT);
+    /// For their title.
+    pub(crate) const REPLY_TITLE: Limit = Limit { member: "title", ..Limit::REPLY }.at_most(buttons::REPLY_HEADER);
+    /// For their footer.
+    pub(crate) const REPLY_FOOTER: Limit = Limit { member: "footer", ..Limit::REPLY }.at_most(buttons::REPLY_HEADER);
+    /// For the label of a reply button.
+    pub(crate) const REPLY_LABEL: Limit = Limit { member: "buttons.label", ..Limit::REPLY }.at_most(buttons::REPLY_LABEL);
+    /// For the id of a reply button.
+    pub(crate) const REPLY_ID: Limit = Limit { member: "buttons.id", ..Limit::REPLY }.at_most(buttons::REPLY_ID);
+}
+
+impl Basis {
+    /// As it stands in the catalogue.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Basis::Stated => "stated",
+            Basis::Inferred => "inferred",
+        }
+    }
+}
+
+impl ToJson for Limit {
+    fn write(&self, out: &mut Writer) {
+        out.open('{');
+        out.name("member").text(self.member);
+        if let Some(min) = self.min {
+            out.name("min").count(min);
+        }
+        if let Some(max) = self.max {
+            out.name("max").count(max);
+        }
+        out.name("unit").text(self.unit);
+        out.name("basis").text(self.basis.as_str());
+        out.name("source").text(self.source);
+        out.close('}');
+    }
+}

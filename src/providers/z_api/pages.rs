@@ -1,0 +1,126 @@
+//! What the pages say beside the rules: what they warn of or leave open, and how old they are.
+
+use super::super::{Note, Source};
+use super::{send_button_actions, send_button_otp};
+
+/// Where the ids of groups are shown.
+pub(super) const GROUPS: &str = "https://developer.z-api.io/group/introduction";
+/// Where pictures are shown in base64.
+pub(super) const IMAGES: &str = "https://developer.z-api.io/message/send-message-image";
+/// The vendor's documentation repository.
+const REPOSITORY: &str = "https://github.com/Z-API/z-api-docs";
+/// Where clicks are shown.
+const WEBHOOK: &str = "https://developer.z-api.io/webhooks/on-message-received";
+
+const CLIENT_TOKEN: Source = Source {
+    page: "https://developer.z-api.io/security/client-token",
+    about: "When the `Client-Token` is needed, and what is answered without it.",
+    seen: "2026-11",
+};
+const IP_BLOCK: Source = Source {
+    page: "https://developer.z-api.io/security/ip-block",
+    about: "What is answered to an IP address that is not allowed.",
+    seen: "2026-11",
+};
+const BUTTON_STATUS: Source = Source {
+    page: "https://developer.z-api.io/tips/button-status",
+    about: "Where buttons are shown, of 2024-08-27. Its table says in every chat, its summary says otherwise.",
+    seen: "2026-11",
+};
+const GROUP_IDS: Source =
+    Source { page: GROUPS, about: "The ids of groups: those of today, and those of before 2021-11-04.", seen: "2026-11" };
+const LIDS: Source = Source { page: "https://developer.z-api.io/tips/lid", about: "Ids that end in `@lid`.", seen: "2026-11" };
+const BASE64: Source =
+    Source { page: IMAGES, about: "Pictures in base64, which begin with `data:image/png;base64,`.", seen: "2026-11" };
+const CLICKS: Source = Source {
+    page: WEBHOOK,
+    about: "What a click brings back, and how a message with buttons is told of itself.",
+    seen: "2026-11",
+};
+
+const PICTURES: Note =
+    Note { text: "A picture in base64 needs the prefix that says what it is, such as `data:image/png;base64,`.", docs: IMAGES };
+
+pub(super) const OTP_NOTES: &[Note] = &[
+    Note {
+        text: "The text on the button is in the newer pages only. Without it the provider writes its own, \"Copiar código\" by one page and \"Copy code\" by another: give a label.",
+        docs: send_button_otp::DOCS_EN,
+    },
+    PICTURES,
+    Note {
+        text: "Webhooks show the message as a link button with WhatsApp's copy link. That somebody copied the code is told by no documented event.",
+        docs: WEBHOOK,
+    },
+];
+
+pub(super) const OTP_SOURCES: &[Source] = &[
+    Source {
+        page: send_button_otp::DOCS,
+        about: "The Portuguese page, without a date: the request, digits only in `phone`, and the answers 200, 405 and 415.",
+        seen: "2026-11",
+    },
+    Source { page: send_button_otp::DOCS_EN, about: "The newer English page, without a date: `buttonText`.", seen: "2026-11" },
+    Source {
+        page: REPOSITORY,
+        about: "The vendor's documentation repository, commit 7021b82 of 2026-04-08: `buttonText`.",
+        seen: "2026-11",
+    },
+    CLIENT_TOKEN,
+    IP_BLOCK,
+    BUTTON_STATUS,
+    GROUP_IDS,
+    LIDS,
+    BASE64,
+    CLICKS,
+];
+
+pub(super) const ACTIONS_NOTES: &[Note] = &[
+    Note {
+        text: "All three types of buttons in one message cause an error on WhatsApp Web. The page advises to combine CALL and URL, and to send REPLY separately.",
+        docs: send_button_actions::DOCS,
+    },
+    Note {
+        text: "There is no copy button: a URL button with WhatsApp's copy link is shown as one. How special characters of the code are written in it is not documented; here they are percent-encoded. An older form of the link, `/otp/copy/<code>`, is still read.",
+        docs: send_button_actions::DOCS,
+    },
+    Note { text: "`image` stands on the newest page only.", docs: send_button_actions::DOCS },
+    PICTURES,
+    Note {
+        text: "`delayMessage` stands in the vendor's documentation repository, not on the newer pages. There it is 1 to 15 seconds, and 1 to 3 where it is left out.",
+        docs: REPOSITORY,
+    },
+    Note {
+        text: "The number of a CALL button is shown without `+` on the pages, and with it in the vendor's example file. Both are accepted; digits are written.",
+        docs: REPOSITORY,
+    },
+    Note {
+        text: "A click on a REPLY button comes back with its id; of clicks on links and numbers nothing is documented.",
+        docs: WEBHOOK,
+    },
+];
+
+pub(super) const ACTIONS_SOURCES: &[Source] = &[
+    Source {
+        page: send_button_actions::DOCS,
+        about: "The newest page, without a date: the request with `image`, the rule for `url` and the warnings. An older state of it, seen too, lacks `image`.",
+        seen: "2026-11",
+    },
+    Source {
+        page: send_button_actions::DOCS_PT,
+        about: "The Portuguese page, without a date: digits only in `phone`.",
+        seen: "2026-11",
+    },
+    Source {
+        page: REPOSITORY,
+        about: "The vendor's documentation repository, commit 7021b82 of 2026-04-08: `delayMessage`, and an example with `+` in a CALL button. Its rule for `url` is of 2026-02-25.",
+        seen: "2026-11",
+    },
+    CLIENT_TOKEN,
+    IP_BLOCK,
+    BUTTON_STATUS,
+    GROUP_IDS,
+    LIDS,
+    BASE64,
+    CLICKS,
+    Source::REPLY_BUTTONS,
+];

@@ -1,0 +1,268 @@
+//! The schemas and the checks judge alike: every value that one accepts the other accepts, but for what `UNSAID` names. The
+//! schemas are judged by the crate `jsonschema`; `tests/js/agreement` does the same with Ajv, and `tests/python` with Python.
+#![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
+
+#[path = "agreement/contract.rs"]
+mod contract;
+#[path = "agreement/mutate.rs"]
+mod mutate;
+#[path = "strategies/payloads.rs"]
+mod payloads;
+mod strategies;
+
+use std::collections::{BTreeSet, HashSet};
+use std::fs;
+use std::path::Path;
+
+use botonera::{Dialect, Doc, OnLoss, Options, UNSAID, build, providers, schema, schema_ids, validate};
+use jsonschema::Validator;
+use mutate::Mutator;
+use payloads::{good_payload, payload, whole_message};
+use proptest::prelude::*;
+use proptest::strategy::ValueTree as _;
+use proptest::test_runner::{Config, RngAlgorithm, RngSeed, TestRunner};
+use serde_json::{Value, json};
+use strategies::{any_json, good_message, message};
+
+/// How many values each schema is tried with: half of them the same every time, half of them new.
+const VALUES: usize = 100_000;
+/// How many of them are made afresh; the others are those with something changed.
+const SEEDLINGS: usize = 1_200;
+const FIXED_SEED: u64 = 20_261_121;
+
+#[test]
+fn messages_are_judged_alike() {
+    agree("message", &good_message().boxed(), passes_the_form_check);
+}
+
+#[test]
+fn what_builds_is_judged_alike() {
+    for endpoint in endpoints() {
+        agree(&format!("message/{endpoint}"), &whole_message().boxed(), |value| {
+            build(endpoint, value, &Options::default()).is_ok()
+        });
+    }
+}
+
+#[test]
+fn payloads_are_judged_alike() {
+    for endpoint in endpoints() {
+        let good = good_payload().prop_filter_map("another endpoint's", move |(of, payload)| (of == endpoint).then_some(payload));
+        agree(endpoint, &good.boxed(), |value| validate(endpoint, value, &Options::default()).errors.is_empty());
+    }
+}
+
+#[test]
+fn results_and_issues_are_judged_alike() {
+    let result = (proptest::sample::select(targets()), prop_oneof![whole_message(), message()]);
+    let result = result.prop_map(|(target, message)| contract::result_of(target, &message));
+    agree("build-result", &result.boxed(), contract::is_result);
+    let issue = message().prop_filter_map("nothing wrong", |message| contract::an_issue_of(&message));
+    agree("issue", &issue.boxed(), contract::is_issue);
+}
+
+/// Tries a schema in all dialects against the judge.
+fn agree(id: &str, good: &BoxedStrategy<Value>, judge: impl Fn(&Value) -> bool) {
+    let validators = Dialect::ALL.map(|dialect| validator(id, dialect));
+    for seed in [FIXED_SEED, fresh_seed()] {
+        let [sound, others] = seedlings(good, seed, &judge);
+        let mut mutator = Mutator::new(seed, &sound, &others);
+        let (mut accepted, mut rejected) = (0, 0);
+        for number in 0..VALUES / 2 {
+            let value = sound.iter().chain(&others).nth(number).cloned().unwrap_or_else(|| mutator.next());
+            let verdict = judge(&value);
+            *(if verdict { &mut accepted } else { &mut rejected }) += 1;
+            for (validator, dialect) in validators.iter().zip(Dialect::ALL) {
+                let said = validator.is_valid(&value);
+                if said != verdict && !(said && is_unsaid(&value)) {
+                    let why: Vec<String> = validator.iter_errors(&value).map(|error| error.to_string()).collect();
+                    let name = dialect.as_str();
+                    panic!("{id}, {name}, seed {seed}: the schema says {said}, the check {verdict}, of {value}\n{why:?}");
+                }
+            }
+        }
+        assert!(accepted > VALUES / 20 && rejected > VALUES / 20, "{id}: {accepted} accepted, {rejected} rejected");
+    }
+}
+
+/// Values to begin with: those with nothing wrong, then any others.
+fn seedlings(good: &BoxedStrategy<Value>, seed: u64, judge: impl Fn(&Value) -> bool) -> [Vec<Value>; 2] {
+    let config = Config { rng_seed: RngSeed::Fixed(seed), rng_algorithm: RngAlgorithm::ChaCha, ..Config::default() };
+    let mut runner = TestRunner::new(config);
+    let mut draw = |strategy: &BoxedStrategy<Value>| strategy.new_tree(&mut runner).unwrap().current();
+    let other = prop_oneof![2 => message(), 2 => payload().prop_map(|(_, payload)| payload), 1 => any_json()].boxed();
+    let (mut sound, mut others): (Vec<Value>, Vec<Value>) = fixtures().into_iter().partition(&judge);
+    while sound.len() < SEEDLINGS {
+        sound.extend(Some(draw(good)).filter(&judge));
+    }
+    others.extend((0..SEEDLINGS / 4).map(|_| draw(&other)));
+    [sound, others]
+}
+
+fn fresh_seed() -> u64 {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
+    since.as_secs() ^ (u64::from(since.subsec_nanos()) << 32)
+}
+
+fn validator(id: &str, dialect: Dialect) -> Validator {
+    let schema: Value = serde_json::from_str(&schema(id, dialect).unwrap()).unwrap();
+    let known = match dialect {
+        Dialect::Draft202012 => jsonschema::draft202012::new(&schema),
+        Dialect::Draft07 => jsonschema::draft7::new(&schema),
+    };
+    known.unwrap()
+}
+
+/// Whether one of the rules of `UNSAID` that a value can break stands behind a refusal.
+fn is_unsaid(value: &Value) -> bool {
+    match value {
+        Value::String(text) => {
+            let data = text.rsplit_once(',').map_or(text.as_str(), |(_, data)| data);
+            data.len() % 4 != 0 && (text.starts_with("data:") || mutate::PICTURES.iter().any(|start| text.starts_with(start)))
+        }
+        Value::Array(items) => items.iter().any(is_unsaid),
+        Value::Object(members) => members.values().any(is_unsaid),
+        _ => false,
+    }
+}
+
+/// What every endpoint refuses for the same reason at the same place is refused by the form check.
+fn passes_the_form_check(message: &Value) -> bool {
+    let options = Options { loss: OnLoss::Warn, ..Options::default() };
+    let mut common: Option<HashSet<(botonera::Code, String)>> = None;
+    for endpoint in endpoints() {
+        let errors = build(endpoint, message, &options).err().map(|rejected| rejected.errors).unwrap_or_default();
+        let errors: HashSet<_> = errors.iter().map(|issue| (issue.code, issue.pointer())).collect();
+        common = Some(common.map_or(errors.clone(), |common| common.intersection(&errors).cloned().collect()));
+    }
+    common.is_some_and(|common| common.is_empty())
+}
+
+/// Each rule that no schema says is shown by a text that the schema accepts and the check refuses; a rule that a schema says after
+/// all, or that is not listed, fails.
+#[test]
+fn what_is_listed_as_unsaid_is_unsaid() {
+    let deep = ["[".repeat(200), "]".repeat(200)].concat();
+    let shown = [
+        (
+            "base64-length",
+            r#"{ "phone": "5511999999999", "message": "x", "code": "1", "image": "data:image/png;base64,QUJ" }"#.to_owned(),
+        ),
+        ("lone-surrogate", r#"{ "phone": "5511999999999", "message": "\ud800", "code": "1" }"#.to_owned()),
+        ("member-twice", r#"{ "phone": "5511999999999", "message": "x", "code": "1", "code": "2" }"#.to_owned()),
+        ("nesting", format!(r#"{{ "phone": "5511999999999", "message": "x", "code": "1", "x": {deep} }}"#)),
+        ("number-range", r#"{ "phone": "5511999999999", "message": "x", "code": "1", "x": 1e400 }"#.to_owned()),
+    ];
+    for (name, text) in &shown {
+        let errors = validate("z-api/send-button-otp", Doc::parse(text), &Options::default()).errors;
+        println!("{name}: {errors:?}");
+    }
+    let names: BTreeSet<&str> = UNSAID.iter().map(|(name, _)| *name).collect();
+    let shown: BTreeSet<&str> = shown.iter().map(|(name, _)| *name).chain(["size"]).collect();
+    assert_eq!(names, shown);
+}
+
+/// Fixtures of all kinds: messages and payloads, whatever endpoint they are for.
+fn fixtures() -> Vec<Value> {
+    fn walk(folder: &Path, out: &mut Vec<Value>) {
+        let mut paths: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+        paths.sort();
+        for path in paths {
+            if path.is_dir() {
+                walk(&path, out);
+            } else {
+                let case: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+                out.extend(
+                    ["message", "validate", "read", "translate", "payload"].iter().filter_map(|name| case.get(name)).cloned(),
+                );
+            }
+        }
+    }
+    let mut out = Vec::new();
+    walk(Path::new("tests/fixtures"), &mut out);
+    out
+}
+
+#[test]
+fn the_examples_in_the_schemas_are_valid() {
+    for id in schema_ids() {
+        for dialect in Dialect::ALL {
+            let schema: Value = serde_json::from_str(&schema(&id, dialect).unwrap()).unwrap();
+            let examples = schema["examples"].as_array().cloned().unwrap_or_default();
+            assert!(!examples.is_empty() || id == "issue", "{id} has no example");
+            for example in examples {
+                assert!(validator(&id, dialect).is_valid(&example), "{id}: {example}");
+            }
+            examples_of_members(&id, &schema);
+        }
+    }
+}
+
+/// The examples of a member are valid where they stand.
+fn examples_of_members(id: &str, schema: &Value) {
+    let Some(keywords) = schema.as_object() else { return };
+    if let Some(members) = keywords.get("properties").and_then(Value::as_object) {
+        for (name, member) in members {
+            for example in member["examples"].as_array().into_iter().flatten() {
+                assert!(jsonschema::is_valid(member, example), "{id}, {name}: {example}");
+            }
+        }
+    }
+    for keyword in ["properties", "items", "oneOf", "$defs", "definitions"] {
+        match keywords.get(keyword) {
+            Some(Value::Object(inner)) if keyword != "items" => inner.values().for_each(|inner| examples_of_members(id, inner)),
+            Some(Value::Array(inner)) => inner.iter().for_each(|inner| examples_of_members(id, inner)),
+            Some(inner) => examples_of_members(id, inner),
+            None => {}
+        }
+    }
+}
+
+fn endpoints() -> Vec<&'static str> {
+    providers().iter().flat_map(|provider| provider.endpoints).map(|endpoint| endpoint.id).collect()
+}
+
+fn targets() -> Vec<&'static str> {
+    providers().iter().map(|provider| provider.id).chain(endpoints()).chain(["nobody"]).collect()
+}
+
+#[test]
+fn no_pattern_says_what_engines_read_differently() {
+    for id in schema_ids() {
+        for dialect in Dialect::ALL {
+            let text = schema(&id, dialect).unwrap();
+            assert!(text.is_ascii());
+            let schema: Value = serde_json::from_str(&text).unwrap();
+            patterns(&schema, &mut |pattern| {
+                for shorthand in ["\\d", "\\w", "\\s", "\\b", "\\p", "(?=", "(?!", "(?<", "\\u", "\\x"] {
+                    assert!(!pattern.contains(shorthand), "{id}: {pattern}");
+                }
+            });
+            assert!(!text.contains("\"format\""), "{id}");
+        }
+    }
+    fn patterns(value: &Value, told: &mut dyn FnMut(&str)) {
+        match value {
+            Value::Object(members) => {
+                for (name, value) in members {
+                    if let (true, Value::String(pattern)) = (name == "pattern", value) {
+                        told(pattern);
+                    }
+                    patterns(value, told);
+                }
+            }
+            Value::Array(items) => items.iter().for_each(|value| patterns(value, told)),
+            _ => {}
+        }
+    }
+}
+
+/// The ends that engines let a `$` match before.
+#[test]
+fn no_text_is_accepted_with_a_line_end_behind_it() {
+    for end in ["\n", "\r", "\r\n", "\u{85}", "\u{2028}", "\u{2029}"] {
+        let to = ["5511999999999", end].concat();
+        let payload = json!({ "to": to, "title": "x", "buttonsId": [{ "id": "1", "title": "x" }] });
+        assert!(!validator("moorse/send-buttons", Dialect::Draft202012).is_valid(&payload));
+    }
+}

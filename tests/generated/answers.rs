@@ -1,0 +1,98 @@
+//! What a provider is documented to answer: to which fault, from the fixtures; and else, from the samples of answers.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use botonera::{Answer, Body, Endpoint, Locale, Options, Provider, Received, State, parse_response};
+use serde_json::Value;
+
+use super::markdown::{code, table};
+use super::provider_pages::link;
+use crate::cases::{cases, run};
+
+pub fn section(provider: &Provider, endpoint: &Endpoint) -> String {
+    let faults = faults(endpoint);
+    let others = others(provider, endpoint, &faults);
+    let intro = if faults.is_empty() { "Its pages do not say what it answers to a faulty message.\n\n" } else { "" };
+    [
+        "## What it answers\n\n".to_owned(),
+        intro.to_owned(),
+        if faults.is_empty() { String::new() } else { "To which fault, as an issue's `response` tells it:\n\n".to_owned() },
+        table(&["status", "text", "issue"], &faults),
+        "Samples of its answers beside that, with the gaps of the documented texts filled in, and what `parseResponse` makes of them. Not every page names the status: a known text is understood with any.\n\n".to_owned(),
+        table(&["status", "text", "means", "may be sent again", "issue", "source"], &others),
+    ]
+    .concat()
+}
+
+/// The documented answers to faults, by status and text.
+fn faults(endpoint: &Endpoint) -> Vec<Vec<String>> {
+    let mut faults: BTreeMap<(u16, &str), Vec<String>> = BTreeMap::new();
+    for (folder, _, case) in cases() {
+        if *folder != endpoint.id || case.translate.is_some() {
+            continue;
+        }
+        for issue in run(folder, case, Locale::En).unwrap().issues() {
+            if let Some(response) = issue.response {
+                let codes = faults.entry((response.status, response.message)).or_default();
+                codes.push(link(endpoint.id, issue.code.as_str()));
+            }
+        }
+    }
+    let row = |((status, text), mut codes): ((u16, &str), Vec<String>)| {
+        codes.sort();
+        codes.dedup();
+        vec![status.to_string(), code(text), codes.join(" ")]
+    };
+    faults.into_iter().map(row).collect()
+}
+
+/// The samples that stand on a page, but those of the faults.
+fn others(provider: &Provider, endpoint: &Endpoint, faults: &[Vec<String>]) -> Vec<Vec<String>> {
+    let mut rows = Vec::new();
+    for sample in samples(provider) {
+        let page = sample["source"].as_str().unwrap();
+        let page = page.split([' ', ',']).next().unwrap().trim_end_matches(':');
+        let is_other = sample["endpoint"].as_str().is_some_and(|other| other != endpoint.id);
+        if !page.starts_with("https://") || is_other {
+            continue;
+        }
+        let status = sample["status"].as_u64().unwrap();
+        let body = sample["text"].as_str().map_or_else(|| sample["body"].to_string(), str::to_owned);
+        let mut received = Received::new(status.try_into().unwrap(), Body::from(&*body));
+        for (name, value) in sample["headers"].as_object().into_iter().flatten() {
+            received = received.header(name, value.as_str().unwrap());
+        }
+        let (text, means, again, issue) = match parse_response(endpoint.id, &received, &Options::default()) {
+            Answer::Accepted(accepted) => {
+                let state = if accepted.state == State::Sent { "sent" } else { "queued" };
+                (String::new(), state.to_owned(), "", String::new())
+            }
+            Answer::Failed(failure) => {
+                let issue = failure.code.map_or(String::new(), |code| link(endpoint.id, code.as_str()));
+                let again = if failure.retryable { "yes" } else { "no" };
+                (code(&failure.message), failure.kind.as_str().to_owned(), again, issue)
+            }
+        };
+        let row = vec![
+            status.to_string(),
+            text,
+            means,
+            again.to_owned(),
+            issue,
+            sample["source"].as_str().unwrap().replace(page, &format!("<{page}>")),
+        ];
+        let is_fault = faults.iter().any(|fault| !row[4].is_empty() && fault[2].contains(&row[4]));
+        if !is_fault && !rows.contains(&row) {
+            rows.push(row);
+        }
+    }
+    rows.sort();
+    rows
+}
+
+fn samples(provider: &Provider) -> Vec<Value> {
+    let folder = format!("tests/wire/{}/answers", provider.id);
+    let files = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{folder}: {error}"));
+    files.map(|entry| serde_json::from_str(&fs::read_to_string(entry.unwrap().path()).unwrap()).unwrap()).collect()
+}

@@ -1,0 +1,105 @@
+//! The limits of the catalogue: each holds to the figure, and no rule has one that is not told.
+#![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
+
+mod sizes;
+
+use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
+
+use botonera::{Endpoint, Issue, Kind, Limit, LimitBasis, Severity, providers};
+use sizes::{at, issues, kind_for, sized};
+
+/// Everything that can be counted in a message, by member and unit, with sizes beyond any limit.
+const COUNTED: &[(&str, &str, RangeInclusive<i64>)] = &[
+    ("to", "digits", 1..=40),
+    ("to", "group digits", 1..=40),
+    ("text", "code points", 0..=1100),
+    ("title", "code points", 0..=1100),
+    ("footer", "code points", 0..=1100),
+    ("buttons", "buttons", 0..=12),
+    ("buttons.label", "code points", 0..=300),
+    ("buttons.id", "code points", 0..=300),
+    ("buttons.code", "code points", 0..=300),
+    ("buttons.phone", "digits", 1..=40),
+    ("delay", "seconds", -2..=400),
+    ("quote.messageId", "code points", 0..=300),
+    ("source", "code points", 0..=300),
+];
+
+fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
+    providers().iter().flat_map(|provider| provider.endpoints)
+}
+
+fn codes(issues: &[Issue]) -> BTreeSet<(&str, bool)> {
+    issues.iter().map(|issue| (issue.code.as_str(), issue.severity == Severity::Error)).collect()
+}
+
+fn holds(limit: &Limit, size: i64) -> bool {
+    let figure = |figure: usize| i64::try_from(figure).unwrap();
+    limit.min.is_none_or(|min| size >= figure(min)) && limit.max.is_none_or(|max| size <= figure(max))
+}
+
+#[test]
+fn each_limit_holds_to_the_figure() {
+    for endpoint in endpoints() {
+        for limit in endpoint.limits {
+            let (member, unit) = (limit.member, limit.unit);
+            let kind = kind_for(endpoint, member);
+            let ends = [(limit.min, -1), (limit.max, 1)];
+            assert!(limit.min.is_some() || limit.max.is_some(), "{limit:?}");
+            for (end, step) in ends.into_iter().filter_map(|(end, step)| Some((i64::try_from(end?).unwrap(), step))) {
+                let (message, _) = sized(kind, member, unit, end);
+                let inside = at(endpoint, kind, member, unit, end);
+                let beyond = at(endpoint, kind, member, unit, end + step);
+                let others = endpoint.limits.iter().filter(|other| (other.member, other.unit) == (member, unit));
+                if others.into_iter().all(|other| holds(other, end)) {
+                    assert_eq!(issues(endpoint.id, &message), [], "{} at {limit:?}", endpoint.id);
+                }
+                let new: Vec<&Issue> =
+                    beyond.iter().filter(|issue| inside.iter().all(|other| other.code != issue.code)).collect();
+                assert!(!new.is_empty(), "{} beyond {limit:?}: {inside:?} {beyond:?}", endpoint.id);
+                if limit.basis == LimitBasis::Stated {
+                    for issue in new {
+                        assert!(!issue.why.contains("inferred"), "{} {limit:?}: {issue:?}", endpoint.id);
+                        assert!(issue.docs.is_none_or(|docs| docs == limit.source), "{} {limit:?}: {issue:?}", endpoint.id);
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_rule_has_a_limit_that_is_not_told() {
+    for endpoint in endpoints() {
+        for (member, unit, sizes) in COUNTED {
+            for kind in Kind::ALL.into_iter().filter(|kind| endpoint.kinds.contains(kind)) {
+                if matches!((*member, kind), ("buttons.code", kind) if kind != Kind::Copy)
+                    || matches!((*member, kind), ("buttons.phone", kind) if kind != Kind::Call)
+                {
+                    continue;
+                }
+                let found: Vec<_> = sizes.clone().map(|size| (size, at(endpoint, kind, member, unit, size))).collect();
+                // What is told of every size is no limit: the endpoint does not carry the member.
+                if found.iter().all(|(_, issues)| !issues.is_empty()) {
+                    continue;
+                }
+                for pair in found.windows(2) {
+                    let [(size, before), (next, after)] = pair else { continue };
+                    // An optional text that is empty counts as not there.
+                    let is_empty = |issue: &Issue| issue.severity == Severity::Warning && issue.code.as_str().ends_with("-empty");
+                    if codes(before) == codes(after) || *size == 0 && before.iter().any(is_empty) {
+                        continue;
+                    }
+                    let figure = |figure: Option<usize>| figure.and_then(|figure| i64::try_from(figure).ok());
+                    let told = endpoint
+                        .limits
+                        .iter()
+                        .filter(|limit| (limit.member, limit.unit) == (*member, *unit))
+                        .any(|limit| figure(limit.max) == Some(*size) || figure(limit.min) == Some(*next));
+                    assert!(told, "{}: {member} of {kind:?}, {size} → {next} {unit}: {before:?} {after:?}", endpoint.id);
+                }
+            }
+        }
+    }
+}
