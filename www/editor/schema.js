@@ -42,13 +42,19 @@ export function membersOf(schemas) {
     return {
       name,
       schema,
-      required: objects.every(({ required = [] }) => required.includes(name)),
+      required: objects.every((object) => requiredIn(object).includes(name)),
       empty: isBranching ? "" : emptyValue(schema),
       isChoice: isBranching || schema.enum !== undefined || schema.type === "array" || schema.type === "boolean",
     };
   });
   return members.sort((a, b) => b.required - a.required);
 }
+
+/** What must be there once anything is; an optional object says so by what its members need. */
+const requiredIn = ({ required = [], dependentRequired = {}, properties = {} }) => {
+  const names = [...required, ...Object.values(dependentRequired).flat()];
+  return Object.keys(properties).filter((name) => names.includes(name));
+};
 
 const typeOf = ({ type }) => (Array.isArray(type) ? type.find((name) => name !== "null") : type);
 
@@ -57,8 +63,7 @@ export function emptyValue(schema) {
   if (schema.const !== undefined) return schema.const;
   const type = typeOf(schema) ?? typeOf(schema.oneOf?.[0] ?? {});
   if (type === "object") {
-    const { required = [], properties = {} } = schema;
-    return Object.fromEntries(required.map((name) => [name, emptyValue(properties[name] ?? {})]));
+    return Object.fromEntries(requiredIn(schema).map((name) => [name, emptyValue(schema.properties?.[name] ?? {})]));
   }
   if (type === "array") return [];
   if (type === "boolean") return false;
