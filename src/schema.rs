@@ -135,6 +135,7 @@ const KEYWORDS: &[&str] = &[
     "$ref",
     "type",
     "const",
+    "default",
     "enum",
     "minLength",
     "maxLength",
@@ -178,7 +179,7 @@ fn tidy(schema: Value, dialect: Dialect) -> Value {
         }
         "dependentRequired" if dialect == Dialect::Draft07 => ("dependencies".to_owned(), value),
         "properties" | "$defs" | "allOf" | "anyOf" | "oneOf" => (keyword, each(value)),
-        "const" | "enum" | "examples" | "required" | "dependentRequired" => (keyword, value),
+        "const" | "default" | "enum" | "examples" | "required" | "dependentRequired" => (keyword, value),
         _ => (keyword, tidy(value, dialect)),
     };
     members.into_iter().map(in_words).collect()

@@ -27,7 +27,7 @@ use strategies::{any_json, good_message, message};
 /// How many values each schema is tried with: half of them the same every time, half of them new.
 const VALUES: usize = 100_000;
 /// How many of them are made afresh; the others are those with something changed.
-const SEEDLINGS: usize = 1_200;
+const SEEDLINGS: usize = 500;
 const FIXED_SEED: u64 = 20_261_121;
 
 #[test]
@@ -87,7 +87,7 @@ fn agree(id: &str, good: &BoxedStrategy<Value>, judge: impl Fn(&Value) -> bool) 
 
 /// Values to begin with: those with nothing wrong, then any others.
 fn seedlings(good: &BoxedStrategy<Value>, seed: u64, judge: impl Fn(&Value) -> bool) -> [Vec<Value>; 2] {
-    let config = Config { rng_seed: RngSeed::Fixed(seed), rng_algorithm: RngAlgorithm::ChaCha, ..Config::default() };
+    let config = Config { rng_seed: RngSeed::Fixed(seed), rng_algorithm: RngAlgorithm::XorShift, ..Config::default() };
     let mut runner = TestRunner::new(config);
     let mut draw = |strategy: &BoxedStrategy<Value>| strategy.new_tree(&mut runner).unwrap().current();
     let other = prop_oneof![2 => message(), 2 => payload().prop_map(|(_, payload)| payload), 1 => any_json()].boxed();
@@ -138,28 +138,33 @@ fn passes_the_form_check(message: &Value) -> bool {
     common.is_some_and(|common| common.is_empty())
 }
 
-/// Each rule that no schema says is shown by a text that the schema accepts and the check refuses; a rule that a schema says after
-/// all, or that is not listed, fails.
+/// Each rule that is listed is shown by a text that the check refuses. Where Rust has a value for the text, the schema accepts it;
+/// what Rust has none for is shown from JavaScript and Python.
 #[test]
 fn what_is_listed_as_unsaid_is_unsaid() {
-    let deep = ["[".repeat(200), "]".repeat(200)].concat();
+    let otp = "z-api/send-button-otp";
     let shown = [
         (
             "base64-length",
-            r#"{ "phone": "5511999999999", "message": "x", "code": "1", "image": "data:image/png;base64,QUJ" }"#.to_owned(),
+            otp,
+            r#"{ "phone": "5511999999999", "message": "x", "code": "1", "image": "data:image/png;base64,QUJ" }"#,
         ),
-        ("lone-surrogate", r#"{ "phone": "5511999999999", "message": "\ud800", "code": "1" }"#.to_owned()),
-        ("member-twice", r#"{ "phone": "5511999999999", "message": "x", "code": "1", "code": "2" }"#.to_owned()),
-        ("nesting", format!(r#"{{ "phone": "5511999999999", "message": "x", "code": "1", "x": {deep} }}"#)),
-        ("number-range", r#"{ "phone": "5511999999999", "message": "x", "code": "1", "x": 1e400 }"#.to_owned()),
+        ("lone-surrogate", otp, r#"{ "phone": "5511999999999", "message": "x", "code": "\ud800" }"#),
+        ("member-twice", otp, r#"{ "phone": "5511999999999", "message": "x", "code": "1", "code": "2" }"#),
+        (
+            "number-range",
+            "ryzeapi/button",
+            r#"{ "number": "5511999999999", "contentText": "x", "buttons": [{ "id": "1", "displayText": "x" }], "delay": 1e400 }"#,
+        ),
     ];
-    for (name, text) in &shown {
-        let errors = validate("z-api/send-button-otp", Doc::parse(text), &Options::default()).errors;
-        println!("{name}: {errors:?}");
+    for (name, endpoint, text) in shown {
+        assert!(!validate(endpoint, Doc::parse(text), &Options::default()).ok(), "{name}");
+        let value = serde_json::from_str::<Value>(text);
+        assert_eq!(value.is_ok(), ["base64-length", "member-twice"].contains(&name), "{name}");
+        assert!(value.is_err() || validator(endpoint, Dialect::Draft202012).is_valid(&value.unwrap()), "{name}");
     }
     let names: BTreeSet<&str> = UNSAID.iter().map(|(name, _)| *name).collect();
-    let shown: BTreeSet<&str> = shown.iter().map(|(name, _)| *name).chain(["size"]).collect();
-    assert_eq!(names, shown);
+    assert_eq!(names, shown.iter().map(|(name, ..)| *name).chain(["size"]).collect());
 }
 
 /// Fixtures of all kinds: messages and payloads, whatever endpoint they are for.
@@ -241,19 +246,20 @@ fn no_pattern_says_what_engines_read_differently() {
             assert!(!text.contains("\"format\""), "{id}");
         }
     }
-    fn patterns(value: &Value, told: &mut dyn FnMut(&str)) {
-        match value {
-            Value::Object(members) => {
-                for (name, value) in members {
-                    if let (true, Value::String(pattern)) = (name == "pattern", value) {
-                        told(pattern);
-                    }
-                    patterns(value, told);
+}
+
+fn patterns(value: &Value, told: &mut dyn FnMut(&str)) {
+    match value {
+        Value::Object(members) => {
+            for (name, value) in members {
+                if let (true, Value::String(pattern)) = (name == "pattern", value) {
+                    told(pattern);
                 }
+                patterns(value, told);
             }
-            Value::Array(items) => items.iter().for_each(|value| patterns(value, told)),
-            _ => {}
         }
+        Value::Array(items) => items.iter().for_each(|value| patterns(value, told)),
+        _ => {}
     }
 }
 

@@ -1,7 +1,6 @@
 import { detect } from "./botonera.js";
 import { button, element, select, setText } from "./dom.js";
 import { createForm } from "./form.js";
-import { createEditor } from "./json-view.js";
 import { catalogue, nameOf, notCarriedBy } from "./outcome.js";
 import { at, pointerOf } from "./shape.js";
 import { tabs } from "./tabs.js";
@@ -30,7 +29,9 @@ export function createCompose({ texts, store, view, repair, goTo, bring, onPlace
     hintOf,
     button(texts.bring, () => bring(store.state.source ?? "")),
   );
+  let module;
   let editor = null;
+  let completed = null;
   let model = null;
 
   const views = tabs({
@@ -48,17 +49,37 @@ export function createCompose({ texts, store, view, repair, goTo, bring, onPlace
   /** The JSON view's text: as it was written, as long as nothing else was changed. */
   const textOf = ({ source, message }) => source ?? JSON.stringify(message, null, 2);
 
-  function openEditor() {
-    editor ??= createEditor(json, {
+  async function openEditor() {
+    // Where the editor cannot be had, a text area does.
+    module = await import("./editor.js").catch(() => import("./json-view.js"));
+    if (view.compose !== "json" || editor) return;
+    editor = module.createEditor(json, {
       text: textOf(store.state),
       label: texts.jsonLabel,
+      texts,
       onChange: (text) => store.change(fromText(text), "json"),
       onPlace,
     });
     editor.setIssues(model?.issues ?? []);
+    completeBy(model?.endpoint);
   }
 
-  function show(which) {
+  /** Lets the editor offer what this endpoint carries. */
+  async function completeBy(endpoint) {
+    if (!endpoint || completed === endpoint.id || !editor?.setSchema) return;
+    completed = endpoint.id;
+    const schema = await module.schemaOf(completed);
+    if (completed === endpoint.id) editor?.setSchema(schema);
+  }
+
+  function closeEditor() {
+    editor?.destroy();
+    editor = null;
+    completed = null;
+  }
+
+  /** @returns {Promise<void>} when the view is there. */
+  async function show(which) {
     view.compose = which;
     const isForm = which === "form";
     form.element.hidden = !isForm || store.state.message === undefined;
@@ -66,11 +87,10 @@ export function createCompose({ texts, store, view, repair, goTo, bring, onPlace
     json.hidden = isForm;
     isPayload.hidden = true;
     if (isForm) {
-      editor?.destroy();
-      editor = null;
+      closeEditor();
       if (model) form.update(model);
     } else {
-      openEditor();
+      await openEditor();
     }
   }
 
@@ -110,10 +130,11 @@ export function createCompose({ texts, store, view, repair, goTo, bring, onPlace
         if (!isPayload.hidden) setText(hintOf, texts.looksLike(nameOf(found.endpoint)));
         editor?.setText(textOf(state));
         editor?.setIssues(outcome.issues);
+        completeBy(model.endpoint);
       }
     },
     /** Moves to what an issue is about: its field, or where the form has none its place in the JSON. */
-    goTo({ at: where = "value", pointer, path = [] }) {
+    async goTo({ at: where = "value", pointer, path = [] }) {
       if (where === "target") return target.focus();
       if (where === "options") return loss.focus();
       if (view.compose === "form" && form.focus(pointer)) return;
@@ -121,10 +142,11 @@ export function createCompose({ texts, store, view, repair, goTo, bring, onPlace
       const isMissing = path.length > 1 && at(store.state.message, path) === undefined;
       if (view.compose === "form" && isMissing && form.focus(pointerOf(path.slice(0, -1)))) return;
       if (view.compose === "form") views.select("json");
-      editor.show(pointer);
+      await show("json");
+      editor?.show(pointer);
     },
     placeOf: form.placeOf,
-    close: () => editor?.destroy(),
+    close: closeEditor,
   };
 }
 

@@ -77,6 +77,7 @@ export interface JsonSchema {
   examples?: JsonValue[];
   type?: JsonSchemaType | JsonSchemaType[];
   const?: JsonValue;
+  default?: JsonValue;
   enum?: JsonValue[];
   minLength?: number;
   maxLength?: number;

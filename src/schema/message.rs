@@ -1,5 +1,6 @@
 //! The schemas of the neutral message: of its form, and narrowed to what an endpoint carries.
 
+use alloc::borrow::ToOwned as _;
 use alloc::format;
 use alloc::vec::Vec;
 
@@ -61,7 +62,7 @@ fn buttons() -> Vec<(Kind, Shape)> {
     prose::describe_all(&mut schema);
     let branches = schema.pointer_mut("/oneOf").and_then(Value::as_array_mut).map(core::mem::take).unwrap_or_default();
     let of = |branch: Value| {
-        let name = branch.pointer("/properties/type/const")?.as_str()?;
+        let name = branch.pointer("/properties/type/const")?.as_str()?.to_owned();
         let kind = Kind::ALL.into_iter().find(|kind| kind.as_str() == name)?;
         let mut shape = Shape::from(branch);
         let (title, own) = match kind {
@@ -71,6 +72,8 @@ fn buttons() -> Vec<(Kind, Shape)> {
             Kind::Copy => ("Copy", Some(("code", filled()))),
         };
         shape.set("title", json!(title));
+        // For forms, which do not write a constant by themselves.
+        shape.member("type", &json!({ "default": name }));
         if kind != Kind::Copy {
             shape.member("label", &filled());
         }

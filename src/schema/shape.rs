@@ -72,7 +72,8 @@ impl Shape {
         let required = core::mem::take(&mut shape.required);
         let others = |name: &String| required.iter().filter(|other| *other != name).cloned().collect::<Vec<Value>>();
         let needs: Map<String, Value> = shape.properties.keys().map(|name| (name.clone(), others(name).into())).collect();
-        shape.set("minProperties", json!(1)).set("dependentRequired", needs.into());
+        // Of this type, told as a list, rjsf puts none there by itself.
+        shape.set("type", json!(["object"])).set("minProperties", json!(1)).set("dependentRequired", needs.into());
         self.holds(name, shape)
     }
 

@@ -22,9 +22,8 @@ pub fn result_of(target: &str, message: &Value) -> Value {
 /// Some issue of a message at some endpoint.
 pub fn an_issue_of(message: &Value) -> Option<Value> {
     let result = result_of("ryzeapi", message);
-    let issues = result["errors"].as_array()?.iter().chain(result["warnings"].as_array()?);
-    let count = issues.clone().count();
-    issues.cloned().nth(message.to_string().len() % count.max(1))
+    let issues: Vec<&Value> = result["errors"].as_array()?.iter().chain(result["warnings"].as_array()?).collect();
+    issues.get(message.to_string().len() % issues.len().max(1)).map(|issue| (*issue).clone())
 }
 
 pub fn is_result(value: &Value) -> bool {

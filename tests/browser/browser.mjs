@@ -104,10 +104,19 @@ export async function payload(page) {
   return JSON.parse(await page.locator("#take pre").textContent());
 }
 
+/** Where the JSON text is written. */
+export const json = (page) => page.locator(".json-view").getByRole("textbox");
+
+/** The JSON text, as the editor shows it. */
+export async function jsonText(page) {
+  await json(page).waitFor();
+  return (await page.locator(".json-view .cm-line").allTextContents()).join("\n");
+}
+
 /** The message that the page has, as its JSON view shows it. */
 export async function message(page) {
   await page.locator("#view-json").click();
-  const text = await page.locator("textarea.json").inputValue();
+  const text = await jsonText(page);
   await page.locator("#view-form").click();
   return JSON.parse(text);
 }
@@ -115,7 +124,7 @@ export async function message(page) {
 /** Writes a text into the JSON view. */
 export async function writeText(page, text) {
   await page.locator("#view-json").click();
-  await page.locator("textarea.json").fill(text);
+  await json(page).fill(text);
 }
 
 /** Writes a message into the JSON view, and goes back to the form. */

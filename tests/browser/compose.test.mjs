@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { WRONG, message, payload, startBrowser, withPage, write, writeText } from "./browser.mjs";
+import { WRONG, json, jsonText, message, payload, startBrowser, withPage, write, writeText } from "./browser.mjs";
 
 let browser;
 before(async () => (browser = await startBrowser()));
@@ -93,12 +93,11 @@ onPage("undo and redo go across the form and the JSON view", async (page) => {
   const before = await text.inputValue();
   await text.pressSequentially(" one");
   await page.locator("#view-json").click();
-  const json = page.locator("textarea.json");
-  await json.fill((await json.inputValue()).replace(" one", " two"));
-  await json.press("Control+z");
-  assert.match(await json.inputValue(), / one/);
-  await json.press("Control+z");
-  assert.ok(!(await json.inputValue()).includes(" one"));
+  await json(page).fill((await jsonText(page)).replace(" one", " two"));
+  await json(page).press("Control+z");
+  assert.match(await jsonText(page), / one/);
+  await json(page).press("Control+z");
+  assert.ok(!(await jsonText(page)).includes(" one"));
   await page.locator("#view-form").click();
   assert.equal(await text.inputValue(), before);
   await text.press("Control+y");
@@ -114,7 +113,7 @@ onPage("a text that is no JSON waits in its view and harms nothing", async (page
   await page.locator("#view-form").click();
   await page.getByText("Correct it in the JSON view").waitFor();
   await page.locator("#view-json").click();
-  assert.match(await page.locator("textarea.json").inputValue(), /"text": \]$/);
+  assert.match(await jsonText(page), /"text": \]$/);
   await page.keyboard.press("Control+z");
   await page.locator("#view-form").click();
   assert.equal(await page.locator("#field-text").inputValue(), "How can we help you today?");
@@ -179,4 +178,36 @@ onPage("a wrong message is shown whole", async (page) => {
   await write(page, WRONG);
   assert.equal(await page.locator("#field-buttons-3-code").getAttribute("aria-invalid"), "true");
   assert.equal(await page.locator(".button-editor").count(), 4);
+});
+
+onPage("where the editor does not load, a text area takes its place", async (page, server) => {
+  await page.route("**/built/editor.js", (route) => route.abort());
+  await page.locator("#view-json").click();
+  const area = page.locator("textarea.json");
+  await area.fill((await area.inputValue()).replace("How can we", "Where can we"));
+  await page.locator("#view-form").click();
+  assert.equal(await page.locator("#field-text").inputValue(), "Where can we help you today?");
+  assert.match(server.faults.splice(0).join(), /ERR_FAILED/);
+});
+
+onPage("the JSON view offers what the chosen endpoint carries, and marks what is wrong", async (page) => {
+  for (const [target, offered] of [
+    ["moorse/send-buttons", false],
+    ["ryzeapi/button", true],
+  ]) {
+    await page.selectOption("#target", target);
+    await writeText(page, "{ }");
+    await page.waitForLoadState("networkidle");
+    await json(page).press("ControlOrMeta+Home");
+    await json(page).press("ArrowRight");
+    await json(page).press("Control+Space");
+    const names = page.getByRole("listbox").locator(".cm-completionLabel");
+    await names.first().waitFor();
+    assert.equal((await names.allTextContents()).includes("delay"), offered, target);
+    await json(page).press("Escape");
+  }
+  await write(page, WRONG);
+  await page.locator("#view-json").click();
+  await page.locator(".cm-lintRange-error", { hasText: "0800 123" }).click();
+  await page.locator('.issue.marked[data-pointer="/to"]').waitFor();
 });

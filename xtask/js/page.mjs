@@ -3,9 +3,10 @@
 
 import { createHash } from "node:crypto";
 import { readFile, readdir, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { adoptedStyles, nodePaths, writeLicences, writeSchemas } from "./editor.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const page = join(root, "www");
@@ -17,18 +18,22 @@ const library = {
   setup: ({ onResolve }) => onResolve({ filter: /\/botonera\.js$/ }, () => ({ path: "../botonera.js", external: true })),
 };
 await rm(built, { recursive: true, force: true });
-await build({
-  entryPoints: [join(page, "main.js"), join(page, "style.css")],
+const { metafile } = await build({
+  entryPoints: [join(page, "main.js"), join(page, "editor.js"), join(page, "style.css")],
   outdir: built,
-  plugins: [library],
+  nodePaths,
+  plugins: [library, adoptedStyles],
   bundle: true,
   splitting: true,
   format: "esm",
   target: "es2022",
   minify: true,
   legalComments: "none",
+  metafile: true,
   logLevel: "warning",
 });
+await writeLicences(metafile, join(built, "licences.txt"));
+await writeSchemas(join(built, "schemas"));
 
 const LANGUAGES = ["en", "es", "pt-BR"];
 
@@ -66,7 +71,9 @@ const tasks = await Promise.all(Object.entries(TASKS).map(task));
 const providers = await Promise.all(PAGES.map(example));
 await writeFile(join(page, "examples.json"), `${JSON.stringify({ tasks, providers })}\n`);
 
-const bundled = (await readdir(built)).map((name) => `built/${name}`);
+const bundled = (await readdir(built, { recursive: true, withFileTypes: true }))
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(page, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join("/"));
 const found = ["index.html", "icon.svg", "botonera.js", "examples.json", ...bundled].sort();
 const hashOf = async (name) =>
   createHash("sha256")

@@ -1,14 +1,18 @@
-// Prints the size of the module and of what `import { build }` loads once it is bundled: as it is, by gzip and by brotli.
-// Fails if the latter is more than it may be, or if the package's README gives other figures.
+// Prints the size of the module, of what `import { build }` loads once it is bundled, and of what the page loads when its JSON
+// editor is opened: as it is, by gzip and by brotli. Fails if the latter two are more than they may be, or if the package's
+// README gives other figures.
 
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
-const MOST = 75_000; // bytes, by gzip
+// Bytes, by gzip.
+const MOST = 75_000;
+const MOST_EDITOR = 130_000;
 
 const [module, entry] = process.argv.slice(2);
+const page = join(dirname(entry), "../../www/built");
 const { outputFiles } = await build({
   stdin: { contents: `export { build } from ${JSON.stringify(entry)};`, resolveDir: dirname(entry) },
   bundle: true,
@@ -18,13 +22,32 @@ const { outputFiles } = await build({
 });
 
 const sizesOf = (bytes) => [bytes, gzipSync(bytes, { level: 9 }), brotliCompressSync(bytes)].map(({ length }) => length);
+
+/** The files that a module of the page loads at once. */
+function loadedBy(name, files = new Set()) {
+  if (files.has(name)) return files;
+  files.add(name);
+  const imported = readFileSync(join(page, name), "utf8").matchAll(/(?:from|import)"\.\/([^"]+)"/g);
+  for (const [, file] of imported) loadedBy(file, files);
+  return files;
+}
+/** What the editor loads and the page has not: its modules, and the largest of the schemas, of which it takes one. */
+function ofEditor() {
+  const before = loadedBy("main.js");
+  const modules = [...loadedBy("editor.js")].filter((name) => !before.has(name)).map((name) => sizesOf(readFileSync(join(page, name))));
+  const schemas = readdirSync(join(page, "schemas"), { recursive: true }).filter((name) => name.endsWith(".json"));
+  const [largest] = schemas.map((name) => sizesOf(readFileSync(join(page, "schemas", name)))).sort((a, b) => b[1] - a[1]);
+  return [...modules, largest].reduce((sum, sizes) => sum.map((size, index) => size + sizes[index]));
+}
 const ofModule = sizesOf(readFileSync(module));
 const ofBuild = sizesOf(outputFiles[0].contents);
+const sizesOfEditor = ofEditor();
 const ofSchemas = sizesOf(readFileSync(join(dirname(entry), "schemas.js")));
 for (const [name, ...sizes] of [
   ["bytes", "raw", "gzip", "brotli"],
   ["the module", ...ofModule],
   ["import { build }, bundled", ...ofBuild],
+  ["the page's JSON editor", ...sizesOfEditor],
   ["botonera/schemas, beside", ...ofSchemas],
 ]) {
   console.error(`  ${name.padEnd(26)}${sizes.map((size) => size.toLocaleString("en").padStart(10)).join("")}`);
@@ -35,6 +58,7 @@ const fail = (what) => {
   process.exitCode = 1;
 };
 if (ofBuild[1] > MOST) fail(`\`import { build }\` loads ${ofBuild[1]} bytes by gzip, and may load ${MOST}`);
+if (sizesOfEditor[1] > MOST_EDITOR) fail(`the JSON editor loads ${sizesOfEditor[1]} bytes by gzip, and may load ${MOST_EDITOR}`);
 
 const [rawModule, zippedModule, , rawBuild, zippedBuild] = [...ofModule, ...ofBuild].map((size) => `${Math.round(size / 1000)} KB`);
 const readme = readFileSync(join(dirname(entry), "../README.md"), "utf8").replace(/\s+/g, " ");

@@ -1,0 +1,49 @@
+// What bundling the page's JSON editor takes besides its modules: where CodeMirror is found, how its styles pass the page's
+// policy, the licences of what is bundled, and the schemas by which the editor completes.
+
+import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+export const nodePaths = [join(root, "xtask/node_modules")];
+
+/** Into a document style-mod puts a `style` element, which `style-src 'self'` forbids; an adopted sheet is allowed. */
+export const adoptedStyles = {
+  name: "adopted style sheets",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /style-mod\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      const contents = source.replace("if (!root.head && root.adoptedStyleSheets", "if (root.adoptedStyleSheets");
+      if (contents === source) throw new Error("style-mod no longer decides about adopted style sheets where it did");
+      return { contents };
+    });
+  },
+};
+
+/** Writes the licences of all packages of which something was bundled. */
+export async function writeLicences({ inputs }, file) {
+  const packages = new Set(Object.keys(inputs).flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []));
+  const licences = await Promise.all([...packages].sort().map(licenceOf));
+  await writeFile(file, licences.join(`\n${"-".repeat(80)}\n\n`));
+}
+
+async function licenceOf(name) {
+  const folder = join(nodePaths[0], name);
+  const { version, license } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+  const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+  if (!file) throw new Error(`${name} has no licence that could be kept`);
+  return `${name} ${version} (${license})\n\n${(await readFile(join(folder, file), "utf8")).trim()}\n`;
+}
+
+/** Writes the messages' schemas, `message` and one for each endpoint, into a folder. */
+export async function writeSchemas(folder) {
+  const from = join(root, "schemas/2020-12");
+  const ends = ".schema.json";
+  const names = (await readdir(from, { recursive: true })).map((name) => name.replaceAll("\\", "/"));
+  for (const name of names.filter((name) => /^message[./]/.test(name) && name.endsWith(ends))) {
+    const file = join(folder, `${name.slice(0, -ends.length)}.json`);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, JSON.stringify(JSON.parse(await readFile(join(from, name), "utf8"))));
+  }
+}
