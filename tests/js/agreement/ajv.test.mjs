@@ -29,7 +29,7 @@ test(`both judge alike, with the seeds ${FIXED_SEED} and ${seed}`, async () => {
   assert.deepEqual(faults, []);
   for (const { id, count, accepted } of outcomes) {
     // Else one side would say nothing.
-    assert.ok(accepted > count / 20 && accepted < count * 0.95, `${id}: ${accepted} of ${count} accepted`);
+    assert.ok(accepted > count / 50 && accepted < count * 0.95, `${id}: ${accepted} of ${count} accepted`);
   }
 });
 
@@ -57,10 +57,8 @@ const UNSAID = {
   "base64-length": { ...payload, image: "data:image/png;base64,A" },
   "lone-surrogate": { ...payload, message: "\ud83d" },
   size: { ...payload, message: "x".repeat(16_000_001) },
-  // Only a JSON text breaks these: a value has each member once and no number beyond a double's range, and what lies too deep in it is
-  // not looked at.
+  // Only a JSON text can break these: a value has each member once, and no number beyond the range of a double.
   "member-twice": null,
-  nesting: null,
   "number-range": null,
 };
 

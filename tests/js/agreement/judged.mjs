@@ -4,6 +4,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { validators } from "./ajv.mjs";
+import { explanation } from "./explanation.mjs";
 import { judges, setCodes } from "./judges.mjs";
 import { fixtures, messages, randomBy, values } from "./values.mjs";
 
@@ -59,31 +60,4 @@ function tried({ id, seed, count }) {
   return outcome;
 }
 
-/** Which rule that no schema says parts them: without its breach they agree. */
-function explanation(value, accepts, isRight) {
-  const repairs = [["lone-surrogate", whole], ["base64-length", padded], ["lone-surrogate", (text) => padded(whole(text))]];
-  for (const [name, repair] of repairs) {
-    const repaired = everyText(value, repair);
-    if (JSON.stringify(repaired) !== JSON.stringify(value) && accepts(repaired) && isRight(repaired)) return name;
-  }
-  return undefined;
-}
-
-const whole = (text) => text.toWellFormed();
-
-/** Base64 whose length fits. */
-function padded(text) {
-  const [, before, base64] = text.match(/^(data:[^,]*,|(?=iVBOR|\/9j\/|R0lGO|UklGR))([A-Za-z0-9+/]+)={0,2}$/) ?? [];
-  if (base64 === undefined) return text;
-  const length = base64.length - (base64.length % 4 === 1 ? 1 : 0);
-  return `${before}${base64.slice(0, length) || "AA"}${"=".repeat(-(length || 2) & 3)}`;
-}
-
-function everyText(value, repair) {
-  if (typeof value === "string") return repair(value);
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => everyText(item, repair));
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name.toWellFormed(), everyText(member, repair)]));
-}
-
-parentPort?.on("message", (job) => (job ? parentPort.postMessage(tried(job)) : parentPort.close()));
+parentPort.on("message", (job) => (job ? parentPort.postMessage(tried(job)) : parentPort.close()));
