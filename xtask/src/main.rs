@@ -1,5 +1,6 @@
 //! The project's own commands: `cargo xtask <verb>`.
 
+mod agreement;
 mod build;
 mod bundle;
 mod generate;

@@ -65,6 +65,11 @@ impl Project {
         self.root.join("tests/browser")
     }
 
+    /// The folder of the tests with other validators and form libraries.
+    pub fn agreement(&self) -> PathBuf {
+        self.root.join("tests/js/agreement")
+    }
+
     /// One of our own scripts for Node.
     pub fn script(&self, file: &str) -> PathBuf {
         self.root.join("xtask/js").join(file)

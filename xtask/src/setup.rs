@@ -2,10 +2,11 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 
+use crate::agreement;
 use crate::project::{Project, WASM};
 use crate::run::{npm, read, run, step};
 
@@ -48,6 +49,8 @@ fn node_tools(project: &Project) -> Result<()> {
 pub fn hosts(project: &Project) -> Result<PathBuf> {
     node_packages(&project.hosts(), "the hosts that npm has")?;
     node_packages(&project.browser(), "what the page is tried with")?;
+    node_packages(&project.agreement(), "the validators and form libraries that npm has")?;
+    agreement::install_python(project)?;
     chromium()
 }
 
@@ -84,19 +87,44 @@ fn program(variable: &str, names: &[&str], package: &str, title: &str) -> Result
     if let Some(program) = installed(names) {
         return Ok(program);
     }
-    let on_debian = Path::new("/etc/debian_version").exists();
-    let as_root = || read(Command::new("id").arg("-u")).is_ok_and(|user| user == "0");
-    if on_debian && as_root() {
-        step(&format!("installing the system package {package} by apt-get, for the tests in a browser"), || {
-            let apt = |arguments: &[&str]| {
-                run(Command::new("apt-get").env("DEBIAN_FRONTEND", "noninteractive").args(["-qq"]).args(arguments))
-            };
-            apt(&["update"])?;
-            apt(&["install", "--yes", "--no-install-recommends", package])
-        })?;
-    }
+    debian_package(package, "the tests in a browser")?;
     installed(names).with_context(|| {
         format!("{title} was not found: install it (on Debian: `apt-get install {package}`), or name its program in the variable {variable}")
+    })
+}
+
+/// A Python that can make environments of its own.
+pub fn python() -> Result<PathBuf> {
+    let python = std::env::var_os("PYTHON").map_or_else(|| PathBuf::from("python3"), PathBuf::from);
+    let is_whole = || {
+        let mut program = Command::new(&python);
+        program.args(["-c", "import ensurepip, venv"]).stdin(Stdio::null()).stderr(Stdio::null());
+        program.status().is_ok_and(|status| status.success())
+    };
+    if !is_whole() {
+        debian_package("python3-venv", "the test of the schemas in Python")?;
+    }
+    if !is_whole() {
+        bail!(
+            "Python 3 with the module venv was not found: install it (on Debian: `apt-get install python3-venv`), or name its program in the variable PYTHON"
+        );
+    }
+    Ok(python)
+}
+
+/// Installs a package of the system, where that can be done.
+fn debian_package(package: &str, purpose: &str) -> Result<()> {
+    let on_debian = Path::new("/etc/debian_version").exists();
+    let as_root = || read(Command::new("id").arg("-u")).is_ok_and(|user| user == "0");
+    if !on_debian || !as_root() {
+        return Ok(());
+    }
+    step(&format!("installing the system package {package} by apt-get, for {purpose}"), || {
+        let apt = |arguments: &[&str]| {
+            run(Command::new("apt-get").env("DEBIAN_FRONTEND", "noninteractive").args(["-qq"]).args(arguments))
+        };
+        apt(&["update"])?;
+        apt(&["install", "--yes", "--no-install-recommends", package])
     })
 }
 

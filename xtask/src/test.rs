@@ -10,7 +10,7 @@ use anyhow::{Result, bail};
 
 use crate::project::{Project, WASM, profile_folder};
 use crate::run::{cargo, node, run as run_program};
-use crate::{build, bundle, hosts, loopback, setup, wasm};
+use crate::{agreement, build, bundle, hosts, loopback, setup, wasm};
 
 /// The tests of the npm package that Node runs.
 const SUITES: &[&str] = &[
@@ -84,6 +84,7 @@ fn package(project: &Project) -> Result<PathBuf> {
 fn in_hosts(project: &Project, installed: &Path, chromium: &Path) -> Result<()> {
     part("lints: the npm package", || hosts::lint(project, installed))?;
     part("tests: the npm package in its hosts", || hosts::suite(project, installed, chromium, false))?;
+    part("tests: the schemas with others", || agreement::run_all(project, installed, chromium))?;
     part("tests: the page", || hosts::page(project, chromium))
 }
 

@@ -1,12 +1,29 @@
+// A form as JSON Forms draws it, with the renderers for Material.
+
 import { materialCells, materialRenderers } from "@jsonforms/material-renderers";
 import { JsonForms } from "@jsonforms/react";
+import { build } from "botonera";
+import { schema } from "botonera/schemas";
 import { useState } from "react";
 import { createRoot } from "react-dom/client";
-import { schema } from "botonera/schemas";
-const id = new URLSearchParams(location.search).get("id");
-const s = schema(id, { draft: "draft-07" });
-function App() {
-  const [data, setData] = useState({});
-  return <JsonForms schema={window.adapt(s)} data={data} renderers={materialRenderers} cells={materialCells} onChange={({ data, errors }) => { setData(data); window.now = data; window.errs = errors; }} />;
+
+const [id, target] = ["id", "target"].map((name) => new URLSearchParams(location.search).get(name));
+
+function Message() {
+  const [{ data, errors }, setState] = useState({ data: {}, errors: [] });
+  const send = () => (globalThis.outcome = { message: data, errors, built: build(target, data) });
+  return (
+    <>
+      <JsonForms
+        schema={schema(id, { draft: "draft-07" })}
+        data={data}
+        renderers={materialRenderers}
+        cells={materialCells}
+        onChange={setState}
+      />
+      <button onClick={send}>Submit</button>
+    </>
+  );
 }
-createRoot(document.getElementById("root")).render(<App />);
+
+createRoot(document.body.appendChild(document.createElement("div"))).render(<Message />);
