@@ -28,7 +28,13 @@ fn in_python(project: &Project, installed: &Path) -> Result<()> {
     let verdicts = project.target.join("verdicts.json");
     run(node(project.agreement().join("verdicts.mjs")).arg(installed).arg(&verdicts))?;
     let tests = project.root.join("tests/python");
-    run(Command::new(program(project)).arg(tests.join("validate.py")).arg(project.root.join("schemas")).arg(&verdicts))
+    let python = || {
+        let mut python = Command::new(program(project));
+        python.current_dir(&project.root);
+        python
+    };
+    run(python().arg(tests.join("validate.py")).arg("schemas").arg(&verdicts))?;
+    run(python().arg(tests.join("readme.py")).arg("README.md"))
 }
 
 /// Installs Python's packages into a folder of their own.
