@@ -55,7 +55,7 @@ function tried({ id, seed, count }) {
     }
     const name = verdicts[0] && verdicts[1] && !right && explanation(value, newest, isRight);
     if (name) outcome.explained[name] = (outcome.explained[name] ?? 0) + 1;
-    else if (outcome.faults.length < 5) outcome.faults.push({ index, verdicts, right, value: JSON.stringify(value) });
+    else if (outcome.faults.length < 2) outcome.faults.push({ index, verdicts, right, value: JSON.stringify(value) });
   }
   return outcome;
 }
