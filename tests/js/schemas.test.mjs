@@ -29,7 +29,7 @@ for (const [way, { schema, schemaIds, standardSchema }] of [["import", imported]
       assert.equal(found.length, ids.length);
       for (const id of ids) assert.equal(written(schema(id, { draft })), readFileSync(fileOf(draft, id), "utf8"), id);
     }
-    assert.deepEqual(readdirSync(files), ["2020-12", "draft-07", "package.json"]);
+    assert.deepEqual(readdirSync(files), ["2020-12", "README.md", "draft-07", "package.json"]);
   });
 
   test(`${way}: 2020-12 is given where no draft is named`, () => {
