@@ -96,3 +96,21 @@ fn agrees_with_serde_json() {
         assert_eq!(ours, serde_json::from_str::<serde_json::Value>(text).is_ok(), "{text:?}");
     }
 }
+
+proptest::proptest! {
+    /// `str::parse` is right to the last bit.
+    #[test]
+    fn numbers_are_whole_and_compare_as_the_nearest_f64_does(
+        whole in 0_u64..400, digits in "[0-9]{0,20}|9{14,19}[0-9]?|0{10,24}[0-9]?", exponent in -3_i32..4,
+    ) {
+        for text in [format!("{whole}.{digits}0"), format!("{whole}.{digits}5e{exponent}"), format!("{whole}{digits}e-{}", digits.len())] {
+            let (found, right): (f64, f64) = (worth(&text), text.parse().unwrap());
+            let is_whole = |value: f64| value.fract() == 0.0;
+            proptest::prop_assert!((found - right).abs() <= right * 1e-14, "{} is not {}", found, text);
+            proptest::prop_assert_eq!(is_whole(found), is_whole(right), "{}", text);
+            for bound in [0.0, 1.0, 15.0, 300.0] {
+                proptest::prop_assert_eq!(found.partial_cmp(&bound), right.partial_cmp(&bound), "{}", text);
+            }
+        }
+    }
+}
