@@ -44,7 +44,7 @@ pub struct Issue {
     pub params: Vec<(&'static str, Param)>,
     /// Who would miss something if the message were sent all the same.
     pub loss: Option<Loss>,
-    /// JSON Patch operations (RFC 6902) that repair the value given; empty where the right value is not certain.
+    /// JSON Patch operations (RFC 6902) that repair the value given; none where the right value is not certain.
     pub fix: Vec<Operation>,
     /// What the provider documents that it would answer.
     pub response: Option<Response>,

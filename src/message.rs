@@ -94,7 +94,7 @@ pub enum Button {
     Url {
         /// The text on the button.
         ///
-        /// Example: `"Talk to sales"`
+        /// Example: `"Follow the order"`
         label: String,
         /// An `http` or `https` URL.
         ///
@@ -110,7 +110,7 @@ pub enum Button {
     Call {
         /// The text on the button.
         ///
-        /// Example: `"Talk to sales"`
+        /// Example: `"Call the shop"`
         label: String,
         /// The phone in E.164.
         ///
@@ -118,7 +118,7 @@ pub enum Button {
         phone: String,
         /// The sender's name for the button.
         ///
-        /// Example: `"track"`
+        /// Example: `"shop"`
         #[serde(skip_serializing_if = "Option::is_none")]
         id: Option<String>,
     },
@@ -146,7 +146,9 @@ pub enum Button {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Media {
-    /// Which of them.
+    /// Whether it is a picture, a video or a document.
+    ///
+    /// Example: `"image"`
     #[serde(rename = "type")]
     pub kind: MediaType,
     /// An `http` or `https` URL, or a `data:` URI in base64.
@@ -179,6 +181,8 @@ pub struct Quote {
     #[serde(rename = "messageId")]
     pub message_id: String,
     /// Whether to answer its author in private.
+    ///
+    /// Example: `true`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub private: Option<bool>,
 }

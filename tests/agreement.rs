@@ -21,7 +21,7 @@ use payloads::{good_payload, payload, whole_message};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::{Config, RngAlgorithm, RngSeed, TestRunner};
-use serde_json::{Value, json};
+use serde_json::{Map, Value};
 use strategies::{any_json, good_message, message};
 
 /// How many values each schema is tried with: half of them the same every time, half of them new.
@@ -74,7 +74,7 @@ fn agree(id: &str, good: &BoxedStrategy<Value>, judge: impl Fn(&Value) -> bool) 
             *(if verdict { &mut accepted } else { &mut rejected }) += 1;
             for (validator, dialect) in validators.iter().zip(Dialect::ALL) {
                 let said = validator.is_valid(&value);
-                if said != verdict && !(said && is_unsaid(&value)) {
+                if said != verdict && !(said && is_unsaid(&value, &judge)) {
                     let why: Vec<String> = validator.iter_errors(&value).map(|error| error.to_string()).collect();
                     let name = dialect.as_str();
                     panic!("{id}, {name}, seed {seed}: the schema says {said}, the check {verdict}, of {value}\n{why:?}");
@@ -113,16 +113,26 @@ fn validator(id: &str, dialect: Dialect) -> Validator {
     known.unwrap()
 }
 
-/// Whether one of the rules of `UNSAID` that a value can break stands behind a refusal.
-fn is_unsaid(value: &Value) -> bool {
+/// Whether nothing but the number of characters in some base64 stands behind a refusal.
+fn is_unsaid(value: &Value, judge: impl Fn(&Value) -> bool) -> bool {
+    let mut mended = value.clone();
+    mend_base64(&mut mended);
+    mended != *value && judge(&mended)
+}
+
+fn mend_base64(value: &mut Value) {
     match value {
         Value::String(text) => {
-            let data = text.rsplit_once(',').map_or(text.as_str(), |(_, data)| data);
-            data.len() % 4 != 0 && (text.starts_with("data:") || mutate::PICTURES.iter().any(|start| text.starts_with(start)))
+            let (head, data) = text.rsplit_once(',').map_or(("", text.as_str()), |(head, data)| (head, data));
+            if data.len() % 4 != 0 && head.starts_with("data:") {
+                *text = format!("{head},QUJD");
+            } else if text.len() % 4 != 0 && mutate::PICTURES.iter().any(|start| text.starts_with(start)) {
+                "/9j/4AAQ".clone_into(text);
+            }
         }
-        Value::Array(items) => items.iter().any(is_unsaid),
-        Value::Object(members) => members.values().any(is_unsaid),
-        _ => false,
+        Value::Array(items) => items.iter_mut().for_each(mend_base64),
+        Value::Object(members) => members.values_mut().for_each(mend_base64),
+        _ => {}
     }
 }
 
@@ -194,7 +204,7 @@ fn the_examples_in_the_schemas_are_valid() {
         for dialect in Dialect::ALL {
             let schema: Value = serde_json::from_str(&schema(&id, dialect).unwrap()).unwrap();
             let examples = schema["examples"].as_array().cloned().unwrap_or_default();
-            assert!(!examples.is_empty() || id == "issue", "{id} has no example");
+            assert!(!examples.is_empty(), "{id} has no example");
             for example in examples {
                 assert!(validator(&id, dialect).is_valid(&example), "{id}: {example}");
             }
@@ -238,7 +248,9 @@ fn no_pattern_says_what_engines_read_differently() {
             let text = schema(&id, dialect).unwrap();
             assert!(text.is_ascii());
             let schema: Value = serde_json::from_str(&text).unwrap();
-            patterns(&schema, &mut |pattern| {
+            subschemas(&schema, &mut |schema| {
+                let Some(pattern) = schema.get("pattern").and_then(Value::as_str) else { return };
+                assert!(bare_in_a_class(pattern).is_none(), "{id}: {pattern}");
                 for shorthand in ["\\d", "\\w", "\\s", "\\b", "\\p", "(?=", "(?!", "(?<", "\\u", "\\x"] {
                     assert!(!pattern.contains(shorthand), "{id}: {pattern}");
                 }
@@ -248,27 +260,46 @@ fn no_pattern_says_what_engines_read_differently() {
     }
 }
 
-fn patterns(value: &Value, told: &mut dyn FnMut(&str)) {
-    match value {
-        Value::Object(members) => {
-            for (name, value) in members {
-                if let (true, Value::String(pattern)) = (name == "pattern", value) {
-                    told(pattern);
-                }
-                patterns(value, told);
-            }
+/// A character that some engines read as more than itself inside a class: ECMAScript's flag `v`, which `<input pattern>` has, and
+/// validators that rewrite every `$`.
+fn bare_in_a_class(pattern: &str) -> Option<char> {
+    let (mut inside, mut chars) = (false, pattern.chars());
+    while let Some(char) = chars.next() {
+        match char {
+            '\\' => _ = chars.next(),
+            '[' if !inside => inside = true,
+            ']' => inside = false,
+            '(' | ')' | '[' | '{' | '}' | '/' | '|' | '$' if inside => return Some(char),
+            _ => {}
         }
-        Value::Array(items) => items.iter().for_each(|value| patterns(value, told)),
-        _ => {}
+    }
+    None
+}
+
+/// Some engines let a `$` match before the end of a line; Python shows it on values.
+#[test]
+fn no_pattern_relies_on_its_last_anchor() {
+    for id in schema_ids() {
+        let schema: Value = serde_json::from_str(&schema(&id, Dialect::Draft202012).unwrap()).unwrap();
+        subschemas(&schema, &mut |schema| {
+            let Some(pattern) = schema.get("pattern").and_then(Value::as_str).filter(|pattern| pattern.ends_with('$')) else {
+                return;
+            };
+            let forbids = schema.get("not").is_some_and(|not| not.to_string().contains("[\\n\\r"));
+            // White space and the steps of pointers may be ends of lines.
+            let allows = pattern.starts_with("^[\t-\r") || pattern.contains("~[01]");
+            assert!(forbids || allows, "{id}: {pattern}");
+        });
     }
 }
 
-/// The ends that engines let a `$` match before.
-#[test]
-fn no_text_is_accepted_with_a_line_end_behind_it() {
-    for end in ["\n", "\r", "\r\n", "\u{85}", "\u{2028}", "\u{2029}"] {
-        let to = ["5511999999999", end].concat();
-        let payload = json!({ "to": to, "title": "x", "buttonsId": [{ "id": "1", "title": "x" }] });
-        assert!(!validator("moorse/send-buttons", Dialect::Draft202012).is_valid(&payload));
+fn subschemas(value: &Value, told: &mut dyn FnMut(&Map<String, Value>)) {
+    match value {
+        Value::Object(members) => {
+            told(members);
+            members.values().for_each(|value| subschemas(value, told));
+        }
+        Value::Array(items) => items.iter().for_each(|value| subschemas(value, told)),
+        _ => {}
     }
 }

@@ -101,6 +101,10 @@ pub(super) fn schema_for(endpoint: &Endpoint) -> Value {
     shape.buttons.retain(|(kind, _)| endpoint.kinds.contains(kind));
     (endpoint.schemas.message)(&mut shape);
     shape.root.set("title", json!(format!("A WhatsApp message for {}", endpoint.id)));
+    shape.root.set(
+        "description",
+        json!(format!("What {} carries of a WhatsApp message with buttons, without a loss to its reader.", endpoint.id)),
+    );
     shape.root.set("examples", json!([example(endpoint)]));
     shape.finish()
 }

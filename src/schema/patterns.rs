@@ -13,7 +13,9 @@ use crate::strings::joined;
 /// What ends a line for some engine: their `$` matches before one at the very end.
 pub(crate) const LINE_END: &str = "[\n\r\u{85}\u{2028}\u{2029}]";
 /// Up to two of them pad base64.
-const BASE64: &str = "[A-Za-z0-9+/]";
+const BASE64: &str = "[A-Za-z0-9+\\/]";
+/// What some engine reads as something else inside a class.
+const RESERVED: &str = "-()[]{}/|$^\\";
 /// Control characters: of ASCII and Latin-1, as Unicode has them.
 const CONTROL: &str = "\0-\u{1f}\u{7f}-\u{9f}";
 
@@ -74,15 +76,15 @@ pub(crate) const NEWSLETTER_OR_LID: &str = "[0-9]+@(?:newsletter|lid)";
 /// An `http` or `https` URL.
 pub(crate) fn web() -> String {
     let none_of = |others: &str| format!("[^{others}{CONTROL}{}]", white_space());
-    let user = none_of("/?#@");
-    let host = none_of("/?#@:\\[\\]");
+    let user = none_of("\\/?#@");
+    let host = none_of("\\/?#@:\\[\\]");
     let rest = none_of("");
-    format!("[Hh][Tt][Tt][Pp][Ss]?://(?:{user}*@)?(?:{host}+|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]*)?(?:[/?#]{rest}*)?")
+    format!("[Hh][Tt][Tt][Pp][Ss]?://(?:{user}*@)?(?:{host}+|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]*)?(?:[\\/?#]{rest}*)?")
 }
 
 /// A data URI in base64, but for the number of its characters.
 pub(crate) fn data() -> String {
-    let token = "[!#$&^_.+A-Za-z0-9-]+";
+    let token = "[!#\\$&\\^_.+A-Za-z0-9\\-]+";
     // What is visible in ASCII, but for comma and semicolon.
     let parameter = "[!-+\\--:<-~]+";
     format!("data:{token}/{token}(?:;{parameter})*;base64,{BASE64}+={{0,2}}")
@@ -124,7 +126,7 @@ fn class(chars: &[char]) -> String {
 }
 
 fn push(char: char, class: &mut String) {
-    if char == '-' {
+    if RESERVED.contains(char) {
         class.push('\\');
     }
     class.push(char);

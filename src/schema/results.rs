@@ -14,13 +14,13 @@ use crate::issue::{Code, Issue, Operation, Response};
 use crate::providers::Endpoint;
 use crate::request::HttpRequest;
 
-/// A JSON Pointer.
-const POINTER: &str = "^(?:/(?:[^~/]|~0|~1)*)*$";
+/// A JSON Pointer (RFC 6901): steps that begin with a slash, in which a tilde is followed by 0 or 1.
+const POINTER: &str = "^(?:/[^~]*(?:~[01][^~]*)*)?$";
 
 /// The schema of an issue. It may get more members in later versions.
 pub(super) fn issue() -> Value {
     let mut response = Shape::of::<Response>();
-    response.without("button");
+    response.without("button").member("status", &json!({ "minimum": 100, "maximum": 599 }));
     let mut shape = Shape::of::<Issue>();
     let pointer = "The path as a JSON Pointer (RFC 6901).";
     let params = json!({ "type": "object", "additionalProperties": { "anyOf": [
@@ -37,8 +37,15 @@ pub(super) fn issue() -> Value {
         shape.member(name, &json!({ "oneOf": null, "anyOf": null, "type": "string", "enum": values }));
     }
     shape.member("docs", &json!({ "type": "string" }));
-    shape.set("title", json!("An issue"));
+    shape.set("title", json!("An issue")).set("examples", example_of_issue().into_iter().collect());
     shape.finish()
+}
+
+/// What is wrong with a message that has no button.
+fn example_of_issue() -> Option<Value> {
+    let message = json!({ "to": "+5511999999999", "text": "How can we help you today?", "buttons": [] });
+    let rejected = crate::build("ryzeapi/button", message, &crate::Options::default()).err()?;
+    serde_json::to_value(rejected.errors.first()?).ok()
 }
 
 /// The schema of what `build` gives. It may get more members in later versions.

@@ -57,6 +57,11 @@ impl Shape {
         self
     }
 
+    /// What the member is here, where the words of its type say too much.
+    pub fn describe(&mut self, name: &str, words: &str) -> &mut Shape {
+        self.member(name, &json!({ "description": words }))
+    }
+
     /// The items of the member, a list.
     pub fn items(&mut self, name: &str, items: &Value) -> &mut Shape {
         self.member(name, &json!({ "items": null })).member(name, &json!({ "items": items }))

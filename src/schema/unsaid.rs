@@ -9,6 +9,9 @@ pub const UNSAID: &[(&str, &str)] = &[
     ),
     ("lone-surrogate", "Half of a UTF-16 pair in a text, where a parser lets it through."),
     ("member-twice", "A member that stands twice in the JSON text: parsers keep one of them."),
-    ("number-range", "A number beyond what a double holds, such as `1e400`, where a parser makes it infinite."),
+    (
+        "number-range",
+        "A number beyond what a double holds, such as `1e400`, where a parser makes it infinite, or keeps every digit.",
+    ),
     ("size", "More than 16 million characters, from JavaScript."),
 ];

@@ -348,7 +348,11 @@ fn worth(text: &str) -> f64 {
         let unit = 10_u64.pow(steps);
         let (whole, rest) = (digits / unit, digits % unit);
         // The smaller part is rounded, so that the sum is right to the last bit that counts.
-        if rest > unit / 2 { nearest(whole + 1) - nearest(unit - rest) / nearest(unit) } else { nearest(whole) + nearest(rest) / nearest(unit) }
+        if rest > unit / 2 {
+            nearest(whole + 1) - nearest(unit - rest) / nearest(unit)
+        } else {
+            nearest(whole) + nearest(rest) / nearest(unit)
+        }
     } else {
         let mut value = nearest(digits);
         for _ in 0..steps {

@@ -65,7 +65,7 @@ pub fn is_issue(value: &Value) -> bool {
         && may("fix", |fix| is_list_of(Some(fix), 1, is_operation))
         && may("response", |response| {
             is_index(&response["status"])
-                && response["status"].as_f64() < Some(65536.0)
+                && response["status"].as_f64().is_some_and(|status| (100.0..=599.0).contains(&status))
                 && response["message"].is_string()
                 && response.is_object()
         })

@@ -127,7 +127,19 @@ const ODD_TEXTS: [&str; 36] = [
 fn odd_values() -> Vec<Value> {
     let mut values: Vec<Value> = ODD_TEXTS.iter().map(|text| json!(text)).collect();
     values.extend([json!(null), json!(true), json!(0), json!(-0.0), json!(5.0), json!(1e300), json!(-1), json!(0.5)]);
-    values.extend([json!(15), json!(15.5), json!(16), json!([]), json!({}), json!([{}]), json!(["x"]), json!([["x"]])]);
+    values.extend([
+        json!(15),
+        json!(15.5),
+        json!(16),
+        json!(0.999_999_999_999_999_9),
+        json!(1.999_999_999_999_999_8),
+        json!(15.000_000_000_000_002),
+        json!([]),
+        json!({}),
+        json!([{}]),
+        json!(["x"]),
+        json!([["x"]]),
+    ]);
     for text in [
         "+5511999999999",
         "5511999999999",

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from jsonschema.validators import validator_for
 
+LINE_ENDS = ["\n", "\r", "\r\n", "\x85", "\u2028", "\u2029"]
+
 
 def main(schemas: Path, verdicts: Path) -> int:
     judged = json.loads(verdicts.read_text(encoding="utf-8"))
@@ -28,6 +30,11 @@ def main(schemas: Path, verdicts: Path) -> int:
             # What no schema says, this validator cannot know.
             if accepted != (case["ok"] or "unsaid" in case):
                 faults.append(f"{folder.name} {case['schema']}: {json.dumps(case['value'])} is {'in' * (not case['ok'])}valid")
+        # Here a `$` matches before the last of them.
+        for end in LINE_ENDS:
+            payload = {"to": "5511999999999" + end, "title": "x", "buttonsId": [{"id": "1", "title": "x"}]}
+            if validators["moorse/send-buttons"].is_valid(payload):
+                faults.append(f"{folder.name}: {json.dumps(payload)} is invalid")
     for fault in faults:
         print(fault, file=sys.stderr)
     for (draft, accepted), count in sorted(counts.items()):

@@ -140,6 +140,8 @@ record! {
         /// Example: `"3EB0C767D82B0B2A5D"`
         reply_to: &'a str = Field::optional_text("replyTo", Names::REPLY_TO).digits(),
         /// Whether to answer a group's message to its author.
+        ///
+        /// Example: `true`
         reply_private: bool = Field::optional("replyPrivate", Names::QUOTE),
         /// Where the message comes from; `api` by default.
         ///

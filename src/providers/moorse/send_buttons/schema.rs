@@ -45,7 +45,17 @@ fn payload() -> Shape {
 
 fn message(shape: &mut MessageShape) {
     shape.root.member("to", &one_of(&[&patterns::phone(), &patterns::person()]));
+    shape.root.describe(
+        "to",
+        "The recipient: a phone in E.164 (`+5511999999999`; digits alone and the usual separators are understood), or a person's WhatsApp id (`…@s.whatsapp.net`).",
+    );
     shape.root.only_blank("title").only_blank("footer").without("media").without("quote");
     shape.root.ignored("delay").ignored("source");
-    shape.button(Kind::Reply, |reply| _ = reply.member("id", &filled()).required("id"));
+    shape.button(Kind::Reply, |reply| {
+        reply.set("description", json!("Answers; the click comes back to the sender with the label."));
+        reply
+            .member("id", &filled())
+            .required("id")
+            .describe("id", "The sender's name for the button. A click does not bring it back.");
+    });
 }

@@ -70,10 +70,13 @@ fn message(shape: &mut MessageShape) {
     let given = json!({ "type": "string", "pattern": patterns::not_blank() });
     shape.root.member("buttons", &json!({ "maxItems": BUTTONS.end() }));
     shape.root.forbid(json!({ "properties": { "title": given, "media": {} }, "required": ["title", "media"] }));
-    shape.media.member("url", &one_of(&[&patterns::web()]));
+    shape.root.describe("buttons", "One to three.");
+    shape.media.member("url", &one_of(&[&patterns::web()])).describe("url", "An `http` or `https` URL.");
     shape.button(Kind::Reply, |reply| _ = reply.member("id", &filled()).required("id"));
     for kind in [Kind::Url, Kind::Call, Kind::Copy] {
         shape.button(kind, |button| _ = button.ignored("id"));
     }
-    shape.button(Kind::Copy, |copy| _ = copy.member("label", &filled()).required("label"));
+    shape.button(Kind::Copy, |copy| {
+        copy.member("label", &filled()).required("label").describe("label", "The text on the button.");
+    });
 }

@@ -55,7 +55,9 @@ fn actions() -> Value {
 }
 
 fn message(shape: &mut MessageShape) {
-    shape.root.ignored("source").without("quote");
+    shape.root.ignored("source").without("quote").describe("media", "A picture above the body.");
     shape.media.member("type", &json!({ "enum": schema::MEDIA }));
-    shape.button(Kind::Copy, |copy| _ = copy.member("label", &filled()).required("label"));
+    shape.button(Kind::Copy, |copy| {
+        copy.member("label", &filled()).required("label").describe("label", "The text on the button.");
+    });
 }

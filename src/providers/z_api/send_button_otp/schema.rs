@@ -27,6 +27,7 @@ fn payload() -> Shape {
 fn message(shape: &mut MessageShape) {
     shape.root.member("buttons", &json!({ "minItems": BUTTONS, "maxItems": BUTTONS }));
     shape.root.only_blank("title").only_blank("footer").ignored("delay").ignored("source").without("quote");
+    shape.root.describe("media", "A picture above the body.").describe("buttons", "Exactly one.");
     shape.media.member("type", &json!({ "enum": schema::MEDIA }));
     shape.button(Kind::Copy, |copy| _ = copy.ignored("id"));
 }
