@@ -1,5 +1,6 @@
 import { applyFixes } from "./botonera.js";
 import { announce } from "./announce.js";
+import { arrange } from "./arrange.js";
 import { createChecks } from "./checks.js";
 import { createComparison } from "./comparison.js";
 import { createCompose } from "./compose.js";
@@ -46,7 +47,7 @@ export function createPage({ texts, locale, store, view, choose }) {
     bring: (text) => bring(text),
     onPlace: (pointer) => checks.mark(pointer),
   });
-  const see = createSee({ texts, view });
+  const see = createSee({ texts, view, heading: headings.see });
   const checks = createChecks({ texts, repair, goTo: compose.goTo, heading: headings.check });
   const comparison = createComparison({ texts, store, locale });
   const take = element("div");
@@ -102,31 +103,19 @@ export function createPage({ texts, locale, store, view, choose }) {
     ),
   );
   const section = (id, ...content) => element("section", { id, class: "card", "aria-labelledby": `${id}-heading` }, ...content);
-  const main = element(
-    "main",
-    { id: "main" },
-    element(
-      "div",
-      { class: "columns" },
-      section(
-        "compose",
-        element("div", { class: "row spread" }, headings.compose, element("div", { class: "row tight" }, undo, redo)),
-        compose.element,
-      ),
-      element(
-        "div",
-        { class: "pane" },
-        section("see", headings.see, see.element),
-        section("check", headings.check, checks.element),
-      ),
+  const parts = {
+    compose: section(
+      "compose",
+      element("div", { class: "row spread" }, headings.compose, element("div", { class: "row tight" }, undo, redo)),
+      compose.element,
     ),
-    element(
-      "div",
-      { class: "columns" },
-      section("compare", headings.compare, element("p", { class: "hint", text: texts.compareHint }), comparison.element),
-      section("take", headings.take, take),
-    ),
-  );
+    see: section("see", see.element),
+    check: section("check", headings.check, checks.element),
+    compare: section("compare", headings.compare, element("p", { class: "hint", text: texts.compareHint }), comparison.element),
+    take: section("take", headings.take, take),
+  };
+  const main = element("main", { id: "main" });
+  const stopArranging = arrange(main, parts);
   const skip = element("a", { class: "skip", href: "#compose", text: texts.skip, on: { click: toSection("compose") } });
   const footer = element("footer", {}, element("p", { class: "hint", text: texts.private }));
 
@@ -165,6 +154,7 @@ export function createPage({ texts, locale, store, view, choose }) {
 
   const close = () => {
     unsubscribe();
+    stopArranging();
     compose.close();
   };
   return { elements: [skip, header, nav, main, footer], close, bring };

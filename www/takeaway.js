@@ -19,7 +19,7 @@ export function createTakeaway({ texts, view, goToChecks }) {
   });
   const copy = copyButton(texts, () => code.textContent);
   const secrets = element("p", { class: "hint" });
-  const notes = element("ul", { class: "notes", lang: "en" });
+  const notes = element("ul", { class: "notes" });
   const waiting = element(
     "p",
     { class: "notice bad" },
@@ -54,7 +54,16 @@ export function createTakeaway({ texts, view, goToChecks }) {
       draw();
       if (isOther) {
         notes.replaceChildren(
-          ...(now.provider?.notes ?? []).map(({ text, docs }) => element("li", {}, `${text} `, docs && link(docs, texts.source))),
+          ...(now.provider?.notes ?? []).map(({ text, docs }) => {
+            const own = texts.catalogue[text];
+            return element(
+              "li",
+              {},
+              element("span", { text: own ?? text, lang: own ? null : "en" }),
+              " ",
+              docs && link(docs, texts.source),
+            );
+          }),
         );
       }
     },

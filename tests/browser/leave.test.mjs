@@ -55,19 +55,6 @@ onPage("tabs are moved through by the arrows", async (page) => {
   assert.equal(await page.locator("#take [role=tab][tabindex='0']").count(), 1);
 });
 
-test("the texts of the languages have the same names", async () => {
-  const namesOf = (value, before = "") =>
-    typeof value === "object"
-      ? Object.entries(value).flatMap(([name, inner]) => namesOf(inner, `${before}.${name}`))
-      : [`${before} ${typeof value}`];
-  const files = await readdir(new URL("www/texts/", root));
-  const [first, ...others] = await Promise.all(
-    files.map(async (file) => namesOf((await import(new URL(`www/texts/${file}`, root))).default)),
-  );
-  assert.ok(first.length > 100);
-  for (const other of others) assert.deepEqual(other.sort(), first.sort());
-});
-
 for (const [locale, lang, word] of [
   ["pt-PT", "pt-BR", "Escrever"],
   ["es-AR", "es", "Escribir"],
