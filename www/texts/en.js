@@ -15,6 +15,7 @@ export default {
   theme: "Colours",
   themes: { auto: "Automatic", light: "Light", dark: "Dark" },
   close: "Close",
+  notLoaded: "This part could not be loaded. Is there a network? Then reload the page.",
 
   undo: "Undo",
   redo: "Redo",

@@ -15,6 +15,7 @@ export default {
   theme: "Colores",
   themes: { auto: "Automático", light: "Claro", dark: "Oscuro" },
   close: "Cerrar",
+  notLoaded: "Esta parte no se pudo cargar. Si hay internet, recarga la página.",
 
   undo: "Deshacer",
   redo: "Rehacer",

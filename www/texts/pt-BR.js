@@ -15,6 +15,7 @@ export default {
   theme: "Cores",
   themes: { auto: "Automático", light: "Claro", dark: "Escuro" },
   close: "Fechar",
+  notLoaded: "Esta parte não pôde ser carregada. Se houver internet, recarregue a página.",
 
   undo: "Desfazer",
   redo: "Refazer",
