@@ -54,7 +54,7 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
   const see = createSee({ texts, view, heading: headings.see });
   const checks = createChecks({ texts, repair, goTo: compose.goTo, heading: headings.check });
   const comparison = createComparison({ texts, store, locale });
-  const takeaway = createTakeaway({ texts, view, goToChecks: () => goToPart(headings.check) });
+  const takeaway = createTakeaway({ texts, view, goToChecks: () => goToPart(headings.check), loaded });
   let outcome;
 
   const undo = button("↶", () => store.undo(), { class: "quiet icon", "aria-label": texts.undo, title: texts.undo });

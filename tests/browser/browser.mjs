@@ -108,6 +108,12 @@ export async function payload(page) {
   return JSON.parse(await page.locator("#take pre").textContent());
 }
 
+/** The text to take away, once it is there. */
+export async function taken(page) {
+  await page.waitForFunction(() => document.querySelector("#take pre").textContent);
+  return page.locator("#take pre").textContent();
+}
+
 /** Where the JSON text is written. */
 export const json = (page) => page.locator(".json-view").getByRole("textbox");
 

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
 import { after, before, test } from "node:test";
-import { jsonText, message, payload, startBrowser, withPage, write, writeText } from "./browser.mjs";
+import { jsonText, message, payload, startBrowser, taken, withPage, write, writeText } from "./browser.mjs";
 
 const root = new URL("../../", import.meta.url);
 const readJson = async (path) => JSON.parse(await readFile(new URL(path, root), "utf8"));
@@ -19,7 +19,7 @@ onPage("every kind of text to take away is copied, and says so", async (page, { 
   assert.equal(await tabs.count(), 7);
   for (let index = 0; index < 7; index += 1) {
     await tabs.nth(index).click();
-    const shown = await page.locator("#take pre").textContent();
+    const shown = await taken(page);
     assert.match(shown, /Place an order/);
     await page
       .locator("#take")

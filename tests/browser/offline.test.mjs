@@ -62,21 +62,21 @@ const kept = (page, ...names) =>
     names,
   );
 const BEGUN = ["index.html", "main.js", "style.css", "botonera.js", "en.js"];
-const REST = ["es.js", "pt-BR.js", "examples.js", "share-dialog.js", "bring-dialog.js", "json-view.js"];
+const REST = ["es.js", "pt-BR.js", "examples.js", "share-dialog.js", "bring-dialog.js", "json-view.js", "snippets.js"];
 const namesOf = ({ sent }) => sent.map(({ name }) => name.replace("built/", "").replace(/-\w{8}\./, "."));
 
-onVisit("the first visit is small, with all that is kept of it", async (page, server) => {
-  await kept(page, ...BEGUN);
+for (const locale of ["en", "pt-BR", "es"]) onVisit(`the first visit is small, with all that is kept of it: ${locale}`, async (page, server) => {
+  await kept(page, ...BEGUN.slice(0, -1), `${locale}.js`);
   await page.waitForLoadState("networkidle");
   const bytes = server.sent.reduce((sum, file) => sum + file.bytes, 0);
   assert.ok(bytes <= MOST, `${bytes} bytes by gzip: ${JSON.stringify(server.sent)}`);
   const names = namesOf(server);
   assert.ok(names.includes("sw.js"));
-  for (const name of ["main.js", "botonera.js", "style.css", "en.js"]) {
+  for (const name of ["main.js", "botonera.js", "style.css", `${locale}.js`]) {
     assert.equal(names.filter((other) => other === name).length, 1, `${name} is loaded once`);
   }
-  for (const name of ["editor.js", ...REST]) assert.ok(!names.includes(name), name);
-});
+  for (const name of ["editor.js", ...REST].filter((name) => name !== `${locale}.js`)) assert.ok(!names.includes(name), name);
+}, { locale });
 
 onVisit("the page works without a network after the first visit, whole and in any language", async (page, server) => {
   await kept(page, ...BEGUN);
