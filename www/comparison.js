@@ -1,9 +1,10 @@
-import { button, element, prose } from "./dom.js";
+import { button, element, prose, setText } from "./dom.js";
 import { comparisonOf, nameOf } from "./outcome.js";
 
 /** All endpoints in a table: what each would carry, and what would get lost; one of them is chosen as the target. */
 export function createComparison({ texts, store, locale }) {
   const body = element("tbody");
+  const everywhere = element("p", { class: "notice bad", hidden: true });
   let shown = "";
 
   function list(issues) {
@@ -12,12 +13,14 @@ export function createComparison({ texts, store, locale }) {
     return element(
       "ul",
       { class: "plain" },
-      ...[...counts].map(([message, count]) => element("li", {}, prose(message), count > 1 && ` (× ${count})`)),
+      ...[...counts].map(([message, count]) =>
+        element("li", {}, prose(message), count > 1 && " ", count > 1 && element("span", { class: "times", text: `(× ${count})` })),
+      ),
     );
   }
-  const row = ({ endpoint, carries, errors, warnings }, target) => {
+  const row = ({ endpoint, carries, errors, warnings }, target, common) => {
     const isTarget = target === endpoint;
-    const stops = carries === "no" ? errors.filter(({ loss }) => !loss) : [];
+    const stops = carries === "no" ? errors.filter((issue) => !issue.loss && !common.has(keyOf(issue))) : [];
     const lost = [...errors, ...warnings].filter(({ loss }) => loss);
     return element(
       "tr",
@@ -41,20 +44,25 @@ export function createComparison({ texts, store, locale }) {
 
   return {
     element: element(
-      "table",
-      {},
-      element("caption", { class: "unseen", text: texts.compare }),
+      "div",
+      { class: "stack" },
+      everywhere,
       element(
-        "thead",
+        "table",
         {},
+        element("caption", { class: "unseen", text: texts.compare }),
         element(
-          "tr",
+          "thead",
           {},
-          element("th", { scope: "col", text: texts.endpoint }),
-          element("th", { scope: "col", text: texts.outcome }),
+          element(
+            "tr",
+            {},
+            element("th", { scope: "col", text: texts.endpoint }),
+            element("th", { scope: "col", text: texts.outcome }),
+          ),
         ),
+        body,
       ),
-      body,
     ),
     /** @param {string | null} [target] The endpoint that the message goes to, be it chosen or its provider's best. */
     update(state, target) {
@@ -62,7 +70,18 @@ export function createComparison({ texts, store, locale }) {
       const key = JSON.stringify([target, rows]);
       if (key === shown) return;
       shown = key;
-      body.replaceChildren(...rows.map((support) => row(support, target)));
+      const common = commonErrors(rows);
+      everywhere.hidden = !common.size;
+      setText(everywhere, texts.everywhere(common.size));
+      body.replaceChildren(...rows.map((support) => row(support, target, common)));
     },
   };
+}
+
+const keyOf = ({ code, pointer }) => `${code} ${pointer}`;
+
+/** What every endpoint refuses is the message's, and told once. */
+function commonErrors(rows) {
+  const [first = new Set(), ...others] = rows.map(({ errors }) => new Set(errors.filter(({ loss }) => !loss).map(keyOf)));
+  return new Set([...first].filter((key) => others.every((other) => other.has(key))));
 }

@@ -17,7 +17,7 @@ import { element } from "./dom.js";
 import { completions } from "./editor/complete.js";
 import { diagnosticsOf } from "./editor/issues.js";
 import { look } from "./editor/look.js";
-import { TEXTS } from "./editor/texts.js";
+import { TEXTS, describedBy } from "./editor/texts.js";
 import { pathAt, pathOf, placesOf, pointerOf } from "./editor/tree.js";
 
 export { schemaOf } from "./editor/schemas.js";
@@ -212,13 +212,3 @@ function hasErrors(state) {
   forEachDiagnostic(state, ({ severity }) => (found ||= severity === "error"));
   return found;
 }
-
-/** The page's own words for a member or one of its values. */
-const describedBy =
-  ({ fields = {}, kinds = {}, media = {} }) =>
-  (names, value) => {
-    const [outer, ...rest] = names;
-    if (value === undefined) return fields[(outer === "buttons" ? rest : names).join(".")];
-    const words = { "buttons.type": kinds, buttons: kinds, "media.type": media }[names.join(".")] ?? {};
-    return Object.hasOwn(words, value) ? words[value] : undefined;
-  };

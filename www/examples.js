@@ -1,15 +1,14 @@
 import { button, element } from "./dom.js";
 import { openDialog } from "./dialog.js";
+import examples from "./examples.json";
 import { nameOf } from "./outcome.js";
 import { newButton } from "./shape.js";
 
 const emptyMessage = () => ({ to: "", text: "", buttons: [newButton("reply", [])] });
 
 /** Opens the list of examples, by task and by provider; each is a fixture of the tests. */
-export async function openExamples({ texts, locale, open }) {
-  const response = await fetch("examples.json");
-  if (!response.ok) throw new Error(`examples.json: ${response.status}`);
-  const { tasks, providers } = await response.json();
+export function openExamples({ texts, locale, open }) {
+  const { tasks, providers } = examples;
   const choose =
     ({ target, message }) =>
     () => {

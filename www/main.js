@@ -3,6 +3,7 @@ import { fromText } from "./compose.js";
 import { button, element } from "./dom.js";
 import { FIRST_TARGET, firstMessage } from "./example.js";
 import { language, remember, textsOf } from "./language.js";
+import { keepOffline } from "./offline.js";
 import { createPage } from "./page.js";
 import { createStore } from "./store.js";
 import { showTheme } from "./theme.js";
@@ -20,14 +21,18 @@ async function show(locale) {
   document.documentElement.lang = locale;
   document.title = texts.title;
   page?.close();
-  page = createPage({ texts, locale, store, view, choose: chooseLanguage });
+  page = createPage({ texts, locale, store, view, choose: chooseLanguage, tell });
   root.replaceChildren(...page.elements);
 }
 
 async function chooseLanguage(locale) {
-  remember("language", locale);
-  await show(locale);
-  document.getElementById("language").focus();
+  await show(locale).then(
+    () => remember("language", locale),
+    () => tell(texts.notLoaded),
+  );
+  const choice = document.getElementById("language");
+  choice.value = document.documentElement.lang;
+  choice.focus();
 }
 
 /** Takes over the state that a link carries; one that cannot be read is told and changes nothing. */
@@ -92,4 +97,4 @@ showTheme();
 await show(firstLanguage);
 await openLink();
 addEventListener("hashchange", openLink);
-if ("serviceWorker" in navigator && isSecureContext) navigator.serviceWorker.register("sw.js").catch(() => {});
+keepOffline().catch(() => {}); // Where it cannot be kept, it works with a network.

@@ -1,5 +1,6 @@
 import { applyFixes } from "./botonera.js";
 import { announce } from "./announce.js";
+import { arrange } from "./arrange.js";
 import { createChecks } from "./checks.js";
 import { createComparison } from "./comparison.js";
 import { createCompose } from "./compose.js";
@@ -7,6 +8,7 @@ import { button, element, goTo as goToPart, select, setAttribute, setText } from
 import { LANGUAGES } from "./language.js";
 import { outcomeOf } from "./outcome.js";
 import { createSee } from "./see.js";
+import { createTakeaway } from "./takeaway.js";
 import { THEMES, chooseTheme, theme } from "./theme.js";
 
 const SECTIONS = ["compose", "see", "check", "compare", "take"];
@@ -15,10 +17,10 @@ const SECTIONS = ["compose", "see", "check", "compare", "take"];
  * The page in one language: everything is built anew when another is chosen, around the same state.
  *
  * @param {{ texts: object, locale: string, store: ReturnType<import("./store.js").createStore>, view: object,
- *   choose: (language: string) => void }} given `view` is what is open.
+ *   choose: (language: string) => void, tell: (text: string) => void }} given `view` is what is open.
  * @returns {{ elements: Node[], close: () => void, bring: (text?: string) => void }}
  */
-export function createPage({ texts, locale, store, view, choose }) {
+export function createPage({ texts, locale, store, view, choose, tell }) {
   const headings = Object.fromEntries(
     SECTIONS.map((id) => [id, element("h2", { text: texts[id], id: `${id}-heading`, tabindex: -1 })]),
   );
@@ -35,7 +37,10 @@ export function createPage({ texts, locale, store, view, choose }) {
     store.change({ ...next, source: null });
     goToPart(headings.compose);
   };
-  const bring = async (text) => (await import("./bring-dialog.js")).openBring({ texts, locale, state: store.state, open, text });
+  // Without a network a part that was never used may be missing.
+  const loaded = (module) => module.catch(() => tell(texts.notLoaded));
+  const bring = async (text) =>
+    (await loaded(import("./bring-dialog.js")))?.openBring({ texts, locale, state: store.state, open, text });
 
   const compose = createCompose({
     texts,
@@ -46,11 +51,10 @@ export function createPage({ texts, locale, store, view, choose }) {
     bring: (text) => bring(text),
     onPlace: (pointer) => checks.mark(pointer),
   });
-  const see = createSee({ texts, view });
+  const see = createSee({ texts, view, heading: headings.see });
   const checks = createChecks({ texts, repair, goTo: compose.goTo, heading: headings.check });
   const comparison = createComparison({ texts, store, locale });
-  const take = element("div");
-  let takeaway = null;
+  const takeaway = createTakeaway({ texts, view, goToChecks: () => goToPart(headings.check), loaded });
   let outcome;
 
   const undo = button("↶", () => store.undo(), { class: "quiet icon", "aria-label": texts.undo, title: texts.undo });
@@ -82,9 +86,9 @@ export function createPage({ texts, locale, store, view, choose }) {
     element(
       "div",
       { class: "row tools" },
-      button(texts.examples, async () => (await import("./examples.js")).openExamples({ texts, locale, open })),
+      button(texts.examples, async () => (await loaded(import("./examples.js")))?.openExamples({ texts, locale, open })),
       button(texts.bring, () => bring()),
-      button(texts.share, async () => (await import("./share-dialog.js")).openShare({ texts, state: store.state })),
+      button(texts.share, async () => (await loaded(import("./share-dialog.js")))?.openShare({ texts, state: store.state })),
       languages,
       themes,
     ),
@@ -102,31 +106,19 @@ export function createPage({ texts, locale, store, view, choose }) {
     ),
   );
   const section = (id, ...content) => element("section", { id, class: "card", "aria-labelledby": `${id}-heading` }, ...content);
-  const main = element(
-    "main",
-    { id: "main" },
-    element(
-      "div",
-      { class: "columns" },
-      section(
-        "compose",
-        element("div", { class: "row spread" }, headings.compose, element("div", { class: "row tight" }, undo, redo)),
-        compose.element,
-      ),
-      element(
-        "div",
-        { class: "pane" },
-        section("see", headings.see, see.element),
-        section("check", headings.check, checks.element),
-      ),
+  const parts = {
+    compose: section(
+      "compose",
+      element("div", { class: "row spread" }, headings.compose, element("div", { class: "row tight" }, undo, redo)),
+      compose.element,
     ),
-    element(
-      "div",
-      { class: "columns" },
-      section("compare", headings.compare, element("p", { class: "hint", text: texts.compareHint }), comparison.element),
-      section("take", headings.take, take),
-    ),
-  );
+    see: section("see", see.element),
+    check: section("check", headings.check, checks.element),
+    compare: section("compare", headings.compare, element("p", { class: "hint", text: texts.compareHint }), comparison.element),
+    take: section("take", headings.take, takeaway.element),
+  };
+  const main = element("main", { id: "main" });
+  const stopArranging = arrange(main, parts);
   const skip = element("a", { class: "skip", href: "#compose", text: texts.skip, on: { click: toSection("compose") } });
   const footer = element("footer", {}, element("p", { class: "hint", text: texts.private }));
 
@@ -148,7 +140,7 @@ export function createPage({ texts, locale, store, view, choose }) {
     see.update(store.state, outcome);
     checks.update(store.state, outcome, verdict);
     comparison.update(store.state, outcome.result?.endpoint);
-    takeaway?.update(outcome);
+    takeaway.update(outcome);
   }
 
   // The JSON view tells by itself where its caret is.
@@ -156,15 +148,10 @@ export function createPage({ texts, locale, store, view, choose }) {
   main.addEventListener("focusin", onFocus);
   const unsubscribe = store.subscribe(update);
   update();
-  // The programs are not needed to see the message.
-  import("./takeaway.js").then(({ createTakeaway }) => {
-    takeaway = createTakeaway({ texts, view, goToChecks: () => goToPart(headings.check) });
-    take.append(takeaway.element);
-    takeaway.update(outcome);
-  });
 
   const close = () => {
     unsubscribe();
+    stopArranging();
     compose.close();
   };
   return { elements: [skip, header, nav, main, footer], close, bring };

@@ -4,7 +4,7 @@ import { preview } from "./preview.js";
 const THEMES = ["light", "dark"];
 
 /** The message as WhatsApp shows it, approximately: two phones, on narrow screens one of them. */
-export function createSee({ texts, view }) {
+export function createSee({ texts, view, heading }) {
   const phones = THEMES.map((theme) => element("div", { class: `phone-place ${theme}` }));
   const place = element("div", { class: "phones", "data-shown": view.phone });
   const choice = element(
@@ -53,6 +53,7 @@ export function createSee({ texts, view }) {
       element(
         "div",
         { class: "row spread" },
+        heading,
         choice,
         element("div", { class: "choice" }, web, element("label", { for: web.id, text: texts.onWeb })),
       ),

@@ -1,25 +1,26 @@
 import { copyButton } from "./copy.js";
 import { button, element, link } from "./dom.js";
-import { snippets } from "./snippets.js";
+import { NAMES } from "./snippets/names.js";
 import { tabs } from "./tabs.js";
 
 /** The payload and the programs that send it, to be copied. */
-export function createTakeaway({ texts, view, goToChecks }) {
+export function createTakeaway({ texts, view, goToChecks, loaded }) {
   const code = element("pre", { tabindex: 0, role: "region", "aria-label": texts.code });
-  const forms = [{ id: "payload", name: "JSON", write: ({ body }) => JSON.stringify(JSON.parse(body), null, 2) }, ...snippets];
+  const writers = { payload: ({ body }) => JSON.stringify(JSON.parse(body), null, 2) };
   const chosen = tabs({
     id: "take",
     label: texts.take,
-    tabs: forms,
+    tabs: Object.entries({ payload: "JSON", ...NAMES }).map(([id, name]) => ({ id, name })),
     chosen: view.take,
     choose: (id) => {
       view.take = id;
       draw();
+      load();
     },
   });
   const copy = copyButton(texts, () => code.textContent);
   const secrets = element("p", { class: "hint" });
-  const notes = element("ul", { class: "notes", lang: "en" });
+  const notes = element("ul", { class: "notes" });
   const waiting = element(
     "p",
     { class: "notice bad" },
@@ -30,15 +31,25 @@ export function createTakeaway({ texts, view, goToChecks }) {
   chosen.panel.append(element("div", { class: "row spread" }, secrets, copy), code);
   let outcome;
 
+  /** The programs are loaded once somebody wants one. */
+  async function load() {
+    if (writers[view.take]) return;
+    const module = await loaded(import("./snippets.js"));
+    for (const { id, write } of module?.snippets ?? []) writers[id] = write;
+    draw();
+  }
+
   function draw() {
     const { result, provider } = outcome;
     waiting.hidden = Boolean(result?.ok);
     ready.hidden = !result?.ok;
     if (!result?.ok) return;
-    const text = forms.find(({ id }) => id === view.take).write(result.request, provider);
+    const text = writers[view.take]?.(result.request, provider) ?? "";
     if (code.textContent !== text) code.textContent = text;
     secrets.textContent = view.take === "payload" ? texts.payloadHint : texts.secretsHint;
   }
+
+  load();
 
   return {
     element: element(
@@ -54,7 +65,16 @@ export function createTakeaway({ texts, view, goToChecks }) {
       draw();
       if (isOther) {
         notes.replaceChildren(
-          ...(now.provider?.notes ?? []).map(({ text, docs }) => element("li", {}, `${text} `, docs && link(docs, texts.source))),
+          ...(now.provider?.notes ?? []).map(({ text, docs }) => {
+            const own = texts.catalogue[text];
+            return element(
+              "li",
+              {},
+              element("span", { text: own ?? text, lang: own ? null : "en" }),
+              " ",
+              docs && link(docs, texts.source),
+            );
+          }),
         );
       }
     },

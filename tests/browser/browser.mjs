@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
 
-const folder = fileURLToPath(new URL("../../www/", import.meta.url));
+const ownFolder = fileURLToPath(new URL("../../www/", import.meta.url));
 const TYPES = {
   ".css": "text/css",
   ".html": "text/html; charset=utf-8",
@@ -19,8 +19,11 @@ const TYPES = {
 /** A folder inside of the host: the page has to work wherever it lies. */
 const BASE = "/some/where/";
 
-/** A server of the page. `gone()` makes it answer nobody; `sent` tells what was asked for, and how large it is by gzip. */
-export async function serve() {
+/**
+ * A server of the page. `gone()` makes it answer nobody; `sent` tells what was asked for, and how large it is by gzip. `deploy()`
+ * puts another folder in the place of the page's.
+ */
+export async function serve(folder = ownFolder) {
   const sent = [];
   let isGone = false;
   const server = createServer(async ({ url, socket }, response) => {
@@ -44,7 +47,8 @@ export async function serve() {
     server.closeAllConnections();
     server.close();
   };
-  return { address: `http://127.0.0.1:${server.address().port}${BASE}`, sent, gone: () => (isGone = true), close };
+  const address = `http://127.0.0.1:${server.address().port}${BASE}`;
+  return { address, sent, gone: () => (isGone = true), deploy: (other) => (folder = other), close };
 }
 
 const ARGUMENTS = [
@@ -102,6 +106,12 @@ export async function withPage(browser, { hash = "", ...options }, work) {
 export async function payload(page) {
   await page.getByRole("tab", { name: "JSON" }).last().click();
   return JSON.parse(await page.locator("#take pre").textContent());
+}
+
+/** The text to take away, once it is there. */
+export async function taken(page) {
+  await page.waitForFunction(() => document.querySelector("#take pre").textContent);
+  return page.locator("#take pre").textContent();
 }
 
 /** Where the JSON text is written. */

@@ -181,7 +181,7 @@ onPage("a wrong message is shown whole", async (page) => {
 });
 
 onPage("where the editor does not load, a text area takes its place", async (page, server) => {
-  await page.route("**/built/editor.js", (route) => route.abort());
+  await page.route("**/built/editor-*.js", (route) => route.abort());
   await page.locator("#view-json").click();
   const area = page.locator("textarea.json");
   await area.fill((await area.inputValue()).replace("How can we", "Where can we"));

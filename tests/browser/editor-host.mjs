@@ -1,9 +1,9 @@
 // The JSON editor alone, on a page under a policy that allows nothing but scripts and styles of its own.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { readFile, readdir } from "node:fs/promises";
 import { createServer } from "node:http";
-import { extname, join, normalize } from "node:path";
+import { extname, join, normalize, parse } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { build } from "../../pkg/dist/index.js";
@@ -12,11 +12,19 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'";
 const TYPES = { ".css": "text/css", ".html": "text/html; charset=utf-8", ".js": "text/javascript" };
 
+/** The file of `www/built` whose name is this one with a hash. */
+async function builtName(path) {
+  const { dir, name, ext } = parse(path);
+  if (dir !== "/www/built") return path;
+  const files = await readdir(join(root, dir));
+  return join(dir, files.find((file) => file.startsWith(`${name}-`) && file.length === `${name}-12345678${ext}`.length) ?? `${name}${ext}`);
+}
+
 export async function serve() {
   const server = createServer(async ({ url }, response) => {
     const path = normalize(new URL(url, "http://host/").pathname);
     try {
-      const body = await readFile(join(root, path));
+      const body = await readFile(join(root, await builtName(path)));
       const type = TYPES[extname(path)] ?? "application/octet-stream";
       response.writeHead(200, { "content-type": type, "content-security-policy": POLICY }).end(body);
     } catch {

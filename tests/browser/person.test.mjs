@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { startBrowser, withPage } from "./browser.mjs";
+import { startBrowser, taken, withPage } from "./browser.mjs";
 
 let browser;
 before(async () => (browser = await startBrowser()));
@@ -52,7 +52,7 @@ test("in Portuguese, by the keyboard alone", () =>
     await page.keyboard.press("ArrowRight");
     await tabTo(page, () => document.activeElement.textContent === "Copiar");
     await page.keyboard.press("Enter");
-    const shown = await page.locator("#take pre").textContent();
+    const shown = await taken(page);
     assert.match(shown, /^[^]*curl[^]*api\.moorse\.io[^]*Seu pedido \*48213\* está pronto\./);
     await page.getByRole("button", { name: "Copiado ✓" }).waitFor();
   }));
@@ -72,7 +72,7 @@ test("in Spanish, by the finger on a phone", () =>
     await page.locator("nav").getByRole("link", { name: "Llevar" }).tap();
     await page.getByRole("tab", { name: "cURL" }).tap();
     assert.match(
-      await page.locator("#take pre").textContent(),
+      await taken(page),
       /ryzeapi\.cloud[^]*"number":\s?"5215512345678"[^]*Hablar con alguien/,
     );
     await page.locator("#take").getByRole("button", { name: "Copiar" }).tap();

@@ -19,3 +19,14 @@ export const TEXTS = {
     control: "Carácter de control",
   },
 };
+
+/** The page's own words for a member or one of its values. */
+export const describedBy =
+  ({ fields = {}, kinds = {}, media = {}, buttons }) =>
+  (names, value) => {
+    const [outer, ...rest] = names;
+    if (outer === "buttons" && !rest.length && value === undefined) return buttons;
+    if (value === undefined) return fields[(outer === "buttons" ? rest : names).join(".")];
+    const words = { "buttons.type": kinds, buttons: kinds, "media.type": media }[names.join(".")] ?? {};
+    return Object.hasOwn(words, value) ? words[value] : undefined;
+  };

@@ -15,6 +15,7 @@ export default {
   theme: "Colours",
   themes: { auto: "Automatic", light: "Light", dark: "Dark" },
   close: "Close",
+  notLoaded: "This part could not be loaded. Is there a network? Then reload the page.",
 
   undo: "Undo",
   redo: "Redo",
@@ -38,10 +39,12 @@ export default {
     text: "Text",
     footer: "Footer",
     media: "Picture, video or document",
+    "media.type": "What it is: a picture, a video or a document",
     "media.url": "Its address",
     "media.url.hint": "A link that begins with https://",
     delay: "Wait before sending (seconds)",
     quote: "Answers the message with this id",
+    "quote.messageId": "The id of the message that this one answers",
     "quote.hint": "The id that WhatsApp gave the message.",
     "quote.private": "Answer in private",
     source: "Where the message comes from",
@@ -118,6 +121,8 @@ export default {
   }),
 
   compareHint: "The same message with each provider.",
+  everywhere: (count) =>
+    count === 1 ? "One error stands in the way everywhere: see Check." : `${count} errors stand in the way everywhere: see Check.`,
   endpoint: "Sent with",
   outcome: "What arrives",
   carries: { whole: "All of it", changed: "In another shape", "with-loss": "With losses", no: "Not possible" },
@@ -135,6 +140,8 @@ export default {
   notCopied: "Could not copy: select the text",
   notes: "What the provider asks to mind",
   source: "Source",
+  /** What the library's catalogue says in English, by its words. */
+  catalogue: {},
 
   bring: "Bring in",
   looksLike: (endpoint) => `This looks like the JSON for ${endpoint}, not a message.`,

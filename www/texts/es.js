@@ -15,6 +15,7 @@ export default {
   theme: "Colores",
   themes: { auto: "Automático", light: "Claro", dark: "Oscuro" },
   close: "Cerrar",
+  notLoaded: "Esta parte no se pudo cargar. Si hay internet, recarga la página.",
 
   undo: "Deshacer",
   redo: "Rehacer",
@@ -38,10 +39,12 @@ export default {
     text: "Texto",
     footer: "Pie",
     media: "Imagen, video o documento",
+    "media.type": "Qué es: imagen, video o documento",
     "media.url": "Dirección del archivo",
     "media.url.hint": "Un enlace que comienza con https://",
     delay: "Esperar antes de enviar (segundos)",
     quote: "Responde al mensaje con este id",
+    "quote.messageId": "El id del mensaje al que este responde",
     "quote.hint": "El id que WhatsApp le dio al mensaje.",
     "quote.private": "Responder en privado",
     source: "De dónde viene el mensaje",
@@ -119,6 +122,8 @@ export default {
   }),
 
   compareHint: "El mismo mensaje con cada proveedor.",
+  everywhere: (count) =>
+    count === 1 ? "Un error impide el envío en todos: mira en Revisar." : `${count} errores impiden el envío en todos: mira en Revisar.`,
   endpoint: "Enviado por",
   outcome: "Lo que llega",
   carries: { whole: "Todo", changed: "De otra forma", "with-loss": "Con pérdidas", no: "No se puede" },
@@ -136,6 +141,21 @@ export default {
   notCopied: "No se pudo copiar: selecciona el texto",
   notes: "Lo que el proveedor pide tener en cuenta",
   source: "Fuente",
+  /** What the library's catalogue says in English, by its words. */
+  catalogue: {
+    "Never call the API from a browser or an app: the instance's id and token stand in the URL.":
+      "Nunca llames a la API desde un navegador o una aplicación: el id y el token de la instancia están en la URL.",
+    "Whether buttons are shown depends on the kind of account and chat, and the terms for buttons must be accepted in the panel.":
+      "Los botones se muestran o no según el tipo de cuenta y de chat, y hay que aceptar los términos de los botones en el panel.",
+    "The answer 200 means that the message is queued, not that it was delivered.":
+      "La respuesta 200 significa que el mensaje está en la cola, no que fue entregado.",
+    "Sending is not idempotent: a request sent twice is a message sent twice.":
+      "Cada solicitud es un envío: la misma, enviada dos veces, son dos mensajes.",
+    "Old phones may show the buttons as an ordinary text.":
+      "Los teléfonos antiguos pueden mostrar los botones como un texto común.",
+    "A click brings back the button's title, not its id: give each button a title of its own.":
+      "Al tocar un botón vuelve su título, no su id: dale a cada botón un título distinto.",
+  },
 
   bring: "Traer",
   looksLike: (endpoint) => `Esto parece el JSON de ${endpoint}, no un mensaje.`,

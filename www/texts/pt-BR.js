@@ -2,7 +2,7 @@ const many = (count, one, more) => `${count} ${count === 1 ? one : more}`;
 
 export default {
   title: "Botonera: botões do WhatsApp, escritos e conferidos",
-  tagline: "Mensagens do WhatsApp com botões: escreva, confira e leve a requisição pronta.",
+  tagline: "Mensagens do WhatsApp com botões: escreva, confira e leve a requisição.",
   skip: "Ir para a mensagem",
   sections: "Partes desta página",
   compose: "Escrever",
@@ -15,6 +15,7 @@ export default {
   theme: "Cores",
   themes: { auto: "Automático", light: "Claro", dark: "Escuro" },
   close: "Fechar",
+  notLoaded: "Esta parte não pôde ser carregada. Se houver internet, recarregue a página.",
 
   undo: "Desfazer",
   redo: "Refazer",
@@ -38,10 +39,12 @@ export default {
     text: "Texto",
     footer: "Rodapé",
     media: "Imagem, vídeo ou documento",
+    "media.type": "O que é: imagem, vídeo ou documento",
     "media.url": "Endereço do arquivo",
     "media.url.hint": "Um link que começa com https://",
     delay: "Esperar antes de enviar (segundos)",
     quote: "Responde à mensagem com este id",
+    "quote.messageId": "O id da mensagem a que esta responde",
     "quote.hint": "O id que o WhatsApp deu à mensagem.",
     "quote.private": "Responder em particular",
     source: "De onde vem a mensagem",
@@ -118,6 +121,8 @@ export default {
   }),
 
   compareHint: "A mesma mensagem em cada provedor.",
+  everywhere: (count) =>
+    count === 1 ? "Um erro impede o envio em todos: veja em Conferir." : `${count} erros impedem o envio em todos: veja em Conferir.`,
   endpoint: "Enviada por",
   outcome: "O que chega",
   carries: { whole: "Tudo", changed: "De outra forma", "with-loss": "Com perdas", no: "Não dá" },
@@ -135,6 +140,20 @@ export default {
   notCopied: "Não foi possível copiar: selecione o texto",
   notes: "O que o provedor pede para observar",
   source: "Fonte",
+  /** What the library's catalogue says in English, by its words. */
+  catalogue: {
+    "Never call the API from a browser or an app: the instance's id and token stand in the URL.":
+      "Nunca chame a API de um navegador ou aplicativo: o id e o token da instância ficam na URL.",
+    "Whether buttons are shown depends on the kind of account and chat, and the terms for buttons must be accepted in the panel.":
+      "Os botões aparecem ou não conforme o tipo de conta e de conversa, e é preciso aceitar os termos dos botões no painel.",
+    "The answer 200 means that the message is queued, not that it was delivered.":
+      "A resposta 200 quer dizer que a mensagem está na fila, não que foi entregue.",
+    "Sending is not idempotent: a request sent twice is a message sent twice.":
+      "Cada requisição é um envio: a mesma, enviada duas vezes, são duas mensagens.",
+    "Old phones may show the buttons as an ordinary text.": "Celulares antigos podem mostrar os botões como texto comum.",
+    "A click brings back the button's title, not its id: give each button a title of its own.":
+      "O toque traz de volta o título do botão, não o id: dê a cada botão um título diferente.",
+  },
 
   bring: "Trazer",
   looksLike: (endpoint) => `Isto parece o JSON de ${endpoint}, não uma mensagem.`,

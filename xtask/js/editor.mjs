@@ -1,8 +1,8 @@
 // What bundling the page's JSON editor takes besides its modules: where CodeMirror is found, how its styles pass the page's
-// policy, the licences of what is bundled, and the schemas by which the editor completes.
+// policy, and the licences of what is bundled.
 
-import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readFile, readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -34,16 +34,4 @@ async function licenceOf(name) {
   const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
   if (!file) throw new Error(`${name} has no licence that could be kept`);
   return `${name} ${version} (${license})\n\n${(await readFile(join(folder, file), "utf8")).trim()}\n`;
-}
-
-/** Writes the messages' schemas, `message` and one for each endpoint, into a folder. */
-export async function writeSchemas(folder) {
-  const from = join(root, "schemas/2020-12");
-  const ends = ".schema.json";
-  const names = (await readdir(from, { recursive: true })).map((name) => name.replaceAll("\\", "/"));
-  for (const name of names.filter((name) => /^message[./]/.test(name) && name.endsWith(ends))) {
-    const file = join(folder, `${name.slice(0, -ends.length)}.json`);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, JSON.stringify(JSON.parse(await readFile(join(from, name), "utf8"))));
-  }
 }

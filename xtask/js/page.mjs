@@ -1,39 +1,16 @@
-// Makes what the page loads: its modules and styles, bundled into www/built; the examples, taken from the fixtures; and the list
-// of all that is loaded with hashes, by which the service worker keeps it.
+// Makes what the page loads, in `www` or in the folder given: its modules and styles, bundled into `built` under names that hold
+// their hash; the examples, taken from the fixtures; the page that loads them, and the service worker that keeps them.
 
 import { createHash } from "node:crypto";
-import { readFile, readdir, rm, writeFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { adoptedStyles, nodePaths, writeLicences, writeSchemas } from "./editor.mjs";
+import { adoptedStyles, nodePaths, writeLicences } from "./editor.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const page = join(root, "www");
+const page = resolve(process.argv[2] ?? join(root, "www"));
 const built = join(page, "built");
-
-// The library stays a file of its own: it changes less often than the page.
-const library = {
-  name: "the library beside the page",
-  setup: ({ onResolve }) => onResolve({ filter: /\/botonera\.js$/ }, () => ({ path: "../botonera.js", external: true })),
-};
-await rm(built, { recursive: true, force: true });
-const { metafile } = await build({
-  entryPoints: [join(page, "main.js"), join(page, "editor.js"), join(page, "style.css")],
-  outdir: built,
-  nodePaths,
-  plugins: [library, adoptedStyles],
-  bundle: true,
-  splitting: true,
-  format: "esm",
-  target: "es2022",
-  minify: true,
-  legalComments: "none",
-  metafile: true,
-  logLevel: "warning",
-});
-await writeLicences(metafile, join(built, "licences.txt"));
-await writeSchemas(join(built, "schemas"));
 
 const LANGUAGES = ["en", "es", "pt-BR"];
 
@@ -71,14 +48,73 @@ const tasks = await Promise.all(Object.entries(TASKS).map(task));
 const providers = await Promise.all(PAGES.map(example));
 await writeFile(join(page, "examples.json"), `${JSON.stringify({ tasks, providers })}\n`);
 
-const bundled = (await readdir(built, { recursive: true, withFileTypes: true }))
-  .filter((entry) => entry.isFile())
-  .map((entry) => relative(page, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join("/"));
-const found = ["index.html", "icon.svg", "botonera.js", "examples.json", ...bundled].sort();
-const hashOf = async (name) =>
+const hashOf = async (file) =>
   createHash("sha256")
-    .update(await readFile(join(page, name)))
+    .update(await readFile(file))
     .digest("base64");
-const files = Object.fromEntries(await Promise.all(found.map(async (name) => [name, `sha256-${await hashOf(name)}`])));
-const version = createHash("sha256").update(JSON.stringify(files)).digest("hex").slice(0, 16);
-await writeFile(join(page, "files.js"), `self.VERSION = "${version}";\nself.FILES = ${JSON.stringify(files, null, 2)};\n`);
+
+await rm(built, { recursive: true, force: true });
+await mkdir(built);
+
+// The library stays a file of its own: it changes less often than the page.
+const libraryFile = join(page, "botonera.js");
+const libraryName = `botonera-${(await hashOf(libraryFile)).replace(/\W/g, "").slice(0, 8)}.js`;
+await copyFile(libraryFile, join(built, libraryName));
+const library = {
+  name: "the library beside the page",
+  setup: ({ onResolve }) => onResolve({ filter: /\/botonera\.js$/ }, () => ({ path: `./${libraryName}`, external: true })),
+};
+const { metafile } = await build({
+  entryPoints: [join(page, "main.js"), join(page, "style.css")],
+  entryNames: "[name]-[hash]",
+  absWorkingDir: page,
+  outdir: built,
+  nodePaths,
+  plugins: [library, adoptedStyles],
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  target: "es2022",
+  minify: true,
+  legalComments: "none",
+  metafile: true,
+  logLevel: "warning",
+});
+await writeLicences(metafile, join(built, "licences.txt"));
+
+const outputs = Object.entries(metafile.outputs);
+const nameOf = (source) => outputs.find(([, { entryPoint }]) => entryPoint === source)[0];
+const [main, style, editor] = ["main.js", "style.css", "editor.js"].map(nameOf);
+const html = await readFile(join(page, "page.html"), "utf8");
+await writeFile(join(page, "index.html"), html.replace("built/main.js", main).replace("built/style.css", style));
+
+/** The files that one of them loads at once, itself among them. */
+function loadedBy(name, found = new Set()) {
+  if (found.has(name)) return found;
+  found.add(name);
+  for (const { path, kind, external } of metafile.outputs[name].imports) {
+    if (kind === "import-statement" && !external) loadedBy(path, found);
+  }
+  return found;
+}
+const first = new Set([...loadedBy(main), style, `built/${libraryName}`]);
+const isSchema = ([, { entryPoint = "" }]) => entryPoint.endsWith(".schema.json");
+const asked = outputs.filter((output) => output[1].entryPoint && output[0] !== editor && !isSchema(output));
+const soon = new Set(asked.flatMap(([name]) => [...loadedBy(name)]).filter((name) => !first.has(name)));
+const whenUsed = outputs.map(([name]) => name).filter((name) => !first.has(name) && !soon.has(name));
+const withIntegrity = async (name) => [name, `sha256-${await hashOf(join(page, name))}`];
+const own = await Promise.all(["index.html", "icon.svg"].map(withIntegrity));
+await build({
+  entryPoints: [join(page, "worker.js")],
+  outfile: join(page, "sw.js"),
+  define: {
+    AT_ONCE: JSON.stringify(Object.fromEntries([...own, ...[...first].map((name) => [name, ""])])),
+    SOON: JSON.stringify([...soon]),
+    WHEN_USED: JSON.stringify(whenUsed),
+  },
+  bundle: true,
+  format: "iife",
+  target: "es2022",
+  minify: true,
+  logLevel: "warning",
+});

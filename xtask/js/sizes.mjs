@@ -33,10 +33,12 @@ function loadedBy(name, files = new Set()) {
 }
 /** What the editor loads and the page has not: its modules, and the largest of the schemas, of which it takes one. */
 function ofEditor() {
-  const before = loadedBy("main.js");
-  const modules = [...loadedBy("editor.js")].filter((name) => !before.has(name)).map((name) => sizesOf(readFileSync(join(page, name))));
-  const schemas = readdirSync(join(page, "schemas"), { recursive: true }).filter((name) => name.endsWith(".json"));
-  const [largest] = schemas.map((name) => sizesOf(readFileSync(join(page, "schemas", name)))).sort((a, b) => b[1] - a[1]);
+  const files = readdirSync(page);
+  const named = (name) => files.find((file) => file.startsWith(`${name}-`));
+  const before = loadedBy(named("main"));
+  const modules = [...loadedBy(named("editor"))].filter((name) => !before.has(name)).map((name) => sizesOf(readFileSync(join(page, name))));
+  const schemas = files.filter((name) => name.includes(".schema-"));
+  const [largest] = schemas.map((name) => sizesOf(readFileSync(join(page, name)))).sort((a, b) => b[1] - a[1]);
   return [...modules, largest].reduce((sum, sizes) => sum.map((size, index) => size + sizes[index]));
 }
 const ofModule = sizesOf(readFileSync(module));

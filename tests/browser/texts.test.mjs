@@ -1,0 +1,65 @@
+// The page's texts: each in every language.
+
+import assert from "node:assert/strict";
+import { readFile, readdir } from "node:fs/promises";
+import { test } from "node:test";
+import { providers } from "../../pkg/dist/index.js";
+import { describedBy } from "../../www/editor/texts.js";
+
+const root = new URL("../../", import.meta.url);
+const languages = await Promise.all(
+  (await readdir(new URL("www/texts/", root))).map(async (file) => ({
+    name: file.replace(".js", ""),
+    texts: (await import(new URL(`www/texts/${file}`, root))).default,
+  })),
+);
+
+test("the texts of the languages have the same names", () => {
+  const namesOf = (value, before = "") =>
+    typeof value === "object"
+      ? Object.entries(value).flatMap(([name, inner]) => namesOf(inner, `${before}.${name}`))
+      : [`${before} ${typeof value}`];
+  const [first, ...others] = languages.map(({ texts: { catalogue, ...own } }) => namesOf(own));
+  assert.ok(first.length > 100);
+  assert.ok(others.length >= 2);
+  for (const other of others) assert.deepEqual(other.sort(), first.sort());
+});
+
+test("what the catalogue says in English is said in each language, and nothing else is kept", () => {
+  const said = providers()
+    .flatMap(({ notes, endpoints }) => [...notes, ...endpoints.flatMap(({ notes = [] }) => notes)])
+    .map(({ text }) => text);
+  assert.ok(said.length > 0);
+  for (const { name, texts } of languages) {
+    assert.deepEqual(Object.keys(texts.catalogue).sort(), name === "en" ? [] : said.toSorted(), name);
+    for (const [english, own] of Object.entries(texts.catalogue)) assert.notEqual(own, english);
+  }
+});
+
+test("the units of the limits that are counted have words", () => {
+  const limits = providers().flatMap(({ endpoints }) => endpoints.flatMap(({ limits }) => limits));
+  const units = new Set(limits.map(({ unit }) => unit));
+  for (const unit of ["code points", "buttons", "seconds"]) {
+    assert.ok(units.has(unit), unit);
+    for (const { name, texts } of languages) assert.match(texts.counter(1, 2, unit), /^1 \S+ 2 \p{L}+$/u, `${name}: ${unit}`);
+  }
+});
+
+test("the editor explains each member of a message in the page's language", async () => {
+  const schema = JSON.parse(await readFile(new URL("schemas/2020-12/message.schema.json", root), "utf8"));
+  const members = new Map();
+  function walk({ properties = {}, items, ...rest }, names = []) {
+    for (const [name, inner] of Object.entries(properties)) {
+      members.set([...names, name].join("."), [...names, name]);
+      walk(inner, [...names, name]);
+    }
+    if (items) walk(items, names);
+    for (const branch of ["oneOf", "anyOf", "allOf"].flatMap((word) => rest[word] ?? [])) walk(branch, names);
+    for (const branch of ["if", "then", "else"].map((word) => rest[word])) if (branch) walk(branch, names);
+  }
+  walk(schema);
+  assert.ok(members.has("quote.messageId") && members.has("buttons.code"), [...members.keys()].join());
+  for (const { name, texts } of languages) {
+    for (const [member, names] of members) assert.ok(describedBy(texts)(names), `${name}: ${member}`);
+  }
+});
