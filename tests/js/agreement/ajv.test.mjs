@@ -82,6 +82,6 @@ test("the examples of each schema are accepted by it and by the library", () => 
       if (id.startsWith("message/")) assert.equal(build(id.replace("message/", ""), example).ok, true);
       else if (id.includes("/")) assert.equal(validate(id, example).ok, true);
     }
-    assert.ok(examples.length > 0 || id === "issue", `${id} has no example`);
+    assert.ok(examples.length > 0, `${id} has no example`);
   }
 });

@@ -34,7 +34,7 @@ const codes = new Set();
 export const setCodes = (all) => all.forEach((code) => codes.add(code));
 
 const isResponse = (value) =>
-  isObject(value) && has(value, "status", (status) => Number.isInteger(status) && status >= 0 && status <= 65535) && has(value, "message", isText);
+  isObject(value) && has(value, "status", (status) => Number.isInteger(status) && status >= 100 && status <= 599) && has(value, "message", isText);
 
 const isOperation = (value) =>
   isObject(value) &&
