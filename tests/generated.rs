@@ -16,13 +16,14 @@ mod reference {
     pub mod provider_pages;
 }
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use botonera::{Code, Dialect, Endpoint, Provider, UNSAID, providers, schema, schema_ids};
 use reference::markdown;
+use serde_json::Value;
 use similar::TextDiff;
 
 /// Set by `cargo xtask generate`: stale files are written instead of told.
@@ -165,6 +166,49 @@ fn beside(file: &Path, link: &str) -> PathBuf {
         }
     }
     out
+}
+
+#[test]
+fn the_examples_are_whole() {
+    for (file, page) in reference::provider_pages::PAGES.iter() {
+        let (_, example) = page.split_once("## Example\n").unwrap();
+        let (_, fixture) = example.split_once("../../../tests/fixtures/").unwrap();
+        let fixture = fs::read_to_string(format!("tests/fixtures/{}", fixture.split_once(')').unwrap().0)).unwrap();
+        let fixture: Value = serde_json::from_str(&fixture).unwrap();
+        let between =
+            |begin: &str, end: &str| example.split_once(begin).unwrap().1.split_once(end).unwrap().0.replace(r"'\''", "'");
+        for (shown, expected) in
+            [(between("```json\n", "\n```"), &fixture["message"]), (between("--data-raw '", "'\n```"), &fixture["payload"])]
+        {
+            let shown: Value = serde_json::from_str(&shown).unwrap_or_else(|error| panic!("{file}: {error} in {shown}"));
+            // As texts, for the order of their members.
+            assert_eq!(shown.to_string(), expected.to_string(), "{file}");
+        }
+    }
+}
+
+#[test]
+fn whatever_page_is_cited_is_among_the_sources() {
+    let is_end = |char: char| char.is_whitespace() || ")>'`".contains(char);
+    for (provider, endpoint) in providers().iter().flat_map(|provider| provider.endpoints.iter().map(move |e| (provider, e))) {
+        let page = &reference::provider_pages::PAGES[&format!("{}.md", endpoint.id)];
+        let (before, sources) = page.split_once("\n## Sources\n").unwrap();
+        let section = |name: &str| before.split_once(name).unwrap().1.split("\n## ").next().unwrap();
+        let shown = ["\n## Limits\n", "\n## What it answers\n", "\n## Known problems and notes\n"].map(section).concat();
+        let hosts =
+            shown.split("https://").skip(1).map(|rest| rest.split(is_end).next().unwrap()).filter(|page| !page.is_empty());
+        let links = hosts.map(|page| format!("https://{page}"));
+        let cited = links.chain(endpoint.docs.iter().map(|page| (*page).to_owned())).collect::<BTreeSet<_>>();
+        let notes = provider.notes.iter().chain(endpoint.notes).map(|note| note.docs);
+        assert!(
+            notes.chain(endpoint.limits.iter().map(|limit| limit.source)).all(|page| cited.contains(page)),
+            "{}",
+            endpoint.id
+        );
+        let listed = |page: &String| sources.contains(&format!("]({page}) | "));
+        let missing: Vec<_> = cited.iter().filter(|page| !listed(page)).collect();
+        assert!(missing.is_empty(), "{} cites what is not among its sources: {missing:?}", endpoint.id);
+    }
 }
 
 fn endpoint_table(pages: &str) -> String {

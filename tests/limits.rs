@@ -6,8 +6,8 @@ mod sizes;
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
-use botonera::{Endpoint, Issue, Kind, Limit, LimitBasis, Severity, providers};
-use sizes::{at, issues, kind_for, sized};
+use botonera::{Code, Endpoint, Issue, Kind, Limit, LimitBasis, Severity, providers};
+use sizes::{at, is_of, issues, kinds_with, sized};
 
 /// Everything that can be counted in a message, by member and unit, with sizes beyond any limit.
 const COUNTED: &[(&str, &str, RangeInclusive<i64>)] = &[
@@ -39,46 +39,66 @@ fn holds(limit: &Limit, size: i64) -> bool {
     limit.min.is_none_or(|min| size >= figure(min)) && limit.max.is_none_or(|max| size <= figure(max))
 }
 
+/// A limit, one of its ends and the step beyond it, for each kind of buttons that the endpoint has the member in.
+fn ends() -> impl Iterator<Item = (&'static Endpoint, &'static Limit, Kind, i64, i64)> {
+    let limits = endpoints().flat_map(|endpoint| endpoint.limits.iter().map(move |limit| (endpoint, limit)));
+    limits.flat_map(|(endpoint, limit)| {
+        assert!(limit.min.is_some() || limit.max.is_some(), "{limit:?}");
+        let ends = [(limit.min, -1), (limit.max, 1)];
+        let ends = ends.into_iter().filter_map(|(end, step)| Some((i64::try_from(end?).unwrap(), step)));
+        let kinds = kinds_with(endpoint, limit.member);
+        ends.flat_map(move |(end, step)| kinds.clone().into_iter().map(move |kind| (endpoint, limit, kind, end, step)))
+    })
+}
+
+/// An optional text that is empty counts as not there.
+fn is_empty(issue: &Issue) -> bool {
+    issue.severity == Severity::Warning && issue.code.as_str().ends_with("-empty")
+}
+
 #[test]
 fn each_limit_holds_to_the_figure() {
-    for endpoint in endpoints() {
-        for limit in endpoint.limits {
-            let (member, unit) = (limit.member, limit.unit);
-            let kind = kind_for(endpoint, member);
-            let ends = [(limit.min, -1), (limit.max, 1)];
-            assert!(limit.min.is_some() || limit.max.is_some(), "{limit:?}");
-            for (end, step) in ends.into_iter().filter_map(|(end, step)| Some((i64::try_from(end?).unwrap(), step))) {
-                let (message, _) = sized(kind, member, unit, end);
-                let inside = at(endpoint, kind, member, unit, end);
-                let beyond = at(endpoint, kind, member, unit, end + step);
-                let others = endpoint.limits.iter().filter(|other| (other.member, other.unit) == (member, unit));
-                if others.into_iter().all(|other| holds(other, end)) {
-                    assert_eq!(issues(endpoint.id, &message), [], "{} at {limit:?}", endpoint.id);
-                }
-                let new: Vec<&Issue> =
-                    beyond.iter().filter(|issue| inside.iter().all(|other| other.code != issue.code)).collect();
-                assert!(!new.is_empty(), "{} beyond {limit:?}: {inside:?} {beyond:?}", endpoint.id);
-                if limit.basis == LimitBasis::Stated {
-                    for issue in new {
-                        assert!(!issue.why.contains("inferred"), "{} {limit:?}: {issue:?}", endpoint.id);
-                        assert!(issue.docs.is_none_or(|docs| docs == limit.source), "{} {limit:?}: {issue:?}", endpoint.id);
-                    }
-                }
+    for (endpoint, limit, kind, end, step) in ends().filter(|(_, limit, kind, ..)| is_of(limit, *kind)) {
+        let (member, unit) = (limit.member, limit.unit);
+        let (message, _) = sized(kind, member, unit, end);
+        let inside = at(endpoint, kind, member, unit, end);
+        let beyond = at(endpoint, kind, member, unit, end + step);
+        let mut others = endpoint.limits.iter().filter(|other| (other.member, other.unit) == (member, unit));
+        if others.all(|other| !is_of(other, kind) || holds(other, end)) {
+            assert_eq!(issues(endpoint.id, &message), [], "{} of {kind:?} at {limit:?}", endpoint.id);
+        }
+        let new: Vec<&Issue> = beyond.iter().filter(|issue| inside.iter().all(|other| other.code != issue.code)).collect();
+        assert!(!new.is_empty(), "{} of {kind:?} beyond {limit:?}: {inside:?} {beyond:?}", endpoint.id);
+        if limit.basis == LimitBasis::Stated {
+            for issue in new {
+                assert!(!issue.why.contains("inferred"), "{} {limit:?}: {issue:?}", endpoint.id);
+                assert!(issue.docs.is_none_or(|docs| docs == limit.source), "{} {limit:?}: {issue:?}", endpoint.id);
             }
         }
     }
 }
 
 #[test]
+fn a_limit_of_some_kinds_is_none_of_the_others() {
+    let mut count = 0;
+    for (endpoint, limit, kind, end, step) in ends().filter(|(_, limit, kind, ..)| !is_of(limit, *kind)) {
+        // An id that a kind has no place for is told of whatever its size, unless it is empty.
+        let is_other = |issue: &Issue| is_empty(issue) || issue.code == Code::BUTTON_ID_IGNORED;
+        let told = |size| -> Vec<Code> {
+            let issues = at(endpoint, kind, limit.member, limit.unit, size);
+            issues.iter().filter(|issue| !is_other(issue)).map(|issue| issue.code).collect()
+        };
+        assert_eq!(told(end), told(end + step), "{} of {kind:?} at {limit:?}", endpoint.id);
+        count += 1;
+    }
+    assert!(count > 20, "{count}");
+}
+
+#[test]
 fn no_rule_has_a_limit_that_is_not_told() {
     for endpoint in endpoints() {
         for (member, unit, sizes) in COUNTED {
-            for kind in Kind::ALL.into_iter().filter(|kind| endpoint.kinds.contains(kind)) {
-                if matches!((*member, kind), ("buttons.code", kind) if kind != Kind::Copy)
-                    || matches!((*member, kind), ("buttons.phone", kind) if kind != Kind::Call)
-                {
-                    continue;
-                }
+            for kind in kinds_with(endpoint, member) {
                 let found: Vec<_> = sizes.clone().map(|size| (size, at(endpoint, kind, member, unit, size))).collect();
                 // What is told of every size is no limit: the endpoint does not carry the member.
                 if found.iter().all(|(_, issues)| !issues.is_empty()) {
@@ -86,8 +106,6 @@ fn no_rule_has_a_limit_that_is_not_told() {
                 }
                 for pair in found.windows(2) {
                     let [(size, before), (next, after)] = pair else { continue };
-                    // An optional text that is empty counts as not there.
-                    let is_empty = |issue: &Issue| issue.severity == Severity::Warning && issue.code.as_str().ends_with("-empty");
                     if codes(before) == codes(after) || *size == 0 && before.iter().any(is_empty) {
                         continue;
                     }
@@ -95,7 +113,7 @@ fn no_rule_has_a_limit_that_is_not_told() {
                     let told = endpoint
                         .limits
                         .iter()
-                        .filter(|limit| (limit.member, limit.unit) == (*member, *unit))
+                        .filter(|limit| (limit.member, limit.unit) == (*member, *unit) && is_of(limit, kind))
                         .any(|limit| figure(limit.max) == Some(*size) || figure(limit.min) == Some(*next));
                     assert!(told, "{}: {member} of {kind:?}, {size} → {next} {unit}: {before:?} {after:?}", endpoint.id);
                 }

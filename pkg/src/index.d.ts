@@ -521,10 +521,18 @@ export interface Endpoint {
 /**
  * A smallest or greatest number for a member, or both, and where it comes from. A member may have several: what the provider states,
  * and what is known from elsewhere. What is within all of them is built without an issue about its size.
+ *
+ * HTML's `maxlength` counts UTF-16 units, of which an emoji has two or more: set to a number of code points, it cuts texts with emoji
+ * too early. Count with `[...text].length`, and leave `maxlength` out.
  */
 export interface Limit {
   /** The member of the message: `"text"`, `"quote.messageId"`, of each button `"buttons.label"`. */
   member: string;
+  /**
+   * Without it, it holds for all. With it, a limit of a button's member holds for buttons of these kinds, any other limit for messages
+   * with such a button: of `text` with `["reply"]`, where one of the buttons is a reply button.
+   */
+  kinds?: Button["type"][];
   /** Of texts 1 where the text is required. White space alone counts as no text; an optional text without any is left out. */
   min?: number;
   max?: number;
@@ -539,8 +547,8 @@ export interface Limit {
    */
   basis: "stated" | "inferred";
   /**
-   * The page that states it, or that it is inferred from. Limits of Meta's page on reply buttons hold for messages that have such a
-   * button, and those of labels and ids for those buttons only, but for the number of buttons, which holds for all.
+   * The page that states it, or that it is inferred from. No page says how few digits a phone number may have: the least is inferred
+   * from the endpoint's page, which shows numbers with country code and area code.
    */
   source: string;
 }

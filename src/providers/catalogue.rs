@@ -4,6 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
+use super::limits::E164;
 use super::{Handlers, Limit};
 use crate::answer::{Known, Said};
 use crate::event::{Event, Sent};
@@ -89,7 +90,7 @@ pub struct Source {
     pub page: &'static str,
     /// What it is, and how old it says it is.
     pub about: &'static str,
-    /// When it was read, as far as that is known: `2026-11`.
+    /// When it was read: `2026-11`; or [`Source::UNREAD`].
     pub seen: &'static str,
 }
 
@@ -100,6 +101,14 @@ impl Source {
         about: "Meta's page on messages with reply buttons, updated on 2026-05-21: the limits of WhatsApp itself.",
         seen: "2026-11",
     };
+    /// What phone numbers are.
+    pub(crate) const PHONES: Source = Source {
+        page: E164,
+        about: "ITU-T's recommendation on phone numbers, for its best known rule alone: at most 15 digits, country code included. It has no least length.",
+        seen: Source::UNREAD,
+    };
+    /// In place of a month: nobody noted that the page was read.
+    pub const UNREAD: &'static str = "not recorded";
 }
 
 /// A URL that takes button messages.

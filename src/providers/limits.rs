@@ -3,15 +3,22 @@
 use core::ops::RangeInclusive;
 
 use crate::json::{ToJson, Writer};
+use crate::message::Kind;
 use crate::rules::text::META;
 use crate::rules::{buttons, delay, phone, recipient, text};
 
 /// A smallest or greatest number for a member, or both. What a member may be as long as somebody likes has none; what has a
 /// form of its own, as URLs have, is judged by that.
+///
+/// HTML's `maxlength` counts UTF-16 units, of which an emoji has two or more: set to a number of code points, it cuts texts with
+/// emoji too early. Forms count code points themselves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limit {
     /// The member of the neutral message; of a button's `buttons.label`.
     pub member: &'static str,
+    /// The kinds of buttons that it holds for: of a button's member, in buttons of these kinds; of any other member, in messages
+    /// with such a button. Without any it holds for all.
+    pub kinds: Option<&'static [Kind]>,
     /// The smallest number allowed. Of a text it is 1 where the text is required; white space alone counts as no text.
     pub min: Option<usize>,
     /// The greatest number allowed.
@@ -21,8 +28,8 @@ pub struct Limit {
     pub unit: &'static str,
     /// What it stands on.
     pub basis: Basis,
-    /// The page that states it, or that it is inferred from. Those of Meta's page on reply buttons hold for messages that have such
-    /// a button, of labels and ids for those buttons only; but for the number of buttons, which holds for all.
+    /// The page that states it, or that it is inferred from. No page says how few digits a phone number may have: the least is
+    /// inferred from the endpoint's page, which shows numbers with country code and area code.
     pub source: &'static str,
 }
 
@@ -35,12 +42,12 @@ pub enum Basis {
     Inferred,
 }
 
-/// The recommendation that no phone number is longer than.
-const E164: &str = "https://www.itu.int/rec/T-REC-E.164";
+/// The recommendation that no phone number is longer than. It has no least length.
+pub(crate) const E164: &str = "https://www.itu.int/rec/T-REC-E.164";
 
 impl Limit {
     const fn of(member: &'static str, unit: &'static str, basis: Basis, source: &'static str) -> Limit {
-        Limit { member, min: None, max: None, unit, basis, source }
+        Limit { member, kinds: None, min: None, max: None, unit, basis, source }
     }
 
     const fn at_least(self, min: usize) -> Limit {
@@ -53,6 +60,11 @@ impl Limit {
 
     const fn within(self, range: &RangeInclusive<usize>) -> Limit {
         self.at_least(*range.start()).at_most(*range.end())
+    }
+
+    /// The same limit, of buttons of some kinds or of messages with such a button.
+    pub(crate) const fn only(self, kinds: &'static [Kind]) -> Limit {
+        Limit { kinds: Some(kinds), ..self }
     }
 
     /// A text that the provider requires where it stands in the message.
@@ -95,14 +107,19 @@ impl Limit {
         Limit::of("to", "group digits", Basis::Inferred, source).within(&recipient::GROUP_DIGITS)
     }
 
-    /// The phone that a message goes to.
-    pub(crate) const TO: Limit = Limit::of("to", "digits", Basis::Inferred, E164).within(&phone::DIGITS);
-    /// The phone that a button dials.
-    pub(crate) const PHONE: Limit = Limit { member: "buttons.phone", ..Limit::TO };
+    /// How few digits a phone may have; inferred from a page that shows them with country code and area code.
+    pub(crate) const fn least_digits(member: &'static str, source: &'static str) -> Limit {
+        Limit::of(member, "digits", Basis::Inferred, source).at_least(*phone::DIGITS.start())
+    }
+
+    /// How many digits a phone may have.
+    pub(crate) const fn most_digits(member: &'static str) -> Limit {
+        Limit::of(member, "digits", Basis::Inferred, E164).at_most(*phone::DIGITS.end())
+    }
 
     /// How many buttons WhatsApp shows.
     pub(crate) const MOST_BUTTONS: Limit = Limit::of("buttons", "buttons", Basis::Inferred, META).at_most(buttons::MOST);
-    const REPLY: Limit = Limit::of("", "code points", Basis::Inferred, META);
+    const REPLY: Limit = Limit::of("", "code points", Basis::Inferred, META).only(&[Kind::Reply]);
     /// WhatsApp's own limit for the body of messages with reply buttons.
     pub(crate) const REPLY_TEXT: Limit = Limit { member: "text", ..Limit::REPLY }.at_most(buttons::REPLY_TEXT);
     /// For their title.
@@ -130,6 +147,9 @@ impl ToJson for Limit {
     fn write(&self, out: &mut Writer) {
         out.open('{');
         out.name("member").text(self.member);
+        if let Some(kinds) = self.kinds {
+            out.name("kinds").list(kinds);
+        }
         if let Some(min) = self.min {
             out.name("min").count(min);
         }

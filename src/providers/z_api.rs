@@ -23,6 +23,11 @@ const TOKEN: Credential = Credential::path("token");
 /// The account's security token: needed once the account has switched it on.
 const CLIENT_TOKEN: Credential = Credential { optional: true, ..Credential::header("clientToken") };
 
+/// Where the ids and tokens of instances are explained.
+const AUTHENTICATION: &str = "https://developer.z-api.io/quickstart/authentication";
+/// Where the queue is explained.
+const QUEUE: &str = "https://developer.z-api.io/queue/introduction";
+
 pub(super) const PROVIDER: Provider = Provider {
     id: "z-api",
     name: "Z-API",
@@ -33,16 +38,13 @@ pub(super) const PROVIDER: Provider = Provider {
     notes: &[
         Note {
             text: "Never call the API from a browser or an app: the instance's id and token stand in the URL.",
-            docs: "https://developer.z-api.io/quickstart/authentication",
+            docs: AUTHENTICATION,
         },
         Note {
             text: "Whether buttons are shown depends on the kind of account and chat, and the terms for buttons must be accepted in the panel.",
             docs: "https://developer.z-api.io/tips/button-status",
         },
-        Note {
-            text: "The answer 200 means that the message is queued, not that it was delivered.",
-            docs: "https://developer.z-api.io/queue/introduction",
-        },
+        Note { text: "The answer 200 means that the message is queued, not that it was delivered.", docs: QUEUE },
     ],
     wire: Wire { is_event: events::is_event, events: events::events, said: answers::said, known: answers::KNOWN },
     endpoints: &[send_button_otp::ENDPOINT, send_button_actions::ENDPOINT],

@@ -6,7 +6,7 @@ use crate::strings::joined;
 use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 
-/// How many digits a phone has, country code included (E.164 sets the upper bound).
+/// How many digits a phone has, country code included. E.164 sets the upper bound; the lower is ours, for it sets none.
 pub(crate) const DIGITS: core::ops::RangeInclusive<usize> = 8..=15;
 
 /// What may stand between and around the digits of a phone that a person wrote.

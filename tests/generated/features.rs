@@ -4,7 +4,7 @@ use botonera::{Button, Endpoint, Kind, Media, MediaType, Message, Quote};
 
 type Change = fn(&mut Message);
 
-/// What to add to a message that an endpoint carries whole.
+/// What to add to a message that an endpoint carries whole; where something is said to stand alone, in place of its button.
 pub const FEATURES: &[(&str, Change)] = &[
     ("a title", |message| message.title = Some("Welcome".into())),
     ("a footer", |message| message.footer = Some("Available 24/7".into())),
@@ -20,20 +20,20 @@ pub const FEATURES: &[(&str, Change)] = &[
     ("a link button beside it", |message| message.buttons.push(second(Kind::Url))),
     ("a call button beside it", |message| message.buttons.push(second(Kind::Call))),
     ("a copy button beside it", |message| message.buttons.push(second(Kind::Copy))),
-    ("reply buttons alone, three", |message| message.buttons = several(Kind::Reply, 3)),
-    ("reply buttons alone, four", |message| message.buttons = several(Kind::Reply, 4)),
-    ("copy buttons alone, two", |message| message.buttons = several(Kind::Copy, 2)),
-    ("a link button with an id", |message| {
+    ("three reply buttons alone", |message| message.buttons = several(Kind::Reply, 3)),
+    ("four reply buttons alone", |message| message.buttons = several(Kind::Reply, 4)),
+    ("two copy buttons alone", |message| message.buttons = several(Kind::Copy, 2)),
+    ("a link button with an id, alone", |message| {
         message.buttons = vec![Button::Url { label: "Shop".into(), url: "https://example.com".into(), id: Some("shop".into()) }];
     }),
-    ("a copy button without a label", |message| {
+    ("a copy button without a label, alone", |message| {
         message.buttons = vec![Button::Copy { label: None, code: "1234".into(), id: None }];
     }),
-    ("a reply button without an id", |message| message.buttons = vec![Button::Reply { label: "Sales".into(), id: None }]),
+    ("a reply button without an id, alone", |message| message.buttons = vec![Button::Reply { label: "Sales".into(), id: None }]),
     ("a delay of 2 seconds", |message| message.delay = Some(2.0)),
     ("a delay of 1.5 seconds", |message| message.delay = Some(1.5)),
     ("a delay of a minute", |message| message.delay = Some(60.0)),
-    ("a message that is answered", |message| message.quote = Some(Quote { message_id: "3EB0".into(), private: None })),
+    ("an answer to a message", |message| message.quote = Some(Quote { message_id: "3EB0".into(), private: None })),
     ("the same, in private", |message| message.quote = Some(Quote { message_id: "3EB0".into(), private: Some(true) })),
     ("a source, for tracing", |message| message.source = Some("crm".into())),
 ];

@@ -55,79 +55,101 @@ pub fn anchor(heading: &str) -> String {
 /// JSON for eyes: in lines no longer than need be, long texts and lists cut.
 pub fn json(value: &Value) -> String {
     let mut out = String::new();
-    write(value, 0, &mut out);
+    Show::Cut.write(value, 0, &mut out);
     out
 }
 
-/// JSON on one line.
+/// JSON for eyes that is the value, whatever its length.
+pub fn json_whole(value: &Value) -> String {
+    let mut out = String::new();
+    Show::Whole.write(value, 0, &mut out);
+    out
+}
+
+/// JSON on one line, long texts and lists cut.
 pub fn json_line(value: &Value) -> String {
-    let list = |items: Vec<String>, open: &str, close: &str| {
-        if items.is_empty() { format!("{open}{close}") } else { format!("{open} {} {close}", items.join(", ")) }
-    };
-    match value {
-        Value::Object(members) => {
-            let items = members.iter().map(|(name, value)| format!("{}: {}", text(name), json_line(value)));
-            list(cut(items.collect(), "members"), "{", "}")
-        }
-        Value::Array(items) => format!("[{}]", cut(items.iter().map(json_line).collect(), "items").join(", ")),
-        Value::String(given) => text(given),
-        other => other.to_string(),
-    }
+    Show::Cut.line(value)
 }
 
-fn text(given: &str) -> String {
-    let length = given.chars().count();
-    if length <= LONG.0 {
-        return Value::from(given).to_string();
-    }
-    let start: String = given.chars().take(LONG.1).collect();
-    format!("\"{start}… ({length} characters)\"")
+/// How much of long texts and lists is shown.
+#[derive(Clone, Copy, PartialEq)]
+enum Show {
+    Cut,
+    Whole,
 }
 
-fn cut(mut items: Vec<String>, what: &str) -> Vec<String> {
-    let count = items.len();
-    if count > MANY.0 {
-        items.truncate(MANY.1);
-        items.push(format!("… ({count} {what})"));
+impl Show {
+    fn line(self, value: &Value) -> String {
+        let list = |items: Vec<String>, open: &str, close: &str| {
+            if items.is_empty() { format!("{open}{close}") } else { format!("{open} {} {close}", items.join(", ")) }
+        };
+        match value {
+            Value::Object(members) => {
+                let items = members.iter().map(|(name, value)| format!("{}: {}", self.text(name), self.line(value)));
+                list(self.most(items.collect(), "members"), "{", "}")
+            }
+            Value::Array(items) => {
+                format!("[{}]", self.most(items.iter().map(|item| self.line(item)).collect(), "items").join(", "))
+            }
+            Value::String(given) => self.text(given),
+            other => other.to_string(),
+        }
     }
-    items
-}
 
-fn write(value: &Value, indent: usize, out: &mut String) {
-    let line = json_line(value);
-    let is_flat = |value: &Value| !matches!(value, Value::Object(_) | Value::Array(_));
-    let (open, close, items) = match value {
-        Value::Object(members) if !members.is_empty() => {
-            let items = members.iter().map(|(name, value)| {
-                let mut item = format!("{}: ", text(name));
-                write(value, indent + 2, &mut item);
-                item
-            });
-            ("{", "}", cut(items.collect(), "members"))
+    fn text(self, given: &str) -> String {
+        let length = given.chars().count();
+        if length <= LONG.0 || self == Show::Whole {
+            return Value::from(given).to_string();
         }
-        Value::Array(list) if !list.is_empty() => {
-            let items = list.iter().map(|value| {
-                let mut item = String::new();
-                write(value, indent + 2, &mut item);
-                item
-            });
-            ("[", "]", cut(items.collect(), "items"))
+        let start: String = given.chars().take(LONG.1).collect();
+        format!("\"{start}… ({length} characters)\"")
+    }
+
+    fn most(self, mut items: Vec<String>, what: &str) -> Vec<String> {
+        let count = items.len();
+        if count > MANY.0 && self == Show::Cut {
+            items.truncate(MANY.1);
+            items.push(format!("… ({count} {what})"));
         }
-        _ => return out.push_str(&line),
-    };
-    let is_small = match value {
-        Value::Object(members) => members.values().all(is_flat),
-        Value::Array(list) => list.iter().all(is_flat),
-        _ => true,
-    };
-    if indent + line.chars().count() <= WIDTH && (is_small || line.chars().count() <= WIDTH / 2) {
-        return out.push_str(&line);
+        items
     }
-    let margin = " ".repeat(indent);
-    writeln!(out, "{open}").unwrap();
-    for (index, item) in items.iter().enumerate() {
-        let comma = if index + 1 == items.len() { "" } else { "," };
-        writeln!(out, "{margin}  {item}{comma}").unwrap();
+
+    fn write(self, value: &Value, indent: usize, out: &mut String) {
+        let line = self.line(value);
+        let is_flat = |value: &Value| !matches!(value, Value::Object(_) | Value::Array(_));
+        let (open, close, items) = match value {
+            Value::Object(members) if !members.is_empty() => {
+                let items = members.iter().map(|(name, value)| {
+                    let mut item = format!("{}: ", self.text(name));
+                    self.write(value, indent + 2, &mut item);
+                    item
+                });
+                ("{", "}", self.most(items.collect(), "members"))
+            }
+            Value::Array(list) if !list.is_empty() => {
+                let items = list.iter().map(|value| {
+                    let mut item = String::new();
+                    self.write(value, indent + 2, &mut item);
+                    item
+                });
+                ("[", "]", self.most(items.collect(), "items"))
+            }
+            _ => return out.push_str(&line),
+        };
+        let is_small = match value {
+            Value::Object(members) => members.values().all(is_flat),
+            Value::Array(list) => list.iter().all(is_flat),
+            _ => true,
+        };
+        if indent + line.chars().count() <= WIDTH && (is_small || line.chars().count() <= WIDTH / 2) {
+            return out.push_str(&line);
+        }
+        let margin = " ".repeat(indent);
+        writeln!(out, "{open}").unwrap();
+        for (index, item) in items.iter().enumerate() {
+            let comma = if index + 1 == items.len() { "" } else { "," };
+            writeln!(out, "{margin}  {item}{comma}").unwrap();
+        }
+        write!(out, "{margin}{close}").unwrap();
     }
-    write!(out, "{margin}{close}").unwrap();
 }

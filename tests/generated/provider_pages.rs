@@ -5,16 +5,20 @@ use std::fmt::Write as _;
 use std::sync::LazyLock;
 
 use botonera::{
-    Carries, CredentialPlace, Endpoint, Issue, Kind, Limit, Link, Loss, Message, Note, Options, Provider, Severity, build,
-    compare, providers,
+    Carries, CredentialPlace, Endpoint, Issue, Limit, Link, Loss, Message, Note, Options, Provider, Severity, build, compare,
+    providers,
 };
 use serde_json::Value;
 
 use super::answers;
 use super::features::{FEATURES, RECIPIENTS, base, button, kind_of};
-use super::markdown::{MARK, block, code, json, json_line, table};
+use super::markdown::{MARK, block, code, json_line, json_whole, table};
 use crate::cases::{Case, cases};
 use crate::sizes;
+
+/// What a provider's id stands for that has several endpoints.
+const SEVERAL: &str = "the one of its endpoints that carries the message best. Of a payload that is given to `validate`, `read` or \
+    `translate`, `detect` decides which of them it is for.";
 
 /// Every page, by its path below `docs/providers/`.
 pub static PAGES: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
@@ -70,7 +74,7 @@ fn request(provider: &Provider, endpoint: &Endpoint) -> String {
     let kinds: Vec<String> = endpoint.kinds.iter().map(|kind| code(kind.as_str())).collect();
     [
         format!("A target of `build` and of all other calls; the provider's id, `{}`, stands for ", provider.id),
-        if provider.endpoints.len() == 1 { "it.".to_owned() } else { "the one of its endpoints that does best.".to_owned() },
+        if provider.endpoints.len() == 1 { "it." } else { SEVERAL }.to_owned(),
         format!(" It carries buttons of these types: {}.\n\n## The request\n\n", kinds.join(", ")),
         block("http", &format!("{} {}", Endpoint::METHOD, endpoint.url())),
         table(&["header", "value"], &headers),
@@ -188,8 +192,8 @@ fn carried(endpoint: &Endpoint) -> String {
     }
     [
         "## What it carries\n\n".to_owned(),
-        "By running `compare` on a message that it carries whole, and adding one thing. What the reader would miss is an error, or a warning with `{ loss: \"warn\" }`.\n\n"
-            .to_owned(),
+        format!("Found by running `compare` on a message with one `{}` button, adding one thing at a time; what stands alone stands in that button's place. ", endpoint.kinds[0].as_str()),
+        "What the reader would miss is an error, or a warning with `{ loss: \"warn\" }`.\n\n".to_owned(),
         table(&["", "carried", "issue", "which says"], &rows),
     ]
     .concat()
@@ -210,6 +214,7 @@ fn limits(endpoint: &Endpoint) -> String {
             let unit = limit.unit.to_owned();
             vec![
                 member,
+                only(limit),
                 figure(limit.min),
                 figure(limit.max),
                 unit,
@@ -219,20 +224,28 @@ fn limits(endpoint: &Endpoint) -> String {
             ]
         })
         .collect();
-    let reply = endpoint.kinds.contains(&Kind::Reply);
-    let condition = "Those of Meta's page hold for messages with reply buttons, of labels and ids for these buttons; the number of buttons for all. ";
     [
         "## Limits\n\nOf the members of the message. What is inferred, the provider does not state. Digits are those of a phone number, group digits those of a group's id. ".to_owned(),
-        if reply { condition.to_owned() } else { String::new() },
+        "No page says how few digits a phone number may have; the least is inferred from the endpoint's page, which shows numbers with country code and area code. ".to_owned(),
         "What is told beyond them was found by trying.\n\n".to_owned(),
-        table(&["member", "least", "most", "of", "basis", "beyond it", "source"], &rows),
+        table(&["member", "for", "least", "most", "unit", "basis", "beyond it", "source"], &rows),
     ]
     .concat()
 }
 
+/// Which buttons or messages a limit holds for, if not for all.
+fn only(limit: &Limit) -> String {
+    let kinds: Vec<String> = limit.kinds.into_iter().flatten().map(|kind| code(kind.as_str())).collect();
+    match (kinds.is_empty(), limit.member.starts_with("buttons.")) {
+        (true, _) => String::new(),
+        (false, true) => format!("{} buttons", kinds.join(", ")),
+        (false, false) => format!("messages with {} buttons", kinds.join(", ")),
+    }
+}
+
 /// What is told of a size that the limit does not allow.
 fn beyond(endpoint: &Endpoint, limit: &Limit) -> String {
-    let kind = sizes::kind_for(endpoint, limit.member);
+    let kind = sizes::kinds_with(endpoint, limit.member).into_iter().find(|kind| sizes::is_of(limit, *kind)).unwrap();
     let figure = |end: Option<usize>| end.and_then(|end| i64::try_from(end).ok());
     let sizes = [figure(limit.min).map(|min| (min, min - 1)), figure(limit.max).map(|max| (max, max + 1))];
     let mut told = Vec::new();
@@ -288,7 +301,7 @@ fn example(endpoint: &Endpoint) -> String {
     for (name, value) in &built.request.headers {
         write!(curl, " \\\n  -H '{name}: {value}'").unwrap();
     }
-    write!(curl, " \\\n  --data-raw '{}'", json(&payload).replace('\'', r"'\''")).unwrap();
+    write!(curl, " \\\n  --data-raw '{}'", json_whole(&payload).replace('\'', r"'\''")).unwrap();
     let warnings: Vec<String> = built
         .warnings
         .iter()
@@ -297,7 +310,7 @@ fn example(endpoint: &Endpoint) -> String {
     [
         "## Example\n\n".to_owned(),
         format!("From the provider's page ([the fixture]({up}{path})). The message:\n\n"),
-        block("json", &json(message)),
+        block("json", &json_whole(message)),
         "The request, with placeholders for the credentials:\n\n".to_owned(),
         block("sh", &curl),
         if warnings.is_empty() { String::new() } else { format!("The warnings:\n\n{}\n", warnings.concat()) },
@@ -312,7 +325,7 @@ fn sources(endpoint: &Endpoint) -> String {
         .map(|source| vec![page_link(source.page), source.about.to_owned(), source.seen.to_owned()])
         .collect();
     [
-        "## Sources\n\nThe month is that in which the page was read; no page was compared with the running service.\n\n"
+        "## Sources\n\nThe month is that in which the page was read, if that was noted; no page was compared with the running service.\n\n"
             .to_owned(),
         table(&["page", "what it is", "seen"], &rows),
     ]

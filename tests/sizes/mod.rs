@@ -1,6 +1,6 @@
 //! Messages in which one member has a given size.
 
-use botonera::{Endpoint, Issue, Kind, Loss, Options, build};
+use botonera::{Endpoint, Issue, Kind, Limit, Loss, Options, build};
 use serde_json::{Value, json};
 
 fn button(kind: Kind, index: i64) -> Value {
@@ -56,11 +56,17 @@ pub fn at(endpoint: &Endpoint, kind: Kind, member: &str, unit: &str, size: i64) 
     issues(endpoint.id, &message).into_iter().filter(is_there).collect()
 }
 
-/// The kind of buttons that a member is limited in.
-pub fn kind_for(endpoint: &Endpoint, member: &str) -> Kind {
-    match member {
-        "buttons.code" => Kind::Copy,
-        "buttons.phone" => Kind::Call,
-        _ => endpoint.kinds[0],
-    }
+/// The endpoint's kinds of buttons in which a member can be counted.
+pub fn kinds_with(endpoint: &Endpoint, member: &str) -> Vec<Kind> {
+    let has = |kind: &Kind| match member {
+        "buttons.code" => *kind == Kind::Copy,
+        "buttons.phone" => *kind == Kind::Call,
+        _ => true,
+    };
+    endpoint.kinds.iter().copied().filter(has).collect()
+}
+
+/// Whether a limit is one of buttons of a kind, or of messages with such a button.
+pub fn is_of(limit: &Limit, kind: Kind) -> bool {
+    limit.kinds.is_none_or(|kinds| kinds.contains(&kind))
 }

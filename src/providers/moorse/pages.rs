@@ -44,4 +44,5 @@ pub(super) const SOURCES: &[Source] = &[
         seen: "2026-11",
     },
     Source::REPLY_BUTTONS,
+    Source::PHONES,
 ];

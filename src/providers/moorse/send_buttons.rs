@@ -25,7 +25,8 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
     kinds: &[Kind::Reply],
     docs: &[DOCS],
     limits: &[
-        Limit::TO,
+        Limit::least_digits("to", DOCS),
+        Limit::most_digits("to"),
         Limit::required("text", DOCS),
         Limit::REPLY_TEXT,
         Limit::some_buttons(DOCS),

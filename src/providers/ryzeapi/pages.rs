@@ -6,6 +6,9 @@ use super::button;
 /// The guide to errors.
 const ERRORS: &str = "https://docs.ryzeapi.cloud/en/guide/errors";
 
+/// The overview of all that can be sent.
+const OVERVIEW: &str = "https://docs.ryzeapi.cloud/en/api/messages/overview";
+
 pub(super) const NOTES: &[Note] = &[
     Note {
         text: "Where REPLY buttons stand beside others, WhatsApp Web and Desktop do not show the REPLY buttons; phones do.",
@@ -31,7 +34,7 @@ pub(super) const NOTES: &[Note] = &[
     },
     Note {
         text: "Of Brazilian numbers the provider tries both spellings, with the ninth digit and without, says its overview of messages.",
-        docs: "https://docs.ryzeapi.cloud",
+        docs: OVERVIEW,
     },
 ];
 
@@ -42,6 +45,11 @@ pub(super) const SOURCES: &[Source] = &[
         seen: "2026-11",
     },
     Source { page: button::DOCS_EN, about: "The same in English.", seen: "2026-11" },
+    Source {
+        page: OVERVIEW,
+        about: "The overview of messages: recipients, and the ninth digit of Brazilian numbers.",
+        seen: "2026-11",
+    },
     Source { page: ERRORS, about: "The guide to errors: further answers.", seen: "2026-11" },
     Source {
         page: "https://docs.ryzeapi.cloud/en/guide/authentication",
@@ -49,4 +57,5 @@ pub(super) const SOURCES: &[Source] = &[
         seen: "2026-11",
     },
     Source::REPLY_BUTTONS,
+    Source::PHONES,
 ];

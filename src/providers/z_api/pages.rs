@@ -8,10 +8,20 @@ pub(super) const GROUPS: &str = "https://developer.z-api.io/group/introduction";
 /// Where pictures are shown in base64.
 pub(super) const IMAGES: &str = "https://developer.z-api.io/message/send-message-image";
 /// The vendor's documentation repository.
-const REPOSITORY: &str = "https://github.com/Z-API/z-api-docs";
+pub(super) const REPOSITORY: &str = "https://github.com/Z-API/z-api-docs";
 /// Where clicks are shown.
 const WEBHOOK: &str = "https://developer.z-api.io/webhooks/on-message-received";
 
+const AUTHENTICATION: Source = Source {
+    page: super::AUTHENTICATION,
+    about: "Where the instance's id and token stand, and who must not see them; read in the vendor's repository.",
+    seen: "2026-11",
+};
+const QUEUED: Source = Source {
+    page: super::QUEUE,
+    about: "The queue: messages wait there until they are handed to WhatsApp, up to 1000 while the phone is offline.",
+    seen: "2026-11",
+};
 const CLIENT_TOKEN: Source = Source {
     page: "https://developer.z-api.io/security/client-token",
     about: "When the `Client-Token` is needed, and what is answered without it.",
@@ -65,13 +75,16 @@ pub(super) const OTP_SOURCES: &[Source] = &[
         about: "The vendor's documentation repository, commit 7021b82 of 2026-04-08: `buttonText`.",
         seen: "2026-11",
     },
+    AUTHENTICATION,
     CLIENT_TOKEN,
     IP_BLOCK,
     BUTTON_STATUS,
+    QUEUED,
     GROUP_IDS,
     LIDS,
     BASE64,
     CLICKS,
+    Source::PHONES,
 ];
 
 pub(super) const ACTIONS_NOTES: &[Note] = &[
@@ -111,16 +124,24 @@ pub(super) const ACTIONS_SOURCES: &[Source] = &[
         seen: "2026-11",
     },
     Source {
+        page: send_button_otp::DOCS,
+        about: "The page of the other endpoint: it names the answers 405 and 415.",
+        seen: "2026-11",
+    },
+    Source {
         page: REPOSITORY,
         about: "The vendor's documentation repository, commit 7021b82 of 2026-04-08: `delayMessage`, and an example with `+` in a CALL button. Its rule for `url` is of 2026-02-25.",
         seen: "2026-11",
     },
+    AUTHENTICATION,
     CLIENT_TOKEN,
     IP_BLOCK,
     BUTTON_STATUS,
+    QUEUED,
     GROUP_IDS,
     LIDS,
     BASE64,
     CLICKS,
     Source::REPLY_BUTTONS,
+    Source::PHONES,
 ];

@@ -5,6 +5,7 @@ mod schema;
 
 use super::super::{Endpoint, Handlers, Limit, Rules, Translation, Url};
 use super::copy_link;
+use super::pages::REPOSITORY;
 use crate::arena::Arena;
 use crate::issue::{Basis, Code, Found, Loss, Names, Say};
 use crate::message::{Draft, DraftButton, Kind};
@@ -23,6 +24,7 @@ pub(super) const DOCS: &str = "https://developer.z-api.io/en/message/send-button
 pub(super) const DOCS_PT: &str = "https://developer.z-api.io/message/send-button-actions";
 const STATED: &Basis = &Basis::stated(DOCS);
 const STATED_PT: &Basis = &Basis::stated(DOCS_PT);
+const STATED_REPOSITORY: &Basis = &Basis::stated(REPOSITORY);
 
 /// Seconds that `delayMessage` may be, by the vendor's documentation repository.
 const DELAY: core::ops::RangeInclusive<u32> = 1..=15;
@@ -32,7 +34,8 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
     kinds: &[Kind::Reply, Kind::Url, Kind::Call, Kind::Copy],
     docs: &[DOCS, DOCS_PT],
     limits: &[
-        Limit::TO,
+        Limit::least_digits("to", DOCS),
+        Limit::most_digits("to"),
         Limit::groups(super::pages::GROUPS),
         Limit::required("text", DOCS),
         Limit::REPLY_TEXT,
@@ -42,11 +45,12 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
         Limit::MOST_BUTTONS,
         Limit::required("buttons.label", DOCS),
         Limit::REPLY_LABEL,
-        Limit::PHONE,
+        Limit::least_digits("buttons.phone", DOCS),
+        Limit::most_digits("buttons.phone"),
         Limit::required_by_us("buttons.code", DOCS),
         Limit::REPLY_ID,
-        Limit::delay(&DELAY, DOCS_PT),
-        Limit::no_negative_delay(DOCS_PT),
+        Limit::delay(&DELAY, REPOSITORY),
+        Limit::no_negative_delay(REPOSITORY),
     ],
     notes: super::pages::ACTIONS_NOTES,
     sources: super::pages::ACTIONS_SOURCES,
@@ -275,7 +279,7 @@ fn in_range(delay: &Number<'_>) -> bool {
 
 fn check_delay(slot: Slot<Number<'_>>, place: Place<'_>, found: &mut Found<'_>) {
     if slot.given().is_some_and(|delay| !in_range(delay)) {
-        let finding = found.error(Code::DELAY_INVALID, Say::DelayRange, place).basis(STATED_PT);
+        let finding = found.error(Code::DELAY_INVALID, Say::DelayRange, place).basis(STATED_REPOSITORY);
         finding.count("min", *DELAY.start() as usize).count("max", *DELAY.end() as usize);
     }
 }
@@ -285,7 +289,7 @@ fn delay<'a>(draft: &Draft<'a>, out: &mut Translation<'a>) -> Slot<Number<'a>> {
         Some(delay) if !in_range(delay) => {
             out.lost
                 .lose(Loss::Sender, Code::DELAY_IGNORED, Say::DelayOutOfRange, Place::ROOT.member("delay"))
-                .basis(STATED_PT)
+                .basis(STATED_REPOSITORY)
                 .count("min", *DELAY.start() as usize)
                 .count("max", *DELAY.end() as usize);
             Slot::Absent

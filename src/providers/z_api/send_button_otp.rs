@@ -26,7 +26,8 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
     kinds: &[Kind::Copy],
     docs: &[DOCS, DOCS_EN],
     limits: &[
-        Limit::TO,
+        Limit::least_digits("to", DOCS),
+        Limit::most_digits("to"),
         Limit::groups(super::pages::GROUPS),
         Limit::required("text", DOCS),
         Limit::buttons(&(BUTTONS..=BUTTONS), DOCS),
