@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use botonera::{Doc, Locale, build_untyped, providers};
+use botonera::{Code, Doc, Issue, Locale, apply_fixes, build_untyped, providers};
 use serde_json::{Value, json};
 
 use crate::cases::{Case, SHARED, cases, run};
@@ -50,9 +50,13 @@ pub struct Cause {
     /// The pages that state it.
     pub docs: BTreeSet<String>,
     count: usize,
-    /// The best so far, with their rank: how many issues are told, whether it is a payload, the size.
-    candidates: Vec<((usize, bool, usize), Example, Value)>,
+    /// The best so far, with their rank.
+    candidates: Vec<(Rank, Example, Value)>,
 }
+
+/// How little an example shows beside an issue: whether the repairs lead to other issues, how many are told, whether it has options,
+/// whether it is a payload, the size.
+type Rank = (bool, usize, bool, bool, usize);
 
 /// The causes of each code, the most frequent first.
 pub fn causes() -> BTreeMap<String, Vec<Cause>> {
@@ -61,7 +65,7 @@ pub fn causes() -> BTreeMap<String, Vec<Cause>> {
     let mut causes: BTreeMap<(String, String), Cause> = BTreeMap::new();
     for (example, endpoint) in examples() {
         let issues = example.issues(Locale::En);
-        let rank = (issues.len(), example.is_payload(), example.size());
+        let rank = (example.leads_on(), issues.len(), example.has_options(), example.is_payload(), example.size());
         for issue in &issues {
             let key = (issue["code"].as_str().unwrap().to_owned(), cause(issue));
             let cause = causes.entry(key).or_default();
@@ -78,9 +82,11 @@ pub fn causes() -> BTreeMap<String, Vec<Cause>> {
     }
     let mut out: BTreeMap<String, Vec<Cause>> = BTreeMap::new();
     for ((code, _), mut cause) in causes {
-        let cut = cause.candidates.drain(..).map(|((others, ..), example, issue)| (others, example.cut(&issue), issue));
-        cause.example =
-            cut.min_by_key(|(others, example, _)| (*others, example.size())).map(|(_, example, issue)| (example, issue));
+        let cut = cause.candidates.drain(..).map(|((leads_on, others, has_options, ..), example, issue)| {
+            let example = example.cut(&issue);
+            ((leads_on, others, has_options, example.size()), example, issue)
+        });
+        cause.example = cut.min_by_key(|(rank, ..)| *rank).map(|(_, example, issue)| (example, issue));
         out.entry(code).or_default().push(cause);
     }
     for causes in out.values_mut() {
@@ -195,6 +201,20 @@ impl Example {
             },
             Example::Untyped { message, .. } => Ok(message),
         }
+    }
+
+    fn has_options(&self) -> bool {
+        matches!(self, Example::Fixture { case, .. } if !case.options.is_null())
+    }
+
+    /// Whether there are issues, once the repairs are carried out, that were not told before.
+    fn leads_on(&self) -> bool {
+        let (Example::Fixture { folder, case }, Ok(value)) = (self, self.input()) else { return false };
+        let before: Vec<Issue> = run(folder, case, Locale::En).unwrap().issues().cloned().collect();
+        let codes: BTreeSet<Code> = before.iter().map(|issue| issue.code).collect();
+        let repaired = apply_fixes(value, &before);
+        let after = self.with(repaired).issues(Locale::En);
+        after.iter().any(|issue| codes.iter().all(|code| issue["code"] != code.as_str()))
     }
 
     fn is_payload(&self) -> bool {

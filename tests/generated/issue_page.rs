@@ -34,6 +34,9 @@ shown. The examples were run, on an input cut down to what matters: the texts ar
 
 ";
 
+const ENGLISH_ONLY: &str =
+    "In English only: the language stands in the options, `{ locale: \"pt-BR\" }`, and these name none that could be read.\n";
+
 pub static PAGE: LazyLock<String> = LazyLock::new(page);
 
 fn page() -> String {
@@ -111,7 +114,8 @@ fn shown(example: &Example, issue: &Value) -> String {
         .map(|(locale, _)| example.issues(*locale).iter().find(same).unwrap_or_else(|| panic!("{issue} is gone")).clone())
         .collect();
     // Where the options cannot be read, the language cannot either.
-    let columns = if told.iter().all(|other| *other == told[0]) { 1 } else { LANGUAGES.len() };
+    let is_told_in_english = told.iter().all(|other| *other == told[0]);
+    let columns = if is_told_in_english { 1 } else { LANGUAGES.len() };
     let head: Vec<&str> = [""].into_iter().chain(LANGUAGES.iter().map(|(_, name)| *name)).take(columns + 1).collect();
     let rows: Vec<Vec<&str>> = ["message", "why", "help"]
         .iter()
@@ -146,5 +150,6 @@ fn shown(example: &Example, issue: &Value) -> String {
     let fix = issue["fix"]
         .as_array()
         .map_or(String::new(), |fix| format!("The fix: {}\n", code(&json_line(&Value::from(fix.clone())))));
-    [format!("`{}`\n\n", example.call()), input, format!("{facts}\n\n"), table(&head, &rows), fix].concat()
+    let language = if is_told_in_english { ENGLISH_ONLY } else { "" }.to_owned();
+    [format!("`{}`\n\n", example.call()), input, format!("{facts}\n\n"), table(&head, &rows), language, fix].concat()
 }
