@@ -1,5 +1,6 @@
 import { button, element, link, prose, setText } from "./dom.js";
 import { lineAndColumn, wayThrough } from "./json-text.js";
+import { partOf } from "./shape.js";
 
 /** Errors and warnings: what, why, what to do; each leads to its place, and may be repaired. */
 export function createChecks({ texts, repair, goTo, heading }) {
@@ -19,7 +20,7 @@ export function createChecks({ texts, repair, goTo, heading }) {
 
   function showMarked() {
     for (const item of groups.querySelectorAll(".issue")) {
-      item.classList.toggle("marked", marked !== undefined && item.dataset.pointer === marked);
+      item.classList.toggle("marked", Boolean(marked) && partOf(item.dataset.pointer) === marked);
     }
   }
 
@@ -79,9 +80,9 @@ export function createChecks({ texts, repair, goTo, heading }) {
       groups.replaceChildren(...[group(texts.errors, of("error")), group(texts.warnings, of("warning"))].filter(Boolean));
       showMarked();
     },
-    /** Marks the issues of the place that has the focus. */
-    mark(pointer) {
-      marked = pointer;
+    /** Marks the issues of the part that is being worked on. */
+    mark(part) {
+      marked = part;
       showMarked();
     },
   };

@@ -10,12 +10,15 @@ export function createComparison({ texts, store, locale }) {
   function list(issues) {
     const counts = new Map();
     for (const { message } of issues) counts.set(message, (counts.get(message) ?? 0) + 1);
-    return element(
-      "ul",
-      { class: "plain" },
-      ...[...counts].map(([message, count]) =>
-        element("li", {}, prose(message), count > 1 && " ", count > 1 && element("span", { class: "times", text: `(× ${count})` })),
-      ),
+    return (
+      counts.size > 0 &&
+      element(
+        "ul",
+        { class: "plain" },
+        ...[...counts].map(([message, count]) =>
+          element("li", {}, prose(message), count > 1 && " ", count > 1 && element("span", { class: "times", text: `(× ${count})` })),
+        ),
+      )
     );
   }
   const row = ({ endpoint, carries, errors, warnings }, target, common) => {

@@ -94,6 +94,8 @@ function mediaFields(context) {
     input: line({ inputmode: "url", placeholder: "https://" }),
     required: true,
   });
+  const foreign = element("option", { hidden: true, value: "?", text: "?" });
+  type.append(foreign);
   context.places.set("/media/type", type);
 
   function kindOnly(kind) {
@@ -109,10 +111,14 @@ function mediaFields(context) {
       const kind = isObject(value) ? `${value.type ?? "image"}` : value === undefined ? "" : "image";
       const about = ({ pointer }) => (pointer === "/media/type" ? "/media" : pointer);
       chosen.update({ ...model, issues: model.issues.map((issue) => ({ ...issue, pointer: about(issue) })) });
-      if (type.value !== kind) type.value = MEDIA.includes(kind) || !kind ? kind : "";
+      // A kind that there is not is shown, too, as long as it is there.
+      const isForeign = Boolean(kind) && !MEDIA.includes(kind);
+      foreign.hidden = !isForeign;
+      foreign.value = foreign.textContent = isForeign ? kind : "?";
+      if (type.value !== kind) type.value = kind;
       url.element.hidden = value === undefined;
       if (value !== undefined) url.update(model);
-      for (const option of type.options) {
+      for (const option of [...type.options].filter((option) => option !== foreign)) {
         const lost = option.value && model.notCarried?.has(`media.${option.value}`);
         const text =
           (option.value ? texts.media[option.value] : texts.noMedia) + (lost ? ` — ${texts.notCarried(model.name)}` : "");

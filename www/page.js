@@ -8,6 +8,7 @@ import { button, element, goTo as goToPart, select, setAttribute, setText } from
 import { LANGUAGES } from "./language.js";
 import { outcomeOf } from "./outcome.js";
 import { createSee } from "./see.js";
+import { partOf } from "./shape.js";
 import { createTakeaway } from "./takeaway.js";
 import { THEMES, chooseTheme, theme } from "./theme.js";
 
@@ -42,6 +43,13 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
   const bring = async (text) =>
     (await loaded(import("./bring-dialog.js")))?.openBring({ texts, locale, state: store.state, open, text });
 
+  /** Shows what belongs to the place that is being worked on. */
+  const mark = (pointer) => {
+    const part = pointer && partOf(pointer);
+    checks.mark(part);
+    see.mark(part);
+  };
+
   const compose = createCompose({
     texts,
     store,
@@ -49,9 +57,9 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     repair,
     goTo: (pointer) => compose.goTo({ pointer }),
     bring: (text) => bring(text),
-    onPlace: (pointer) => checks.mark(pointer),
+    onPlace: mark,
   });
-  const see = createSee({ texts, view, heading: headings.see });
+  const see = createSee({ texts, view, heading: headings.see, goTo: (pointer) => compose.goTo({ pointer }) });
   const checks = createChecks({ texts, repair, goTo: compose.goTo, heading: headings.check });
   const comparison = createComparison({ texts, store, locale });
   const takeaway = createTakeaway({ texts, view, goToChecks: () => goToPart(headings.check), loaded });
@@ -144,7 +152,7 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
   }
 
   // The JSON view tells by itself where its caret is.
-  const onFocus = ({ target }) => target.closest(".json-view") || checks.mark(compose.placeOf(target));
+  const onFocus = ({ target }) => target.closest(".json-view, #see, #check") || mark(compose.placeOf(target));
   main.addEventListener("focusin", onFocus);
   const unsubscribe = store.subscribe(update);
   update();

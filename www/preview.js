@@ -22,12 +22,14 @@ const KINDS = ["reply", "url", "call", "copy"];
 export function preview(message, { theme, web, texts: { preview: texts }, note }) {
   const figure = element("figure", { class: `preview ${theme}${web ? " web" : ""}` });
   const bubble = element("div", { class: "preview-bubble" });
-  append(bubble, quoteElement(member(message, "quote"), texts), mediaElement(member(message, "media"), texts));
+  append(bubble, ofPart("/quote", quoteElement(member(message, "quote"), texts)));
+  append(bubble, ofPart("/media", mediaElement(member(message, "media"), texts)));
   appendTitle(bubble, member(message, "title"), texts);
   const text = textOf(member(message, "text"));
-  bubble.append(text.trim() ? textElement(text, texts) : element("p", { class: "preview-nothing", text: texts.noText }));
+  const shown = text.trim() ? textElement(text, texts) : element("p", { class: "preview-nothing", text: texts.noText });
+  bubble.append(ofPart("/text", shown));
   const footer = textOf(member(message, "footer"));
-  if (footer.trim()) bubble.append(textBlock("preview-footer", footer, texts));
+  if (footer.trim()) bubble.append(ofPart("/footer", textBlock("preview-footer", footer, texts)));
   const time = element("div", { class: "preview-time", text: "12:34" });
   time.setAttribute("aria-hidden", "true");
   bubble.append(time);
@@ -37,6 +39,12 @@ export function preview(message, { theme, web, texts: { preview: texts }, note }
   figure.append(element("div", { class: "preview-screen" }, column));
   figure.append(element("figcaption", { text: web ? texts.captions.web[theme] : texts.captions.phone[theme] }));
   return figure;
+}
+
+/** Says of what part of the message an element is the picture. */
+function ofPart(part, made) {
+  if (made) made.dataset.part = part;
+  return made;
 }
 
 const append = (parent, ...children) => parent.append(...children.filter(Boolean));
@@ -53,7 +61,7 @@ function textBlock(name, text, texts) {
 
 function appendTitle(bubble, title, texts) {
   const text = textOf(title);
-  if (text.trim()) bubble.append(textBlock("preview-title", text, texts));
+  if (text.trim()) bubble.append(ofPart("/title", textBlock("preview-title", text, texts)));
 }
 
 function textElement(text, texts) {
@@ -81,9 +89,9 @@ function buttonElements(buttons, { web, texts, note }) {
   const kinds = new Set(buttons.map((button) => member(button, "type")));
   const isMixed = kinds.has("reply") && ["url", "call", "copy"].some((kind) => kinds.has(kind));
   const list = element("ul", { class: "preview-buttons" });
-  for (const button of shown) {
+  for (const [index, button] of shown.entries()) {
     const isMissing = web && isMixed && member(button, "type") === "reply";
-    list.append(buttonElement(button, { texts, isMissing }));
+    list.append(ofPart(`/buttons/${index}`, buttonElement(button, { texts, isMissing })));
   }
   const left = buttons.length - shown.length;
   return [

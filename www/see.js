@@ -4,7 +4,7 @@ import { preview } from "./preview.js";
 const THEMES = ["light", "dark"];
 
 /** The message as WhatsApp shows it, approximately: two phones, on narrow screens one of them. */
-export function createSee({ texts, view, heading }) {
+export function createSee({ texts, view, heading, goTo }) {
   const phones = THEMES.map((theme) => element("div", { class: `phone-place ${theme}` }));
   const place = element("div", { class: "phones", "data-shown": view.phone });
   const choice = element(
@@ -40,11 +40,24 @@ export function createSee({ texts, view, heading }) {
   let message;
   let note;
 
-  const draw = () =>
+  let marked;
+
+  function draw() {
     phones.forEach((phone, index) =>
       phone.replaceChildren(preview(message, { theme: THEMES[index], web: web.checked, texts, note })),
     );
+    showMarked();
+  }
+  function showMarked() {
+    for (const part of place.querySelectorAll("[data-part]")) part.classList.toggle("marked", part.dataset.part === marked);
+  }
   place.append(...phones);
+  // A short cut for pointers; the keyboard is at the fields already.
+  place.addEventListener("click", ({ target }) => {
+    const part = target.closest("[data-part]")?.dataset.part;
+    if (!part || target.closest("a, button") || !getSelection().isCollapsed) return;
+    goTo(part.startsWith("/buttons/") ? `${part}/label` : part);
+  });
 
   return {
     element: element(
@@ -66,6 +79,11 @@ export function createSee({ texts, view, heading }) {
       message = state.message;
       note = why;
       draw();
+    },
+    /** Outlines the part that is being worked on. */
+    mark(part) {
+      marked = part;
+      showMarked();
     },
   };
 }

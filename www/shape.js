@@ -57,6 +57,9 @@ export const at = (value, path) =>
 /** A path as a JSON Pointer. */
 export const pointerOf = (path) => path.map((key) => `/${`${key}`.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
+/** The part of a message that a place belongs to: a button, or a member of the message. */
+export const partOf = (pointer) => pointer.match(/^\/buttons\/\d+|^\/[^/]*/)?.[0];
+
 /** A new button of this kind; an id is made up where a click brings it back. */
 export function newButton(type, buttons, label = "") {
   const own = KINDS[type] ?? "id";

@@ -118,3 +118,48 @@ onPage("a broken JSON is an error, told and announced", async (page) => {
   await page.locator("body > .announcer").getByText("1 error").waitFor({ state: "attached" });
   assert.equal(await page.locator("#compare tbody tr").count(), 0);
 });
+
+onPage("what is clicked in the preview leads to its field, and the field in use is outlined there", async (page) => {
+  await write(page, { ...WRONG, title: "Title", quote: { messageId: "A1" } });
+  const phone = page.locator(".phone-place.dark");
+  for (const [part, id] of [
+    ["/title", "field-title"],
+    ["/text", "field-text"],
+    ["/media", "field-media"],
+    ["/buttons/2", "field-buttons-2-label"],
+    ["/quote", "field-quote-messageId"],
+  ]) {
+    await phone.locator(`[data-part="${part}"]`).click();
+    assert.equal(await focused(page), id);
+    const marked = await page.locator(".preview .marked").evaluateAll((nodes) => nodes.map(({ dataset }) => dataset.part));
+    assert.deepEqual(marked, [part, part], "in both phones");
+  }
+  await page.locator("#field-buttons-0-id").fill("another");
+  assert.equal(await phone.locator('.marked[data-part="/buttons/0"]').count(), 1, "also when drawn anew");
+  await page.locator("#field-to").focus();
+  assert.equal(await page.locator(".preview .marked").count(), 0);
+});
+
+onPage("the preview and the JSON lead to each other", async (page) => {
+  await page.locator("#view-json").click();
+  await page.locator(".phone-place.light [data-part='/buttons/1']").click();
+  await page.locator(".json-view .cm-content:focus").waitFor();
+  assert.equal(await page.evaluate(() => getSelection().toString()), "Track my order");
+  await page.locator(".phone-place.light .marked[data-part='/buttons/1']").waitFor();
+  await page.locator(".cm-line", { hasText: "How can we help" }).click();
+  await page.locator(".phone-place.light .marked[data-part='/text']").waitFor();
+});
+
+onPage("in a button, all that is wrong with it is marked", async (page) => {
+  const buttons = [{ type: "reply", label: "", id: "" }, { type: "reply", label: "", id: "b" }];
+  await write(page, { to: "+5511999999999", text: "a", buttons });
+  const marked = () => page.locator(".issue.marked").evaluateAll((items) => [...new Set(items.map(({ dataset }) => dataset.pointer))]);
+  await page.locator("#field-buttons-0-id").focus();
+  assert.deepEqual(await marked(), ["/buttons/0/label", "/buttons/0/id"]);
+  await page.locator("#field-buttons-1-type").focus();
+  assert.deepEqual(await marked(), ["/buttons/1/label"]);
+  await page.locator("#view-json").click();
+  await page.locator(".cm-line", { hasText: '"id": "b"' }).click();
+  await page.waitForFunction(() => document.querySelector('.issue.marked[data-pointer="/buttons/1/label"]'));
+  assert.deepEqual(await marked(), ["/buttons/1/label"]);
+});

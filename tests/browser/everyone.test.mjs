@@ -120,8 +120,8 @@ onPage("the keyboard reaches everything, in order, and is caught nowhere", async
     "field-to",
     "field-text",
     "field-buttons-0-label",
-    "web",
     "Choose",
+    "web",
     "take-payload",
   ];
   let at = 0;
@@ -132,6 +132,73 @@ onPage("the keyboard reaches everything, in order, and is caught nowhere", async
   assert.ok(seen.length < 119, "the walk comes to its end");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
+});
+
+const ORDER = ["compose", "see", "check", "compare", "take"];
+for (const [width, order] of [
+  [1280, ["compose", "compare", "see", "check", "take"]],
+  [390, ORDER],
+]) {
+  onPage(
+    `the parts are read in the order in which they are seen: ${width} pixels`,
+    async (page) => {
+      const parts = () => page.locator("main section[id]").evaluateAll((sections) => sections.map(({ id }) => id));
+      assert.deepEqual(await parts(), order);
+      await page.locator("#field-to").focus();
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.waitForFunction(() => document.querySelector("#see").parentElement.id === "main");
+      assert.deepEqual(await parts(), ORDER);
+      assert.equal(await page.evaluate(() => document.activeElement.id), "field-to", "the focus stays when they are arranged anew");
+    },
+    { viewport: { width, height: 800 } },
+  );
+}
+
+for (const [width, height] of [
+  [1280, 800],
+  [1280, 560],
+  [1920, 1080],
+]) {
+  onPage(
+    `in two columns nothing is cut off or out of reach: ${width} by ${height} pixels`,
+    async (page) => {
+      await write(page, WRONG);
+      for (const id of ORDER) {
+        await page.locator("nav.sections").locator(`a[href="#${id}"]`).click();
+        assert.ok(await page.locator(`#${id}-heading`).isVisible());
+        const { top, bottom } = await page.evaluate((id) => document.getElementById(`${id}-heading`).getBoundingClientRect(), id);
+        assert.ok(top >= 0 && bottom <= height, `${id}: ${top} to ${bottom}`);
+      }
+      const last = page.locator("#check .issue").last();
+      await last.scrollIntoViewIfNeeded();
+      const cut = await last.evaluate((issue) => {
+        const { left, right, bottom } = issue.getBoundingClientRect();
+        return ![left + 5, right - 5].every((x) => issue.contains(document.elementFromPoint(x, bottom - 2)));
+      });
+      assert.ok(!cut);
+      const holes = await page.evaluate(() =>
+        [...document.querySelectorAll(".column")].flatMap((column) =>
+          [...column.children].slice(1).map((part) => part.getBoundingClientRect().top - part.previousElementSibling.getBoundingClientRect().bottom),
+        ),
+      );
+      assert.deepEqual([...new Set(holes.map(Math.round))], [16]);
+    },
+    { viewport: { width, height } },
+  );
+}
+
+onPage("what is typed side by side begins on one line", async (page) => {
+  for (const [width, locale] of [[1280, "es"], [1100, "pt-BR"], [700, "pt-BR"], [390, "es"]]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.selectOption("#language", locale);
+    await page.waitForFunction((locale) => document.documentElement.lang === locale, locale);
+    const tops = await page
+      .locator('[data-index="0"] .pair input')
+      .evaluateAll((inputs) => inputs.map((input) => input.getBoundingClientRect()).map(({ top, left }) => [left, top]));
+    assert.equal(tops.length, 2);
+    if (tops[0][0] !== tops[1][0]) assert.equal(tops[0][1], tops[1][1], `${width}`);
+    else assert.ok(tops[1][1] > tops[0][1] + 40);
+  }
 });
 
 onPage("the skip link leads to the message", async (page) => {
