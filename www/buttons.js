@@ -55,7 +55,7 @@ export function buttonList(context) {
     ),
     update(model) {
       const buttons = buttonsOf(model.message);
-      counter.update(buttons.length, mostOf(model.endpoint, "buttons"));
+      counter.update(buttons.length, mostOf(model.endpoint, "buttons", buttons));
       slot.update(model.issues.filter(({ pointer, at }) => pointer === "/buttons" && at === "value"));
       for (const { forget, element } of editors.splice(buttons.length)) {
         forget();

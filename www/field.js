@@ -1,5 +1,5 @@
 import { button, element, prose, setAttribute, setText } from "./dom.js";
-import { at, pointerOf } from "./shape.js";
+import { at, buttonsOf, isObject, pointerOf } from "./shape.js";
 
 const idOf = (pointer) => `field${pointer.replaceAll("/", "-")}`;
 
@@ -10,9 +10,15 @@ const COUNTS = {
   buttons: (value) => value.length,
 };
 
-/** The limit that says how much of a member there may be, in a unit that is counted. */
-export const mostOf = (endpoint, name) =>
-  endpoint?.limits.find(({ member, max, unit }) => member === name && max !== undefined && COUNTS[unit]);
+/** The limit that says how much of a member there may be beside these buttons, or in this one, in a unit that is counted. */
+export const mostOf = (endpoint, name, buttons) =>
+  endpoint?.limits.find(
+    ({ member, max, unit, kinds }) =>
+      member === name &&
+      max !== undefined &&
+      COUNTS[unit] &&
+      (!kinds || buttons.some((button) => isObject(button) && kinds.includes(button.type))),
+  );
 
 /**
  * Where the issues of one place are told. `update` takes those of the place and says whether there is an error.
@@ -126,7 +132,8 @@ export function field(context, { path, label, input, hint, limit, required, pars
       slot.update(here);
       setAttribute(input, "aria-invalid", here.some(({ severity }) => severity === "error") && "true");
 
-      const most = limit && mostOf(endpoint, limit);
+      const buttons = buttonsOf(message);
+      const most = limit && mostOf(endpoint, limit, path[0] === "buttons" ? [buttons[path[1]]] : buttons);
       counter.update(COUNTS[most?.unit]?.(value), most);
       const isLost = notCarried?.has(path[0]) && path.length === 1;
       lost.hidden = !isLost;

@@ -145,6 +145,23 @@ onPage("counters count characters as the limits do", async (page) => {
   assert.ok((await counter.getAttribute("class")).includes("over"));
 });
 
+onPage("counters count where a limit holds", async (page) => {
+  const shown = (...names) =>
+    Promise.all(names.map((name) => page.locator(`#field-${name}-counter`).evaluate((counter) => !counter.hidden)));
+  const reply = { type: "reply", label: "Yes", id: "yes" };
+  const url = { type: "url", label: "Shop", url: "https://example.com" };
+  await page.selectOption("#target", "z-api/send-button-actions");
+  const counted = async (buttons) => {
+    await write(page, { to: "+5511999999999", text: "Hello", footer: "Bye", buttons });
+    return shown("text", "footer", "buttons-0-label");
+  };
+  assert.deepEqual(await counted([reply]), [true, true, true]);
+  assert.deepEqual(await counted([url]), [false, false, false]);
+  assert.deepEqual(await counted([url, reply]), [true, true, false]);
+  await write(page, { to: "+5511999999999", text: "Hello", buttons: [null, 5] });
+  assert.deepEqual(await shown("text"), [false]);
+});
+
 onPage("what the target cannot carry is marked and stays", async (page) => {
   const mark = page.locator(".field", { has: page.locator("#field-footer") }).locator(".tag");
   assert.ok(await mark.isHidden());
