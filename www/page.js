@@ -1,6 +1,5 @@
 import { applyFixes } from "./botonera.js";
 import { announce } from "./announce.js";
-import { arrange } from "./arrange.js";
 import { createChecks } from "./checks.js";
 import { createComparison } from "./comparison.js";
 import { createCompose } from "./compose.js";
@@ -114,19 +113,27 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     ),
   );
   const section = (id, ...content) => element("section", { id, class: "card", "aria-labelledby": `${id}-heading` }, ...content);
-  const parts = {
-    compose: section(
-      "compose",
-      element("div", { class: "row spread" }, headings.compose, element("div", { class: "row tight" }, undo, redo)),
-      compose.element,
+  const main = element(
+    "main",
+    { id: "main" },
+    element(
+      "div",
+      { class: "column" },
+      section(
+        "compose",
+        element("div", { class: "row spread" }, headings.compose, element("div", { class: "row tight" }, undo, redo)),
+        compose.element,
+      ),
     ),
-    see: section("see", see.element),
-    check: section("check", headings.check, checks.element),
-    compare: section("compare", headings.compare, element("p", { class: "hint", text: texts.compareHint }), comparison.element),
-    take: section("take", headings.take, takeaway.element),
-  };
-  const main = element("main", { id: "main" });
-  const stopArranging = arrange(main, parts);
+    element(
+      "div",
+      { class: "column" },
+      section("see", see.element),
+      section("check", headings.check, checks.element),
+      section("compare", headings.compare, element("p", { class: "hint", text: texts.compareHint }), comparison.element),
+      section("take", headings.take, takeaway.element),
+    ),
+  );
   const skip = element("a", { class: "skip", href: "#compose", text: texts.skip, on: { click: toSection("compose") } });
   const footer = element("footer", {}, element("p", { class: "hint", text: texts.private }));
 
@@ -159,7 +166,6 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
 
   const close = () => {
     unsubscribe();
-    stopArranging();
     compose.close();
   };
   return { elements: [skip, header, nav, main, footer], close, bring };
