@@ -16,7 +16,13 @@ export function createComparison({ texts, store, locale }) {
         "ul",
         { class: "plain" },
         ...[...counts].map(([message, count]) =>
-          element("li", {}, prose(message), count > 1 && " ", count > 1 && element("span", { class: "times", text: `(× ${count})` })),
+          element(
+            "li",
+            {},
+            prose(message),
+            count > 1 && " ",
+            count > 1 && element("span", { class: "times", text: `(× ${count})` }),
+          ),
         ),
       )
     );
@@ -41,7 +47,12 @@ export function createComparison({ texts, store, locale }) {
           { class: "small", "aria-pressed": `${isTarget}`, "data-endpoint": endpoint },
         ),
       ),
-      element("td", {}, element("span", { class: `badge ${carries}`, text: texts.carries[carries] }), list([...stops, ...lost])),
+      element(
+        "td",
+        {},
+        element("span", { class: `badge ${carries}`, text: texts.carries[carries] }),
+        list([...stops, ...lost]),
+      ),
     );
   };
 

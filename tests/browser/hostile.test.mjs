@@ -11,7 +11,8 @@ before(async () => (browser = await startBrowser()));
 after(() => browser.close());
 
 const links = JSON.parse(await readFile(new URL("links.json", import.meta.url), "utf8"));
-const hashOf = (message) => `#1.${deflateRawSync(JSON.stringify({ target: "ryzeapi/button", loss: "error", message })).toString("base64url")}`;
+const hashOf = (message) =>
+  `#1.${deflateRawSync(JSON.stringify({ target: "ryzeapi/button", loss: "error", message })).toString("base64url")}`;
 
 /** Opens the page by a link, does `work`, and sees that nothing was run, asked for or opened meanwhile. */
 const onLink = (name, hash, work) =>
@@ -69,7 +70,8 @@ onLink("a link with markup in each text shows it as text", hashOf(EVIL), async (
   assert.ok((await page.locator(".cm-content").textContent()).includes("<svg onload"));
 });
 
-const PROTOTYPES = '{"to":"+5511999999999","text":"a","__proto__":{"ran":1},"constructor":{"prototype":{"ran":1}},"toString":1,"buttons":[{"__proto__":null,"type":"__proto__","label":"constructor","hasOwnProperty":1}]}';
+const PROTOTYPES =
+  '{"to":"+5511999999999","text":"a","__proto__":{"ran":1},"constructor":{"prototype":{"ran":1}},"toString":1,"buttons":[{"__proto__":null,"type":"__proto__","label":"constructor","hasOwnProperty":1}]}';
 onLink("names of the prototype are only names", hashOf(JSON.parse(PROTOTYPES)), async (page) => {
   await page.waitForFunction(() => document.getElementById("field-text").value === "a");
   assert.match(await page.locator("#check").textContent(), /__proto__/);
@@ -100,7 +102,15 @@ for (const [name, text, said] of [
   ["a script's URL", "javascript:ran=1", /neither JSON nor a cURL command/],
   ["a message full of markup", JSON.stringify(EVIL), /./],
   ["names of the prototype", PROTOTYPES, /./],
-  ["a payload with markup", JSON.stringify({ phone: MARKUP, message: MARKUP, buttonActions: [{ type: "URL", label: MARKUP, url: "javascript:ran=1" }] }), /JSON for Z-API/],
+  [
+    "a payload with markup",
+    JSON.stringify({
+      phone: MARKUP,
+      message: MARKUP,
+      buttonActions: [{ type: "URL", label: MARKUP, url: "javascript:ran=1" }],
+    }),
+    /JSON for Z-API/,
+  ],
   ["a command that runs another", "curl https://api.z-api.io/$(ran=1) -d '{}' ; ran=1 `ran=1`", /./],
   ["lists in lists", "[".repeat(100_000) + "]".repeat(100_000), /JSON/],
   ["a megabyte", `{"text":"${"<b>".repeat(350_000)}"}`, /./],

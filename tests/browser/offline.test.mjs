@@ -65,18 +65,24 @@ const BEGUN = ["index.html", "main.js", "style.css", "botonera.js", "en.js"];
 const REST = ["es.js", "pt-BR.js", "examples.js", "share-dialog.js", "bring-dialog.js", "json-view.js", "snippets.js"];
 const namesOf = ({ sent }) => sent.map(({ name }) => name.replace("built/", "").replace(/-\w{8}\./, "."));
 
-for (const locale of ["en", "pt-BR", "es"]) onVisit(`the first visit is small, with all that is kept of it: ${locale}`, async (page, server) => {
-  await kept(page, ...BEGUN.slice(0, -1), `${locale}.js`);
-  await page.waitForLoadState("networkidle");
-  const bytes = server.sent.reduce((sum, file) => sum + file.bytes, 0);
-  assert.ok(bytes <= MOST, `${bytes} bytes by gzip: ${JSON.stringify(server.sent)}`);
-  const names = namesOf(server);
-  assert.ok(names.includes("sw.js"));
-  for (const name of ["main.js", "botonera.js", "style.css", `${locale}.js`]) {
-    assert.equal(names.filter((other) => other === name).length, 1, `${name} is loaded once`);
-  }
-  for (const name of ["editor.js", ...REST].filter((name) => name !== `${locale}.js`)) assert.ok(!names.includes(name), name);
-}, { locale });
+for (const locale of ["en", "pt-BR", "es"])
+  onVisit(
+    `the first visit is small, with all that is kept of it: ${locale}`,
+    async (page, server) => {
+      await kept(page, ...BEGUN.slice(0, -1), `${locale}.js`);
+      await page.waitForLoadState("networkidle");
+      const bytes = server.sent.reduce((sum, file) => sum + file.bytes, 0);
+      assert.ok(bytes <= MOST, `${bytes} bytes by gzip: ${JSON.stringify(server.sent)}`);
+      const names = namesOf(server);
+      assert.ok(names.includes("sw.js"));
+      for (const name of ["main.js", "botonera.js", "style.css", `${locale}.js`]) {
+        assert.equal(names.filter((other) => other === name).length, 1, `${name} is loaded once`);
+      }
+      for (const name of ["editor.js", ...REST].filter((name) => name !== `${locale}.js`))
+        assert.ok(!names.includes(name), name);
+    },
+    { locale },
+  );
 
 onVisit("the page works without a network after the first visit, whole and in any language", async (page, server) => {
   await kept(page, ...BEGUN);
@@ -134,49 +140,55 @@ async function newer(folder) {
   return join(folder, "www");
 }
 
-onVisit("a newer version is fetched on the next visit, served on the one after, and never mixed with the older", async (page, server) => {
-  const folder = await mkdtemp(join(tmpdir(), "botonera-"));
-  try {
-    const version = async () => [
-      await page.evaluate(() => document.documentElement.dataset.version ?? "1"),
-      await page.locator("#compose-heading").textContent(),
-    ];
-    await kept(page, ...BEGUN);
-    await page.locator("#field-text").press("End");
-    await kept(page, ...REST);
-    server.deploy(await newer(folder));
+onVisit(
+  "a newer version is fetched on the next visit, served on the one after, and never mixed with the older",
+  async (page, server) => {
+    const folder = await mkdtemp(join(tmpdir(), "botonera-"));
+    try {
+      const version = async () => [
+        await page.evaluate(() => document.documentElement.dataset.version ?? "1"),
+        await page.locator("#compose-heading").textContent(),
+      ];
+      await kept(page, ...BEGUN);
+      await page.locator("#field-text").press("End");
+      await kept(page, ...REST);
+      server.deploy(await newer(folder));
 
-    const before = server.sent.length;
-    await page.reload();
-    await page.locator("#take pre").waitFor();
-    assert.deepEqual(await version(), ["1", "Compose"], "what is kept is served at once");
-    await until(page, async () => (await caches.keys()).length === 2);
-    // What was kept of the older version is kept of the newer one.
-    await kept(page, ...BEGUN, ...REST);
-    const fetched = namesOf({ sent: server.sent.slice(before) });
-    assert.ok(fetched.includes("main.js") && fetched.includes("en.js"), `${fetched}`);
-    assert.ok(!fetched.includes("botonera.js") && !fetched.includes("style.css"), `what is the same is not fetched: ${fetched}`);
-    await until(page, async () => {
-      const { installing, waiting } = await navigator.serviceWorker.getRegistration();
-      return !installing && !waiting;
-    });
+      const before = server.sent.length;
+      await page.reload();
+      await page.locator("#take pre").waitFor();
+      assert.deepEqual(await version(), ["1", "Compose"], "what is kept is served at once");
+      await until(page, async () => (await caches.keys()).length === 2);
+      // What was kept of the older version is kept of the newer one.
+      await kept(page, ...BEGUN, ...REST);
+      const fetched = namesOf({ sent: server.sent.slice(before) });
+      assert.ok(fetched.includes("main.js") && fetched.includes("en.js"), `${fetched}`);
+      assert.ok(
+        !fetched.includes("botonera.js") && !fetched.includes("style.css"),
+        `what is the same is not fetched: ${fetched}`,
+      );
+      await until(page, async () => {
+        const { installing, waiting } = await navigator.serviceWorker.getRegistration();
+        return !installing && !waiting;
+      });
 
-    // The page that is open loads what belongs to it, though the server has it no longer.
-    await page.selectOption("#language", "es");
-    await page.locator("#compose-heading", { hasText: "Escribir" }).waitFor();
-    await page.selectOption("#language", "en");
-    assert.deepEqual(await version(), ["1", "Compose"]);
+      // The page that is open loads what belongs to it, though the server has it no longer.
+      await page.selectOption("#language", "es");
+      await page.locator("#compose-heading", { hasText: "Escribir" }).waitFor();
+      await page.selectOption("#language", "en");
+      assert.deepEqual(await version(), ["1", "Compose"]);
 
-    await page.reload();
-    await page.locator("#take pre").waitFor();
-    assert.deepEqual(await version(), ["2", "Compose anew"]);
-    server.gone();
-    await page.reload();
-    await page.locator("#take pre").waitFor();
-    assert.deepEqual(await version(), ["2", "Compose anew"]);
-    await page.getByRole("button", { name: "Examples" }).click();
-    await page.getByRole("dialog").waitFor();
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-});
+      await page.reload();
+      await page.locator("#take pre").waitFor();
+      assert.deepEqual(await version(), ["2", "Compose anew"]);
+      server.gone();
+      await page.reload();
+      await page.locator("#take pre").waitFor();
+      assert.deepEqual(await version(), ["2", "Compose anew"]);
+      await page.getByRole("button", { name: "Examples" }).click();
+      await page.getByRole("dialog").waitFor();
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  },
+);
