@@ -70,8 +70,7 @@ fn check_media<'a>(media: &mut DraftMedia<'a>, place: Place<'_>, found: &mut Fou
         && !url::is_web(link)
         && !url::is_data(link)
     {
-        found.error(Code::URL_INVALID, Say::MediaUrlInvalid, place);
-        media.url = Slot::Unusable;
+        media.url = url::tell_invalid(link, Say::MediaUrlInvalid, place, found).0.map_or(Slot::Unusable, Slot::Given);
     }
 }
 
@@ -91,8 +90,7 @@ fn check_button<'a>(button: &mut DraftButton<'a>, place: Place<'_>, found: &mut 
         if let Some(link) = text::required(button.url, Names::URL, Basis::OURS, place, found)
             && !url::is_web(link)
         {
-            found.error(Code::URL_INVALID, Say::UrlInvalid, place);
-            button.url = Slot::Unusable;
+            button.url = url::tell_invalid(link, Say::UrlInvalid, place, found).0.map_or(Slot::Unusable, Slot::Given);
         }
     }
     if wanted(button.phone, Kind::Call) {

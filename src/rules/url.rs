@@ -1,7 +1,9 @@
 //! Links and data URIs.
 
 use super::text::WHITE_SPACE;
-use crate::strings::{before, cut, pieces};
+use crate::issue::{Code, Finding, Found, Say};
+use crate::place::Place;
+use crate::strings::{before, cut, joined, pieces};
 
 /// Whether the text is an `http` or `https` URL with a host, without white space and control characters.
 pub(crate) fn is_web(url: &str) -> bool {
@@ -10,6 +12,40 @@ pub(crate) fn is_web(url: &str) -> bool {
     let host = cut(authority, b"@").map_or(authority, |(_, host)| host);
     is_host(host) && !rest.contains(|char: char| char.is_control() || WHITE_SPACE.contains(&char))
 }
+
+/// Tells that the text is no link; the link that was meant, if that is certain: without white space around it, or with the scheme
+/// that was left out before a site's name.
+pub(crate) fn tell_invalid<'f, 'a>(
+    link: &str,
+    say: Say,
+    place: Place<'_>,
+    found: &'f mut Found<'a>,
+) -> (Option<&'a str>, &'f mut Finding<'a>) {
+    let arena = found.arena;
+    let finding = found.error(Code::URL_INVALID, say, place);
+    let trimmed = link.trim_matches(WHITE_SPACE);
+    let whole = joined(&["https://", trimmed]);
+    let meant =
+        if is_web(trimmed) { Some(trimmed) } else { Some(whole.as_str()).filter(|whole| is_web(whole) && names_site(trimmed)) };
+    let meant: Option<&'a str> = meant.map(|meant| arena.store(meant));
+    if let Some(meant) = meant {
+        finding.replace(arena.store(link), meant);
+    }
+    (meant, finding)
+}
+
+/// Whether the text begins with a name as sites have them, `example.com`, and no user's, file's or other thing's.
+fn names_site(text: &str) -> bool {
+    let site = before(text, b"/?#:");
+    let is_label = |label: &str| !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    let last = site.rsplit('.').next().unwrap_or_default();
+    let is_top = last.len() >= 2 && last.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let is_file = site == text && FILES.iter().any(|file| file.eq_ignore_ascii_case(last));
+    is_top && !is_file && site.len() > last.len() && site.split('.').all(is_label)
+}
+
+/// How names end that are of files rather than of sites.
+const FILES: &[&str] = &["doc", "docx", "gif", "jpeg", "jpg", "mp4", "pdf", "png", "webp", "xls", "xlsx"];
 
 /// Whether the URL begins with `http://`, in any case.
 pub(crate) fn is_insecure(url: &str) -> bool {
@@ -65,6 +101,18 @@ pub(crate) fn is_base64(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn links_that_lack_only_their_scheme_are_known() {
+        for site in ["loja.com", "www.loja.com.br/a?b", "loja.com:8080", "z-api.io#x", "x.pdf/y"] {
+            assert!(names_site(site), "{site}");
+        }
+        for other in
+            ["", "x.y", "loja", "a@b.com", "mailto:a@b.com", "1.2.3.44", "promo.JPG", ".com", "a..com", "a b.com", "ftp://x.com"]
+        {
+            assert!(!names_site(other), "{other}");
+        }
+    }
 
     #[test]
     fn web_urls_have_a_scheme_and_a_host() {

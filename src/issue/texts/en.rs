@@ -431,7 +431,7 @@ pub(super) fn text(id: Say) -> Text {
         Say::UrlInvalid => say(
             "`{member}` is no link.",
             "A link begins with `http://` or `https://`, then comes the site's address; it has no white space.",
-            "Write the whole link, special characters percent-encoded.",
+            "Write the whole link, from `https://` on, special characters percent-encoded.",
         ),
         Say::WrongKind => say(
             "`{member}` must be {expected}, not {actual}.",

@@ -446,7 +446,7 @@ pub(super) fn text(id: Say) -> Text {
         Say::UrlInvalid => say(
             "El campo `{member}` no contiene un enlace válido.",
             "Un enlace empieza con `http://` o `https://`, seguido de la dirección del sitio, y no tiene espacios en blanco.",
-            "Escribe el enlace completo, con los caracteres especiales codificados (por ejemplo, %20 en lugar de un espacio).",
+            "Escribe el enlace completo, desde `https://`, con los caracteres especiales codificados (por ejemplo, %20 en lugar de un espacio).",
         ),
         Say::WrongKind => say(
             "El campo `{member}` debe ser {expected}, no {actual}.",

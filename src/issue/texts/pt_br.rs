@@ -443,7 +443,7 @@ pub(super) fn text(id: Say) -> Text {
         Say::UrlInvalid => say(
             "O campo `{member}` não contém um link válido.",
             "Um link começa com `http://` ou `https://`, seguido do endereço do site, e não tem espaços em branco.",
-            "Escreva o link inteiro, com os caracteres especiais codificados (por exemplo, %20 no lugar de um espaço).",
+            "Escreva o link inteiro, a partir de `https://`, com os caracteres especiais codificados (por exemplo, %20 no lugar de um espaço).",
         ),
         Say::WrongKind => say(
             "O campo `{member}` deve ser {expected}, e não {actual}.",

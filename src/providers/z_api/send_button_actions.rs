@@ -318,7 +318,7 @@ fn check_action(action: &Action<'_>, place: Place<'_>, found: &mut Found<'_>) {
 fn check_url(slot: Slot<&str>, place: Place<'_>, found: &mut Found<'_>) {
     let Some(link) = text::required(slot, Names::URL, STATED, place, found) else { return };
     if !url::is_web(link) {
-        found.error(Code::URL_INVALID, Say::UrlInvalid, place).basis(STATED);
+        url::tell_invalid(link, Say::UrlInvalid, place, found).1.basis(STATED);
         return;
     }
     match copy_link::read(link) {

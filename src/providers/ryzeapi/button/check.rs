@@ -43,8 +43,8 @@ fn check_media(payload: &Payload<'_>, found: &mut Found<'_>) {
     if payload.media_url.given().is_some() && payload.header_text.given().is_some() {
         found.warn(Code::TITLE_IGNORED, Say::TitleIgnored, root.member("headerText")).basis(STATED);
     }
-    if payload.media_url.given().is_some_and(|link| !url::is_web(link)) {
-        found.error(Code::URL_INVALID, Say::UrlInvalid, root.member("mediaUrl")).basis(STATED);
+    if let Some(link) = payload.media_url.given().filter(|link| !url::is_web(link)) {
+        url::tell_invalid(link, Say::UrlInvalid, root.member("mediaUrl"), found).1.basis(STATED);
     }
     let place = root.member("mediaType");
     if payload.media_type.is_absent() {
@@ -121,7 +121,7 @@ fn check_button(button: &Button<'_>, place: Place<'_>, found: &mut Found<'_>) {
 
 fn check_url(link: &str, place: Place<'_>, found: &mut Found<'_>) {
     if !url::is_web(link) {
-        found.error(Code::URL_INVALID, Say::UrlInvalid, place).basis(STATED);
+        url::tell_invalid(link, Say::UrlInvalid, place, found).1.basis(STATED);
     } else if url::is_insecure(link) {
         found.warn(Code::URL_RISKY, Say::HttpRisky, place).basis(STATED);
     }
