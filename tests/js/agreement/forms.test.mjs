@@ -115,6 +115,8 @@ for (const [schema, endpoint, titles] of forms) {
         await field(name).fill("5");
         await field(name).fill("");
       }
+      // What is typed is taken when the typing pauses; a button added before would be lost then.
+      await page.waitForTimeout(500);
       for (const [index, title] of chosen.entries()) {
         await page.getByRole("button", { name: "Add to Buttons" }).click();
         if (titles.length > 1) {
@@ -136,7 +138,6 @@ for (const [schema, endpoint, titles] of forms) {
           for (const [place, value] of Object.values(kinds[title]).entries()) await cells.nth(1 + place).fill(value);
         }
       }
-      // It takes what is typed when the typing pauses.
       await page.waitForTimeout(500);
       await isSent(page, message);
     }));
