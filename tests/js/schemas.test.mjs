@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 import * as library from "botonera";
 import * as imported from "botonera/schemas";
 
@@ -116,5 +117,5 @@ test("the files can be required by their names", () => {
 test("the entry is found without `exports`", () => {
   const { main } = JSON.parse(readFileSync(new URL("package.json", files), "utf8"));
   assert.equal(new URL(main, files).href, new URL("../dist/schemas.cjs", files).href);
-  assert.equal(require(new URL(main, files).pathname), required);
+  assert.equal(require(fileURLToPath(new URL(main, files))), required);
 });
