@@ -42,6 +42,11 @@ pub(crate) fn digits() -> String {
     format!("[1-9][0-9]{{{},{}}}", DIGITS.start() - 1, DIGITS.end() - 1)
 }
 
+/// The digits of a phone, with or without a `+` before them.
+pub(crate) fn digits_perhaps_with_plus() -> String {
+    joined(&["\\+?", &digits()])
+}
+
 /// A phone as a person writes it.
 pub(crate) fn phone() -> String {
     let between = format!("[{}]*", class(SEPARATORS));

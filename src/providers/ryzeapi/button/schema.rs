@@ -26,7 +26,7 @@ pub(super) const SCHEMAS: Schemas = Schemas {
 fn payload() -> Shape {
     let mut shape = Shape::of::<Payload>();
     let ids = [&patterns::person(), &patterns::any_group(), NEWSLETTER_OR_LID];
-    let digits = ["\\+?", &patterns::digits()].concat();
+    let digits = patterns::digits_perhaps_with_plus();
     let url = one_of_or_blank(&[&patterns::web()]);
     let names = MEDIA_TYPES.map(patterns::any_case);
     let media_type = one_of(&names.each_ref().map(String::as_str));
@@ -49,7 +49,6 @@ fn payload() -> Shape {
 
 /// What stands beside a button's label, by its type.
 fn button() -> serde_json::Value {
-    let call = ["\\+?", &patterns::digits()].concat();
     let of = |title: &str, kind: Kind, id| {
         // A button without a type is one that answers.
         let required: &[&str] = if kind == Kind::Reply { &["id"] } else { &["id", "type"] };
@@ -60,7 +59,7 @@ fn button() -> serde_json::Value {
         "oneOf": [
             of("Reply", Kind::Reply, filled()),
             of("Link", Kind::Url, one_of(&[&patterns::web()])),
-            of("Call", Kind::Call, one_of(&[&call])),
+            of("Call", Kind::Call, one_of(&[&patterns::digits_perhaps_with_plus()])),
             of("Copy", Kind::Copy, filled()),
         ],
     })

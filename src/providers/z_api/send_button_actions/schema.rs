@@ -39,7 +39,6 @@ fn payload() -> Shape {
 
 /// What stands beside a button's label, by its type.
 fn actions() -> Value {
-    let call = ["\\+?", &patterns::digits()].concat();
     let of = |title: &str, kind: Kind, own: Value| {
         let required: Vec<&str> =
             ["type"].into_iter().chain(own.as_object().into_iter().flat_map(Map::keys).map(String::as_str)).collect();
@@ -48,7 +47,7 @@ fn actions() -> Value {
         branch
     };
     json!([
-        of("Call", Kind::Call, json!({ "phone": one_of(&[&call]) })),
+        of("Call", Kind::Call, json!({ "phone": one_of(&[&patterns::digits_perhaps_with_plus()]) })),
         of("Link", Kind::Url, json!({ "url": one_of(&[&patterns::web()]) })),
         of("Reply", Kind::Reply, json!({})),
     ])
