@@ -1,14 +1,12 @@
 // The JSON editor for everyone: axe in all themes, sizes and states; large text; touch.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 
+import { SIZES, THEMES, audit, bringAxe, fits } from "./audit.mjs";
 import { WRONG, startBrowser } from "./browser.mjs";
 import { at, withEditor } from "./editor-host.mjs";
 
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const wrong = JSON.stringify(WRONG, null, 2);
 
 let browser;
@@ -31,31 +29,14 @@ const STATES = {
   },
 };
 
-async function fits(page, where) {
-  const [width, most] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-  assert.ok(width <= most, `${where}: ${width} > ${most}`);
-}
-
-for (const [theme, options] of Object.entries({
-  light: { colorScheme: "light" },
-  dark: { colorScheme: "dark" },
-  "forced colours": { forcedColors: "active" },
-})) {
-  for (const [width, height] of [
-    [1280, 800],
-    [390, 844],
-    [320, 640],
-  ]) {
+for (const [theme, options] of Object.entries(THEMES)) {
+  for (const [width, height] of SIZES) {
     test(`no axe violation and nothing sideways: ${theme}, ${width} pixels`, () =>
       withEditor(browser, { text: wrong, ...options, viewport: { width, height } }, async (page, editor) => {
-        await page.evaluate(axe);
+        await bringAxe(page);
         for (const [state, reach] of Object.entries(STATES)) {
           await reach(page, editor);
-          const violations = await page.evaluate(async () => {
-            const found = await globalThis.axe.run(document, { resultTypes: ["violations"] });
-            return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(" | ")}`);
-          });
-          assert.deepEqual(violations, [], state);
+          await audit(page, state);
           await fits(page, state);
           await page.keyboard.press("Escape");
         }

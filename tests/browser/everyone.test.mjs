@@ -1,37 +1,14 @@
 // For everyone: axe in all themes, sizes and states; the keyboard alone; large text; touch.
 
 import assert from "node:assert/strict";
-import { createRequire } from "node:module";
-import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
+import { SIZES, THEMES, audit, bringAxe, fits } from "./audit.mjs";
 import { WRONG, startBrowser, withPage, write } from "./browser.mjs";
-
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let browser;
 before(async () => (browser = await startBrowser()));
 after(() => browser.close());
 const onPage = (name, work, options = {}) => test(name, () => withPage(browser, options, work));
-
-async function audit(page, where) {
-  const violations = await page.evaluate(async () => {
-    const { violations } = await globalThis.axe.run(document, { resultTypes: ["violations"] });
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .slice(0, 3)
-          .map(({ html }) => html.slice(0, 200))
-          .join(" | ")}`,
-    );
-  });
-  assert.deepEqual(violations, [], where);
-}
-
-/** Nothing sticks out sideways. */
-async function fits(page, where) {
-  const [width, most] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-  assert.ok(width <= most, `${where}: ${width} > ${most}`);
-}
 
 const STATES = {
   valid: async () => {},
@@ -52,20 +29,12 @@ const STATES = {
   },
 };
 
-for (const [theme, options] of Object.entries({
-  light: { colorScheme: "light" },
-  dark: { colorScheme: "dark" },
-  "forced colours": { forcedColors: "active" },
-})) {
-  for (const [width, height] of [
-    [1280, 800],
-    [390, 844],
-    [320, 640],
-  ]) {
+for (const [theme, options] of Object.entries(THEMES)) {
+  for (const [width, height] of SIZES) {
     onPage(
       `no axe violation and nothing sideways: ${theme}, ${width} pixels`,
       async (page) => {
-        await page.evaluate(axe);
+        await bringAxe(page);
         for (const [state, reach] of Object.entries(STATES)) {
           await reach(page);
           await audit(page, state);
@@ -78,11 +47,7 @@ for (const [theme, options] of Object.entries({
   }
 }
 
-for (const [width, height] of [
-  [1280, 800],
-  [390, 844],
-  [320, 640],
-]) {
+for (const [width, height] of SIZES) {
   onPage(
     `text of twice the size stays on the page: ${width} pixels`,
     async (page) => {
