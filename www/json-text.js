@@ -1,12 +1,14 @@
 /**
- * The way through a JSON text, for what `JSON.parse` does not tell: where a member stands, and where the text stops being JSON.
+ * The way through a JSON text, for what `JSON.parse` does not tell: where a member stands, where the text stops being JSON, and
+ * which member is given twice, of which one would be lost.
  *
  * @param {string} text
- * @returns {{ places: Map<string, { from: number, to: number }>, fault: number | null }} `fault` is an offset; a place covers
- *   the member with its name, or the item.
+ * @returns {{ places: Map<string, { from: number, to: number }>, fault: number | null, twice: { name: string, offset: number } | null }}
+ *   `fault` is an offset; a place covers the member with its name, or the item.
  */
 export function wayThrough(text) {
   const places = new Map();
+  let twice = null;
   const token =
     /\s*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/y;
   let end = 0;
@@ -35,10 +37,13 @@ export function wayThrough(text) {
     const found = next();
     if (found.sign === "{") {
       items("}", () => {
-        const name = next();
-        if (!name.string) throw new Fault(name.from);
+        const { string, from } = next();
+        if (!string) throw new Fault(from);
         expect(":");
-        value(`${pointer}/${JSON.parse(name.string).replaceAll("~", "~0").replaceAll("/", "~1")}`, name.from);
+        const name = JSON.parse(string);
+        const member = `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+        if (places.has(member)) twice ??= { name, offset: from };
+        value(member, from);
       });
     } else if (found.sign === "[") {
       let index = 0;
@@ -61,11 +66,35 @@ export function wayThrough(text) {
   try {
     value("");
     const rest = /^\s*/.exec(text.slice(end))[0].length;
-    return { places, fault: end + rest < text.length ? end + rest : null };
+    return { places, fault: end + rest < text.length ? end + rest : null, twice };
   } catch (error) {
     // Whatever is too deep for this way is read by `JSON.parse` all the same, only without places.
-    return { places, fault: error instanceof Fault ? error.offset : null };
+    return { places, fault: error instanceof Fault ? error.offset : null, twice };
   }
+}
+
+/**
+ * The value of a JSON text, or where it has none.
+ *
+ * @param {string} text
+ * @returns {{ value: unknown } | { fault: number, twice: string | null }} `fault` is an offset; `twice` is the member that stands
+ *   there for the second time, where the text is JSON otherwise.
+ */
+export function readJson(text) {
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { fault: wayThrough(text).fault ?? text.length, twice: null };
+  }
+  const { twice } = wayThrough(text);
+  return twice ? { fault: twice.offset, twice: twice.name } : { value };
+}
+
+/** What is wrong with a text that has no value, told like an issue. */
+export function brokenJson(text, { fault, twice }, texts) {
+  const { line, column } = lineAndColumn(text, fault);
+  return { severity: "error", pointer: "", ...(twice === null ? texts.notJson(line, column) : texts.twice(twice, line, column)) };
 }
 
 class Fault extends Error {
@@ -76,7 +105,7 @@ class Fault extends Error {
 }
 
 /** Line and column of an offset, counted from 1. */
-export function lineAndColumn(text, offset) {
+function lineAndColumn(text, offset) {
   const lines = text.slice(0, offset).split("\n");
   return { line: lines.length, column: lines.at(-1).length + 1 };
 }

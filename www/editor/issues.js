@@ -1,18 +1,16 @@
 // Issues as marks in the text, each explained where it stands.
 
-import { lineAndColumn, wayThrough } from "../json-text.js";
+import { brokenJson, readJson } from "../json-text.js";
 import { element, prose } from "../dom.js";
 import { placesOf } from "./tree.js";
 
 /** @returns {import("@codemirror/lint").Diagnostic[]} What is wrong with the text as JSON, or else what was said about its value. */
 export function diagnosticsOf(state, issues, texts) {
   const text = state.doc.toString();
-  const fault = faultOf(text);
-  if (fault !== null) {
-    const { line, column } = lineAndColumn(text, fault);
-    return [
-      diagnostic({ severity: "error", ...texts.notJson(line, column) }, { from: fault, to: fault + tokenLength(text, fault) }),
-    ];
+  const read = readJson(text);
+  if (read.fault !== undefined) {
+    const place = { from: read.fault, to: read.fault + tokenLength(text, read.fault) };
+    return [diagnostic(brokenJson(text, read, texts), place)];
   }
   const own = issues.filter(({ at }) => at === undefined || at === "value");
   const places = placesOf(
@@ -36,15 +34,6 @@ function diagnostic({ severity, message, why, help }, place) {
         help && element("span", {}, prose(help)),
       ),
   };
-}
-
-function faultOf(text) {
-  try {
-    JSON.parse(text);
-    return null;
-  } catch {
-    return wayThrough(text).fault ?? text.length;
-  }
 }
 
 /** The length of what stands where JSON ends to be JSON; nothing at the end of a line. */
