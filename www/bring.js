@@ -1,7 +1,11 @@
-/** Recognises what somebody has at hand: a message, a provider's payload, a cURL command, a webhook body. */
+/** Recognises what somebody has at hand: a message, a provider's payload or answer, a cURL command, a webhook body. */
 
-import { detect, parseEvent, providers } from "./botonera.js";
+import { detect, parseEvent, parseResponse, providers } from "./botonera.js";
 import { isCurl, readCurl } from "./bring/curl.js";
+import { readJson, wayThrough } from "./json-text.js";
+
+/** So many places of a text are looked at for JSON, where it is more than JSON. */
+const MOST_PLACES = 100;
 
 /**
  * Says what a text is. Nothing throws, and of a cURL command only the body comes back: its URL and headers hold credentials.
@@ -10,25 +14,44 @@ import { isCurl, readCurl } from "./bring/curl.js";
  * @returns {{ kind: "message", message: object }
  *   | { kind: "payload", endpoint: string, payload: unknown, from: "json" | "curl" }
  *   | { kind: "event", provider: string, events: object[], body: unknown }
- *   | { kind: "unknown", reason: "empty" | "not-json" | "not-known" | "curl-broken" | "curl-without-body" | "curl-body-not-json" }}
+ *   | { kind: "answer", endpoint: string, answer: object }
+ *   | { kind: "unknown", reason: "empty" | "not-json" | "not-known" | "twice" | "curl-broken" | "curl-without-body"
+ *     | "curl-body-not-json" }} With `others`: how many more stand behind this one, where there are any.
  */
 export function recognise(text) {
   const trimmed = text.replace(/^\ufeff/, "").trim();
   if (trimmed === "") return unknown("empty");
   const json = parseJson(trimmed);
-  if (json) return fromValue(json.value, "json");
-  return isCurl(trimmed) ? fromCurl(trimmed) : unknown("not-json");
+  if (json) return fromJson(json, "json");
+  const found = isCurl(trimmed) ? fromCurl(trimmed) : unknown("not-json");
+  return found.kind === "unknown" && found.reason !== "curl-without-body" ? (fromProse(trimmed) ?? found) : found;
 }
 
 const unknown = (reason) => ({ kind: "unknown", reason });
+const fromJson = ({ value, twice }, from) => (twice ? unknown("twice") : fromValue(value, from));
+
+/** What is known among the JSON that stands in a text: between a page's words, one value after the other, in a program. */
+function fromProse(text) {
+  const all = [];
+  let at = text.search(/[{[]/);
+  for (let place = 0; at >= 0 && place < MOST_PLACES; place += 1) {
+    const rest = text.slice(at);
+    const to = wayThrough(rest).places.get("")?.to ?? 1;
+    const found = to > 1 ? fromJson(readJson(rest.slice(0, to)), "json") : unknown("not-json");
+    if (found.kind !== "unknown" || found.reason === "twice") all.push(found);
+    const next = rest.slice(to).search(/[{[]/);
+    at = next < 0 ? -1 : at + to + next;
+  }
+  return all.length > 1 ? { ...all[0], others: all.length - 1 } : all[0];
+}
 
 function fromCurl(text) {
   const { urls, body, reason } = readCurl(text);
   if (reason) return unknown(reason);
   const json = parseJson(body);
   if (!json) return unknown("curl-body-not-json");
-  const found = fromValue(json.value, "curl");
-  if (found.kind === "payload") return found;
+  const found = fromJson(json, "curl");
+  if (found.kind === "payload" || json.twice) return found;
   const endpoint = endpointOf(urls);
   return endpoint ? { kind: "payload", endpoint, payload: json.value, from: "curl" } : found;
 }
@@ -42,7 +65,16 @@ function fromValue(value, from) {
       return { kind: "event", provider: found.provider, events: parseEvent(found.provider, candidate), body: candidate };
     }
   }
-  return unknown("not-known");
+  return fromAnswer(value) ?? unknown("not-known");
+}
+
+/** Each endpoint is asked whether it would have answered that. */
+function fromAnswer(body) {
+  for (const { id } of providers().flatMap((provider) => provider.endpoints)) {
+    const answer = parseResponse(id, { status: 200, body });
+    if (answer.ok || answer.kind !== "unknown") return { kind: "answer", endpoint: id, answer };
+  }
+  return null;
 }
 
 /** The value, and what automation tools wrap: a list of one, a request with its `body`. */
@@ -66,14 +98,15 @@ function endpointOf(urls) {
   })?.id;
 }
 
+/** @returns {{ value: unknown } | { twice: string } | null} */
 function parseJson(text) {
-  const forms = /,\s*[}\]]/.test(text) ? [text, withoutTrailingCommas(text)] : [text];
+  const forms = [text];
+  if (/,\s*[}\]]/.test(text)) forms.push(withoutTrailingCommas(text));
+  // Word processors put them in the place of straight ones.
+  if (/[\u201c-\u201f]/.test(text)) forms.push(text.replace(/[\u201c-\u201f]/g, '"'));
   for (const form of forms) {
-    try {
-      return { value: JSON.parse(form) };
-    } catch {
-      // Then the next form is tried, or it is no JSON.
-    }
+    const { value, twice } = readJson(form);
+    if (value !== undefined || twice) return { value, twice };
   }
   return null;
 }

@@ -67,6 +67,41 @@ test("JSON as people have it", () => {
   assert.deepEqual(recognise(loose), ofPayload("json", { phone: "5511999999999", message: "a,}", buttonActions: [{ type: "REPLY", label: ", ]" }] }));
 });
 
+test("JSON among other things", () => {
+  // https://developer.z-api.io/message/send-button-otp: two bodies in one block.
+  const first = { phone: "551199999999", message: "Texto da mensagem", code: "Valor a ser copiado" };
+  const second = { ...first, image: "URL da imagem" };
+  const otp = { kind: "payload", endpoint: "z-api/send-button-otp", payload: first, from: "json" };
+  assert.deepEqual(recognise(`${JSON.stringify(first, null, 2)}\n\n${JSON.stringify(second, null, 2)}`), { ...otp, others: 1 });
+  for (const text of [`\`\`\`json\n${json}\n\`\`\``, `Exemplo (veja {id}):\n${json}\nFim.`, `requests.post(url, json=${json})`, `Invoke-RestMethod $url -Method Post -Body '${json.replaceAll("'", "''")}'`.replaceAll("it''s", "its")]) {
+    assert.deepEqual(recognise(text), ofPayload("json", text.includes("its") ? { ...payload, message: payload.message.replace("it's", "its") } : payload), text);
+  }
+  assert.deepEqual(recognise('{“phone”:“5511999999999”,“message”:“a”,“code”:“1”}'), { ...otp, payload: { phone: "5511999999999", message: "a", code: "1" } });
+});
+
+test("a member that is given twice is told, wherever the JSON comes from", () => {
+  const twice = '{"phone":"5511999999999","message":"a","code":"1","code":"2"}';
+  for (const text of [twice, `see: ${twice}`, `curl -d '${twice}' ${url}`, twice.replace('"2"', '"2",')]) {
+    assert.deepEqual(recognise(text), { kind: "unknown", reason: "twice" }, text);
+  }
+});
+
+test("answers of the fixtures that come with 200", async () => {
+  let count = 0;
+  for (const { name, value } of (await files("wire/")).filter(({ name }) => name.includes("/answers/"))) {
+    if (value.status !== 200 || typeof value.body !== "object") continue;
+    const found = recognise(JSON.stringify(value.body));
+    if (value.answer.kind === "unknown") {
+      assert.deepEqual(found, { kind: "unknown", reason: "not-known" }, name);
+      continue;
+    }
+    assert.equal(found.kind, "answer", name);
+    assert.ok(name.includes(`/${found.endpoint.split("/")[0]}/`), name);
+    count += 1;
+  }
+  assert.ok(count > 2, `${count}`);
+});
+
 test("what is nothing known says why", () => {
   const expected = {
     empty: ["", " \n", "\ufeff"],
@@ -152,7 +187,7 @@ test("the page's own cURL comes back, for every endpoint", () => {
       const message = { to: "+5511999999999", text: payload.message, buttons: endpoint.kinds.includes("reply") ? buttons : copy };
       for (const one of [message, ...(id === "z-api" ? [{ ...message, media: picture }] : [])]) {
         const { request, payload } = build(endpoint.id, one);
-        const text = snippets[0].write(request, catalogue.find((provider) => provider.id === id));
+        const text = snippets[0].write(request, catalogue.find((provider) => provider.id === id), "pt-BR");
         assert.deepEqual(recognise(text), { kind: "payload", endpoint: endpoint.id, payload, from: "curl" });
       }
     }

@@ -1,0 +1,127 @@
+// The dialog that takes in what somebody already has.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { after, before, test } from "node:test";
+import { message, payload, startBrowser, withPage, writeText } from "./browser.mjs";
+
+const readJson = async (path) => JSON.parse(await readFile(new URL(`../../${path}`, import.meta.url), "utf8"));
+
+let browser;
+before(async () => (browser = await startBrowser()));
+after(() => browser.close());
+const onPage = (name, work, options = {}) => test(name, () => withPage(browser, options, work));
+
+onPage("a payload that is pasted is recognised, moved, and opened", async (page) => {
+  const pasted = {
+    phone: "5511999999999",
+    message: "Olá",
+    title: "Título",
+    buttonActions: [
+      { type: "REPLY", id: "1", label: "Sim" },
+      { type: "REPLY", id: "2", label: "Não" },
+    ],
+  };
+  await page.selectOption("#target", "moorse/send-buttons");
+  await page.locator("#compose-heading").focus();
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.setData("text", text);
+    document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  }, JSON.stringify(pasted));
+  const dialog = page.getByRole("dialog", { name: "Bring in" });
+  await dialog.getByText("This is the JSON for Z-API").waitFor();
+  const choice = dialog.getByLabel("Move to");
+  assert.equal(await choice.inputValue(), "moorse/send-buttons");
+  assert.match(await dialog.textContent(), /Open moved to Moorse/);
+  assert.match(await dialog.textContent(), /no place for title/);
+  await choice.selectOption("ryzeapi/button");
+  assert.match(await dialog.textContent(), /Nothing gets lost.*Open moved to RyzeAPI/);
+  await dialog.getByRole("button", { name: "Open for Z-API" }).click();
+  assert.equal(await page.locator("#target").inputValue(), "z-api/send-button-actions");
+  assert.deepEqual(await payload(page), pasted);
+});
+
+onPage("a payload in the JSON view is offered the other door", async (page) => {
+  await writeText(page, '{"phone":"5511999999999","message":"a","code":"1"}');
+  await page.locator("#compose .notice").getByRole("button", { name: "Bring in" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Open for Z-API" }).click();
+  assert.equal((await message(page)).buttons[0].code, "1");
+});
+
+onPage("a cURL command and a webhook body are recognised", async (page) => {
+  await page.getByRole("button", { name: "Bring in" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog
+    .getByRole("textbox")
+    .fill(
+      `curl https://api.moorse.io/v2/whatsapp/1/send-buttons -H 'Authorization: Bearer secret' -d '{"to":"5511999999999","title":"a","buttonsId":[{"id":"1","title":"b"}]}'`,
+    );
+  await dialog.getByText("This is a cURL command for Moorse").waitFor();
+  await dialog.getByRole("textbox").fill(JSON.stringify((await readJson("tests/wire/z-api/events/page-click.json")).body));
+  await dialog.getByText("This is what a webhook receives from Z-API").waitFor();
+  await dialog.getByText("A button was pressed").waitFor();
+});
+
+onPage("a payload is repaired before it is opened", async (page) => {
+  await page.getByRole("button", { name: "Bring in" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("textbox").fill('{"phone":"+55 (11) 99999-9999","message":"a","code":"1"}');
+  assert.match(await dialog.textContent(), /Error/);
+  await dialog.getByRole("button", { name: "Repair all" }).click();
+  await dialog.getByRole("button", { name: "Open for Z-API" }).click();
+  assert.deepEqual(await payload(page), { phone: "5511999999999", message: "a", code: "1" });
+});
+
+onPage("what is not known is told", async (page) => {
+  await page.getByRole("button", { name: "Bring in" }).click();
+  const dialog = page.getByRole("dialog");
+  for (const text of ["hello", "{}", "[1", "<img src=x onerror=alert(1)>"]) {
+    await dialog.getByRole("textbox").fill(text);
+    await dialog.getByText(/This is (neither )?JSON/).waitFor();
+  }
+  assert.equal(await page.locator("dialog img").count(), 0);
+});
+
+onPage("what cannot be repaired is told with its reason, and leads to its place in the text", async (page) => {
+  await page.getByRole("button", { name: "Bring in" }).click();
+  const dialog = page.getByRole("dialog");
+  const area = dialog.getByRole("textbox");
+  const wrong = { number: "5511999999999", contentText: "a", footer: "b", buttons: [{ type: "pix", displayText: "c", id: "d" }] };
+  await area.fill(JSON.stringify(wrong, null, 2));
+  const issue = dialog.locator('.issue[data-pointer="/buttons/0/type"]');
+  assert.ok((await issue.locator(".hint").textContent()).length > 5);
+  assert.ok((await issue.locator(".help").textContent()).length > 5);
+  await dialog.getByText("It can be opened as a message once the errors are mended").waitFor();
+  await issue.locator(".found").click();
+  assert.equal(await area.evaluate((area) => area.value.slice(area.selectionStart, area.selectionEnd)), '"type": "pix"');
+  await area.fill(JSON.stringify({ ...wrong, buttons: [{ ...wrong.buttons[0], type: "REPLY" }] }));
+  await dialog.getByRole("button", { name: "Open for RyzeAPI" }).click();
+  assert.equal((await message(page)).buttons[0].label, "c");
+});
+
+onPage(
+  "an event is told in the page's language, its time in the reader's",
+  async (page) => {
+    await page.getByRole("button", { name: "Trazer" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("textbox").fill(JSON.stringify((await readJson("tests/wire/moorse/events/page-delivered.json")).body));
+    await dialog.getByText("Notícia de uma mensagem enviada").waitFor();
+    const facts = await dialog.locator(".facts").textContent();
+    assert.match(facts, /Situaçãoentregue/);
+    assert.match(facts, /Quando19 de jan\. de 2022, 09:08:23/);
+    assert.equal(await dialog.locator("time").getAttribute("datetime"), "2022-01-18T21:08:23.000-03:00");
+  },
+  { locale: "pt-BR", timezoneId: "Asia/Tokyo" },
+);
+
+onPage("what a provider answered is told", async (page) => {
+  await page.getByRole("button", { name: "Bring in" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("textbox").fill('{"success":false,"error":{"message":"Maximum of 3 buttons allowed"}}');
+  await dialog.getByText("This is what RyzeAPI answers.").waitFor();
+  assert.match(await dialog.locator(".facts").textContent(), /Maximum of 3 buttons allowed.*buttons-too-many/);
+  await dialog.getByRole("textbox").fill('{"zaapId":"3999984263738042930CD6ECDE9VDWSA","messageId":"D241XXXX732339502B68","id":"D241XXXX732339502B68"}');
+  await dialog.getByText("This is what Z-API answers.").waitFor();
+  assert.match(await dialog.locator(".facts").textContent(), /waits at the provider.*D241XXXX732339502B68/);
+});
