@@ -77,7 +77,9 @@ function compare(arrived, one, environment, escaped) {
   assert.deepEqual(arrived.body, Buffer.from(body));
 }
 
-const write = (id, { request, provider }) => snippets.find((snippet) => snippet.id === id).write(request, provider);
+const LANGUAGES = ["en", "es", "pt-BR"];
+/** In a language with signs beyond ASCII, which a program's comments must stand. */
+const write = (id, { request, provider }, locale = "pt-BR") => snippets.find((snippet) => snippet.id === id).write(request, provider, locale);
 const own = Object.fromEntries(["PATH", "HOME", "LANG", "TMPDIR", "GOCACHE", "GOPATH"].flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 const without = ({ Z_API_CLIENT_TOKEN, ...environment }) => environment;
 
@@ -92,8 +94,9 @@ async function eachArrives(list, environment, send, escaped = false) {
 
 test("no snippet holds a placeholder or a credential", () => {
   for (const one of ENDPOINTS.map((endpoint) => requestOf(endpoint, ["x"]))) {
-    for (const { id, name } of snippets) {
-      const text = write(id, one);
+    for (const [{ id, name }, language] of snippets.flatMap((snippet) => LANGUAGES.map((language) => [snippet, language]))) {
+      const text = write(id, one, language);
+      assert.doesNotMatch(text, /undefined/, name);
       assert.doesNotMatch(text, /\{(instanceId|token|clientToken|instance|integrationId)\}/, name);
       for (const variable of one.provider.credentials) {
         const snake = variable.name.replace(/[A-Z]/g, "_$&").toUpperCase();
@@ -156,7 +159,7 @@ test("fetch, in Node", async () => {
     const send = async (one, env) => run(process.execPath, [await file("send.mjs", write("fetch", one))], { env });
     await eachArrives([...requests(), requestOf(ENDPOINTS[0], [KEYS])], environmentOf(HARD), send);
     await eachArrives([requestOf(ENDPOINTS[0], ["x"])], without(environmentOf(HARD)), send);
-    await assert.rejects(send(requestOf("moorse/send-buttons", ["x"]), own), /MOORSE_INTEGRATION_ID is not set/);
+    await assert.rejects(send(requestOf("moorse/send-buttons", ["x"]), own), /MOORSE_INTEGRATION_ID não está no ambiente/);
   });
 });
 

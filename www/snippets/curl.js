@@ -4,7 +4,7 @@ import { describe, wanted } from "./request.js";
 const LONGEST_WORD = 100_000;
 
 /** For a POSIX shell, and for zsh, which does not split what stands in a variable. */
-export function write(request, provider) {
+export function write(request, provider, words) {
   const described = describe(request, provider);
   const { method, url, headers } = described;
   const body = typeable(described.body);
@@ -17,8 +17,9 @@ export function write(request, provider) {
     piped ? "--data-binary @-" : `--data-raw ${single(body)}`,
   ];
   return [
-    `# ${wanted(described)}`,
-    ...(inPath ? ["# What goes into the URL goes as it is: write other signs than letters, digits and -._~ as %XX."] : []),
+    `# ${words.shell}`,
+    `# ${wanted(described, words)}`,
+    ...(inPath ? [`# ${words.asItIs}`] : []),
     `${piped ? `printf %s ${single(body)} | ` : ""}curl ${lines.join(" \\\n  ")}`,
     "",
   ].join("\n");

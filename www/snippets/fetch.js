@@ -1,13 +1,13 @@
 import { describe, literal, quoted, wanted } from "./request.js";
 
 /** For Node.js 18 and newer. */
-export function write(request, provider) {
+export function write(request, provider, words) {
   const described = describe(request, provider);
   const { method, url, headers, body } = described;
-  return `// For a server (Node.js 18 or newer), never for a browser: there, anyone could read the credentials.
-// ${wanted(described)} Save as send.mjs, then: node send.mjs
+  return `// ${words.server}
+// ${wanted(described, words)} ${words.save("send.mjs", "node send.mjs")}
 function env(name) {
-  if (!process.env[name]) throw new Error(\`\${name} is not set\`);
+  if (!process.env[name]) throw new Error(\`\${name} ${words.notSet}\`);
   return process.env[name];
 }
 

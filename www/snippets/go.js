@@ -1,12 +1,12 @@
 import { describe, hasUnseen, quoted, wanted } from "./request.js";
 
 /** A whole program, as gofmt writes it. */
-export function write(request, provider) {
+export function write(request, provider, words) {
   const described = describe(request, provider);
   const { method, url, headers, body } = described;
   const inPath = url.some(({ variable }) => variable);
   const packages = ["fmt", "io", "log", "net/http", ...(inPath ? ["net/url"] : []), "os", "strings"];
-  return `// ${wanted(described)} Save as send.go, then: go run send.go
+  return `// ${wanted(described, words)} ${words.save("send.go", "go run send.go")}
 package main
 
 import (
@@ -18,7 +18,7 @@ const body = ${text(body)}
 func env(name string) string {
 	value := os.Getenv(name)
 	if value == "" {
-		log.Fatal(name + " is not set")
+		log.Fatal(name + " ${words.notSet}")
 	}
 	return value
 }

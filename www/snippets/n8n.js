@@ -4,7 +4,7 @@ import { describe, wanted } from "./request.js";
  * An HTTP Request node to paste into the canvas. Its body is a fixed text, which n8n sends as it is: only values that begin with
  * `=` are expressions, and a payload begins with `{`.
  */
-export function write(request, provider) {
+export function write(request, provider, words) {
   const described = describe(request, provider);
   const { method, url, headers, body } = described;
   const type = headers.find(({ name }) => name.toLowerCase() === "content-type");
@@ -24,9 +24,9 @@ export function write(request, provider) {
     typeVersion: 4.2,
     position: [0, 0],
     id: "b07043a0-0000-4000-8000-000000000001",
-    name: `Send by ${provider.name}`,
+    name: words.sendBy(provider.name),
     notesInFlow: true,
-    notes: `${wanted(described)} From version 2 on n8n reads them only where N8N_BLOCK_ENV_ACCESS_IN_NODE is false.`,
+    notes: `${wanted(described, words)} ${words.n8n}`,
   };
   return `${JSON.stringify({ nodes: [node], connections: {} }, null, 2)}\n`;
 }

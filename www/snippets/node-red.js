@@ -2,14 +2,14 @@ import { describe, literal, quoted, wanted } from "./request.js";
 import { template } from "./fetch.js";
 
 /** A flow to import: press a button, build the request, send it, see the answer. */
-export function write(request, provider) {
+export function write(request, provider, words) {
   const described = describe(request, provider);
   const id = (index) => `b07043a00000000${index}`;
   const nodes = [
-    { type: "inject", name: "Send", props: [], repeat: "", once: false, topic: "" },
-    { type: "function", name: "The message", func: code(described), outputs: 1, info: wanted(described) },
+    { type: "inject", name: words.send, props: [], repeat: "", once: false, topic: "" },
+    { type: "function", name: words.message, func: code(described, words), outputs: 1, info: wanted(described, words) },
     { type: "http request", name: provider.name, method: "use", ret: "txt", paytoqs: "ignore", url: "" },
-    { type: "debug", name: "The answer", active: true, tosidebar: true, complete: "payload", targetType: "msg" },
+    { type: "debug", name: words.answer, active: true, tosidebar: true, complete: "payload", targetType: "msg" },
   ];
   const flow = nodes.map((node, index) => {
     const wires = index + 1 < nodes.length ? [[id(index + 1)]] : [];
@@ -18,12 +18,12 @@ export function write(request, provider) {
   return `${JSON.stringify(flow, null, 2)}\n`;
 }
 
-function code(described) {
+function code(described, words) {
   const { method, url, headers, body, needed } = described;
-  return `// ${wanted(described)}
+  return `// ${wanted(described, words)}
 for (const name of ${JSON.stringify(needed)}) {
   if (!env.get(name)) {
-    node.error(\`\${name} is not set\`, msg);
+    node.error(\`\${name} ${words.notSet}\`, msg);
     return null;
   }
 }

@@ -1,13 +1,13 @@
 import { describe, literal, quoted, wanted } from "./request.js";
 
 /** For Python 3 with the package `requests`. */
-export function write(request, provider) {
+export function write(request, provider, words) {
   const described = describe(request, provider);
   const { method, url, headers, body } = described;
   const always = headers.filter(({ optional }) => !optional);
   const sometimes = headers.filter(({ optional }) => optional);
   return `# pip install requests
-# ${wanted(described)}
+# ${wanted(described, words)} ${words.save("send.py", "python3 send.py")}
 import json
 import os
 from urllib.parse import quote

@@ -45,9 +45,10 @@ function split(text, known) {
 }
 
 /** What must be set before the snippet runs, in a sentence for a comment. */
-export function wanted({ needed, optional }) {
-  const listed = `Set ${needed.join(" and ")} in the environment`;
-  return optional.length ? `${listed}; ${optional.join(" and ")} only if the account asks for it.` : `${listed}.`;
+export function wanted({ needed, optional }, words) {
+  const all = (names) => names.join(` ${words.and} `);
+  const listed = words.set(all(needed));
+  return optional.length ? `${listed}; ${words.onlyIf(all(optional))}.` : `${listed}.`;
 }
 
 /** Characters that cannot be seen, or that let a source show something else than it says. */
