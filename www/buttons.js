@@ -2,14 +2,14 @@ import { announce } from "./announce.js";
 import { button, element, select, setText } from "./dom.js";
 import { createCounter, field, issueSlot, mostOf } from "./field.js";
 import { reorderable } from "./reorder.js";
-import { KINDS, at, buttonsOf, isObject, newButton } from "./shape.js";
+import { KINDS, at, buttonsOf, emptyPlaces, isObject, newButton } from "./shape.js";
 
 const line = (properties) => element("input", { type: "text", autocomplete: "off", dir: "auto", ...properties });
 const INPUTS = { url: { inputmode: "url", placeholder: "https://" }, phone: { inputmode: "tel", placeholder: "+5511999999999" } };
 
 /** The list of the message's buttons: add, remove, reorder, and a form for each. */
 export function buttonList(context) {
-  const { texts, edit, message, places } = context;
+  const { texts, edit, message, places, fresh } = context;
   const all = () => buttonsOf(message());
   const list = element("ol", { class: "buttons" });
   const heading = element("h3", { text: texts.buttons, id: "buttons-heading", tabindex: -1 });
@@ -18,8 +18,11 @@ export function buttonList(context) {
   const add = button(
     texts.addButton,
     () => {
-      edit(["buttons"], [...all(), newButton(all().length ? kindOf(all().at(-1)) : "reply", all())]);
-      places.get(`/buttons/${all().length - 1}/label`)?.focus();
+      const index = all().length;
+      const made = newButton(index ? kindOf(all().at(-1)) : "reply", all());
+      emptyPlaces(made, `/buttons/${index}`).forEach((place) => fresh.add(place));
+      edit(["buttons"], [...all(), made]);
+      places.get(`/buttons/${index}/label`)?.focus();
     },
     { class: "add" },
   );
@@ -61,17 +64,10 @@ export function buttonList(context) {
         forget();
         element.remove();
       }
-      buttons.forEach((value, index) => {
-        const kind = kindOf(value);
-        if (editors[index]?.kind !== kind) {
-          const made = editor(context, { index, kind, move, remove });
-          const old = editors[index]?.element;
-          // The select that the kind was chosen with keeps the focus in its successor.
-          const had = old?.contains(document.activeElement) && document.activeElement.id;
-          if (old) old.replaceWith(made.element);
-          else list.append(made.element);
-          editors[index] = made;
-          if (had) document.getElementById(had)?.focus();
+      buttons.forEach((_, index) => {
+        if (!editors[index]) {
+          editors[index] = editor(context, { index, move, remove });
+          list.append(editors[index].element);
         }
         editors[index].update(model, buttons.length);
       });
@@ -81,48 +77,60 @@ export function buttonList(context) {
 
 const kindOf = (value) => (isObject(value) && typeof value.type === "string" ? value.type : "");
 
-function editor(context, { index, kind, move, remove }) {
-  const { texts, edit, message, places } = context;
+function editor(context, { index, move, remove }) {
+  const { texts, edit, message, places, fresh } = context;
   const path = ["buttons", index];
   const t = texts.fields;
-  const own = KINDS[kind];
 
-  const type = select([...Object.keys(KINDS).map((known) => [known, texts.kinds[known]]), ...(own ? [] : [[kind, kind || "?"]])]);
+  const type = select(Object.keys(KINDS).map((known) => [known, texts.kinds[known]]));
+  // A kind that there is not is shown, too, as long as it is there.
+  const foreign = element("option", { hidden: true });
+  type.append(foreign);
   const typeField = field(context, { path: [...path, "type"], label: t.type, input: type, required: true });
-  type.value = kind;
   type.addEventListener(
     "input",
     (event) => {
       event.stopImmediatePropagation();
       const { label } = at(message(), path) ?? {};
-      edit(path, newButton(type.value, buttonsOf(message()), label));
+      const next = newButton(type.value, buttonsOf(message()), label);
+      emptyPlaces(next, `/buttons/${index}`).forEach((place) => fresh.add(place));
+      edit(path, next, `/buttons/${index}/type`);
     },
     { capture: true },
   );
 
-  const fields = [
-    field(context, {
-      path: [...path, "label"],
+  const pair = element("div", { class: "pair" });
+  let kind;
+  let fields = [];
+  let id;
+  const forget = () =>
+    ["/label", "/id", ...Object.values(KINDS).map((own) => `/${own}`)].forEach((end) => places.delete(`/buttons/${index}${end}`));
+
+  /** The fields of a kind of buttons; the select that it is chosen with stays. */
+  function show(next) {
+    kind = next;
+    const own = KINDS[kind];
+    forget();
+    foreign.value = own ? "" : kind;
+    foreign.textContent = own ? "" : kind || "?";
+    foreign.hidden = Boolean(own);
+    const label = {
       label: t.label,
       hint: t[`label.${kind}`],
       limit: "buttons.label",
       required: kind !== "copy",
-      input: line(),
-    }),
-  ];
-  if (own) {
-    fields.push(
-      field(context, {
-        path: [...path, own],
-        label: t[own],
-        hint: t[`${own}.hint`],
-        limit: own === "id" ? "buttons.id" : undefined,
-        required: own !== "id",
-        input: line(INPUTS[own]),
-      }),
-    );
+      need: `${kind}.label`,
+    };
+    fields = [field(context, { path: [...path, "label"], input: line(), ...label })];
+    if (own) {
+      const limit = own === "id" ? "buttons.id" : undefined;
+      const given = { label: t[own], hint: t[`${own}.hint`], limit, required: own !== "id", need: `${kind}.${own}` };
+      fields.push(field(context, { path: [...path, own], input: line(INPUTS[own]), ...given }));
+    }
+    id = own !== "id" && field(context, { path: [...path, "id"], label: t.id, input: line() });
+    if (id) fields.push(id);
+    pair.replaceChildren(...fields.map(({ element }) => element));
   }
-  const id = own !== "id" && field(context, { path: [...path, "id"], label: t.id, input: line() });
   const slot = issueSlot(`/buttons/${index}`, context);
 
   const name = element("h4", { text: texts.button(index + 1) });
@@ -152,12 +160,13 @@ function editor(context, { index, kind, move, remove }) {
   });
   places.set(`/buttons/${index}`, type);
 
-  const inner = [typeField, ...fields, ...(id ? [id] : [])];
   return {
-    kind,
     first: type,
-    forget: () =>
-      ["", "/type", "/label", "/id", "/url", "/phone", "/code"].forEach((end) => places.delete(`/buttons/${index}${end}`)),
+    forget() {
+      forget();
+      places.delete(`/buttons/${index}`);
+      places.delete(`/buttons/${index}/type`);
+    },
     element: element(
       "li",
       { class: "button-editor", "data-index": index },
@@ -171,9 +180,11 @@ function editor(context, { index, kind, move, remove }) {
       ),
       lost,
       slot.list,
-      element("div", { class: "pair" }, ...inner.slice(1).map(({ element }) => element)),
+      pair,
     ),
     update(model, count) {
+      const now = kindOf(at(model.message, path));
+      if (now !== kind) show(now);
       // A disabled button would lose the focus.
       for (const [arrow, off] of [
         [up, index === 0],
@@ -182,11 +193,11 @@ function editor(context, { index, kind, move, remove }) {
         if (off) arrow.setAttribute("aria-disabled", "true");
         else arrow.removeAttribute("aria-disabled");
       }
-      const carried = !model.endpoint || model.endpoint.kinds.includes(kind) || !own;
+      const carried = !model.endpoint || model.endpoint.kinds.includes(kind) || !KINDS[kind];
       lost.hidden = carried;
       if (!carried) setText(lost, texts.notCarried(model.name));
       slot.update(model.issues.filter(({ pointer, at }) => pointer === `/buttons/${index}` && at === "value"));
-      for (const part of inner) part.update(model);
+      for (const part of [typeField, ...fields]) part.update(model);
       if (id) id.element.hidden = at(model.message, [...path, "id"]) === undefined;
     },
   };

@@ -1,9 +1,10 @@
-import { button, element, link, prose, setText } from "./dom.js";
-import { lineAndColumn, wayThrough } from "./json-text.js";
+import { button, element, setText } from "./dom.js";
+import { issueGroups, issueItem } from "./issue-item.js";
+import { brokenJson, readJson } from "./json-text.js";
 import { partOf } from "./shape.js";
 
 /** Errors and warnings: what, why, what to do; each leads to its place, and may be repaired. */
-export function createChecks({ texts, repair, goTo, heading }) {
+export function createChecks({ texts, repair, acceptLoss, goTo, heading }) {
   const verdict = element("p", { class: "verdict" });
   const repairAll = button(
     texts.repairAll,
@@ -25,59 +26,36 @@ export function createChecks({ texts, repair, goTo, heading }) {
   }
 
   function item(issue) {
-    return element(
-      "li",
-      { class: `issue ${issue.severity}`, "data-pointer": issue.pointer },
-      element(
-        "p",
-        {},
-        button("", () => goTo(issue), { class: "found" }, prose(issue.message)),
-      ),
-      element("p", { class: "hint" }, prose(issue.why)),
-      element("p", { class: "help" }, prose(issue.help)),
-      element(
-        "p",
-        { class: "row about" },
-        issue.pointer && element("code", { text: issue.pointer }),
-        issue.docs && link(issue.docs, texts.docs),
-        issue.fix &&
-          button(
-            texts.repair,
-            () => {
-              repair([issue]);
-              goOn();
-            },
-            { class: "small" },
-          ),
-      ),
-    );
+    const repairThis = () => {
+      repair([issue]);
+      goOn();
+    };
+    const sendWithout = () => {
+      acceptLoss();
+      goOn();
+    };
+    const actions = [
+      issue.fix && button(texts.repair, repairThis, { class: "small" }),
+      issue.loss && issue.severity === "error" && button(texts.sendWithout, sendWithout, { class: "small" }),
+    ];
+    return issueItem(issue, texts, { goTo, actions });
   }
   /** What was repaired is gone, and the focus with it: it goes to the next issue, or to the heading. */
   function goOn() {
     if (document.activeElement !== document.body) return;
     (groups.querySelector(".found") ?? heading).focus();
   }
-  const group = (title, list) =>
-    list.length > 0 &&
-    element(
-      "section",
-      { class: "stack tight" },
-      element("h3", { text: `${title} (${list.length})` }),
-      element("ul", { class: "issues" }, ...list.map(item)),
-    );
-
   return {
     element: element("div", { class: "stack" }, element("div", { class: "row spread" }, verdict, repairAll), groups),
     update(state, outcome, status) {
-      issues = outcome.result ? outcome.issues : [broken(state.source ?? "", texts)];
-      verdict.className = `verdict ${outcome.result?.ok ? "good" : "bad"}`;
+      issues = outcome.result ? outcome.issues : [brokenJson(state.source, readJson(state.source), texts)];
+      verdict.className = `verdict ${!outcome.result?.ok ? "bad" : issues.length ? "warn" : "good"}`;
       setText(verdict, status);
       repairAll.hidden = !issues.some(({ fix }) => fix);
       const key = JSON.stringify(issues);
       if (key === shown) return;
       shown = key;
-      const of = (severity) => issues.filter((issue) => issue.severity === severity);
-      groups.replaceChildren(...[group(texts.errors, of("error")), group(texts.warnings, of("warning"))].filter(Boolean));
+      groups.replaceChildren(...issueGroups(issues, texts, item).filter(Boolean));
       showMarked();
     },
     /** Marks the issues of the part that is being worked on. */
@@ -86,11 +64,4 @@ export function createChecks({ texts, repair, goTo, heading }) {
       showMarked();
     },
   };
-}
-
-/** A text that is no JSON, told like an issue. */
-function broken(source, texts) {
-  const { fault } = wayThrough(source);
-  const { line, column } = lineAndColumn(source, fault ?? source.length);
-  return { severity: "error", pointer: "", ...texts.notJson(line, column) };
 }

@@ -56,28 +56,25 @@ export function createComparison({ texts, store, locale }) {
     );
   };
 
-  return {
-    element: element(
-      "div",
-      { class: "stack" },
-      everywhere,
+  const table = element(
+    "table",
+    {},
+    element("caption", { class: "unseen", text: texts.compare }),
+    element(
+      "thead",
+      {},
       element(
-        "table",
+        "tr",
         {},
-        element("caption", { class: "unseen", text: texts.compare }),
-        element(
-          "thead",
-          {},
-          element(
-            "tr",
-            {},
-            element("th", { scope: "col", text: texts.endpoint }),
-            element("th", { scope: "col", text: texts.outcome }),
-          ),
-        ),
-        body,
+        element("th", { scope: "col", text: texts.endpoint }),
+        element("th", { scope: "col", text: texts.outcome }),
       ),
     ),
+    body,
+  );
+
+  return {
+    element: element("div", { class: "stack" }, everywhere, table),
     /** @param {string | null} [target] The endpoint that the message goes to, be it chosen or its provider's best. */
     update(state, target) {
       const rows = comparisonOf(state, locale);
@@ -85,8 +82,9 @@ export function createComparison({ texts, store, locale }) {
       if (key === shown) return;
       shown = key;
       const common = commonErrors(rows);
-      everywhere.hidden = !common.size;
-      setText(everywhere, texts.everywhere(common.size));
+      table.hidden = !rows.length;
+      everywhere.hidden = rows.length && !common.size;
+      setText(everywhere, rows.length ? texts.everywhere(common.size) : texts.compareWaits);
       body.replaceChildren(...rows.map((support) => row(support, target, common)));
     },
   };

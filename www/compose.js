@@ -1,17 +1,20 @@
 import { detect } from "./botonera.js";
 import { button, element, select, setText } from "./dom.js";
 import { createForm } from "./form.js";
-import { catalogue, nameOf, notCarriedBy } from "./outcome.js";
+import { readJson } from "./json-text.js";
+import { catalogue, nameOf, needsOf } from "./outcome.js";
 import { at, pointerOf } from "./shape.js";
 import { tabs } from "./tabs.js";
 
 /** Where a message is composed: the target, and the message as a form or as JSON. */
 export function createCompose({ texts, store, view, repair, goTo, bring, onPlace }) {
   const target = select(
-    catalogue.map(({ id, name, endpoints }) => [
-      [[id, texts.bestOf(name)], ...endpoints.map((endpoint) => [endpoint.id, nameOf(endpoint.id)])],
-      name,
-    ]),
+    // A provider with one endpoint has nothing to choose from.
+    catalogue.map(({ id, name, endpoints }) =>
+      endpoints.length > 1
+        ? [[[id, texts.bestOf(name)], ...endpoints.map((endpoint) => [endpoint.id, nameOf(endpoint.id)])], name]
+        : [endpoints[0].id, nameOf(endpoints[0].id)],
+    ),
     { id: "target", on: { change: () => store.change({ target: target.value }) } },
   );
   const loss = element("input", {
@@ -19,7 +22,7 @@ export function createCompose({ texts, store, view, repair, goTo, bring, onPlace
     id: "loss",
     on: { change: () => store.change({ loss: loss.checked ? "warn" : "error" }) },
   });
-  const form = createForm({ texts, store, repair, goTo });
+  const form = createForm({ texts, store, view, repair, goTo });
   const broken = element("div", { class: "notice bad" }, element("p", { text: texts.formWaits }));
   const json = element("div", { class: "json-view" });
   const hintOf = element("span");
@@ -110,13 +113,14 @@ export function createCompose({ texts, store, view, repair, goTo, bring, onPlace
     ),
     update(outcome) {
       const { state } = store;
-      if (target.value !== state.target) target.value = state.target;
+      target.value = state.target;
+      if (!target.value) target.value = outcome.endpoint?.id ?? "";
       loss.checked = state.loss === "warn";
       model = {
         message: state.message,
         issues: outcome.issues,
         endpoint: outcome.endpoint,
-        notCarried: outcome.endpoint && notCarriedBy(outcome.endpoint),
+        ...(outcome.endpoint ? needsOf(outcome.endpoint) : { lost: new Set(), needed: new Set() }),
         name: outcome.provider?.name,
       };
       if (view.compose === "form") {
@@ -152,9 +156,5 @@ export function createCompose({ texts, store, view, repair, goTo, bring, onPlace
 
 /** The state that a text of the JSON view stands for. */
 export function fromText(source) {
-  try {
-    return { source, message: JSON.parse(source) };
-  } catch {
-    return { source, message: undefined };
-  }
+  return { source, message: readJson(source).value };
 }

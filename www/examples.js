@@ -2,30 +2,32 @@ import { button, element } from "./dom.js";
 import { openDialog } from "./dialog.js";
 import examples from "./examples.json";
 import { nameOf } from "./outcome.js";
-import { newButton } from "./shape.js";
+import { emptyPlaces, newButton } from "./shape.js";
 
-const emptyMessage = () => ({ to: "", text: "", buttons: [newButton("reply", [])] });
+const EMPTY = { to: "", text: "", buttons: [newButton("reply", [])] };
+
+const stateOf = ({ target, message }) => ({ target, message });
+
+const labelsOf = ({ buttons }) => buttons.map(({ label }) => label).filter(Boolean);
 
 /** Opens the list of examples, by task and by provider; each is a fixture of the tests. */
 export function openExamples({ texts, locale, open }) {
   const { tasks, providers } = examples;
-  const choose =
-    ({ target, message }) =>
-    () => {
-      dialog.close();
-      open(target ? { target, message } : { message });
-    };
+  const choose = (state, fresh) => () => {
+    dialog.close();
+    open(state, fresh);
+  };
   const list = (items) => element("ul", { class: "cards" }, ...items.map((item) => element("li", {}, item)));
   const dialog = openDialog(
     texts.examples,
     texts,
-    element("div", { class: "row" }, button(texts.startEmpty, choose({ message: emptyMessage() }))),
+    element("div", { class: "row" }, button(texts.startEmpty, choose({ message: EMPTY }, emptyPlaces(EMPTY)))),
     element("h3", { text: texts.byTask }),
     list(
       tasks.map(({ id, examples }) =>
         button(
           texts.tasks[id],
-          choose(examples[locale]),
+          choose(stateOf(examples[locale])),
           { class: "card" },
           element("span", { class: "hint", text: nameOf(examples[locale].target) }),
         ),
@@ -36,9 +38,9 @@ export function openExamples({ texts, locale, open }) {
       providers.map((example) =>
         button(
           nameOf(example.target),
-          choose(example),
+          choose(stateOf(example)),
           { class: "card" },
-          element("span", { class: "hint", text: example.message.text }),
+          element("span", { class: "hint", text: [example.message.text, ...labelsOf(example.message)].join(" · ") }),
         ),
       ),
     ),

@@ -84,11 +84,12 @@ export function createCounter(texts, properties = {}) {
  *
  * @param {import("./form.js").Context} context
  * @param {{ path: (string | number)[], label: string, input: HTMLElement, hint?: string, limit?: string, required?: boolean,
- *   parse?: (text: string) => unknown, toolbar?: Node }} given `limit` is the name of the member in the catalogue's limits;
- *   `parse` gives undefined for what takes the member out.
+ *   need?: string, parse?: (text: string) => unknown, toolbar?: Node }} given `limit` is the name of the member in the
+ *   catalogue's limits; `need` its name among what an endpoint may need, where not all do; `parse` gives undefined for what takes
+ *   the member out.
  */
-export function field(context, { path, label, input, hint, limit, required, parse, toolbar }) {
-  const { texts, edit, places } = context;
+export function field(context, { path, label, input, hint, limit, required, need, parse, toolbar }) {
+  const { texts, edit, places, fresh } = context;
   const pointer = pointerOf(path);
   const id = idOf(pointer);
   const read = parse ?? ((text) => (text === "" && !required ? undefined : text));
@@ -99,10 +100,42 @@ export function field(context, { path, label, input, hint, limit, required, pars
   const lost = element("span", { class: "tag warning", hidden: true });
   const counter = createCounter(texts, { id: `${id}-counter` });
   const about = hint && element("span", { class: "hint", id: `${id}-hint`, text: hint });
+  const optional = element("span", { class: "hint", text: texts.optional });
+  let model;
   input.id = id;
-  setAttribute(input, "aria-required", required && "true");
   input.addEventListener("input", () => edit(path, read(input.value), pointer));
+  input.addEventListener("blur", () => fresh.delete(pointer) && update(model));
   places.set(pointer, input);
+
+  /** @param {import("./form.js").Model} now */
+  function update(now) {
+    model = now;
+    const { message, issues, endpoint, needed, name } = model;
+    const value = at(message, path);
+    // What is being typed stands, as long as it means the same.
+    if (JSON.stringify(read(input.value)) !== JSON.stringify(value) && input.value !== shownAs(value))
+      input.value = shownAs(value);
+
+    const isWaiting = !input.value && fresh.has(pointer);
+    const here = isWaiting ? [] : issues.filter((issue) => issue.at === "value" && issue.pointer === pointer);
+    slot.update(here);
+    setAttribute(input, "aria-invalid", here.some(({ severity }) => severity === "error") && "true");
+    const isNeeded = required || needed.has(need);
+    setAttribute(input, "aria-required", isNeeded && "true");
+    optional.hidden = isNeeded;
+
+    const buttons = buttonsOf(message);
+    const most = limit && mostOf(endpoint, limit, path[0] === "buttons" ? [buttons[path[1]]] : buttons);
+    counter.update(COUNTS[most?.unit]?.(value), most);
+    const isLost = path.length === 1 && model.lost.has(path[0]);
+    lost.hidden = !isLost;
+    if (isLost) setText(lost, texts.notCarried(name));
+    setAttribute(
+      input,
+      "aria-describedby",
+      [about?.id, !counter.element.hidden && counter.element.id, here.length && slot.list.id].filter(Boolean).join(" ") || null,
+    );
+  }
 
   return {
     element: element(
@@ -112,7 +145,7 @@ export function field(context, { path, label, input, hint, limit, required, pars
         "div",
         { class: "row" },
         element("label", { for: id }, label, " ", element("code", { text: `${path.at(-1)}`, "aria-hidden": "true" })),
-        !required && element("span", { class: "hint", text: texts.optional }),
+        optional,
         lost,
         counter.element,
         toolbar,
@@ -121,28 +154,6 @@ export function field(context, { path, label, input, hint, limit, required, pars
       about,
       slot.list,
     ),
-    /** @param {import("./form.js").Model} model */
-    update({ message, issues, endpoint, notCarried, name }) {
-      const value = at(message, path);
-      // What is being typed stands, as long as it means the same.
-      if (JSON.stringify(read(input.value)) !== JSON.stringify(value) && input.value !== shownAs(value))
-        input.value = shownAs(value);
-
-      const here = issues.filter((issue) => issue.at === "value" && issue.pointer === pointer);
-      slot.update(here);
-      setAttribute(input, "aria-invalid", here.some(({ severity }) => severity === "error") && "true");
-
-      const buttons = buttonsOf(message);
-      const most = limit && mostOf(endpoint, limit, path[0] === "buttons" ? [buttons[path[1]]] : buttons);
-      counter.update(COUNTS[most?.unit]?.(value), most);
-      const isLost = notCarried?.has(path[0]) && path.length === 1;
-      lost.hidden = !isLost;
-      if (isLost) setText(lost, texts.notCarried(name));
-      setAttribute(
-        input,
-        "aria-describedby",
-        [about?.id, !counter.element.hidden && counter.element.id, here.length && slot.list.id].filter(Boolean).join(" ") || null,
-      );
-    },
+    update,
   };
 }

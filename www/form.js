@@ -13,21 +13,22 @@ import { MEDIA, at, isObject, ordered, put } from "./shape.js";
  * @property {() => unknown} message The message of this moment.
  * @property {(issues: import("botonera").Issue[]) => void} repair
  * @property {(pointer: string) => void} goTo
+ * @property {Set<string>} fresh The places that were empty from the start, and that nobody has left yet: they are not called wrong.
  * @property {Map<string, HTMLElement>} places What to move the focus to, by pointer.
  *
  * @typedef {{ message: unknown, issues: import("botonera").Issue[], endpoint: import("botonera").Endpoint,
- *   notCarried: Set<string>, name: string }} Model
+ *   lost: Set<string>, needed: Set<string>, name: string }} Model `lost` and `needed` are what `needsOf` found, `name` the provider's.
  */
 
 const number = (text) => (text.trim() === "" ? undefined : Number.isFinite(Number(text)) ? Number(text) : text);
 const line = (properties) => element("input", { type: "text", autocomplete: "off", ...properties });
 
 /** The message as a form. */
-export function createForm({ texts, store, repair, goTo }) {
+export function createForm({ texts, store, view, repair, goTo }) {
   const places = new Map();
   const message = () => store.state.message;
   const edit = (path, value, what) => store.change({ message: ordered(put(message(), path, value)), source: null }, what);
-  const context = { texts, edit, message, repair, goTo, places };
+  const context = { texts, edit, message, repair, goTo, places, fresh: view.fresh };
   const t = texts.fields;
 
   const body = element("textarea", { rows: 4, dir: "auto" });
@@ -101,7 +102,9 @@ function mediaFields(context) {
   function kindOnly(kind) {
     const now = at(message(), ["media"]);
     if (kind === "") return undefined;
-    return isObject(now) ? (now.type === kind ? now : { ...now, type: kind }) : { type: kind, url: "" };
+    if (isObject(now)) return now.type === kind ? now : { ...now, type: kind };
+    context.fresh.add("/media/url");
+    return { type: kind, url: "" };
   }
   // What `field` would write here is the whole value; the select shows only its kind.
   return {
@@ -119,7 +122,7 @@ function mediaFields(context) {
       url.element.hidden = value === undefined;
       if (value !== undefined) url.update(model);
       for (const option of [...type.options].filter((option) => option !== foreign)) {
-        const lost = option.value && model.notCarried?.has(`media.${option.value}`);
+        const lost = option.value && model.lost.has(`media.${option.value}`);
         const text =
           (option.value ? texts.media[option.value] : texts.noMedia) + (lost ? ` — ${texts.notCarried(model.name)}` : "");
         if (option.textContent !== text) option.textContent = text;

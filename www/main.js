@@ -1,6 +1,7 @@
 import { announce } from "./announce.js";
 import { fromText } from "./compose.js";
 import { button, element } from "./dom.js";
+import { keepDraft, keptDraft } from "./draft.js";
 import { FIRST_TARGET, firstMessage } from "./example.js";
 import { language, remember, textsOf } from "./language.js";
 import { keepOffline } from "./offline.js";
@@ -9,10 +10,13 @@ import { createStore } from "./store.js";
 import { showTheme } from "./theme.js";
 
 const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
-const view = { compose: "form", phone: isDark ? "dark" : "light", web: false, take: "payload" };
+const view = { compose: "form", phone: isDark ? "dark" : "light", web: false, take: "payload", fresh: new Set() };
 const root = document.getElementById("page");
 const firstLanguage = language();
-const store = createStore({ target: FIRST_TARGET, loss: "error", message: firstMessage(firstLanguage), source: null });
+const draft = keptDraft();
+const store = createStore(
+  draft?.state ?? { target: FIRST_TARGET, loss: "error", message: firstMessage(firstLanguage), source: null },
+);
 let page = null;
 let texts = null;
 
@@ -95,6 +99,7 @@ document.addEventListener("drop", async (event) => {
 
 showTheme();
 await show(firstLanguage);
-await openLink();
+if (!draft?.isOfLink) await openLink();
+keepDraft(() => store.state);
 addEventListener("hashchange", openLink);
 keepOffline().catch(() => {}); // Where it cannot be kept, it works with a network.

@@ -1,5 +1,5 @@
 import { build, compare, providers } from "./botonera.js";
-import { SAMPLES } from "./shape.js";
+import { KINDS, SAMPLES } from "./shape.js";
 
 export const catalogue = providers();
 
@@ -31,24 +31,36 @@ export function outcomeOf({ target, loss, message }, locale) {
 export const comparisonOf = ({ loss, message }, locale) => (message === undefined ? [] : compare(message, { locale, loss }));
 
 const tried = new Map();
+const OWN = { reply: { id: "a" }, url: { url: "https://example.com" }, call: { phone: "+5511999999999" }, copy: { code: "1" } };
 
 /**
- * What an endpoint would not carry, by member and by kind of media: each is tried alone, on a message that is carried.
+ * What an endpoint does not carry, and what it cannot do without: each is tried alone, on a message that is carried.
  *
- * @returns {Set<string>} `"title"`, `"media"`, `"media.video"`
+ * @returns {{ lost: Set<string>, needed: Set<string> }} `lost`: `"title"`, `"media"`, `"media.video"`; `needed`: `"reply.id"`
  */
-export function notCarriedBy({ id, kinds }) {
+export function needsOf({ id, kinds }) {
   if (tried.has(id)) return tried.get(id);
-  const own = { reply: { id: "a" }, url: { url: "https://example.com" }, call: { phone: "+5511999999999" }, copy: { code: "1" } };
-  const carried = { to: "+5511999999999", text: "text", buttons: [{ type: kinds[0], label: "label", ...own[kinds[0]] }] };
-  const loses = (members, pointer) => {
-    const { errors, warnings } = build(id, { ...carried, ...members });
-    return [...errors, ...warnings].some((issue) => issue.loss && issue.pointer.startsWith(pointer));
+  const send = (kind, members, own = OWN[kind]) => {
+    const message = { to: "+5511999999999", text: "text", buttons: [{ type: kind, label: "label", ...own }], ...members };
+    const { errors, warnings } = build(id, message);
+    return { errors, issues: [...errors, ...warnings] };
   };
+  const loses = (members, pointer) =>
+    send(kinds[0], members).issues.some((issue) => issue.loss && issue.pointer.startsWith(pointer));
   const lost = new Set(Object.keys(SAMPLES).filter((name) => loses({ [name]: SAMPLES[name] }, `/${name}`)));
   for (const type of ["image", "video", "document"]) {
     if (loses({ media: { ...SAMPLES.media, type } }, "/media")) lost.add(`media.${type}`);
   }
-  tried.set(id, lost);
-  return lost;
+  const needed = new Set();
+  for (const kind of kinds) {
+    for (const [name, left] of [
+      ["label", { ...OWN[kind], label: undefined }],
+      [KINDS[kind], {}],
+    ]) {
+      if (send(kind, {}, left).errors.length) needed.add(`${kind}.${name}`);
+    }
+  }
+  const found = { lost, needed };
+  tried.set(id, found);
+  return found;
 }

@@ -33,7 +33,9 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     if (message !== undefined) store.change({ message: applyFixes(message, issues), source: null });
     announce(texts.repaired);
   };
-  const open = (next) => {
+  const open = (next, fresh = []) => {
+    view.fresh.clear();
+    fresh.forEach((place) => view.fresh.add(place));
     store.change({ ...next, source: null });
     goToPart(headings.compose);
   };
@@ -59,9 +61,13 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     onPlace: mark,
   });
   const see = createSee({ texts, view, heading: headings.see, goTo: (pointer) => compose.goTo({ pointer }) });
-  const checks = createChecks({ texts, repair, goTo: compose.goTo, heading: headings.check });
+  const acceptLoss = () => {
+    store.change({ loss: "warn" });
+    announce(texts.lossAccepted);
+  };
+  const checks = createChecks({ texts, repair, acceptLoss, goTo: compose.goTo, heading: headings.check });
   const comparison = createComparison({ texts, store, locale });
-  const takeaway = createTakeaway({ texts, view, goToChecks: () => goToPart(headings.check), loaded });
+  const takeaway = createTakeaway({ texts, locale, view, goToChecks: () => goToPart(headings.check), loaded });
   let outcome;
 
   const undo = button("↶", () => store.undo(), { class: "quiet icon", "aria-label": texts.undo, title: texts.undo });

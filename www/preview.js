@@ -14,12 +14,13 @@ const KINDS = ["reply", "url", "call", "copy"];
 
 /**
  * @param {unknown} message Any value; what is missing, of another kind or too much is left out or said to be so.
- * @param {{ theme: "light" | "dark", web: boolean, texts: { preview: object }, note?: string }} options `web`: as on WhatsApp Web,
+ * @param {{ theme: "light" | "dark", web: boolean, texts: { preview: object }, note?: string,
+ *   left?: { parts: Set<string>, why: string } }} options `web`: as on WhatsApp Web,
  *   where reply buttons do not stand beside others (https://docs.ryzeapi.cloud/en/api/messages/buttons). `texts`: the page's.
- *   `note`: in place of our words on that, those of an issue.
+ *   `note`: in place of our words on that, those of an issue. `left`: what does not arrive, and the words for it.
  * @returns {HTMLElement}
  */
-export function preview(message, { theme, web, texts: { preview: texts }, note }) {
+export function preview(message, { theme, web, texts: { preview: texts }, note, left }) {
   const figure = element("figure", { class: `preview ${theme}${web ? " web" : ""}` });
   const bubble = element("div", { class: "preview-bubble" });
   append(bubble, ofPart("/quote", quoteElement(member(message, "quote"), texts)));
@@ -36,9 +37,17 @@ export function preview(message, { theme, web, texts: { preview: texts }, note }
 
   const column = element("div", { class: "preview-column" }, bubble);
   append(column, ...buttonElements(member(message, "buttons"), { web, texts, note }));
+  for (const part of column.querySelectorAll("[data-part]")) {
+    if (left?.parts.has(part.dataset.part)) showMissing(part, left.why);
+  }
   figure.append(element("div", { class: "preview-screen" }, column));
   figure.append(element("figcaption", { text: web ? texts.captions.web[theme] : texts.captions.phone[theme] }));
   return figure;
+}
+
+function showMissing(part, why) {
+  part.classList.add("missing");
+  part.append(element("span", { class: "preview-badge", text: why }));
 }
 
 /** Says of what part of the message an element is the picture. */
@@ -105,10 +114,10 @@ function buttonElement(button, { texts, isMissing }) {
   const type = member(button, "type");
   const kind = KINDS.includes(type) ? type : null;
   const label = textOf(member(button, "label")).trim();
-  const made = element("li", { class: `preview-button${isMissing ? " missing" : ""}` });
+  const made = element("li", { class: "preview-button" });
   if (kind) append(made, icon(kind), element("span", { class: "preview-unseen", text: `${texts.kinds[kind]}: ` }));
   if (label) made.append(textBlock("preview-label", label, texts));
   else made.append(element("span", { class: "preview-nothing", text: kind === "copy" ? texts.ownLabel : texts.noLabel }));
-  if (isMissing) made.append(element("span", { class: "preview-badge", text: texts.notOnWeb }));
+  if (isMissing) showMissing(made, texts.notOnWeb);
   return made;
 }

@@ -1,5 +1,6 @@
 import { element } from "./dom.js";
 import { preview } from "./preview.js";
+import { partOf } from "./shape.js";
 
 const THEMES = ["light", "dark"];
 
@@ -39,12 +40,13 @@ export function createSee({ texts, view, heading, goTo }) {
   });
   let message;
   let note;
-
+  let left;
+  let shown;
   let marked;
 
   function draw() {
     phones.forEach((phone, index) =>
-      phone.replaceChildren(preview(message, { theme: THEMES[index], web: web.checked, texts, note })),
+      phone.replaceChildren(preview(message, { theme: THEMES[index], web: web.checked, texts, note, left })),
     );
     showMarked();
   }
@@ -73,11 +75,15 @@ export function createSee({ texts, view, heading, goTo }) {
       place,
       element("p", { class: "hint", text: texts.approximation }),
     ),
-    update(state, { issues }) {
+    update(state, { issues, provider }) {
       const why = issues.find(({ code }) => code === "buttons-risky")?.why;
-      if (state.message === undefined || (state.message === message && why === note)) return;
+      const parts = issues.filter(({ loss }) => loss === "reader").map(({ pointer }) => partOf(pointer));
+      const about = JSON.stringify([why, parts, provider?.id]);
+      if (state.message === undefined || (state.message === message && about === shown)) return;
       message = state.message;
+      shown = about;
       note = why;
+      left = { parts: new Set(parts), why: parts.length && texts.notCarried(provider.name) };
       draw();
     },
     /** Outlines the part that is being worked on. */

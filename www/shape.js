@@ -69,3 +69,11 @@ export function newButton(type, buttons, label = "") {
   while (taken.has(`option_${number}`)) number += 1;
   return { type, label, id: `option_${number}` };
 }
+
+/** The places in a value where an empty text stands, for somebody to fill in. */
+export function emptyPlaces(value, place = "") {
+  if (value === "") return [place];
+  return isObject(value) || Array.isArray(value)
+    ? Object.entries(value).flatMap(([name, inner]) => emptyPlaces(inner, `${place}/${name}`))
+    : [];
+}

@@ -4,7 +4,7 @@ import { NAMES } from "./snippets/names.js";
 import { tabs } from "./tabs.js";
 
 /** The payload and the programs that send it, to be copied. */
-export function createTakeaway({ texts, view, goToChecks, loaded }) {
+export function createTakeaway({ texts, locale, view, goToChecks, loaded }) {
   const code = element("pre", { tabindex: 0, role: "region", "aria-label": texts.code });
   const writers = { payload: ({ body }) => JSON.stringify(JSON.parse(body), null, 2) };
   const chosen = tabs({
@@ -28,7 +28,7 @@ export function createTakeaway({ texts, view, goToChecks, loaded }) {
     button(texts.toChecks, goToChecks, { class: "small" }),
   );
   const ready = element("div", { class: "stack tight" }, chosen.list, chosen.panel);
-  chosen.panel.append(element("div", { class: "row spread" }, secrets, copy), code);
+  chosen.panel.append(element("div", { class: "row" }, copy, secrets), code);
   let outcome;
 
   /** The programs are loaded once somebody wants one. */
@@ -44,7 +44,7 @@ export function createTakeaway({ texts, view, goToChecks, loaded }) {
     waiting.hidden = Boolean(result?.ok);
     ready.hidden = !result?.ok;
     if (!result?.ok) return;
-    const text = writers[view.take]?.(result.request, provider) ?? "";
+    const text = writers[view.take]?.(result.request, provider, locale) ?? "";
     if (code.textContent !== text) code.textContent = text;
     secrets.textContent = view.take === "payload" ? texts.payloadHint : texts.secretsHint;
   }

@@ -119,6 +119,76 @@ onPage("a text that is no JSON waits in its view and harms nothing", async (page
   assert.equal(await page.locator("#field-text").inputValue(), "How can we help you today?");
 });
 
+onPage("a member that is given twice is an error, and neither of the two is lost", async (page) => {
+  const text = '{"to": "+5511999999999",\n "text": "a",\n "text": "b", "buttons": []}';
+  await writeText(page, text);
+  await page.locator("#check").getByText("text is given twice; the second stands at line 3, column 2").waitFor();
+  assert.ok(await page.locator("#take .notice").isVisible());
+  assert.equal(await page.locator(".cm-lintRange-error").textContent(), '"text"');
+  await page.locator("#view-form").click();
+  await page.locator("#view-json").click();
+  assert.equal(await jsonText(page), text);
+});
+
+onPage("a kind is chosen by typing its name", async (page) => {
+  await page.locator("#field-buttons-1-type").focus();
+  await page.keyboard.type("Op");
+  assert.equal(await page.locator("#field-buttons-1-type").inputValue(), "url");
+  await page.keyboard.type("ens");
+  assert.deepEqual((await message(page)).buttons[1], { type: "url", label: "Track my order", url: "" });
+});
+
+onPage("what waits to be filled in is called wrong once it was left", async (page) => {
+  await page.getByRole("button", { name: "Add a button" }).click();
+  const label = page.locator("#field-buttons-3-label");
+  assert.equal(await label.getAttribute("aria-invalid"), null);
+  assert.match(await page.locator("#check").textContent(), /Errors/);
+  await label.blur();
+  assert.equal(await label.getAttribute("aria-invalid"), "true");
+  await page.getByRole("button", { name: "Examples" }).click();
+  await page.getByRole("button", { name: "Start with an empty message" }).click();
+  assert.equal(await page.locator("[aria-invalid=true]").count(), 0);
+  await page.locator('.issue[data-pointer="/text"] .found').click();
+  await page.keyboard.press("Tab");
+  assert.equal(await page.locator("#field-text").getAttribute("aria-invalid"), "true");
+  assert.equal(await page.locator("[aria-invalid=true]").count(), 1);
+});
+
+onPage("what is optional depends on the endpoint", async (page) => {
+  const id = page.locator("#field-buttons-0-id");
+  const said = () => id.locator("xpath=..").getByText("optional").isVisible();
+  for (const [target, required] of [
+    ["ryzeapi/button", true],
+    ["z-api/send-button-actions", false],
+    ["moorse/send-buttons", true],
+  ]) {
+    await page.selectOption("#target", target);
+    assert.equal(await id.getAttribute("aria-required"), required ? "true" : null, target);
+    assert.equal(await said(), !required, target);
+  }
+});
+
+onPage("a page that is loaded again has the message still, also after a link", async (page, { address }) => {
+  const text = page.locator("#field-text");
+  await text.fill("half");
+  await page.reload();
+  assert.equal(await text.inputValue(), "half");
+  await page.getByRole("button", { name: "Share" }).click();
+  const link = await page.locator("#share-link").inputValue();
+  await page.keyboard.press("Escape");
+  await text.fill("other");
+  await page.goto(`${address}${new URL(link).hash}`);
+  await page.waitForFunction(() => document.querySelector("#field-text")?.value === "half");
+  await text.fill("half and more");
+  await page.reload();
+  await text.waitFor();
+  assert.equal(await text.inputValue(), "half and more");
+  await page.getByRole("tab", { name: "JSON" }).first().click();
+  await writeText(page, "{ broken");
+  await page.reload();
+  await page.locator("#check").getByText("line 1, column 3").waitFor();
+});
+
 onPage("values of any kind are shown by the form", async (page) => {
   for (const value of [
     null,

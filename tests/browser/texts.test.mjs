@@ -4,7 +4,9 @@ import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
 import { test } from "node:test";
 import { providers } from "../../pkg/dist/index.js";
-import { describedBy } from "../../www/editor/texts.js";
+import * as bringTexts from "../../www/bring/texts.js";
+import * as editorTexts from "../../www/editor/texts.js";
+import * as snippetTexts from "../../www/snippets/texts.js";
 
 const root = new URL("../../", import.meta.url);
 const languages = await Promise.all(
@@ -15,14 +17,35 @@ const languages = await Promise.all(
 );
 
 test("the texts of the languages have the same names", () => {
+  const first = sameNames(languages.map(({ texts: { catalogue, ...own } }) => own));
+  assert.ok(first.length > 100);
+  for (const { TEXTS } of [bringTexts, editorTexts, snippetTexts]) {
+    assert.deepEqual(Object.keys(TEXTS).sort(), languages.map(({ name }) => name).sort());
+    sameNames(Object.values(TEXTS));
+  }
+});
+
+function sameNames(texts) {
   const namesOf = (value, before = "") =>
     typeof value === "object"
       ? Object.entries(value).flatMap(([name, inner]) => namesOf(inner, `${before}.${name}`))
       : [`${before} ${typeof value}`];
-  const [first, ...others] = languages.map(({ texts: { catalogue, ...own } }) => namesOf(own));
-  assert.ok(first.length > 100);
-  assert.ok(others.length >= 2);
-  for (const other of others) assert.deepEqual(other.sort(), first.sort());
+  const [first, ...others] = texts.map((own) => namesOf(own).sort());
+  assert.equal(others.length, 2);
+  for (const other of others) assert.deepEqual(other, first);
+  return first;
+}
+
+test("the dialog that takes things in has words for whatever may be told", async () => {
+  const types = await readFile(new URL("pkg/src/index.d.ts", root), "utf8");
+  for (const { facts } of Object.values(bringTexts.TEXTS)) {
+    for (const name of ["ClickEvent", "StatusEvent", "OtherEvent", "Accepted", "Failure"]) {
+      const [, inside] = new RegExp(`interface ${name} \\{([^}]*)\\}`).exec(types);
+      const members = [...inside.matchAll(/^  (\w+)\??:/gm)].map(([, member]) => member).filter((member) => !["type", "ok", "kind"].includes(member));
+      assert.ok(members.length);
+      for (const member of members) assert.ok(facts[member], member);
+    }
+  }
 });
 
 test("what the catalogue says in English is said in each language, and nothing else is kept", () => {
@@ -60,6 +83,6 @@ test("the editor explains each member of a message in the page's language", asyn
   walk(schema);
   assert.ok(members.has("quote.messageId") && members.has("buttons.code"), [...members.keys()].join());
   for (const { name, texts } of languages) {
-    for (const [member, names] of members) assert.ok(describedBy(texts)(names), `${name}: ${member}`);
+    for (const [member, names] of members) assert.ok(editorTexts.describedBy(texts)(names), `${name}: ${member}`);
   }
 });
