@@ -107,7 +107,7 @@ export function openBring({ texts, locale, state, open, text = "" }) {
       const told = moved.ok ? own.nothingLost : own.notMoved;
       result.replaceChildren(
         lost.length ? element("ul", { class: "plain" }, ...lost.map(lossItem)) : element("p", { text: told }),
-        take(own.openThere(nameOf(choice.value)), { message, target: choice.value }, {}),
+        element("div", { class: "row" }, take(own.openThere(nameOf(choice.value)), { message, target: choice.value }, {})),
       );
     }
     choice.value = others.includes(target) ? target : (others.find((id) => id.startsWith(`${target}/`)) ?? others[0]);
