@@ -115,7 +115,7 @@ function buttonElement(button, { texts, isMissing }) {
   const kind = KINDS.includes(type) ? type : null;
   const label = textOf(member(button, "label")).trim();
   const made = element("li", { class: "preview-button" });
-  if (kind) append(made, icon(kind), element("span", { class: "preview-unseen", text: `${texts.kinds[kind]}: ` }));
+  if (kind) append(made, icon(kind), element("span", { class: "unseen", text: `${texts.kinds[kind]}: ` }));
   if (label) made.append(textBlock("preview-label", label, texts));
   else made.append(element("span", { class: "preview-nothing", text: kind === "copy" ? texts.ownLabel : texts.noLabel }));
   if (isMissing) showMissing(made, texts.notOnWeb);

@@ -134,3 +134,30 @@ export async function at(page, editor, marked) {
   await page.keyboard.press("ControlOrMeta+Home");
   for (let step = 0; step < place; step++) await page.keyboard.press("ArrowRight");
 }
+
+/** What is offered. */
+export const list = (page) => page.getByRole("listbox");
+
+/** What is offered at the place that `|` marks. */
+export async function offered(page, editor, marked) {
+  await at(page, editor, marked);
+  await page.keyboard.press("Control+Space");
+  await list(page).waitFor();
+  return list(page).locator(".cm-completionLabel").allTextContents();
+}
+
+/** Takes the first that is offered, or the one of this name. */
+export async function take(page, name) {
+  // So long the list does not take a key for its own that was meant for the text.
+  await page.waitForTimeout(100);
+  if (name) await list(page).getByRole("option", { name }).click();
+  else await page.keyboard.press("Enter");
+}
+
+/** Whether a part is seen, and neither cut off nor covered. */
+export const isOnTop = (page, selector) =>
+  page.evaluate((selector) => {
+    const part = document.querySelector(selector);
+    const { x, y, width, height } = part.getBoundingClientRect();
+    return part.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+  }, selector);
