@@ -14,6 +14,7 @@ export function announce(text) {
   waiting = setTimeout(() => {
     const region = document.querySelector("dialog[open] > .announcer") ?? document.querySelector("body > .announcer");
     // An emptied region says the same text again.
+    if (!region) return;
     region.textContent = "";
     requestAnimationFrame(() => (region.textContent = text));
   }, SETTLED);

@@ -1,15 +1,19 @@
-import { applyFixes, read, translate, validate } from "./botonera.js";
+import { applyFixes, compare, parseResponse, read, translate, validate } from "./botonera.js";
+import { announce } from "./announce.js";
 import { factList } from "./bring/facts.js";
 import { TEXTS } from "./bring/texts.js";
 import { recognise } from "./bring.js";
 import { button, element, prose, select } from "./dom.js";
 import { openDialog } from "./dialog.js";
 import { issueGroups, issueItem } from "./issue-item.js";
-import { placeIn, readJson } from "./json-text.js";
-import { catalogue, nameOf, providerOf } from "./outcome.js";
+import { brokenJson, placeIn, readJson } from "./json-text.js";
+import { endpointOf, nameOf, providerOf } from "./outcome.js";
+
+/** What was brought in and not opened: a dialog is closed by a click beside it. */
+let unfinished = "";
 
 /** Opens the dialog that takes in what somebody already has. */
-export function openBring({ texts, locale, state, open, text = "" }) {
+export function openBring({ texts, locale, state, open, text = unfinished }) {
   const own = TEXTS[locale];
   const area = element("textarea", {
     rows: 8,
@@ -19,7 +23,7 @@ export function openBring({ texts, locale, state, open, text = "" }) {
     class: "json",
     on: { input: show },
   });
-  const found = element("div", { class: "stack", role: "status" });
+  const found = element("div", { class: "stack" });
   const dialog = openDialog(
     texts.bring,
     texts,
@@ -32,6 +36,7 @@ export function openBring({ texts, locale, state, open, text = "" }) {
     button(
       label,
       () => {
+        unfinished = "";
         dialog.close();
         open(next);
       },
@@ -39,12 +44,15 @@ export function openBring({ texts, locale, state, open, text = "" }) {
     );
 
   function show() {
+    unfinished = area.value;
     const it = area.value.trim() ? recognise(area.value) : null;
     const others = it?.others && element("p", { class: "hint", text: own.others(it.others) });
     found.replaceChildren(...(it ? [...shown(it), others] : []).filter(Boolean));
+    const told = [...found.querySelectorAll(".verdict, h3")].map(({ textContent }) => textContent).join(" ");
+    if (told) announce(told);
   }
 
-  const verdict = (text, kind = "good") => element("p", { class: `verdict ${kind}`, text });
+  const verdict = (text, kind = "good") => element("p", { class: `verdict ${kind}`, text, tabindex: -1 });
 
   function shown(it) {
     switch (it.kind) {
@@ -61,53 +69,70 @@ export function openBring({ texts, locale, state, open, text = "" }) {
             ...it.events.map((event) => element("li", {}, ...factList(event.type, event, { texts: own, locale }))),
           ),
         ];
-      case "answer":
-        return [
-          verdict(own.isAnswer(providerOf(it.endpoint).name)),
-          element("div", {}, ...factList(it.answer.ok ? "accepted" : "failure", it.answer, { texts: own, locale })),
-        ];
       default:
-        return [verdict(own.unknown[it.reason], "bad")];
+        return unknown(it);
     }
   }
 
-  function payload({ endpoint, payload, from }) {
-    const options = { locale, loss: "warn" };
-    const { errors, warnings } = validate(endpoint, payload, options);
-    const message = read(endpoint, payload, options);
+  function unknown({ reason, value }) {
+    const isMeantAsJson = reason === "not-json" && /^\s*[[{]/.test(area.value);
+    if (isMeantAsJson) return [verdict(brokenJson(area.value, texts).message, "bad")];
+    // Whose answer it is, a body does not say: that of the provider that the message goes to is told as such.
+    const endpoint = endpointOf(state.target)?.id;
+    const answer = value === undefined || !endpoint ? null : parseResponse(endpoint, { status: 200, body: value });
+    const isKnown = answer && (answer.ok || answer.kind !== "unknown");
+    return [
+      verdict(own.unknown[reason], "bad"),
+      isKnown && element("p", { text: own.ifAnswer(providerOf(endpoint).name) }),
+      isKnown && element("div", {}, ...factList(answer.ok ? "accepted" : "failure", answer, { texts: own, locale })),
+    ];
+  }
+
+  function payload({ endpoint, payload, from, json }) {
+    const { errors, warnings } = validate(endpoint, payload, { locale, loss: "warn" });
+    const message = read(endpoint, payload, { locale, loss: "warn" });
     const issues = [...errors, ...warnings];
-    const fixable = issues.some(({ fix }) => fix);
+    const isFixable = issues.some(({ fix }) => fix);
     // A place can be shown where the text is the payload and nothing else.
     const isText = JSON.stringify(readJson(area.value).value) === JSON.stringify(payload);
-    const item = (issue) => issueItem(issue, texts, { goTo: isText && goTo, actions: [issue.fix && repair(payload, [issue])] });
+    const repair = (some, label = texts.repair, kind = "small") =>
+      button(label, () => mend(applyFixes(payload, some), json), { class: kind });
+    const item = (issue) => issueItem(issue, texts, { goTo: isText && goTo, actions: [issue.fix && repair([issue])] });
     return [
-      verdict(own.isPayload(nameOf(endpoint), from)),
+      element(
+        "div",
+        { class: "row spread" },
+        verdict(own.isPayload(nameOf(endpoint), from)),
+        isFixable && repair(issues, texts.repairAll, "primary"),
+      ),
       ...(issues.length ? issueGroups(issues, texts, item) : [element("p", { text: own.nothingWrong })]),
-      fixable && repair(payload, issues, texts.repairAll, "primary"),
       ...(message.ok
         ? [
             element("div", { class: "row" }, take(own.openHere(nameOf(endpoint)), { message: message.message, target: endpoint })),
-            ...translation({ endpoint, payload, message: message.message }, options),
+            ...translation({ endpoint, payload, message: message.message }),
           ]
-        : [element("p", { class: "notice bad", text: own.notReadable })]),
+        : [element("p", { class: "notice bad", text: isFixable ? own.notReadable : own.notRepairable })]),
     ];
   }
 
   /** Where else it may go, with what would get lost on the way. */
-  function translation({ endpoint, payload, message }, options) {
-    const others = catalogue.flatMap(({ endpoints }) => endpoints.map(({ id }) => id)).filter((id) => id !== endpoint);
+  function translation({ endpoint, payload, message }) {
+    // The best first.
+    const options = { locale, loss: state.loss };
+    const others = compare(message, options).map((support) => support.endpoint).filter((id) => id !== endpoint);
     const choice = select(
       others.map((id) => [id, nameOf(id)]),
-      { id: "bring-target", on: { change: () => draw((target = choice.value)) } },
+      { id: "bring-target", on: { change: draw } },
     );
     const result = element("div", { class: "stack tight" });
     function draw() {
-      const moved = translate(endpoint, choice.value, payload, options);
+      target = choice.value;
+      const moved = translate(endpoint, target, payload, options);
       const lost = [...moved.errors, ...moved.warnings].filter(({ loss }) => loss);
       const told = moved.ok ? own.nothingLost : own.notMoved;
       result.replaceChildren(
         lost.length ? element("ul", { class: "plain" }, ...lost.map(lossItem)) : element("p", { text: told }),
-        element("div", { class: "row" }, take(own.openThere(nameOf(choice.value)), { message, target: choice.value }, {})),
+        element("div", { class: "row" }, take(own.openThere(nameOf(target)), { message, target }, {})),
       );
     }
     choice.value = others.includes(target) ? target : (others.find((id) => id.startsWith(`${target}/`)) ?? others[0]);
@@ -118,17 +143,13 @@ export function openBring({ texts, locale, state, open, text = "" }) {
   const lossItem = ({ severity, message }) =>
     element("li", { class: severity }, element("strong", { text: `${texts[severity]}: ` }), prose(message));
 
-  /** The text becomes that of the repaired payload, also where it was a cURL command. */
-  const repair = (payload, issues, label = texts.repair, kind = "small") =>
-    button(
-      label,
-      () => {
-        area.value = JSON.stringify(applyFixes(payload, issues), null, 2);
-        show();
-        area.focus();
-      },
-      { class: kind },
-    );
+  /** The repaired payload takes the place of what it was read from, which may be a part of the text, or a cURL command. */
+  function mend(payload, json) {
+    const text = JSON.stringify(payload, null, 2);
+    area.value = json ? area.value.replace(json, () => text) : text;
+    show();
+    found.querySelector(".verdict").focus();
+  }
 
   function goTo({ pointer }) {
     const place = placeIn(area.value, pointer);

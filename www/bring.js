@@ -1,11 +1,12 @@
-/** Recognises what somebody has at hand: a message, a provider's payload or answer, a cURL command, a webhook body. */
+/** Recognises what somebody has at hand: a message, a provider's payload, a cURL command, a webhook body. */
 
-import { detect, parseEvent, parseResponse, providers } from "./botonera.js";
+import { detect, parseEvent, providers } from "./botonera.js";
 import { isCurl, readCurl } from "./bring/curl.js";
-import { readJson, wayThrough } from "./json-text.js";
+import { readJson } from "./json-text.js";
 
-/** So many places of a text are looked at for JSON, where it is more than JSON. */
-const MOST_PLACES = 100;
+/** How many characters are gone through in search of JSON, where a text is more than JSON; a look at what was found counts for more. */
+const MOST_EFFORT = 5_000_000;
+const LOOK = 50;
 
 /**
  * Says what a text is. Nothing throws, and of a cURL command only the body comes back: its URL and headers hold credentials.
@@ -14,9 +15,9 @@ const MOST_PLACES = 100;
  * @returns {{ kind: "message", message: object }
  *   | { kind: "payload", endpoint: string, payload: unknown, from: "json" | "curl" }
  *   | { kind: "event", provider: string, events: object[], body: unknown }
- *   | { kind: "answer", endpoint: string, answer: object }
  *   | { kind: "unknown", reason: "empty" | "not-json" | "not-known" | "twice" | "curl-broken" | "curl-without-body"
- *     | "curl-body-not-json" }} With `others`: how many more stand behind this one, where there are any.
+ *     | "curl-body-not-json", value?: unknown }} Where it stands between other things, `json` is its text, and `others` how many
+ *   more stand behind it. `value` is that of JSON that is not known.
  */
 export function recognise(text) {
   const trimmed = text.replace(/^\ufeff/, "").trim();
@@ -33,16 +34,32 @@ const fromJson = ({ value, twice }, from) => (twice ? unknown("twice") : fromVal
 /** What is known among the JSON that stands in a text: between a page's words, one value after the other, in a program. */
 function fromProse(text) {
   const all = [];
-  let at = text.search(/[{[]/);
-  for (let place = 0; at >= 0 && place < MOST_PLACES; place += 1) {
-    const rest = text.slice(at);
-    const to = wayThrough(rest).places.get("")?.to ?? 1;
-    const found = to > 1 ? fromJson(readJson(rest.slice(0, to)), "json") : unknown("not-json");
-    if (found.kind !== "unknown" || found.reason === "twice") all.push(found);
-    const next = rest.slice(to).search(/[{[]/);
-    at = next < 0 ? -1 : at + to + next;
+  let effort = MOST_EFFORT;
+  for (let at = text.search(/[{[]/), next; at >= 0 && effort > 0; at = next < 0 ? -1 : at + next) {
+    const end = bracketEnd(text, at);
+    effort -= (end ?? text.length) - at + LOOK;
+    const json = end && text.slice(at, end);
+    const found = json ? fromJson(readJson(json), "json") : unknown("not-json");
+    const isOne = found.kind !== "unknown" || found.reason === "twice";
+    if (isOne) all.push({ ...found, json });
+    const step = isOne ? json.length : 1;
+    const rest = text.slice(at + step).search(/[{[]/);
+    next = rest < 0 ? -1 : rest + step;
   }
   return all.length > 1 ? { ...all[0], others: all.length - 1 } : all[0];
+}
+
+/** The end of what an opening bracket opens, as far as brackets and strings tell; null where it is not closed. */
+function bracketEnd(text, start) {
+  const sign = /[[\]{}"]/g;
+  sign.lastIndex = start;
+  let depth = 0;
+  for (let found; (found = sign.exec(text)); ) {
+    if (found[0] === '"') sign.lastIndex = stringEnd(text, found.index);
+    else depth += "[{".includes(found[0]) ? 1 : -1;
+    if (depth === 0) return sign.lastIndex;
+  }
+  return null;
 }
 
 function fromCurl(text) {
@@ -52,7 +69,7 @@ function fromCurl(text) {
   if (!json) return unknown("curl-body-not-json");
   const found = fromJson(json, "curl");
   if (found.kind === "payload" || json.twice) return found;
-  const endpoint = endpointOf(urls);
+  const endpoint = endpointAt(urls);
   return endpoint ? { kind: "payload", endpoint, payload: json.value, from: "curl" } : found;
 }
 
@@ -65,16 +82,7 @@ function fromValue(value, from) {
       return { kind: "event", provider: found.provider, events: parseEvent(found.provider, candidate), body: candidate };
     }
   }
-  return fromAnswer(value) ?? unknown("not-known");
-}
-
-/** Each endpoint is asked whether it would have answered that. */
-function fromAnswer(body) {
-  for (const { id } of providers().flatMap((provider) => provider.endpoints)) {
-    const answer = parseResponse(id, { status: 200, body });
-    if (answer.ok || answer.kind !== "unknown") return { kind: "answer", endpoint: id, answer };
-  }
-  return null;
+  return { ...unknown("not-known"), value };
 }
 
 /** The value, and what automation tools wrap: a list of one, a request with its `body`. */
@@ -89,7 +97,7 @@ function candidates(value) {
 }
 
 /** The endpoint that one of the URLs leads to, on whichever host; what stands in for a credential may be anything. */
-function endpointOf(urls) {
+function endpointAt(urls) {
   const endpoints = providers().flatMap((provider) => provider.endpoints);
   return endpoints.find(({ url }) => {
     const path = new URL(url).pathname.split("/").map((part) => (part.startsWith("%7B") ? "[^/]+" : part.replace(/\W/g, "\\$&")));
@@ -102,7 +110,8 @@ function endpointOf(urls) {
 function parseJson(text) {
   const forms = [text];
   if (/,\s*[}\]]/.test(text)) forms.push(withoutTrailingCommas(text));
-  // Word processors put them in the place of straight ones.
+  // Pages and chats put other blanks between, word processors other quotation marks.
+  if (text.includes("\u00a0")) forms.push(text.replace(/("(?:[^"\\\n]|\\.)*")|\u00a0/g, (_, string) => string ?? " "));
   if (/[\u201c-\u201f]/.test(text)) forms.push(text.replace(/[\u201c-\u201f]/g, '"'));
   for (const form of forms) {
     const { value, twice } = readJson(form);

@@ -19,7 +19,8 @@ export function buttonList(context) {
     texts.addButton,
     () => {
       const index = all().length;
-      const made = newButton(index ? kindOf(all().at(-1)) : "reply", all());
+      const kind = kindOf(all().at(-1));
+      const made = newButton(KINDS[kind] ? kind : "reply", all());
       emptyPlaces(made, `/buttons/${index}`).forEach((place) => fresh.add(place));
       edit(["buttons"], [...all(), made]);
       places.get(`/buttons/${index}/label`)?.focus();
@@ -29,15 +30,19 @@ export function buttonList(context) {
   places.set("/buttons", add);
   let editors = [];
 
+  /** Where a button was stands another now. */
+  const forgetFresh = () => [...fresh].filter((place) => place.startsWith("/buttons")).forEach((place) => fresh.delete(place));
   const move = (from, to) => {
     const buttons = [...all()];
     if (to < 0 || to >= buttons.length || to === from) return false;
     buttons.splice(to, 0, ...buttons.splice(from, 1));
+    forgetFresh();
     edit(["buttons"], buttons);
     announce(texts.moved(to + 1, buttons.length));
     return true;
   };
   const remove = (index) => {
+    forgetFresh();
     edit(
       ["buttons"],
       all().filter((_, other) => other !== index),
@@ -86,18 +91,23 @@ function editor(context, { index, move, remove }) {
   // A kind that there is not is shown, too, as long as it is there.
   const foreign = element("option", { hidden: true });
   type.append(foreign);
-  const typeField = field(context, { path: [...path, "type"], label: t.type, input: type, required: true });
-  type.addEventListener(
-    "input",
-    (event) => {
-      event.stopImmediatePropagation();
-      const { label } = at(message(), path) ?? {};
-      const next = newButton(type.value, buttonsOf(message()), label);
-      emptyPlaces(next, `/buttons/${index}`).forEach((place) => fresh.add(place));
-      edit(path, next, `/buttons/${index}/type`);
+  // What the button was as each kind, to be so again: who looks through the kinds by the arrow keys loses nothing.
+  let was = {};
+  let last;
+  const typeField = field(context, {
+    path: [...path, "type"],
+    label: t.type,
+    input: type,
+    required: true,
+    write(chosen) {
+      const now = at(message(), path);
+      if (now !== last) was = {};
+      if (isObject(now)) was[kind] = now;
+      last = was[chosen] ? { ...was[chosen], label: now.label } : newButton(chosen, buttonsOf(message()), now?.label);
+      emptyPlaces(last, `/buttons/${index}`).forEach((place) => fresh.add(place));
+      edit(path, last, `/buttons/${index}/type`);
     },
-    { capture: true },
-  );
+  });
 
   const pair = element("div", { class: "pair" });
   let kind;

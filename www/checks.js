@@ -1,6 +1,5 @@
 import { button, element, setText } from "./dom.js";
 import { issueGroups, issueItem } from "./issue-item.js";
-import { brokenJson, readJson } from "./json-text.js";
 import { partOf } from "./shape.js";
 
 /** Errors and warnings: what, why, what to do; each leads to its place, and may be repaired. */
@@ -47,8 +46,8 @@ export function createChecks({ texts, repair, acceptLoss, goTo, heading }) {
   }
   return {
     element: element("div", { class: "stack" }, element("div", { class: "row spread" }, verdict, repairAll), groups),
-    update(state, outcome, status) {
-      issues = outcome.result ? outcome.issues : [brokenJson(state.source, readJson(state.source), texts)];
+    update(outcome, status) {
+      ({ issues } = outcome);
       verdict.className = `verdict ${!outcome.result?.ok ? "bad" : issues.length ? "warn" : "good"}`;
       setText(verdict, status);
       repairAll.hidden = !issues.some(({ fix }) => fix);

@@ -22,7 +22,7 @@ export function createCompose({ texts, store, view, repair, goTo, bring, onPlace
     id: "loss",
     on: { change: () => store.change({ loss: loss.checked ? "warn" : "error" }) },
   });
-  const form = createForm({ texts, store, view, repair, goTo });
+  const form = createForm({ texts, store, repair, goTo });
   const broken = element("div", { class: "notice bad" }, element("p", { text: texts.formWaits }));
   const json = element("div", { class: "json-view" });
   const hintOf = element("span");
@@ -121,7 +121,7 @@ export function createCompose({ texts, store, view, repair, goTo, bring, onPlace
         issues: outcome.issues,
         endpoint: outcome.endpoint,
         ...(outcome.endpoint ? needsOf(outcome.endpoint) : { lost: new Set(), needed: new Set() }),
-        name: outcome.provider?.name,
+        name: shortName(outcome),
       };
       if (view.compose === "form") {
         form.element.hidden = state.message === undefined;
@@ -138,7 +138,7 @@ export function createCompose({ texts, store, view, repair, goTo, bring, onPlace
       }
     },
     /** Moves to what an issue is about: its field, or where the form has none its place in the JSON. */
-    async goTo({ at: where = "value", pointer, path = [] }) {
+    async goTo({ at: where = "value", pointer, path = [], offset }) {
       if (where === "target") return target.focus();
       if (where === "options") return loss.focus();
       if (view.compose === "form" && form.focus(pointer)) return;
@@ -147,12 +147,15 @@ export function createCompose({ texts, store, view, repair, goTo, bring, onPlace
       if (view.compose === "form" && isMissing && form.focus(pointerOf(path.slice(0, -1)))) return;
       if (view.compose === "form") views.select("json");
       await show("json");
-      editor?.show(pointer);
+      editor?.show(pointer, offset);
     },
     placeOf: form.placeOf,
     close: closeEditor,
   };
 }
+
+/** A provider with one endpoint is told by its own name. */
+const shortName = ({ provider, endpoint }) => (provider?.endpoints.length > 1 ? nameOf(endpoint.id) : provider?.name);
 
 /** The state that a text of the JSON view stands for. */
 export function fromText(source) {

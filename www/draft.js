@@ -1,27 +1,29 @@
 /** The message that is being written, kept while the tab is open, so that a page loaded again has it. It leaves no trace in others. */
 
-const NAME = "draft";
+import { isState } from "./shape.js";
 
-/** Keeps what `state` gives whenever the page is left. */
+const NAME = "botonera.draft";
+
+/** Keeps what `state` gives whenever the page is left, or hidden: a phone may never come back to it. */
 export function keepDraft(state) {
-  addEventListener("pagehide", () => {
+  const keep = () => {
     const { target, loss, message, source } = state();
     try {
-      sessionStorage.setItem(NAME, JSON.stringify({ target, loss, message, source, hash: location.hash }));
+      sessionStorage.setItem(NAME, JSON.stringify({ target, loss, message, source }));
     } catch {
       // There is no room, or no permission.
     }
-  });
+  };
+  addEventListener("pagehide", keep);
+  document.addEventListener("visibilitychange", () => document.hidden && keep());
 }
 
-/**
- * @returns {{ state: object, isOfLink: boolean } | null} `isOfLink`: it was written after the page's link was opened, which must not
- *   take its place.
- */
+/** The state that was kept, if there is one that can be read. */
 export function keptDraft() {
   try {
-    const { target, loss, message, source, hash } = JSON.parse(sessionStorage.getItem(NAME));
-    return { state: { target, loss, message, source }, isOfLink: hash === location.hash };
+    const { target, loss, message, source = null } = JSON.parse(sessionStorage.getItem(NAME));
+    const state = { target, loss, message, source };
+    return isState(state) ? state : null;
   } catch {
     return null;
   }

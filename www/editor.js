@@ -18,7 +18,8 @@ import { completions } from "./editor/complete.js";
 import { diagnosticsOf } from "./editor/issues.js";
 import { look } from "./editor/look.js";
 import { TEXTS, describedBy } from "./editor/texts.js";
-import { pathAt, pathOf, placesOf, pointerOf } from "./editor/tree.js";
+import { pathAt, pathOf, placesOf } from "./editor/tree.js";
+import { pointerOf } from "./shape.js";
 
 export { schemaOf } from "./editor/schemas.js";
 
@@ -74,7 +75,7 @@ export function createEditor(
           ...standardKeymap,
         ]),
         look,
-        EditorState.phrases.of({ Completions: own.completions, "Control character": own.control }),
+        EditorState.phrases.of(own.phrases),
         EditorView.contentAttributes.of(({ state }) => ({
           // It is focusable without, but not everybody who asks sees that.
           tabindex: "0",
@@ -107,7 +108,7 @@ export function createEditor(
 
   function mark() {
     isMarked = true;
-    view.dispatch(setDiagnostics(view.state, diagnosticsOf(view.state, issues, texts)));
+    view.dispatch(setDiagnostics(view.state, diagnosticsOf(view.state, issues)));
   }
 
   const placeNow = () => pointerOf(pathAt(view.state, view.state.selection.main.head));
@@ -176,8 +177,11 @@ export function createEditor(
     setSchema(given) {
       schema = given;
     },
-    /** Moves the cursor and the focus to the place of a JSON Pointer, or to where it should stand. */
-    show: (pointer) => goTo(placesOf(view.state, [{ path: pathOf(view.state, pointer) }])[0]),
+    /** Moves the cursor and the focus to the place of a JSON Pointer, or to where it should stand; or else to an offset. */
+    show(pointer, offset) {
+      const place = placesOf(view.state, [{ path: pathOf(view.state, pointer) }])[0];
+      goTo(offset === undefined ? place : { from: offset, to: offset });
+    },
     /** The JSON Pointer of the place where the cursor is. */
     place: placeNow,
     destroy() {

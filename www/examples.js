@@ -2,7 +2,7 @@ import { button, element } from "./dom.js";
 import { openDialog } from "./dialog.js";
 import examples from "./examples.json";
 import { nameOf } from "./outcome.js";
-import { emptyPlaces, newButton } from "./shape.js";
+import { newButton } from "./shape.js";
 
 const EMPTY = { to: "", text: "", buttons: [newButton("reply", [])] };
 
@@ -13,15 +13,15 @@ const labelsOf = ({ buttons }) => buttons.map(({ label }) => label).filter(Boole
 /** Opens the list of examples, by task and by provider; each is a fixture of the tests. */
 export function openExamples({ texts, locale, open }) {
   const { tasks, providers } = examples;
-  const choose = (state, fresh) => () => {
+  const choose = (state) => () => {
     dialog.close();
-    open(state, fresh);
+    open(state);
   };
   const list = (items) => element("ul", { class: "cards" }, ...items.map((item) => element("li", {}, item)));
   const dialog = openDialog(
     texts.examples,
     texts,
-    element("div", { class: "row" }, button(texts.startEmpty, choose({ message: EMPTY }, emptyPlaces(EMPTY)))),
+    element("div", { class: "row" }, button(texts.startEmpty, choose({ message: EMPTY }))),
     element("h3", { text: texts.byTask }),
     list(
       tasks.map(({ id, examples }) =>

@@ -1,4 +1,4 @@
-import { button, element, prose, setAttribute, setText } from "./dom.js";
+import { afterPress, button, element, prose, setAttribute, setText } from "./dom.js";
 import { at, buttonsOf, isObject, pointerOf } from "./shape.js";
 
 const idOf = (pointer) => `field${pointer.replaceAll("/", "-")}`;
@@ -84,11 +84,11 @@ export function createCounter(texts, properties = {}) {
  *
  * @param {import("./form.js").Context} context
  * @param {{ path: (string | number)[], label: string, input: HTMLElement, hint?: string, limit?: string, required?: boolean,
- *   need?: string, parse?: (text: string) => unknown, toolbar?: Node }} given `limit` is the name of the member in the
+ *   need?: string, parse?: (text: string) => unknown, write?: (text: string) => void, toolbar?: Node }} given `limit` is the name of the member in the
  *   catalogue's limits; `need` its name among what an endpoint may need, where not all do; `parse` gives undefined for what takes
- *   the member out.
+ *   the member out; `write` takes what was chosen where it is not the member's own value.
  */
-export function field(context, { path, label, input, hint, limit, required, need, parse, toolbar }) {
+export function field(context, { path, label, input, hint, limit, required, need, parse, write, toolbar }) {
   const { texts, edit, places, fresh } = context;
   const pointer = pointerOf(path);
   const id = idOf(pointer);
@@ -103,8 +103,8 @@ export function field(context, { path, label, input, hint, limit, required, need
   const optional = element("span", { class: "hint", text: texts.optional });
   let model;
   input.id = id;
-  input.addEventListener("input", () => edit(path, read(input.value), pointer));
-  input.addEventListener("blur", () => fresh.delete(pointer) && update(model));
+  input.addEventListener("input", () => (write ? write(input.value) : edit(path, read(input.value), pointer)));
+  input.addEventListener("blur", () => fresh.has(pointer) && afterPress(() => fresh.delete(pointer) && update(model)));
   places.set(pointer, input);
 
   /** @param {import("./form.js").Model} now */

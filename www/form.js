@@ -2,7 +2,7 @@ import { buttonList } from "./buttons.js";
 import { element, prose, select } from "./dom.js";
 import { field } from "./field.js";
 import { formatting } from "./formatting.js";
-import { MEDIA, at, isObject, ordered, put } from "./shape.js";
+import { MEDIA, at, emptyPlaces, isObject, ordered, put } from "./shape.js";
 
 /**
  * What every part of the form works with.
@@ -17,18 +17,23 @@ import { MEDIA, at, isObject, ordered, put } from "./shape.js";
  * @property {Map<string, HTMLElement>} places What to move the focus to, by pointer.
  *
  * @typedef {{ message: unknown, issues: import("botonera").Issue[], endpoint: import("botonera").Endpoint,
- *   lost: Set<string>, needed: Set<string>, name: string }} Model `lost` and `needed` are what `needsOf` found, `name` the provider's.
+ *   lost: Set<string>, needed: Set<string>, name: string }} Model `lost` and `needed` are what `needsOf` found, `name` is the endpoint's.
  */
 
 const number = (text) => (text.trim() === "" ? undefined : Number.isFinite(Number(text)) ? Number(text) : text);
 const line = (properties) => element("input", { type: "text", autocomplete: "off", ...properties });
 
 /** The message as a form. */
-export function createForm({ texts, store, view, repair, goTo }) {
+export function createForm({ texts, store, repair, goTo }) {
   const places = new Map();
   const message = () => store.state.message;
-  const edit = (path, value, what) => store.change({ message: ordered(put(message(), path, value)), source: null }, what);
-  const context = { texts, edit, message, repair, goTo, places, fresh: view.fresh };
+  const fresh = new Set();
+  let shown;
+  const edit = (path, value, what) => {
+    shown = ordered(put(message(), path, value));
+    store.change({ message: shown, source: null }, what);
+  };
+  const context = { texts, edit, message, repair, goTo, places, fresh };
   const t = texts.fields;
 
   const body = element("textarea", { rows: 4, dir: "auto" });
@@ -68,7 +73,12 @@ export function createForm({ texts, store, view, repair, goTo }) {
     ),
     /** @param {Model} model */
     update(model) {
-      notObject.hidden = isObject(model.message);
+      if (model.message !== shown) {
+        shown = model.message;
+        fresh.clear();
+        if (isBlank(shown)) emptyPlaces(shown).forEach((place) => fresh.add(place));
+      }
+      notObject.hidden = isObject(shown);
       for (const part of parts) part.update(model);
     },
     /** Moves the focus to the field of this place, and says whether there is one. */
@@ -84,8 +94,11 @@ export function createForm({ texts, store, view, repair, goTo }) {
   };
 }
 
+/** A message without recipient and text is there to be filled in. */
+const isBlank = (message) => at(message, ["to"]) === "" && at(message, ["text"]) === "";
+
 function mediaFields(context) {
-  const { texts, edit, message } = context;
+  const { texts, message } = context;
   const type = select([["", texts.noMedia], ...MEDIA.map((kind) => [kind, texts.media[kind]])]);
   const chosen = field(context, { path: ["media"], label: texts.fields.media, input: type, parse: kindOnly });
   const url = field(context, {
@@ -99,6 +112,7 @@ function mediaFields(context) {
   type.append(foreign);
   context.places.set("/media/type", type);
 
+  /** The select shows only the kind; what `field` writes is the whole value. */
   function kindOnly(kind) {
     const now = at(message(), ["media"]);
     if (kind === "") return undefined;
@@ -106,7 +120,6 @@ function mediaFields(context) {
     context.fresh.add("/media/url");
     return { type: kind, url: "" };
   }
-  // What `field` would write here is the whole value; the select shows only its kind.
   return {
     element: element("div", { class: "stack" }, chosen.element, url.element),
     update(model) {

@@ -215,7 +215,6 @@ function inlineElement(node) {
   if (typeof node === "string") return document.createTextNode(node);
   if (node.type === "link") {
     const made = link(node.url, node.text);
-    made.target = "_blank";
     return made;
   }
   if (node.type === "code") return element("code", { text: node.text });

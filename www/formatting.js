@@ -8,13 +8,14 @@ const MARKS = [
   ["code", "`", "<>"],
 ];
 
-/** Buttons that put WhatsApp's marks around what is selected. */
+/** Buttons that put WhatsApp's marks around what is selected, or take them away. */
 export function formatting(area, texts) {
   const wrap = (mark) => {
     const { selectionStart: from, selectionEnd: to, value } = area;
-    area.setRangeText(mark + value.slice(from, to) + mark, from, to, "end");
+    const { text, before } = marked(value.slice(from, to), mark);
+    area.setRangeText(text, from, to, "end");
     area.focus();
-    area.setSelectionRange(from + mark.length, to + mark.length);
+    area.setSelectionRange(from + before, from + text.length - before);
     area.dispatchEvent(new Event("input"));
   };
   return element(
@@ -28,4 +29,17 @@ export function formatting(area, texts) {
       }),
     ),
   );
+}
+
+/**
+ * Each line between marks, which hold for a line and stand at words; without them where all have them. Of a text without words,
+ * `before` counts the signs that come to stand on each side.
+ */
+function marked(text, mark) {
+  if (!text.trim()) return { text: mark + text + mark, before: mark.length };
+  const lines = text.split("\n").map((line) => /^(\s*)(.*?)(\s*)$/.exec(line).slice(1));
+  const has = ([, words]) => !words || (words.length > 2 && words.startsWith(mark) && words.endsWith(mark));
+  const isMarked = lines.every(has);
+  const change = (words) => (words && isMarked ? words.slice(1, -1) : words && mark + words + mark);
+  return { text: lines.map(([left, words, right]) => left + change(words) + right).join("\n"), before: 0 };
 }

@@ -10,13 +10,13 @@ export function wayThrough(text) {
   const places = new Map();
   let twice = null;
   const token =
-    /\s*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/y;
+    /[ \t\r\n]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/y;
   let end = 0;
 
   const next = () => {
     token.lastIndex = end;
     const found = token.exec(text);
-    if (!found) throw new Fault(end + /^\s*/.exec(text.slice(end))[0].length);
+    if (!found) throw new Fault(blanksFrom(text, end));
     const [whole, sign, string, other] = found;
     const from = end + whole.length - (sign ?? string ?? other).length;
     end = token.lastIndex;
@@ -33,8 +33,9 @@ export function wayThrough(text) {
     if (found.sign !== sign) throw new Fault(found.from);
     return found;
   };
-  const value = (pointer, from) => {
+  const value = (pointer, depth, from) => {
     const found = next();
+    if (depth > DEEPEST) throw new Fault(found.from);
     if (found.sign === "{") {
       items("}", () => {
         const { string, from } = next();
@@ -43,11 +44,11 @@ export function wayThrough(text) {
         const name = JSON.parse(string);
         const member = `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
         if (places.has(member)) twice ??= { name, offset: from };
-        value(member, from);
+        value(member, depth + 1, from);
       });
     } else if (found.sign === "[") {
       let index = 0;
-      items("]", () => value(`${pointer}/${index++}`));
+      items("]", () => value(`${pointer}/${index++}`, depth + 1));
     } else if (found.sign) {
       throw new Fault(found.from);
     }
@@ -64,14 +65,23 @@ export function wayThrough(text) {
   };
 
   try {
-    value("");
-    const rest = /^\s*/.exec(text.slice(end))[0].length;
-    return { places, fault: end + rest < text.length ? end + rest : null, twice };
+    value("", 0);
+    end = blanksFrom(text, end);
+    return { places, fault: end < text.length ? end : null, twice };
   } catch (error) {
-    // Whatever is too deep for this way is read by `JSON.parse` all the same, only without places.
-    return { places, fault: error instanceof Fault ? error.offset : null, twice };
+    if (!(error instanceof Fault)) throw error;
+    return { places, fault: error.offset, twice };
   }
 }
+
+/** What is nested deeper is no message, and nothing that could be shown. */
+const DEEPEST = 500;
+
+const blanksFrom = (text, start) => {
+  let end = start;
+  while (" \t\r\n".includes(text[end] ?? "x")) end += 1;
+  return end;
+};
 
 /**
  * The value of a JSON text, or where it has none.
@@ -81,20 +91,17 @@ export function wayThrough(text) {
  *   there for the second time, where the text is JSON otherwise.
  */
 export function readJson(text) {
-  let value;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { fault: wayThrough(text).fault ?? text.length, twice: null };
-  }
-  const { twice } = wayThrough(text);
-  return twice ? { fault: twice.offset, twice: twice.name } : { value };
+  const { fault, twice } = wayThrough(text);
+  if (fault !== null) return { fault, twice: null };
+  return twice ? { fault: twice.offset, twice: twice.name } : { value: JSON.parse(text) };
 }
 
-/** What is wrong with a text that has no value, told like an issue. */
-export function brokenJson(text, { fault, twice }, texts) {
+/** What is wrong with a text that has no value, told like an issue; `offset` is its place. */
+export function brokenJson(text, texts) {
+  const { fault, twice } = readJson(text);
   const { line, column } = lineAndColumn(text, fault);
-  return { severity: "error", pointer: "", ...(twice === null ? texts.notJson(line, column) : texts.twice(twice, line, column)) };
+  const told = twice === null ? texts.notJson(line, column) : texts.twice(twice, line, column);
+  return { severity: "error", at: "value", path: [], pointer: "", offset: fault, ...told };
 }
 
 class Fault extends Error {

@@ -1,4 +1,4 @@
-import { element } from "./dom.js";
+import { element, setAttribute } from "./dom.js";
 import { placeIn, pointerAt } from "./json-text.js";
 
 /**
@@ -27,12 +27,11 @@ export function createEditor(parent, { text, label, onChange, onPlace }) {
     },
     /** A text area marks nothing but that there are errors. */
     setIssues(issues) {
-      area.toggleAttribute("aria-invalid", false);
-      if (issues.some(({ severity }) => severity === "error")) area.setAttribute("aria-invalid", "true");
+      setAttribute(area, "aria-invalid", issues.some(({ severity }) => severity === "error") && "true");
     },
-    /** Selects the member that a pointer names. */
-    show(pointer) {
-      const place = placeIn(area.value, pointer);
+    /** Selects the member that a pointer names, or moves to an offset. */
+    show(pointer, offset) {
+      const place = offset === undefined ? placeIn(area.value, pointer) : { from: offset, to: offset };
       area.focus();
       if (!place) return;
       // Chromium scrolls to a caret only where focus is moved to it.

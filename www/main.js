@@ -1,22 +1,19 @@
-import { announce } from "./announce.js";
-import { fromText } from "./compose.js";
 import { button, element } from "./dom.js";
 import { keepDraft, keptDraft } from "./draft.js";
 import { FIRST_TARGET, firstMessage } from "./example.js";
 import { language, remember, textsOf } from "./language.js";
 import { keepOffline } from "./offline.js";
 import { createPage } from "./page.js";
+import { isObject } from "./shape.js";
 import { createStore } from "./store.js";
 import { showTheme } from "./theme.js";
 
 const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
-const view = { compose: "form", phone: isDark ? "dark" : "light", web: false, take: "payload", fresh: new Set() };
+const view = { compose: "form", phone: isDark ? "dark" : "light", web: false, take: "payload" };
 const root = document.getElementById("page");
 const firstLanguage = language();
-const draft = keptDraft();
-const store = createStore(
-  draft?.state ?? { target: FIRST_TARGET, loss: "error", message: firstMessage(firstLanguage), source: null },
-);
+const firstState = { target: FIRST_TARGET, loss: "error", message: firstMessage(firstLanguage), source: null };
+const store = createStore(keptDraft() ?? firstState);
 let page = null;
 let texts = null;
 
@@ -47,14 +44,19 @@ async function openLink() {
   const decoded = await decode(hash);
   if (!decoded.ok) return tell(texts.badLink[decoded.reason]);
   const { target, loss, message } = decoded.state;
-  store.change({ target, loss, ...(typeof message === "string" ? fromText(message) : { message, source: null }) });
+  store.change({ target, loss, message, source: null });
+  // What is edited from here on is not what the link carries.
+  history.replaceState(null, "", location.pathname + location.search);
+  if (isObject(message) && message.to === undefined) tell(texts.linkWithoutRecipient, "warn");
 }
 
-/** Says something at the top of the page, until it is closed. */
-function tell(text) {
-  const notice = element("div", { class: "notice bad row spread", role: "alert" }, element("p", { text }));
+/** Says something at the top of the page, or of the dialog that covers it, until it is closed. */
+function tell(text, kind = "bad") {
+  const notice = element("div", { class: `notice ${kind} row spread`, role: "alert" }, element("p", { text }));
   notice.append(button("×", () => notice.remove(), { class: "quiet icon", "aria-label": texts.close }));
-  root.prepend(notice);
+  const dialog = inDialog();
+  if (dialog) dialog.querySelector("header").after(notice);
+  else root.prepend(notice);
 }
 
 const isTyping = (target) =>
@@ -68,13 +70,12 @@ document.addEventListener("keydown", (event) => {
   if (!isRedo && key !== "z") return;
   // The browser's own history knows one field at a time.
   event.preventDefault();
-  announce((isRedo ? store.redo() : store.undo()) ? (isRedo ? texts.redone : texts.undone) : texts.noMore);
+  page.go(isRedo);
 });
 document.addEventListener("beforeinput", (event) => {
   if (!/^history/.test(event.inputType) || inDialog()) return;
   event.preventDefault();
-  if (event.inputType === "historyUndo") store.undo();
-  else store.redo();
+  page.go(event.inputType === "historyRedo");
 });
 
 /** More than this is no message. */
@@ -99,7 +100,7 @@ document.addEventListener("drop", async (event) => {
 
 showTheme();
 await show(firstLanguage);
-if (!draft?.isOfLink) await openLink();
+await openLink();
 keepDraft(() => store.state);
 addEventListener("hashchange", openLink);
 keepOffline().catch(() => {}); // Where it cannot be kept, it works with a network.

@@ -4,6 +4,7 @@ import { createChecks } from "./checks.js";
 import { createComparison } from "./comparison.js";
 import { createCompose } from "./compose.js";
 import { button, element, goTo as goToPart, select, setAttribute, setText } from "./dom.js";
+import { brokenJson } from "./json-text.js";
 import { LANGUAGES } from "./language.js";
 import { outcomeOf } from "./outcome.js";
 import { createSee } from "./see.js";
@@ -18,7 +19,7 @@ const SECTIONS = ["compose", "see", "check", "compare", "take"];
  *
  * @param {{ texts: object, locale: string, store: ReturnType<import("./store.js").createStore>, view: object,
  *   choose: (language: string) => void, tell: (text: string) => void }} given `view` is what is open.
- * @returns {{ elements: Node[], close: () => void, bring: (text?: string) => void }}
+ * @returns {{ elements: Node[], close: () => void, bring: (text?: string) => void, go: (isRedo: boolean) => void }}
  */
 export function createPage({ texts, locale, store, view, choose, tell }) {
   const headings = Object.fromEntries(
@@ -33,9 +34,7 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     if (message !== undefined) store.change({ message: applyFixes(message, issues), source: null });
     announce(texts.repaired);
   };
-  const open = (next, fresh = []) => {
-    view.fresh.clear();
-    fresh.forEach((place) => view.fresh.add(place));
+  const open = (next) => {
     store.change({ ...next, source: null });
     goToPart(headings.compose);
   };
@@ -70,8 +69,13 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
   const takeaway = createTakeaway({ texts, locale, view, goToChecks: () => goToPart(headings.check), loaded });
   let outcome;
 
-  const undo = button("↶", () => store.undo(), { class: "quiet icon", "aria-label": texts.undo, title: texts.undo });
-  const redo = button("↷", () => store.redo(), { class: "quiet icon", "aria-label": texts.redo, title: texts.redo });
+  /** Undoes, or does again, and says so. */
+  const go = (isRedo) => {
+    const hasGone = isRedo ? store.redo() : store.undo();
+    announce(hasGone ? (isRedo ? texts.redone : texts.undone) : texts.noMore);
+  };
+  const undo = button("↶", () => go(false), { class: "quiet icon", "aria-label": texts.undo, title: texts.undo });
+  const redo = button("↷", () => go(true), { class: "quiet icon", "aria-label": texts.redo, title: texts.redo });
   const short = element("span", { class: "short", "aria-hidden": "true" });
   const long = element("span", { class: "long" });
   const status = element("span", { class: "status" }, short, long);
@@ -106,6 +110,8 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
       themes,
     ),
   );
+  /** Behind the form, for whoever comes from its last field. */
+  const onward = (id) => element("a", { href: `#${id}`, text: `${texts[id]} →`, on: { click: toSection(id) } });
   const nav = element(
     "nav",
     { class: "sections", "aria-label": texts.sections },
@@ -129,6 +135,7 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
         "compose",
         element("div", { class: "row spread" }, headings.compose, element("div", { class: "row tight" }, undo, redo)),
         compose.element,
+        element("p", { class: "row onward" }, ...["check", "take"].map(onward)),
       ),
     ),
     element(
@@ -147,8 +154,8 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
   function update() {
     outcome = outcomeOf(store.state, locale);
     const { result, issues } = outcome;
-    const count = (severity) =>
-      result ? issues.filter((issue) => issue.severity === severity).length : severity === "error" ? 1 : 0;
+    if (!result) issues.push(brokenJson(store.state.source, texts));
+    const count = (severity) => issues.filter((issue) => issue.severity === severity).length;
     const verdict = texts.verdict(count("error"), count("warning"));
     setText(long, verdict);
     setText(short, count("error") ? `✕ ${count("error")}` : count("warning") ? `! ${count("warning")}` : "✓");
@@ -159,7 +166,7 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     setAttribute(redo, "aria-disabled", !store.canRedo && "true");
     compose.update(outcome);
     see.update(store.state, outcome);
-    checks.update(store.state, outcome, verdict);
+    checks.update(outcome, verdict);
     comparison.update(store.state, outcome.result?.endpoint);
     takeaway.update(outcome);
   }
@@ -174,5 +181,5 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     unsubscribe();
     compose.close();
   };
-  return { elements: [skip, header, nav, main, footer], close, bring };
+  return { elements: [skip, header, nav, main, footer], close, bring, go };
 }

@@ -1,6 +1,6 @@
 /** A message as WhatsApp shows it, approximately: our own drawing, which judges nothing and shows whatever is there. */
 
-import { element } from "./dom.js";
+import { element, prose } from "./dom.js";
 import { format } from "./format.js";
 import { icon } from "./preview/icons.js";
 import { mediaElement } from "./preview/media.js";
@@ -15,9 +15,9 @@ const KINDS = ["reply", "url", "call", "copy"];
 /**
  * @param {unknown} message Any value; what is missing, of another kind or too much is left out or said to be so.
  * @param {{ theme: "light" | "dark", web: boolean, texts: { preview: object }, note?: string,
- *   left?: { parts: Set<string>, why: string } }} options `web`: as on WhatsApp Web,
+ *   left?: Map<string, string> }} options `web`: as on WhatsApp Web,
  *   where reply buttons do not stand beside others (https://docs.ryzeapi.cloud/en/api/messages/buttons). `texts`: the page's.
- *   `note`: in place of our words on that, those of an issue. `left`: what does not arrive, and the words for it.
+ *   `note`: in place of our words on that, those of an issue. `left`: the parts that do not arrive, each with its reason.
  * @returns {HTMLElement}
  */
 export function preview(message, { theme, web, texts: { preview: texts }, note, left }) {
@@ -38,7 +38,7 @@ export function preview(message, { theme, web, texts: { preview: texts }, note, 
   const column = element("div", { class: "preview-column" }, bubble);
   append(column, ...buttonElements(member(message, "buttons"), { web, texts, note }));
   for (const part of column.querySelectorAll("[data-part]")) {
-    if (left?.parts.has(part.dataset.part)) showMissing(part, left.why);
+    if (left?.has(part.dataset.part)) showMissing(part, left.get(part.dataset.part));
   }
   figure.append(element("div", { class: "preview-screen" }, column));
   figure.append(element("figcaption", { text: web ? texts.captions.web[theme] : texts.captions.phone[theme] }));
@@ -47,7 +47,7 @@ export function preview(message, { theme, web, texts: { preview: texts }, note, 
 
 function showMissing(part, why) {
   part.classList.add("missing");
-  part.append(element("span", { class: "preview-badge", text: why }));
+  part.append(element("span", { class: "preview-badge" }, prose(why)));
 }
 
 /** Says of what part of the message an element is the picture. */

@@ -75,15 +75,15 @@ export function createSee({ texts, view, heading, goTo }) {
       place,
       element("p", { class: "hint", text: texts.approximation }),
     ),
-    update(state, { issues, provider }) {
+    update(state, { issues }) {
       const why = issues.find(({ code }) => code === "buttons-risky")?.why;
-      const parts = issues.filter(({ loss }) => loss === "reader").map(({ pointer }) => partOf(pointer));
-      const about = JSON.stringify([why, parts, provider?.id]);
+      const lost = issues.filter(({ loss }) => loss === "reader").map(({ pointer, message }) => [partOf(pointer), message]);
+      const about = JSON.stringify([why, lost]);
       if (state.message === undefined || (state.message === message && about === shown)) return;
       message = state.message;
       shown = about;
       note = why;
-      left = { parts: new Set(parts), why: parts.length && texts.notCarried(provider.name) };
+      left = new Map(lost);
       draw();
     },
     /** Outlines the part that is being worked on. */

@@ -4,7 +4,7 @@
 export const MEMBERS = ["$schema", "to", "text", "title", "media", "footer", "buttons", "delay", "quote", "source"];
 
 /** The kinds of buttons, each with the member that is its own. */
-export const KINDS = { reply: "id", url: "url", call: "phone", copy: "code" };
+export const KINDS = { __proto__: null, reply: "id", url: "url", call: "phone", copy: "code" };
 
 /** The kinds of media. */
 export const MEDIA = ["image", "video", "document"];
@@ -18,6 +18,13 @@ export const SAMPLES = {
   quote: { messageId: "A1" },
   source: "source",
 };
+
+/** Whether this may be the state of the page: a message, or the text of one that is no JSON. */
+export const isState = ({ target, loss, message, source }) =>
+  typeof target === "string" &&
+  (loss === "error" || loss === "warn") &&
+  (source === null || typeof source === "string") &&
+  (message !== undefined || source !== null);
 
 export const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 

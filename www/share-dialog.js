@@ -1,12 +1,18 @@
+import { detect } from "./botonera.js";
 import { copyButton } from "./copy.js";
 import { element } from "./dom.js";
 import { openDialog } from "./dialog.js";
+import { nameOf } from "./outcome.js";
 import { encode } from "./share.js";
 
 /** Shows a link that opens the page with this message. */
 export function openShare({ texts, state }) {
-  if (state.message === undefined) {
-    openDialog(texts.share, texts, element("p", { text: texts.shareWaits }));
+  // In a provider's payload the recipient stands where it is not looked for.
+  const isBroken = state.message === undefined;
+  const found = isBroken ? null : detect(state.message);
+  if (isBroken || found?.kind === "payload") {
+    const text = isBroken ? texts.shareWaits : texts.looksLike(nameOf(found.endpoint));
+    openDialog(texts.share, texts, element("p", { text }));
     return;
   }
   const address = element("input", { type: "text", readonly: true, id: "share-link", on: { focus: () => address.select() } });

@@ -3,6 +3,9 @@
  * browser (`deflate-raw`), in base64url. Links once made stay readable: a new version gets its line in `READERS`.
  */
 
+import { readJson } from "./json-text.js";
+import { isState } from "./shape.js";
+
 /** The longest hash that is read, in characters; a longer link would not arrive. */
 export const LONGEST = 1_048_576;
 
@@ -10,6 +13,9 @@ export const LONGEST = 1_048_576;
 const LARGEST = 4 * 1_048_576;
 
 const READERS = { 1: readFirst };
+
+/** Every version that there was. */
+export const VERSIONS = Object.keys(READERS);
 
 /**
  * The hash for a link, without `#`.
@@ -43,7 +49,7 @@ export async function decode(hash) {
   if (!read) return failed("version");
   try {
     const state = await read(data);
-    return isState(state) ? { ok: true, state } : failed("broken");
+    return isState({ ...state, source: null }) ? { ok: true, state } : failed("broken");
   } catch (error) {
     return failed(error instanceof TooLong ? "too-long" : "broken");
   }
@@ -51,16 +57,14 @@ export async function decode(hash) {
 
 async function readFirst(data) {
   const json = await pass(fromBase64Url(data), new DecompressionStream("deflate-raw"), LARGEST);
-  const { target, loss, message } = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(json));
+  const { value } = readJson(new TextDecoder("utf-8", { fatal: true }).decode(json));
+  const { target, loss, message } = value;
   return { target, loss, message };
 }
 
 class TooLong extends Error {}
 
 const failed = (reason) => ({ ok: false, reason });
-const isState = ({ target, loss, message }) => {
-  return typeof target === "string" && (loss === "error" || loss === "warn") && message !== undefined;
-};
 
 function withoutRecipient(message) {
   if (typeof message !== "object" || message === null || Array.isArray(message)) return message;

@@ -34,7 +34,7 @@ for (const locale of LANGUAGES) {
         await reach(page);
         await page.evaluate(() => document.activeElement.blur());
         // What was announced is emptied by itself at some moment.
-        await page.evaluate(() => document.querySelectorAll(".announcer").forEach((region) => region.remove()));
+        await page.evaluate(() => document.querySelectorAll(".announcer").forEach((region) => region.replaceChildren()));
         const found = `${await page.locator("body").ariaSnapshot()}\n`;
         const file = new URL(`${state}.${locale}.yml`, folder);
         if (process.env.BOTONERA_GENERATE) {

@@ -78,7 +78,7 @@ onPage("what is not known is told", async (page) => {
   const dialog = page.getByRole("dialog");
   for (const text of ["hello", "{}", "[1", "<img src=x onerror=alert(1)>"]) {
     await dialog.getByRole("textbox").fill(text);
-    await dialog.getByText(/This is (neither )?JSON/).waitFor();
+    await dialog.getByText(/not JSON|is (neither )?JSON/).waitFor();
   }
   assert.equal(await page.locator("dialog img").count(), 0);
 });
@@ -92,7 +92,7 @@ onPage("what cannot be repaired is told with its reason, and leads to its place 
   const issue = dialog.locator('.issue[data-pointer="/buttons/0/type"]');
   assert.ok((await issue.locator(".hint").textContent()).length > 5);
   assert.ok((await issue.locator(".help").textContent()).length > 5);
-  await dialog.getByText("It can be opened as a message once the errors are mended").waitFor();
+  await dialog.getByText("It can be opened as a message once the errors are mended in the text above").waitFor();
   await issue.locator(".found").click();
   assert.equal(await area.evaluate((area) => area.value.slice(area.selectionStart, area.selectionEnd)), '"type": "pix"');
   await area.fill(JSON.stringify({ ...wrong, buttons: [{ ...wrong.buttons[0], type: "REPLY" }] }));
@@ -115,13 +115,40 @@ onPage(
   { locale: "pt-BR", timezoneId: "Asia/Tokyo" },
 );
 
-onPage("what a provider answered is told", async (page) => {
+onPage("what the chosen provider may have answered is told as that", async (page) => {
   await page.getByRole("button", { name: "Bring in" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("textbox").fill('{"success":false,"error":{"message":"Maximum of 3 buttons allowed"}}');
-  await dialog.getByText("This is what RyzeAPI answers.").waitFor();
+  await dialog.getByText("If RyzeAPI answered this:").waitFor();
   assert.match(await dialog.locator(".facts").textContent(), /Maximum of 3 buttons allowed.*buttons-too-many/);
   await dialog.getByRole("textbox").fill('{"zaapId":"3999984263738042930CD6ECDE9VDWSA","messageId":"D241XXXX732339502B68","id":"D241XXXX732339502B68"}');
-  await dialog.getByText("This is what Z-API answers.").waitFor();
-  assert.match(await dialog.locator(".facts").textContent(), /waits at the provider.*D241XXXX732339502B68/);
+  await dialog.getByText("neither a message").waitFor();
+  assert.equal(await dialog.locator(".facts").count(), 0);
+});
+
+onPage("of two payloads the first is repaired and opened, and both stay", async (page) => {
+  await page.getByRole("button", { name: "Bring in" }).click();
+  const dialog = page.getByRole("dialog");
+  const area = dialog.getByRole("textbox");
+  await area.fill('One: {"phone":"+55 (11) 99999-9999","message":"a","code":"1"}\nTwo: {"phone":"5511999999999","message":"b","code":"2"}');
+  await dialog.getByText("One more stands behind it.").waitFor();
+  await dialog.getByRole("button", { name: "Repair all" }).click();
+  assert.match(await area.inputValue(), /^One: \{\n  "phone": "5511999999999",[^]*\}\nTwo: \{.*"b"/);
+  assert.match(await page.evaluate(() => document.activeElement.className), /verdict/);
+  await dialog.getByRole("button", { name: "Close" }).click();
+  await page.getByRole("button", { name: "Bring in" }).click();
+  assert.match(await area.inputValue(), /Two:/);
+  await dialog.getByRole("button", { name: "Open for Z-API" }).click();
+  await page.getByRole("button", { name: "Bring in" }).click();
+  assert.equal(await area.inputValue(), "");
+});
+
+onPage("the best destination stands first; a broken text says where", async (page) => {
+  await page.selectOption("#target", "z-api/send-button-actions");
+  await page.getByRole("button", { name: "Bring in" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("textbox").fill('{"phone":"5511999999999","message":"a","footer":"b","buttonActions":[{"type":"REPLY","id":"1","label":"c"}]}');
+  assert.equal(await dialog.getByLabel("Move to").inputValue(), "ryzeapi/button");
+  await dialog.getByRole("textbox").fill('{"phone":"5511999999999",\n"message" "a"}');
+  await dialog.getByText("line 2, column 11").waitFor();
 });

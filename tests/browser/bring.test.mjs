@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { readFile, readdir } from "node:fs/promises";
 import { test } from "node:test";
+import { Worker } from "node:worker_threads";
 
 import { build, detect, providers } from "../../www/botonera.js";
 import { isForCmd, cmdWords } from "../../www/bring/cmd.js";
@@ -72,9 +73,12 @@ test("JSON among other things", () => {
   const first = { phone: "551199999999", message: "Texto da mensagem", code: "Valor a ser copiado" };
   const second = { ...first, image: "URL da imagem" };
   const otp = { kind: "payload", endpoint: "z-api/send-button-otp", payload: first, from: "json" };
-  assert.deepEqual(recognise(`${JSON.stringify(first, null, 2)}\n\n${JSON.stringify(second, null, 2)}`), { ...otp, others: 1 });
+  const [one, two] = [first, second].map((value) => JSON.stringify(value, null, 2));
+  assert.deepEqual(recognise(`${one}\n\n${two}`), { ...otp, json: one, others: 1 });
   for (const text of [`\`\`\`json\n${json}\n\`\`\``, `Exemplo (veja {id}):\n${json}\nFim.`, `requests.post(url, json=${json})`, `Invoke-RestMethod $url -Method Post -Body '${json.replaceAll("'", "''")}'`.replaceAll("it''s", "its")]) {
-    assert.deepEqual(recognise(text), ofPayload("json", text.includes("its") ? { ...payload, message: payload.message.replace("it's", "its") } : payload), text);
+    const { json: found, ...rest } = recognise(text);
+    assert.ok(text.includes(found));
+    assert.deepEqual(rest, ofPayload("json", text.includes("its") ? { ...payload, message: payload.message.replace("it's", "its") } : payload), text);
   }
   assert.deepEqual(recognise('{“phone”:“5511999999999”,“message”:“a”,“code”:“1”}'), { ...otp, payload: { phone: "5511999999999", message: "a", code: "1" } });
 });
@@ -82,24 +86,9 @@ test("JSON among other things", () => {
 test("a member that is given twice is told, wherever the JSON comes from", () => {
   const twice = '{"phone":"5511999999999","message":"a","code":"1","code":"2"}';
   for (const text of [twice, `see: ${twice}`, `curl -d '${twice}' ${url}`, twice.replace('"2"', '"2",')]) {
-    assert.deepEqual(recognise(text), { kind: "unknown", reason: "twice" }, text);
+    const { kind, reason } = recognise(text);
+    assert.deepEqual({ kind, reason }, { kind: "unknown", reason: "twice" }, text);
   }
-});
-
-test("answers of the fixtures that come with 200", async () => {
-  let count = 0;
-  for (const { name, value } of (await files("wire/")).filter(({ name }) => name.includes("/answers/"))) {
-    if (value.status !== 200 || typeof value.body !== "object") continue;
-    const found = recognise(JSON.stringify(value.body));
-    if (value.answer.kind === "unknown") {
-      assert.deepEqual(found, { kind: "unknown", reason: "not-known" }, name);
-      continue;
-    }
-    assert.equal(found.kind, "answer", name);
-    assert.ok(name.includes(`/${found.endpoint.split("/")[0]}/`), name);
-    count += 1;
-  }
-  assert.ok(count > 2, `${count}`);
 });
 
 test("what is nothing known says why", () => {
@@ -112,7 +101,10 @@ test("what is nothing known says why", () => {
     "curl-body-not-json": [`curl -d a=b ${url}`, `curl -d '{' ${url}`, `curl -d '' ${url}`],
   };
   for (const [reason, texts] of Object.entries(expected)) {
-    for (const text of texts) assert.deepEqual(recognise(text), { kind: "unknown", reason }, text);
+    for (const text of texts) {
+      const { value, ...found } = recognise(text);
+      assert.deepEqual(found, { kind: "unknown", reason }, text);
+    }
   }
 });
 
@@ -207,20 +199,15 @@ test("where the body does not say it, the URL does; nothing of the URL and the h
   }
   const code = { phone: "5511999999999", message: "x", code: "1" };
   assert.equal(recognise(`curl '${url}' -d ${single(JSON.stringify(code))}`).endpoint, "z-api/send-button-otp", "a body that says it goes first");
-  assert.deepEqual(recognise(`curl https://example.com/send-button-otp -d '{"text":"x"}'`), { kind: "unknown", reason: "not-known" });
+  assert.deepEqual(recognise(`curl https://example.com/send-button-otp -d '{"text":"x"}'`), { kind: "unknown", reason: "not-known", value: { text: "x" } });
   assert.deepEqual(Object.keys(recognise(`curl '${url}' -d ${single(json)}`)), ["kind", "endpoint", "payload", "from"]);
 });
 
-// What is quadratic takes minutes, and the runner's limit ends it.
-test("hostile texts, up to a million characters", { timeout: 120_000 }, () => {
-  const starts = ["", "{", "curl ", "curl '", 'curl "', "curl $'", "curl ^\n", 'curl ^"', "curl -d '{", "curl <<A\n", `curl ${url} -d '`, "# ", "printf ", '{"a":"', "["];
-  const units = ["a", " ", "\n", "\\", "'", '"', "^", "^\n", '^"', "$'", "<<", "<<a\n", "|", ";", "#", "# \n", "-d ", "-d x ", "--json ", "{", "[", '{"a":', ",", ", ",
-    '"\\', '""', "\\x41", "\\u", "/token/", "=", "a=b ", "\u2028", "\ud800", "\r\n", "[[],", '{"body":'];
-  for (const start of starts) {
-    for (const unit of units) {
-      const length = start === "curl " ? 1_000_000 : 150_000;
-      const found = recognise(start + unit.repeat(Math.ceil(length / unit.length)));
-      assert.equal(found.kind, "unknown");
-    }
-  }
+// What is quadratic takes minutes. A worker can be ended, where a test that never yields cannot.
+test("hostile texts, up to a million characters", async () => {
+  const worker = new Worker(new URL("hostile-texts.mjs", import.meta.url));
+  const limit = setTimeout(() => worker.terminate(), 60_000);
+  const code = await new Promise((ended, failed) => worker.once("exit", ended).once("error", failed));
+  clearTimeout(limit);
+  assert.equal(code, 0, "it took more than a minute");
 });

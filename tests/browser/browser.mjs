@@ -61,9 +61,9 @@ const ARGUMENTS = [
 ];
 
 /** One browser for a file of tests. */
-export function startBrowser() {
+export function startBrowser(...more) {
   const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-  return chromium.launch({ executablePath, args: ARGUMENTS });
+  return chromium.launch({ executablePath, args: [...ARGUMENTS, ...more] });
 }
 
 /**

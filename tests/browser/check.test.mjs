@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { WRONG, message, startBrowser, withPage, write, writeText } from "./browser.mjs";
+import { WRONG, jsonText, message, startBrowser, withPage, write, writeText } from "./browser.mjs";
 
 let browser;
 before(async () => (browser = await startBrowser()));
@@ -116,7 +116,7 @@ onPage("all endpoints are compared, and one is made the target", async (page) =>
 onPage("what does not arrive is seen in the phones, and is left out by a click", async (page) => {
   await page.selectOption("#target", "moorse/send-buttons");
   const footer = page.locator('#see [data-part="/footer"]').first();
-  assert.match(await footer.textContent(), /Not with Moorse/);
+  assert.match(await footer.textContent(), /The provider has no place for footer/);
   assert.equal(await page.locator("#see .missing").count(), 2);
   await page.locator('#check .issue[data-pointer="/footer"]').getByRole("button", { name: "Send anyway" }).click();
   assert.ok(await page.locator("#loss").isChecked());
@@ -124,6 +124,15 @@ onPage("what does not arrive is seen in the phones, and is left out by a click",
   assert.equal(await page.locator("#see .missing").count(), 2);
   await page.selectOption("#target", "ryzeapi/button");
   assert.equal(await page.locator("#see .missing").count(), 0);
+});
+
+onPage("the error of a broken JSON leads to its place", async (page) => {
+  await writeText(page, '{"to": "+5511999999999",\n "text": ]}');
+  await page.locator("#check .found").click();
+  await page.keyboard.type("1");
+  assert.equal(await jsonText(page), '{"to": "+5511999999999",\n "text": 1]}');
+  await writeText(page, '{"to":\u00a0"+5511999999999",\n "text": "a", "buttons": []}');
+  await page.locator("#check").getByText("line 1, column 7").waitFor();
 });
 
 onPage("a broken JSON is an error, told and announced", async (page) => {

@@ -7,6 +7,7 @@ import { extname, join, normalize, parse } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { build } from "../../pkg/dist/index.js";
+import { brokenJson, readJson } from "../../www/json-text.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'";
@@ -44,14 +45,18 @@ export async function serve() {
 export const schemaOf = async (endpoint) =>
   JSON.parse(await readFile(join(root, `schemas/2020-12/message/${endpoint}.schema.json`), "utf8"));
 
-/** What the library says of a text, as the page asks it. */
-function issuesOf(target, text) {
-  try {
-    const { errors, warnings } = build(target, JSON.parse(text), { loss: "warn" });
-    return [...errors, ...warnings];
-  } catch {
-    return [];
-  }
+/** What is wrong with a text that is no JSON, so that its place can be seen. */
+const broken = {
+  notJson: (line, column) => ({ message: `no JSON ${line}:${column}`, why: "why", help: "help" }),
+  twice: (name, line, column) => ({ message: `twice ${name} ${line}:${column}`, why: "why", help: "help" }),
+};
+
+/** What the page says of a text. */
+export function issuesOf(target, text) {
+  const { value } = readJson(text);
+  if (value === undefined) return [brokenJson(text, broken)];
+  const { errors, warnings } = build(target, value, { loss: "warn" });
+  return [...errors, ...warnings];
 }
 
 /**
@@ -79,7 +84,7 @@ export async function withEditor(browser, { text = "", target = "ryzeapi/button"
     await page.goto(server.address);
     const texts = (await import(`../../www/texts/${locale}.js`)).default;
     await page.evaluate(
-      async ({ text, schema, locale, issues, texts, line }) => {
+      async ({ text, schema, locale, issues, texts }) => {
         const { createEditor } = await import("/www/built/editor.js");
         Object.assign(globalThis, { texts: [], places: [], keys: [] });
         addEventListener("keydown", ({ key, defaultPrevented }) => keys.push({ key, defaultPrevented }));
@@ -88,7 +93,7 @@ export async function withEditor(browser, { text = "", target = "ryzeapi/button"
           schema,
           locale,
           label: "The message as JSON",
-          texts: { ...texts, notJson: (row, column) => ({ message: `${line} ${row}:${column}`, why: "why", help: "help" }) },
+          texts,
           onChange: async (now) => {
             globalThis.texts.push(now);
             const found = await issuesOf(now);
@@ -104,7 +109,6 @@ export async function withEditor(browser, { text = "", target = "ryzeapi/button"
         locale,
         issues: issuesOf(target, text),
         texts: { fields: texts.fields, kinds: texts.kinds, media: texts.media },
-        line: "no JSON",
       },
     );
     const editor = Object.fromEntries(

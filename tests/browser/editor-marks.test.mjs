@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
 import { WRONG, startBrowser } from "./browser.mjs";
-import { at, isOnTop, textOf, withEditor } from "./editor-host.mjs";
+import { at, isOnTop, issuesOf, textOf, withEditor } from "./editor-host.mjs";
 
 let browser;
 before(async () => (browser = await startBrowser()));
@@ -93,6 +93,7 @@ test("a text that is no JSON is underlined where it stops being JSON", () =>
       ['{"to": "\\x"}', '"\\x"', "1:8"],
     ]) {
       await editor.setText(text);
+      await editor.setIssues(issuesOf("ryzeapi/button", text));
       assert.deepEqual(await underlined(page, "error"), [place], text);
       await page.locator(".cm-lintRange-error").hover();
       await page.locator(".cm-issue strong", { hasText: position }).waitFor();
@@ -100,6 +101,7 @@ test("a text that is no JSON is underlined where it stops being JSON", () =>
     }
     for (const text of ["", '{"to": ', "[".repeat(20000), '{"a":'.repeat(20000)]) {
       await editor.setText(text);
+      await editor.setIssues(issuesOf("ryzeapi/button", text));
       assert.equal(await page.locator(".cm-lint-marker-error").count(), 1, text.slice(0, 9));
     }
   }));

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { SIZES, THEMES, audit, bringAxe, fits } from "./audit.mjs";
-import { WRONG, startBrowser, withPage, write } from "./browser.mjs";
+import { WRONG, jsonText, startBrowser, withPage, write } from "./browser.mjs";
 
 let browser;
 before(async () => (browser = await startBrowser()));
@@ -14,7 +14,10 @@ const STATES = {
   valid: async () => {},
   empty: (page) => write(page, { to: "", text: "", buttons: [] }),
   "many errors": (page) => write(page, WRONG),
-  JSON: (page) => page.locator("#view-json").click(),
+  JSON: async (page) => {
+    await page.locator("#view-json").click();
+    await jsonText(page);
+  },
   examples: async (page) => {
     await page.getByRole("button", { name: "Examples" }).click();
     await page.getByRole("dialog").waitFor();
@@ -48,29 +51,35 @@ for (const [theme, options] of Object.entries(THEMES)) {
 }
 
 for (const [width, height] of SIZES) {
-  onPage(
-    `text of twice the size stays on the page: ${width} pixels`,
-    async (page) => {
-      await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
-      for (const [state, reach] of Object.entries(STATES)) {
-        await reach(page);
-        await fits(page, state);
-        await page.keyboard.press("Escape");
-      }
-    },
-    { viewport: { width, height } },
-  );
+  test(`text of twice the size stays on the page: ${width} pixels`, async () => {
+    const large = await startBrowser("--blink-settings=defaultFontSize=32");
+    try {
+      await withPage(large, { viewport: { width, height } }, async (page) => {
+        assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize), "32px");
+        for (const [state, reach] of Object.entries(STATES)) {
+          await reach(page);
+          await fits(page, state);
+          await page.keyboard.press("Escape");
+        }
+      });
+    } finally {
+      await large.close();
+    }
+  });
 }
+
+/** What has the focus; null where nothing has. */
+const nameOf = () => {
+  const it = document.activeElement;
+  return it === document.body ? null : it.id || it.ariaLabel || it.getAttribute("href") || it.textContent.slice(0, 30);
+};
 
 onPage("the keyboard reaches everything, in order, and is caught nowhere", async (page) => {
   const seen = [];
   for (let index = 0; index < 120; index += 1) {
     await page.keyboard.press("Tab");
-    const [id, isBody] = await page.evaluate(() => {
-      const it = document.activeElement;
-      return [it.id || it.ariaLabel || it.getAttribute("href") || it.textContent.slice(0, 30), it === document.body];
-    });
-    if (isBody) break;
+    const id = await page.evaluate(nameOf);
+    if (id === null) break;
     seen.push(id);
   }
   assert.equal(seen[0], "#compose");
@@ -95,9 +104,39 @@ onPage("the keyboard reaches everything, in order, and is caught nowhere", async
     assert.ok(at >= 0, `${id} is not reached: ${seen}`);
   }
   assert.ok(seen.length < 119, "the walk comes to its end");
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
+  const back = [];
+  for (let index = 0; index < seen.length; index += 1) {
+    await page.keyboard.press("Shift+Tab");
+    back.push(await page.evaluate(nameOf));
+  }
+  assert.deepEqual(back.reverse(), seen, "and goes back the same way");
 });
+
+for (const name of ["Examples", "Bring in", "Share"]) {
+  onPage(`the keyboard stays in a dialog, reaches all of it, and leaves it for where it came from: ${name}`, async (page) => {
+    const opener = page.getByRole("button", { name });
+    await opener.focus();
+    await page.keyboard.press("Enter");
+    const dialog = page.getByRole("dialog");
+    await dialog.waitFor();
+    const all = await dialog.locator("button, input, textarea, select, a").count();
+    const seen = new Set();
+    for (let index = 0; index < all + 3; index += 1) {
+      await page.keyboard.press("Tab");
+      const [isInside, which] = await page.evaluate(() => {
+        const it = document.activeElement;
+        const dialog = document.querySelector("dialog");
+        return [dialog.contains(it) || it === document.body, [...dialog.querySelectorAll("*")].indexOf(it)];
+      });
+      assert.ok(isInside);
+      seen.add(which);
+    }
+    seen.delete(-1);
+    assert.ok(seen.size >= all, `${seen.size} of ${all}`);
+    await page.keyboard.press("Escape");
+    assert.ok(await opener.evaluate((button) => button === document.activeElement));
+  });
+}
 
 const ORDER = ["compose", "see", "check", "compare", "take"];
 onPage("the parts stand in the order of the work, in the document and to the eye", async (page) => {

@@ -70,11 +70,24 @@ onLink("a link with markup in each text shows it as text", hashOf(EVIL), async (
   assert.ok((await page.locator(".cm-content").textContent()).includes("<svg onload"));
 });
 
+test("a link whose message is nested without end is no link", () =>
+  withPage(browser, { hash: "" }, async (page, { address }) => {
+    const nested = `{"target":"z-api","loss":"warn","message":${"[".repeat(20_000)}${"]".repeat(20_000)}}`;
+    await page.goto(`${address}#1.${deflateRawSync(nested).toString("base64url")}`);
+    await page.getByRole("alert").waitFor();
+    await page.locator("#view-json").click();
+    await page.locator(".cm-content").waitFor();
+  }));
+
 const PROTOTYPES =
   '{"to":"+5511999999999","text":"a","__proto__":{"ran":1},"constructor":{"prototype":{"ran":1}},"toString":1,"buttons":[{"__proto__":null,"type":"__proto__","label":"constructor","hasOwnProperty":1}]}';
 onLink("names of the prototype are only names", hashOf(JSON.parse(PROTOTYPES)), async (page) => {
   await page.waitForFunction(() => document.getElementById("field-text").value === "a");
   assert.match(await page.locator("#check").textContent(), /__proto__/);
+  assert.equal(await page.locator("#field-buttons-0-type").inputValue(), "__proto__");
+  assert.equal(await page.locator(".button-editor input:visible").count(), 1);
+  await page.getByRole("button", { name: "Add a button" }).click();
+  assert.equal(await page.locator("#field-buttons-1-id").inputValue(), "option_1");
   await page.locator("#view-json").click();
   await page.locator(".cm-content").waitFor();
   assert.ok((await page.locator(".cm-content").textContent()).includes("hasOwnProperty"));
@@ -122,9 +135,9 @@ for (const [name, text, said] of [
       data.setData("text", text);
       document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
     }, text);
-    const answer = page.locator("dialog [role=status].stack, [role=alert]").first();
+    const answer = page.locator("dialog .verdict, [role=alert]").first();
     await answer.waitFor();
-    await page.waitForFunction(() => document.querySelector("dialog [role=status].stack, [role=alert]").textContent.trim());
+    await page.waitForFunction(() => document.querySelector("dialog .verdict, [role=alert]").textContent.trim());
     assert.match(await answer.textContent(), said);
     for (const open of await page.locator("dialog").getByRole("button", { name: /^Open/ }).all()) {
       if (await open.isVisible()) await open.click();

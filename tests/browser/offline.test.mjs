@@ -106,6 +106,7 @@ onVisit("what was never loaded says so without a network", async (page, server) 
   await kept(page, ...BEGUN);
   server.gone();
   await page.reload();
+  await page.locator("#take pre").waitFor();
   await page.evaluate(() => document.querySelector(".tools button").click());
   await page.getByRole("alert").getByText("could not be loaded").waitFor();
   await page.selectOption("#language", "es");

@@ -1,23 +1,17 @@
 // Issues as marks in the text, each explained where it stands.
 
-import { brokenJson, readJson } from "../json-text.js";
 import { element, prose } from "../dom.js";
 import { placesOf } from "./tree.js";
 
-/** @returns {import("@codemirror/lint").Diagnostic[]} What is wrong with the text as JSON, or else what was said about its value. */
-export function diagnosticsOf(state, issues, texts) {
-  const text = state.doc.toString();
-  const read = readJson(text);
-  if (read.fault !== undefined) {
-    const place = { from: read.fault, to: read.fault + tokenLength(text, read.fault) };
-    return [diagnostic(brokenJson(text, read, texts), place)];
-  }
+/** @returns {import("@codemirror/lint").Diagnostic[]} */
+export function diagnosticsOf(state, issues) {
   const own = issues.filter(({ at }) => at === undefined || at === "value");
   const places = placesOf(
     state,
     own.map(({ path, code }) => ({ path, isMember: /^member-/.test(code) })),
   );
-  return own.map((issue, index) => diagnostic(issue, places[index])).sort((a, b) => a.from - b.from);
+  const placeOf = ({ offset }, index) => (offset === undefined ? places[index] : tokenAt(state.doc, offset));
+  return own.map((issue, index) => diagnostic(issue, placeOf(issue, index))).sort((a, b) => a.from - b.from);
 }
 
 function diagnostic({ severity, message, why, help }, place) {
@@ -36,9 +30,9 @@ function diagnostic({ severity, message, why, help }, place) {
   };
 }
 
-/** The length of what stands where JSON ends to be JSON; nothing at the end of a line. */
-function tokenLength(text, at) {
-  const token = /[\w$.+-]{1,200}|"[^"\n]{0,200}"?|[^\s]|/y;
-  token.lastIndex = at;
-  return token.exec(text)[0].length;
+/** What stands where JSON ends to be JSON; nothing at the end of a line. */
+function tokenAt(doc, offset) {
+  const from = Math.min(offset, doc.length);
+  const [token] = /^(?:[\w$.+-]{1,200}|"[^"\n]{0,200}"?|[^\s]|)/.exec(doc.sliceString(from, from + 202));
+  return { from, to: from + token.length };
 }

@@ -2,21 +2,42 @@
 export const TEXTS = {
   en: {
     hint: "Control and space bar offer what may stand here. F8 leads to the next problem. The tab key and Escape leave the editor.",
-    completions: "What may stand here",
     required: "required",
-    control: "Control character",
+    /** What CodeMirror says in English, by its words. */
+    phrases: {
+      Completions: "What may stand here",
+      "Control character": "Control character",
+      Diagnostics: "What is wrong",
+      "No diagnostics": "Nothing is wrong",
+      "Selection deleted": "Selection deleted",
+      close: "close",
+    },
   },
   "pt-BR": {
     hint: "Control e barra de espaço oferecem o que pode ficar aqui. F8 leva ao próximo problema. Tab e Esc saem do editor.",
-    completions: "O que pode ficar aqui",
     required: "obrigatório",
-    control: "Caractere de controle",
+    /** What CodeMirror says in English, by its words. */
+    phrases: {
+      Completions: "O que pode ficar aqui",
+      "Control character": "Caractere de controle",
+      Diagnostics: "O que está errado",
+      "No diagnostics": "Nada está errado",
+      "Selection deleted": "Seleção apagada",
+      close: "fechar",
+    },
   },
   es: {
     hint: "Control y barra espaciadora ofrecen lo que puede ir aquí. F8 lleva al siguiente problema. Tab y Esc salen del editor.",
-    completions: "Lo que puede ir aquí",
     required: "obligatorio",
-    control: "Carácter de control",
+    /** What CodeMirror says in English, by its words. */
+    phrases: {
+      Completions: "Lo que puede ir aquí",
+      "Control character": "Carácter de control",
+      Diagnostics: "Lo que está mal",
+      "No diagnostics": "Nada está mal",
+      "Selection deleted": "Selección borrada",
+      close: "cerrar",
+    },
   },
 };
 

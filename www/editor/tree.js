@@ -110,8 +110,6 @@ export function placesOf(state, wanted) {
   return found;
 }
 
-export const pointerOf = (path) => path.map((key) => `/${`${key}`.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-
 /** A pointer as a path; whether a number is an index, only the text can tell. */
 export function pathOf(state, pointer) {
   let node = treeOf(state, LONG).topNode.firstChild;

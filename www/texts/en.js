@@ -104,7 +104,7 @@ export default {
     const told = [errors && many(errors, "error", "errors"), warnings && many(warnings, "warning", "warnings")]
       .filter(Boolean)
       .join(", ");
-    return errors ? told : told ? `Ready, ${told}` : "Ready";
+    return errors ? told : told ? `No errors, ${told}` : "Ready";
   },
   error: "Error",
   warning: "Warning",
@@ -160,6 +160,7 @@ export default {
   shareRecipient: "With the recipient’s number",
   shareWaits: "The JSON text has an error. Correct it first; then it can be shared.",
   link: "Link",
+  linkWithoutRecipient: "The link does not carry the number of who receives the message: it is yours to write.",
   badLink: {
     empty: "The link carries no message.",
     version: "The link was made by a newer version of this page. Reload the page and try again.",

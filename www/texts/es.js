@@ -105,7 +105,7 @@ export default {
     const told = [errors && many(errors, "error", "errores"), warnings && many(warnings, "aviso", "avisos")]
       .filter(Boolean)
       .join(", ");
-    return errors ? told : told ? `Todo bien, ${told}` : "Todo bien";
+    return errors ? told : told ? `Ningún error, ${told}` : "Todo bien";
   },
   error: "Error",
   warning: "Aviso",
@@ -174,6 +174,7 @@ export default {
   shareRecipient: "Con el número del destinatario",
   shareWaits: "El texto JSON tiene un error. Corrígelo primero; después se puede compartir.",
   link: "Enlace",
+  linkWithoutRecipient: "El enlace no trae el número de quien recibe: escribe el tuyo.",
   badLink: {
     empty: "El enlace no trae ningún mensaje.",
     version: "El enlace se hizo con una versión más nueva de esta página. Recarga la página e inténtalo de nuevo.",

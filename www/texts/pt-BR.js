@@ -104,7 +104,7 @@ export default {
     const told = [errors && many(errors, "erro", "erros"), warnings && many(warnings, "aviso", "avisos")]
       .filter(Boolean)
       .join(", ");
-    return errors ? told : told ? `Tudo certo, ${told}` : "Tudo certo";
+    return errors ? told : told ? `Nenhum erro, ${told}` : "Tudo certo";
   },
   error: "Erro",
   warning: "Aviso",
@@ -172,6 +172,7 @@ export default {
   shareRecipient: "Com o número de quem recebe",
   shareWaits: "O texto JSON tem um erro. Corrija primeiro; depois dá para compartilhar.",
   link: "Link",
+  linkWithoutRecipient: "O link não traz o número de quem recebe: escreva o seu.",
   badLink: {
     empty: "O link não traz nenhuma mensagem.",
     version: "O link foi feito por uma versão mais nova desta página. Recarregue a página e tente de novo.",
