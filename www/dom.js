@@ -51,18 +51,6 @@ export function setAttribute(node, name, value) {
   else if (node.getAttribute(name) !== `${value}`) node.setAttribute(name, value === true ? "" : value);
 }
 
-let isPressed = false;
-for (const type of ["pointerdown", "pointerup", "pointercancel"]) {
-  addEventListener(type, () => (isPressed = type === "pointerdown"), { capture: true });
-}
-
-/** Does `act` once nothing is being pressed: what moves under a finger or a pointer is not clicked. */
-export function afterPress(act) {
-  const later = () => setTimeout(act);
-  if (!isPressed) later();
-  else for (const type of ["pointerup", "pointercancel"]) addEventListener(type, later, { once: true });
-}
-
 /** Brings a part of the page into view and moves the focus to it. */
 export function goTo(node) {
   node.scrollIntoView({ block: "start" });

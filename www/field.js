@@ -1,4 +1,5 @@
-import { afterPress, button, element, prose, setAttribute, setText } from "./dom.js";
+import { button, element, prose, setAttribute, setText } from "./dom.js";
+import { afterPress } from "./press.js";
 import { at, buttonsOf, isObject, pointerOf } from "./shape.js";
 
 const idOf = (pointer) => `field${pointer.replaceAll("/", "-")}`;

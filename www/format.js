@@ -213,10 +213,7 @@ function fill(parent, nodes) {
 
 function inlineElement(node) {
   if (typeof node === "string") return document.createTextNode(node);
-  if (node.type === "link") {
-    const made = link(node.url, node.text);
-    return made;
-  }
+  if (node.type === "link") return link(node.url, node.text);
   if (node.type === "code") return element("code", { text: node.text });
   if (node.type === "monospace") return element("code", { class: "monospace", text: node.text });
   return fill(element(TAGS[node.type]), node.nodes);
