@@ -5,7 +5,11 @@ for (const type of ["pointerdown", "pointerup", "pointercancel"]) {
 
 /** Does `act` once nothing is being pressed: what moves under a finger or a pointer is not clicked. */
 export function afterPress(act) {
-  const later = () => setTimeout(act);
-  if (!isPressed) later();
-  else for (const type of ["pointerup", "pointercancel"]) addEventListener(type, later, { once: true });
+  if (!isPressed) return void setTimeout(act);
+  const ended = new AbortController();
+  const end = () => {
+    ended.abort();
+    setTimeout(act);
+  };
+  for (const type of ["pointerup", "pointercancel"]) addEventListener(type, end, ended);
 }

@@ -39,6 +39,10 @@ export async function audit(page, where) {
 
 /** Nothing sticks out sideways. */
 export async function fits(page, where) {
-  const [width, most] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-  assert.ok(width <= most, `${where}: ${width} > ${most}`);
+  const wide = await page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll("dialog")]
+      .map(({ tagName, scrollWidth, clientWidth }) => ({ tagName, scrollWidth, clientWidth }))
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth),
+  );
+  assert.deepEqual(wide, [], where);
 }
