@@ -2,7 +2,7 @@ import { applyFixes, compare, parseResponse, read, translate, validate } from ".
 import { announce } from "./announce.js";
 import { factList } from "./bring/facts.js";
 import { TEXTS } from "./bring/texts.js";
-import { recognise } from "./bring.js";
+import { nearestJson, recognise } from "./bring.js";
 import { button, element, prose, select } from "./dom.js";
 import { openDialog } from "./dialog.js";
 import { issueGroups, issueItem } from "./issue-item.js";
@@ -32,6 +32,7 @@ export function openBring({ texts, locale, state, open, text = unfinished }) {
   );
   area.value = text;
   let target = state.target;
+  let mended = null;
   const take = (label, next, properties = { class: "primary" }) =>
     button(
       label,
@@ -45,7 +46,8 @@ export function openBring({ texts, locale, state, open, text = unfinished }) {
 
   function show() {
     unfinished = area.value;
-    const it = area.value.trim() ? recognise(area.value) : null;
+    let it = area.value.trim() ? recognise(area.value) : null;
+    if (it?.kind === "unknown" && area.value === mended?.text) it = mended.found;
     const others = it?.others && element("p", { class: "hint", text: own.others(it.others) });
     found.replaceChildren(...(it ? [...shown(it), others] : []).filter(Boolean));
     const told = [...found.querySelectorAll(".verdict, h3")].map(({ textContent }) => textContent).join(" ");
@@ -75,8 +77,8 @@ export function openBring({ texts, locale, state, open, text = unfinished }) {
   }
 
   function unknown({ reason, value }) {
-    const isMeantAsJson = reason === "not-json" && /^\s*[[{]/.test(area.value);
-    if (isMeantAsJson) return [verdict(brokenJson(area.value, texts).message, "bad")];
+    const isMeantAsJson = reason === "not-json" && /^\ufeff?\s*(?:\{\s*["“}]|\[\s*["“{[\]\d])/.test(area.value);
+    if (isMeantAsJson) return [verdict(brokenJson(nearestJson(area.value), texts).message, "bad")];
     // Whose answer it is, a body does not say: that of the provider that the message goes to is told as such.
     const endpoint = endpointOf(state.target)?.id;
     const answer = value === undefined || !endpoint ? null : parseResponse(endpoint, { status: 200, body: value });
@@ -96,7 +98,7 @@ export function openBring({ texts, locale, state, open, text = unfinished }) {
     // A place can be shown where the text is the payload and nothing else.
     const isText = JSON.stringify(readJson(area.value).value) === JSON.stringify(payload);
     const repair = (some, label = texts.repair, kind = "small") =>
-      button(label, () => mend(applyFixes(payload, some), json), { class: kind });
+      button(label, () => mend({ endpoint, payload: applyFixes(payload, some), json }), { class: kind });
     const item = (issue) => issueItem(issue, texts, { goTo: isText && goTo, actions: [issue.fix && repair([issue])] });
     return [
       element(
@@ -144,9 +146,11 @@ export function openBring({ texts, locale, state, open, text = unfinished }) {
     element("li", { class: severity }, element("strong", { text: `${texts[severity]}: ` }), prose(message));
 
   /** The repaired payload takes the place of what it was read from, which may be a part of the text, or a cURL command. */
-  function mend(payload, json) {
+  function mend({ endpoint, payload, json }) {
     const text = JSON.stringify(payload, null, 2);
     area.value = json ? area.value.replace(json, () => text) : text;
+    // Where the command's URL said whose it was, the payload alone may not.
+    mended = { text: area.value, found: { kind: "payload", endpoint, payload, from: "json" } };
     show();
     found.querySelector(".verdict").focus();
   }

@@ -29,7 +29,8 @@ export function recognise(text) {
 }
 
 const unknown = (reason) => ({ kind: "unknown", reason });
-const fromJson = ({ value, twice }, from) => (twice ? unknown("twice") : fromValue(value, from));
+const fromJson = ({ value, twice }, from) => (value === undefined ? unknown(isTwice(twice) ? "twice" : "not-json") : fromValue(value, from));
+const isTwice = (twice) => typeof twice === "string";
 
 /** What is known among the JSON that stands in a text: between a page's words, one value after the other, in a program. */
 function fromProse(text) {
@@ -68,7 +69,7 @@ function fromCurl(text) {
   const json = parseJson(body);
   if (!json) return unknown("curl-body-not-json");
   const found = fromJson(json, "curl");
-  if (found.kind === "payload" || json.twice) return found;
+  if (found.kind === "payload" || isTwice(json.twice)) return found;
   const endpoint = endpointAt(urls);
   return endpoint ? { kind: "payload", endpoint, payload: json.value, from: "curl" } : found;
 }
@@ -106,21 +107,32 @@ function endpointAt(urls) {
   })?.id;
 }
 
-/** @returns {{ value: unknown } | { twice: string } | null} */
-function parseJson(text) {
+/** The text as it is, and as it may have been meant, sign for sign. */
+function formsOf(text) {
   const forms = [text];
   if (/,\s*[}\]]/.test(text)) forms.push(withoutTrailingCommas(text));
   // Pages and chats put other blanks between, word processors other quotation marks.
   if (text.includes("\u00a0")) forms.push(text.replace(/("(?:[^"\\\n]|\\.)*")|\u00a0/g, (_, string) => string ?? " "));
   if (/[\u201c-\u201f]/.test(text)) forms.push(text.replace(/[\u201c-\u201f]/g, '"'));
-  for (const form of forms) {
+  return forms;
+}
+
+/** Of a text that is meant as JSON, the form that goes furthest before it is none. */
+export function nearestJson(text) {
+  const reach = (form) => readJson(form).fault ?? Infinity;
+  return formsOf(text.replace(/^\ufeff/, " ")).reduce((best, form) => (reach(form) > reach(best) ? form : best));
+}
+
+/** @returns {{ value: unknown } | { twice: string } | null} */
+function parseJson(text) {
+  for (const form of formsOf(text)) {
     const { value, twice } = readJson(form);
-    if (value !== undefined || twice) return { value, twice };
+    if (value !== undefined || isTwice(twice)) return { value, twice };
   }
   return null;
 }
 
-/** The text without the commas before `}` and `]`, which programs allow and JSON does not. */
+/** The text with blanks for the commas before `}` and `]`, which programs allow and JSON does not. */
 function withoutTrailingCommas(text) {
   const pieces = [];
   let from = 0;
@@ -133,7 +145,7 @@ function withoutTrailingCommas(text) {
     } else if (found[0] === ",") comma = found.index;
     else {
       if (comma >= 0 && (found[0] === "}" || found[0] === "]")) {
-        pieces.push(text.slice(from, comma));
+        pieces.push(text.slice(from, comma), " ");
         from = comma + 1;
       }
       comma = -1;

@@ -30,19 +30,30 @@ export function buttonList(context) {
   places.set("/buttons", add);
   let editors = [];
 
-  /** Where a button was stands another now. */
-  const forgetFresh = () => [...fresh].filter((place) => place.startsWith("/buttons")).forEach((place) => fresh.delete(place));
+  /** What is fresh goes with its button; `to` tells where that is now, if anywhere. */
+  const moveFresh = (to) => {
+    const moved = [];
+    for (const place of [...fresh]) {
+      const [, index, end] = /^\/buttons\/(\d+)(.*)$/.exec(place) ?? [];
+      if (index === undefined) continue;
+      fresh.delete(place);
+      const next = to(Number(index));
+      if (next !== null) moved.push(`/buttons/${next}${end}`);
+    }
+    moved.forEach((place) => fresh.add(place));
+  };
   const move = (from, to) => {
     const buttons = [...all()];
     if (to < 0 || to >= buttons.length || to === from) return false;
-    buttons.splice(to, 0, ...buttons.splice(from, 1));
-    forgetFresh();
+    const order = buttons.map((_, index) => index);
+    for (const list of [buttons, order]) list.splice(to, 0, ...list.splice(from, 1));
+    moveFresh((index) => order.indexOf(index));
     edit(["buttons"], buttons);
     announce(texts.moved(to + 1, buttons.length));
     return true;
   };
   const remove = (index) => {
-    forgetFresh();
+    moveFresh((other) => (other === index ? null : other - (other > index ? 1 : 0)));
     edit(
       ["buttons"],
       all().filter((_, other) => other !== index),
@@ -82,6 +93,12 @@ export function buttonList(context) {
 
 const kindOf = (value) => (isObject(value) && typeof value.type === "string" ? value.type : "");
 
+/** A button as it was, with the label of today; none where another has its id by now. */
+function again(was, label, others) {
+  if (!was || others.some((other) => other?.id !== undefined && other.id === was.id)) return null;
+  return label || was.label !== undefined ? { ...was, label } : was;
+}
+
 function editor(context, { index, move, remove }) {
   const { texts, edit, message, places, fresh } = context;
   const path = ["buttons", index];
@@ -92,7 +109,7 @@ function editor(context, { index, move, remove }) {
   const foreign = element("option", { hidden: true });
   type.append(foreign);
   // What the button was as each kind, to be so again: who looks through the kinds by the arrow keys loses nothing.
-  let was = {};
+  const was = new Map();
   let last;
   const typeField = field(context, {
     path: [...path, "type"],
@@ -101,9 +118,10 @@ function editor(context, { index, move, remove }) {
     required: true,
     write(chosen) {
       const now = at(message(), path);
-      if (now !== last) was = {};
-      if (isObject(now)) was[kind] = now;
-      last = was[chosen] ? { ...was[chosen], label: now.label } : newButton(chosen, buttonsOf(message()), now?.label);
+      const others = buttonsOf(message()).filter((_, other) => other !== index);
+      if (now !== last) was.clear();
+      if (isObject(now) && KINDS[kind]) was.set(kind, now);
+      last = again(was.get(chosen), now?.label, others) ?? newButton(chosen, others, now?.label);
       emptyPlaces(last, `/buttons/${index}`).forEach((place) => fresh.add(place));
       edit(path, last, `/buttons/${index}/type`);
     },

@@ -149,6 +149,7 @@ export function createCompose({ texts, store, view, repair, goTo, bring, onPlace
       await show("json");
       editor?.show(pointer, offset);
     },
+    made: form.made,
     placeOf: form.placeOf,
     close: closeEditor,
   };

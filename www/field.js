@@ -105,7 +105,7 @@ export function field(context, { path, label, input, hint, limit, required, need
   let model;
   input.id = id;
   input.addEventListener("input", () => (write ? write(input.value) : edit(path, read(input.value), pointer)));
-  input.addEventListener("blur", () => fresh.has(pointer) && afterPress(() => fresh.delete(pointer) && update(model)));
+  input.addEventListener("blur", () => fresh.delete(pointer) && afterPress(() => update(model)));
   places.set(pointer, input);
 
   /** @param {import("./form.js").Model} now */

@@ -28,11 +28,15 @@ export function createForm({ texts, store, repair, goTo }) {
   const places = new Map();
   const message = () => store.state.message;
   const fresh = new Set();
-  let shown;
-  const edit = (path, value, what) => {
-    shown = ordered(put(message(), path, value));
-    store.change({ message: shown, source: null }, what);
+  const own = new WeakSet();
+  /** Says of a message that it came from the one before, and is none that was brought in. */
+  const made = (message) => {
+    if (isObject(message)) own.add(message);
+    return message;
   };
+  const edit = (path, value, what) =>
+    store.change({ message: made(ordered(put(message(), path, value))), source: null }, what);
+  let shown;
   const context = { texts, edit, message, repair, goTo, places, fresh };
   const t = texts.fields;
 
@@ -75,8 +79,10 @@ export function createForm({ texts, store, repair, goTo }) {
     update(model) {
       if (model.message !== shown) {
         shown = model.message;
-        fresh.clear();
-        if (isBlank(shown)) emptyPlaces(shown).forEach((place) => fresh.add(place));
+        if (!isObject(shown) || !own.has(shown)) {
+          fresh.clear();
+          if (isBlank(shown)) emptyPlaces(shown).forEach((place) => fresh.add(place));
+        }
       }
       notObject.hidden = isObject(shown);
       for (const part of parts) part.update(model);
@@ -90,6 +96,7 @@ export function createForm({ texts, store, repair, goTo }) {
       return document.activeElement === field;
     },
     /** The place of the field that has the focus. */
+    made,
     placeOf: (field) => [...places].find(([, known]) => known === field)?.[0],
   };
 }

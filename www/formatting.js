@@ -37,9 +37,15 @@ export function formatting(area, texts) {
  */
 function marked(text, mark) {
   if (!text.trim()) return { text: mark + text + mark, before: mark.length };
-  const lines = text.split("\n").map((line) => /^(\s*)(.*?)(\s*)$/.exec(line).slice(1));
-  const has = ([, words]) => !words || (words.length > 2 && words.startsWith(mark) && words.endsWith(mark));
-  const isMarked = lines.every(has);
-  const change = (words) => (words && isMarked ? words.slice(1, -1) : words && mark + words + mark);
-  return { text: lines.map(([left, words, right]) => left + change(words) + right).join("\n"), before: 0 };
+  const has = (words) => words.length > 2 && words.startsWith(mark) && words.indexOf(mark, 1) === words.length - 1;
+  const lines = text.split("\n");
+  const isMarked = lines.every((line) => !line.trim() || has(line.trim()));
+  const change = (line) => {
+    const words = line.trim();
+    if (!words || (has(words) && !isMarked)) return line;
+    const start = line.indexOf(words);
+    const changed = isMarked ? words.slice(1, -1) : mark + words + mark;
+    return line.slice(0, start) + changed + line.slice(start + words.length);
+  };
+  return { text: lines.map(change).join("\n"), before: 0 };
 }

@@ -3,11 +3,11 @@
  * which member is given twice, of which one would be lost.
  *
  * @param {string} text
- * @returns {{ places: Map<string, { from: number, to: number }>, fault: number | null, twice: { name: string, offset: number } | null }}
- *   `fault` is an offset; a place covers the member with its name, or the item.
+ * @param {(pointer: string, place: { from: number, to: number }) => void} [onPlace] Hears of every value, the inner ones first;
+ *   a place covers the member with its name, or the item.
+ * @returns {{ fault: number | null, twice: { name: string, offset: number } | null }} `fault` is an offset.
  */
-export function wayThrough(text) {
-  const places = new Map();
+function wayThrough(text, onPlace) {
   let twice = null;
   const token =
     /[ \t\r\n]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/y;
@@ -37,14 +37,15 @@ export function wayThrough(text) {
     const found = next();
     if (depth > DEEPEST) throw new Fault(found.from);
     if (found.sign === "{") {
+      const names = new Set();
       items("}", () => {
         const { string, from } = next();
         if (!string) throw new Fault(from);
         expect(":");
         const name = JSON.parse(string);
-        const member = `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-        if (places.has(member)) twice ??= { name, offset: from };
-        value(member, depth + 1, from);
+        if (names.has(name)) twice ??= { name, offset: from };
+        names.add(name);
+        value(`${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`, depth + 1, from);
       });
     } else if (found.sign === "[") {
       let index = 0;
@@ -52,7 +53,7 @@ export function wayThrough(text) {
     } else if (found.sign) {
       throw new Fault(found.from);
     }
-    places.set(pointer, { from: from ?? found.from, to: end });
+    onPlace?.(pointer, { from: from ?? found.from, to: end });
   };
   const items = (close, item) => {
     if (peek().sign === close) return void next();
@@ -67,10 +68,10 @@ export function wayThrough(text) {
   try {
     value("", 0);
     end = blanksFrom(text, end);
-    return { places, fault: end < text.length ? end : null, twice };
+    return { fault: end < text.length ? end : null, twice };
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
-    return { places, fault: error.offset, twice };
+    // What is too large for this way, `JSON.parse` may read all the same.
+    return { fault: error instanceof Fault ? error.offset : null, twice };
   }
 }
 
@@ -93,7 +94,12 @@ const blanksFrom = (text, start) => {
 export function readJson(text) {
   const { fault, twice } = wayThrough(text);
   if (fault !== null) return { fault, twice: null };
-  return twice ? { fault: twice.offset, twice: twice.name } : { value: JSON.parse(text) };
+  if (twice) return { fault: twice.offset, twice: twice.name };
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return { fault: text.length, twice: null };
+  }
 }
 
 /** What is wrong with a text that has no value, told like an issue; `offset` is its place. */
@@ -119,18 +125,21 @@ function lineAndColumn(text, offset) {
 
 /** The innermost member at an offset, as a pointer; the whole is "". */
 export function pointerAt(text, offset) {
-  let [inner, size] = ["", Infinity];
-  for (const [pointer, { from, to }] of wayThrough(text).places) {
+  let inner = "";
+  let size = Infinity;
+  wayThrough(text, (pointer, { from, to }) => {
     if (from <= offset && offset <= to && to - from < size) [inner, size] = [pointer, to - from];
-  }
+  });
   return inner;
 }
 
 /** The place of a member, or of the nearest around it that there is. */
 export function placeIn(text, pointer) {
-  const { places } = wayThrough(text);
-  for (let near = pointer; ; near = near.slice(0, near.lastIndexOf("/"))) {
-    const place = places.get(near);
-    if (place || !near) return place ?? null;
-  }
+  let near = null;
+  let length = -1;
+  wayThrough(text, (other, place) => {
+    const isOnWay = other.length > length && (pointer === other || pointer.startsWith(`${other}/`));
+    if (isOnWay) [near, length] = [place, other.length];
+  });
+  return near;
 }

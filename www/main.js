@@ -50,9 +50,12 @@ async function openLink() {
   if (isObject(message) && message.to === undefined) tell(texts.linkWithoutRecipient, "warn");
 }
 
-/** Says something at the top of the page, or of the dialog that covers it, until it is closed. */
+let notice = null;
+
+/** Says something at the top of the page, or of the dialog that covers it, until it is closed or something else is said. */
 function tell(text, kind = "bad") {
-  const notice = element("div", { class: `notice ${kind} row spread`, role: "alert" }, element("p", { text }));
+  notice?.remove();
+  notice = element("div", { class: `notice ${kind} row spread`, role: "alert" }, element("p", { text }));
   notice.append(button("×", () => notice.remove(), { class: "quiet icon", "aria-label": texts.close }));
   const dialog = inDialog();
   if (dialog) dialog.querySelector("header").after(notice);

@@ -31,7 +31,7 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
   };
   const repair = (issues) => {
     const { message } = store.state;
-    if (message !== undefined) store.change({ message: applyFixes(message, issues), source: null });
+    if (message !== undefined) store.change({ message: compose.made(applyFixes(message, issues)), source: null });
     announce(texts.repaired);
   };
   const open = (next) => {

@@ -2,17 +2,14 @@ import { detect } from "./botonera.js";
 import { copyButton } from "./copy.js";
 import { element } from "./dom.js";
 import { openDialog } from "./dialog.js";
-import { nameOf } from "./outcome.js";
+import { isObject } from "./shape.js";
 import { encode } from "./share.js";
 
 /** Shows a link that opens the page with this message. */
 export function openShare({ texts, state }) {
-  // In a provider's payload the recipient stands where it is not looked for.
   const isBroken = state.message === undefined;
-  const found = isBroken ? null : detect(state.message);
-  if (isBroken || found?.kind === "payload") {
-    const text = isBroken ? texts.shareWaits : texts.looksLike(nameOf(found.endpoint));
-    openDialog(texts.share, texts, element("p", { text }));
+  if (isBroken || !isMessage(state.message)) {
+    openDialog(texts.share, texts, element("p", { text: isBroken ? texts.shareWaits : texts.shareNot }));
     return;
   }
   const address = element("input", { type: "text", readonly: true, id: "share-link", on: { focus: () => address.select() } });
@@ -33,4 +30,10 @@ export function openShare({ texts, state }) {
       copyButton(texts, () => address.value, texts.copyLink),
     ),
   );
+}
+
+/** In anything else the recipient stands where nobody looks for it. */
+function isMessage(value) {
+  const found = detect(value);
+  return found ? found.kind === "message" : isObject(value) && ["to", "text", "buttons"].some((name) => Object.hasOwn(value, name));
 }

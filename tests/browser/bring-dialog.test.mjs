@@ -143,6 +143,15 @@ onPage("of two payloads the first is repaired and opened, and both stay", async 
   assert.equal(await area.inputValue(), "");
 });
 
+onPage("a repaired command stays what its URL said", async (page) => {
+  await page.getByRole("button", { name: "Bring in" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("textbox").fill(`curl https://api.z-api.io/instances/X/token/Y/send-button-otp -d '{"phone":"+55 (11) 99999-9999"}'`);
+  await dialog.getByRole("button", { name: "Repair all" }).click();
+  await dialog.getByText("This is the JSON for Z-API · send-button-otp").waitFor();
+  assert.equal(await dialog.getByRole("textbox").inputValue(), '{\n  "phone": "5511999999999"\n}');
+});
+
 onPage("the best destination stands first; a broken text says where", async (page) => {
   await page.selectOption("#target", "z-api/send-button-actions");
   await page.getByRole("button", { name: "Bring in" }).click();
@@ -151,4 +160,10 @@ onPage("the best destination stands first; a broken text says where", async (pag
   assert.equal(await dialog.getByLabel("Move to").inputValue(), "ryzeapi/button");
   await dialog.getByRole("textbox").fill('{"phone":"5511999999999",\n"message" "a"}');
   await dialog.getByText("line 2, column 11").waitFor();
+  for (const text of ['\ufeff{"a":1,\n"b" 2}', '{"a":\u00a01,\n"b" 2}', '{"a":[1,2,],\n"b" 2}', '{“a”:1,\n"b" 2}']) {
+    await dialog.getByRole("textbox").fill(text);
+    await dialog.getByText("line 2, column 5").waitFor();
+  }
+  await dialog.getByRole("textbox").fill("{name}, hello");
+  await dialog.getByText("neither JSON nor a cURL command").waitFor();
 });

@@ -129,6 +129,7 @@ onPage("what does not arrive is seen in the phones, and is left out by a click",
 onPage("the error of a broken JSON leads to its place", async (page) => {
   await writeText(page, '{"to": "+5511999999999",\n "text": ]}');
   await page.locator("#check .found").click();
+  await page.locator(".cm-content:focus").waitFor();
   await page.keyboard.type("1");
   assert.equal(await jsonText(page), '{"to": "+5511999999999",\n "text": 1]}');
   await writeText(page, '{"to":\u00a0"+5511999999999",\n "text": "a", "buttons": []}');

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { deflateRawSync } from "node:zlib";
 import { WRONG, json, jsonText, message, payload, startBrowser, withPage, write, writeText } from "./browser.mjs";
 
 let browser;
@@ -151,6 +152,25 @@ onPage("who looks through the kinds by the arrow keys loses nothing", async (pag
   assert.deepEqual((await message(page)).buttons[0], { type: "url", label: "other", url: "https://example.com/a" });
 });
 
+onPage("what a button was as another kind comes back only where it still fits", async (page) => {
+  await write(page, {
+    to: "+5511999999999",
+    text: "a",
+    buttons: [
+      { type: "reply", label: "b", id: "option_1" },
+      { type: "copy", code: "1" },
+    ],
+  });
+  await page.locator("#field-buttons-0-type").selectOption("copy");
+  await page.locator("#field-buttons-1-type").selectOption("reply");
+  await page.locator("#field-buttons-0-type").selectOption("reply");
+  await page.locator("#field-buttons-1-type").selectOption("copy");
+  assert.deepEqual((await message(page)).buttons, [
+    { type: "reply", label: "b", id: "option_2" },
+    { type: "copy", code: "1" },
+  ]);
+});
+
 onPage("a press on what moves under the pointer counts", async (page) => {
   await page.getByRole("button", { name: "Examples" }).click();
   await page.getByRole("button", { name: "Start with an empty message" }).click();
@@ -181,6 +201,28 @@ onPage("what waits to be filled in is called wrong once it was left", async (pag
   await page.keyboard.press("Tab");
   await page.locator("#field-text[aria-invalid]").waitFor();
   assert.equal(await page.locator("[aria-invalid=true]").count(), 1);
+});
+
+onPage("a repair, an undo and a move call nothing wrong that nobody has left", async (page) => {
+  const wrong = () => page.locator("[aria-invalid=true]").evaluateAll((fields) => fields.map(({ id }) => id));
+  await page.getByRole("button", { name: "Examples" }).click();
+  await page.getByRole("button", { name: "Start with an empty message" }).click();
+  await page.locator("#field-to").fill("0055 11 99999-9999");
+  await page.locator("#field-to").press("Tab");
+  assert.deepEqual(await wrong(), ["field-to"]);
+  await page.locator(".at-field").getByRole("button", { name: "Repair" }).click();
+  assert.deepEqual(await wrong(), []);
+  await page.getByRole("button", { name: "Add a button" }).click();
+  await page.locator("#field-buttons-1-label").fill("second");
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+y");
+  assert.deepEqual(await wrong(), []);
+  await page.getByRole("button", { name: "Move up: Button 2" }).click();
+  assert.equal(await page.locator("#field-buttons-0-label").inputValue(), "second");
+  assert.deepEqual(await wrong(), []);
+  await page.goto(`${page.url()}#1.${deflateRawSync(JSON.stringify({ target: "z-api", loss: "error", message: { to: "", text: "a", buttons: [{ type: "reply", label: "" }] } })).toString("base64url")}`);
+  await page.waitForFunction(() => document.getElementById("field-text").value === "a");
+  assert.deepEqual(await wrong(), ["field-to", "field-buttons-0-label"]);
 });
 
 onPage("what is optional depends on the endpoint", async (page) => {

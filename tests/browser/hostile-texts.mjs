@@ -7,6 +7,9 @@ const starts = ["", "{", "curl ", "curl '", 'curl "', "curl $'", "curl ^\n", 'cu
 const units = ["a", " ", "\n", "\\", "'", '"', "^", "^\n", '^"', "$'", "<<", "<<a\n", "|", ";", "#", "# \n", "-d ", "-d x ", "--json ", "{", "[", '{"a":', ",", ", ",
   '"\\', '""', "\\x41", "\\u", "/token/", "=", "a=b ", "\u2028", "\ud800", "\r\n", "[[],", '{"body":', `${"[".repeat(100)}1,`, '{"a":[{"b":"', '{x', "{}"];
 
+// Names so long that engines tell them apart by their length alone.
+assert.equal(recognise(JSON.stringify({ ["a".repeat(17_000)]: Array(200_000).fill(1) })).kind, "unknown");
+
 for (const start of starts) {
   for (const unit of units) {
     const length = start === "curl " || start === "" ? 1_000_000 : 150_000;

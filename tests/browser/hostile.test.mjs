@@ -70,6 +70,10 @@ onLink("a link with markup in each text shows it as text", hashOf(EVIL), async (
   assert.ok((await page.locator(".cm-content").textContent()).includes("<svg onload"));
 });
 
+onLink("a short link to very long names opens at once", hashOf({ ["a".repeat(17_000)]: Array(200_000).fill(1), text: "a" }), async (page) => {
+  await page.waitForFunction(() => document.getElementById("field-text").value === "a");
+});
+
 test("a link whose message is nested without end is no link", () =>
   withPage(browser, { hash: "" }, async (page, { address }) => {
     const nested = `{"target":"z-api","loss":"warn","message":${"[".repeat(20_000)}${"]".repeat(20_000)}}`;

@@ -30,7 +30,7 @@ onPage("the page's policy refuses what it does not need", async (page, { asked, 
     add("iframe", { src: "https://elsewhere.example/" });
     await fetch("https://elsewhere.example/").catch(() => {});
     setTimeout("globalThis.ran = 1");
-    await new Promise((settled) => setTimeout(settled, 100));
+    for (let tries = 0; refused.length < 6 && tries < 100; tries += 1) await new Promise((later) => setTimeout(later, 50));
     return [...refused, globalThis.ran ?? "nothing ran"];
   });
   for (const what of ["script-src-elem", "style-src-elem", "frame-src", "connect-src", "script-src", "nothing ran"]) {
@@ -46,20 +46,12 @@ onPage("the page's policy refuses what it does not need", async (page, { asked, 
 // The page beside the library that it asks, in one run: how many times as long a key takes, layout included.
 onPage("what the page does for a key costs little beside what the library does", async (page) => {
   const ratio = await page.evaluate(async () => {
-    const name = [...document.querySelectorAll("link, script")].length && performance.getEntriesByType("resource").find(({ name }) => /\/botonera-\w+\.js$/.test(name)).name;
+    const { name } = performance.getEntriesByType("resource").find(({ name }) => /\/botonera-\w+\.js$/.test(name));
     const { build, compare } = await import(name);
     const area = document.getElementById("field-text");
     const given = { to: "+5511999999999", text: "a", buttons: ["a", "b", "c"].map((id) => ({ type: "reply", label: id, id })) };
-    const median = (act) => {
-      const times = Array.from({ length: 40 }, (_, index) => {
-        const before = performance.now();
-        act(index);
-        return performance.now() - before;
-      });
-      return times.sort((a, b) => a - b)[20];
-    };
     const library = () => {
-      for (let times = 0; times < 10; times += 1) {
+      for (let times = 0; times < 30; times += 1) {
         build("ryzeapi/button", given);
         compare(given);
       }
@@ -69,10 +61,21 @@ onPage("what the page does for a key costs little beside what the library does",
       area.dispatchEvent(new Event("input", { bubbles: true }));
       document.body.getBoundingClientRect();
     };
-    [library, key].forEach(median);
-    return median(key) / median(library);
+    // By turns, and the least of each: what else the machine does falls on both.
+    const least = new Map([
+      [library, Infinity],
+      [key, Infinity],
+    ]);
+    for (let index = 0; index < 60; index += 1) {
+      for (const act of least.keys()) {
+        const before = performance.now();
+        act(index);
+        least.set(act, Math.min(least.get(act), performance.now() - before));
+      }
+    }
+    return least.get(key) / least.get(library);
   });
-  assert.ok(ratio < 20, `${ratio}`);
+  assert.ok(ratio < 8, `${ratio}`);
 });
 
 for (const reducedMotion of ["reduce", "no-preference"]) {
@@ -191,6 +194,16 @@ onPage("each mark stands at the words of each line, and is taken away again", as
     await page.getByRole("button", { name }).click();
     assert.equal(await text.inputValue(), "one two \n\n three");
   }
+  for (const [before, after] of [
+    ["*a* and *b*", "**a* and *b**"],
+    ["*one*\ntwo", "*one*\n*two*"],
+    ["a\u2028b", "*a\u2028b*"],
+  ]) {
+    await text.fill(before);
+    await text.selectText();
+    await page.getByRole("button", { name: "Bold" }).click();
+    assert.equal(await text.inputValue(), after);
+  }
   await text.fill("");
   await page.getByRole("button", { name: "Bold" }).click();
   await page.keyboard.type("now");
@@ -211,10 +224,14 @@ onPage("a link says that the recipient is missing, and leaves the address", asyn
 });
 
 onPage("a payload is not shared: in it the recipient stands elsewhere", async (page) => {
-  await writeText(page, '{"phone":"5511999999999","message":"a","code":"1"}');
-  await page.getByRole("button", { name: "Share" }).click();
-  await page.getByRole("dialog").getByText("looks like the JSON for Z-API").waitFor();
-  assert.equal(await page.locator("#share-link").count(), 0);
+  const phone = "5511999999999";
+  for (const value of [{ phone, message: "a", code: "1" }, [{ phone, message: "a", code: "1" }], { body: { phone } }, { phone, type: "ReceivedCallback" }, phone]) {
+    await writeText(page, JSON.stringify(value));
+    await page.getByRole("button", { name: "Share" }).click();
+    await page.getByRole("dialog").getByText("only messages are shared").waitFor();
+    assert.equal(await page.locator("#share-link").count(), 0);
+    await page.keyboard.press("Escape");
+  }
 });
 
 for (const draft of ["{}", "null", '"x"', "[", '{"title":"of another page"}', '{"target":"ryzeapi","loss":"error","source":5}']) {

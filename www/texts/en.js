@@ -159,8 +159,9 @@ export default {
   shareHint: "Whoever opens this link sees the message. It is in the link itself and stored nowhere.",
   shareRecipient: "With the recipient’s number",
   shareWaits: "The JSON text has an error. Correct it first; then it can be shared.",
+  shareNot: "This is no message; only messages are shared.",
   link: "Link",
-  linkWithoutRecipient: "The link does not carry the number of who receives the message: it is yours to write.",
+  linkWithoutRecipient: "The link does not carry the number of the person who is to receive the message: write it.",
   badLink: {
     empty: "The link carries no message.",
     version: "The link was made by a newer version of this page. Reload the page and try again.",

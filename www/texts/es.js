@@ -173,8 +173,9 @@ export default {
   shareHint: "Quien abra este enlace ve el mensaje. Está en el enlace mismo y no se guarda en ningún lugar.",
   shareRecipient: "Con el número del destinatario",
   shareWaits: "El texto JSON tiene un error. Corrígelo primero; después se puede compartir.",
+  shareNot: "Esto no es un mensaje; solo se comparten mensajes.",
   link: "Enlace",
-  linkWithoutRecipient: "El enlace no trae el número de quien recibe: escribe el tuyo.",
+  linkWithoutRecipient: "El enlace no trae el número de quien va a recibir el mensaje: escríbelo.",
   badLink: {
     empty: "El enlace no trae ningún mensaje.",
     version: "El enlace se hizo con una versión más nueva de esta página. Recarga la página e inténtalo de nuevo.",

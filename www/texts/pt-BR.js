@@ -171,8 +171,9 @@ export default {
   shareHint: "Quem abrir este link vê a mensagem. Ela está no próprio link e não fica guardada em lugar nenhum.",
   shareRecipient: "Com o número de quem recebe",
   shareWaits: "O texto JSON tem um erro. Corrija primeiro; depois dá para compartilhar.",
+  shareNot: "Isto não é uma mensagem; só mensagens são compartilhadas.",
   link: "Link",
-  linkWithoutRecipient: "O link não traz o número de quem recebe: escreva o seu.",
+  linkWithoutRecipient: "O link não traz o número de quem vai receber a mensagem: escreva-o.",
   badLink: {
     empty: "O link não traz nenhuma mensagem.",
     version: "O link foi feito por uma versão mais nova desta página. Recarregue a página e tente de novo.",
