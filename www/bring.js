@@ -1,8 +1,9 @@
 /** Recognises what somebody has at hand: a message, a provider's payload, a cURL command, a webhook body. */
 
-import { detect, parseEvent, providers } from "./botonera.js";
+import { detect, parseEvent } from "./botonera.js";
 import { isCurl, readCurl } from "./bring/curl.js";
 import { readJson } from "./json-text.js";
+import { catalogue } from "./outcome.js";
 
 /** How many characters are gone through in search of JSON, where a text is more than JSON; a look at what was found counts for more. */
 const MOST_EFFORT = 5_000_000;
@@ -29,23 +30,24 @@ export function recognise(text) {
 }
 
 const unknown = (reason) => ({ kind: "unknown", reason });
-const fromJson = ({ value, twice }, from) => (value === undefined ? unknown(isTwice(twice) ? "twice" : "not-json") : fromValue(value, from));
+const fromJson = ({ value, twice }, from) =>
+  value === undefined ? unknown(isTwice(twice) ? "twice" : "not-json") : fromValue(value, from);
 const isTwice = (twice) => typeof twice === "string";
 
 /** What is known among the JSON that stands in a text: between a page's words, one value after the other, in a program. */
 function fromProse(text) {
   const all = [];
+  const opening = /[{[]/g;
   let effort = MOST_EFFORT;
-  for (let at = text.search(/[{[]/), next; at >= 0 && effort > 0; at = next < 0 ? -1 : at + next) {
-    const end = bracketEnd(text, at);
-    effort -= (end ?? text.length) - at + LOOK;
-    const json = end && text.slice(at, end);
-    const found = json ? fromJson(readJson(json), "json") : unknown("not-json");
-    const isOne = found.kind !== "unknown" || found.reason === "twice";
-    if (isOne) all.push({ ...found, json });
-    const step = isOne ? json.length : 1;
-    const rest = text.slice(at + step).search(/[{[]/);
-    next = rest < 0 ? -1 : rest + step;
+  for (let place; effort > 0 && (place = opening.exec(text)); ) {
+    const end = bracketEnd(text, place.index);
+    effort -= (end ?? text.length) - place.index + LOOK;
+    if (end === null) continue;
+    const json = text.slice(place.index, end);
+    const found = fromJson(readJson(json), "json");
+    if (found.kind === "unknown" && found.reason !== "twice") continue;
+    all.push({ ...found, json });
+    opening.lastIndex = end;
   }
   return all.length > 1 ? { ...all[0], others: all.length - 1 } : all[0];
 }
@@ -99,7 +101,7 @@ function candidates(value) {
 
 /** The endpoint that one of the URLs leads to, on whichever host; what stands in for a credential may be anything. */
 function endpointAt(urls) {
-  const endpoints = providers().flatMap((provider) => provider.endpoints);
+  const endpoints = catalogue.flatMap((provider) => provider.endpoints);
   return endpoints.find(({ url }) => {
     const path = new URL(url).pathname.split("/").map((part) => (part.startsWith("%7B") ? "[^/]+" : part.replace(/\W/g, "\\$&")));
     const pattern = new RegExp(`${path.join("/")}/?(?:[?#][\\s\\S]*)?$`, "i");

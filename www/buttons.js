@@ -1,15 +1,15 @@
 import { announce } from "./announce.js";
-import { button, element, select, setText } from "./dom.js";
-import { createCounter, field, issueSlot, mostOf } from "./field.js";
+import { button, element, setText } from "./dom.js";
+import { createCounter, field, issueSlot, mostOf, openSelect } from "./field.js";
 import { reorderable } from "./reorder.js";
-import { KINDS, at, buttonsOf, emptyPlaces, isObject, newButton } from "./shape.js";
+import { KINDS, at, buttonsOf, isObject, newButton } from "./shape.js";
 
 const line = (properties) => element("input", { type: "text", autocomplete: "off", dir: "auto", ...properties });
 const INPUTS = { url: { inputmode: "url", placeholder: "https://" }, phone: { inputmode: "tel", placeholder: "+5511999999999" } };
 
 /** The list of the message's buttons: add, remove, reorder, and a form for each. */
 export function buttonList(context) {
-  const { texts, edit, message, places, fresh } = context;
+  const { texts, edit, message, places, fresh, toFillIn } = context;
   const all = () => buttonsOf(message());
   const list = element("ol", { class: "buttons" });
   const heading = element("h3", { text: texts.buttons, id: "buttons-heading", tabindex: -1 });
@@ -21,7 +21,7 @@ export function buttonList(context) {
       const index = all().length;
       const kind = kindOf(all().at(-1));
       const made = newButton(KINDS[kind] ? kind : "reply", all());
-      emptyPlaces(made, `/buttons/${index}`).forEach((place) => fresh.add(place));
+      toFillIn(made, `/buttons/${index}`);
       edit(["buttons"], [...all(), made]);
       places.get(`/buttons/${index}/label`)?.focus();
     },
@@ -30,34 +30,31 @@ export function buttonList(context) {
   places.set("/buttons", add);
   let editors = [];
 
-  /** What is fresh goes with its button; `to` tells where that is now, if anywhere. */
-  const moveFresh = (to) => {
-    const moved = [];
-    for (const place of [...fresh]) {
+  /** Puts the buttons in this order of where they are now; one that is not in it is gone. What is fresh goes with its button. */
+  const arrange = (order) => {
+    const moved = [...fresh].flatMap((place) => {
       const [, index, end] = /^\/buttons\/(\d+)(.*)$/.exec(place) ?? [];
-      if (index === undefined) continue;
-      fresh.delete(place);
-      const next = to(Number(index));
-      if (next !== null) moved.push(`/buttons/${next}${end}`);
-    }
+      if (index === undefined) return place;
+      const now = order.indexOf(Number(index));
+      return now < 0 ? [] : `/buttons/${now}${end}`;
+    });
+    fresh.clear();
     moved.forEach((place) => fresh.add(place));
+    edit(
+      ["buttons"],
+      order.map((index) => all()[index]),
+    );
   };
   const move = (from, to) => {
-    const buttons = [...all()];
-    if (to < 0 || to >= buttons.length || to === from) return false;
-    const order = buttons.map((_, index) => index);
-    for (const list of [buttons, order]) list.splice(to, 0, ...list.splice(from, 1));
-    moveFresh((index) => order.indexOf(index));
-    edit(["buttons"], buttons);
-    announce(texts.moved(to + 1, buttons.length));
+    const order = [...all().keys()];
+    if (to < 0 || to >= order.length || to === from) return false;
+    order.splice(to, 0, ...order.splice(from, 1));
+    arrange(order);
+    announce(texts.moved(to + 1, order.length));
     return true;
   };
   const remove = (index) => {
-    moveFresh((other) => (other === index ? null : other - (other > index ? 1 : 0)));
-    edit(
-      ["buttons"],
-      all().filter((_, other) => other !== index),
-    );
+    arrange([...all().keys()].filter((other) => other !== index));
     announce(texts.removed(index + 1));
     (editors[Math.min(index, editors.length - 1)]?.first ?? add).focus();
   };
@@ -100,14 +97,11 @@ function again(was, label, others) {
 }
 
 function editor(context, { index, move, remove }) {
-  const { texts, edit, message, places, fresh } = context;
+  const { texts, edit, message, places, toFillIn } = context;
   const path = ["buttons", index];
   const t = texts.fields;
 
-  const type = select(Object.keys(KINDS).map((known) => [known, texts.kinds[known]]));
-  // A kind that there is not is shown, too, as long as it is there.
-  const foreign = element("option", { hidden: true });
-  type.append(foreign);
+  const { select: type, choose } = openSelect(Object.keys(KINDS).map((known) => [known, texts.kinds[known]]));
   // What the button was as each kind, to be so again: who looks through the kinds by the arrow keys loses nothing.
   const was = new Map();
   let last;
@@ -122,7 +116,7 @@ function editor(context, { index, move, remove }) {
       if (now !== last) was.clear();
       if (isObject(now) && KINDS[kind]) was.set(kind, now);
       last = again(was.get(chosen), now?.label, others) ?? newButton(chosen, others, now?.label);
-      emptyPlaces(last, `/buttons/${index}`).forEach((place) => fresh.add(place));
+      toFillIn(last, `/buttons/${index}`);
       edit(path, last, `/buttons/${index}/type`);
     },
   });
@@ -139,9 +133,7 @@ function editor(context, { index, move, remove }) {
     kind = next;
     const own = KINDS[kind];
     forget();
-    foreign.value = own ? "" : kind;
-    foreign.textContent = own ? "" : kind || "?";
-    foreign.hidden = Boolean(own);
+    choose(kind);
     const label = {
       label: t.label,
       hint: t[`label.${kind}`],

@@ -1,4 +1,4 @@
-import { button, element, prose, setAttribute, setText } from "./dom.js";
+import { button, element, prose, select, setAttribute, setText } from "./dom.js";
 import { afterPress } from "./press.js";
 import { at, buttonsOf, isObject, pointerOf } from "./shape.js";
 
@@ -76,6 +76,27 @@ export function createCounter(texts, properties = {}) {
       counter.classList.toggle("over", count > limit.max);
       // What is far from its limit is only of interest while one types.
       counter.classList.toggle("far", count < limit.max / 2);
+    },
+  };
+}
+
+/**
+ * A select that shows what is none of its choices, too, as long as it is there.
+ *
+ * @param {[string, string][]} choices
+ */
+export function openSelect(choices) {
+  const foreign = element("option", { hidden: true });
+  const made = select(choices);
+  made.append(foreign);
+  return {
+    select: made,
+    choose(value) {
+      const isForeign = !choices.some(([known]) => known === value);
+      foreign.hidden = !isForeign;
+      foreign.value = isForeign ? value : "?";
+      foreign.textContent = value || "?";
+      if (made.value !== value) made.value = value;
     },
   };
 }

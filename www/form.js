@@ -1,6 +1,6 @@
 import { buttonList } from "./buttons.js";
-import { element, prose, select } from "./dom.js";
-import { field } from "./field.js";
+import { element, prose } from "./dom.js";
+import { field, openSelect } from "./field.js";
 import { formatting } from "./formatting.js";
 import { MEDIA, at, emptyPlaces, isObject, ordered, put } from "./shape.js";
 
@@ -14,6 +14,7 @@ import { MEDIA, at, emptyPlaces, isObject, ordered, put } from "./shape.js";
  * @property {(issues: import("botonera").Issue[]) => void} repair
  * @property {(pointer: string) => void} goTo
  * @property {Set<string>} fresh The places that were empty from the start, and that nobody has left yet: they are not called wrong.
+ * @property {(value: unknown, place?: string) => void} toFillIn Makes the empty places of a value fresh.
  * @property {Map<string, HTMLElement>} places What to move the focus to, by pointer.
  *
  * @typedef {{ message: unknown, issues: import("botonera").Issue[], endpoint: import("botonera").Endpoint,
@@ -37,7 +38,8 @@ export function createForm({ texts, store, repair, goTo }) {
   const edit = (path, value, what) =>
     store.change({ message: made(ordered(put(message(), path, value))), source: null }, what);
   let shown;
-  const context = { texts, edit, message, repair, goTo, places, fresh };
+  const toFillIn = (value, place) => emptyPlaces(value, place).forEach((empty) => fresh.add(empty));
+  const context = { texts, edit, message, repair, goTo, places, fresh, toFillIn };
   const t = texts.fields;
 
   const body = element("textarea", { rows: 4, dir: "auto" });
@@ -81,7 +83,7 @@ export function createForm({ texts, store, repair, goTo }) {
         shown = model.message;
         if (!isObject(shown) || !own.has(shown)) {
           fresh.clear();
-          if (isBlank(shown)) emptyPlaces(shown).forEach((place) => fresh.add(place));
+          if (isBlank(shown)) toFillIn(shown);
         }
       }
       notObject.hidden = isObject(shown);
@@ -106,7 +108,7 @@ const isBlank = (message) => at(message, ["to"]) === "" && at(message, ["text"])
 
 function mediaFields(context) {
   const { texts, message } = context;
-  const type = select([["", texts.noMedia], ...MEDIA.map((kind) => [kind, texts.media[kind]])]);
+  const { select: type, choose } = openSelect([["", texts.noMedia], ...MEDIA.map((kind) => [kind, texts.media[kind]])]);
   const chosen = field(context, { path: ["media"], label: texts.fields.media, input: type, parse: kindOnly });
   const url = field(context, {
     path: ["media", "url"],
@@ -115,8 +117,6 @@ function mediaFields(context) {
     input: line({ inputmode: "url", placeholder: "https://" }),
     required: true,
   });
-  const foreign = element("option", { hidden: true, value: "?", text: "?" });
-  type.append(foreign);
   context.places.set("/media/type", type);
 
   /** The select shows only the kind; what `field` writes is the whole value. */
@@ -124,8 +124,9 @@ function mediaFields(context) {
     const now = at(message(), ["media"]);
     if (kind === "") return undefined;
     if (isObject(now)) return now.type === kind ? now : { ...now, type: kind };
-    context.fresh.add("/media/url");
-    return { type: kind, url: "" };
+    const made = { type: kind, url: "" };
+    context.toFillIn(made, "/media");
+    return made;
   }
   return {
     element: element("div", { class: "stack" }, chosen.element, url.element),
@@ -134,14 +135,10 @@ function mediaFields(context) {
       const kind = isObject(value) ? `${value.type ?? "image"}` : value === undefined ? "" : "image";
       const about = ({ pointer }) => (pointer === "/media/type" ? "/media" : pointer);
       chosen.update({ ...model, issues: model.issues.map((issue) => ({ ...issue, pointer: about(issue) })) });
-      // A kind that there is not is shown, too, as long as it is there.
-      const isForeign = Boolean(kind) && !MEDIA.includes(kind);
-      foreign.hidden = !isForeign;
-      foreign.value = foreign.textContent = isForeign ? kind : "?";
-      if (type.value !== kind) type.value = kind;
+      choose(kind);
       url.element.hidden = value === undefined;
       if (value !== undefined) url.update(model);
-      for (const option of [...type.options].filter((option) => option !== foreign)) {
+      for (const option of [...type.options].filter(({ value }) => value === "" || MEDIA.includes(value))) {
         const lost = option.value && model.lost.has(`media.${option.value}`);
         const text =
           (option.value ? texts.media[option.value] : texts.noMedia) + (lost ? ` — ${texts.notCarried(model.name)}` : "");

@@ -1,6 +1,7 @@
 /**
  * The request in the languages that people send it from. Each `write` takes a request of `build` without credentials, its
- * provider from `providers()`, and the language of what it says; what it gives has environment variables where the request has `{placeholders}`.
+ * provider from `providers()`, and the language of what it says; what it gives has environment variables where the request has
+ * `{placeholders}`.
  *
  * To be imported when a snippet is first shown.
  */

@@ -1,9 +1,8 @@
-/** What the editor itself says, by language. */
+/** What the editor itself says, by language; in `phrases` what CodeMirror says in English, by its words. */
 export const TEXTS = {
   en: {
     hint: "Control and space bar offer what may stand here. F8 leads to the next problem. The tab key and Escape leave the editor.",
     required: "required",
-    /** What CodeMirror says in English, by its words. */
     phrases: {
       Completions: "What may stand here",
       "Control character": "Control character",
@@ -16,7 +15,6 @@ export const TEXTS = {
   "pt-BR": {
     hint: "Control e barra de espaço oferecem o que pode ficar aqui. F8 leva ao próximo problema. Tab e Esc saem do editor.",
     required: "obrigatório",
-    /** What CodeMirror says in English, by its words. */
     phrases: {
       Completions: "O que pode ficar aqui",
       "Control character": "Caractere de controle",
@@ -29,7 +27,6 @@ export const TEXTS = {
   es: {
     hint: "Control y barra espaciadora ofrecen lo que puede ir aquí. F8 lleva al siguiente problema. Tab y Esc salen del editor.",
     required: "obligatorio",
-    /** What CodeMirror says in English, by its words. */
     phrases: {
       Completions: "Lo que puede ir aquí",
       "Control character": "Carácter de control",
