@@ -7,17 +7,12 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use crate::project::Project;
-use crate::run::{node, run, step};
+use crate::run::{node, node_tests, run, step};
 use crate::setup;
 
 /// Tries the schemas of the installed package in each of them.
 pub fn run_all(project: &Project, installed: &Path, chromium: &Path) -> Result<()> {
-    let folder = project.agreement();
-    let mut suites: Vec<PathBuf> = fs::read_dir(&folder)?.flatten().map(|entry| entry.path()).collect();
-    suites.retain(|path| path.to_string_lossy().ends_with(".test.mjs"));
-    suites.sort();
-    let mut program = Command::new("node");
-    program.args(["--test", "--test-reporter=spec"]).args(suites);
+    let mut program = node_tests(&project.agreement())?;
     program.env("BOTONERA_INSTALLED", installed).env("CHROMIUM", chromium);
     run(program.env("BOTONERA_TSC", project.node_tool("typescript", "bin/tsc")))?;
     in_python(project, installed)

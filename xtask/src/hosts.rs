@@ -2,12 +2,11 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use anyhow::{Context, Result};
 
 use crate::project::Project;
-use crate::run::{node, run};
+use crate::run::{node, node_tests, run};
 use crate::{bundle, wasm};
 
 /// Installs the packed package into a folder of its own, with the tests beside it.
@@ -40,13 +39,7 @@ pub fn suite(project: &Project, folder: &Path, chromium: &Path, write: bool) -> 
 
 /// Uses the page as a person would, and runs what people take away from it.
 pub fn page(project: &Project, chromium: &Path) -> Result<()> {
-    let folder = project.browser();
-    let mut suites: Vec<PathBuf> = fs::read_dir(&folder)?.flatten().map(|entry| entry.path()).collect();
-    suites.retain(|path| path.to_string_lossy().ends_with(".test.mjs"));
-    suites.sort();
-    let mut program = Command::new("node");
-    program.args(["--test", "--test-reporter=spec"]).args(suites);
-    run(program.env("CHROMIUM", chromium))
+    run(node_tests(&project.browser())?.env("CHROMIUM", chromium))
 }
 
 /// Has `publint` and `attw` look at the package.

@@ -1,8 +1,9 @@
 //! Running other programs, and telling what goes on.
 
 use std::ffi::{OsStr, OsString};
+use std::fs;
 use std::io::ErrorKind;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Stdio};
 use std::time::Instant;
 
@@ -34,6 +35,16 @@ pub fn node(file: impl AsRef<OsStr>) -> Command {
     let mut node = Command::new("node");
     node.arg(file);
     node
+}
+
+/// Node, about to run the test files that lie in `folder`.
+pub fn node_tests(folder: &Path) -> Result<Command> {
+    let mut suites: Vec<PathBuf> = fs::read_dir(folder)?.flatten().map(|entry| entry.path()).collect();
+    suites.retain(|path| path.to_string_lossy().ends_with(".test.mjs"));
+    suites.sort();
+    let mut node = node("--test");
+    node.arg("--test-reporter=spec").args(suites);
+    Ok(node)
 }
 
 /// npm in the folder `folder`, without its advertisements.
