@@ -146,7 +146,7 @@ impl Talk<'_> {
     fn failure(&self, spoil: impl FnOnce(&mut Request<String>)) -> Outcome<Failure> {
         match self.answer(spoil)? {
             Answer::Failed(failure) => Ok(failure),
-            Answer::Accepted(accepted) => Err(format!("{accepted:?}").into()),
+            answer => Err(format!("{answer:?}").into()),
         }
     }
 
@@ -172,7 +172,7 @@ impl Talk<'_> {
                     pressed.extend(click.button_id.as_ref());
                 }
                 WebhookEvent::Status(status) => told.push(status.status),
-                WebhookEvent::Other { .. } => {}
+                _ => {}
             }
         }
         same(&told, &fates.to_vec())?;

@@ -2,27 +2,31 @@
 
 mod code;
 mod finding;
+pub(crate) mod keys;
+mod path;
 mod report;
-mod texts;
+pub(crate) mod words;
 
 use crate::json::{Json, ToJson, Writer};
-use crate::place::Segment;
-use crate::strings::{cut, decimal, joined};
+use crate::text::{cut, decimal, joined};
 use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 pub use code::Code;
-pub(crate) use finding::{Basis, Figure, Finding, Found, Names};
-pub(crate) use report::{Judgement, Ordered, conclude, ordered};
-pub use texts::Locale;
-pub(crate) use texts::Say;
+pub(crate) use code::{Ending, Subject};
+pub(crate) use finding::{Basis, Finding, Found, Repair, Step};
+pub use path::Segment;
+pub(crate) use path::pointer;
+pub(crate) use report::{Judgement, Ordered, Rank, conclude, ordered};
+pub use words::Locale;
+pub(crate) use words::Words;
 
 /// One problem.
 ///
 /// `message`, `why`, `help` and `params` quote nothing of the caller's but the names of members and enum-like
 /// values, shortened; they are safe to log. [`Issue::fix`] holds values and is not.
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Issue {
@@ -56,13 +60,13 @@ impl Issue {
     /// The path as a JSON Pointer (RFC 6901).
     #[must_use]
     pub fn pointer(&self) -> String {
-        crate::place::pointer(&self.path)
+        pointer(&self.path)
     }
 }
 
 /// Whether an issue stops the message.
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "lowercase"))]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemas", schemars(rename_all = "lowercase"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// There is no result.
@@ -72,9 +76,10 @@ pub enum Severity {
 }
 
 /// What an issue's path points into.
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "lowercase"))]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemas", schemars(rename_all = "lowercase"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum At {
     /// The target.
     Target,
@@ -85,8 +90,8 @@ pub enum At {
 }
 
 /// Who would miss something.
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[cfg_attr(not(target_arch = "wasm32"), schemars(rename_all = "lowercase"))]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemas", schemars(rename_all = "lowercase"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Loss {
     /// The reader of the message would.
@@ -98,21 +103,25 @@ pub enum Loss {
 }
 
 /// A figure or name in an issue's texts.
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Param {
     /// A number, as JSON writes it.
     Number(String),
-    /// A name that the caller gave, shortened, or a list of known names.
+    /// A name: one that the caller gave, shortened, or a known one.
     Name(String),
+    /// Known names.
+    Names(Vec<String>),
     /// A key that each language has a word for: `"list"`, `"reply"`.
-    Key(&'static str),
-    /// Several such keys with a comma between them: `"reply, url"`.
-    Keys(String),
+    Key(String),
+    /// Several such keys: `["reply", "url"]`.
+    Keys(Vec<String>),
 }
 
 /// An operation of a JSON Patch (RFC 6902).
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Operation {
     /// The value at the path must be this one.
     Test(Vec<Segment>, Json),
@@ -125,8 +134,9 @@ pub enum Operation {
 }
 
 /// An answer that a provider documents.
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Response {
     /// The HTTP status.
     pub status: u16,
@@ -203,8 +213,8 @@ impl ToJson for Param {
     fn write(&self, out: &mut Writer) {
         match self {
             Param::Number(number) => out.raw(number),
-            Param::Name(name) | Param::Keys(name) => out.text(name),
-            Param::Key(key) => out.text(key),
+            Param::Name(name) | Param::Key(name) => out.text(name),
+            Param::Names(names) | Param::Keys(names) => out.list(names),
         }
     }
 }
@@ -220,9 +230,9 @@ impl ToJson for Operation {
         out.open('{');
         out.name("op").text(op);
         if let Some(from) = from {
-            out.name("from").text(&crate::place::pointer(from));
+            out.name("from").text(&pointer(from));
         }
-        out.name("path").text(&crate::place::pointer(path));
+        out.name("path").text(&pointer(path));
         if let Some(value) = value {
             out.name("value").raw(value.as_str());
         }

@@ -23,73 +23,51 @@
 //! # Ok::<(), botonera::Rejected>(())
 //! ```
 
-// Without the standard library the module does without its panic messages, 2 KB gzipped.
-#![cfg_attr(feature = "module", no_std)]
+#![no_std]
 
 extern crate alloc;
+#[cfg(feature = "std")]
+#[cfg_attr(test, macro_use)]
+extern crate std;
 
-mod answer;
-mod arena;
-mod attempt;
-mod body;
-mod build;
-mod compare;
-mod credentials;
-mod detect;
-mod event;
-#[cfg(not(target_arch = "wasm32"))]
-mod fixes;
+/// The property tests see the tables, and what everybody sees.
+#[cfg(test)]
+extern crate self as botonera;
+
+mod api;
+mod codecs;
+mod engine;
+mod inbound;
 mod issue;
 mod json;
+#[cfg(test)]
+#[path = "../tests/laws/mod.rs"]
+mod laws;
 mod message;
-mod options;
-mod payload;
-mod place;
 mod providers;
-mod quoted;
-#[cfg(not(feature = "module"))]
-mod read;
-mod record;
 mod request;
-mod rules;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(feature = "schemas")]
 mod schema;
-mod source_map;
-mod strings;
-mod target;
-mod time;
-mod translate;
-mod value;
-#[cfg(target_arch = "wasm32")]
+mod text;
+#[cfg(feature = "module")]
 pub mod wasm;
 
-pub use answer::{Accepted, Answer, Failure, FailureKind, Received, State, parse_response};
-pub use body::Body;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(feature = "std")]
+pub use api::apply_fixes;
 #[doc(hidden)]
-pub use build::build_untyped;
-pub use build::{BuildResult, Built, Rejected, build};
-pub use compare::{Carries, Support, compare};
-pub use credentials::Credentials;
-pub use detect::{Detected, detect};
-pub use event::{Click, Fate, Status, WebhookEvent, parse_event};
-#[cfg(not(target_arch = "wasm32"))]
-pub use fixes::apply_fixes;
-pub use issue::{At, Code, Issue, Locale, Loss, Operation, Param, Response, Severity};
-pub use json::Json;
+pub use api::build_untyped;
+pub use api::{
+    BuildResult, Built, Carries, Detected, OnLoss, Options, Read, ReadResult, Rejected, Support, Verdict, build, compare, detect,
+    parse_event, parse_response, read, translate, validate,
+};
+pub use inbound::{Accepted, Answer, Body, Click, Failure, FailureKind, Fate, Received, State, Status, WebhookEvent};
+pub use issue::{At, Code, Issue, Locale, Loss, Operation, Param, Response, Segment, Severity};
+pub use json::{Doc, Json};
 pub use message::{Button, Kind, Media, MediaType, Message, Quote};
-pub use options::{OnLoss, Options};
-pub use payload::{Verdict, validate};
-pub use place::Segment;
-pub use providers::{Credential, CredentialPlace, Endpoint, Limit, LimitBasis, Note, Provider, RateLimit, Source, providers};
-#[cfg(not(feature = "module"))]
-pub use read::{Read, ReadResult, read};
-pub use request::HttpRequest;
-#[cfg(not(target_arch = "wasm32"))]
+pub use providers::{Carried, Endpoint, Limit, LimitBasis, Link, Note, Provider, RateLimit, Source, providers};
+pub use request::{Credential, CredentialPlace, Credentials, HttpRequest};
+#[cfg(feature = "schemas")]
 pub use schema::{Dialect, UNSAID, schema, schema_ids};
-pub use source_map::Link;
-pub use translate::translate;
-pub use value::Doc;
 
 /// The examples of the README run as tests.
 #[cfg(doctest)]

@@ -1,17 +1,13 @@
 //! The neutral message: what every provider's request is built from.
 
-mod draft;
-mod form;
+mod part;
+pub(crate) mod words;
 
 use alloc::string::String;
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
-use crate::value::Doc;
-
-pub use draft::Kind;
-pub(crate) use draft::{Draft, DraftButton, DraftMedia, DraftQuote, MediaKind};
-pub(crate) use form::read;
+pub(crate) use part::{ALL, Kinds, OWN, Part};
 
 /// A WhatsApp message with buttons, independent of any provider.
 ///
@@ -27,7 +23,7 @@ pub(crate) use form::read;
 /// };
 /// assert!(build("ryzeapi", &message, &Options::default()).is_ok());
 /// ```
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Message {
@@ -74,9 +70,10 @@ pub struct Message {
 }
 
 /// What a button does.
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "lowercase", deny_unknown_fields)]
+#[non_exhaustive]
 pub enum Button {
     /// Answers; the click comes back to the sender with the id.
     Reply {
@@ -142,7 +139,7 @@ pub enum Button {
 }
 
 /// A picture, video or document.
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Media {
@@ -158,9 +155,10 @@ pub struct Media {
 }
 
 /// The kinds of media.
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[non_exhaustive]
 pub enum MediaType {
     /// A picture.
     Image,
@@ -171,7 +169,7 @@ pub enum MediaType {
 }
 
 /// The message that is answered.
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Quote {
@@ -187,8 +185,32 @@ pub struct Quote {
     pub private: Option<bool>,
 }
 
-impl From<&Message> for Doc {
-    fn from(message: &Message) -> Doc {
-        serde_json::to_value(message).map(Doc::from).unwrap_or_default()
+/// What a button does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Kind {
+    /// Answers.
+    Reply,
+    /// Opens a link.
+    Url,
+    /// Dials a number.
+    Call,
+    /// Copies a code.
+    Copy,
+}
+
+impl Kind {
+    /// All of them, in the order of the documentation.
+    pub const ALL: [Kind; 4] = [Kind::Reply, Kind::Url, Kind::Call, Kind::Copy];
+
+    /// The name, as it stands in a message's `type`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Kind::Reply => "reply",
+            Kind::Url => "url",
+            Kind::Call => "call",
+            Kind::Copy => "copy",
+        }
     }
 }

@@ -1,8 +1,7 @@
-//! JSON Schemas of what goes in and comes out, made from the Rust types. They accept what the checks accept; each endpoint's part
-//! stands beside its `check`.
+//! JSON Schemas of what goes in and comes out, made from the tables and the Rust types. They accept what the checks accept.
 
 mod message;
-pub(crate) mod patterns;
+mod payload;
 mod prose;
 mod results;
 mod shape;
@@ -17,12 +16,11 @@ use serde_json::{Map, Value, json};
 
 use crate::providers::{Endpoint, providers};
 
-pub(crate) use message::MessageShape;
-pub(crate) use shape::{Shape, filled, one_of, one_of_or_blank, text};
 pub use unsaid::UNSAID;
 
 /// A draft of JSON Schema.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Dialect {
     /// 2020-12, the newest.
     #[default]
@@ -106,7 +104,7 @@ fn in_ascii(json: &str) -> String {
 
 /// The schema of an endpoint's payload.
 fn payload(endpoint: &Endpoint) -> Value {
-    let mut shape = (endpoint.schemas.payload)();
+    let mut shape = payload::schema(endpoint.table);
     let example = crate::build(endpoint.id, message::example(endpoint), &crate::Options::default());
     let payload = example.ok().and_then(|built| serde_json::to_value(&built.payload).ok());
     let docs = endpoint.docs.first().copied().unwrap_or_default();
@@ -141,6 +139,7 @@ const KEYWORDS: &[&str] = &[
     "maxLength",
     "pattern",
     "minimum",
+    "exclusiveMinimum",
     "maximum",
     "minItems",
     "maxItems",
@@ -150,6 +149,7 @@ const KEYWORDS: &[&str] = &[
     "dependentRequired",
     "propertyNames",
     "additionalProperties",
+    "prefixItems",
     "items",
     "contains",
     "if",
@@ -178,6 +178,7 @@ fn tidy(schema: Value, dialect: Dialect) -> Value {
             (keyword, value.as_str().map(|target| target.replace("/$defs/", "/definitions/")).into())
         }
         "dependentRequired" if dialect == Dialect::Draft07 => ("dependencies".to_owned(), value),
+        "prefixItems" => (if dialect == Dialect::Draft07 { "items" } else { "prefixItems" }.to_owned(), each(value)),
         "properties" | "$defs" | "allOf" | "anyOf" | "oneOf" => (keyword, each(value)),
         "const" | "default" | "enum" | "examples" | "required" | "dependentRequired" => (keyword, value),
         _ => (keyword, tidy(value, dialect)),

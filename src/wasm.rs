@@ -4,10 +4,9 @@ use alloc::string::String;
 use lol_alloc::{FreeListAllocator, LockedAllocator};
 use wasm_bindgen::prelude::*;
 
-use crate::arena::Arena;
-use crate::json::{Json, Writer};
-use crate::value::{Doc, Value};
-use crate::{options, payload};
+use crate::api;
+use crate::json::{Decimal, Doc, Json, Value, Writer};
+use crate::providers::NAMES;
 
 /// A tenth of the size of the standard one; the arena asks for few and large pieces, so that its speed shows in no call.
 #[global_allocator]
@@ -18,10 +17,10 @@ static ALLOCATOR: LockedAllocator<FreeListAllocator> = LockedAllocator::new(Free
 #[wasm_bindgen]
 #[must_use]
 pub fn build(input: &str) -> String {
-    asked(input, |[target, message, options], _| {
+    asked(input, |[target, message, options]| {
         #[cfg(feature = "trap")]
         trap::spring(target);
-        crate::build::build_any(target, message, options)
+        api::build::build_any(target, message, options)
     })
 }
 
@@ -29,9 +28,9 @@ pub fn build(input: &str) -> String {
 #[wasm_bindgen]
 #[must_use]
 pub fn validate(input: &str) -> String {
-    asked(input, |[target, payload, options], arena| {
-        let (options, wrong) = options::read(options, arena);
-        Json::of(&payload::judge(target.text().ok_or(target), payload, &options, wrong))
+    asked(input, |[target, payload, options]| {
+        let (options, wrong) = api::options::read(options);
+        Json::of(&api::validate::judge(target.text().ok_or(target), payload, &options, wrong))
     })
 }
 
@@ -39,9 +38,9 @@ pub fn validate(input: &str) -> String {
 #[wasm_bindgen]
 #[must_use]
 pub fn read(input: &str) -> String {
-    asked(input, |[target, payload, options], arena| {
-        let (options, wrong) = options::read(options, arena);
-        Json::of(&payload::carried(target.text().ok_or(target), payload, &options, wrong))
+    asked(input, |[target, payload, options]| {
+        let (options, wrong) = api::options::read(options);
+        Json::of(&api::validate::carried(target.text().ok_or(target), payload, &options, wrong))
     })
 }
 
@@ -49,9 +48,9 @@ pub fn read(input: &str) -> String {
 #[wasm_bindgen]
 #[must_use]
 pub fn translate(input: &str) -> String {
-    asked(input, |[from, to, payload, options], arena| {
-        let (options, wrong) = options::read(options, arena);
-        Json::of(&crate::translate::run(from.text().ok_or(from), to.text().ok_or(to), payload, &options, wrong))
+    asked(input, |[from, to, payload, options]| {
+        let (options, wrong) = api::options::read(options);
+        Json::of(&api::translate::run(from.text().ok_or(from), to.text().ok_or(to), payload, &options, wrong))
     })
 }
 
@@ -59,10 +58,10 @@ pub fn translate(input: &str) -> String {
 #[wasm_bindgen]
 #[must_use]
 pub fn compare(input: &str) -> String {
-    asked(input, |[message, options], arena| {
-        let (options, wrong) = options::read(options, arena);
+    asked(input, |[message, options]| {
+        let (options, wrong) = api::options::read(options);
         let mut out = Writer::default();
-        out.list(&crate::compare::run(message, &options, wrong));
+        out.list(&api::compare::run(message, &options, wrong));
         out.finish()
     })
 }
@@ -71,19 +70,18 @@ pub fn compare(input: &str) -> String {
 #[wasm_bindgen]
 #[must_use]
 pub fn detect(input: &str) -> String {
-    asked(input, |[value], _| Json::of(&crate::detect::detect_any(value)))
+    asked(input, |[value]| Json::of(&api::detect::detect_any(value)))
 }
 
 /// `parseResponse(endpoint, { status, headers, body }, options)`: an `Answer`. The headers are an object or a list of pairs.
 #[wasm_bindgen]
 #[must_use]
 pub fn parse_response(input: &str) -> String {
-    asked(input, |[endpoint, status, headers, body, options], arena| {
-        let (options, _) = options::read(options, arena);
-        let status = status.number().filter(|status| status.is_whole() && (100.0..600.0).contains(&status.value));
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "in range and whole")]
-        let status = status.map_or(0, |status| status.value as u16);
-        Json::of(&crate::answer::parse(endpoint.text(), status, headers, body, &options))
+    asked(input, |[endpoint, status, headers, body, options]| {
+        let (options, _) = api::options::read(options);
+        let status = status.number().and_then(|status| Decimal::of(status).whole()).filter(|status| (100..600).contains(status));
+        let status = status.and_then(|status| u16::try_from(status).ok()).unwrap_or_default();
+        Json::of(&api::parse_response::of_values(endpoint.text(), status, headers, body, &options))
     })
 }
 
@@ -91,22 +89,23 @@ pub fn parse_response(input: &str) -> String {
 #[wasm_bindgen]
 #[must_use]
 pub fn parse_event(input: &str) -> String {
-    asked(input, |[provider, body, sent], _| {
+    asked(input, |[provider, body, sent]| {
         let mut out = Writer::default();
-        out.list(&crate::event::parse(provider.text(), body, sent));
+        out.list(&api::parse_event::of_values(provider.text(), body, sent));
         out.finish()
     })
 }
 
 /// The answer to a call with the arguments of which `input` is the list.
-fn asked<const N: usize>(input: &str, answer: impl for<'a> FnOnce([Value<'a>; N], &'a Arena) -> Json) -> String {
-    let (input, arena) = (Doc::decode(input), Arena::default());
+fn asked<const N: usize>(input: &str, answer: impl FnOnce([Value<'_>; N]) -> Json) -> String {
+    let input = Doc::decode(input, &NAMES);
     let mut values = input.root().items();
-    answer(core::array::from_fn(|_| values.next().unwrap_or(input.root())), &arena).into_string()
+    answer(core::array::from_fn(|_| values.next().unwrap_or(input.root()))).into_string()
 }
 
-/// A panic is a defect; JavaScript sees a trap, and starts a new instance.
-#[cfg(feature = "module")]
+/// A panic is a defect; JavaScript sees a trap, and starts a new instance. The tests of the boundary have the standard
+/// library's.
+#[cfg(not(feature = "std"))]
 #[panic_handler]
 fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
     core::arch::wasm32::unreachable()
@@ -115,7 +114,7 @@ fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
 /// For tests alone: what the glue must survive.
 #[cfg(feature = "trap")]
 mod trap {
-    use crate::value::Value;
+    use crate::json::Value;
 
     pub fn spring(target: Value) {
         match target.text() {

@@ -185,7 +185,7 @@ fn where_a_provider_is_named_and_its_endpoint_unclear_the_candidates_are_told() 
     assert_eq!(verdict.errors[0].code, "target-unclear");
     let issue = serde_json::to_value(&verdict.errors[0]).unwrap();
     assert_eq!(issue["at"], "target");
-    assert_eq!(issue["params"]["known"], format!("{OTP}, {ACTIONS}"));
+    assert_eq!(issue["params"]["known"], json!([OTP, ACTIONS]));
 }
 
 /// <https://moorse.readme.io/reference/enviar-mensagem-com-botões>, the address of the picture shortened.

@@ -19,13 +19,13 @@ const TESTED_ELSEWHERE: [(&str, &str); 10] = [
     ("base-url-invalid", "tests/requests.rs: a gateway of ones own has a base url"),
     ("credential-invalid", "tests/requests.rs: what cannot stand in a request stops it"),
     ("credential-missing", "tests/requests.rs: what is missing keeps its placeholder"),
-    ("credentials-invalid", "src/build.rs: options and targets of any kind give issues"),
+    ("credentials-invalid", "src/api/build.rs: options and targets of any kind give issues"),
     ("issues-truncated", "tests/hostile.rs: a hundred issues are told the others counted"),
-    ("locale-invalid", "src/build.rs: options and targets of any kind give issues"),
-    ("loss-invalid", "src/build.rs: options and targets of any kind give issues"),
-    ("loss-unknown", "src/build.rs: options and targets of any kind give issues"),
-    ("options-invalid", "src/build.rs: options and targets of any kind give issues"),
-    ("target-invalid", "src/build.rs: options and targets of any kind give issues"),
+    ("locale-invalid", "src/api/build.rs: options and targets of any kind give issues"),
+    ("loss-invalid", "src/api/build.rs: options and targets of any kind give issues"),
+    ("loss-unknown", "src/api/build.rs: options and targets of any kind give issues"),
+    ("options-invalid", "src/api/build.rs: options and targets of any kind give issues"),
+    ("target-invalid", "src/api/build.rs: options and targets of any kind give issues"),
 ];
 
 #[test]

@@ -299,3 +299,29 @@ fn pictures_of_ten_megabytes_are_pictures() {
         assert_eq!(codes(&judged("z-api", &payload).0), ["media-invalid"]);
     }
 }
+
+/// Where a member is given twice, its second place is told, and looked up in the text once.
+#[test]
+fn many_members_given_twice_are_told_quickly() {
+    for name in ["text", "x"] {
+        let twice = format!(r#""{name}": "x", "#).repeat(100_000);
+        let text = format!(r#"{{ {twice} "to": "+5511999999999", "buttons": [] }}"#);
+        let start = Instant::now();
+        let errors = rejected(Doc::parse(&text), "ryzeapi").errors;
+        // They stand at one path: one problem.
+        let told: Vec<&Issue> = errors.iter().filter(|issue| issue.code == "member-duplicate").collect();
+        assert_eq!(told.len(), 1, "{name}");
+        assert!(told[0].message.contains("line 1, column "), "{}", told[0].message);
+        assert!(start.elapsed() < Duration::from_mins(1), "{name}: {:?}", start.elapsed());
+    }
+}
+
+#[test]
+fn many_values_of_the_wrong_kind_are_told_quickly() {
+    let buttons: Vec<Value> = (0..100_000).map(|_| json!({ "type": "reply", "label": 5, "id": {} })).collect();
+    let start = Instant::now();
+    let errors = rejected(json!({ "to": "+5511999999999", "text": "x", "buttons": buttons }), "ryzeapi").errors;
+    assert_eq!(errors.len(), 101);
+    assert!(errors.iter().filter(|issue| issue.code != "buttons-too-many").take(99).all(|issue| issue.response.is_some()));
+    assert!(start.elapsed() < Duration::from_mins(1), "{:?}", start.elapsed());
+}

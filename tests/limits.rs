@@ -40,8 +40,8 @@ fn holds(limit: &Limit, size: i64) -> bool {
 }
 
 /// A limit, one of its ends and the step beyond it, for each kind of buttons that the endpoint has the member in.
-fn ends() -> impl Iterator<Item = (&'static Endpoint, &'static Limit, Kind, i64, i64)> {
-    let limits = endpoints().flat_map(|endpoint| endpoint.limits.iter().map(move |limit| (endpoint, limit)));
+fn ends() -> impl Iterator<Item = (&'static Endpoint, Limit, Kind, i64, i64)> {
+    let limits = endpoints().flat_map(|endpoint| endpoint.limits().into_iter().map(move |limit| (endpoint, limit)));
     limits.flat_map(|(endpoint, limit)| {
         assert!(limit.min.is_some() || limit.max.is_some(), "{limit:?}");
         let ends = [(limit.min, -1), (limit.max, 1)];
@@ -63,8 +63,8 @@ fn each_limit_holds_to_the_figure() {
         let (message, _) = sized(kind, member, unit, end);
         let inside = at(endpoint, kind, member, unit, end);
         let beyond = at(endpoint, kind, member, unit, end + step);
-        let mut others = endpoint.limits.iter().filter(|other| (other.member, other.unit) == (member, unit));
-        if others.all(|other| !is_of(other, kind) || holds(other, end)) {
+        let mut others = endpoint.limits().into_iter().filter(|other| (other.member, other.unit) == (member, unit));
+        if others.all(|other| !is_of(&other, kind) || holds(&other, end)) {
             assert_eq!(issues(endpoint.id, &message), [], "{} of {kind:?} at {limit:?}", endpoint.id);
         }
         let new: Vec<&Issue> = beyond.iter().filter(|issue| inside.iter().all(|other| other.code != issue.code)).collect();
@@ -111,7 +111,7 @@ fn no_rule_has_a_limit_that_is_not_told() {
                     }
                     let figure = |figure: Option<usize>| figure.and_then(|figure| i64::try_from(figure).ok());
                     let told = endpoint
-                        .limits
+                        .limits()
                         .iter()
                         .filter(|limit| (limit.member, limit.unit) == (*member, *unit) && is_of(limit, kind))
                         .any(|limit| figure(limit.max) == Some(*size) || figure(limit.min) == Some(*next));

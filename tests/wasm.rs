@@ -1,5 +1,5 @@
 //! The boundary's own mapping: what JavaScript values become.
-#![cfg(target_arch = "wasm32")]
+#![cfg(feature = "module")]
 #![allow(missing_docs, clippy::indexing_slicing, clippy::unwrap_used)]
 
 use js_sys::{Array, Function, JSON, Object, Reflect};

@@ -1,6 +1,8 @@
 import type { IssueCode } from "./issue-code.js";
+import type { Payloads } from "./payloads.js";
 
 export type { IssueCode };
+export * from "./payloads.js";
 
 /**
  * Turns a message into the request that sends it, or tells every reason why the target cannot carry it.
@@ -215,14 +217,6 @@ export interface Credentials {
 /** A provider of the WhatsApp API. */
 export type ProviderId = "z-api" | "ryzeapi" | "moorse";
 
-/** Each endpoint with the payload that it takes. */
-export interface Payloads {
-  "z-api/send-button-otp": ZApiOtpPayload;
-  "z-api/send-button-actions": ZApiActionsPayload;
-  "ryzeapi/button": RyzeApiButtonPayload;
-  "moorse/send-buttons": MoorseButtonsPayload;
-}
-
 /** An endpoint of a provider. */
 export type EndpointId = keyof Payloads;
 
@@ -233,78 +227,6 @@ export type PayloadOf<E extends EndpointId> = Payloads[E];
 export type EndpointOf<T extends EndpointId | ProviderId> = T extends EndpointId
   ? T
   : Extract<EndpointId, `${T}/${string}`>;
-
-/** The payload of `z-api/send-button-otp`. */
-export interface ZApiOtpPayload {
-  phone: string;
-  message: string;
-  /** What the button copies. */
-  code: string;
-  /** A URL, or a `data:` URI with base64. */
-  image?: string;
-  /** The label of the button. */
-  buttonText?: string;
-}
-
-/** The payload of `z-api/send-button-actions`. */
-export interface ZApiActionsPayload {
-  phone: string;
-  message: string;
-  title?: string;
-  footer?: string;
-  /** A URL, or a `data:` URI with base64. */
-  image?: string;
-  /** Seconds, 1 to 15. */
-  delayMessage?: number;
-  buttonActions: ZApiButtonAction[];
-}
-
-/** A button of `z-api/send-button-actions`. */
-export type ZApiButtonAction =
-  | { id?: string; type: "CALL"; phone: string; label: string }
-  | { id?: string; type: "URL"; url: string; label: string }
-  | { id?: string; type: "REPLY"; label: string };
-
-/** The payload of `ryzeapi/button`. */
-export interface RyzeApiButtonPayload {
-  number: string;
-  headerText?: string;
-  contentText: string;
-  footerText?: string;
-  mediaUrl?: string;
-  mediaType?: "IMAGE" | "VIDEO" | "DOCUMENT";
-  /** One to three. */
-  buttons: RyzeApiButton[];
-  /** Whole seconds. */
-  delay?: number;
-  /** The id of the message to answer. */
-  replyTo?: string;
-  replyPrivate?: boolean;
-  source?: string;
-}
-
-/** A button of `ryzeapi/button`. */
-export interface RyzeApiButton {
-  /** By `type`: what a click brings back, the URL, the phone, or the code. */
-  id: string;
-  displayText: string;
-  /** `REPLY` where it is missing; `build` always writes it. */
-  type?: "REPLY" | "URL" | "CALL" | "COPY";
-}
-
-/** The payload of `moorse/send-buttons`. */
-export interface MoorseButtonsPayload {
-  buttonsId: MoorseButton[];
-  /** The body of the message. */
-  title: string;
-  to: string;
-}
-
-/** A button of `moorse/send-buttons`. */
-export interface MoorseButton {
-  id: string;
-  title: string;
-}
 
 /** The request to send, or what stands in its way. `endpoint` tells which payload it is. */
 export type BuildResult<E extends EndpointId = EndpointId> = E extends EndpointId
@@ -475,8 +397,11 @@ export interface Issue {
   why: string;
   /** What to do. */
   help: string;
-  /** The figures in the texts. */
-  params: Record<string, string | number>;
+  /**
+   * The figures and names in the texts. `known` (names, one of which would fit) and `kinds` (of buttons) are always lists; `meant` is one
+   * name, to be written instead.
+   */
+  params: Record<string, string | number | string[]>;
   /** Who would miss something, or that it arrives in another shape. */
   loss?: "reader" | "sender" | "shape";
   /** A repair of the value given, as a JSON Patch (RFC 6902). It holds values of the message: leave it out of logs. */
@@ -500,7 +425,13 @@ export interface Provider {
   /** Whether a request may be sent again without sending the message again; `null` where nobody says. */
   idempotent: boolean | null;
   rateLimit?: { requests: number; seconds: number; per: string };
-  credentials: { name: string; in: "path" | "header"; optional: boolean }[];
+  /**
+   * What a request needs beside the payload, by the names of `Options.credentials`. `origin` is the host of the URL, a part of it, or
+   * the URL's whole beginning. One with a `default` is optional: the default stands where no other value is given.
+   */
+  credentials: { name: string; in: "origin" | "path" | "header"; optional: boolean; default?: string }[];
+  /** Whether it is WhatsApp's own interface, or a partner's of it. */
+  official: boolean;
   /** Warnings of the provider's pages that concern no single message. */
   notes: { text: string; docs: string }[];
   endpoints: Endpoint[];
@@ -515,7 +446,18 @@ export interface Endpoint {
   kinds: Button["type"][];
   /** The pages that document it. */
   docs: string[];
+  /** The members of the message that it carries. */
+  carries: Carried[];
+  /** The members of the message that it does not do without, those that every message has among them. */
+  requires: Carried[];
   limits: Limit[];
+}
+
+/** A member of the message: `"text"`, `"quote.private"`, of each button `"buttons.label"`. */
+export interface Carried {
+  member: string;
+  /** The kinds of buttons that have it there, if not all of the endpoint's do. */
+  kinds?: Button["type"][];
 }
 
 /**

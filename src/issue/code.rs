@@ -2,21 +2,57 @@
 
 use core::fmt;
 
+macro_rules! vocabulary {
+    ($(#[doc = $doc:literal])* $name:ident { $($variant:ident = $text:literal),+ $(,)? }) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(crate) enum $name { $($variant),+ }
+
+        impl $name {
+            pub const NAMES: &[&str] = &[$($text),+];
+
+            pub fn as_str(self) -> &'static str {
+                $name::NAMES.get(self as usize).copied().unwrap_or_default()
+            }
+        }
+    };
+}
+
+vocabulary! {
+    /// What a problem is about: the beginning of its code.
+    Subject {
+        Unset = "", BaseUrl = "base-url", Button = "button", ButtonId = "button-id", ButtonType = "button-type", Buttons = "buttons", Code = "code",
+        Credential = "credential", Credentials = "credentials", Delay = "delay", Footer = "footer", Issues = "issues", Json = "json",
+        Label = "label", Link = "link", Locale = "locale", Loss = "loss", Media = "media", MediaType = "media-type", Member = "member",
+        Message = "message", Options = "options", Payload = "payload", Phone = "phone", Quote = "quote", ReplyPrivate = "reply-private",
+        Schema = "schema", Source = "source", Subtitle = "subtitle", Target = "target", Text = "text", Title = "title", To = "to", Url = "url",
+    }
+}
+
+vocabulary! {
+    /// What kind of problem it is: the end of its code.
+    Ending {
+        Missing = "missing", Empty = "empty", Invalid = "invalid", Unknown = "unknown", Unclear = "unclear", TooLong = "too-long", TooMany = "too-many",
+        TooFew = "too-few", Duplicate = "duplicate", Unsupported = "unsupported", Conflict = "conflict", Ignored = "ignored", Changed = "changed",
+        Deprecated = "deprecated", Risky = "risky", Truncated = "truncated",
+    }
+}
+
 /// Names a problem: kebab-case, the same on every endpoint, ending in one of [`Code::ENDINGS`].
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Code(u8);
 
 macro_rules! codes {
-    ($($name:ident = $code:literal),+ $(,)?) => {
+    ($($(#[$only:meta])? $name:ident = $code:literal),+ $(,)?) => {
         #[expect(non_camel_case_types, reason = "named as the constants are")]
-        enum Index { $($name),+ }
+        enum Index { $($(#[$only])? $name),+ }
 
         #[expect(missing_docs, reason = "the reference page of the codes says what each means")]
         impl Code {
-            $(pub const $name: Code = Code(Index::$name as u8);)+
+            $($(#[$only])? pub const $name: Code = Code(Index::$name as u8);)+
             /// Every code, in alphabetical order.
-            pub const ALL: &[Code] = &[$(Code::$name),+];
-            const NAMES: &[&str] = &[$($code),+];
+            pub const ALL: &[Code] = &[$($(#[$only])? Code::$name),+];
+            const NAMES: &[&str] = &[$($(#[$only])? $code),+];
         }
     };
 }
@@ -37,6 +73,8 @@ codes! {
     BUTTON_TYPE_MISSING = "button-type-missing",
     BUTTON_TYPE_UNKNOWN = "button-type-unknown",
     BUTTON_TYPE_UNSUPPORTED = "button-type-unsupported",
+    // Until a provider of the registry refuses a mixture of buttons.
+    #[cfg(test)] BUTTONS_CONFLICT = "buttons-conflict",
     BUTTONS_DEPRECATED = "buttons-deprecated",
     BUTTONS_IGNORED = "buttons-ignored",
     BUTTONS_INVALID = "buttons-invalid",
@@ -128,24 +166,15 @@ codes! {
 
 impl Code {
     /// How every code ends: the kinds of problems that there are.
-    pub const ENDINGS: &[&str] = &[
-        "missing",
-        "empty",
-        "invalid",
-        "unknown",
-        "unclear",
-        "too-long",
-        "too-many",
-        "too-few",
-        "duplicate",
-        "unsupported",
-        "conflict",
-        "ignored",
-        "changed",
-        "deprecated",
-        "risky",
-        "truncated",
-    ];
+    pub const ENDINGS: &[&str] = Ending::NAMES;
+
+    /// The code of a kind of problem with something.
+    pub(crate) fn of(subject: Subject, ending: Ending) -> Code {
+        let (subject, ending) = (subject.as_str(), ending.as_str());
+        let is_it =
+            |name: &&str| name.len() == subject.len() + 1 + ending.len() && name.starts_with(subject) && name.ends_with(ending);
+        Code(u8::try_from(Code::NAMES.iter().position(is_it).unwrap_or(usize::MAX)).unwrap_or(u8::MAX))
+    }
 
     /// The code as it stands in JSON: `"label-missing"`.
     #[must_use]

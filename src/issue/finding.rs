@@ -1,17 +1,13 @@
 //! Problems as rules tell them: light, without texts, collected before anything is decided about them.
 
-use alloc::borrow::ToOwned as _;
-use alloc::collections::BinaryHeap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::arena::Arena;
-
-use super::{At, Code, Loss, Response, Say, Severity};
-use crate::place::{Path, Place, Step};
-use crate::record::{Field, rank};
-use crate::strings::length;
-use crate::value::Value;
+use super::code::Ending;
+use super::words::Words;
+use super::{At, Loss, Response, Severity, Subject};
+use crate::json::{Value, index};
+use crate::text::{shortened, sorted};
 
 /// What a rule stands on.
 #[derive(Clone, Copy, Debug)]
@@ -52,37 +48,23 @@ impl Basis {
     }
 }
 
-/// The codes for what can be wrong with any member.
-#[derive(Clone, Copy)]
-pub(crate) struct Names {
-    pub missing: Code,
-    pub empty: Code,
-    pub invalid: Code,
+/// One step of a path while rules are at work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Step {
+    /// A member that is known.
+    Member(&'static str),
+    /// A member that only the caller knows: the cell of its name.
+    Own(u32),
+    /// The same: a slice of [`Found::texts`].
+    Text(u32, u32),
+    Index(u32),
 }
 
-/// A figure or name in an issue's texts; see [`Param`](super::Param).
-#[derive(Clone, Copy)]
-pub(crate) enum Figure<'a> {
-    Count(usize),
-    /// A button, by its index in the list that is judged.
-    Button(usize),
-    Number(&'a str),
-    Name(&'a str),
-    Key(&'static str),
-    Keys(&'a str),
-}
-
-/// A value that a repair tests or puts.
-#[derive(Clone, Copy)]
-pub(crate) enum Content<'a> {
-    Given(Value<'a>),
-    Text(&'a str),
-}
-
-/// What a repair does to the value at a finding's path once it has proved to be the one that was judged.
-#[derive(Clone, Copy)]
-pub(crate) enum Repair<'a> {
-    Replace(&'a str),
+/// What a repair does to the value at a finding's path, which proves to be the one that was judged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Repair {
+    /// Puts a text there: a slice of [`Found::texts`].
+    Replace(u32, u32),
     Remove,
     /// Gives the member another name.
     Rename(&'static str),
@@ -90,218 +72,204 @@ pub(crate) enum Repair<'a> {
 
 /// One problem, before it is put into words.
 #[derive(Clone, Copy)]
-pub(crate) struct Finding<'a> {
-    pub arena: &'a Arena,
-    pub code: Code,
-    pub say: Say,
+pub(crate) struct Finding {
+    pub subject: Subject,
+    pub ending: Ending,
     pub severity: Severity,
     pub at: At,
     pub loss: Option<Loss>,
-    pub path: Path<'a>,
-    pub params: [Option<(&'static str, Figure<'a>)>; 4],
-    /// What stands at the path, and what is to be done with it.
-    pub fix: Option<(Content<'a>, Repair<'a>)>,
-    pub response: Option<Response>,
     /// Whether a value of another JSON kind was found than the one expected.
     pub wrong_kind: bool,
+    /// Where: a slice of [`Found::steps`].
+    pub path: (u32, u32),
+    pub words: &'static Words,
     pub basis: &'static Basis,
     /// The page that states the rule, if `basis` names none.
     pub docs: Option<&'static str>,
+    /// What the provider documents that it would answer.
+    pub response: Option<Response>,
+    pub fix: Option<Repair>,
+    /// Figures, of which the words know the meaning.
+    pub a: u32,
+    pub b: u32,
+    /// A text, a slice of [`Found::texts`].
+    pub text: (u32, u32),
+    /// Texts with line ends between them, a slice of [`Found::texts`].
+    pub list: (u32, u32),
 }
 
-impl<'a> Finding<'a> {
-    pub fn basis(&mut self, basis: &'static Basis) -> &mut Self {
-        self.basis = basis;
-        self.response = basis.response;
-        if let Some(response) = self.response.as_mut().filter(|_| basis.numbered) {
-            response.button =
-                self.path.iter().find_map(|step| if let Step::Index(index) = step { Some(index + 1) } else { None });
-        }
-        self
-    }
-
-    pub fn count(&mut self, name: &'static str, count: usize) -> &mut Self {
-        self.param(name, Figure::Count(count))
-    }
-
-    pub fn key(&mut self, name: &'static str, key: &'static str) -> &mut Self {
-        self.param(name, Figure::Key(key))
-    }
-
-    /// Quotes an enum-like value or a member's name of the caller's.
-    pub fn quote(&mut self, name: &'static str, text: &str) -> &mut Self {
-        self.param(name, Figure::Name(self.arena.store(&shortened(text))))
-    }
-
-    /// Names several things that are known.
-    pub fn list(&mut self, name: &'static str, names: &[&str]) -> &mut Self {
-        self.param(name, Figure::Name(self.listed(names)))
-    }
-
-    /// Names several things that each language has a word for.
-    pub fn keys(&mut self, name: &'static str, keys: &[&'static str]) -> &mut Self {
-        self.param(name, Figure::Keys(self.listed(keys)))
-    }
-
-    fn listed(&self, names: &[&str]) -> &'a str {
-        let mut list = String::new();
-        for name in names {
-            list.push_str(if list.is_empty() { "" } else { ", " });
-            list.push_str(name);
-        }
-        self.arena.store(&list)
-    }
-
-    pub fn param(&mut self, name: &'static str, figure: Figure<'a>) -> &mut Self {
-        if let Some(free) = self.params.iter_mut().find(|param| param.is_none()) {
-            *free = Some((name, figure));
-        }
-        self
-    }
-
-    /// Offers to put `to` where `from` stands.
-    pub fn replace(&mut self, from: impl Into<Content<'a>>, to: &str) -> &mut Self {
-        self.fix = Some((from.into(), Repair::Replace(self.arena.store(to))));
-        self
-    }
-
-    /// Offers to take `value` away.
-    pub fn remove(&mut self, value: Value<'a>) -> &mut Self {
-        self.fix = Some((value.into(), Repair::Remove));
-        self
-    }
-
-    /// Offers to give the member `value` the name `to`.
-    pub fn rename(&mut self, value: Value<'a>, to: &'static str) -> &mut Self {
-        self.fix = Some((value.into(), Repair::Rename(to)));
-        self
-    }
-}
-
-impl<'a> From<Value<'a>> for Content<'a> {
-    fn from(value: Value<'a>) -> Self {
-        Content::Given(value)
-    }
-}
-
-impl<'a> From<&'a str> for Content<'a> {
-    fn from(text: &'a str) -> Self {
-        Content::Text(text)
-    }
-}
-
-/// A text of the caller's as it may be quoted between backticks: at most 40 code points, control characters escaped.
-pub(crate) fn shortened(text: &str) -> String {
-    const MOST: usize = 40;
-    if text.is_empty() {
-        return "\"\"".to_owned();
-    }
-    let mut out = String::new();
-    let mut left = MOST;
-    for char in text.chars() {
-        let escaped = char.is_control() || char == '`';
-        let width = if escaped { char.escape_unicode().len() } else { 1 };
-        if width > left {
-            while length(&out) >= MOST {
-                out.pop();
-            }
-            out.push('…');
-            break;
-        }
-        left -= width;
-        if escaped { out.extend(char.escape_unicode()) } else { out.push(char) }
-    }
-    out
-}
-
-/// The problems found so far.
-#[derive(Clone)]
-pub(crate) struct Found<'a> {
-    pub arena: &'a Arena,
-    pub list: Vec<Finding<'a>>,
+/// The problems found so far, and the texts that they and repaired values need.
+#[derive(Default)]
+pub(crate) struct Found {
+    pub list: Vec<Finding>,
+    pub steps: Vec<Step>,
+    pub texts: String,
     /// Misspelt members, which are judged as if they were spelt well: the finding that says so, by its index in `list`, and
     /// where the member would then stand.
-    misspelt: Vec<(usize, Path<'a>)>,
+    pub misspelt: Vec<(usize, (u32, u32))>,
 }
 
-impl<'a> Found<'a> {
-    pub fn new(arena: &'a Arena) -> Found<'a> {
-        Found { arena, list: Vec::new(), misspelt: Vec::new() }
+impl Found {
+    /// Tells of an error; its place and what it is about are up to whoever called the rule.
+    #[cold]
+    #[inline(never)]
+    pub fn error(&mut self, ending: Ending, words: &'static Words) -> &mut Finding {
+        self.list.push_mut(Finding {
+            subject: Subject::Unset,
+            ending,
+            severity: Severity::Error,
+            at: At::Value,
+            loss: None,
+            wrong_kind: false,
+            path: UNSET,
+            words,
+            basis: Basis::OURS,
+            docs: None,
+            response: None,
+            fix: None,
+            a: 0,
+            b: 0,
+            text: UNSET,
+            list: UNSET,
+        })
     }
 
-    pub fn error(&mut self, code: Code, say: Say, place: Place<'_>) -> &mut Finding<'a> {
-        self.push(code, say, Severity::Error, None, place)
-    }
-
-    pub fn warn(&mut self, code: Code, say: Say, place: Place<'_>) -> &mut Finding<'a> {
-        self.push(code, say, Severity::Warning, None, place)
+    #[cold]
+    #[inline(never)]
+    pub fn warn(&mut self, ending: Ending, words: &'static Words) -> &mut Finding {
+        let finding = self.error(ending, words);
+        finding.severity = Severity::Warning;
+        finding
     }
 
     /// Tells of a loss; whether the reader's stops the message is decided by the options.
-    pub fn lose(&mut self, loss: Loss, code: Code, say: Say, place: Place<'_>) -> &mut Finding<'a> {
-        let severity = if loss == Loss::Reader { Severity::Error } else { Severity::Warning };
-        self.push(code, say, severity, Some(loss), place)
+    #[cold]
+    pub fn lose(&mut self, loss: Loss, ending: Ending, words: &'static Words) -> &mut Finding {
+        let finding = self.error(ending, words);
+        finding.severity = if loss == Loss::Reader { Severity::Error } else { Severity::Warning };
+        finding.loss = Some(loss);
+        finding
     }
 
-    /// Notes that a finding, by its index, tells of a member that is judged as if it stood at `to`.
-    pub fn misspelt(&mut self, finding: usize, to: Place<'_>) {
-        self.misspelt.push((finding, to.path(self.arena)));
+    /// Keeps a text.
+    pub fn store(&mut self, text: &str) -> (u32, u32) {
+        let start = index(self.texts.len());
+        self.texts.push_str(text);
+        (start, index(self.texts.len()))
+    }
+
+    /// Keeps an enum-like value or a member's name of the caller's, as it may be quoted.
+    #[cold]
+    pub fn quoted(&mut self, text: &str) -> (u32, u32) {
+        self.store(&shortened(text))
+    }
+
+    /// Keeps several names.
+    #[cold]
+    pub fn listed<'n>(&mut self, names: impl Iterator<Item = &'n str>) -> (u32, u32) {
+        let start = index(self.texts.len());
+        for name in names {
+            if index(self.texts.len()) > start {
+                self.texts.push('\n');
+            }
+            self.texts.push_str(name);
+        }
+        (start, index(self.texts.len()))
+    }
+
+    /// Keeps a path.
+    #[cold]
+    pub fn path(&mut self, steps: &[Step]) -> (u32, u32) {
+        let start = index(self.steps.len());
+        self.steps.extend_from_slice(steps);
+        (start, index(self.steps.len()))
+    }
+
+    /// Says where the findings are that were told since, but for those of which that is known.
+    #[cold]
+    pub fn put(&mut self, since: usize, steps: &[Step]) {
+        let path = self.path(steps);
+        for finding in self.list.iter_mut().skip(since).filter(|finding| finding.path == UNSET) {
+            finding.path = path;
+        }
+    }
+
+    pub fn text_of(&self, (start, end): (u32, u32)) -> &str {
+        self.texts.get(start as usize..end as usize).unwrap_or_default()
+    }
+
+    pub fn steps_of(&self, (start, end): (u32, u32)) -> &[Step] {
+        self.steps.get(start as usize..end as usize).unwrap_or_default()
     }
 
     /// Withdraws the repair of each misspelt member in which something is wrong that has no repair: only where all can be
     /// mended, is it certain that the other name was meant.
-    pub fn withdraw_uncertain_repairs(&mut self, fields: &'static [Field]) {
-        if self.misspelt.is_empty() {
+    ///
+    /// In `{ "titel": 5 }` nobody knows whether a title was meant.
+    pub fn withdraw_uncertain_repairs(&mut self) {
+        let misspelt = core::mem::take(&mut self.misspelt);
+        if misspelt.is_empty() {
             return;
         }
-        let mut faulty = BinaryHeap::new();
-        for finding in self.list.iter().filter(|finding| finding.severity == Severity::Error && finding.fix.is_none()) {
-            faulty.push((At::Value, rank(finding.path, fields), 0));
+        let is_faulty =
+            |finding: &&Finding| finding.severity == Severity::Error && finding.fix.is_none() && finding.at == At::Value;
+        let faulty: Vec<&[Step]> = self.list.iter().filter(is_faulty).map(|finding| self.steps_of(finding.path)).collect();
+        let at = |index: u32| faulty.get(index as usize).copied().unwrap_or_default();
+        let order = sorted(faulty.len(), &|a, b| at(a).cmp(at(b)));
+        let mut uncertain = Vec::new();
+        for (finding, place) in misspelt {
+            let place = self.steps_of(place);
+            let next = order.partition_point(|index| at(*index) < place);
+            if order.get(next).is_some_and(|index| at(*index).starts_with(place)) {
+                uncertain.push(finding);
+            }
         }
-        let faulty = faulty.into_sorted_vec();
-        for (index, path) in &self.misspelt {
-            let rank = rank(path, fields);
-            let next = faulty.partition_point(|(_, other, _)| *other < rank);
-            let inside = |(_, other, _): &(At, [usize; 4], usize)| other.iter().zip(&rank).take(path.len()).all(|(a, b)| a == b);
-            if let Some(finding) = self.list.get_mut(*index)
-                && faulty.get(next).is_some_and(inside)
-            {
+        for index in uncertain {
+            if let Some(finding) = self.list.get_mut(index) {
                 finding.fix = None;
             }
         }
     }
-
-    fn push(&mut self, code: Code, say: Say, severity: Severity, loss: Option<Loss>, place: Place<'_>) -> &mut Finding<'a> {
-        self.list.push_mut(Finding {
-            arena: self.arena,
-            code,
-            say,
-            severity,
-            at: At::Value,
-            loss,
-            path: place.path(self.arena),
-            params: [None; 4],
-            fix: None,
-            response: None,
-            wrong_kind: false,
-            basis: Basis::OURS,
-            docs: None,
-        })
-    }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::shortened;
+/// No slice.
+pub(crate) const UNSET: (u32, u32) = (u32::MAX, u32::MAX);
 
-    #[test]
-    fn quotes_are_short_and_without_control_characters() {
-        assert_eq!(shortened("displayText"), "displayText");
-        assert_eq!(shortened("a\nb\u{7f}`"), "a\\u{a}b\\u{7f}\\u{60}");
-        assert_eq!(shortened(&"é".repeat(40)).chars().count(), 40);
-        for text in ["x".repeat(41), "\n".repeat(41), "é".repeat(10_000)] {
-            let short = shortened(&text);
-            assert!(short.ends_with('…') && short.chars().count() <= 40, "{short}");
-        }
+impl Finding {
+    pub fn about(&mut self, subject: Subject) -> &mut Self {
+        self.subject = subject;
+        self
+    }
+
+    pub fn basis(&mut self, basis: &'static Basis) -> &mut Self {
+        self.basis = basis;
+        self.response = basis.response;
+        self
+    }
+
+    pub fn figures(&mut self, a: u32, b: u32) -> &mut Self {
+        (self.a, self.b) = (a, b);
+        self
+    }
+
+    pub fn text(&mut self, text: (u32, u32)) -> &mut Self {
+        self.text = text;
+        self
+    }
+
+    pub fn list(&mut self, list: (u32, u32)) -> &mut Self {
+        self.list = list;
+        self
+    }
+
+    /// What kind of value was expected, and which is there.
+    pub fn kinds(&mut self, expected: crate::json::Kind, value: Value<'_>) -> &mut Self {
+        self.figures(expected.number(), value.kind().number())
+    }
+
+    /// Offers to put a text where the value stands.
+    pub fn replace(&mut self, (start, end): (u32, u32)) -> &mut Self {
+        self.fix = Some(Repair::Replace(start, end));
+        self
     }
 }

@@ -2,10 +2,12 @@
 
 use core::ops::RangeInclusive;
 
+use crate::codecs::text::META;
+use crate::codecs::{phone, recipient, seconds, text};
+use crate::engine::table::Most;
+use crate::engine::{LEAST_BUTTONS, MOST_BUTTONS};
 use crate::json::{ToJson, Writer};
 use crate::message::Kind;
-use crate::rules::text::META;
-use crate::rules::{buttons, delay, phone, recipient, text};
 
 /// A smallest or greatest number for a member, or both. What a member may be as long as somebody likes has none; what has a
 /// form of its own, as URLs have, is judged by that.
@@ -13,6 +15,7 @@ use crate::rules::{buttons, delay, phone, recipient, text};
 /// HTML's `maxlength` counts UTF-16 units, of which an emoji has two or more: set to a number of code points, it cuts texts with
 /// emoji too early. Forms count code points themselves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Limit {
     /// The member of the neutral message; of a button's `buttons.label`.
     pub member: &'static str,
@@ -78,28 +81,28 @@ impl Limit {
     }
 
     /// How many buttons, as the provider states it.
-    pub(crate) const fn buttons(range: &RangeInclusive<usize>, source: &'static str) -> Limit {
-        Limit::of("buttons", "buttons", Basis::Stated, source).within(range)
+    pub(crate) const fn buttons(most: usize, source: &'static str) -> Limit {
+        Limit::of("buttons", "buttons", Basis::Stated, source).at_least(LEAST_BUTTONS).at_most(most)
     }
 
     /// That there are buttons, which is all that the provider states.
     pub(crate) const fn some_buttons(source: &'static str) -> Limit {
-        Limit::of("buttons", "buttons", Basis::Stated, source).at_least(buttons::LEAST)
+        Limit::of("buttons", "buttons", Basis::Stated, source).at_least(LEAST_BUTTONS)
     }
 
     /// The delays that the provider states.
-    pub(crate) const fn delay(range: &RangeInclusive<u32>, source: &'static str) -> Limit {
-        Limit::of("delay", "seconds", Basis::Stated, source).within(&(*range.start() as usize..=*range.end() as usize))
+    pub(crate) const fn delay(least: usize, most: usize, source: &'static str) -> Limit {
+        Limit::of("delay", "seconds", Basis::Stated, source).at_least(least).at_most(most)
     }
 
     /// No delay is negative.
     pub(crate) const fn no_negative_delay(source: &'static str) -> Limit {
-        Limit::of("delay", "seconds", Basis::Inferred, source).at_least(delay::LEAST_SECONDS as usize)
+        Limit::of("delay", "seconds", Basis::Inferred, source).at_least(seconds::LEAST as usize)
     }
 
     /// Above this the delay is taken for milliseconds.
     pub(crate) const fn usual_delay(source: &'static str) -> Limit {
-        Limit::of("delay", "seconds", Basis::Inferred, source).at_most(delay::USUAL_SECONDS as usize)
+        Limit::of("delay", "seconds", Basis::Inferred, source).at_most(seconds::USUAL as usize)
     }
 
     /// The ids of groups, where the provider takes them.
@@ -109,27 +112,27 @@ impl Limit {
 
     /// How few digits a phone may have; inferred from a page that shows them with country code and area code.
     pub(crate) const fn least_digits(member: &'static str, source: &'static str) -> Limit {
-        Limit::of(member, "digits", Basis::Inferred, source).at_least(*phone::DIGITS.start())
+        Limit::of(member, "digits", Basis::Inferred, source).at_least(*phone::LENGTH.start())
     }
 
     /// How many digits a phone may have.
     pub(crate) const fn most_digits(member: &'static str) -> Limit {
-        Limit::of(member, "digits", Basis::Inferred, E164).at_most(*phone::DIGITS.end())
+        Limit::of(member, "digits", Basis::Inferred, E164).at_most(*phone::LENGTH.end())
+    }
+
+    /// How long a text may be where the provider says so.
+    pub(crate) const fn most(member: &'static str, most: &Most, docs: &'static str) -> Limit {
+        let source = if let Some(docs) = most.basis.docs { docs } else { docs };
+        let basis = if most.basis.inferred { Basis::Inferred } else { Basis::Stated };
+        Limit::of(member, "code points", basis, source).at_most(most.count as usize)
     }
 
     /// How many buttons WhatsApp shows.
-    pub(crate) const MOST_BUTTONS: Limit = Limit::of("buttons", "buttons", Basis::Inferred, META).at_most(buttons::MOST);
-    const REPLY: Limit = Limit::of("", "code points", Basis::Inferred, META).only(&[Kind::Reply]);
-    /// WhatsApp's own limit for the body of messages with reply buttons.
-    pub(crate) const REPLY_TEXT: Limit = Limit { member: "text", ..Limit::REPLY }.at_most(buttons::REPLY_TEXT);
-    /// For their title.
-    pub(crate) const REPLY_TITLE: Limit = Limit { member: "title", ..Limit::REPLY }.at_most(buttons::REPLY_HEADER);
-    /// For their footer.
-    pub(crate) const REPLY_FOOTER: Limit = Limit { member: "footer", ..Limit::REPLY }.at_most(buttons::REPLY_HEADER);
-    /// For the label of a reply button.
-    pub(crate) const REPLY_LABEL: Limit = Limit { member: "buttons.label", ..Limit::REPLY }.at_most(buttons::REPLY_LABEL);
-    /// For the id of a reply button.
-    pub(crate) const REPLY_ID: Limit = Limit { member: "buttons.id", ..Limit::REPLY }.at_most(buttons::REPLY_ID);
+    pub(crate) const MOST_BUTTONS: Limit = Limit::of("buttons", "buttons", Basis::Inferred, META).at_most(MOST_BUTTONS as usize);
+    /// WhatsApp's own limit for messages with reply buttons, or for those buttons.
+    pub(crate) const fn with_replies(member: &'static str, max: usize) -> Limit {
+        Limit::of(member, "code points", Basis::Inferred, META).only(&[Kind::Reply]).at_most(max)
+    }
 }
 
 impl Basis {

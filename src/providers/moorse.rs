@@ -4,8 +4,11 @@ mod answers;
 mod events;
 mod pages;
 mod send_buttons;
+pub(crate) mod words;
 
-use super::{Credential, Header, Note, Part, Provider, Wire};
+use super::{Note, Provider};
+use crate::inbound::Wire;
+use crate::request::{Credential, Header, Part};
 
 const INTEGRATION_ID: Credential = Credential::path("integrationId");
 const TOKEN: Credential = Credential::header("token");
@@ -16,6 +19,7 @@ pub(super) const PROVIDER: Provider = Provider {
     idempotent: None,
     rate_limit: None,
     credentials: &[&INTEGRATION_ID, &TOKEN],
+    official: false,
     // The vendor's newest SDK; the page says no more than "OAuth2", and the older ones sent the bare token.
     headers: &[Header {
         name: "Authorization",

@@ -2,52 +2,161 @@
 
 use alloc::borrow::ToOwned as _;
 use alloc::format;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use schemars::JsonSchema as _;
 use serde_json::{Value, json};
 
-use super::patterns::{NEWSLETTER_OR_LID, any_group, data, person, phone, web};
+use super::payload::{title, unmixed};
 use super::prose;
-use super::shape::{Shape, filled, generator, one_of};
-use crate::message::{Button, Kind, Media, MediaKind, Message, Quote};
+use super::shape::{Shape, generator};
+use crate::codecs::media;
+use crate::codecs::schema::{self, without};
+use crate::codecs::{Codec, link, seconds};
+use crate::engine::{Buttons, Holds, LEAST_BUTTONS, MESSAGE, Member, Relation};
+use crate::issue::Loss;
+use crate::message::{Button, Kind, Media, Message, Part, Quote};
 use crate::providers::Endpoint;
 
 /// The schema of a message, while it is being narrowed down.
-pub(crate) struct MessageShape {
-    pub root: Shape,
-    pub media: Shape,
+struct MessageShape {
+    root: Shape,
+    media: Shape,
+    quote: Shape,
     buttons: Vec<(Kind, Shape)>,
 }
 
 impl MessageShape {
-    /// What passes the form check.
+    /// What passes the form check: the words are those of the types, the rules those of the table.
     fn of_any() -> MessageShape {
-        let mut quote = Shape::of::<Quote>();
-        quote.member("messageId", &filled()).member("private", &json!({ "type": "boolean" }));
-        let mut media = Shape::of::<Media>();
-        media.member("type", &json!({ "oneOf": null, "type": "string", "enum": MediaKind::NAMES }));
-        media.member("url", &one_of(&[&web(), &data()]));
         let mut root = Shape::of::<Message>();
+        let mut media = Shape::of::<Media>();
+        let mut quote = Shape::of::<Quote>();
+        let mut buttons = Vec::new();
+        for member in MESSAGE.members {
+            match member.holds {
+                Holds::Value(codec) => {
+                    let (shape, name) = match member.path.split_once('/') {
+                        None => (&mut root, member.path),
+                        Some(("media", name)) => (&mut media, name),
+                        Some((_, name)) => (&mut quote, name),
+                    };
+                    shape.says(name, &codec.schema(member.is_required()));
+                }
+                Holds::Buttons(known) => {
+                    root.member(member.path, &json!({ "minItems": LEAST_BUTTONS }));
+                    buttons = of_buttons(known);
+                }
+                _ => {}
+            }
+        }
         root.ignored("$schema");
-        root.member("to", &one_of(&[&phone(), &person(), &any_group(), NEWSLETTER_OR_LID]));
-        root.member("text", &filled());
-        root.member("delay", &json!({ "type": "number", "minimum": 0 }));
-        root.member("buttons", &json!({ "minItems": 1 }));
-        root.holds_optional("quote", quote);
-        MessageShape { root, media, buttons: buttons() }
+        MessageShape { root, media, quote, buttons }
     }
 
-    /// Narrows a kind of button.
-    pub fn button(&mut self, kind: Kind, narrow: impl FnOnce(&mut Shape)) {
-        if let Some((_, shape)) = self.buttons.iter_mut().find(|(known, _)| *known == kind) {
-            narrow(shape);
+    /// Narrows it to what the endpoint carries.
+    fn narrow(&mut self, endpoint: &Endpoint) {
+        let table = endpoint.table;
+        let carries = |part: Part, own: &&Member| !own.is_old && (own.part == part || own.part.around() == Some(part));
+        for member in MESSAGE.members.iter().filter(|member| !member.path.contains('/')) {
+            let name = member.path;
+            let loss = member.part.facts().loss.map(|(loss, ..)| loss);
+            match (table.members.iter().find(|own| carries(member.part, own)), loss) {
+                (Some(own), _) => narrow(&mut self.root, member, own),
+                (None, Some(Loss::Reader)) if member.codec().is_some() => _ = self.root.only_blank(name),
+                (None, Some(Loss::Reader)) => _ = self.root.without(name),
+                (None, Some(_)) => _ = self.root.ignored(name),
+                (None, None) => {}
+            }
+        }
+        for own in table.members.iter().filter(|own| !own.is_old) {
+            if let Some(codec) = own.codec() {
+                self.narrow_value(codec);
+            }
+            if let Relation::HiddenBy(other, ..) = own.relation {
+                self.forbid_beside(own.part, other.around().unwrap_or(other));
+            }
+        }
+        let most = if table.inline.is_some() { Some(1) } else { endpoint.buttons().and_then(|buttons| Some(buttons.most?.0)) };
+        if let Some(most) = most {
+            self.root.member("buttons", &json!({ "maxItems": most })).describe("buttons", &at_most(most));
+        }
+        if endpoint.buttons().is_some_and(Buttons::refuses_mixtures) {
+            let reply = json!({ "properties": { "type": { "const": Kind::Reply.as_str() } } });
+            self.root.member("buttons", &unmixed(&reply));
+        }
+        if table.carried & Part::QuotePrivate.bit() == 0 {
+            // An answer that everybody sees is another than one in private.
+            self.quote
+                .member("private", &json!({ "const": false, "examples": [false] }))
+                .describe("private", "Everybody sees the answer.");
+        }
+        let kinds = endpoint.kinds();
+        self.buttons.retain(|(kind, _)| kinds.contains(kind));
+        for (kind, shape) in &mut self.buttons {
+            let variant = message_buttons().and_then(|buttons| buttons.of_kind(*kind));
+            for member in variant.map(|variant| variant.members).unwrap_or_default() {
+                match endpoint.member_of(*kind, member.part) {
+                    Some(own) => {
+                        narrow(shape, member, own);
+                        if let Some((separator, _)) = endpoint.buttons().and_then(|buttons| buttons.separator) {
+                            shape.member(member.path, &without(char::from(separator)));
+                        }
+                    }
+                    None if member.part.facts().loss.is_some() => _ = shape.ignored(member.path),
+                    None => {}
+                }
+            }
+        }
+        if endpoint.buttons().is_some_and(|buttons| buttons.click == Part::Label) {
+            self.click_brings_label();
+        }
+    }
+
+    /// Narrows a member to what this kind of value can carry.
+    fn narrow_value(&mut self, codec: Codec) {
+        match codec {
+            Codec::Recipient(ids) => {
+                self.root.says("to", &ids.carried());
+                let phone = self.root.words("to").rsplit_once(", or ").map(|(phone, _)| phone.to_owned()).unwrap_or_default();
+                let words = ids.carried_in_words().map_or_else(|| format!("{phone}."), |ids| format!("{phone}, or {ids}."));
+                self.root.describe("to", &words);
+            }
+            Codec::Seconds(range) => _ = self.root.member("delay", &seconds::carried(range)),
+            Codec::File => {
+                self.media.says("url", &Codec::Link(link::Rules::default()).schema(true));
+                self.media.describe("url", "An `http` or `https` URL.");
+            }
+            Codec::Picture => {
+                self.media.member("type", &json!({ "enum": [media::KINDS.get(media::IMAGE)] }));
+                self.root.describe("media", "A picture above the body.");
+            }
+            _ => {}
+        }
+    }
+
+    /// A text that would be lost beside another member.
+    fn forbid_beside(&mut self, part: Part, other: Part) {
+        let of = |part: Part| MESSAGE.members.iter().find(|member| member.part == part);
+        let (Some(member), Some(other)) = (of(part), of(other)) else { return };
+        let given = member.codec().map(Codec::given).unwrap_or_default();
+        let names = [member.path, other.path];
+        self.root.forbid(json!({ "properties": { (names[0]): given, (names[1]): {} }, "required": names }));
+    }
+
+    fn click_brings_label(&mut self) {
+        for (_, reply) in self.buttons.iter_mut().filter(|(kind, _)| *kind == Kind::Reply) {
+            reply.set("description", json!("Answers; the click comes back to the sender with the label."));
+            reply.describe("id", "The sender's name for the button. A click does not bring it back.");
         }
     }
 
     fn finish(mut self) -> Value {
-        if self.root.has("media") {
-            self.root.holds_optional("media", self.media);
+        for (name, shape) in [("media", self.media), ("quote", self.quote)] {
+            if self.root.has(name) {
+                self.root.holds_optional(name, shape);
+            }
         }
         let mut branches: Vec<Value> = self.buttons.into_iter().map(|(_, shape)| shape.finish()).collect();
         let items = if branches.len() == 1 { branches.remove(0) } else { json!({ "oneOf": branches }) };
@@ -56,31 +165,58 @@ impl MessageShape {
     }
 }
 
+/// What the message may leave out and the endpoint requires must be there, and nothing be longer than it may.
+fn narrow(shape: &mut Shape, member: &Member, own: &Member) {
+    require(shape, member, own);
+    if let Some(most) = own.longest() {
+        shape.member(member.path, &schema::at_most(most, own.is_required() || member.is_required()));
+    }
+}
+
+fn require(shape: &mut Shape, member: &Member, own: &Member) {
+    let Some(codec) = member.codec().filter(|_| own.is_required() && !member.is_required()) else { return };
+    let name = member.path;
+    shape.says(name, &codec.schema(true)).required(name);
+    // What is said behind a semicolon is said of its absence.
+    if let Some((words, _)) = shape.words(name).split_once(';') {
+        let words = format!("{words}.");
+        shape.describe(name, &words);
+    }
+}
+
+/// How many buttons there may be, in words.
+fn at_most(most: u32) -> String {
+    const NAMES: [&str; 10] = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    let name = most.checked_sub(1).and_then(|index| NAMES.get(index as usize));
+    match (most, name) {
+        (1, _) => "Exactly one.".to_owned(),
+        (_, Some(name)) => format!("One to {name}."),
+        _ => format!("One to {most}."),
+    }
+}
+
+fn message_buttons() -> Option<&'static Buttons> {
+    MESSAGE.buttons().map(|(_, buttons)| buttons)
+}
+
 /// The buttons of each kind.
-fn buttons() -> Vec<(Kind, Shape)> {
+fn of_buttons(known: &Buttons) -> Vec<(Kind, Shape)> {
     let mut schema = Button::json_schema(&mut generator()).to_value();
     prose::describe_all(&mut schema);
     let branches = schema.pointer_mut("/oneOf").and_then(Value::as_array_mut).map(core::mem::take).unwrap_or_default();
     let of = |branch: Value| {
         let name = branch.pointer("/properties/type/const")?.as_str()?.to_owned();
-        let kind = Kind::ALL.into_iter().find(|kind| kind.as_str() == name)?;
+        let variant = known.variants.iter().find(|variant| variant.name == name)?;
         let mut shape = Shape::from(branch);
-        let (title, own) = match kind {
-            Kind::Reply => ("Reply", None),
-            Kind::Url => ("Link", Some(("url", one_of(&[&web()])))),
-            Kind::Call => ("Call", Some(("phone", one_of(&[&phone()])))),
-            Kind::Copy => ("Copy", Some(("code", filled()))),
-        };
-        shape.set("title", json!(title));
-        // For forms, which do not write a constant by themselves.
-        shape.member("type", &json!({ "default": name }));
-        if kind != Kind::Copy {
-            shape.member("label", &filled());
+        shape.set("title", json!(title(variant.kind)));
+        for member in variant.members {
+            match member.codec()? {
+                // For forms, which do not write a constant by themselves.
+                Codec::Tag => _ = shape.member(member.path, &json!({ "default": name })),
+                codec => _ = shape.says(member.path, &codec.schema(member.is_required())),
+            }
         }
-        if let Some((name, schema)) = own {
-            shape.member(name, &schema);
-        }
-        Some((kind, shape))
+        Some((variant.kind, shape))
     };
     branches.into_iter().filter_map(of).collect()
 }
@@ -98,8 +234,7 @@ pub(super) fn schema() -> Value {
 /// The schema of the messages that the endpoint carries without an error.
 pub(super) fn schema_for(endpoint: &Endpoint) -> Value {
     let mut shape = MessageShape::of_any();
-    shape.buttons.retain(|(kind, _)| endpoint.kinds.contains(kind));
-    (endpoint.schemas.message)(&mut shape);
+    shape.narrow(endpoint);
     shape.root.set("title", json!(format!("A WhatsApp message for {}", endpoint.id)));
     shape.root.set(
         "description",

@@ -1,6 +1,7 @@
 //! From the doc comments to what a schema says in words.
 
 use alloc::borrow::ToOwned as _;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use serde_json::{Map, Value};

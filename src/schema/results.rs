@@ -26,6 +26,7 @@ pub(super) fn issue() -> Value {
     let params = json!({ "type": "object", "additionalProperties": { "anyOf": [
         { "title": "A name or a word", "type": "string" },
         { "title": "A figure", "type": "number" },
+        { "title": "Names", "type": "array", "items": { "type": "string" } },
     ] } });
     shape.member("pointer", &json!({ "description": pointer, "type": "string", "pattern": POINTER })).required("pointer");
     shape.free("params").member("params", &params).required("params");

@@ -7,8 +7,8 @@ use alloc::vec::Vec;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
-use super::{patterns, prose};
-use crate::record::{Field, Need};
+use super::prose;
+use crate::codecs::schema::only_blank;
 
 /// The schema of an object: its members, and what holds between them.
 pub(crate) struct Shape {
@@ -32,22 +32,18 @@ impl Shape {
         Shape::from(schema)
     }
 
-    /// A record with nothing in it yet, whose members are not limited to those known.
-    pub fn record(docs: &str) -> Shape {
-        let mut schema = Map::new();
-        prose::describe(&mut schema, docs);
-        schema.insert("type".to_owned(), json!("object"));
-        Shape { schema, ..Shape::from(json!({})) }
+    /// Adds a member.
+    pub fn add(&mut self, name: &str, member: Value, is_required: bool) {
+        self.properties.insert(name.to_owned(), member);
+        if is_required {
+            self.required.push(json!(name));
+        }
     }
 
-    /// Adds a member of a record.
-    pub fn add(&mut self, field: &Field, mut member: Value, docs: &str) {
-        if let Value::Object(member) = &mut member {
-            prose::describe(member, docs);
-        }
-        self.properties.insert(field.name.to_owned(), member);
-        if field.need == Need::Required {
-            self.required.push(json!(field.name));
+    /// Puts a member before all others.
+    pub fn put_first(&mut self, name: &str) {
+        if let Some(member) = self.properties.shift_remove(name) {
+            self.properties.shift_insert(0, name.to_owned(), member);
         }
     }
 
@@ -55,6 +51,19 @@ impl Shape {
     pub fn member(&mut self, name: &str, schema: &Value) -> &mut Shape {
         json_patch::merge(self.properties.entry(name).or_insert_with(|| json!({})), schema);
         self
+    }
+
+    /// What the member must be, in place of what its type says.
+    pub fn says(&mut self, name: &str, schema: &Value) -> &mut Shape {
+        if let Some(Value::Object(member)) = self.properties.get_mut(name) {
+            member.retain(|keyword, _| keyword == "description" || keyword == "examples");
+        }
+        self.member(name, schema)
+    }
+
+    /// What is said of the member in words.
+    pub fn words(&self, name: &str) -> &str {
+        self.properties.get(name).and_then(|member| member.get("description")?.as_str()).unwrap_or_default()
     }
 
     /// What the member is here, where the words of its type say too much.
@@ -88,11 +97,7 @@ impl Shape {
 
     /// The member may be anything, for nobody looks at it, or a condition says more.
     pub fn free(&mut self, name: &str) -> &mut Shape {
-        self.optional(name);
-        if let Some(Value::Object(member)) = self.properties.get_mut(name) {
-            member.retain(|keyword, _| keyword == "description" || keyword == "examples");
-        }
-        self
+        self.optional(name).says(name, &json!({}))
     }
 
     pub fn optional(&mut self, name: &str) -> &mut Shape {
@@ -118,8 +123,7 @@ impl Shape {
     /// The member may be given only as a text of nothing.
     pub fn only_blank(&mut self, name: &str) -> &mut Shape {
         self.properties.shift_remove(name);
-        let blank = json!({ "type": ["string", "null"], "pattern": patterns::whole(&[&patterns::blank()]) });
-        self.hidden.push((name.to_owned(), blank));
+        self.hidden.push((name.to_owned(), only_blank()));
         self
     }
 
@@ -148,6 +152,11 @@ impl Shape {
         self
     }
 
+    /// See [`Shape::finish`].
+    pub fn take(&mut self) -> Value {
+        core::mem::replace(self, Shape::from(json!({}))).finish()
+    }
+
     pub fn finish(self) -> Value {
         let Shape { mut schema, properties, required, conditions, mut forbidden, hidden, is_open } = self;
         if !is_open && hidden.is_empty() {
@@ -160,7 +169,9 @@ impl Shape {
         let unlike =
             |(name, member): (String, Value)| json!({ "properties": { (&name): { "not": member } }, "required": [name] });
         forbidden.extend(hidden.into_iter().map(unlike));
-        schema.insert("properties".to_owned(), properties.into());
+        if !properties.is_empty() {
+            schema.insert("properties".to_owned(), properties.into());
+        }
         if !required.is_empty() {
             schema.insert("required".to_owned(), required.into());
         }
@@ -213,32 +224,4 @@ fn constraints(mut schema: Value) -> Value {
         schema.retain(|keyword, _| !["title", "description", "examples"].contains(&keyword.as_str()));
     }
     schema
-}
-
-/// The schema of a text member, as its field has it.
-pub(crate) fn text(field: &Field) -> Value {
-    match field.need {
-        Need::Required => filled(),
-        Need::OptionalText => json!({ "type": ["string", "null"] }),
-        Need::Optional => json!({ "type": "string" }),
-    }
-}
-
-/// A text with something in it.
-pub(crate) fn filled() -> Value {
-    json!({ "type": "string", "minLength": 1, "pattern": patterns::not_blank() })
-}
-
-/// A text that is one of these, from beginning to end. A line end is forbidden on its own, for the `$` of some engines matches
-/// before one.
-pub(crate) fn one_of(alternatives: &[&str]) -> Value {
-    json!({ "type": "string", "minLength": 1, "pattern": patterns::whole(alternatives), "not": { "type": "string", "pattern": patterns::LINE_END } })
-}
-
-/// The same, or a text of nothing, or null.
-pub(crate) fn one_of_or_blank(alternatives: &[&str]) -> Value {
-    let blank = patterns::blank();
-    let alternatives = [&[blank.as_str()], alternatives].concat();
-    let ends = [json!({ "pattern": patterns::not_blank() }), json!({ "pattern": patterns::LINE_END })];
-    json!({ "type": ["string", "null"], "pattern": patterns::whole(&alternatives), "not": { "type": "string", "allOf": ends } })
 }

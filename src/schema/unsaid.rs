@@ -11,7 +11,7 @@ pub const UNSAID: &[(&str, &str)] = &[
     ("member-twice", "A member that stands twice in the JSON text: parsers keep one of them."),
     (
         "number-range",
-        "A number beyond what a double holds, such as `1e400`, where a parser makes it infinite, or keeps every digit.",
+        "A number that no double holds, where a parser makes it one that does, or keeps every digit: one beyond all of them, such as `1e400`, and one so near to a limit that only further digits tell them apart, such as `4.99999999999999999999` where whole seconds are asked for.",
     ),
     ("size", "More than 16 million characters, from JavaScript."),
 ];

@@ -73,6 +73,7 @@ fn others(provider: &Provider, endpoint: &Endpoint, faults: &[Vec<String>]) -> V
                 let again = if failure.retryable { "yes" } else { "no" };
                 (code(&failure.message), failure.kind.as_str().to_owned(), again, issue)
             }
+            other => panic!("{other:?}"),
         };
         let row = vec![
             status.to_string(),

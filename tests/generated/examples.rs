@@ -134,12 +134,14 @@ fn cause(issue: &Value) -> String {
         return why.to_owned();
     }
     let mut text = format!("{why} {}", issue["help"].as_str().unwrap());
-    for (name, value) in params.iter().filter(|(name, _)| ["member", "known", "value"].contains(&name.as_str())) {
-        if let Some(value) = value.as_str() {
-            text = text.replace(&format!("`{value}`"), &format!("`{name}`"));
-            if name == "known" {
-                text = text.replace(value, name);
+    for (name, value) in params.iter().filter(|(name, _)| ["member", "meant", "known", "value"].contains(&name.as_str())) {
+        match value {
+            Value::String(value) => text = text.replace(&format!("`{value}`"), &format!("`{name}`")),
+            Value::Array(values) => {
+                let values: Vec<&str> = values.iter().filter_map(Value::as_str).collect();
+                text = text.replace(&values.join(", "), name);
             }
+            _ => {}
         }
     }
     text

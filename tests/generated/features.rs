@@ -50,7 +50,12 @@ pub const RECIPIENTS: &[(&str, &str)] = &[
 
 /// A message that the endpoint carries whole.
 pub fn base(endpoint: &Endpoint) -> Message {
-    Message { to: "+5511999999999".into(), text: "Hello".into(), buttons: vec![button(endpoint.kinds[0])], ..Message::default() }
+    Message {
+        to: "+5511999999999".into(),
+        text: "Hello".into(),
+        buttons: vec![button(endpoint.kinds()[0])],
+        ..Message::default()
+    }
 }
 
 /// A button of each kind, with all that it needs.
@@ -60,6 +65,7 @@ pub fn button(kind: Kind) -> Button {
         Kind::Url => Button::Url { label: "Shop".into(), url: "https://example.com".into(), id: None },
         Kind::Call => Button::Call { label: "Call us".into(), phone: "+551130000000".into(), id: None },
         Kind::Copy => Button::Copy { label: Some("Copy".into()), code: "1234".into(), id: None },
+        kind => panic!("what does {kind:?} need?"),
     }
 }
 
@@ -70,6 +76,7 @@ pub fn kind_of(button: &Button) -> Kind {
         Button::Url { .. } => Kind::Url,
         Button::Call { .. } => Kind::Call,
         Button::Copy { .. } => Kind::Copy,
+        button => panic!("what kind is {button:?}?"),
     }
 }
 
@@ -78,7 +85,7 @@ fn second(kind: Kind) -> Button {
     match kind {
         Kind::Reply => Button::Reply { label: "Support".into(), id: Some("support".into()) },
         Kind::Copy => Button::Copy { label: Some("Copy it".into()), code: "5678".into(), id: None },
-        Kind::Url | Kind::Call => button(kind),
+        _ => button(kind),
     }
 }
 

@@ -56,11 +56,15 @@ fn request(provider: &Provider, endpoint: &Endpoint) -> String {
         .iter()
         .map(|credential| {
             let place = match credential.place {
-                CredentialPlace::Path => "the URL",
                 CredentialPlace::Header => "a header",
+                _ => "the URL",
             };
-            let need = if credential.optional { "where the account asks for it" } else { "always" };
-            vec![code(credential.name), place.to_owned(), need.to_owned()]
+            let need = match credential.default {
+                Some(default) => format!("instead of {}", code(default)),
+                None if credential.optional => "where the account asks for it".to_owned(),
+                None => "always".to_owned(),
+            };
+            vec![code(credential.name), place.to_owned(), need]
         })
         .collect();
     let idempotent = match provider.idempotent {
@@ -71,7 +75,7 @@ fn request(provider: &Provider, endpoint: &Endpoint) -> String {
     let rate = provider.rate_limit.map_or(String::new(), |rate| {
         format!(" At most {} requests in {} seconds are taken, counted by {}.", rate.requests, rate.seconds, rate.per)
     });
-    let kinds: Vec<String> = endpoint.kinds.iter().map(|kind| code(kind.as_str())).collect();
+    let kinds: Vec<String> = endpoint.kinds().iter().map(|kind| code(kind.as_str())).collect();
     [
         format!("A target of `build` and of all other calls; the provider's id, `{}`, stands for ", provider.id),
         if provider.endpoints.len() == 1 { "it." } else { SEVERAL }.to_owned(),
@@ -91,20 +95,20 @@ fn dotted(path: &str) -> String {
 
 fn members(endpoint: &Endpoint) -> String {
     let written = written(endpoint);
-    let holds_others = |link: &Link| endpoint.links.iter().any(|other| other.message.starts_with(&format!("{}/", link.message)));
-    let rows: Vec<_> = endpoint
-        .links
+    let links = endpoint.links();
+    let holds_others = |link: &Link| links.iter().any(|other| other.message.starts_with(&format!("{}/", link.message)));
+    let rows: Vec<_> = links
         .iter()
         .filter(|link| !holds_others(link))
         .map(|link| {
             let only = link.kind.map_or(String::new(), |kind| format!("of `{}` buttons", kind.as_str()));
-            let read = if written.contains(link.payload) { "" } else { "read, never written" };
+            let read = if written.contains(&link.payload) { "" } else { "read, never written" };
             let notes: Vec<&str> = [only.as_str(), read].into_iter().filter(|note| !note.is_empty()).collect();
-            vec![dotted(link.message), dotted(link.payload), notes.join(", ")]
+            vec![dotted(&link.message), dotted(&link.payload), notes.join(", ")]
         })
         .collect();
     let kinds: Vec<_> = endpoint
-        .kinds
+        .kinds()
         .iter()
         .map(|kind| {
             let message = Message { buttons: vec![button(*kind)], ..base(endpoint) };
@@ -112,7 +116,7 @@ fn members(endpoint: &Endpoint) -> String {
             vec![code(&json_of(&message.buttons[0])), code(&json_line(&serde_json::from_str(&built.request.body).unwrap()))]
         })
         .collect();
-    let to = endpoint.links.iter().find(|link| link.message == "to").unwrap();
+    let to = links.iter().find(|link| link.message == "to").unwrap();
     let recipients: Vec<_> = RECIPIENTS
         .iter()
         .map(|(what, given)| {
@@ -120,7 +124,7 @@ fn members(endpoint: &Endpoint) -> String {
             let sent = match build(endpoint.id, &message, &Options::default()) {
                 Ok(built) => {
                     let payload: Value = serde_json::from_str(&built.request.body).unwrap();
-                    code(payload[to.payload].as_str().unwrap())
+                    code(payload.pointer(&format!("/{}", to.payload)).unwrap().as_str().unwrap())
                 }
                 Err(rejected) => link(endpoint.id, rejected.errors[0].code.as_str()),
             };
@@ -172,7 +176,7 @@ fn carried(endpoint: &Endpoint) -> String {
     for (what, change) in FEATURES {
         let mut message = base(endpoint);
         change(&mut message);
-        if message.buttons.iter().all(|button| !endpoint.kinds.contains(&kind_of(button))) {
+        if message.buttons.iter().all(|button| !endpoint.kinds().contains(&kind_of(button))) {
             continue;
         }
         let support = compare(&message, &Options::default()).into_iter().find(|support| support.endpoint == endpoint.id).unwrap();
@@ -192,7 +196,7 @@ fn carried(endpoint: &Endpoint) -> String {
     }
     [
         "## What it carries\n\n".to_owned(),
-        format!("Found by running `compare` on a message with one `{}` button, adding one thing at a time; what stands alone stands in that button's place. ", endpoint.kinds[0].as_str()),
+        format!("Found by running `compare` on a message with one `{}` button, adding one thing at a time; what stands alone stands in that button's place. ", endpoint.kinds()[0].as_str()),
         "What the reader would miss is an error, or a warning with `{ loss: \"warn\" }`.\n\n".to_owned(),
         table(&["", "carried", "issue", "which says"], &rows),
     ]
@@ -207,7 +211,7 @@ fn unique(mut texts: Vec<String>) -> Vec<String> {
 fn limits(endpoint: &Endpoint) -> String {
     let figure = |figure: Option<usize>| figure.map_or(String::new(), |figure| figure.to_string());
     let rows: Vec<_> = endpoint
-        .limits
+        .limits()
         .iter()
         .map(|limit| {
             let member = code(&limit.member.replace("buttons.", "buttons[]."));
@@ -275,7 +279,7 @@ fn page_link(page: &str) -> String {
 
 fn notes(provider: &Provider, endpoint: &Endpoint) -> String {
     let mut out = "## Known problems and notes\n\n".to_owned();
-    for Note { text, docs } in endpoint.notes.iter().chain(provider.notes) {
+    for Note { text, docs, .. } in endpoint.notes.iter().chain(provider.notes) {
         writeln!(out, "* {text} ([source]({docs}))").unwrap();
     }
     out + "\n"

@@ -33,7 +33,8 @@ if (one.ok) {
 } else {
   const endpoint: "ryzeapi/button" | null = one.endpoint;
   const codes: IssueCode[] = one.errors.map((issue: Issue) => issue.code);
-  void [endpoint, codes];
+  const params: (string | number | readonly string[] | undefined)[] = one.errors.map(({ params }) => params.known);
+  void [endpoint, codes, params];
   // @ts-expect-error: nothing was built
   void one.payload;
 }
@@ -47,7 +48,7 @@ const either = build("z-api", message);
 if (either.ok && either.endpoint === "z-api/send-button-otp") {
   const code: string = either.payload.code;
   void code;
-} else if (either.ok) {
+} else if (either.ok && either.endpoint === "z-api/send-button-actions") {
   const buttons: { label: string }[] = either.payload.buttonActions;
   void buttons;
 }
@@ -57,7 +58,12 @@ void any;
 
 const catalogue: Provider[] = providers();
 for (const provider of catalogue) {
-  for (const endpoint of provider.endpoints) void build(endpoint.id, message);
+  for (const endpoint of provider.endpoints) {
+    void build(endpoint.id, message);
+    const needed: { member: string; kinds?: string[] }[] = [...endpoint.carries, ...endpoint.requires];
+    void needed;
+  }
+  for (const credential of provider.credentials) void (credential.in === "origin" && credential.default);
   void build(provider.id, message);
 }
 

@@ -1,6 +1,13 @@
 //! Secrets that are put into values, to see whether anything tells them.
 
+use std::prelude::v1::*;
+
 use serde_json::Value;
+
+use crate::codecs::Codec;
+use crate::engine::MESSAGE;
+use crate::engine::table::Holds;
+use crate::providers::routes;
 
 /// Texts and digits that no text of the library holds.
 pub const SECRETS: [&str; 3] = ["S3CRET", "7771777", "UzNDUkVU"];
@@ -10,7 +17,7 @@ pub fn mark(value: &mut Value, name: &str, how: &mut impl Iterator<Item = i32>) 
     match value {
         Value::Object(members) => members.iter_mut().for_each(|(name, value)| mark(value, name, how)),
         Value::Array(items) => items.iter_mut().for_each(|item| mark(item, name, how)),
-        Value::String(text) if !["type", "mediaType", "typ", "tipe", "tpye"].contains(&name) => {
+        Value::String(text) if !names_one_of_a_few(name) => {
             *text = match how.next() {
                 Some(0) => format!("{text}S3CRET"),
                 Some(1) => "S3CRET".to_owned(),
@@ -23,4 +30,16 @@ pub fn mark(value: &mut Value, name: &str, how: &mut impl Iterator<Item = i32>) 
         }
         _ => {}
     }
+}
+
+/// Whether what stands in a member of this name, or of one that is near to it, may be quoted: it is one of a few words.
+fn names_one_of_a_few(name: &str) -> bool {
+    let tables = routes().iter().map(|route| route.table).chain([MESSAGE]);
+    let members = tables.flat_map(|table| table.members).flat_map(|member| match member.holds {
+        Holds::Buttons(buttons) => buttons.variants.iter().flat_map(|variant| variant.members).collect(),
+        _ => vec![member],
+    });
+    let mut named = members.filter(|member| matches!(member.codec(), Some(Codec::Tag | Codec::Choice(_))));
+    let own = |path: &'static str| path.rsplit('/').next().unwrap_or_default();
+    named.any(|member| strsim::osa_distance(&own(member.path).to_lowercase(), &name.to_lowercase()) <= 2)
 }

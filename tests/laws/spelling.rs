@@ -1,8 +1,15 @@
 //! The canonical spelling of a payload, written down a second time, and a message as its endpoint would give it back.
 
 use std::fmt::Write as _;
+use std::prelude::v1::*;
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
+
+use super::payloads::{at, put};
+use crate::codecs::Codec;
+use crate::codecs::recipient::Written;
+use crate::engine::table::{Buttons, Holds, Member, Table, Variant};
+use crate::message::Part;
 
 pub fn text<'v>(value: &'v Value, name: &str) -> &'v str {
     value[name].as_str().unwrap_or_default()
@@ -47,67 +54,124 @@ fn copy_link(code: &str) -> String {
     link
 }
 
-/// Writes the accepted spellings of a payload as the canonical ones.
-pub fn canonical(endpoint: &str, payload: &mut Value) {
-    if let Some(image) = payload.get("image").and_then(Value::as_str) {
-        let kinds = [("iVBORw0KGgo", "png"), ("/9j/", "jpeg"), ("R0lGOD", "gif"), ("UklGR", "webp")];
-        if let Some((_, kind)) = kinds.iter().find(|(start, _)| image.starts_with(start)) {
-            payload["image"] = json!(format!("data:image/{kind};base64,{image}"));
+/// Writes the accepted spellings of a payload as the canonical ones, by the kinds of its values.
+pub fn canonical(table: &'static Table, payload: &mut Value) {
+    for member in table.members {
+        match member.holds {
+            Holds::Buttons(buttons) => {
+                if member.is_old {
+                    renew(table, member, payload);
+                } else if let Some(items) = at(payload, member.path).and_then(Value::as_array) {
+                    let items: Vec<Value> = items.iter().map(|item| canonical_button(buttons, item)).collect();
+                    put(payload, member.path, json!(items));
+                }
+            }
+            Holds::Value(codec) => respell(payload, member.path, codec),
+            _ => {}
         }
     }
-    match endpoint {
-        "z-api/send-button-actions" => {
-            for button in payload["buttonActions"].as_array_mut().unwrap() {
-                if text(button, "type") == "CALL" {
-                    button["phone"] = json!(text(button, "phone").trim_start_matches('+'));
-                }
-                if text(button, "type") == "URL"
-                    && let Some(code) = copied(text(button, "url"))
-                {
-                    button["url"] = json!(copy_link(&code));
-                }
+    // An object in which nothing is left says nothing.
+    for member in table.members.iter().rev() {
+        for (end, _) in member.path.rmatch_indices('/') {
+            let path = &member.path[..end];
+            if at(payload, path).is_some_and(|inside| inside.as_object().is_some_and(Map::is_empty)) {
+                let (above, name) = path.rsplit_once('/').unwrap_or(("", path));
+                let above = if above.is_empty() { String::new() } else { format!("/{above}") };
+                payload.pointer_mut(&above).unwrap().as_object_mut().unwrap().remove(name);
             }
         }
-        "ryzeapi/button" => {
-            if !text(payload, "number").contains('@') {
-                payload["number"] = json!(text(payload, "number").trim_start_matches('+'));
-            }
-            if payload.get("mediaType").is_some() {
-                payload["mediaType"] = json!(text(payload, "mediaType").to_uppercase());
-            }
-            for button in payload["buttons"].as_array_mut().unwrap() {
-                if button.get("type").is_none() {
-                    button["type"] = json!("REPLY");
-                }
-                if text(button, "type") == "CALL" {
-                    button["id"] = json!(format!("+{}", text(button, "id").trim_start_matches('+')));
-                }
-            }
-        }
-        "moorse/send-buttons" => {
-            let members = payload.as_object_mut().unwrap();
-            if let Some(Value::Array(labels)) = members.remove("buttons") {
-                members.insert("buttonsId".into(), labels.iter().map(|label| json!({ "id": label, "title": label })).collect());
-            }
-        }
-        _ => {}
     }
 }
 
-/// A message with its phones as digits, its recipient as the endpoint tells recipients apart, and on Z-API a copy link as a
-/// copy button.
-pub fn comparable(endpoint: &str, message: &mut Value) {
+/// Writes buttons in an older form, each a text that is label and id, as those of the list that has taken its place.
+fn renew(table: &'static Table, older: &Member, payload: &mut Value) {
+    let Some(labels) = payload.as_object_mut().and_then(|members| members.remove(older.path)) else { return };
+    let (newer, buttons) = table.buttons().unwrap();
+    let item = |label: &Value| {
+        let mut item = json!({});
+        for member in buttons.variants[0].members {
+            put(&mut item, member.path, label.clone());
+        }
+        item
+    };
+    let items: Vec<Value> = labels.as_array().unwrap().iter().map(item).collect();
+    put(payload, newer.path, json!(items));
+}
+
+fn canonical_button(buttons: &Buttons, item: &Value) -> Value {
+    let mut item = item.clone();
+    if buttons.are_texts {
+        return item;
+    }
+    if let (Some(tag), Some(default)) = (buttons.tag(), buttons.default)
+        && at(&item, tag.path).is_none()
+    {
+        let name = buttons.variants.iter().find(|variant| variant.kind == default).map(|variant| variant.name);
+        put(&mut item, tag.path, json!(name));
+    }
+    let is_named = |variant: &&Variant| buttons.tag().is_none_or(|tag| at(&item, tag.path) == Some(&json!(variant.name)));
+    let members: Vec<Member> = buttons.variants.iter().filter(is_named).flat_map(|variant| variant.members).copied().collect();
+    for member in members {
+        if let Holds::Value(codec) = member.holds {
+            respell(&mut item, member.path, codec);
+        }
+    }
+    item
+}
+
+/// The canonical spelling of one value.
+fn respell(whole: &mut Value, path: &str, codec: Codec) {
+    let Some(given) = at(whole, path).and_then(Value::as_str).map(str::to_owned) else { return };
+    let spelt = match codec {
+        Codec::Picture => {
+            let kinds = [("iVBORw0KGgo", "png"), ("/9j/", "jpeg"), ("R0lGOD", "gif"), ("UklGR", "webp")];
+            let kind = kinds.iter().find(|(start, _)| given.starts_with(start));
+            kind.map(|(_, kind)| format!("data:image/{kind};base64,{given}"))
+        }
+        Codec::Recipient(ids) if ids.plus && !given.contains('@') => Some(given.trim_start_matches('+').to_owned()),
+        Codec::Choice(names) => {
+            names.known.iter().find(|name| name.to_lowercase() == given.to_lowercase()).map(|name| (*name).to_owned())
+        }
+        Codec::Dial { plus } => Some(format!("{}{}", if plus { "+" } else { "" }, given.trim_start_matches('+'))),
+        Codec::CopyLink => copied(&given).map(|code| copy_link(&code)),
+        _ => None,
+    };
+    if let Some(spelt) = spelt {
+        put(whole, path, json!(spelt));
+    }
+}
+
+/// Whether the endpoint's link buttons copy what a copy link holds.
+fn copies(table: &Table) -> bool {
+    let variants = table.buttons().map_or(&[][..], |(_, buttons)| buttons.variants);
+    variants.iter().flat_map(|variant| variant.members).any(|member| matches!(member.codec(), Some(Codec::CopyLink)))
+}
+
+/// A message with its phones as digits, its recipient as the endpoint tells recipients apart, and where links can copy, a copy link
+/// as a copy button.
+pub fn comparable(table: &'static Table, message: &mut Value) {
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let ids = table.members.iter().find_map(|member| match member.codec() {
+        Some(Codec::Recipient(ids)) => Some(ids),
+        _ => None,
+    });
+    let is_person = |to: &str| to.ends_with("@s.whatsapp.net") && ids.is_some_and(|ids| ids.person == Written::Digits);
     let to = text(message, "to").to_owned();
-    if !to.contains('@') || to.ends_with("@s.whatsapp.net") && endpoint != "ryzeapi/button" {
+    if !to.contains('@') || is_person(&to) {
         message["to"] = json!(digits(&to));
+    }
+    // Who says that an answer is not private says what holds where nothing is said.
+    if message.pointer("/quote/private") == Some(&json!(false))
+        && table.members.iter().all(|member| member.part != Part::QuotePrivate)
+    {
+        message["quote"].as_object_mut().unwrap().remove("private");
     }
     for button in message["buttons"].as_array_mut().unwrap() {
         if text(button, "type") == "call" {
             button["phone"] = json!(digits(text(button, "phone")));
         }
         if text(button, "type") == "url"
-            && endpoint == "z-api/send-button-actions"
+            && copies(table)
             && let Some(code) = copied(text(button, "url"))
         {
             let members = button.as_object_mut().unwrap();
@@ -115,4 +179,14 @@ pub fn comparable(endpoint: &str, message: &mut Value) {
             members.extend([("type".to_owned(), json!("copy")), ("code".to_owned(), json!(code))]);
         }
     }
+}
+
+/// The delay of a message that an endpoint takes no fractions of.
+pub fn rounded(table: &Table, delay: f64) -> f64 {
+    let places = table.members.iter().find_map(|member| match member.codec() {
+        Some(Codec::Seconds(range)) => Some(range.unit.places),
+        _ => None,
+    });
+    let scale = if places == Some(3) { 1000.0 } else { 1.0 };
+    (delay * scale).ceil() / scale
 }

@@ -10,6 +10,7 @@ fn button(kind: Kind, index: i64) -> Value {
         Kind::Url => button["url"] = json!("https://example.com"),
         Kind::Call => button["phone"] = json!("+493012345678"),
         Kind::Copy => button["code"] = json!("1234"),
+        kind => panic!("what does {kind:?} need?"),
     }
     button
 }
@@ -63,7 +64,7 @@ pub fn kinds_with(endpoint: &Endpoint, member: &str) -> Vec<Kind> {
         "buttons.phone" => *kind == Kind::Call,
         _ => true,
     };
-    endpoint.kinds.iter().copied().filter(has).collect()
+    endpoint.kinds().into_iter().filter(has).collect()
 }
 
 /// Whether a limit is one of buttons of a kind, or of messages with such a button.

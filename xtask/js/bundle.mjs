@@ -5,22 +5,19 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
-import { unpack } from "../../pkg/src/unpack.js";
 
 const root = fileURLToPath(new URL("../../pkg/", import.meta.url));
 const schemas = fileURLToPath(new URL("../../schemas/", import.meta.url));
 const { values } = parseArgs({ options: { core: { type: "string" }, out: { type: "string" } } });
 const { core = join(root, "core"), out = join(root, "dist") } = values;
 
-const packed = {
-  name: "the module as text",
+// esbuild writes the text as a string in which only the quote, the backslash, the ends of lines and zero are escaped. Zero could
+// stand as it is for JavaScript, but many a tool takes such a file for a binary one, and a page in which the script stands
+// inline replaces it.
+const moduleText = {
+  name: "the module as text, one byte a character",
   setup: ({ onLoad }) => {
-    onLoad({ filter: /\.wasm$/ }, async ({ path }) => {
-      const [module, compressed] = await Promise.all([readFile(path), readFile(`${path}.lzma`)]);
-      const text = compressed.toString("base64").replace(/=*$/, "");
-      if (Buffer.compare(unpack(text), module) !== 0) throw new Error("the module does not survive packing");
-      return { contents: text, loader: "text" };
-    });
+    onLoad({ filter: /\.wasm$/ }, async ({ path }) => ({ contents: await readFile(path, "latin1"), loader: "text" }));
   },
 };
 
@@ -68,7 +65,7 @@ const entry = (name, module, options) =>
     alias: { "compiled-module": `./src/module/${module}.js` },
     inject: ["src/utf8.js"],
     external: ["./botonera.wasm", "./botonera.wasm?module"],
-    plugins: [bindings, packed],
+    plugins: [bindings, moduleText],
     bundle: true,
     platform: "neutral",
     target: "es2022",
@@ -83,9 +80,11 @@ const ofSchemas = { entryPoints: ["src/schemas.js"], alias: {}, inject: [], exte
 
 await mkdir(out, { recursive: true });
 await Promise.all([
-  entry("index.js", "inline", { format: "esm" }),
+  // What hosts read as UTF-8 in any case is smaller so.
+  entry("index.js", "inline", { format: "esm", charset: "utf8" }),
   // For this platform esbuild leaves a hint in the file that lets `import` see the names.
-  entry("index.cjs", "inline", { format: "cjs", platform: "node" }),
+  entry("index.cjs", "inline", { format: "cjs", charset: "utf8", platform: "node" }),
+  // A classic script is read as its page is, in whatever encoding: this one stays ASCII.
   entry("botonera.iife.js", "inline", { format: "iife", globalName: "Botonera" }),
   entry("workerd.js", "workerd", { format: "esm" }),
   entry("edge.js", "edge", { format: "esm" }),

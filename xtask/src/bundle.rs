@@ -19,7 +19,7 @@ pub fn bundle(project: &Project) -> Result<()> {
     emptied(&dist)?;
     step("bundling the package", || run(&mut node(project.script("bundle.mjs"))))?;
 
-    for name in ["index", "issue-code", "schemas"] {
+    for name in ["index", "issue-code", "payloads", "schemas"] {
         let types = read(&package.join(format!("src/{name}.d.ts")))?;
         fs::write(dist.join(format!("{name}.d.ts")), &types)?;
         // A CommonJS declaration file may import only its like.

@@ -1,8 +1,10 @@
 //! The project's own commands: `cargo xtask <verb>`.
 
 mod agreement;
+mod bench;
 mod build;
 mod bundle;
+mod count;
 mod generate;
 mod hosts;
 mod loopback;
@@ -25,6 +27,10 @@ Usage: cargo xtask <verb>
       --port <N>      the port to try first (8080)
       --no-serve      stop before serving
   test                every check and every test
+  count               how many instructions a message costs, counted by Valgrind
+  bench start         how long the first call takes, beside zod's
+      --rounds <N>    in how many fresh processes (15)
+  bench endpoint <id> what an endpoint, such as z-api/send-button-otp, adds to the module and to a bundle
   generate            write the generated files anew
   generate hosts      run the package in its hosts and write the table of them
 ";
@@ -39,6 +45,12 @@ fn main() -> ExitCode {
             None => return misused(),
         },
         ["test"] => test::run(),
+        ["count"] => count::run(),
+        ["bench", "start", options @ ..] => match bench::rounds(options) {
+            Some(rounds) => bench::start(rounds),
+            None => return misused(),
+        },
+        ["bench", "endpoint", id] => bench::endpoint(id),
         ["generate"] => generate::run(),
         ["generate", "hosts"] => generate::run_hosts(),
         ["help" | "-h" | "--help"] => {

@@ -8,6 +8,9 @@ use anyhow::{Context, Result};
 /// The name of the target that the core is compiled for.
 pub const WASM: &str = "wasm32-unknown-unknown";
 
+/// That of WebAssembly programs outside a browser, which have the library as any other program has it.
+pub const WASI: &str = "wasm32-wasip1";
+
 /// The folders of the checkout.
 pub struct Project {
     /// The checkout itself.

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::Mutex;
 
 use anyhow::{Context, Result, bail};
 
@@ -12,21 +13,27 @@ use crate::run::{npm, read, run, step};
 
 const OLDEST_NODE: u32 = 20;
 
+const IN_A_BROWSER: &str = "the tests in a browser";
+
+/// Held while a system package is installed: the hosts are installed beside the other work, and apt-get refuses to run twice.
+static APT: Mutex<()> = Mutex::new(());
+
 /// Makes sure that everything is there, installing what can be installed.
 pub fn all(project: &Project) -> Result<()> {
-    wasm_target()?;
+    target(WASM)?;
     node_version()?;
     node_tools(project)
 }
 
-fn wasm_target() -> Result<()> {
+/// Makes sure that Rust compiles for `name`.
+pub fn target(name: &str) -> Result<()> {
     // Where rustup does not install by itself, a missing target shows only as
     // error E0463 deep inside a build.
-    let folder = read(Command::new("rustc").args(["--print", "target-libdir", "--target", WASM]))?;
+    let folder = read(Command::new("rustc").args(["--print", "target-libdir", "--target", name]))?;
     if Path::new(&folder).is_dir() {
         return Ok(());
     }
-    step("installing the WebAssembly target of Rust", || run(Command::new("rustup").args(["target", "add", WASM])))
+    step(&format!("installing Rust's target {name}"), || run(Command::new("rustup").args(["target", "add", name])))
 }
 
 fn node_version() -> Result<()> {
@@ -70,24 +77,29 @@ fn node_packages(folder: &Path, what: &str) -> Result<()> {
 
 fn chromium() -> Result<PathBuf> {
     let names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "Google Chrome"];
-    program("CHROMIUM", &names, "chromium", "Chromium")
+    program("CHROMIUM", &names, "chromium", "Chromium", IN_A_BROWSER)
 }
 
 /// What drives Chromium for the tests of the boundary.
 pub fn chromedriver() -> Result<PathBuf> {
-    program("CHROMEDRIVER", &["chromedriver"], "chromium-driver", "ChromeDriver")
+    program("CHROMEDRIVER", &["chromedriver"], "chromium-driver", "ChromeDriver", IN_A_BROWSER)
+}
+
+/// What counts instructions.
+pub fn valgrind() -> Result<PathBuf> {
+    program("VALGRIND", &["valgrind"], "valgrind", "Valgrind", "the count of instructions")
 }
 
 /// A program of the system: the one that `variable` names, or the first of `names` that there is, or, as root on Debian, the
-/// one of `package`.
-fn program(variable: &str, names: &[&str], package: &str, title: &str) -> Result<PathBuf> {
+/// one of `package`, installed for `purpose`.
+fn program(variable: &str, names: &[&str], package: &str, title: &str, purpose: &str) -> Result<PathBuf> {
     if let Some(program) = std::env::var_os(variable) {
         return Ok(program.into());
     }
     if let Some(program) = installed(names) {
         return Ok(program);
     }
-    debian_package(package, "the tests in a browser")?;
+    debian_package(package, purpose)?;
     installed(names).with_context(|| {
         format!("{title} was not found: install it (on Debian: `apt-get install {package}`), or name its program in the variable {variable}")
     })
@@ -119,6 +131,7 @@ fn debian_package(package: &str, purpose: &str) -> Result<()> {
     if !on_debian || !as_root() {
         return Ok(());
     }
+    let _alone = APT.lock();
     step(&format!("installing the system package {package} by apt-get, for {purpose}"), || {
         let apt = |arguments: &[&str]| {
             run(Command::new("apt-get").env("DEBIAN_FRONTEND", "noninteractive").args(["-qq"]).args(arguments))

@@ -8,9 +8,9 @@ use std::time::Instant;
 
 use anyhow::{Result, bail};
 
-use crate::project::{Project, WASM, profile_folder};
+use crate::project::{Project, WASI, WASM, profile_folder};
 use crate::run::{cargo, node, run as run_program};
-use crate::{agreement, build, bundle, hosts, loopback, setup, wasm};
+use crate::{agreement, build, bundle, count, hosts, loopback, setup, wasm};
 
 /// The tests of the npm package that Node runs.
 const SUITES: &[&str] = &[
@@ -23,11 +23,15 @@ const SUITES: &[&str] = &[
     "trap.test.mjs",
 ];
 
+/// The features that the tests of the boundary need: they have a panic handler of their own.
+const BOUNDARY: &str = "std,module";
+
 /// Runs every check and every test, and stops at the first that fails.
 pub fn run() -> Result<()> {
     let start = Instant::now();
     let project = Project::find()?;
     setup::all(&project)?;
+    setup::target(WASI)?;
     // Beside cargo, and waited for whatever comes, so that nothing stays behind.
     thread::scope(|scope| {
         let hosts = scope.spawn(|| setup::hosts(&project));
@@ -46,13 +50,22 @@ fn core(project: &Project) -> Result<()> {
     part("formatting", || on_cargo(&["fmt", "--all", "--check"]))?;
     part("lints: the core", || on_cargo(&["clippy", "--all-targets", "--features", "http", "--", "-D", "warnings"]))?;
     part("lints: the tools", || {
-        let tools = ["-p", "xtask", "-p", "wasm-test-runner"];
+        let tools = ["-p", "xtask", "-p", "instructions", "-p", "wasm-test-runner"];
         on_cargo(&[&["clippy"], &tools[..], &["--all-targets", "--", "-D", "warnings"]].concat())
     })?;
-    part("lints: the core for WebAssembly", || {
-        on_cargo(&["clippy", "--target", WASM, "--lib", "--test", "wasm", "--", "-D", "warnings"])
+    part("lints: the core without the standard library", || {
+        on_cargo(&["clippy", "--lib", "--no-default-features", "--", "-D", "warnings"])
+    })?;
+    part("lints: the core for WASI", || on_cargo(&["clippy", "--target", WASI, "--lib", "--", "-D", "warnings"]))?;
+    part("lints: the boundary", || {
+        let on_boundary = |what: &[&str]| {
+            on_cargo(&[&["clippy", "--target", WASM, "--no-default-features"], what, &["--", "-D", "warnings"]].concat())
+        };
+        on_boundary(&["--lib", "--features", "trap"])?;
+        on_boundary(&["--test", "wasm", "--features", BOUNDARY])
     })?;
     part("tests: the core", || on_cargo(&["test", "--features", "http"]))?;
+    part("instructions: the core", || count::instructions(project))?;
     part("tests: the tools", || on_cargo(&["test", "-p", "xtask"]))
 }
 
@@ -107,8 +120,8 @@ fn boundary(project: &Project, host: &[(&str, &OsStr)]) -> Result<()> {
     let runner: PathBuf = profile_folder()?.join(format!("wasm-test-runner{}", std::env::consts::EXE_SUFFIX));
     // The environment variable for this would be split at blanks in the path.
     let config = format!("target.{WASM}.runner=[{:?}]", runner.display().to_string());
-    let test = ["test", "--target", WASM, "--test", "wasm", "--config", &config];
-    run_program(cargo().current_dir(&project.root).args(test).envs(host.iter().copied()))
+    let test = ["test", "--target", WASM, "--test", "wasm", "--no-default-features", "--features", BOUNDARY];
+    run_program(cargo().current_dir(&project.root).args(test).args(["--config", &config]).envs(host.iter().copied()))
 }
 
 fn part<T>(title: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {

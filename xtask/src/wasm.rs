@@ -1,12 +1,10 @@
 //! From the Rust core to a WebAssembly module with its bindings.
 
 use std::fs;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
-use lzma_rust2::{LzmaOptions, LzmaWriter};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::project::{Project, WASM};
@@ -39,23 +37,25 @@ pub fn build(project: &Project, optimised: bool) -> Result<()> {
     let module = step("building the core for WebAssembly", || compile(project, "wasm", "module"))?;
     step("writing its bindings", || bind(project, &module, &project.core()))?;
     if optimised {
-        optimise(project)?;
+        optimise(project, &project.core(), &project.target.join("wasm-opt"))?;
     }
-    compress(&project.core())
+    Ok(())
 }
 
 /// Compiles a core that can be made to trap, and leaves it and its bindings in `folder`. It is never shipped.
 pub fn build_trapping(project: &Project, folder: &Path) -> Result<()> {
     // A profile of its own, so that neither core displaces the other.
-    let module = compile(project, "wasm-trap", "module,trap")?;
-    bind(project, &module, folder)?;
-    compress(folder)
+    let module = compile(project, "wasm-trap", "trap")?;
+    bind(project, &module, folder)
 }
 
 fn compile(project: &Project, profile: &str, features: &str) -> Result<PathBuf> {
     run(cargo()
         .current_dir(&project.root)
-        .args(["build", "--lib", "--features", features, "--profile", profile, "--target", WASM])
+        // Said here and not in Cargo.toml, where every program that depends on the library would link one as well. Beside an
+        // `rlib` it would also be larger: it keeps whatever that could be asked for.
+        .args(["rustc", "--lib", "--crate-type", "cdylib", "--no-default-features", "--features", features])
+        .args(["--profile", profile, "--target", WASM])
         .arg("--target-dir")
         .arg(&project.target)
         .env("CARGO_ENCODED_RUSTFLAGS", path_flags(project)?))?;
@@ -64,7 +64,18 @@ fn compile(project: &Project, profile: &str, features: &str) -> Result<PathBuf> 
 
 /// Compiles a copy of the sources that lies elsewhere, and fails if its bytes are others.
 pub fn build_elsewhere(project: &Project) -> Result<()> {
-    let root = project.target.join("elsewhere");
+    let elsewhere = copied(project, "elsewhere")?;
+    let there = compile(&elsewhere, "wasm", "module")?;
+    let here = project.target.join(WASM).join("wasm/botonera.wasm");
+    if fs::read(&there)? != fs::read(&here)? {
+        bail!("{} and {} differ: a folder's name has come into the module", here.display(), there.display());
+    }
+    Ok(())
+}
+
+/// A copy of the sources, in `folder` under cargo's target folder. It has a target folder of its own.
+pub fn copied(project: &Project, folder: &str) -> Result<Project> {
+    let root = project.target.join(folder);
     // What was left of an earlier copy would be compiled as well.
     for entry in ["src", "xtask"] {
         let _ = fs::remove_dir_all(root.join(entry));
@@ -73,13 +84,15 @@ pub fn build_elsewhere(project: &Project) -> Result<()> {
     for entry in ["Cargo.toml", "Cargo.lock", "README.md", "src", "examples", "xtask"] {
         copy(&project.root.join(entry), &root.join(entry))?;
     }
-    let elsewhere = Project { target: root.join("target"), root };
-    let there = compile(&elsewhere, "wasm", "module")?;
-    let here = project.target.join(WASM).join("wasm/botonera.wasm");
-    if fs::read(&there)? != fs::read(&here)? {
-        bail!("{} and {} differ: a folder's name has come into the module", here.display(), there.display());
-    }
-    Ok(())
+    Ok(Project { target: root.join("target"), root })
+}
+
+/// What [`build`] does with the project's own sources, from a copy of them that may have been changed. The module is left in
+/// the copy's [`Project::core`].
+pub fn build_copy(project: &Project, copy: &Project) -> Result<()> {
+    let module = step("building the changed core for WebAssembly", || compile(copy, "wasm", "module"))?;
+    bind(project, &module, &copy.core())?;
+    optimise(project, &copy.core(), &copy.target.join("wasm-opt"))
 }
 
 fn copy(from: &Path, to: &Path) -> Result<()> {
@@ -145,16 +158,6 @@ fn without_panic_messages(path: &Path) -> Result<walrus::Module> {
     Ok(module)
 }
 
-/// Writes the module of `folder` once more, compressed, beside it.
-fn compress(folder: &Path) -> Result<()> {
-    let bytes = fs::read(folder.join(MODULE))?;
-    // What pkg/src/unpack.js reads: nothing depends on where in a word a byte stands.
-    let options = LzmaOptions { lc: 3, lp: 0, pb: 0, dict_size: 1 << 20, ..LzmaOptions::with_preset(9) };
-    let mut writer = LzmaWriter::new_use_header(Vec::new(), &options, Some(bytes.len() as u64))?;
-    writer.write_all(&bytes)?;
-    Ok(fs::write(folder.join(MODULE).with_extension("wasm.lzma"), writer.finish()?)?)
-}
-
 fn bind(project: &Project, module: &Path, folder: &Path) -> Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder)?;
@@ -174,10 +177,9 @@ fn bind(project: &Project, module: &Path, folder: &Path) -> Result<()> {
         .context("wasm-bindgen failed")
 }
 
-/// Optimises the module in place, or takes the result of last time when the module is the same.
-fn optimise(project: &Project) -> Result<()> {
-    let module = project.core().join(MODULE);
-    let kept = project.target.join("wasm-opt");
+/// Optimises the module of `folder` in place, or takes the result of last time, `kept` there, when the module is the same.
+fn optimise(project: &Project, folder: &Path, kept: &Path) -> Result<()> {
+    let module = folder.join(MODULE);
     let (before, after) = (kept.join("before.wasm"), kept.join("after.wasm"));
     let recipe = kept.join("recipe");
     let tool = project.node_tool("binaryen", "package.json");
@@ -188,7 +190,7 @@ fn optimise(project: &Project) -> Result<()> {
         && fs::read(&before).is_ok_and(|kept| fs::read(&module).is_ok_and(|now| now == kept));
     if !fresh {
         step("optimising the module", || {
-            fs::create_dir_all(&kept)?;
+            fs::create_dir_all(kept)?;
             // Written last, so that a run that was cut off counts as none.
             let _ = fs::remove_file(&recipe);
             fs::copy(&module, &before)?;

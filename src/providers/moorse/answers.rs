@@ -1,8 +1,7 @@
 //! What Moorse answers: `{"data","errors","links"}`, <https://moorse.readme.io/reference/enviar-mensagem-com-botões>.
 
-use crate::answer::{Accepted, Known, Said, State, complaint_in};
-use crate::body::owned_at;
-use crate::value::Value;
+use crate::inbound::{Accepted, Known, Said, State, complaint_in, owned_at};
+use crate::json::Value;
 
 /// No error is documented.
 pub(super) const KNOWN: &[Known] = &[];

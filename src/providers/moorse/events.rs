@@ -3,9 +3,8 @@
 use alloc::borrow::ToOwned as _;
 use alloc::vec::Vec;
 
-use crate::body::text_at;
-use crate::event::{Event, Sent, recipient_at};
-use crate::value::Value;
+use crate::inbound::{Event, Sent, recipient_at, text_at};
+use crate::json::Value;
 
 /// Its samples have all of these in common.
 pub(super) fn is_event(value: Value<'_>) -> bool {

@@ -1,11 +1,9 @@
 //! What RyzeAPI answers: <https://docs.ryzeapi.cloud/es/api/messages/buttons> and its guide to errors.
 
 use super::button::{INSTANCE_MISSING, answer};
-use crate::answer::{Accepted, FailureKind, Known, Said, State, complaint_in};
-use crate::body::{owned_at, text_at};
+use crate::inbound::{Accepted, FailureKind, Known, Said, State, complaint_in, owned_at, rfc3339, text_at};
 use crate::issue::Code;
-use crate::time;
-use crate::value::Value;
+use crate::json::Value;
 
 pub(super) const KNOWN: &[Known] = &[
     Known::rule(answer::NUMBER_MISSING, Code::TO_MISSING),
@@ -47,6 +45,6 @@ pub(super) fn said(body: Value<'_>) -> Said {
         state: State::Sent,
         message_id: owned_at(body, &["data", "messageId"]),
         queue_id: None,
-        at: text_at(body, &["data", "timestamp"]).and_then(time::rfc3339),
+        at: text_at(body, &["data", "timestamp"]).and_then(rfc3339),
     })
 }

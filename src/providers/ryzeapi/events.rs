@@ -5,13 +5,12 @@
 use alloc::borrow::ToOwned as _;
 use alloc::vec::Vec;
 
-use crate::body::text_at;
-use crate::event::{Event, Sent, recipient_at};
-use crate::value::Value;
+use crate::inbound::{Event, Sent, recipient_at, text_at};
+use crate::json::Value;
 
 /// Its pages name six events, all of a subject and a verb with a dot between them.
 pub(super) fn is_event(value: Value<'_>) -> bool {
-    value.text_of("event").is_some_and(|name| name.contains('.')) && value.member("data").is_some()
+    value.text_of("event").is_some_and(|name| name.bytes().any(|byte| byte == b'.')) && value.member("data").is_some()
 }
 
 /// Of `message.status` only the name is documented. Nothing of `instanceData`, which holds the instance's token, is looked at.

@@ -1,8 +1,7 @@
 //! What Z-API answers. Its pages show the answer 200 and name 405 and 415 without a body.
 
-use crate::answer::{Accepted, FailureKind, Known, Said, State, complaint_in};
-use crate::body::owned_at;
-use crate::value::Value;
+use crate::inbound::{Accepted, FailureKind, Known, Said, State, complaint_in, owned_at};
+use crate::json::Value;
 
 /// The account's token is missing (<https://developer.z-api.io/security/client-token>; the third is of public code), is
 /// another, or may not be used from this IP address (<https://developer.z-api.io/security/ip-block>), of which no more than `…`

@@ -4,12 +4,8 @@ use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::answer::complaint;
-use crate::body::text_at;
-use crate::event::{Event, Sent, recipient_at};
-use crate::quoted::{self, quoted};
-use crate::time;
-use crate::value::Value;
+use crate::inbound::{Event, MOST, Sent, complaint, digits, from_milliseconds, quoted, recipient_at, text_at};
+use crate::json::Value;
 
 /// Its pages name every event `…Callback`, one of them `…CallBack`.
 pub(super) fn is_event(value: Value<'_>) -> bool {
@@ -77,7 +73,7 @@ fn status(body: Value<'_>, fate: &str, message_id: Option<&str>, reason: Option<
     status.put("status", Some(fate.to_owned()));
     status.put("messageId", message_id.map(str::to_owned));
     status.put("to", recipient_at(body, &["phone"]));
-    status.put("reason", reason.map(|reason| quoted(&reason, quoted::MOST)).filter(|reason| !reason.is_empty()));
+    status.put("reason", reason.map(|reason| quoted(&reason, MOST)).filter(|reason| !reason.is_empty()));
     status.put("at", at(body));
     status
 }
@@ -86,5 +82,5 @@ fn status(body: Value<'_>, fate: &str, message_id: Option<&str>, reason: Option<
 fn at(body: Value<'_>) -> Option<String> {
     const YEAR_2001: u64 = 1_000_000_000_000;
 
-    time::from_milliseconds(text_at(body, &["momment"]).and_then(time::digits).filter(|moment| *moment >= YEAR_2001)?)
+    from_milliseconds(text_at(body, &["momment"]).and_then(digits).filter(|moment| *moment >= YEAR_2001)?)
 }

@@ -52,7 +52,7 @@ export function isIssue(value) {
     has(value, "path", isListOf((step) => isText(step) || (Number.isInteger(step) && step >= 0))) &&
     has(value, "pointer", isPointer) &&
     ["message", "why", "help"].every((name) => has(value, name, isText)) &&
-    has(value, "params", (params) => isObject(params) && Object.values(params).every((figure) => isText(figure) || typeof figure === "number")) &&
+    has(value, "params", (params) => isObject(params) && Object.values(params).every((it) => isText(it) || typeof it === "number" || (Array.isArray(it) && it.every(isText)))) &&
     mayHave(value, "loss", isOneOf("reader", "sender", "shape")) &&
     mayHave(value, "fix", isListOf(isOperation, 1)) &&
     mayHave(value, "response", isResponse) &&

@@ -1,0 +1,39 @@
+//! The verbs of the library, a file for each.
+
+mod attempt;
+pub(crate) mod build;
+pub(crate) mod compare;
+pub(crate) mod detect;
+mod doc;
+#[cfg(feature = "std")]
+mod fixes;
+pub(crate) mod options;
+pub(crate) mod parse_event;
+pub(crate) mod parse_response;
+mod read;
+mod target;
+pub(crate) mod translate;
+pub(crate) mod validate;
+pub(crate) mod words;
+
+#[doc(hidden)]
+pub use build::build_untyped;
+pub use build::{BuildResult, Built, Rejected, build};
+pub use compare::{Carries, Support, compare};
+pub use detect::{Detected, detect};
+#[cfg(feature = "std")]
+pub use fixes::apply_fixes;
+pub use options::{OnLoss, Options};
+pub use parse_event::parse_event;
+pub use parse_response::parse_response;
+pub use read::{Read, ReadResult, read};
+pub use translate::translate;
+pub use validate::{Verdict, validate};
+
+use crate::inbound::Wire;
+use crate::providers::routes_of;
+
+/// What comes back from the provider that a target names.
+fn wire_of(target: Option<&str>) -> Option<&'static Wire> {
+    target.and_then(|target| routes_of(target).first().map(|route| &route.wire))
+}

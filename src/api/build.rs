@@ -1,0 +1,185 @@
+//! From a message to the request of a provider.
+
+use alloc::vec::Vec;
+
+use super::attempt::{Attempt, Subject};
+use super::options::{self, Options};
+use super::target::{self, Target};
+use crate::engine::{Engine, MESSAGE, View};
+use crate::issue::{Found, Issue, Ordered, conclude};
+use crate::json::{Doc, Json, ToJson, Value, Writer};
+use crate::request::HttpRequest;
+
+/// What [`build`] gives: the request, or every reason why there is none.
+pub type BuildResult = Result<Built, Rejected>;
+
+/// A message as a provider takes it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Built {
+    /// The endpoint's id.
+    pub endpoint: &'static str,
+    /// The body of the request, its members in documented order.
+    pub payload: Json,
+    /// The whole request.
+    pub request: HttpRequest,
+    /// What is to be known about it.
+    pub warnings: Vec<Issue>,
+}
+
+/// A message that the target cannot carry.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Rejected {
+    /// The endpoint that would do best; `None` if the target is unknown.
+    pub endpoint: Option<&'static str>,
+    /// All errors, at least one.
+    pub errors: Vec<Issue>,
+    /// What else is to be known.
+    pub warnings: Vec<Issue>,
+}
+
+impl core::fmt::Display for Rejected {
+    fn fmt(&self, out: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        for (index, issue) in self.errors.iter().enumerate() {
+            let separator = if index == 0 { "" } else { "\n" };
+            write!(out, "{separator}{} at \"{}\": {}", issue.code, issue.pointer(), issue.message)?;
+        }
+        Ok(())
+    }
+}
+
+impl core::error::Error for Rejected {}
+
+/// Builds the request that sends a message through a provider.
+///
+/// `target` is the id of an endpoint (`"z-api/send-button-otp"`), or of a provider (`"z-api"`), which stands for the
+/// endpoint of its own that carries the message best. `message` is anything that could be a [`Message`](crate::Message).
+///
+/// # Errors
+/// [`Rejected`] holds every problem at once, each at its place. No input panics.
+pub fn build(target: &str, message: impl Into<Doc>, options: &Options) -> BuildResult {
+    run(Ok(target), message.into().root(), options, Found::default())
+}
+
+/// [`build`] for values of any kind, whose answer is the `BuildResult` of the JavaScript types.
+pub(crate) fn build_any(target: Value<'_>, message: Value<'_>, options: Value<'_>) -> Json {
+    let (options, wrong) = options::read(options);
+    Json::of(&run(target.text().ok_or(target), message, &options, wrong))
+}
+
+/// [`build`] as JavaScript calls it, where target and options are of any kind: the JSON text of a `BuildResult`. In Rust they have
+/// types; this is for the reference pages, which show what is told of the others.
+#[doc(hidden)]
+#[must_use]
+pub fn build_untyped(target: &Doc, message: &Doc, options: &Doc) -> Json {
+    build_any(target.root(), message.root(), options.root())
+}
+
+fn run(target: Target<'_>, given: Value<'_>, options: &Options, found: Found) -> BuildResult {
+    let mut engine = Engine::new(View::new(MESSAGE, given), found);
+    let message = engine.read();
+    engine.work.found.withdraw_uncertain_repairs();
+    let routes = target::routes(target, None, &mut engine.work.found);
+    let subject = Subject::new(&message, &mut engine);
+    let mut best = None;
+    for route in routes {
+        Attempt::at(route, &subject, options, &mut engine).keep_best(&mut best);
+    }
+    let Some(best) = best else {
+        let judgement = conclude(&engine.work.found, &subject.form, &Ordered::new(), options.loss.severity());
+        let (errors, warnings) = judgement.render(&engine.work.found, given, options.locale);
+        return Err(Rejected { endpoint: None, errors, warnings });
+    };
+    finish(best, &engine, options)
+}
+
+/// The attempt's outcome in words.
+pub(super) fn finish(attempt: Attempt, engine: &Engine<'_>, options: &Options) -> BuildResult {
+    let endpoint = attempt.route.id;
+    match attempt.finish(engine, options) {
+        (Some((payload, request)), _, warnings) => Ok(Built { endpoint, payload, request, warnings }),
+        (None, errors, warnings) => Err(Rejected { endpoint: Some(endpoint), errors, warnings }),
+    }
+}
+
+impl ToJson for BuildResult {
+    fn write(&self, out: &mut Writer) {
+        out.open('{');
+        out.name("ok").bool(self.is_ok());
+        match self {
+            Ok(built) => {
+                out.name("endpoint").text(built.endpoint);
+                out.name("payload").raw(built.payload.as_str());
+                built.request.write(out.name("request"));
+                out.name("errors").raw("[]");
+                out.name("warnings").list(&built.warnings);
+            }
+            Err(rejected) => rejected.write_members(out),
+        }
+        out.close('}');
+    }
+}
+
+impl Rejected {
+    /// Writes what stands beside `ok`.
+    pub(crate) fn write_members(&self, out: &mut Writer) {
+        match self.endpoint {
+            Some(endpoint) => out.name("endpoint").text(endpoint),
+            None => out.name("endpoint").raw("null"),
+        }
+        out.name("errors").list(&self.errors);
+        out.name("warnings").list(&self.warnings);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::prelude::v1::*;
+
+    use super::*;
+
+    const MESSAGE: &str =
+        r#"{ "to": "+5511999999999", "text": "x", "title": "y", "buttons": [{ "type": "reply", "label": "z", "id": "z" }] }"#;
+
+    /// The codes and pointers of what is wrong, with what they point into.
+    fn judged(target: &str, options: &Doc) -> Vec<String> {
+        let (target, message) = (Doc::parse(target), Doc::parse(MESSAGE));
+        let result = build_any(target.root(), message.root(), options.root());
+        let result: serde_json::Value = serde_json::from_str(result.as_str()).unwrap();
+        let errors = result["errors"].as_array().unwrap();
+        assert_eq!(result["ok"], errors.is_empty());
+        let text = |issue: &serde_json::Value, name| issue[name].as_str().unwrap().to_owned();
+        errors.iter().map(|issue| [text(issue, "at"), text(issue, "code"), text(issue, "pointer")].join(" ")).collect()
+    }
+
+    fn undefined() -> Doc {
+        let mut writer = crate::json::DocWriter::new(crate::json::Names::NONE);
+        writer.unusable(crate::json::Unusable::Undefined);
+        writer.finish()
+    }
+
+    #[test]
+    fn options_and_targets_of_any_kind_give_issues() {
+        for (options, expected) in [
+            ("{}", &["value title-unsupported /title"][..]),
+            (r#"{ "loss": "warn", "locale": "pt-BR" }"#, &[]),
+            (r#"{ "loss": "error", "locale": "xx" }"#, &["value title-unsupported /title"]),
+            (
+                r#"{ "loss": "warn", "locale": 5, "los": "warn" }"#,
+                &["options locale-invalid /locale", "options member-unknown /los"],
+            ),
+            (r#"{ "loss": "warn", "x": 1 }"#, &["options member-unknown /x"]),
+            (r#"{ "loss": "ignore" }"#, &["options loss-unknown /loss", "value title-unsupported /title"]),
+            (r#"{ "loss": "warn", "credentials": 5 }"#, &["options credentials-invalid /credentials"]),
+            (r#"{ "loss": null }"#, &["options loss-invalid /loss", "value title-unsupported /title"]),
+            ("null", &["options options-invalid ", "value title-unsupported /title"]),
+            ("[]", &["options options-invalid ", "value title-unsupported /title"]),
+        ] {
+            assert_eq!(judged(r#""moorse""#, &Doc::parse(options)), expected, "{options}");
+        }
+        assert_eq!(judged(r#""moorse""#, &undefined()), ["value title-unsupported /title"]);
+        assert_eq!(judged("5", &undefined()), ["target target-invalid "]);
+        assert_eq!(judged(r#""Moorse""#, &undefined()), ["target target-unknown "]);
+    }
+}

@@ -1,0 +1,109 @@
+//! One message at every endpoint.
+
+use alloc::vec::Vec;
+
+use super::attempt::{Attempt, Subject};
+use super::options::Options;
+use crate::engine::{Engine, MESSAGE, View};
+use crate::issue::{Found, Issue, Judgement};
+use crate::json::{Doc, ToJson, Value, Writer};
+use crate::providers::routes;
+
+/// How well an endpoint carries a message.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Support {
+    /// The endpoint's id.
+    pub endpoint: &'static str,
+    /// How much of the message arrives.
+    pub carries: Carries,
+    /// What stands in the way.
+    pub errors: Vec<Issue>,
+    /// What is to be known.
+    pub warnings: Vec<Issue>,
+}
+
+/// How much of a message arrives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Carries {
+    /// All of it.
+    Whole,
+    /// All of it, some of it in another shape.
+    Changed,
+    /// Not all of it: its reader or its sender would miss something.
+    WithLoss,
+    /// None of it: there is an error that is no loss.
+    No,
+}
+
+impl Carries {
+    fn of(judgement: &Judgement) -> Carries {
+        match judgement.weights() {
+            [0, 0, 0, 0] => Carries::Whole,
+            [0, 0, _, 0] => Carries::Changed,
+            [0, ..] => Carries::WithLoss,
+            _ => Carries::No,
+        }
+    }
+
+    /// `"whole"`, `"changed"`, `"with-loss"` or `"no"`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Carries::Whole => "whole",
+            Carries::Changed => "changed",
+            Carries::WithLoss => "with-loss",
+            Carries::No => "no",
+        }
+    }
+}
+
+/// How well each endpoint carries a message, the best first; those that do equally well in the order of the catalogue.
+///
+/// ```
+/// use botonera::{Carries, Options, compare};
+/// let message = serde_json::json!({
+///     "to": "+5511999999999", "text": "Your code", "buttons": [{ "type": "copy", "code": "123" }]
+/// });
+/// let supports = compare(&message, &Options::default());
+/// assert_eq!((supports[0].endpoint, supports[0].carries), ("z-api/send-button-otp", Carries::Whole));
+/// ```
+#[must_use]
+pub fn compare(message: impl Into<Doc>, options: &Options) -> Vec<Support> {
+    run(message.into().root(), options, Found::default())
+}
+
+pub(crate) fn run(given: Value<'_>, options: &Options, found: Found) -> Vec<Support> {
+    let mut engine = Engine::new(View::new(MESSAGE, given), found);
+    let message = engine.read();
+    engine.work.found.withdraw_uncertain_repairs();
+    let subject = Subject::new(&message, &mut engine);
+    // Nothing is sent: credentials are nobody's business here.
+    let options = &Options { credentials: None, base_url: None, ..options.clone() };
+    let mut left: Vec<Attempt> = Vec::new();
+    for route in routes() {
+        left.push(Attempt::at(route, &subject, options, &mut engine));
+    }
+    let mut supports = Vec::with_capacity(left.len());
+    while let Some(best) = (0..left.len()).min_by_key(|index| left.get(*index).map(|attempt| attempt.judgement.weights())) {
+        let attempt = left.remove(best);
+        let carries = Carries::of(&attempt.judgement);
+        let endpoint = attempt.route.id;
+        let (errors, warnings) = attempt.judgement.render(&engine.work.found, given, options.locale);
+        supports.push(Support { endpoint, carries, errors, warnings });
+    }
+    supports
+}
+
+impl ToJson for Support {
+    fn write(&self, out: &mut Writer) {
+        out.open('{');
+        out.name("endpoint").text(self.endpoint);
+        out.name("carries").text(self.carries.as_str());
+        out.name("errors").list(&self.errors);
+        out.name("warnings").list(&self.warnings);
+        out.close('}');
+    }
+}
+
+crate::json::serialize_as_json!(Support);

@@ -1,0 +1,35 @@
+//! `parse_event`: what a provider posts to a webhook.
+
+use alloc::vec::Vec;
+
+use crate::inbound::{Body, Event, WebhookEvent, events};
+use crate::json::{Doc, Value};
+use crate::message::Message;
+
+/// Reads what a provider posts to a webhook.
+///
+/// `sent` are messages of yours that may be answered: Moorse brings back only the label of a button, from which its id is
+/// found there, and RyzeAPI's documents let the id come as a mere text. There is at least one event, if only
+/// [`WebhookEvent::Other`].
+///
+/// ```
+/// use botonera::{Button, Message, WebhookEvent, parse_event};
+/// let sent = Message {
+///     buttons: vec![Button::Reply { label: "Sim".into(), id: Some("yes".into()) }],
+///     ..Message::default()
+/// };
+/// let body = r#"{"channel":"whatsapp","type":"interactive","status":"RECEIVED","to":"5511999999999","content":"Sim",
+///     "contactUser":{"number":"5511999999999"}}"#;
+/// let [WebhookEvent::Click(click)] = &parse_event("moorse", body, &[sent])[..] else { panic!() };
+/// assert_eq!(click.button_id.as_deref(), Some("yes"));
+/// ```
+#[must_use]
+pub fn parse_event(provider: &str, body: impl Into<Body>, sent: &[Message]) -> Vec<WebhookEvent> {
+    let sent = serde_json::to_value(sent).map(Doc::from).unwrap_or_default();
+    of_values(Some(provider), body.into().value(), sent.root()).into_iter().map(WebhookEvent::from).collect()
+}
+
+/// The same, of values; `sent` is a message, or a list of them.
+pub(crate) fn of_values(provider: Option<&str>, body: Value<'_>, sent: Value<'_>) -> Vec<Event> {
+    events(super::wire_of(provider), body, sent)
+}

@@ -1,0 +1,57 @@
+//! Which endpoint is meant.
+
+use super::detect;
+use super::words;
+use crate::issue::{At, Basis, Ending, Found, Step, Subject};
+use crate::json::{Kind, Value};
+use crate::providers::{Route, routes_of, targets};
+
+/// A target: its name, or a value that is none.
+pub(crate) type Target<'t> = Result<&'t str, Value<'t>>;
+
+/// The routes that a target stands for; none, and a word about it, if it is unknown. Of two targets one has a name.
+pub(super) fn routes(target: Target<'_>, name: Option<&'static str>, found: &mut Found) -> &'static [Route] {
+    let routes = target.map(routes_of).unwrap_or_default();
+    if routes.is_empty() {
+        let known = found.listed(targets().into_iter());
+        let finding = match target {
+            Ok(name) => {
+                let quoted = found.quoted(name);
+                found.error(Ending::Unknown, words::TARGET_UNKNOWN).text(quoted)
+            }
+            Err(value) => found.error(Ending::Invalid, words::TARGET_INVALID).kinds(Kind::Text, value),
+        };
+        finding.list(known);
+        tell(name, found);
+    }
+    routes
+}
+
+/// Says that the last finding is about a target.
+fn tell(name: Option<&'static str>, found: &mut Found) {
+    let path = found.path(name.map(Step::Member).as_slice());
+    if let Some(finding) = found.list.last_mut() {
+        (finding.at, finding.path) = (At::Target, path);
+        finding.about(Subject::Target).basis(Basis::OURS);
+    }
+}
+
+/// The one route that a target stands for, given a payload; a word about it, if it is not clear.
+pub(super) fn route_for(
+    target: Target<'_>,
+    payload: Value<'_>,
+    name: Option<&'static str>,
+    found: &mut Found,
+) -> Option<&'static Route> {
+    let routes = routes(target, name, found);
+    if routes.is_empty() {
+        return None;
+    }
+    let meant = detect::among(routes, payload);
+    if meant.is_none() {
+        let known = found.listed(routes.iter().map(|route| route.id));
+        found.error(Ending::Unclear, words::TARGET_UNCLEAR).list(known);
+        tell(name, found);
+    }
+    meant
+}

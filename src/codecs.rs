@@ -1,0 +1,164 @@
+//! Kinds of values: a file for each, with how it is written, read back, checked, repaired, bounded and described.
+//!
+//! A value is judged twice with the same predicates: as a message has it (`form`), and as a payload has it (`check`). What the first
+//! has proved is noted in the value's flags, so that the second need not look again. `write` makes the payload's value of the
+//! message's, `read` the other way round.
+
+pub(crate) mod choice;
+pub(crate) mod copy_link;
+pub(crate) mod link;
+pub(crate) mod media;
+pub(crate) mod phone;
+pub(crate) mod recipient;
+#[cfg(feature = "schemas")]
+pub(crate) mod schema;
+pub(crate) mod seconds;
+pub(crate) mod text;
+mod val;
+
+use crate::issue::{Basis, Found};
+use crate::json::{Doc, Kind};
+
+pub(crate) use val::{DIGITS, ESCAPED, FILLED, INSECURE, NONE, OURS, PLUS, UNUSABLE, Val, ValKind, WEB, WRITTEN};
+
+/// What the rules work with: the document that is judged, what was found in it so far, and texts that it does not have.
+pub(crate) struct Work<'d> {
+    pub doc: &'d Doc,
+    pub found: Found,
+}
+
+impl Work<'_> {
+    /// The text of a value, without what is to be put before it.
+    #[inline]
+    pub fn text(&self, val: &Val) -> &str {
+        let texts = match val.flags & (val::DECODED | OURS) {
+            0 => &self.doc.input,
+            val::DECODED => &self.doc.decoded,
+            _ => &self.found.texts,
+        };
+        texts.get(val.start as usize..val.end as usize).unwrap_or_default()
+    }
+}
+
+/// What the rules of a member stand on.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Bases {
+    /// That the member must be there.
+    pub need: &'static Basis,
+    /// What it must be.
+    pub rule: &'static Basis,
+    /// How it is to be spelt.
+    pub spelling: &'static Basis,
+}
+
+/// How a kind of value is written in a payload or a message.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Codec {
+    /// Any text.
+    Text,
+    /// A word, of which an empty one is a word as well.
+    Word,
+    /// The recipient of a message.
+    To,
+    /// The recipient in a payload.
+    Recipient(&'static recipient::Ids),
+    /// The phone of a message's call button.
+    Phone,
+    /// The phone of a payload's call button, before which a `+` must stand or need not.
+    Dial { plus: bool },
+    /// An `http` or `https` URL.
+    Link(link::Rules),
+    /// WhatsApp's link that copies a code; the message has the code.
+    CopyLink,
+    /// A message's media: a URL or a data URI.
+    Media,
+    /// A payload's media: a URL only.
+    File,
+    /// A payload's picture: a URL, a data URI, or bare base64.
+    Picture,
+    /// A name out of a few.
+    Choice(&'static choice::Names),
+    /// The name of a kind of button.
+    Tag,
+    /// A time to wait.
+    Seconds(&'static seconds::Range),
+    /// Yes or no.
+    Flag,
+}
+
+impl Codec {
+    /// The kind of JSON value that holds it.
+    pub fn kind(self) -> Kind {
+        match self {
+            Codec::Seconds(_) => Kind::Number,
+            Codec::Flag => Kind::Bool,
+            _ => Kind::Text,
+        }
+    }
+
+    /// Whether an empty text stands for none: names are no texts that a form leaves empty.
+    pub fn may_be_blank(self) -> bool {
+        self.kind() == Kind::Text && !matches!(self, Codec::Choice(_) | Codec::Tag | Codec::Word)
+    }
+
+    /// Whether the text is one that this kind of value can be read from. Of several kinds of buttons with one name the first that can
+    /// is meant.
+    pub fn claims(self, text: &str) -> bool {
+        !matches!(self, Codec::CopyLink) || matches!(copy_link::read(text), Some(Ok(_)))
+    }
+
+    /// Judges a message's value that is a text with something in it, or of another right kind.
+    #[inline]
+    pub fn form(self, val: &mut Val, work: &mut Work<'_>) {
+        match self {
+            Codec::To => recipient::form(val, work),
+            Codec::Phone => phone::form(val, work),
+            Codec::Link(_) => link::form(val, work),
+            Codec::Media => media::form(val, work),
+            Codec::Choice(names) => choice::form(names, val, work),
+            Codec::Seconds(_) => seconds::form(val, work),
+            _ => {}
+        }
+    }
+
+    /// Makes the payload's value of the message's, which has passed its form check or is left for `check` to see.
+    #[inline]
+    pub fn write(self, bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
+        match self {
+            Codec::Recipient(ids) => recipient::write(ids, val, work, bases),
+            Codec::Dial { plus } => phone::write(plus, val),
+            Codec::CopyLink => copy_link::encode(val, work),
+            Codec::Seconds(range) => seconds::write(range, bases, val, work),
+            _ => {}
+        }
+    }
+
+    /// Judges a payload's value that is a text with something in it, or of another right kind.
+    #[inline]
+    pub fn check(self, bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
+        match self {
+            Codec::Recipient(ids) => recipient::check(ids, bases, val, work),
+            Codec::Dial { plus } => phone::check(plus, bases, val, work),
+            Codec::Link(rules) => link::check(rules, bases, val, work),
+            Codec::CopyLink => link::check(link::Rules { https: false, copies: true }, bases, val, work),
+            Codec::File => media::check_file(bases, val, work),
+            Codec::Picture => media::check_picture(bases, val, work),
+            Codec::Choice(names) => choice::check(names, bases, val, work),
+            Codec::Seconds(range) => seconds::check(range, bases, val, work),
+            _ => {}
+        }
+    }
+
+    /// Makes the message's value of the payload's.
+    pub fn read(self, val: &mut Val, work: &mut Work<'_>) {
+        match self {
+            Codec::Recipient(ids) => recipient::read(ids, val, work),
+            Codec::Dial { .. } => phone::read(val, work),
+            Codec::CopyLink => copy_link::decode(val, work),
+            Codec::Picture => media::read_picture(val, work),
+            Codec::Choice(names) => choice::read(names, val, work),
+            Codec::Seconds(range) => seconds::read(range, val, work),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! Names that are one of a few.
+
+pub(crate) mod words;
+
+use alloc::borrow::ToOwned as _;
+
+use super::{Bases, Val, ValKind, Work};
+use crate::issue::{Basis, Ending, Words};
+use crate::text::near;
+
+/// The names that may stand in a member.
+#[derive(Debug)]
+pub(crate) struct Names {
+    /// In the order of what they stand for.
+    pub known: &'static [&'static str],
+    /// What is said of any other.
+    pub unknown: &'static Unknown,
+    /// What is said of one in another case, where the provider takes it all the same.
+    pub other_case: Option<&'static Words>,
+    /// What the provider answers to a name that is none.
+    pub answer: &'static Basis,
+}
+
+/// What is said of a name that is none of those that are known.
+#[derive(Debug)]
+pub(crate) struct Unknown {
+    pub words: &'static Words,
+    /// Where one of them was meant.
+    pub near: &'static Words,
+}
+
+/// The name of a message: one that is known, also in another case or with a letter amiss; any other is left for `check` to see.
+pub(super) fn form(names: &Names, val: &mut Val, work: &mut Work<'_>) {
+    let name = work.text(val);
+    match names.known.iter().position(|known| *known == name) {
+        Some(number) => set(number, val),
+        None => {
+            if let Some(number) = tell_unknown(&names.known.iter().copied(), names.unknown, Basis::OURS, val, work) {
+                set(number, val);
+            }
+        }
+    }
+}
+
+/// A payload's name.
+pub(super) fn check(names: &Names, bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
+    if val.kind == ValKind::Name || names.known.contains(&work.text(val)) {
+        return;
+    }
+    let given = work.text(val).to_owned();
+    let meant = names.known.iter().find(|known| known.eq_ignore_ascii_case(&given));
+    let (Some(words), Some(meant)) = (names.other_case, meant) else {
+        tell_unknown(&names.known.iter().copied(), names.unknown, names.answer, val, work);
+        return;
+    };
+    let (quoted, fixed) = (work.found.quoted(&given), work.found.store(meant));
+    let is_as_given = val.is_as_given(work);
+    let finding = work.found.warn(Ending::Unknown, words).basis(bases.spelling).text(quoted);
+    if is_as_given {
+        finding.replace(fixed);
+    }
+}
+
+/// A payload's name as the message has it.
+pub(super) fn read(names: &Names, val: &mut Val, work: &Work<'_>) {
+    match meant(work.text(val), names.known.iter().copied()) {
+        Some(number) => set(number, val),
+        None => val.kind = ValKind::Unusable,
+    }
+}
+
+/// The names, as a schema tells them; where the provider takes them in another case too, they come first.
+#[cfg(feature = "schemas")]
+pub(super) fn schema(names: &Names) -> serde_json::Value {
+    use crate::text::pattern::any_case;
+    use serde_json::json;
+
+    if names.other_case.is_none() {
+        return json!({ "type": "string", "enum": names.known });
+    }
+    let in_any_case: alloc::vec::Vec<_> = names.known.iter().map(|name| any_case(name)).collect();
+    json!({ "type": "string", "anyOf": [{ "enum": names.known }, super::schema::one_of(&in_any_case)] })
+}
+
+/// Takes a known name by its number.
+pub(crate) fn set(number: usize, val: &mut Val) {
+    (val.kind, val.start) = (ValKind::Name, crate::json::index(number));
+}
+
+/// Which of the known names is meant by one in another case, or with letters amiss.
+pub(crate) fn meant(name: &str, known: impl Iterator<Item = &'static str> + Clone) -> Option<usize> {
+    known.clone().position(|known| known.eq_ignore_ascii_case(name)).or_else(|| near::nearest(name, known))
+}
+
+/// Tells that there is no such name; the number of the one that is meant.
+#[cold]
+pub(crate) fn tell_unknown(
+    known: &(impl Iterator<Item = &'static str> + Clone),
+    unknown: &'static Unknown,
+    basis: &'static Basis,
+    val: &Val,
+    work: &mut Work<'_>,
+) -> Option<usize> {
+    let given = work.text(val).to_owned();
+    let meant = meant(&given, known.clone());
+    let (text, list) = (work.found.quoted(&given), work.found.listed(known.clone()));
+    let fixed = meant.and_then(|number| known.clone().nth(number)).map(|name| work.found.store(name));
+    let is_as_given = val.is_as_given(work);
+    let words = if meant.is_some() { unknown.near } else { unknown.words };
+    let finding = work.found.error(Ending::Unknown, words).basis(basis).text(text).list(list);
+    if let Some(fixed) = fixed {
+        finding.figures(fixed.0, fixed.1);
+        if is_as_given {
+            finding.replace(fixed);
+        }
+    }
+    meant
+}

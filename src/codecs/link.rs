@@ -1,0 +1,212 @@
+//! Links.
+
+pub(crate) mod words;
+
+use alloc::borrow::ToOwned as _;
+
+use super::{Bases, INSECURE, UNUSABLE, Val, WEB, Work, copy_link};
+use crate::issue::{Basis, Ending, Subject, Words};
+use crate::text::{WHITE_SPACE, before, cut, joined, trimmed};
+
+/// What a provider says of links beside what makes one.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Rules {
+    /// Whether it advises `https`.
+    pub https: bool,
+    /// Whether WhatsApp's copy link is shown as a button that copies.
+    pub copies: bool,
+}
+
+/// Whether the text is an `http` or `https` URL with a host, without white space and control characters.
+#[inline]
+pub(crate) fn is_web(url: &str) -> bool {
+    let Some(rest) = strip_scheme(url, "https://").or_else(|| strip_scheme(url, "http://")) else { return false };
+    is_plain(rest) || is_address(rest)
+}
+
+/// Whether the text is the host and path of most links: nothing in it needs a closer look.
+#[inline]
+fn is_plain(rest: &str) -> bool {
+    let mut is_host = true;
+    let mut length = 0_usize;
+    for byte in rest.bytes() {
+        match byte {
+            b'/' | b'?' | b'#' => is_host = false,
+            b'-' | b'.' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => length += usize::from(is_host),
+            b'!'..=b'~' if !is_host => {}
+            _ => return false,
+        }
+    }
+    length > 0
+}
+
+#[inline(never)]
+fn is_address(rest: &str) -> bool {
+    let authority = before(rest, b"/?#");
+    let host = cut(authority, b"@").map_or(authority, |(_, host)| host);
+    is_host(host) && !rest.contains(|char: char| char.is_control() || WHITE_SPACE.contains(&char))
+}
+
+#[inline]
+fn strip_scheme<'u>(url: &'u str, scheme: &str) -> Option<&'u str> {
+    let (start, rest) = url.split_at_checked(scheme.len())?;
+    start.eq_ignore_ascii_case(scheme).then_some(rest)
+}
+
+/// A name or number of a host, then perhaps a port.
+fn is_host(text: &str) -> bool {
+    let (host, port) = match text.strip_prefix('[') {
+        Some(literal) => match cut(literal, b"]") {
+            Some((address, rest)) => {
+                let is_address = address.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b':' || byte == b'.');
+                (if is_address { address } else { "" }, rest.strip_prefix(':').or(rest.is_empty().then_some("")))
+            }
+            None => ("", None),
+        },
+        None => cut(text, b":").map_or((text, Some("")), |(host, port)| (host, Some(port))),
+    };
+    let is_name = text.starts_with('[') || cut(host, b"@[]").is_none();
+    !host.is_empty() && is_name && port.is_some_and(|port| port.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// An `http` or `https` URL: see [`is_web`].
+#[cfg(feature = "schemas")]
+pub(super) fn pattern() -> alloc::string::String {
+    use crate::text::pattern::{CONTROL, white_space};
+    use alloc::format;
+
+    let none_of = |others: &str| format!("[^{others}{CONTROL}{}]", white_space());
+    let user = none_of("\\/?#@");
+    let host = none_of("\\/?#@:\\[\\]");
+    let rest = none_of("");
+    format!("[Hh][Tt][Tt][Pp][Ss]?://(?:{user}*@)?(?:{host}+|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]*)?(?:[\\/?#]{rest}*)?")
+}
+
+/// A link of a message.
+#[inline]
+pub(super) fn form(val: &mut Val, work: &mut Work<'_>) {
+    if is_web(work.text(val)) {
+        note(val, work);
+    } else {
+        tell_invalid(words::URL_INVALID, Basis::OURS, val, work);
+    }
+}
+
+/// Notes what was proved of a link.
+#[inline]
+pub(super) fn note(val: &mut Val, work: &Work<'_>) {
+    let is_insecure = strip_scheme(work.text(val), "http://").is_some();
+    val.flags |= if is_insecure { WEB | INSECURE } else { WEB };
+}
+
+#[inline]
+pub(super) fn check(rules: Rules, bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
+    if !val.has(WEB) {
+        if !is_web(work.text(val)) {
+            return tell_invalid(words::URL_INVALID, bases.rule, val, work);
+        }
+        note(val, work);
+    }
+    if rules.https && val.has(INSECURE) {
+        work.found.warn(Ending::Risky, words::HTTP_RISKY).basis(bases.rule);
+    }
+    if rules.copies && copy_link::may_be(work.text(val)) {
+        copy_link::check(bases, val, work);
+    }
+}
+
+/// Tells that the text is not a link, and takes the one that was meant in its place, if that is certain: without white space around
+/// it, or with the scheme that was left out before a site's name.
+#[cold]
+pub(super) fn tell_invalid(words: &'static Words, basis: &'static Basis, val: &mut Val, work: &mut Work<'_>) {
+    let given = work.text(val).to_owned();
+    let trimmed = trimmed(&given);
+    let meant = joined(&[if names_site(trimmed) { "https://" } else { "" }, trimmed]);
+    let is_as_given = val.is_as_given(work);
+    let fixed = is_web(&meant).then(|| work.found.store(&meant));
+    let finding = work.found.error(Ending::Invalid, words).about(Subject::Url).basis(basis);
+    match fixed {
+        Some(fixed) => {
+            if is_as_given {
+                finding.replace(fixed);
+            }
+            val.set(fixed, 0);
+            note(val, work);
+        }
+        None => *val = UNUSABLE,
+    }
+}
+
+/// Whether the text begins with a name as sites have them, `example.com`, and no user's, file's or other thing's.
+fn names_site(text: &str) -> bool {
+    let site = before(text, b"/?#:");
+    let (mut labels, mut length, mut is_word) = (0, 0, true);
+    for byte in site.bytes() {
+        match byte {
+            b'.' if length > 0 => (labels, length, is_word) = (labels + 1, 0, true),
+            b'-' | b'0'..=b'9' => (length, is_word) = (length + 1, false),
+            _ if byte.is_ascii_alphabetic() => length += 1,
+            _ => return false,
+        }
+    }
+    let is_file = site.len() == text.len() && FILES.iter().any(|end| text.ends_with(end));
+    labels > 0 && length > 1 && is_word && !is_file
+}
+
+/// How names end that are of files rather than of sites.
+const FILES: &[&str] = &[".jpg", ".jpeg", ".png", ".pdf", ".mp4"];
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_that_lack_only_their_scheme_are_known() {
+        for site in ["loja.com", "www.loja.com.br/a?b", "loja.com:8080", "z-api.io#x", "x.pdf/y"] {
+            assert!(names_site(site), "{site}");
+        }
+        for other in
+            ["", "x.y", "loja", "a@b.com", "mailto:a@b.com", "1.2.3.44", "promo.jpg", ".com", "a..com", "a b.com", "ftp://x.com"]
+        {
+            assert!(!names_site(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn web_urls_have_a_scheme_and_a_host() {
+        for good in [
+            "https://z-api.io",
+            "HTTP://EXAMPLE.COM/a?b#c",
+            "https://user:pass@host:8080/",
+            "http://[::1]:80/x",
+            "https://loja.example.com.br/ação?q=é",
+            "https://host?x",
+            "https://h:",
+        ] {
+            assert!(is_web(good), "{good}");
+        }
+        for bad in [
+            "",
+            "z-api.io",
+            "ftp://x.y",
+            "https://",
+            "https:///x",
+            "https://?x",
+            "https:// x.y",
+            "https://x.y/a b",
+            "https://x.y/\u{7}",
+            "https://@/x",
+            "https://a@b@c",
+            "https://:80",
+            "https://h:8a",
+            "http://[::1",
+            "http://[zz]",
+            "http:/x",
+            "javascript:alert(1)",
+            "https://a[b",
+            "http://[]",
+            "https://x.y\u{a0}",
+        ] {
+            assert!(!is_web(bad), "{bad}");
+        }
+    }
+}

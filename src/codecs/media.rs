@@ -1,0 +1,170 @@
+//! Pictures, videos and documents: as a URL, or as themselves in base64.
+
+pub(crate) mod words;
+
+use alloc::string::String;
+
+use super::{Bases, Val, WEB, Work, link};
+use crate::issue::{Basis, Ending, Subject};
+use crate::text::{cut, joined, pieces};
+
+/// The kinds of media, in the order of the documentation.
+pub(crate) const KINDS: [&str; 3] = ["image", "video", "document"];
+/// Which of them is a picture.
+pub(crate) const IMAGE: usize = 0;
+
+/// Whether the text is `data:<type>/<subtype>[;…];base64,` and well-formed base64.
+pub(crate) fn is_data(url: &str) -> bool {
+    is_data_uri(url) && cut(url, b",").is_some_and(|(_, data)| is_base64(data))
+}
+
+fn is_data_uri(url: &str) -> bool {
+    let Some((head, _)) = url.strip_prefix("data:").and_then(|rest| cut(rest, b",")) else { return false };
+    let Some(media_type) = head.strip_suffix(";base64") else { return false };
+    let mut parts = pieces(media_type, b';');
+    let (kind, subtype) = parts.next().and_then(|name| cut(name, b"/")).unwrap_or_default();
+    let is_token =
+        |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$&^_.+-".contains(&byte));
+    let is_parameter = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic());
+    is_token(kind) && is_token(subtype) && parts.all(is_parameter)
+}
+
+/// Whether the text is base64 of RFC 4648, padded, of at least one byte.
+fn is_base64(text: &str) -> bool {
+    let data = text.strip_suffix("==").or_else(|| text.strip_suffix('=')).unwrap_or(text);
+    !data.is_empty()
+        && text.len().is_multiple_of(4)
+        && data.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'+' || byte == b'/')
+}
+
+/// A character of base64.
+#[cfg(feature = "schemas")]
+const BASE64: &str = "[A-Za-z0-9+\\/]";
+
+/// A data URI in base64, but for the number of its characters: see [`is_data`].
+#[cfg(feature = "schemas")]
+pub(super) fn data() -> String {
+    let token = "[!#\\$&\\^_.+A-Za-z0-9\\-]+";
+    // What is visible in ASCII, but for comma and semicolon.
+    let parameter = "[!-+\\--:<-~]+";
+    alloc::format!("data:{token}/{token}(?:;{parameter})*;base64,{BASE64}+={{0,2}}")
+}
+
+/// Bare base64 of a picture, known by its first bytes, but for the number of its characters: see [`kind_of`].
+#[cfg(feature = "schemas")]
+pub(super) fn picture() -> String {
+    let starts = ["iVBORw0KGg[opqr]", "/9j/", "R0lGOD[dl]h", &alloc::format!("UklGR{BASE64}{{6}}XRUJQ")].join("|");
+    alloc::format!("(?:{starts}){BASE64}*={{0,2}}")
+}
+
+/// The media of a message.
+#[inline]
+pub(super) fn form(val: &mut Val, work: &mut Work<'_>) {
+    if link::is_web(work.text(val)) {
+        link::note(val, work);
+    } else if !is_data(work.text(val)) {
+        link::tell_invalid(words::MEDIA_URL_INVALID, Basis::OURS, val, work);
+    }
+}
+
+/// A URL that the provider fetches the media from.
+pub(super) fn check_file(bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
+    if !val.has(WEB) && !link::is_web(work.text(val)) {
+        link::tell_invalid(link::words::URL_INVALID, bases.rule, val, work);
+    }
+}
+
+/// An `http` or `https` URL, a data URI, or bare base64 of a picture, which should have a prefix.
+pub(super) fn check_picture(bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
+    let given = work.text(val);
+    if val.has(WEB) || link::is_web(given) || is_data(given) {
+        return;
+    }
+    let Some(whole) = with_prefix(given) else {
+        work.found.error(Ending::Invalid, words::IMAGE_INVALID).about(Subject::Media).basis(bases.rule);
+        return;
+    };
+    let whole = work.found.store(&whole);
+    let finding = work.found.warn(Ending::Deprecated, words::IMAGE_PREFIX_MISSING).about(Subject::Media);
+    finding.basis(bases.spelling).replace(whole);
+}
+
+/// A payload's picture as a message has it.
+pub(super) fn read_picture(val: &mut Val, work: &mut Work<'_>) {
+    if let Some(whole) = with_prefix(work.text(val)) {
+        val.set(work.found.store(&whole), 0);
+    }
+}
+
+/// Bare base64 of a picture as a data URI.
+fn with_prefix(image: &str) -> Option<String> {
+    let kind = kind_of(image).filter(|_| is_base64(image))?;
+    Some(joined(&["data:image/", kind, ";base64,", image]))
+}
+
+/// What its first bytes say that the picture is, in base64.
+fn kind_of(image: &str) -> Option<&'static str> {
+    // 89 "PNG" 0D 0A 1A 0A: of the last character only the first four bits.
+    if image.strip_prefix("iVBORw0KGg").is_some_and(|rest| rest.starts_with(['o', 'p', 'q', 'r'])) {
+        return Some("png");
+    }
+    // "RIFF", four bytes of length, "WEBP".
+    let is_webp = || image.starts_with("UklGR") && image.get(11..16) == Some("XRUJQ");
+    match image {
+        // FF D8 FF
+        _ if image.starts_with("/9j/") => Some("jpeg"),
+        // "GIF87a", "GIF89a"
+        _ if image.starts_with("R0lGODdh") || image.starts_with("R0lGODlh") => Some("gif"),
+        _ if is_webp() => Some("webp"),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pictures_are_known_by_their_first_bytes() {
+        for (image, kind) in [
+            ("iVBORw0KGgo=", Some("png")),
+            ("iVBORw0KGgoAAAANSUhEUg==", Some("png")),
+            ("/9j/4AAQSkZJRg==", Some("jpeg")),
+            ("R0lGODlhAQABAAAAACw=", Some("gif")),
+            ("R0lGODdhAQABAAAAACw=", Some("gif")),
+            // RIFF 24 00 00 00 WEBPVP8
+            ("UklGRiQAAABXRUJQVlA4", Some("webp")),
+            ("UklGRiQAAABXQVZFZm10", None),
+            ("iVBORw0KGgA=", None),
+            ("JVBERi0xLjQ=", None),
+            ("", None),
+        ] {
+            assert_eq!(kind_of(image), kind, "{image}");
+        }
+        assert_eq!(with_prefix("/9j/4AAQSkZJRg==").as_deref(), Some("data:image/jpeg;base64,/9j/4AAQSkZJRg=="));
+        assert_eq!(with_prefix("/9j/4AAQSkZJRg="), None);
+    }
+
+    #[test]
+    fn data_uris_hold_well_formed_base64() {
+        for good in
+            ["data:image/png;base64,iVBORw==", "data:image/svg+xml;charset=utf-8;base64,QUJD", "data:application/pdf;base64,QQ=="]
+        {
+            assert!(is_data(good), "{good}");
+        }
+        for bad in [
+            "data:image/png,abc",
+            "data:;base64,QUJD",
+            "data:image;base64,QUJD",
+            "data:image/png;base64,",
+            "data:image/png;base64,QUJ",
+            "data:image/png;base64,QQ=",
+            "data:image/png;base64,QQ===",
+            "data:image/png;base64,Q Q=",
+            "data:image/png;;base64,QUJD",
+            "data:image/png;base64,====",
+        ] {
+            assert!(!is_data(bad), "{bad}");
+        }
+    }
+}

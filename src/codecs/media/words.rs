@@ -1,0 +1,68 @@
+//! What is said of pictures and other media.
+
+use crate::issue::Words;
+use crate::issue::words::{MEMBER, key, words};
+
+use crate::issue::keys::LEAVE_OUT;
+
+pub(crate) const IMAGE_INVALID: &Words = words! {
+    [MEMBER];
+    en: "`{member}` is no picture.", "The provider takes an `http` or `https` URL, or the picture itself in base64.",
+        "Give the picture's URL, or a `data:` URI in base64.";
+    pt: "`{member}` não é uma imagem.", "O provedor aceita uma URL `http` ou `https`, ou a própria imagem em base64.",
+        "Informe a URL da imagem ou uma URI `data:` em base64.";
+    es: "`{member}` no es una imagen.", "El proveedor acepta una URL `http` o `https`, o la imagen misma en base64.",
+        "Indica la URL de la imagen o un URI `data:` en base64.";
+};
+
+pub(crate) const IMAGE_PREFIX_MISSING: &Words = words! {
+    [MEMBER];
+    en: "`{member}` is base64 without the prefix that says what it is.",
+        "The provider's example begins with `data:image/png;base64,`.", "Put the prefix before it.";
+    pt: "`{member}` está em base64, mas sem o prefixo que diz o que é.",
+        "O exemplo do provedor começa com `data:image/png;base64,`.", "Coloque o prefixo antes.";
+    es: "`{member}` está en base64, pero sin el prefijo que dice qué es.",
+        "El ejemplo del proveedor empieza con `data:image/png;base64,`.", "Pon el prefijo delante.";
+};
+
+pub(crate) const MEDIA_DATA_UNSUPPORTED: &Words = words! {
+    [];
+    en: "The provider cannot send media from a `data:` URI.",
+        "It fetches media from an `http` or `https` URL; the reader would not see it.",
+        "Put the file on a web server and give its URL, or send the message without it with the option `loss: \"warn\"`.";
+    pt: "O provedor não consegue enviar mídia a partir de uma URI `data:`.",
+        "Ele busca a mídia em uma URL `http` ou `https`; quem recebe a mensagem não veria o arquivo.",
+        "Coloque o arquivo em um servidor web e informe a URL dele, ou envie a mensagem sem ele com a opção `loss: \"warn\"`.";
+    es: "El proveedor no puede enviar archivos multimedia desde un URI `data:`.",
+        "Los descarga de una URL `http` o `https`; quien recibe el mensaje no vería el archivo.",
+        "Sube el archivo a un servidor web e indica su URL, o envía el mensaje sin él con la opción `loss: \"warn\"`.";
+};
+
+pub(crate) const MEDIA_TYPE_UNSUPPORTED: &Words = words! {
+    [key("type")];
+    en: "The provider cannot send this kind of media ({type}).", "The reader of the message would not see it.", LEAVE_OUT.en;
+    pt: "O provedor não consegue enviar este tipo de mídia ({type}).", "Quem recebe a mensagem não veria o arquivo.",
+        LEAVE_OUT.pt_br;
+    es: "El proveedor no puede enviar este tipo de archivo multimedia ({type}).", "Quien recibe el mensaje no vería el archivo.",
+        LEAVE_OUT.es;
+};
+
+pub(crate) const MEDIA_URL_INVALID: &Words = words! {
+    [MEMBER];
+    en: "The media's `{member}` is no valid URL.", "The provider or WhatsApp could not fetch the file.",
+        "Give an `http` or `https` URL, or a `data:` URI in base64.";
+    pt: "O campo `{member}` da mídia não contém uma URL válida.", "Nem o provedor nem o WhatsApp conseguiriam baixar o arquivo.",
+        "Informe uma URL `http` ou `https`, ou uma URI `data:` em base64.";
+    es: "El campo `{member}` del archivo multimedia no contiene una URL válida.",
+        "Ni el proveedor ni WhatsApp podrían descargar el archivo.",
+        "Indica una URL `http` o `https`, o un URI `data:` en base64.";
+};
+
+#[cfg(test)]
+crate::issue::words::all_words![
+    IMAGE_INVALID,
+    IMAGE_PREFIX_MISSING,
+    MEDIA_DATA_UNSUPPORTED,
+    MEDIA_TYPE_UNSUPPORTED,
+    MEDIA_URL_INVALID
+];

@@ -1,0 +1,302 @@
+//! Phone numbers.
+
+pub(crate) mod words;
+
+use alloc::borrow::ToOwned as _;
+use alloc::string::String;
+
+use super::val::Before;
+use super::{Bases, DIGITS, PLUS, Val, ValKind, Work};
+use crate::issue::{Basis, Ending, Words};
+use crate::text::{is_number, joined};
+
+/// How many digits a phone has, country code included. E.164 sets the upper bound; the lower is ours, for it sets none.
+pub(crate) const LENGTH: core::ops::RangeInclusive<usize> = 8..=15;
+
+/// What may stand between and around the digits of a phone that a person wrote.
+pub(crate) const SEPARATORS: &[char] = &[' ', '\u{a0}', '-', '\u{2011}', '.', '(', ')'];
+
+/// What a text is as a phone.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Phone {
+    /// Digits, perhaps with a `+` before them.
+    Plain {
+        plus: bool,
+    },
+    /// Digits with something between or around them.
+    Masked {
+        digits: String,
+        plus: bool,
+    },
+    /// It begins with `00`; the digits behind.
+    DoubleZero(String),
+    /// It begins with `0`.
+    TrunkZero,
+    None,
+}
+
+/// Whether the text is a phone's digits: 8 to 15 of them, the first not zero.
+#[inline]
+pub(crate) fn is_digits(text: &str) -> bool {
+    LENGTH.contains(&text.len()) && !text.starts_with('0') && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// What the text is as a phone.
+#[inline]
+pub(crate) fn parse(text: &str) -> Phone {
+    let bare = text.strip_prefix('+').unwrap_or(text);
+    if is_digits(bare) { Phone::Plain { plus: bare.len() < text.len() } } else { separated(text) }
+}
+
+#[cold]
+#[inline(never)]
+fn separated(text: &str) -> Phone {
+    let bare: String = text.chars().filter(|char| !SEPARATORS.contains(char)).collect();
+    let (digits, plus) = bare.strip_prefix('+').map_or((bare.as_str(), false), |digits| (digits, true));
+    if is_digits(digits) {
+        return Phone::Masked { digits: digits.to_owned(), plus };
+    }
+    if !is_number(digits) {
+        return Phone::None;
+    }
+    match digits.strip_prefix("00").filter(|rest| !plus && is_digits(rest)) {
+        Some(rest) => Phone::DoubleZero(rest.to_owned()),
+        None if digits.starts_with('0') => Phone::TrunkZero,
+        None => Phone::None,
+    }
+}
+
+/// The digits of a phone: see [`is_digits`].
+#[cfg(feature = "schemas")]
+pub(super) fn digits() -> String {
+    joined(&["[1-9]", &crate::text::pattern::digits(&(LENGTH.start() - 1..=LENGTH.end() - 1))])
+}
+
+/// The digits of a phone, with or without a `+` before them.
+#[cfg(feature = "schemas")]
+pub(super) fn digits_perhaps_with_plus() -> String {
+    joined(&["\\+?", &digits()])
+}
+
+/// A phone as a person writes it: see [`parse`].
+#[cfg(feature = "schemas")]
+pub(super) fn pattern() -> String {
+    use alloc::format;
+
+    let between = format!("[{}]*", crate::text::pattern::class(SEPARATORS));
+    let more = format!("(?:{between}[0-9]){{{},{}}}", LENGTH.start() - 1, LENGTH.end() - 1);
+    format!("{between}(?:\\+{between})?[1-9]{more}{between}")
+}
+
+impl Phone {
+    /// Whether it is a phone; whether a `+` stands before it.
+    pub fn plus(&self) -> Option<bool> {
+        match self {
+            Phone::Plain { plus } | Phone::Masked { plus, .. } => Some(*plus),
+            _ => None,
+        }
+    }
+}
+
+impl Val {
+    /// Takes the digits of a phone in place of the text.
+    pub fn set_phone(&mut self, phone: &Phone, work: &mut Work<'_>) {
+        let plus = |plus: bool| if plus { DIGITS | PLUS } else { DIGITS };
+        match phone {
+            Phone::Plain { plus: given } => {
+                self.start += u32::from(*given);
+                self.flags |= plus(*given);
+            }
+            Phone::Masked { digits, plus: given } => self.set(work.found.store(digits), plus(*given)),
+            Phone::DoubleZero(digits) => self.set(work.found.store(digits), plus(true)),
+            Phone::TrunkZero | Phone::None => {}
+        }
+    }
+}
+
+/// A phone of a message: its digits, or why there are none.
+#[inline]
+pub(super) fn form(val: &mut Val, work: &mut Work<'_>) {
+    let phone = parse(work.text(val));
+    if phone.plus().is_none() {
+        tell_fault(&phone, words::PHONE_INVALID, val, work);
+    }
+    val.set_phone(&phone, work);
+    if !val.has(DIGITS) {
+        val.kind = ValKind::Unusable;
+    }
+}
+
+/// Tells why a text is no phone, in these words where there are none of their own, with a repair where one is certain.
+#[cold]
+pub(super) fn tell_fault(phone: &Phone, otherwise: &'static Words, val: &Val, work: &mut Work<'_>) {
+    let is_as_given = val.is_as_given(work);
+    let fixed = if let Phone::DoubleZero(digits) = phone { Some(work.found.store(&joined(&["+", digits]))) } else { None };
+    let words = match phone {
+        Phone::DoubleZero(_) => words::PHONE_DOUBLE_ZERO,
+        Phone::TrunkZero => words::PHONE_TRUNK_ZERO,
+        _ => otherwise,
+    };
+    let finding = work.found.error(Ending::Invalid, words);
+    if let Some(fixed) = fixed.filter(|_| is_as_given) {
+        finding.replace(fixed);
+    }
+}
+
+#[inline]
+pub(super) fn write(plus: bool, val: &mut Val) {
+    val.before = if val.has(DIGITS) && plus { Before::Plus } else { Before::Nothing };
+}
+
+/// The number that a call button dials: digits, perhaps with a `+`, which `plus` says must be there.
+#[inline]
+pub(super) fn check(plus: bool, bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
+    if val.has(DIGITS) {
+        let bare = !val.has(PLUS);
+        if let Some(words) = risk(work.text(val), bare) {
+            tell_risk(words, work);
+        }
+    } else {
+        check_given(plus, bases.rule, val, work);
+    }
+}
+
+#[inline(never)]
+fn check_given(plus: bool, basis: &'static Basis, val: &Val, work: &mut Work<'_>) {
+    let given = work.text(val).to_owned();
+    let phone = parse(&given);
+    let (digits, written) = match &phone {
+        Phone::Plain { plus } => (given.strip_prefix('+').unwrap_or(&given), *plus),
+        Phone::Masked { digits, plus } => (digits.as_str(), *plus),
+        _ => {
+            work.found.error(Ending::Invalid, words::PHONE_INVALID).basis(basis);
+            return;
+        }
+    };
+    let risk = risk(digits, !written);
+    // Where the country code seems to be missing, a `+` would only hide it.
+    let prefix = if plus && risk.is_none() { "+" } else { "" };
+    let is_masked = matches!(phone, Phone::Masked { .. });
+    if is_masked || plus && !written {
+        let fixed = work.found.store(&joined(&[prefix, digits]));
+        let finding = if is_masked {
+            work.found.error(Ending::Invalid, words::PHONE_MASKED)
+        } else {
+            work.found.warn(Ending::Invalid, words::CALL_PLUS_MISSING)
+        };
+        finding.basis(basis);
+        if !plus || !prefix.is_empty() {
+            finding.replace(fixed);
+        }
+    }
+    if let Some(words) = risk {
+        tell_risk(words, work);
+    }
+}
+
+/// Warns of a Brazilian number that looks incomplete. It is never repaired: the ninth digit is the provider's business.
+#[cold]
+pub(super) fn tell_risk(words: &'static Words, work: &mut Work<'_>) {
+    work.found.warn(Ending::Risky, words);
+}
+
+/// A payload's phone as a message writes it: with `+`, but where the country code seems to be missing.
+#[inline(never)]
+pub(super) fn read(val: &mut Val, work: &mut Work<'_>) {
+    let phone = parse(work.text(val));
+    val.set_phone(&phone, work);
+    if phone.plus().is_none() {
+        val.kind = ValKind::Unusable;
+    } else if val.has(PLUS) || risk(work.text(val), true).is_none() {
+        val.before = Before::Plus;
+        val.flags |= PLUS;
+    }
+}
+
+/// Whether a Brazilian number looks incomplete; `bare` where no `+` stands before it.
+#[inline]
+pub(super) fn risk(digits: &str, bare: bool) -> Option<&'static Words> {
+    if digits.starts_with("55") && !matches!(digits.len(), 12 | 13) {
+        return Some(words::PHONE_RISKY_LENGTH);
+    }
+    (bare && is_brazilian_without_country(digits)).then_some(words::PHONE_RISKY_COUNTRY)
+}
+
+#[inline]
+fn is_brazilian_without_country(digits: &str) -> bool {
+    let [tens, units, third, ..] = digits.as_bytes() else { return false };
+    let is_length = digits.len() == 10 || digits.len() == 11 && *third == b'9';
+    let units = 1_u16 << (units.wrapping_sub(b'0') & 15);
+    is_length && AREAS.get(usize::from(tens.wrapping_sub(b'1'))).is_some_and(|areas| areas & units != 0)
+}
+
+/// The area codes of Brazil: for each of their first digits, from 1, the second digits as bits.
+const AREAS: [u16; 9] = {
+    const CODES: [u8; 67] = [
+        11, 12, 13, 14, 15, 16, 17, 18, 19, 21, 22, 24, 27, 28, 31, 32, 33, 34, 35, 37, 38, 41, 42, 43, 44, 45, 46, 47, 48, 49,
+        51, 53, 54, 55, 61, 62, 63, 64, 65, 66, 67, 68, 69, 71, 73, 74, 75, 77, 79, 81, 82, 83, 84, 85, 86, 87, 88, 89, 91, 92,
+        93, 94, 95, 96, 97, 98, 99,
+    ];
+    let mut areas = [0; 9];
+    let mut left: &[u8] = &CODES;
+    while let [code, rest @ ..] = left {
+        #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
+        {
+            areas[*code as usize / 10 - 1] |= 1 << (*code % 10);
+        }
+        left = rest;
+    }
+    areas
+};
+
+#[cfg(test)]
+mod tests {
+    use std::prelude::v1::*;
+
+    use super::*;
+
+    #[test]
+    fn phones_are_known_by_their_digits() {
+        let masked = |digits: &str, plus| Phone::Masked { digits: digits.to_owned(), plus };
+        for (text, phone) in [
+            ("5511999999999", Phone::Plain { plus: false }),
+            ("+5511999999999", Phone::Plain { plus: true }),
+            ("12345678", Phone::Plain { plus: false }),
+            ("1234567", Phone::None),
+            ("123456789012345", Phone::Plain { plus: false }),
+            ("1234567890123456", Phone::None),
+            ("+55 (11) 99999-9999", masked("5511999999999", true)),
+            (" 55.11\u{a0}99999\u{2011}9999", masked("5511999999999", false)),
+            ("005511999999999", Phone::DoubleZero("5511999999999".to_owned())),
+            ("+005511999999999", Phone::TrunkZero),
+            ("011999999999", Phone::TrunkZero),
+            ("0800 123 4567", Phone::TrunkZero),
+            ("", Phone::None),
+            ("+", Phone::None),
+            ("5511+999999999", Phone::None),
+            ("\u{ff15}511999999999", Phone::None),
+        ] {
+            assert_eq!(parse(text), phone, "{text}");
+        }
+    }
+
+    #[test]
+    fn brazilian_numbers_that_look_incomplete_are_told() {
+        let told = |digits, bare| risk(digits, bare).map(core::ptr::from_ref);
+        let (length, country) =
+            (Some(core::ptr::from_ref(words::PHONE_RISKY_LENGTH)), Some(core::ptr::from_ref(words::PHONE_RISKY_COUNTRY)));
+        for digits in ["551199999999", "5511999999999", "4915112345678", "11999999"] {
+            assert_eq!(told(digits, true), None, "{digits}");
+        }
+        for digits in ["55119999999", "55119999999999", "55999999"] {
+            assert_eq!((told(digits, true), told(digits, false)), (length, length), "{digits}");
+        }
+        // Area code and number; 20 is no area code, and a mobile number begins with 9.
+        for digits in ["11999999999", "1133334444", "8533334444"] {
+            assert_eq!((told(digits, true), told(digits, false)), (country, None), "{digits}");
+        }
+        for digits in ["20999999999", "11899999999"] {
+            assert_eq!(told(digits, true), None, "{digits}");
+        }
+    }
+}

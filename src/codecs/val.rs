@@ -1,0 +1,156 @@
+//! A value while rules are at work.
+
+use super::Work;
+use crate::json::{self, Cell, CellKind, Decimal};
+
+/// What is known of a member's value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum ValKind {
+    /// Not given.
+    Absent,
+    /// Given, but told to be faulty already: rules about it stay silent.
+    Unusable,
+    False,
+    True,
+    Number,
+    Text,
+    /// A known name: `start` is its number among those of the codec.
+    Name,
+    Object,
+    List,
+}
+
+/// A value: perhaps a literal before, a slice of a text, and the cell that it comes from.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Val {
+    pub kind: ValKind,
+    /// What stands before the text.
+    pub before: Before,
+    pub flags: u16,
+    pub start: u32,
+    pub end: u32,
+    pub origin: u32,
+}
+
+/// A text of ours before one of the caller's, so that neither is copied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum Before {
+    Nothing,
+    Plus,
+    CopyLink,
+}
+
+impl Before {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Before::Nothing => "",
+            Before::Plus => "+",
+            Before::CopyLink => super::copy_link::LINK,
+        }
+    }
+}
+
+/// The text must be escaped when it is written.
+pub(crate) const ESCAPED: u16 = json::ESCAPED;
+/// The text is one of the document's that had escapes in it.
+pub(super) const DECODED: u16 = json::DECODED;
+/// The text is one of those found on the way.
+pub(crate) const OURS: u16 = 1 << 2;
+/// The text is not blank.
+pub(crate) const FILLED: u16 = 1 << 3;
+/// The text is an `http` or `https` URL.
+pub(crate) const WEB: u16 = 1 << 4;
+/// It begins with `http://`.
+pub(crate) const INSECURE: u16 = 1 << 5;
+/// The text is the digits of a phone.
+pub(crate) const DIGITS: u16 = 1 << 6;
+/// A `+` stood before them.
+pub(crate) const PLUS: u16 = 1 << 7;
+/// The value was written by its codec, so that there is nothing to be checked.
+pub(crate) const WRITTEN: u16 = 1 << 8;
+/// Where the form of a recipient begins.
+const FORM: u16 = 9;
+
+/// The forms of recipients. Those behind the phone are ids of WhatsApp.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum Form {
+    Phone,
+    Person,
+    Group,
+    OldGroup,
+    Newsletter,
+    Lid,
+}
+
+impl Form {
+    const ALL: [Form; 6] = [Form::Phone, Form::Person, Form::Group, Form::OldGroup, Form::Newsletter, Form::Lid];
+}
+
+pub(crate) const NONE: Val = Val { kind: ValKind::Absent, before: Before::Nothing, flags: 0, start: 0, end: 0, origin: 0 };
+pub(crate) const UNUSABLE: Val = Val { kind: ValKind::Unusable, ..NONE };
+
+impl Val {
+    /// The value of a cell.
+    #[inline]
+    pub fn of(cell: Cell, origin: u32) -> Val {
+        let kind = match cell.kind {
+            CellKind::False => ValKind::False,
+            CellKind::True => ValKind::True,
+            CellKind::Number => ValKind::Number,
+            CellKind::Text => ValKind::Text,
+            CellKind::Object => ValKind::Object,
+            CellKind::List => ValKind::List,
+            CellKind::Null | CellKind::Name | CellKind::Unusable => ValKind::Unusable,
+        };
+        Val { kind, before: Before::Nothing, flags: cell.flags, start: cell.start, end: cell.end, origin }
+    }
+
+    /// Whether there is a value that can be used.
+    #[inline]
+    pub fn is_given(&self) -> bool {
+        !matches!(self.kind, ValKind::Absent | ValKind::Unusable)
+    }
+
+    #[inline]
+    pub fn is_absent(&self) -> bool {
+        self.kind == ValKind::Absent
+    }
+
+    #[inline]
+    pub fn is_text(&self) -> bool {
+        self.kind == ValKind::Text
+    }
+
+    #[inline]
+    pub fn has(&self, flag: u16) -> bool {
+        self.flags & flag != 0
+    }
+
+    pub fn form(&self) -> Form {
+        Form::ALL.get(usize::from(self.flags >> FORM)).copied().unwrap_or(Form::Phone)
+    }
+
+    pub fn set_form(&mut self, form: Form) {
+        self.flags |= (form as u16) << FORM;
+    }
+
+    /// Takes another text in place of this one.
+    pub fn set(&mut self, (start, end): (u32, u32), flags: u16) {
+        (self.kind, self.before, self.start, self.end) = (ValKind::Text, Before::Nothing, start, end);
+        self.flags = OURS | ESCAPED | FILLED | flags;
+    }
+
+    /// The number that it is.
+    pub fn decimal<'t>(&self, work: &'t Work<'_>) -> Decimal<'t> {
+        Decimal::of(work.text(self))
+    }
+
+    /// Whether the text is the very one that the caller gave, so that a repair of it is one of what was given.
+    pub fn is_as_given(&self, work: &Work<'_>) -> bool {
+        let given = work.doc.cell(self.origin).filter(|cell| cell.kind == CellKind::Text).map(|cell| work.doc.text(cell));
+        self.before == Before::Nothing && given == Some(work.text(self))
+    }
+}

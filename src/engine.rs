@@ -1,0 +1,104 @@
+//! The one engine for all endpoints: it reads, translates, judges and writes by tables.
+//!
+//! What is given is read by its table into slots, a value for each part of a message; from there it goes to the slots of an endpoint
+//! and is judged by the endpoint's table, or back to those of a message. Problems are pushed into one list, at their places in what
+//! was given; on the way of a value with which nothing is wrong there is none.
+
+mod back;
+mod check;
+mod emit;
+mod form;
+mod near;
+mod neutral;
+mod paths;
+mod read;
+mod read_buttons;
+mod slots;
+pub(crate) mod table;
+mod unknown;
+pub(crate) mod words;
+mod write;
+
+use alloc::vec::Vec;
+
+use crate::codecs::Work;
+use crate::issue::{Ending, Finding, Found, Severity, Step, Subject};
+use crate::message::Part;
+
+pub(crate) use check::{LEAST as LEAST_BUTTONS, MOST as MOST_BUTTONS};
+pub(crate) use near::nearest;
+pub(crate) use neutral::{MESSAGE, OPTIONS};
+pub(crate) use paths::View;
+pub(crate) use slots::Slots;
+pub(crate) use table::{Buttons, Holds, Member, Need, Table};
+#[cfg(feature = "schemas")]
+pub(crate) use table::{Relation, Variant};
+
+/// A value at work, with what was found in it so far.
+pub(crate) struct Engine<'d> {
+    pub work: Work<'d>,
+    /// What was given: places are told in its terms.
+    pub view: View<'d>,
+    /// What is told behind all else of the same place.
+    pub later: Vec<Finding>,
+    /// The member whose list goes by another name.
+    renamed: Option<Part>,
+    /// Whether what is read stands in a list that goes by another name.
+    is_misnamed: bool,
+}
+
+impl<'d> Engine<'d> {
+    pub fn new(view: View<'d>, found: Found) -> Engine<'d> {
+        Engine { work: Work { doc: view.value.doc, found }, view, later: Vec::new(), renamed: None, is_misnamed: false }
+    }
+
+    /// Says what findings are about of which that is not known yet.
+    #[cold]
+    fn name(&mut self, since: usize, part: Part) {
+        let facts = part.facts();
+        for finding in self.work.found.list.iter_mut().skip(since).filter(|finding| finding.subject == Subject::Unset) {
+            finding.subject = facts.subject;
+            let is_error = finding.severity == Severity::Error;
+            if facts.whole && is_error && matches!(finding.ending, Ending::Missing | Ending::Empty) {
+                finding.ending = Ending::Invalid;
+            }
+        }
+    }
+
+    /// Says of findings that they are about a part of the message, or of a button.
+    #[inline]
+    fn put(&mut self, since: usize, button: Option<&slots::Button>, part: Part) {
+        if self.work.found.list.len() > since {
+            self.put_at(since, button, part);
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn put_at(&mut self, since: usize, button: Option<&slots::Button>, part: Part) {
+        let path: Vec<Step> = self.view.path(button, part);
+        self.work.found.put(since, &path);
+        self.name(since, part);
+        if let Some(button) = button {
+            self.number(since, button.position);
+        }
+    }
+
+    /// Puts a button's number into the answers that name it.
+    #[cold]
+    fn number(&mut self, since: usize, position: u32) {
+        for finding in self.work.found.list.iter_mut().skip(since) {
+            let is_numbered = finding.basis.numbered;
+            if let Some(response) = finding.response.as_mut().filter(|_| is_numbered) {
+                response.button = Some(position as usize + 1);
+            }
+        }
+    }
+
+    /// Tells that a member is missing.
+    #[cold]
+    fn tell_missing(&mut self, member: &Member, words: Option<&'static crate::issue::Words>) {
+        let otherwise = if member.part == Part::Id { words::BUTTON_ID_MISSING } else { words::MISSING };
+        self.work.found.error(Ending::Missing, words.unwrap_or(otherwise)).basis(member.bases.need);
+    }
+}

@@ -1,0 +1,277 @@
+//! What an endpoint demands of a payload, however it came to be.
+
+use alloc::vec::Vec;
+
+use super::Engine;
+use super::slots::{Button, Slots};
+use super::table::{Buttons, Holds, Member, Need, Relation, Table};
+use super::words;
+use crate::codecs::choice;
+use crate::codecs::text::{at_most, at_most_of_provider, tell_empty};
+use crate::codecs::{Codec, FILLED, UNUSABLE, Val, ValKind};
+use crate::issue::{Basis, Ending, Severity, Words};
+use crate::message::{Kind, Kinds, Part};
+use crate::text::repeated;
+
+/// A message without buttons is none of ours.
+pub(crate) const LEAST: usize = 1;
+/// How many buttons WhatsApp shows.
+pub(crate) const MOST: u32 = 3;
+
+impl Engine<'_> {
+    /// Judges a payload by every rule of its table.
+    pub fn check(&mut self, table: &'static Table, slots: &Slots) {
+        for member in table.members {
+            let codec = match member.holds {
+                Holds::Value(codec) => codec,
+                Holds::Buttons(buttons) if slots.get(Part::OldButtons).is_absent() != member.is_old => {
+                    self.check_buttons(table, member, buttons, slots);
+                    continue;
+                }
+                _ => continue,
+            };
+            if member.part.is_of_button() {
+                // Where there is no button nothing can be said of it.
+                let button = slots.buttons.first().copied().filter(Button::is_usable);
+                let mut val = button.map_or(UNUSABLE, |button| button.get(member.part));
+                self.judge(member, codec, None, slots, button.as_ref(), &mut val);
+            } else {
+                let mut val = slots.get(member.part);
+                if val.is_absent() && matches!(member.need, Need::Optional) {
+                    continue;
+                }
+                self.judge(member, codec, None, slots, None, &mut val);
+            }
+        }
+    }
+
+    /// Judges a value of the payload, or of one of its buttons.
+    #[inline]
+    fn judge(
+        &mut self,
+        member: &Member,
+        codec: Codec,
+        buttons: Option<&'static Buttons>,
+        slots: &Slots,
+        button: Option<&Button>,
+        val: &mut Val,
+    ) {
+        let since = self.work.found.list.len();
+        match val.kind {
+            ValKind::Unusable => return,
+            ValKind::Absent => {
+                if matches!(member.need, Need::Optional) {
+                    return;
+                }
+                self.miss(member, slots);
+            }
+            _ => self.judge_given(member, codec, buttons, slots, val),
+        }
+        self.put(since, button, member.part);
+    }
+
+    #[inline]
+    fn judge_given(&mut self, member: &Member, codec: Codec, buttons: Option<&'static Buttons>, slots: &Slots, val: &mut Val) {
+        if let Need::With(other, _) = member.need
+            && !slots.get(other).is_given()
+        {
+            return;
+        }
+        if val.is_text() && !val.has(FILLED) {
+            return tell_empty(member.bases.need, val, &mut self.work);
+        }
+        if let Relation::HiddenBy(other, _, words) = member.relation
+            && slots.get(other).is_given()
+        {
+            self.work.found.warn(Ending::Ignored, words).basis(member.bases.rule);
+        }
+        match (codec, buttons) {
+            (Codec::Tag, Some(buttons)) => {
+                if val.is_text() && !buttons.names().any(|name| name == self.work.text(val)) {
+                    let words = choice::words::BUTTON_TYPE;
+                    choice::tell_unknown(&buttons.names(), words, member.bases.rule, val, &mut self.work);
+                }
+            }
+            _ => codec.check(&member.bases, val, &mut self.work),
+        }
+        if let Some(most) = member.most {
+            at_most_of_provider(most.count, most.severity, most.basis, val, &mut self.work);
+        }
+    }
+
+    #[cold]
+    fn miss(&mut self, member: &Member, slots: &Slots) {
+        match member.need {
+            Need::Optional => {}
+            Need::Required => self.tell_missing(member, None),
+            Need::Advised(words) => {
+                self.work.found.warn(Ending::Risky, words).basis(member.bases.need);
+            }
+            Need::With(other, words) => {
+                if !slots.get(other).is_absent() {
+                    self.tell_missing(member, Some(words));
+                }
+            }
+        }
+    }
+
+    fn check_buttons(&mut self, table: &Table, member: &Member, buttons: &'static Buttons, slots: &Slots) {
+        let since = self.work.found.list.len();
+        let list = slots.get(Part::Buttons);
+        if let Some(words) = buttons.deprecated {
+            self.work.found.warn(Ending::Deprecated, words).basis(member.bases.rule);
+        }
+        if list.is_absent() {
+            self.tell_missing(member, None);
+        } else if list.is_given() {
+            self.count(member, buttons, slots.buttons.len());
+        }
+        self.put(since, None, Part::Buttons);
+        if !list.is_given() {
+            return;
+        }
+        let all = slots.buttons.as_slice();
+        for button in all {
+            if button.is_usable() {
+                self.check_button(buttons, slots, button);
+            }
+        }
+        if all.len() > 1 {
+            self.compare_buttons(buttons, all);
+        }
+        self.measure(table, buttons, slots, all);
+    }
+
+    /// How many buttons there are.
+    fn count(&mut self, member: &Member, buttons: &'static Buttons, count: usize) {
+        let actual = crate::json::index(count);
+        if count < LEAST {
+            self.work.found.error(Ending::TooFew, words::BUTTONS_TOO_FEW).basis(member.bases.need);
+        }
+        match buttons.most {
+            Some((most, basis)) if actual > most => {
+                self.work.found.error(Ending::TooMany, words::BUTTONS_TOO_MANY).basis(basis).figures(most, actual);
+            }
+            None if actual > MOST => {
+                let finding = self.work.found.warn(Ending::TooMany, words::BUTTONS_MANY_RISKY);
+                finding.basis(Basis::INFERRED).figures(MOST, actual);
+            }
+            _ => {}
+        }
+    }
+
+    fn check_button(&mut self, buttons: &'static Buttons, slots: &Slots, button: &Button) {
+        if let Some(variant) = button.variant {
+            for member in variant.members {
+                let Holds::Value(codec) = member.holds else { continue };
+                let mut val = button.get(member.part);
+                self.judge(member, codec, Some(buttons), slots, Some(button), &mut val);
+                if let Some((separator, words)) = buttons.separator {
+                    self.find_separator(separator, words, member, button, &val);
+                }
+            }
+            return;
+        }
+        // Of what is unknown only so much is known.
+        for member in buttons.members() {
+            let Holds::Value(codec) = member.holds else { continue };
+            if matches!(member.part, Part::Type | Part::Label) {
+                let mut val = button.get(member.part);
+                self.judge(&member, codec, Some(buttons), slots, Some(button), &mut val);
+            }
+        }
+    }
+
+    /// Tells of a part of a text that could not be told from the other.
+    #[cold]
+    fn find_separator(&mut self, separator: u8, words: &'static Words, member: &Member, button: &Button, val: &Val) {
+        if val.is_text() && self.work.text(val).bytes().any(|byte| byte == separator) {
+            let since = self.work.found.list.len();
+            let quoted = self.work.found.store(char::from(separator).encode_utf8(&mut [0; 4]));
+            self.work.found.error(Ending::Invalid, words).basis(member.bases.rule).text(quoted);
+            self.put(since, Some(button), member.part);
+        }
+    }
+
+    /// Warns of labels and ids that stand twice, each time but the first, and of reply buttons beside others.
+    fn compare_buttons(&mut self, buttons: &'static Buttons, all: &[Button]) {
+        self.warn_of_twins(Part::Label, buttons.same_label, all);
+        if !buttons.are_texts || buttons.separator.is_some() {
+            self.warn_of_twins(Part::Id, words::BUTTON_ID_DUPLICATE, all);
+        }
+        let mut shown = Kinds::default();
+        for variant in all.iter().filter(|button| button.is_usable()).filter_map(|button| button.variant) {
+            shown.add(variant.shown);
+        }
+        let Some(mixed) = buttons.mixed.filter(|_| shown.has(Kind::Reply) && shown.count() > 1) else { return };
+        let since = self.work.found.list.len();
+        let words = if shown == buttons.shown() { mixed.all } else { mixed.some };
+        let kinds = self.work.found.listed(shown.names());
+        let ending = if mixed.severity == Severity::Error { Ending::Conflict } else { Ending::Risky };
+        self.work.found.warn(ending, words).basis(mixed.basis).list(kinds).severity = mixed.severity;
+        self.put(since, None, Part::Buttons);
+    }
+
+    fn warn_of_twins(&mut self, part: Part, words: &'static Words, all: &[Button]) {
+        let text_of = |button: &Button| -> &str {
+            let val = button.get(part);
+            // Where the id is something else, or the kind is not known, there is none to be compared.
+            let has_place = part == Part::Label || button.variant.is_some_and(|variant| variant.member(part).is_some());
+            let counts = val.is_text() && val.has(FILLED) && button.is_usable() && has_place;
+            if counts { self.work.text(&val) } else { "" }
+        };
+        if let [one, other] = all
+            && text_of(one) != text_of(other)
+        {
+            return;
+        }
+        if let [one, two, three] = all {
+            let [one, two, three] = [text_of(one), text_of(two), text_of(three)];
+            if one != two && one != three && two != three {
+                return;
+            }
+        }
+        let texts: Vec<&str> = all.iter().map(text_of).collect();
+        let twins = repeated(&texts).into_iter().filter(|(first, _)| texts.get(*first).is_some_and(|text| !text.is_empty()));
+        for (first, second) in twins.collect::<Vec<_>>() {
+            let (Some(first), Some(second)) = (all.get(first), all.get(second)) else { continue };
+            let since = self.work.found.list.len();
+            self.work.found.warn(Ending::Duplicate, words).figures(first.index + 1, second.index + 1);
+            self.put(since, Some(second), part);
+        }
+    }
+
+    /// Warns of texts above WhatsApp's own limits for messages with reply buttons, where the provider states none.
+    fn measure(&mut self, table: &Table, buttons: &Buttons, slots: &Slots, all: &[Button]) {
+        let is_reply = |button: &&Button| button.is_usable() && button.variant.is_some_and(|variant| variant.kind == Kind::Reply);
+        if !all.iter().any(|button| is_reply(&button)) {
+            return;
+        }
+        for member in table.members {
+            let is_hidden = matches!(member.relation, Relation::HiddenBy(other, ..) if !slots.get(other).is_absent());
+            let is_measured = !is_hidden && member.most.is_none() && !member.part.is_of_button();
+            if let Some(most) = member.part.facts().most.filter(|_| is_measured) {
+                self.at_most(most, None, member.part, &slots.get(member.part));
+            }
+        }
+        for button in all.iter().filter(is_reply) {
+            for part in [Part::Label, Part::Id] {
+                // A text that is both is told of as the label.
+                if buttons.are_texts && buttons.separator.is_none() && part == Part::Id {
+                    continue;
+                }
+                let own = button.variant.and_then(|variant| variant.member(part)).and_then(|member| member.most);
+                if let Some(most) = part.facts().most.filter(|_| own.is_none()) {
+                    self.at_most(most, Some(button), part, &button.get(part));
+                }
+            }
+        }
+    }
+
+    #[inline]
+    fn at_most(&mut self, most: u16, button: Option<&Button>, part: Part, val: &Val) {
+        let since = self.work.found.list.len();
+        at_most(most, part.facts().subject, val, &mut self.work);
+        self.put(since, button, part);
+    }
+}

@@ -1,0 +1,181 @@
+//! Writes a message or a payload as JSON, its members in documented order.
+
+use alloc::string::String;
+
+use super::Engine;
+use super::slots::{Button, Slots};
+use super::table::{Buttons, Holds, Member, Table};
+use crate::codecs::{Codec, ESCAPED, Val, ValKind};
+use crate::json::{Json, Writer};
+use crate::message::Part;
+use crate::text::{folder, pieces};
+
+/// JSON on its way, and the path of the objects inside which it is: `interactive/body/`.
+struct Out {
+    json: Writer,
+    open: &'static str,
+}
+
+/// A part of what was given cannot be used.
+struct Faulty;
+
+impl Engine<'_> {
+    /// The JSON of the slots; nothing, if some of what was given cannot be used. `size` is about how long it will be.
+    pub fn emit(&self, table: &'static Table, slots: &Slots, size: usize) -> Option<Json> {
+        let mut out = Out { json: Writer { out: String::with_capacity(size) }, open: "" };
+        out.json.open('{');
+        for member in table.members {
+            self.emit_member(member, slots, &mut out).ok()?;
+        }
+        out.leave("");
+        out.json.close('}');
+        Some(out.json.finish())
+    }
+
+    #[inline]
+    fn emit_member(&self, member: &'static Member, slots: &Slots, out: &mut Out) -> Result<(), Faulty> {
+        match member.holds {
+            Holds::Value(_) if !member.part.is_of_button() && slots.get(member.part).is_absent() => Ok(()),
+            Holds::Value(codec) => {
+                if member.part.is_of_button() {
+                    let button = slots.buttons.first().ok_or(Faulty)?;
+                    return self.value(member, codec, &button.get(member.part), Some(button), out);
+                }
+                self.value(member, codec, &slots.get(member.part), None, out)
+            }
+            Holds::Buttons(buttons) if !member.is_old => self.buttons(member, buttons, slots, out),
+            Holds::Constant(text) => {
+                out.name(member).text(text);
+                Ok(())
+            }
+            Holds::Buttons(_) | Holds::Object | Holds::AnyObject => Ok(()),
+        }
+    }
+
+    fn buttons(&self, member: &'static Member, buttons: &Buttons, slots: &Slots, out: &mut Out) -> Result<(), Faulty> {
+        let list = slots.get(Part::Buttons);
+        if !list.is_given() {
+            return if list.is_absent() { Ok(()) } else { Err(Faulty) };
+        }
+        out.name(member).open('[');
+        let around = core::mem::take(&mut out.open);
+        for button in &slots.buttons {
+            let variant = button.variant.filter(|_| button.is_usable()).ok_or(Faulty)?;
+            if buttons.are_texts {
+                self.text(buttons, button, &mut out.json)?;
+                continue;
+            }
+            out.json.open('{');
+            for member in variant.members {
+                match member.holds {
+                    Holds::Value(codec) => self.value(member, codec, &button.get(member.part), Some(button), out)?,
+                    Holds::Constant(text) => out.name(member).text(text),
+                    Holds::Buttons(_) | Holds::Object | Holds::AnyObject => {}
+                }
+            }
+            out.leave("");
+            out.json.close('}');
+        }
+        out.json.close(']');
+        out.open = around;
+        Ok(())
+    }
+
+    /// Writes a button that is nothing but its text.
+    #[cold]
+    fn text(&self, buttons: &Buttons, button: &Button, out: &mut Writer) -> Result<(), Faulty> {
+        let (label, id) = (button.get(Part::Label), button.get(Part::Id));
+        let mut text = String::from(if label.is_text() { self.work.text(&label) } else { return Err(Faulty) });
+        if let Some((separator, _)) = buttons.separator.filter(|_| id.is_given()) {
+            text.push(char::from(separator));
+            text.push_str(self.work.text(&id));
+        }
+        out.text(&text);
+        Ok(())
+    }
+
+    #[inline]
+    fn value(&self, member: &Member, codec: Codec, val: &Val, button: Option<&Button>, out: &mut Out) -> Result<(), Faulty> {
+        match val.kind {
+            ValKind::Absent => {}
+            ValKind::Unusable | ValKind::Object | ValKind::List => return Err(Faulty),
+            ValKind::Text => {
+                let out = out.name(member);
+                out.out.push('"');
+                out.out.push_str(val.before.as_str());
+                let text = self.work.text(val);
+                if val.has(ESCAPED) {
+                    out.escaped(text);
+                } else {
+                    out.out.push_str(text);
+                }
+                out.out.push('"');
+            }
+            ValKind::Name => {
+                let name = match codec {
+                    Codec::Choice(names) => names.known.get(val.start as usize).copied(),
+                    _ => button.and_then(|button| button.variant).map(|variant| variant.name),
+                };
+                out.name(member).plain(name.ok_or(Faulty)?);
+            }
+            ValKind::Number => val.decimal(&self.work).write(&mut out.name(member).out),
+            ValKind::True => out.name(member).bool(true),
+            ValKind::False => out.name(member).bool(false),
+        }
+        Ok(())
+    }
+}
+
+impl Out {
+    /// Names the value that is written next, inside the objects that its path leads through.
+    #[inline]
+    fn name(&mut self, member: &Member) -> &mut Writer {
+        let at = usize::from(member.name_at);
+        if at != self.open.len() || at > 0 {
+            self.enter(member.path.get(..at).unwrap_or_default());
+        }
+        self.json.member(member.path.get(at..).unwrap_or_default())
+    }
+
+    /// Closes what is open but is not around the path, and opens what is around it: of `a/b/` and `a/c/`, `b` is closed and `c` opened.
+    #[inline(never)]
+    fn enter(&mut self, inside: &'static str) {
+        let mut common = 0;
+        for (at, (ours, theirs)) in self.open.bytes().zip(inside.bytes()).enumerate() {
+            if ours != theirs {
+                break;
+            }
+            if ours == b'/' {
+                common = at + 1;
+            }
+        }
+        self.leave(inside.get(..common).unwrap_or_default());
+        for name in pieces(inside.get(common..).unwrap_or_default(), b'/').filter(|name| !name.is_empty()) {
+            // The one item of a list.
+            if name == "0" {
+                self.json.out.pop();
+                self.json.open('[');
+            } else {
+                self.json.member(name);
+            }
+            self.json.open('{');
+        }
+        self.open = inside;
+    }
+
+    /// Closes what is open up to the path of what is around it.
+    fn leave(&mut self, around: &'static str) {
+        let mut left = self.open;
+        while left.len() > around.len() {
+            let inner = left.strip_suffix('/').unwrap_or(left);
+            left = folder(inner);
+            self.json.close('}');
+            if inner.ends_with("/0") {
+                self.json.close(']');
+                let list = left.strip_suffix('/').unwrap_or(left);
+                left = folder(list);
+            }
+        }
+        self.open = around;
+    }
+}

@@ -1,0 +1,59 @@
+//! The form check of the message: what holds whatever provider it goes to.
+
+use super::Engine;
+use super::read::Form;
+use super::slots::Slots;
+use super::table::{Holds, Member};
+use super::words;
+use crate::codecs::choice;
+use crate::codecs::text::tell_empty;
+use crate::codecs::{Codec, FILLED, Val, ValKind};
+use crate::issue::{Basis, Ending};
+use crate::message::Part;
+
+impl Engine<'_> {
+    /// Judges a value of the message. Of a button of unknown type what is given is judged, but nothing missed save its type and label.
+    pub(super) fn form(&mut self, form: Form<'_>, member: &Member, val: &mut Val, vals: &[Val]) {
+        if let Some(around) = member.around
+            && !form.get(vals, around).is_given()
+        {
+            return;
+        }
+        match val.kind {
+            ValKind::Unusable => {}
+            ValKind::Absent => {
+                let is_known = form.item.is_none_or(|item| item.variant.is_some());
+                if member.is_required() && (is_known || matches!(member.part, Part::Type | Part::Label)) {
+                    self.work.found.error(Ending::Missing, words::MISSING);
+                }
+            }
+            _ => {
+                let Holds::Value(codec) = member.holds else { return };
+                if matches!(codec, Codec::Word) {
+                    return;
+                }
+                if val.is_text() && !val.has(FILLED) {
+                    return tell_empty(Basis::OURS, val, &mut self.work);
+                }
+                match (codec, form.item) {
+                    (Codec::Tag, Some(item)) => {
+                        if !item.buttons.names().any(|name| name == self.work.text(val)) {
+                            let words = choice::words::BUTTON_TYPE;
+                            choice::tell_unknown(&item.buttons.names(), words, Basis::OURS, val, &mut self.work);
+                        }
+                    }
+                    _ => codec.form(val, &mut self.work),
+                }
+            }
+        }
+    }
+
+    /// A message has buttons.
+    pub(super) fn form_of_buttons(&mut self, slots: &Slots) {
+        if slots.get(Part::Buttons).kind == ValKind::List && slots.buttons.is_empty() {
+            let since = self.work.found.list.len();
+            self.work.found.error(Ending::TooFew, words::BUTTONS_TOO_FEW);
+            self.put(since, None, Part::Buttons);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! Where a part stands in what was given, and where that is among the others.
+
+use alloc::vec::Vec;
+
+use super::slots::Button;
+use super::table::{Holds, Member, Table};
+use crate::issue::{Rank, Step};
+use crate::json::Value;
+use crate::message::Part;
+use crate::text::pieces;
+
+/// What was given, as its table sees it.
+#[derive(Clone, Copy)]
+pub(crate) struct View<'d> {
+    pub table: &'static Table,
+    pub value: Value<'d>,
+    /// Whether the buttons were given in their older form.
+    pub is_older: bool,
+}
+
+/// A step of a member's path: `0` is the one item of a list.
+fn step(name: &'static str) -> Step {
+    if name == "0" { Step::Index(0) } else { Step::Member(name) }
+}
+
+/// The path of the one item of the list at a path, if members stand in one.
+fn item_of(path: &'static str, list: &str) -> Option<&'static str> {
+    path.strip_prefix(list).filter(|rest| rest.starts_with("/0/")).and_then(|_| path.get(..list.len() + 2))
+}
+
+/// The steps of a member's path.
+pub(crate) fn steps_of(path: &'static str) -> impl Iterator<Item = Step> {
+    pieces(path, b'/').filter(|name| !name.is_empty()).map(step)
+}
+
+impl<'d> View<'d> {
+    pub fn new(table: &'static Table, value: Value<'d>) -> View<'d> {
+        View { table, value, is_older: false }
+    }
+
+    /// The path of a part of the message, or of a button.
+    ///
+    /// Where the table has no member of its own for it, the path is that of something inside it, else of what is around it: a message's
+    /// `media` is Z-API's `image`, and a `quote` that Moorse has no place for is the payload itself.
+    #[cold]
+    pub fn path(&self, button: Option<&Button>, part: Part) -> Vec<Step> {
+        let Some(button) = button else {
+            return self.member(part).map_or_else(Vec::new, |member| steps_of(member.path).collect());
+        };
+        let mut path = Vec::new();
+        if let Some((list, _)) = button.list {
+            path.extend(steps_of(list.path));
+            path.push(Step::Index(button.index));
+        }
+        let own = match (button.given, button.list) {
+            (Some(variant), _) => variant.member(part).map(|member| member.path),
+            (None, Some((_, buttons))) => buttons.members().iter().find(|member| member.part == part).map(|member| member.path),
+            (None, None) => self.table.members.iter().find(|member| member.part == part).map(|member| member.path),
+        };
+        let own = own.or_else(|| {
+            let mut inline = self.table.members.iter().filter(|member| member.part.is_of_button() && button.list.is_none());
+            let first = inline.clone().next();
+            inline.find(|member| self.stands(member)).or(first).map(|member| member.path)
+        });
+        path.extend(own.into_iter().flat_map(steps_of));
+        path
+    }
+
+    /// The member for a part of the message: of two forms the one that was given.
+    fn member(&self, part: Part) -> Option<&'static Member> {
+        let members = self.table.members;
+        let exact = members.iter().find(|member| member.part == part);
+        let is_there = |member: &&Member| self.stands(member);
+        if let Some(older) = members.iter().find(|member| member.is_old && member.around == Some(part) && self.is_older) {
+            return Some(older);
+        }
+        if exact.is_some() {
+            return exact;
+        }
+        let around = part.around().unwrap_or(part);
+        let mut inside = members.iter().filter(|member| {
+            let is_inline = part == Part::Buttons && self.table.inline.is_some() && member.part.is_of_button();
+            member.around == Some(around) || member.part == around || is_inline
+        });
+        let first = inside.clone().next();
+        inside.find(is_there).or(first)
+    }
+
+    /// Whether the member was given.
+    fn stands(&self, member: &Member) -> bool {
+        let mut value = self.value;
+        for name in pieces(member.path, b'/') {
+            let Some(inside) = (if name == "0" { value.items().next() } else { value.member(name) }) else { return false };
+            value = inside;
+        }
+        true
+    }
+
+    /// Where a path stands in the declared order: known members by their position, unknown ones last; a member before what is
+    /// inside it.
+    pub fn rank(&self, path: &[Step]) -> Rank {
+        let mut ranks = Rank::default();
+        let mut members: Vec<Member>;
+        let mut level: &[Member] = self.table.members;
+        let mut from = 0;
+        let mut before: &str = "";
+        for (rank, step) in ranks.iter_mut().zip(path) {
+            match step {
+                Step::Index(index) => {
+                    *rank = index.saturating_add(1);
+                    // The buttons' own members are those of the list.
+                    if let Some(Holds::Buttons(buttons)) =
+                        level.iter().find(|member| member.path == before).map(|member| member.holds)
+                    {
+                        members = buttons.members();
+                        level = &members;
+                        (from, before) = (0, "");
+                    } else if let Some(item) = level.iter().find_map(|member| item_of(member.path, before)) {
+                        before = item;
+                        from = before.len() + 1;
+                    }
+                }
+                Step::Own(_) | Step::Text(..) => *rank = u32::MAX,
+                Step::Member(name) => {
+                    let fits = |member: &Member| {
+                        member.path.get(..from.saturating_sub(1)) == before.get(..from.saturating_sub(1))
+                            && member.path.get(from..).is_some_and(|rest| {
+                                rest.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+                            })
+                    };
+                    let Some(at) = level.iter().position(fits) else {
+                        *rank = u32::MAX;
+                        continue;
+                    };
+                    *rank = crate::json::index(at + 1);
+                    let end = from + name.len();
+                    before = level.get(at).and_then(|member| member.path.get(..end)).unwrap_or_default();
+                    from = end + 1;
+                }
+            }
+        }
+        ranks
+    }
+}

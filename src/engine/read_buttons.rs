@@ -1,0 +1,126 @@
+//! Reads the buttons of a message or a payload, and finds out of what kind they are.
+
+use alloc::vec::Vec;
+
+use super::Engine;
+use super::read::{Form, Item};
+use super::slots::{Button, Slots};
+use super::table::{Buttons, Holds, Member, Variant};
+use crate::codecs::{Codec, FILLED, NONE, UNUSABLE, Val, ValKind, choice};
+use crate::json::{Cell, CellKind, Value, index};
+use crate::message::Part;
+use crate::text::is_blank;
+
+impl Engine<'_> {
+    /// Reads the buttons of a list.
+    pub(super) fn read_buttons(&mut self, member: &'static Member, buttons: &'static Buttons, slots: &mut Slots) {
+        let list = slots.get(member.part);
+        if member.is_old && !list.is_absent() {
+            slots.set(Part::Buttons, list);
+        }
+        if list.kind != ValKind::List || list.origin == 0 {
+            return;
+        }
+        let doc = self.work.doc;
+        self.is_misnamed = self.renamed == Some(member.part);
+        let (mut at, mut index) = (list.origin + 1, 0);
+        while at < list.end {
+            let Some(cell) = doc.cell(at) else { break };
+            let mut button = Button { list: Some((member, buttons)), index, position: index, ..Button::EMPTY };
+            button.set(Part::Button, Val::of(cell, at));
+            let is_it = cell.kind == if buttons.are_texts { CellKind::Text } else { CellKind::Object };
+            if !is_it {
+                self.tell_no_button(&button, buttons, at);
+                button.set(Part::Button, UNUSABLE);
+            } else if buttons.are_texts {
+                self.read_text(at, cell, &mut button);
+            } else {
+                self.read_button(member, buttons, at, &mut button);
+            }
+            slots.buttons.push(button);
+            at = doc.behind(at);
+            index += 1;
+        }
+        self.is_misnamed = false;
+    }
+
+    /// A button that is nothing but its text, which is its label and its id.
+    fn read_text(&mut self, at: u32, cell: Cell, button: &mut Button) {
+        let variant = button.list.and_then(|(_, buttons)| buttons.variants.first());
+        (button.given, button.kind) = (variant, variant.map(|variant| variant.kind));
+        let mut val = Val::of(cell, at);
+        if let Some((separator, _)) = button.list.and_then(|(_, buttons)| buttons.separator) {
+            let mut id = NONE;
+            if let Some(end) = self.work.text(&val).bytes().position(|byte| byte == separator) {
+                let end = val.start + index(end);
+                id = Val { start: end + 1, ..val };
+                val.end = end;
+            }
+            for (part, mut val) in [(Part::Label, val), (Part::Id, id)] {
+                let is_filled = val.is_given() && !is_blank(self.work.text(&val));
+                val.flags |= if is_filled { FILLED } else { 0 };
+                button.set(part, val);
+            }
+            return;
+        }
+        let is_filled = !is_blank(self.work.text(&val));
+        val.flags |= if is_filled { FILLED } else { 0 };
+        button.set(Part::Label, val);
+        // What is wrong with the text is told of the label.
+        button.set(Part::Id, if is_filled { val } else { UNUSABLE });
+    }
+
+    fn read_button(&mut self, list: &'static Member, buttons: &'static Buttons, at: u32, button: &mut Button) {
+        let variant = self.variant(buttons, at);
+        (button.given, button.kind) = (variant, variant.map(|variant| variant.kind));
+        let item = Some(Item { list, buttons, index: button.index, variant });
+        let whole = button.get(Part::Button);
+        let all = if variant.is_none() { buttons.members() } else { Vec::new() };
+        let members = variant.map_or(all.as_slice(), |variant| variant.members);
+        self.members(Form { members, first: Part::Button, item }, at, &mut button.vals);
+        button.set(Part::Button, whole);
+    }
+
+    /// The kind of a button: what its type names, in whatever case; of several kinds with one name the first whose values can be read.
+    /// Without types the kind of which most is there, and whose constants are not contradicted; of those that do equally well the first.
+    fn variant(&self, buttons: &'static Buttons, at: u32) -> Option<&'static Variant> {
+        let value = Value { doc: self.work.doc, at };
+        let Some(tag) = buttons.tag() else {
+            return Self::untagged(buttons, value);
+        };
+        let named = match value.member(tag.path).or_else(|| self.misnamed_tag(value, buttons, tag)) {
+            None => return buttons.of_kind(buttons.default?),
+            Some(named) => named.text()?,
+        };
+        let claims = |member: &Member| {
+            let text = || Self::value_at(value, member.path)?.text();
+            member.codec().is_none_or(|codec| !matches!(codec, Codec::CopyLink) || text().is_some_and(|text| codec.claims(text)))
+        };
+        let of_name = |name: &str| {
+            let is_it = |variant: &&Variant| {
+                variant.name.len() == name.len() && variant.name.eq_ignore_ascii_case(name) && variant.members.iter().all(claims)
+            };
+            buttons.variants.iter().find(is_it)
+        };
+        of_name(named).or_else(|| of_name(buttons.names().nth(choice::meant(named, buttons.names())?)?))
+    }
+
+    fn untagged(buttons: &'static Buttons, button: Value<'_>) -> Option<&'static Variant> {
+        if let [only] = buttons.variants {
+            return Some(only);
+        }
+        let fit = |variant: &Variant| {
+            let (mut missing, mut given) = (0, 0);
+            for member in variant.members {
+                let value = Self::value_at(button, member.path);
+                match (member.holds, value) {
+                    (Holds::Constant(text), Some(value)) if value.text() != Some(text) => missing += 1,
+                    (_, Some(_)) => given += 1,
+                    (_, None) => missing += usize::from(member.is_required()),
+                }
+            }
+            (missing, usize::MAX - given)
+        };
+        buttons.variants.iter().min_by_key(|variant| fit(variant))
+    }
+}

@@ -1,0 +1,419 @@
+//! What a message, the options or a payload is made of: tables, from which everything else is derived.
+
+use crate::codecs::{Bases, Codec};
+use crate::issue::{Basis, Severity, Subject, Words};
+use crate::message::{Kind, Kinds, Part};
+
+/// An object with known members.
+pub(crate) struct Table {
+    /// In documented order.
+    pub members: &'static [Member],
+    /// The parts that they carry, those around them among them, as bits.
+    pub carried: u32,
+    /// Whether a member that is not known is a mistake; providers add members, so in a payload it is none.
+    pub is_strict: bool,
+    /// What it is called where it is none at all, and what is said then.
+    pub subject: Subject,
+    pub not_an_object: &'static Words,
+    /// Where the payload has no list of buttons but the members of one button: that button.
+    pub inline: Option<&'static Inline>,
+    /// What the provider answers where something is of the wrong JSON kind.
+    pub wrong_kind: Option<&'static Basis>,
+    /// Whether another provider's payload, which is known by its own name, is the same.
+    pub is_twin: bool,
+}
+
+/// The one button whose members stand in the payload itself.
+pub(crate) struct Inline {
+    pub kind: Kind,
+    /// What is said of a second one.
+    pub too_many: &'static Words,
+}
+
+/// A member: where it stands, what it carries and how.
+#[derive(Clone, Copy)]
+pub(crate) struct Member {
+    /// Its name; in objects inside the payload with the names of those before, `interactive/body/text`.
+    pub path: &'static str,
+    /// Where in the path its own name begins.
+    pub name_at: u8,
+    pub part: Part,
+    /// The part that its own is inside of.
+    pub around: Option<Part>,
+    pub holds: Holds,
+    pub need: Need,
+    pub bases: Bases,
+    pub relation: Relation,
+    /// How long it may be, where the provider says so; else WhatsApp's own limit holds.
+    pub most: Option<&'static Most>,
+    /// Names that people are known to give it.
+    pub misnomers: &'static [&'static str],
+    /// Whether a number in it is a text whose quotes were forgotten.
+    pub digits: bool,
+    /// Whether it is read and never written.
+    pub is_old: bool,
+    /// What a value of the wrong kind is about, where its codes do not say it.
+    pub kind_subject: Option<Subject>,
+    /// What it is, in a sentence, for schemas, types and pages.
+    #[cfg(feature = "schemas")]
+    pub doc: &'static str,
+    /// A value of it in JSON.
+    #[cfg(feature = "schemas")]
+    pub example: &'static str,
+}
+
+/// How many code points a provider takes, and what follows where there are more.
+#[derive(Debug)]
+pub(crate) struct Most {
+    pub count: u32,
+    pub severity: Severity,
+    pub basis: &'static Basis,
+}
+
+/// What stands in a member.
+#[derive(Clone, Copy)]
+pub(crate) enum Holds {
+    Value(Codec),
+    Buttons(&'static Buttons),
+    /// An object whose members stand in the table as well.
+    Object,
+    /// An object of any kind.
+    AnyObject,
+    /// Always this text, which says what the payload is.
+    Constant(&'static str),
+}
+
+/// Whether a member must be there.
+#[derive(Clone, Copy)]
+pub(crate) enum Need {
+    Optional,
+    Required,
+    /// Without it something may go wrong.
+    Advised(&'static Words),
+    /// Required beside another, and judged beside it alone.
+    With(Part, &'static Words),
+}
+
+/// What a member has to do with another.
+#[derive(Clone, Copy)]
+pub(crate) enum Relation {
+    None,
+    /// It is not shown beside the other: what is said of a message's, which is lost, and of a payload's.
+    HiddenBy(Part, &'static Words, &'static Words),
+    /// It says something of the other, and nothing without it.
+    OnlyWith(Part, Subject, &'static Words),
+    /// It belongs to an older form of the request that the other has taken the place of, and is ignored beside it. A message may have
+    /// no place for it: how that is told.
+    InPlaceOf(Part, &'static Words, Option<&'static Words>),
+}
+
+/// A list of buttons.
+pub(crate) struct Buttons {
+    pub variants: &'static [Variant],
+    /// The kind of a button without a type; without one each has a type, or they are told apart by their members.
+    pub default: Option<Kind>,
+    /// How many there may be, where the provider says so.
+    pub most: Option<(u32, &'static Basis)>,
+    /// What is said of reply buttons beside others.
+    pub mixed: Option<&'static Mixed>,
+    /// What is said of two buttons with one label.
+    pub same_label: &'static Words,
+    /// What is said of an item of the wrong kind.
+    pub not_a_button: &'static Words,
+    /// Whether a button is nothing but its text.
+    pub are_texts: bool,
+    /// What stands in such a text between the button's label and its id; without it the text is both. What holds it itself cannot be
+    /// written: how that is told.
+    pub separator: Option<(u8, &'static Words)>,
+    /// What is said of the list, if it is an older form.
+    pub deprecated: Option<&'static Words>,
+    /// What a click on a reply button brings back: its id, or its label.
+    #[cfg_attr(not(feature = "schemas"), expect(dead_code, reason = "only the schemas tell it"))]
+    pub click: Part,
+    /// Where the list holds objects in place of texts: the member they belong in.
+    pub objects_belong_in: Option<(Part, &'static Words)>,
+}
+
+/// What follows where reply buttons stand beside others.
+pub(crate) struct Mixed {
+    /// Beside some of the others.
+    pub some: &'static Words,
+    /// Beside all of them.
+    pub all: &'static Words,
+    /// Whether the provider refuses it.
+    pub severity: Severity,
+    pub basis: &'static Basis,
+}
+
+/// A kind of button: its members, in documented order.
+pub(crate) struct Variant {
+    pub kind: Kind,
+    /// Its name in the payload, if it has one.
+    pub name: &'static str,
+    /// What it is shown as.
+    pub shown: Kind,
+    pub members: &'static [Member],
+}
+
+impl Variant {
+    pub const fn new(kind: Kind, name: &'static str, members: &'static [Member]) -> Variant {
+        Variant { kind, name, shown: kind, members }
+    }
+
+    /// The same, shown as a button of another kind.
+    pub const fn shown_as(self, shown: Kind) -> Variant {
+        Variant { shown, ..self }
+    }
+
+    pub fn member(&self, part: Part) -> Option<&'static Member> {
+        self.members.iter().find(|member| member.part == part)
+    }
+}
+
+impl Member {
+    pub const fn new(path: &'static str, part: Part, codec: Codec) -> Member {
+        let digits = matches!(part, Part::To | Part::Phone | Part::Id | Part::QuoteId);
+        let kind_subject = if matches!(codec, Codec::Picture) { Some(Subject::Media) } else { None };
+        Member { digits, kind_subject, ..Member::of(path, part, Holds::Value(codec)) }
+    }
+
+    pub const fn of(path: &'static str, part: Part, holds: Holds) -> Member {
+        Member {
+            path,
+            name_at: name_at(path),
+            part,
+            around: part.around(),
+            holds,
+            need: Need::Optional,
+            bases: Bases { need: Basis::OURS, rule: Basis::OURS, spelling: Basis::OURS },
+            relation: Relation::None,
+            most: None,
+            misnomers: &[],
+            digits: false,
+            is_old: false,
+            kind_subject: None,
+            #[cfg(feature = "schemas")]
+            doc: "",
+            #[cfg(feature = "schemas")]
+            example: "",
+        }
+    }
+
+    pub const fn buttons(path: &'static str, buttons: &'static Buttons) -> Member {
+        Member::of(path, Part::Buttons, Holds::Buttons(buttons))
+    }
+
+    /// Always this text.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for payloads that say what they are"))]
+    pub const fn constant(path: &'static str, text: &'static str) -> Member {
+        Member::of(path, Part::Constant, Holds::Constant(text))
+    }
+
+    /// Required by this rule, on which its form stands as well where no other is named.
+    pub const fn required(self, need: &'static Basis) -> Member {
+        Member { need: Need::Required, ..self.stated(need) }
+    }
+
+    /// What all its rules stand on.
+    pub const fn stated(self, basis: &'static Basis) -> Member {
+        Member { bases: Bases { need: basis, rule: basis, spelling: basis }, ..self }
+    }
+
+    /// What its form stands on.
+    pub const fn rule(self, rule: &'static Basis) -> Member {
+        Member { bases: Bases { rule, ..self.bases }, ..self }
+    }
+
+    /// What its spelling stands on.
+    pub const fn spelling(self, spelling: &'static Basis) -> Member {
+        Member { bases: Bases { spelling, ..self.bases }, ..self }
+    }
+
+    pub const fn advised(self, words: &'static Words) -> Member {
+        Member { need: Need::Advised(words), bases: Bases { need: Basis::INFERRED, ..self.bases }, ..self }
+    }
+
+    /// Required beside the other, and nothing without it.
+    pub const fn needed_with(self, other: Member, need: &'static Basis, missing: &'static Words) -> Member {
+        Member { need: Need::With(other.part, missing), bases: Bases { need, ..self.bases }, ..self }
+    }
+
+    pub const fn hidden_by(self, other: Member, lost: &'static Words, ignored: &'static Words) -> Member {
+        Member { relation: Relation::HiddenBy(other.part, lost, ignored), ..self }
+    }
+
+    pub const fn only_with(self, other: Member, subject: Subject, ignored: &'static Words) -> Member {
+        Member { relation: Relation::OnlyWith(other.part, subject, ignored), ..self }
+    }
+
+    pub const fn in_place_of(self, other: Member, ignored: &'static Words, lost: Option<&'static Words>) -> Member {
+        Member { relation: Relation::InPlaceOf(other.part, ignored, lost), is_old: true, ..self }
+    }
+
+    #[cfg_attr(not(test), expect(dead_code, reason = "for providers that state limits of their own"))]
+    pub const fn at_most(self, most: &'static Most) -> Member {
+        Member { most: Some(most), ..self }
+    }
+
+    pub const fn misnamed(self, misnomers: &'static [&'static str]) -> Member {
+        Member { misnomers, ..self }
+    }
+
+    /// A number in it is a text whose quotes were forgotten.
+    pub const fn digits(self) -> Member {
+        Member { digits: true, ..self }
+    }
+
+    /// What it is, in a sentence, and a value of it in JSON.
+    pub const fn doc(self, doc: &'static str, example: &'static str) -> Member {
+        #[cfg(feature = "schemas")]
+        {
+            Member { doc, example, ..self }
+        }
+        #[cfg(not(feature = "schemas"))]
+        {
+            let _ = (doc, example);
+            self
+        }
+    }
+
+    /// Its codec, if it is a value.
+    pub const fn codec(&self) -> Option<Codec> {
+        match self.holds {
+            Holds::Value(codec) => Some(codec),
+            _ => None,
+        }
+    }
+
+    pub fn is_required(&self) -> bool {
+        matches!(self.need, Need::Required)
+    }
+
+    /// How many code points it may have, where the provider refuses more.
+    #[cfg(feature = "schemas")]
+    pub fn longest(&self) -> Option<u32> {
+        self.most.filter(|most| most.severity == Severity::Error).map(|most| most.count)
+    }
+}
+
+/// The parts that members carry, as bits.
+const fn carried(members: &[Member]) -> u32 {
+    let (mut carried, mut left) = (0, members);
+    while let [member, rest @ ..] = left {
+        carried |= member.part.bit();
+        if let Some(around) = member.part.around() {
+            carried |= around.bit();
+        }
+        left = rest;
+    }
+    carried
+}
+
+/// Where in a path the last name begins.
+#[expect(clippy::indexing_slicing, reason = "below the length")]
+#[expect(clippy::cast_possible_truncation, reason = "no path is as long")]
+const fn name_at(path: &str) -> u8 {
+    let mut at = path.len();
+    while at > 0 && path.as_bytes()[at - 1] != b'/' {
+        at -= 1;
+    }
+    at as u8
+}
+
+impl Buttons {
+    /// Buttons of these kinds, with no limit that the provider states.
+    pub const fn new(variants: &'static [Variant]) -> Buttons {
+        Buttons {
+            variants,
+            default: None,
+            most: None,
+            mixed: None,
+            same_label: super::words::LABEL_DUPLICATE,
+            not_a_button: super::words::BUTTON_KIND,
+            are_texts: false,
+            separator: None,
+            deprecated: None,
+            click: Part::Id,
+            objects_belong_in: None,
+        }
+    }
+
+    /// Whether the provider refuses reply buttons beside others.
+    #[cfg(feature = "schemas")]
+    pub fn refuses_mixtures(&self) -> bool {
+        self.mixed.is_some_and(|mixed| mixed.severity == Severity::Error)
+    }
+
+    /// The variant of a kind.
+    pub fn of_kind(&self, kind: Kind) -> Option<&'static Variant> {
+        self.variants.iter().find(|variant| variant.kind == kind)
+    }
+
+    /// The member that names the kind.
+    pub fn tag(&self) -> Option<&'static Member> {
+        self.variants.first()?.members.iter().find(|member| matches!(member.codec(), Some(Codec::Tag)))
+    }
+
+    /// The names of the kinds, each once.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> + Clone {
+        let variants = self.variants;
+        let is_first = move |index: usize, name: &str| variants.iter().take(index).all(|variant| variant.name != name);
+        variants
+            .iter()
+            .enumerate()
+            .filter(move |(index, variant)| is_first(*index, variant.name))
+            .map(|(_, variant)| variant.name)
+    }
+
+    /// What its buttons are shown as.
+    pub fn shown(&self) -> Kinds {
+        let mut shown = Kinds::default();
+        for variant in self.variants {
+            shown.add(variant.shown);
+        }
+        shown
+    }
+
+    /// The members of buttons of all kinds, each once. One that only some kinds have stands before the next that they have in
+    /// common: of `id, phone, label` and `id, url, label` come `id, phone, url, label`.
+    #[cold]
+    pub fn members(&self) -> alloc::vec::Vec<Member> {
+        let mut all: alloc::vec::Vec<Member> = alloc::vec::Vec::new();
+        // Those that are shown as another kind come last: what the other calls a member counts.
+        let is_own = |variant: &&Variant| variant.shown == variant.kind;
+        for variant in self.variants.iter().filter(is_own).chain(self.variants.iter().filter(|variant| !is_own(variant))) {
+            let mut next = all.len();
+            for member in variant.members.iter().rev() {
+                match all.iter().position(|known| known.path == member.path) {
+                    Some(at) => next = at,
+                    None => all.insert(next, *member),
+                }
+            }
+        }
+        all
+    }
+}
+
+impl Table {
+    /// A payload with these members.
+    pub const fn payload(members: &'static [Member]) -> Table {
+        Table {
+            members,
+            carried: carried(members),
+            is_strict: false,
+            subject: Subject::Payload,
+            not_an_object: super::words::PAYLOAD_KIND,
+            inline: None,
+            wrong_kind: None,
+            is_twin: false,
+        }
+    }
+
+    /// The list of buttons that is written.
+    pub fn buttons(&self) -> Option<(&'static Member, &'static Buttons)> {
+        self.members.iter().find_map(|member| match member.holds {
+            Holds::Buttons(buttons) if !member.is_old => Some((member, buttons)),
+            _ => None,
+        })
+    }
+}

@@ -1,0 +1,251 @@
+//! From a message to an endpoint's payload, and what is lost on the way.
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
+use super::Engine;
+use super::neutral::MESSAGE;
+use super::slots::{Button, Slots};
+use super::table::{Holds, Member, Relation, Table, Variant};
+use super::words;
+use crate::codecs::media;
+use crate::codecs::{Codec, FILLED, NONE, UNUSABLE, Val, ValKind, WEB, copy_link};
+use crate::issue::{Basis, Ending, Loss, Step, Subject, Words};
+use crate::message::Part;
+
+/// The parts of a message that may be lost as a whole.
+const LOST: [Part; 6] = [Part::Title, Part::Media, Part::Footer, Part::Delay, Part::Quote, Part::Source];
+
+impl Engine<'_> {
+    /// Carries a message over, and tells what cannot be carried.
+    pub fn write(&mut self, table: &'static Table, message: &Slots) -> Box<Slots> {
+        let mut out = Box::new(Slots { buttons: Vec::with_capacity(message.buttons.len()), ..Slots::EMPTY });
+        for member in table.members {
+            let Holds::Value(codec) = member.holds else { continue };
+            let mut val = message.get(member.part);
+            let around = member.around;
+            let is_out = val.is_absent() && around.is_none_or(|around| message.get(around).is_absent());
+            if is_out || member.is_old || member.part.is_of_button() {
+                continue;
+            }
+            let since = self.work.found.list.len();
+            match member.part {
+                Part::MediaUrl => val = self.media(codec, member, message),
+                // Nothing is said of media that are left out.
+                Part::MediaType if out.get(Part::MediaUrl).is_absent() => val = NONE,
+                // What is inside something faulty is faulty.
+                _ if around.is_some_and(|around| !message.get(around).is_given()) => {
+                    val = around.map_or(NONE, |around| message.get(around));
+                }
+                _ if val.is_given() => codec.write(&member.bases, &mut val, &mut self.work),
+                _ => {}
+            }
+            self.put(since, None, member.part);
+            out.set(member.part, val);
+        }
+        for member in table.members {
+            if let Relation::HiddenBy(other, words, _) = member.relation {
+                self.hide(member, other, words, message, &mut out);
+            }
+        }
+        for part in LOST {
+            if table.carried & part.bit() == 0 && message.get(part).is_given() {
+                self.lose(None, part);
+            }
+        }
+        // An answer that everybody sees is another than one in private.
+        let is_private = message.get(Part::QuotePrivate).kind == ValKind::True && out.get(Part::QuoteId).is_given();
+        if is_private && table.carried & Part::QuotePrivate.bit() == 0 {
+            self.lose(None, Part::QuotePrivate);
+        }
+        self.write_buttons(table, message, &mut out);
+        out
+    }
+
+    /// Whether what stands at a path of the message stands in the payload on its own.
+    #[cold]
+    pub fn carries(table: &'static Table, steps: &[Step], payload: &Slots) -> bool {
+        let has = |members: &[Member], part: Part| members.iter().any(|member| member.part == part);
+        let (path, own) = match steps {
+            [Step::Member(list), rest @ ..] if rest.first().is_some_and(|step| matches!(step, Step::Index(_))) => (*list, rest),
+            [Step::Member(name)] => (*name, &[][..]),
+            [Step::Member(object), Step::Member(name)] => {
+                let is_it =
+                    |member: &&Member| member.path.strip_prefix(object).and_then(|rest| rest.strip_prefix('/')) == Some(*name);
+                return MESSAGE.members.iter().find(is_it).is_some_and(|member| has(table.members, member.part));
+            }
+            _ => return false,
+        };
+        let Some(member) = MESSAGE.members.iter().find(|member| member.path == path) else { return false };
+        let Holds::Buttons(buttons) = member.holds else { return has(table.members, member.part) };
+        let [Step::Index(index), own @ ..] = own else { return table.buttons().is_some() };
+        // They stand in the order of the message.
+        let at = payload.buttons.binary_search_by_key(index, |button| button.index);
+        let Some(button) = at.ok().and_then(|at| payload.buttons.get(at)) else { return false };
+        let part = match own {
+            [] => return table.buttons().is_some(),
+            [Step::Member(name), ..] => buttons.members().iter().find(|member| member.path == *name).map(|member| member.part),
+            _ => None,
+        };
+        let members = match (button.variant, table.buttons()) {
+            (Some(variant), _) => variant.members,
+            (None, None) => table.members,
+            (None, Some((_, buttons))) => return part.is_some_and(|part| has(&buttons.members(), part)),
+        };
+        part.is_some_and(|part| has(members, part))
+    }
+
+    /// Tells that a part of the message, or of a button, has no place.
+    #[cold]
+    fn lose(&mut self, button: Option<&Button>, part: Part) {
+        let Some((loss, ending, words)) = part.facts().loss else { return };
+        let since = self.work.found.list.len();
+        self.work.found.lose(loss, ending, words);
+        self.put(since, button, part);
+    }
+
+    /// Leaves a part out that would not be shown beside another.
+    fn hide(&mut self, member: &Member, other: Part, words: &'static Words, message: &Slots, out: &mut Slots) {
+        let is_other_given = message.get(other.around().unwrap_or(other)).is_given() && !out.get(other).is_absent();
+        if !is_other_given || !out.get(member.part).is_given() {
+            return;
+        }
+        let since = self.work.found.list.len();
+        self.work.found.lose(Loss::Reader, Ending::Unsupported, words).basis(member.bases.rule);
+        self.put(since, None, member.part);
+        out.set(member.part, NONE);
+    }
+
+    /// The URL of the media, where the endpoint takes media of their kind and form; others are told as lost.
+    fn media(&mut self, codec: Codec, member: &Member, message: &Slots) -> Val {
+        let (media, url, kind) = (message.get(Part::Media), message.get(Part::MediaUrl), message.get(Part::MediaType));
+        if !media.is_given() {
+            return media;
+        }
+        if matches!(codec, Codec::Picture) {
+            if kind.kind != ValKind::Name {
+                return UNUSABLE;
+            }
+            if kind.start as usize == media::IMAGE {
+                return url;
+            }
+            let name = media::KINDS.get(kind.start as usize).copied().unwrap_or_default();
+            let name = self.work.found.store(name);
+            let lost = self.work.found.lose(Loss::Reader, Ending::Unsupported, media::words::MEDIA_TYPE_UNSUPPORTED);
+            lost.about(Subject::MediaType).text(name);
+        } else if url.is_text() && !url.has(WEB) && media::is_data(self.work.text(&url)) {
+            let lost = self.work.found.lose(Loss::Reader, Ending::Unsupported, media::words::MEDIA_DATA_UNSUPPORTED);
+            lost.about(Subject::Media).basis(member.bases.rule);
+        } else {
+            return if url.is_text() && url.has(FILLED) { url } else { UNUSABLE };
+        }
+        let since = self.work.found.list.len() - 1;
+        self.put(since, None, Part::Media);
+        NONE
+    }
+
+    /// Which of the buttons can be carried over, in order. That none is left of those given is told here.
+    fn write_buttons(&mut self, table: &'static Table, message: &Slots, out: &mut Slots) {
+        let list = message.get(Part::Buttons);
+        out.set(Part::Buttons, list);
+        let buttons = table.buttons().map(|(_, buttons)| buttons);
+        for given in &message.buttons {
+            let mut button = Button { position: crate::json::index(out.buttons.len()), variant: None, ..*given };
+            if !given.is_usable() {
+                out.buttons.push(button);
+                continue;
+            }
+            match given.kind {
+                Some(kind) => {
+                    let is_inline = table.inline.is_some_and(|inline| inline.kind == kind);
+                    let variant = buttons.and_then(|buttons| buttons.of_kind(kind));
+                    let is_there = out.buttons.iter().any(|other| other.kind == given.kind && other.is_usable());
+                    if let Some(inline) = table.inline.filter(|_| is_inline && is_there) {
+                        self.lose_button(given, kind.as_str(), (Subject::Buttons, Ending::TooMany), inline.too_many);
+                        continue;
+                    }
+                    match variant {
+                        Some(variant) => self.write_button(variant, &mut button),
+                        None if is_inline => self.write_inline(table, &mut button),
+                        None => {
+                            let code = (Subject::ButtonType, Ending::Unsupported);
+                            self.lose_button(given, kind.as_str(), code, words::BUTTON_TYPE_UNSUPPORTED);
+                            continue;
+                        }
+                    }
+                }
+                None => Self::write_unknown(table, &mut button),
+            }
+            out.buttons.push(button);
+        }
+        if out.buttons.is_empty() && !message.buttons.is_empty() {
+            let since = self.work.found.list.len();
+            self.work.found.error(Ending::TooFew, words::BUTTONS_NONE_LEFT).basis(Basis::OURS);
+            self.put(since, None, Part::Buttons);
+            out.set(Part::Buttons, UNUSABLE);
+        }
+    }
+
+    #[cold]
+    fn lose_button(&mut self, button: &Button, kind: &str, (subject, ending): (Subject, Ending), words: &'static Words) {
+        let since = self.work.found.list.len();
+        let kind = self.work.found.store(kind);
+        self.work.found.lose(Loss::Reader, ending, words).about(subject).text(kind);
+        self.put(since, Some(button), Part::Button);
+    }
+
+    fn write_button(&mut self, variant: &'static Variant, button: &mut Button) {
+        button.variant = Some(variant);
+        let mut carried = 0;
+        for member in variant.members {
+            carried |= member.part.bit();
+            let Holds::Value(codec) = member.holds else { continue };
+            let mut val = button.get(member.part);
+            match codec {
+                Codec::Tag => val.kind = ValKind::Name,
+                Codec::CopyLink => {
+                    if val.is_text() && val.has(FILLED) {
+                        let since = self.work.found.list.len();
+                        let words = copy_link::words::BUTTON_CHANGED_TO_LINK;
+                        let lost = self.work.found.lose(Loss::Shape, Ending::Changed, words);
+                        lost.about(Subject::Button).basis(member.bases.rule);
+                        self.put(since, Some(button), Part::Button);
+                    }
+                    codec.write(&member.bases, &mut val, &mut self.work);
+                }
+                _ if val.is_given() => codec.write(&member.bases, &mut val, &mut self.work),
+                _ => {}
+            }
+            button.set(member.part, val);
+        }
+        if carried & Part::Id.bit() == 0 && button.get(Part::Id).is_given() {
+            self.lose(Some(button), Part::Id);
+        }
+    }
+
+    /// The one button whose members stand in the payload itself.
+    fn write_inline(&mut self, table: &'static Table, button: &mut Button) {
+        let has = |part: Part| table.members.iter().any(|member| member.part == part);
+        if !has(Part::Id) && button.get(Part::Id).is_given() {
+            self.lose(Some(button), Part::Id);
+        }
+    }
+
+    /// A button of unknown type: what every button has is carried, of the rest nobody knows.
+    fn write_unknown(table: &'static Table, button: &mut Button) {
+        let tag = button.get(Part::Type);
+        let default = table.buttons().and_then(|(_, buttons)| buttons.default);
+        // Not told here, it must not be taken for the default.
+        let tag = if tag.is_absent() && default.is_some() || table.inline.is_some() { UNUSABLE } else { tag };
+        button.set(Part::Type, tag);
+        for part in [Part::Url, Part::Phone, Part::Code, Part::Id] {
+            button.set(part, UNUSABLE);
+        }
+        // Where there is one kind of buttons only, it would be one of those.
+        button.variant =
+            table.buttons().filter(|(_, buttons)| buttons.tag().is_none()).and_then(|(_, buttons)| buttons.variants.first());
+        if table.inline.is_some() {
+            button.set(Part::Label, NONE);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! What no provider of today needs, tried on made-up ones.
+
+use std::prelude::v1::*;
+
+use serde_json::{Value as Json, json};
+
+use super::*;
+use crate::issue::{Basis, Code};
+use crate::json::{Doc, Value};
+use said::Refusal;
+
+/// A provider whose errors have codes, and codes inside them.
+const CODED: Wire = Wire {
+    is_event: |value| value.text_of("object") == Some("account"),
+    events: |value, _, out| {
+        for entry in value.member("entry").into_iter().flat_map(Value::items) {
+            for change in entry.member("changes").into_iter().flat_map(Value::items) {
+                let mut status = Event::of("status");
+                status.copy("messageId", change, &["id"]);
+                out.push(status);
+            }
+        }
+    },
+    said: |body| {
+        let Some(error) = body.member("error") else {
+            return Said::Accepted(Accepted {
+                state: State::Queued,
+                message_id: owned_at(body, &["id"]),
+                queue_id: None,
+                at: None,
+            });
+        };
+        let words = owned_at(error, &["details"]).or_else(|| owned_at(error, &["message"])).unwrap_or_default();
+        let refusal = Refusal::of(words).coded(error, &["code", "subcode"]);
+        Said::Refused(Refusal { transient: error.member("transient").and_then(Value::bool) == Some(true), ..refusal })
+    },
+    known: &[
+        Known::new("Title length invalid. Max length: <figure>", FailureKind::Rejected).breaks(Code::LABEL_TOO_LONG),
+        Known::part("not authorized", FailureKind::Disconnected),
+        COUNTED_FROM_ZERO,
+        Known::codes(&["100/33", "33"], FailureKind::NotFound),
+        Known::codes(&["100"], FailureKind::Rejected).breaks(Code::PAYLOAD_INVALID),
+        Known::codes(&["190", "SESSION_ENDED"], FailureKind::Unauthorized),
+        Known::between(200, 299, FailureKind::Unauthorized),
+        Known::codes(&["80007"], FailureKind::RateLimited),
+        Known::codes(&["131048"], FailureKind::RateLimited).retryable(false),
+        Known::codes(&["131000"], FailureKind::ProviderError),
+        Known::status(466, FailureKind::RateLimited).retryable(false),
+        Known::status(502, FailureKind::ProviderError).retryable(true),
+    ],
+};
+const COUNTED_FROM_ZERO: Known = {
+    const BASIS: &Basis = &Basis::stated("https://example.com").answer(400, "buttons[N].type is missing").numbered();
+    Known::rule(BASIS, Code::BUTTON_TYPE_MISSING).counted_from_zero()
+};
+
+fn answered(status: u16, body: &Json) -> Json {
+    let (body, headers) = (Doc::from(body), Doc::from(&json!({ "Retry-After": "Sun, 06 Nov 1994 08:49:37 GMT" })));
+    json!(answer(Some(&CODED), status, headers.root(), body.root(), None))
+}
+
+fn failed(kind: &str, retryable: bool, message: &str) -> Json {
+    json!({ "ok": false, "kind": kind, "retryable": retryable, "message": message })
+}
+
+#[test]
+fn codes_decide_whatever_the_status() {
+    for (code, kind, retryable) in [
+        (json!(190), "unauthorized", false),
+        (json!("190"), "unauthorized", false),
+        (json!("session_ended"), "unauthorized", false),
+        (json!(200), "unauthorized", false),
+        (json!(299), "unauthorized", false),
+        (json!(33), "not-found", false),
+        (json!(131_048), "rate-limited", false),
+        (json!(131_000), "provider-error", false),
+    ] {
+        for status in [200, 400, 500] {
+            assert_eq!(answered(status, &json!({ "error": { "code": code, "message": "x" } })), failed(kind, retryable, "x"));
+        }
+    }
+    let slow = answered(400, &json!({ "error": { "code": 80007, "message": "x" } }));
+    assert_eq!((&slow["retryable"], &slow["retryAt"]), (&json!(true), &json!("1994-11-06T08:49:37Z")));
+    for (code, status, kind) in [(json!(300), 404, "not-found"), (json!(19), 401, "unauthorized"), (json!(1900), 400, "rejected")]
+    {
+        assert_eq!(answered(status, &json!({ "error": { "code": code, "message": "x" } })), failed(kind, false, "x"));
+    }
+}
+
+#[test]
+fn a_code_inside_a_code_is_more_than_the_code() {
+    let with = |subcode: Json| answered(500, &json!({ "error": { "code": 100, "subcode": subcode, "message": "x" } }));
+    assert_eq!(with(json!(33)), failed("not-found", false, "x"));
+    for other in [json!(330), json!(3), Json::Null] {
+        assert_eq!(with(other)["code"], "payload-invalid");
+    }
+}
+
+#[test]
+fn words_before_codes_and_codes_without_words() {
+    let error = json!({ "code": 100, "message": "x", "details": "Title length invalid. Max length: 20" });
+    let answer = answered(500, &json!({ "error": error }));
+    assert_eq!((&answer["kind"], &answer["code"]), (&json!("rejected"), &json!("label-too-long")));
+    assert_eq!(
+        answered(400, &json!({ "error": { "code": 190 } })),
+        failed("unauthorized", false, r#"HTTP 400: {"error":{"code":190}}"#)
+    );
+    // A code says more than words that only sound like it.
+    let answer = answered(400, &json!({ "error": { "code": 190, "message": "The phone was disconnected" } }));
+    assert_eq!(answer["kind"], "unauthorized");
+}
+
+#[test]
+fn a_part_of_a_text_will_do_but_not_of_a_page() {
+    let error = |words: &str| answered(400, &json!({ "error": { "message": words } }));
+    assert_eq!(error("The account is Not Authorized (7)"), failed("disconnected", true, "The account is Not Authorized (7)"));
+    assert_eq!(error("<p>not authorized</p>")["kind"], "rejected");
+}
+
+#[test]
+fn buttons_may_be_counted_from_zero() {
+    for (index, button) in [("0", json!(1)), ("2", json!(3))] {
+        let answer = answered(400, &json!({ "error": { "message": format!("buttons[{index}].type is missing") } }));
+        assert_eq!((&answer["code"], &answer["button"]), (&json!("button-type-missing"), &button));
+    }
+    let answer = answered(400, &json!({ "error": { "message": "buttons[x].type is missing" } }));
+    assert_eq!(answer, failed("rejected", false, "buttons[x].type is missing"));
+}
+
+#[test]
+fn a_provider_may_say_that_it_will_do_later() {
+    let error = |code: u32, transient: bool| {
+        answered(500, &json!({ "error": { "code": code, "message": "x", "transient": transient } }))["retryable"].clone()
+    };
+    assert_eq!((error(131_000, true), error(131_000, false)), (json!(true), json!(false)));
+    assert_eq!((error(190, true), error(131_048, true)), (json!(false), json!(false)));
+}
+
+#[test]
+fn statuses_may_have_a_meaning_of_their_own() {
+    let quota = json!({ "error": { "message": "quota" } });
+    assert_eq!(answered(466, &quota), failed("rate-limited", false, "quota"));
+    assert_eq!(answered(502, &quota), failed("provider-error", true, "quota"));
+    assert_eq!(answered(502, &json!("<html>")), failed("provider-error", true, "HTTP 502: <html>"));
+}
+
+#[test]
+fn one_body_may_hold_many_events() {
+    let told = |body: Json| {
+        let body = Doc::from(body);
+        let none = Doc::from(json!([]));
+        let mut out = crate::json::Writer::default();
+        out.list(&events(Some(&CODED), body.root(), none.root()));
+        serde_json::from_str::<Json>(out.finish().as_str()).unwrap()
+    };
+    let entry = |ids: &[&str]| json!({ "changes": ids.iter().map(|id| json!({ "id": id })).collect::<Vec<_>>() });
+    let status = |id: &str| json!({ "type": "status", "messageId": id });
+    let body = json!({ "object": "account", "entry": [entry(&["a", "b"]), entry(&[]), entry(&["c"])] });
+    assert_eq!(told(body), json!([status("a"), status("b"), status("c")]));
+    for nothing in [json!({ "object": "account", "entry": [] }), json!({ "object": "page", "entry": [entry(&["a"])] })] {
+        assert_eq!(told(nothing), json!([{ "type": "other" }]));
+    }
+}

@@ -1,0 +1,425 @@
+//! JSON text into a [`Doc`]: without recursion, keeping members given twice and lone surrogates. Places are found afterwards, where
+//! one is asked for.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::names::{Names, UNKNOWN};
+use super::tape::{Cell, CellKind, DECODED, Doc, ESCAPED, MAX_DEPTH, index, length};
+use super::{Position, Unusable};
+
+/// No object or list is open.
+const OUTSIDE: u32 = u32::MAX;
+/// Cells of a message of the usual size, so that there is one allocation for them.
+const USUAL: usize = 48;
+
+impl Doc {
+    /// The document that a JSON text holds; a text that is no JSON gives a document that says so.
+    pub(crate) fn read(text: &str, names: &'static Names) -> Doc {
+        read(text, names, MAX_DEPTH, false)
+    }
+
+    /// The list of values that JavaScript hands over: JSON text, in which marks stand for what JSON cannot carry.
+    #[cfg(any(feature = "module", test))]
+    pub(crate) fn decode(text: &str, names: &'static Names) -> Doc {
+        read(text, names, MAX_DEPTH + 1, true)
+    }
+
+    /// Where the name of the member in this cell begins, in a document that was read from text.
+    #[cold]
+    pub(crate) fn position(&self, cell: u32) -> Option<Position> {
+        if !self.is_text {
+            return None;
+        }
+        let mut reader = Reader::new(&self.input, self.names, MAX_DEPTH, false);
+        reader.last = cell as usize;
+        let _stopped = reader.document();
+        Some(Position::in_text(&self.input, reader.name_at))
+    }
+}
+
+fn read(text: &str, names: &'static Names, max_depth: usize, marks: bool) -> Doc {
+    let mut reader = Reader::new(text, names, max_depth, marks);
+    reader.cells.reserve(USUAL);
+    let outcome = reader.document();
+    let Reader { mut cells, decoded, .. } = reader;
+    let fault = outcome.err().map(|at| Position::in_text(text, at));
+    if fault.is_some() {
+        cells.clear();
+        cells.push(Cell { kind: CellKind::Unusable, member: UNKNOWN, flags: 0, start: Unusable::NotJson as u32, end: 0 });
+    }
+    Doc { cells, input: String::from(text), decoded, names, is_text: !marks, fault }
+}
+
+struct Reader<'t> {
+    text: &'t str,
+    bytes: &'t [u8],
+    max_depth: usize,
+    /// Whether values that JSON cannot carry are marked.
+    marks: bool,
+    names: &'static Names,
+    cells: Vec<Cell>,
+    decoded: String,
+    /// The brackets that end the objects and lists which lie too deep to be kept.
+    muted: Vec<u8>,
+    /// How many cells there are below the muted ones.
+    kept: usize,
+    /// Where the last member's name began.
+    name_at: usize,
+    /// The cell at which to stop.
+    last: usize,
+}
+
+const ONES: u64 = 0x0101_0101_0101_0101;
+const HIGHS: u64 = 0x8080_8080_8080_8080;
+
+/// Every step gives the place where the text stops being JSON.
+impl<'t> Reader<'t> {
+    fn new(text: &'t str, names: &'static Names, max_depth: usize, marks: bool) -> Reader<'t> {
+        Reader {
+            text,
+            bytes: text.as_bytes(),
+            max_depth,
+            marks,
+            names,
+            cells: Vec::new(),
+            decoded: String::new(),
+            muted: Vec::new(),
+            kept: 0,
+            name_at: 0,
+            last: usize::MAX,
+        }
+    }
+
+    /// While an object or list is open, its cell's `start` is the cell of the one around it.
+    fn document(&mut self) -> Result<(), usize> {
+        let (mut open, mut closing, mut depth) = (OUTSIDE, 0, 0);
+        let mut member = UNKNOWN;
+        let (mut i, mut byte) = self.blank(0);
+        loop {
+            if self.cells.len() > self.last {
+                return Ok(());
+            }
+            match byte {
+                b'"' => i = self.string(i + 1, CellKind::Text, member)?,
+                b'{' | b'[' => {
+                    // The other bracket is two further in ASCII.
+                    closing = byte + 2;
+                    if depth < self.max_depth {
+                        let kind = if byte == b'{' { CellKind::Object } else { CellKind::List };
+                        let here = length(&self.cells);
+                        self.cells.push(Cell { kind, member, flags: 0, start: open, end: 0 });
+                        open = here;
+                    } else {
+                        self.mute(closing, member);
+                    }
+                    depth += 1;
+                    (i, byte) = self.blank(i + 1);
+                    if byte != closing {
+                        if closing == b'}' {
+                            (i, member) = self.name(i, byte)?;
+                            (i, byte) = self.blank(i);
+                        } else {
+                            member = UNKNOWN;
+                        }
+                        continue;
+                    }
+                }
+                _ => i = self.scalar(i, byte, member)?,
+            }
+            if !self.muted.is_empty() {
+                self.cells.truncate(self.kept);
+            }
+            // Behind a value.
+            loop {
+                (i, byte) = self.blank(i);
+                if depth == 0 {
+                    return if i == self.bytes.len() { Ok(()) } else { Err(i) };
+                }
+                if byte == b',' {
+                    (i, byte) = self.blank(i + 1);
+                    if closing == b'}' {
+                        (i, member) = self.name(i, byte)?;
+                        (i, byte) = self.blank(i);
+                    }
+                    break;
+                }
+                if byte != closing {
+                    return Err(i);
+                }
+                i += 1;
+                depth -= 1;
+                if self.muted.pop().is_none() {
+                    let end = length(&self.cells);
+                    let Some(cell) = self.cells.get_mut(open as usize) else { return Err(i) };
+                    cell.end = end;
+                    open = core::mem::take(&mut cell.start);
+                }
+                closing = self.muted.last().copied().unwrap_or(match self.cells.get(open as usize) {
+                    Some(cell) if cell.kind == CellKind::Object => b'}',
+                    _ => b']',
+                });
+            }
+        }
+    }
+
+    /// From here on nothing is kept, up to the bracket that closes this one.
+    #[cold]
+    fn mute(&mut self, closing: u8, member: u8) {
+        if self.muted.is_empty() {
+            self.unusable(Unusable::TooDeep, member);
+            self.kept = self.cells.len();
+        }
+        self.muted.push(closing);
+    }
+
+    fn unusable(&mut self, why: Unusable, member: u8) {
+        self.cells.push(Cell { kind: CellKind::Unusable, member, flags: 0, start: why as u32, end: 0 });
+    }
+
+    #[inline]
+    fn blank(&self, i: usize) -> (usize, u8) {
+        match self.bytes.get(i) {
+            Some(&byte) if byte > b' ' => (i, byte),
+            _ => self.blanks(i),
+        }
+    }
+
+    #[inline(never)]
+    fn blanks(&self, mut i: usize) -> (usize, u8) {
+        loop {
+            match self.bytes.get(i) {
+                Some(b' ' | b'\t' | b'\n' | b'\r') => i += 1,
+                Some(&byte) => return (i, byte),
+                None => return (i, 0),
+            }
+        }
+    }
+
+    /// The first byte from `i` on that ends or breaks a text, found eight bytes at a time: in `x - 0x01…01 & !x & 0x80…80` the
+    /// lowest bit is that of the first byte of `x` that is zero.
+    #[inline]
+    fn special(&self, mut i: usize) -> usize {
+        while let Some(chunk) = self.bytes.get(i..).and_then(<[u8]>::first_chunk::<8>) {
+            let x = u64::from_le_bytes(*chunk);
+            let (quote, back) = (x ^ (ONES * 0x22), x ^ (ONES * 0x5c));
+            let found =
+                (quote.wrapping_sub(ONES) & !quote | back.wrapping_sub(ONES) & !back | x.wrapping_sub(ONES * 0x20) & !x) & HIGHS;
+            if found != 0 {
+                return i + (found.trailing_zeros() >> 3) as usize;
+            }
+            i += 8;
+        }
+        while let Some(&byte) = self.bytes.get(i) {
+            if matches!(byte, b'"' | b'\\' | 0..=0x1f) {
+                break;
+            }
+            i += 1;
+        }
+        i
+    }
+
+    /// A text from behind its quote on, as a value or a name.
+    #[inline]
+    fn string(&mut self, start: usize, kind: CellKind, member: u8) -> Result<usize, usize> {
+        let end = self.special(start);
+        if self.bytes.get(end) == Some(&b'"') {
+            self.cells.push(Cell { kind, member, flags: 0, start: index(start), end: index(end) });
+            return Ok(end + 1);
+        }
+        self.escaped(start, end, kind, member)
+    }
+
+    /// The same, of a text with escapes; `i` is where the first one stands. A lone surrogate becomes U+FFFD.
+    #[cold]
+    #[inline(never)]
+    fn escaped(&mut self, start: usize, mut i: usize, kind: CellKind, member: u8) -> Result<usize, usize> {
+        let from = index(self.decoded.len());
+        let mut well_formed = true;
+        self.decoded.push_str(self.text.get(start..i).unwrap_or_default());
+        loop {
+            match self.bytes.get(i) {
+                Some(b'"') => break,
+                Some(b'\\') => {
+                    let char = match self.bytes.get(i + 1) {
+                        Some(b'b') => '\u{8}',
+                        Some(b'f') => '\u{c}',
+                        Some(b'n') => '\n',
+                        Some(b'r') => '\r',
+                        Some(b't') => '\t',
+                        Some(plain @ (b'"' | b'\\' | b'/')) => char::from(*plain),
+                        Some(b'u') => {
+                            let (unit, behind) = self.unit(i + 2)?;
+                            i = behind - 2;
+                            well_formed &= char::from_u32(unit).is_some();
+                            char::from_u32(unit).unwrap_or(char::REPLACEMENT_CHARACTER)
+                        }
+                        _ => return Err(i),
+                    };
+                    self.decoded.push(char);
+                    i += 2;
+                }
+                _ => return Err(i),
+            }
+            let next = self.special(i);
+            self.decoded.push_str(self.text.get(i..next).unwrap_or_default());
+            i = next;
+        }
+        let end = index(self.decoded.len());
+        if well_formed || kind == CellKind::Name {
+            self.cells.push(Cell { kind, member, flags: ESCAPED | DECODED, start: from, end });
+        } else {
+            self.unusable(Unusable::LoneSurrogate, member);
+        }
+        Ok(i + 1)
+    }
+
+    /// The code point whose four digits begin at `i`, perhaps with the other half of a pair behind them; half of one stays what it
+    /// is.
+    fn unit(&self, i: usize) -> Result<(u32, usize), usize> {
+        let unit = self.hex(i).ok_or(i - 2)?;
+        if (0xd800..0xdc00).contains(&unit)
+            && self.bytes.get(i + 4..i + 6) == Some(b"\\u")
+            && let Some(low) = self.hex(i + 6).filter(|low| (0xdc00..0xe000).contains(low))
+        {
+            return Ok((0x10000 + ((unit - 0xd800) << 10) + (low - 0xdc00), i + 10));
+        }
+        Ok((unit, i + 4))
+    }
+
+    fn hex(&self, i: usize) -> Option<u32> {
+        let digits = self.bytes.get(i..i + 4)?;
+        digits.iter().try_fold(0, |unit, byte| Some(unit << 4 | char::from(*byte).to_digit(16)?))
+    }
+
+    /// A name and the colon behind it: where its value may begin, and its number.
+    #[inline]
+    fn name(&mut self, i: usize, byte: u8) -> Result<(usize, u8), usize> {
+        if byte != b'"' {
+            return Err(i);
+        }
+        if self.cells.len() <= self.last {
+            self.name_at = i;
+        }
+        // Most names have at most eight bytes, no escapes, and the colon right behind them.
+        if let Some(chunk) = self.bytes.get(i + 1..).and_then(<[u8]>::first_chunk::<8>) {
+            let x = u64::from_le_bytes(*chunk);
+            let quote = x ^ (ONES * 0x22);
+            let found = quote.wrapping_sub(ONES) & !quote & HIGHS;
+            let length = (found.trailing_zeros() >> 3) as usize;
+            if found != 0 && length > 0 && self.bytes.get(i + length + 2) == Some(&b':') {
+                // What stands below the quote.
+                let member = self.names.number_of_short(x & ((1 << (8 * length)) - 1));
+                if member != UNKNOWN {
+                    return Ok((i + length + 3, member));
+                }
+            }
+        }
+        let end = self.special(i + 1);
+        let mut member = UNKNOWN;
+        let mut behind = end + 1;
+        if self.bytes.get(end) == Some(&b'"') {
+            member = self.names.number(self.text.get(i + 1..end).unwrap_or_default());
+        }
+        if member == UNKNOWN {
+            (behind, member) = self.unknown(i)?;
+        }
+        let (at, byte) = self.blank(behind);
+        if byte == b':' { Ok((at + 1, member)) } else { Err(at) }
+    }
+
+    /// A name that is not known, or that is written with escapes.
+    #[cold]
+    #[inline(never)]
+    fn unknown(&mut self, i: usize) -> Result<(usize, u8), usize> {
+        let behind = self.string(i + 1, CellKind::Name, UNKNOWN)?;
+        let raw = self.text.get(i + 1..behind - 1).unwrap_or_default();
+        let Some(cell) = self.cells.last_mut() else { return Err(i) };
+        // Names with lone surrogates would all become one; as escapes they stay apart from each other and from any other name, for
+        // whatever looks like such an escape is left as it is as well.
+        if self.marks && raw.as_bytes().windows(3).any(|bytes| bytes == b"\\ud") {
+            *cell = Cell { flags: ESCAPED, start: index(i + 1), end: index(behind - 1), ..*cell };
+            return Ok((behind, UNKNOWN));
+        }
+        if cell.flags & DECODED != 0 {
+            let name = self.decoded.get(cell.start as usize..cell.end as usize).unwrap_or_default();
+            let member = self.names.number(name);
+            if member != UNKNOWN {
+                self.cells.pop();
+                return Ok((behind, member));
+            }
+        }
+        Ok((behind, UNKNOWN))
+    }
+
+    #[inline(never)]
+    fn scalar(&mut self, i: usize, byte: u8, member: u8) -> Result<usize, usize> {
+        let (word, kind): (&[u8], CellKind) = match byte {
+            b'-' | b'0'..=b'9' => {
+                let end = self.number(i)?;
+                self.cells.push(Cell { kind: CellKind::Number, member, flags: 0, start: index(i), end: index(end) });
+                return Ok(end);
+            }
+            b't' => (b"true", CellKind::True),
+            b'f' => (b"false", CellKind::False),
+            b'n' => (b"null", CellKind::Null),
+            b'!' if self.marks => return self.mark(i, member),
+            _ => return Err(i),
+        };
+        if self.bytes.get(i..i + word.len()) != Some(word) {
+            return Err(i);
+        }
+        self.cells.push(Cell { kind, member, flags: 0, start: 0, end: 0 });
+        Ok(i + word.len())
+    }
+
+    fn number(&self, start: usize) -> Result<usize, usize> {
+        let digits = |from: usize| {
+            let mut i = from;
+            while self.bytes.get(i).is_some_and(u8::is_ascii_digit) {
+                i += 1;
+            }
+            if i == from { Err(i) } else { Ok(i) }
+        };
+        let mut i = start + usize::from(self.bytes.get(start) == Some(&b'-'));
+        i = if self.bytes.get(i) == Some(&b'0') { i + 1 } else { digits(i)? };
+        if self.bytes.get(i) == Some(&b'.') {
+            i = digits(i + 1)?;
+        }
+        if matches!(self.bytes.get(i), Some(b'e' | b'E')) {
+            i += 1;
+            i += usize::from(matches!(self.bytes.get(i), Some(b'+' | b'-')));
+            i = digits(i)?;
+        }
+        Ok(i)
+    }
+
+    fn mark(&mut self, i: usize, member: u8) -> Result<usize, usize> {
+        let why = match self.bytes.get(i + 1) {
+            Some(b'b') => Unusable::BigInt,
+            Some(b'c') => Unusable::Cycle,
+            Some(b'd') => Unusable::TooDeep,
+            Some(b'f') => Unusable::Function,
+            Some(b'l') => Unusable::TooLarge,
+            Some(b'n') => Unusable::NotFinite,
+            Some(b's') => Unusable::Symbol,
+            Some(b't') => Unusable::Throws,
+            Some(b'u') => Unusable::Undefined,
+            _ => return Err(i),
+        };
+        self.unusable(why, member);
+        Ok(i + 2)
+    }
+}
+
+impl Position {
+    /// The place of a byte in a text.
+    fn in_text(text: &str, at: usize) -> Position {
+        let before = text.get(..at).unwrap_or(text);
+        let (mut line, mut column) = (1, 1);
+        for char in before.chars() {
+            (line, column) = if char == '\n' { (line + 1, 1) } else { (line, column + 1) };
+        }
+        Position { line, column }
+    }
+}

@@ -1,0 +1,245 @@
+//! JSON as the library writes it: members in the order of the provider's documents, text as `JSON.stringify` writes it.
+
+use alloc::string::String;
+use core::fmt;
+
+use serde::{Serialize, Serializer};
+
+use crate::text::write_decimal;
+
+/// A JSON value, as text without spaces, its members in documented order.
+///
+/// ```
+/// use botonera::{Options, build};
+/// let message = serde_json::json!({
+///     "to": "+5511999999999", "text": "Your code", "buttons": [{ "type": "copy", "code": "123" }]
+/// });
+/// let built = build("z-api", &message, &Options::default()).unwrap();
+/// assert_eq!(built.payload.as_str(), r#"{"phone":"5511999999999","message":"Your code","code":"123"}"#);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Json(pub(super) String);
+
+impl Json {
+    /// What `value` is in JSON.
+    pub(crate) fn of(value: &impl ToJson) -> Json {
+        let mut out = Writer::default();
+        value.write(&mut out);
+        out.finish()
+    }
+
+    /// The JSON text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The JSON text.
+    #[must_use]
+    pub fn into_string(self) -> String {
+        self.0
+    }
+}
+
+impl fmt::Display for Json {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+impl Serialize for Json {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        let value: serde_json::Value = serde_json::from_str(&self.0).map_err(serde::ser::Error::custom)?;
+        value.serialize(out)
+    }
+}
+
+/// Something that has a shape in JSON.
+pub(crate) trait ToJson {
+    fn write(&self, out: &mut Writer);
+}
+
+/// `Serialize` by way of [`ToJson`], so that each shape is written down once.
+macro_rules! serialize_as_json {
+    ($($type:ty),+) => {$(
+        impl serde::Serialize for $type {
+            fn serialize<S: serde::Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+                crate::json::Json::of(self).serialize(out)
+            }
+        }
+    )+};
+}
+pub(crate) use serialize_as_json;
+
+/// Writes JSON text, value by value; it sets the commas itself.
+#[derive(Default)]
+pub(crate) struct Writer {
+    pub out: String,
+}
+
+impl Writer {
+    pub fn finish(self) -> Json {
+        Json(self.out)
+    }
+
+    /// Begins an object (`{`) or list (`[`).
+    pub fn open(&mut self, bracket: char) {
+        self.separate();
+        self.out.push(bracket);
+    }
+
+    /// Ends it, with the other bracket.
+    pub fn close(&mut self, bracket: char) {
+        self.out.push(bracket);
+    }
+
+    /// Names the value that is written next.
+    pub fn name(&mut self, name: &str) -> &mut Self {
+        self.text(name);
+        self.out.push(':');
+        self
+    }
+
+    /// The same, with a name in which nothing is to be escaped.
+    #[inline]
+    pub fn member(&mut self, name: &str) -> &mut Self {
+        self.separate();
+        self.out.push('"');
+        self.out.push_str(name);
+        self.out.push_str("\":");
+        self
+    }
+
+    /// A text in which nothing is to be escaped.
+    pub fn plain(&mut self, text: &str) {
+        self.separate();
+        self.out.push('"');
+        self.out.push_str(text);
+        self.out.push('"');
+    }
+
+    /// A value that is JSON text already: a number, `true`, `null`, a whole document.
+    pub fn raw(&mut self, json: &str) {
+        self.separate();
+        self.out.push_str(json);
+    }
+
+    pub fn bool(&mut self, value: bool) {
+        self.raw(if value { "true" } else { "false" });
+    }
+
+    pub fn count(&mut self, count: usize) {
+        self.whole(count as u64);
+    }
+
+    pub fn whole(&mut self, number: u64) {
+        self.separate();
+        write_decimal(number, &mut self.out);
+    }
+
+    /// A list of values.
+    pub fn list<T: ToJson>(&mut self, items: &[T]) {
+        self.open('[');
+        for item in items {
+            item.write(self);
+        }
+        self.close(']');
+    }
+
+    /// A member that may be missing.
+    #[inline(never)]
+    pub fn optional(&mut self, name: &str, text: Option<&String>) {
+        if let Some(text) = text {
+            self.name(name).text(text);
+        }
+    }
+
+    /// A text, escaped as `JSON.stringify` does.
+    pub fn text(&mut self, text: &str) {
+        self.separate();
+        self.out.reserve(text.len() + 2);
+        self.out.push('"');
+        self.escaped(text);
+        self.out.push('"');
+    }
+
+    /// The inside of a text.
+    pub fn escaped(&mut self, text: &str) {
+        const HEX: &[u8; 16] = b"0123456789abcdef";
+        let out = &mut self.out;
+        let mut rest = text;
+        while let Some(at) = rest.bytes().position(|byte| byte < 0x20 || byte == b'"' || byte == b'\\') {
+            out.push_str(rest.get(..at).unwrap_or_default());
+            let mut chars = rest.get(at..).unwrap_or_default().chars();
+            match chars.next().unwrap_or_default() {
+                '"' => out.push_str("\\\""),
+                '\\' => out.push_str("\\\\"),
+                '\u{8}' => out.push_str("\\b"),
+                '\u{c}' => out.push_str("\\f"),
+                '\n' => out.push_str("\\n"),
+                '\r' => out.push_str("\\r"),
+                '\t' => out.push_str("\\t"),
+                control => {
+                    out.push_str(if u32::from(control) < 0x10 { "\\u000" } else { "\\u001" });
+                    out.push(HEX.get(control as usize & 15).copied().unwrap_or(b'0').into());
+                }
+            }
+            rest = chars.as_str();
+        }
+        out.push_str(rest);
+    }
+
+    fn separate(&mut self) {
+        if !matches!(self.out.as_bytes().last(), None | Some(b'{' | b'[' | b':')) {
+            self.out.push(',');
+        }
+    }
+}
+
+impl ToJson for str {
+    fn write(&self, out: &mut Writer) {
+        out.text(self);
+    }
+}
+
+impl ToJson for String {
+    fn write(&self, out: &mut Writer) {
+        out.text(self);
+    }
+}
+
+impl<T: ToJson + ?Sized> ToJson for &T {
+    fn write(&self, out: &mut Writer) {
+        (*self).write(out);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_escaped_as_json_stringify_does() {
+        let text = "\u{0}\u{8}\t\n\u{b}\u{c}\r\u{1f} \"\\/é😀\u{7f}\u{2028}";
+        let expected = r#""\u0000\b\t\n\u000b\f\r\u001f \"\\/é😀"#;
+        let json = Json::of(&text);
+        assert!(json.as_str().starts_with(expected), "{json}");
+        assert_eq!(serde_json::from_str::<String>(json.as_str()).unwrap(), text);
+    }
+
+    #[test]
+    fn commas_stand_between_values_only() {
+        let mut out = Writer::default();
+        out.open('{');
+        out.name("{").text("[:");
+        out.name("b").list(&["x", "y"]);
+        out.name("c").open('[');
+        out.open('{');
+        out.close('}');
+        out.count(12);
+        out.bool(true);
+        out.close(']');
+        out.close('}');
+        assert_eq!(out.finish().as_str(), r#"{"{":"[:","b":["x","y"],"c":[{},12,true]}"#);
+    }
+}

@@ -1,0 +1,294 @@
+//! Two providers that do not exist, for the tests alone: they need what no provider of the registry needs yet.
+//!
+//! Payloads whose members stand inside one another, also inside the one item of a list; members that always are the same, and tell
+//! two endpoints of one URL apart; buttons without a type; buttons that are texts with two parts; milliseconds; limits and mixtures
+//! that are errors; slots in the origin and credentials with a default; answers known by codes; one payload at two providers.
+
+use super::{Endpoint, Note, Provider, Source};
+use crate::codecs::recipient::{Ids, Written};
+use crate::codecs::seconds::{self, Range};
+use crate::codecs::{Codec, link};
+use crate::engine::table::{Buttons, Inline, Member, Mixed, Most, Table, Variant};
+use crate::engine::words::SEPARATOR_INSIDE;
+use crate::inbound::{Accepted, FailureKind, Known, Refusal, Said, State, Wire, owned_at};
+use crate::issue::words::{MEMBER, key, keys, words};
+use crate::issue::{Basis, Code, Severity, Words};
+use crate::message::{Kind, Part as Of};
+use crate::request::{Credential, Header, Part, Url};
+
+const DOCS: &str = "https://made-up.example/messages";
+const STATED: &Basis = &Basis::stated(DOCS);
+const LABEL_TOO_LONG: &Basis = &STATED.answer(400, "buttons[N]: title is too long").numbered();
+
+const HOST: Credential = Credential::host("host").or("api.made-up.example");
+const VERSION: Credential = Credential::path("version").or("v2");
+const ACCOUNT: Credential = Credential::path("account");
+const TOKEN: Credential = Credential::header("token");
+const SERVER: Credential = Credential::server("server");
+
+pub(super) const PROVIDER: Provider = Provider {
+    id: "made-up",
+    name: "Made up",
+    idempotent: Some(true),
+    rate_limit: None,
+    credentials: &[&HOST, &VERSION, &ACCOUNT, &TOKEN],
+    official: true,
+    headers: &[Header {
+        name: "Authorization",
+        value: &[Part::Text("Bearer "), Part::Slot(&TOKEN)],
+        bare: &[Part::Slot(&TOKEN)],
+    }],
+    notes: &[Note { text: "It does not exist.", docs: DOCS }],
+    wire: WIRE,
+    endpoints: &[REPLIES, LINK, CAROUSEL, MENU, CHOICES],
+};
+
+/// The same payload at another provider, which everybody hosts alone.
+pub(super) const TWIN: Provider = Provider {
+    id: "made-up-twin",
+    name: "Made up twice",
+    credentials: &[&SERVER, &TOKEN],
+    official: false,
+    endpoints: &[Endpoint {
+        id: "made-up-twin/replies",
+        url: Url { origin: &[Part::Slot(&SERVER)], path: &[Part::Text("/messages")] },
+        table: &Table { is_twin: true, ..REPLIES_TABLE },
+        ..REPLIES
+    }],
+    ..PROVIDER
+};
+
+const WIRE: Wire = Wire {
+    is_event: |value| value.text_of("object") == Some("made-up"),
+    events: |_, _, _| (),
+    said: |body| match body.member("error") {
+        None => {
+            let message_id = owned_at(body, &["id"]);
+            Said::Accepted(Accepted { state: State::Queued, message_id, queue_id: None, at: None })
+        }
+        Some(error) => Said::Refused(Refusal::of(owned_at(error, &["message"]).unwrap_or_default()).coded(error, &["code"])),
+    },
+    known: &[
+        Known::rule(LABEL_TOO_LONG, Code::LABEL_TOO_LONG).counted_from_zero(),
+        Known::codes(&["190"], FailureKind::Unauthorized),
+        Known::between(500, 599, FailureKind::ProviderError).retryable(true),
+    ],
+};
+
+const URL: Url = Url {
+    origin: &[Part::Text("https://"), Part::Slot(&HOST)],
+    path: &[Part::Text("/"), Part::Slot(&VERSION), Part::Text("/"), Part::Slot(&ACCOUNT), Part::Text("/messages")],
+};
+
+const SOURCES: &[Source] =
+    &[Source { page: DOCS, about: "A page that nobody wrote.", seen: "2026-11" }, Source::REPLY_BUTTONS, Source::PHONES];
+
+/// `example` is a message that it carries whole.
+#[cfg_attr(not(feature = "schemas"), expect(unused_variables, reason = "only the schemas show it"))]
+const fn endpoint(id: &'static str, example: &'static str, table: &'static Table) -> Endpoint {
+    Endpoint {
+        id,
+        docs: &[DOCS],
+        notes: &[],
+        sources: SOURCES,
+        url: URL,
+        table,
+        #[cfg(feature = "schemas")]
+        schemas: super::Schemas { example },
+    }
+}
+
+const REPLY: &str = r#"{ "to": "+5511999999999", "text": "x", "buttons": [{ "type": "reply", "label": "y", "id": "z" }] }"#;
+const OPEN: &str =
+    r#"{ "to": "+5511999999999", "text": "x", "buttons": [{ "type": "url", "label": "y", "url": "https://made-up.example" }] }"#;
+
+/// Members inside members, also those of the buttons; a label that is too long is refused.
+const REPLIES: Endpoint = endpoint("made-up/replies", REPLY, &REPLIES_TABLE);
+const REPLIES_TABLE: Table = Table::payload(&[
+    Member::constant("messaging_product", "whatsapp"),
+    Member::new("to", Of::To, Codec::Recipient(&Ids::PHONES)).required(STATED),
+    Member::new("context/message_id", Of::QuoteId, Codec::Text).stated(STATED),
+    Member::constant("type", "interactive"),
+    Member::constant("interactive/type", "button"),
+    BODY,
+    Member::new("interactive/footer/text", Of::Footer, Codec::Text).stated(STATED),
+    Member::buttons("interactive/action/buttons", REPLY_BUTTONS).required(STATED),
+]);
+const BODY: Member = Member::new("interactive/body/text", Of::Text, Codec::Text).required(STATED).at_most(&Most {
+    count: 1024,
+    severity: Severity::Warning,
+    basis: &STATED.inferred(),
+});
+const REPLY_BUTTONS: &Buttons = &Buttons {
+    most: Some((3, STATED)),
+    ..Buttons::new(&[Variant::new(
+        Kind::Reply,
+        "",
+        &[
+            Member::constant("type", "reply"),
+            Member::new("reply/id", Of::Id, Codec::Text).required(STATED),
+            Member::new("reply/title", Of::Label, Codec::Text).required(STATED).at_most(&Most {
+                count: 20,
+                severity: Severity::Error,
+                basis: LABEL_TOO_LONG,
+            }),
+        ],
+    )])
+};
+
+/// The same URL and the same beginning: `interactive/type` says which of the two it is. One button, whose members stand in the payload.
+const LINK: Endpoint = endpoint(
+    "made-up/link",
+    OPEN,
+    &Table {
+        inline: Some(&Inline { kind: Kind::Url, too_many: ONE_BUTTON }),
+        ..Table::payload(&[
+            Member::constant("messaging_product", "whatsapp"),
+            Member::new("to", Of::To, Codec::Recipient(&Ids::WHOLE)).required(STATED),
+            Member::constant("type", "interactive"),
+            Member::constant("interactive/type", "cta_url"),
+            BODY,
+            Member::constant("interactive/action/name", "cta_url"),
+            Member::new("interactive/action/parameters/display_text", Of::Label, Codec::Text).required(STATED),
+            Member::new("interactive/action/parameters/url", Of::Url, Codec::Link(link::Rules { https: true, copies: false }))
+                .required(STATED),
+        ])
+    },
+);
+
+/// A list with one card, in which all stands.
+const CAROUSEL: Endpoint = endpoint(
+    "made-up/carousel",
+    REPLY,
+    &Table::payload(&[
+        Member::new("phone", Of::To, Codec::Recipient(GROUPS)).required(STATED),
+        PICTURE,
+        Member::new("carousel/cards/0/title", Of::Title, Codec::Text).hidden_by(PICTURE, TITLE_LOST, TITLE_IGNORED),
+        Member::new("carousel/cards/0/body", Of::Text, Codec::Text).required(STATED),
+        Member::buttons("carousel/cards/0/buttons", CARD_BUTTONS).required(STATED),
+        Member::new("carousel/source", Of::Source, Codec::Text).stated(STATED),
+    ]),
+);
+const GROUPS: &Ids = &Ids { group: Written::With("-group"), groups: Some(DOCS), endings: &["-group"], ..Ids::PHONES };
+const PICTURE: Member = Member::new("carousel/cards/0/header/image", Of::MediaUrl, Codec::Picture).stated(STATED);
+const CARD_BUTTONS: &Buttons = &Buttons::new(&[
+    Variant::new(
+        Kind::Reply,
+        "quick",
+        &[CARD_TYPE, CARD_LABEL, Member::new("reply/payload", Of::Id, Codec::Text).required(STATED)],
+    ),
+    Variant::new(
+        Kind::Url,
+        "web",
+        &[
+            CARD_TYPE,
+            CARD_LABEL,
+            Member::new("open/link", Of::Url, Codec::Link(link::Rules { https: false, copies: false })).required(STATED),
+        ],
+    ),
+]);
+const CARD_TYPE: Member = Member::new("kind", Of::Type, Codec::Tag).required(STATED);
+const CARD_LABEL: Member = Member::new("label/text", Of::Label, Codec::Text).required(STATED);
+
+/// Buttons without a type: what stands in one says what it is. Reply buttons beside others are refused; the delay is milliseconds.
+const MENU: Endpoint = endpoint(
+    "made-up/menu",
+    REPLY,
+    &Table::payload(&[
+        Member::new("number", Of::To, Codec::Recipient(&Ids::WHOLE)).required(STATED),
+        Member::new("message", Of::Text, Codec::Text).required(STATED),
+        Member::new("wait", Of::Delay, Codec::Seconds(WAIT)).stated(STATED),
+        Member::buttons("menu", MENU_BUTTONS).required(STATED),
+        Member::new("answers", Of::QuoteId, Codec::Text).stated(STATED),
+        Member::new("inPrivate", Of::QuotePrivate, Codec::Flag).stated(STATED).only_with(
+            Member::new("answers", Of::QuoteId, Codec::Text),
+            crate::issue::Subject::ReplyPrivate,
+            PRIVATE_IGNORED,
+        ),
+    ]),
+);
+const WAIT: &Range = &Range {
+    least: 0,
+    most: None,
+    whole: true,
+    unit: seconds::MILLISECONDS,
+    outside: seconds::words::DELAY_NO_TIME,
+    left_out: None,
+};
+const MENU_BUTTONS: &Buttons = &Buttons {
+    mixed: Some(&Mixed { some: MIXED, all: MIXED, severity: Severity::Error, basis: STATED }),
+    ..Buttons::new(&[
+        Variant::new(Kind::Reply, "", &[MENU_LABEL, Member::new("value", Of::Id, Codec::Text).required(STATED)]),
+        Variant::new(
+            Kind::Url,
+            "",
+            &[
+                MENU_LABEL,
+                Member::new("link", Of::Url, Codec::Link(link::Rules { https: false, copies: false })).required(STATED),
+            ],
+        ),
+        Variant::new(Kind::Call, "", &[MENU_LABEL, Member::new("dial", Of::Phone, Codec::Dial { plus: false }).required(STATED)]),
+        Variant::new(Kind::Copy, "", &[MENU_LABEL, Member::new("copy", Of::Code, Codec::Text).required(STATED)]),
+    ])
+};
+const MENU_LABEL: Member = Member::new("text", Of::Label, Codec::Text).required(STATED);
+
+/// Each button is a text: its label, and perhaps an id behind a bar.
+const CHOICES: Endpoint = endpoint(
+    "made-up/choices",
+    REPLY,
+    &Table::payload(&[
+        Member::new("number", Of::To, Codec::Recipient(&Ids::PHONES)).required(STATED),
+        Member::new("question", Of::Text, Codec::Text).required(STATED),
+        Member::buttons("choices", CHOICE_BUTTONS).required(STATED),
+    ]),
+);
+const CHOICE_BUTTONS: &Buttons = &Buttons {
+    are_texts: true,
+    separator: Some((b'|', SEPARATOR_INSIDE)),
+    ..Buttons::new(&[Variant::new(
+        Kind::Reply,
+        "",
+        &[Member::new("", Of::Label, Codec::Text).required(STATED), Member::new("", Of::Id, Codec::Text).stated(STATED)],
+    )])
+};
+
+pub(crate) const ONE_BUTTON: &Words = words! {
+    [key("type")];
+    en: "There is room for one button ({type}) only.", "The payload has no list of buttons.", "Keep the first one.";
+    pt: "Só há lugar para um botão ({type}).", "O payload não tem lista de botões.", "Deixe apenas o primeiro.";
+    es: "Solo hay lugar para un botón ({type}).", "El payload no tiene lista de botones.", "Deja únicamente el primero.";
+};
+
+pub(crate) const MIXED: &Words = words! {
+    [keys("kinds")];
+    en: "Reply buttons stand beside others ({kinds}).", "This provider refuses the mixture.", "Send them in two messages.";
+    pt: "Há botões de resposta junto com outros ({kinds}).", "Este provedor recusa a mistura.", "Envie-os em duas mensagens.";
+    es: "Hay botones de respuesta junto con otros ({kinds}).", "Este proveedor rechaza la mezcla.", "Envíalos en dos mensajes.";
+};
+
+pub(crate) const TITLE_LOST: &Words = words! {
+    [];
+    en: "The title of a card is not shown below a picture.", "The reader would not see it.",
+        "Leave out the picture or the title.";
+    pt: "O título de um cartão não aparece abaixo de uma imagem.", "Quem recebe não o veria.", "Retire a imagem ou o título.";
+    es: "El título de una tarjeta no se muestra debajo de una imagen.", "Quien recibe no lo vería.",
+        "Quita la imagen o el título.";
+};
+
+pub(crate) const TITLE_IGNORED: &Words = words! {
+    [MEMBER];
+    en: "`{member}` is ignored below a picture.", "A card shows one of the two.", "Remove one of them from the card.";
+    pt: "`{member}` é ignorado abaixo de uma imagem.", "Um cartão mostra só um dos dois.", "Remova um deles do cartão.";
+    es: "`{member}` se ignora debajo de una imagen.", "Una tarjeta muestra solo uno de los dos.",
+        "Quita uno de ellos de la tarjeta.";
+};
+
+pub(crate) const PRIVATE_IGNORED: &Words = words! {
+    [MEMBER];
+    en: "`{member}` says nothing here.", "There is no message that is answered.", "Remove `{member}`, or name a message.";
+    pt: "`{member}` não diz nada aqui.", "Não há mensagem a ser respondida.", "Remova `{member}` ou indique uma mensagem.";
+    es: "`{member}` no dice nada aquí.", "No hay mensaje que se responda.", "Quita `{member}` o indica un mensaje.";
+};
+
+crate::issue::words::all_words![ONE_BUTTON, MIXED, TITLE_LOST, TITLE_IGNORED, PRIVATE_IGNORED];

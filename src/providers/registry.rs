@@ -1,0 +1,196 @@
+//! What it takes to build for each endpoint, and the names of all members: the catalogue without what only people read, so that the
+//! module does not carry that.
+
+use alloc::vec::Vec;
+
+use super::{Endpoint, PROVIDERS, Provider};
+use crate::engine::{Holds, MESSAGE, Member, OPTIONS, Table};
+use crate::inbound::Wire;
+use crate::json::{Lookup, Names};
+use crate::request::{Header, Part, Url};
+
+/// What it takes to build a request for an endpoint.
+#[derive(Clone, Copy)]
+pub(crate) struct Route {
+    pub provider: &'static str,
+    pub id: &'static str,
+    pub headers: &'static [Header],
+    pub url: Url,
+    pub table: &'static Table,
+    pub wire: Wire,
+}
+
+static ROUTES: [Route; ENDPOINTS] = collected();
+
+const ENDPOINTS: usize = {
+    let (mut count, mut left) = (0, PROVIDERS);
+    while let [provider, rest @ ..] = left {
+        count += provider.endpoints.len();
+        left = rest;
+    }
+    count
+};
+
+impl Route {
+    const fn of(provider: &Provider, endpoint: &Endpoint) -> Route {
+        Route {
+            provider: provider.id,
+            id: endpoint.id,
+            headers: provider.headers,
+            url: endpoint.url,
+            table: endpoint.table,
+            wire: provider.wire,
+        }
+    }
+}
+
+#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
+const fn collected() -> [Route; ENDPOINTS] {
+    let mut routes = [Route::of(&PROVIDERS[0], &PROVIDERS[0].endpoints[0]); ENDPOINTS];
+    let (mut at, mut left) = (0, PROVIDERS);
+    while let [provider, rest @ ..] = left {
+        let mut endpoints = provider.endpoints;
+        while let [endpoint, others @ ..] = endpoints {
+            routes[at] = Route::of(provider, endpoint);
+            at += 1;
+            endpoints = others;
+        }
+        left = rest;
+    }
+    routes
+}
+
+/// The names of all members of messages, options and payloads, by number.
+pub(crate) static NAMES: Names =
+    Names::of(const { &ALL_NAMES.exactly() }, const { &Lookup::<{ ALL_NAMES.count }>::of(&ALL_NAMES.exactly()) });
+
+const ALL_NAMES: List = {
+    let mut list = List { names: [""; MOST_NAMES], count: 0 };
+    list.table(MESSAGE.members);
+    list.table(OPTIONS.members);
+    let mut providers = PROVIDERS;
+    while let [provider, rest @ ..] = providers {
+        let mut endpoints = provider.endpoints;
+        while let [endpoint, others @ ..] = endpoints {
+            list.table(endpoint.table.members);
+            endpoints = others;
+        }
+        providers = rest;
+    }
+    list
+};
+
+/// No more fit into a byte, by which cells know them.
+const MOST_NAMES: usize = u8::MAX as usize;
+
+/// Names, each once.
+struct List {
+    names: [&'static str; MOST_NAMES],
+    count: usize,
+}
+
+impl List {
+    /// As many as there are.
+    #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
+    const fn exactly<const COUNT: usize>(&self) -> [&'static str; COUNT] {
+        let mut names = [""; COUNT];
+        let mut at = 0;
+        while at < COUNT {
+            names[at] = self.names[at];
+            at += 1;
+        }
+        names
+    }
+
+    const fn table(&mut self, members: &'static [Member]) {
+        let mut members = members;
+        while let [member, rest @ ..] = members {
+            self.path(member.path);
+            if let Holds::Buttons(buttons) = member.holds {
+                let mut variants = buttons.variants;
+                while let [variant, others @ ..] = variants {
+                    self.table(variant.members);
+                    variants = others;
+                }
+            }
+            members = rest;
+        }
+    }
+
+    /// Each name of a path.
+    #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
+    const fn path(&mut self, path: &'static str) {
+        let mut rest = path;
+        loop {
+            let mut end = 0;
+            while end < rest.len() && rest.as_bytes()[end] != b'/' {
+                end += 1;
+            }
+            let (name, after) = rest.split_at(end);
+            self.add(name);
+            if after.is_empty() {
+                return;
+            }
+            rest = after.split_at(1).1;
+        }
+    }
+
+    #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler, which would say so if there were too many")]
+    const fn add(&mut self, name: &'static str) {
+        let mut at = 0;
+        while at < self.count {
+            if is_same(self.names[at].as_bytes(), name.as_bytes()) {
+                return;
+            }
+            at += 1;
+        }
+        if !name.is_empty() {
+            self.names[at] = name;
+            self.count += 1;
+        }
+    }
+}
+
+#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
+const fn is_same(a: &[u8], b: &[u8]) -> bool {
+    let mut at = 0;
+    while at < a.len() && at < b.len() && a[at] == b[at] {
+        at += 1;
+    }
+    at == a.len() && at == b.len()
+}
+
+/// The routes to all endpoints.
+pub(crate) fn routes() -> &'static [Route] {
+    &ROUTES
+}
+
+/// Whether some provider has a credential of this name.
+pub(crate) fn is_credential(name: &str) -> bool {
+    let is_it = |part: &Part| matches!(part, Part::Slot(credential) if credential.name == name);
+    routes().iter().any(|route| {
+        let url = route.url.origin.iter().chain(route.url.path);
+        url.chain(route.headers.iter().flat_map(|header| header.value)).any(is_it)
+    })
+}
+
+/// The routes that a target stands for: one for an endpoint's id, all of a provider for its id.
+pub(crate) fn routes_of(target: &str) -> &'static [Route] {
+    // Those of a provider stand together.
+    let is_meant = |route: &Route| route.provider == target || route.id == target;
+    let from = ROUTES.iter().position(is_meant).unwrap_or(ROUTES.len());
+    let rest = ROUTES.get(from..).unwrap_or_default();
+    rest.get(..rest.iter().take_while(|route| is_meant(route)).count()).unwrap_or_default()
+}
+
+/// Every target there is: the providers, each followed by its endpoints.
+pub(crate) fn targets() -> Vec<&'static str> {
+    let mut targets = Vec::new();
+    for route in &ROUTES {
+        if !targets.contains(&route.provider) {
+            targets.push(route.provider);
+        }
+        targets.push(route.id);
+    }
+    targets
+}

@@ -1,0 +1,141 @@
+//! A value that only the sender knows, where it stands, and what can stand there.
+
+use alloc::string::String;
+
+use crate::codecs::link;
+use crate::json::{ToJson, Writer};
+use crate::text::{cut, pieces};
+
+/// A value that only the sender knows.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Credential {
+    /// Its name, between braces where it stands in URLs and headers.
+    pub name: &'static str,
+    /// Where it stands in the request.
+    pub place: CredentialPlace,
+    /// Whether some accounts do without it, or it has a default.
+    pub optional: bool,
+    /// What stands there where no other value is given.
+    pub default: Option<&'static str>,
+    /// Whether a value can stand there, and changes no other part of the request.
+    pub(crate) fits: fn(&str) -> bool,
+    /// What the provider documents about an empty one.
+    pub(crate) required: Option<&'static crate::issue::Basis>,
+}
+
+/// Where a credential stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CredentialPlace {
+    /// In the host of the URL, or in place of its beginning: scheme, host, port and perhaps the start of the path.
+    Origin,
+    /// In the path of the URL.
+    Path,
+    /// In a header.
+    Header,
+}
+
+impl Credential {
+    const fn at(name: &'static str, place: CredentialPlace, fits: fn(&str) -> bool) -> Credential {
+        Credential { name, place, optional: false, default: None, fits, required: None }
+    }
+
+    /// A segment of the path, percent-encoded.
+    pub(crate) const fn path(name: &'static str) -> Credential {
+        Credential::at(name, CredentialPlace::Path, is_segment)
+    }
+
+    /// The value of a header, or a part of it.
+    pub(crate) const fn header(name: &'static str) -> Credential {
+        Credential::at(name, CredentialPlace::Header, is_line)
+    }
+
+    /// The beginning of the URL, as `baseUrl` has it: `https://evolution.example.com:8080`.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for providers that everybody hosts alone"))]
+    pub(crate) const fn server(name: &'static str) -> Credential {
+        Credential::at(name, CredentialPlace::Origin, is_base)
+    }
+
+    /// The host, perhaps with a port: `api.example.com`.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for providers with several hosts"))]
+    pub(crate) const fn host(name: &'static str) -> Credential {
+        Credential::at(name, CredentialPlace::Origin, is_host)
+    }
+
+    /// A label of the host: `free` in `https://free.example.com`.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for providers with a subdomain for each account"))]
+    pub(crate) const fn label(name: &'static str) -> Credential {
+        Credential::at(name, CredentialPlace::Origin, is_label)
+    }
+
+    /// The same, with a value that stands where no other is given.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for providers that document a usual value"))]
+    pub(crate) const fn or(self, default: &'static str) -> Credential {
+        Credential { default: Some(default), optional: true, ..self }
+    }
+
+    /// Writes what stands in its place where nothing is known: `{token}`.
+    pub(super) fn write_placeholder(&self, out: &mut String) {
+        for part in ["{", self.name, "}"] {
+            out.push_str(part);
+        }
+    }
+}
+
+/// An empty segment, or one that walks up even when it is encoded, would change the path.
+fn is_segment(text: &str) -> bool {
+    !matches!(text, "" | "." | "..")
+}
+
+fn is_line(text: &str) -> bool {
+    text.bytes().all(|byte| (b' '..=b'~').contains(&byte))
+}
+
+fn is_label(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
+fn is_host(text: &str) -> bool {
+    let (host, port) = cut(text, b":").map_or((text, None), |(host, port)| (host, Some(port)));
+    let is_port = |port: &str| port.bytes().all(|byte| byte.is_ascii_digit()) && port.parse::<u16>().is_ok();
+    pieces(host, b'.').all(is_label) && port.is_none_or(is_port)
+}
+
+/// Whether clients send to such a URL: a plain host and port, and a path that walks up nowhere.
+pub(super) fn is_base(base: &str) -> bool {
+    let rest = cut(base, b"/").and_then(|(_, rest)| rest.strip_prefix('/')).unwrap_or_default();
+    let (authority, path) = cut(rest, b"/").unwrap_or((rest, ""));
+    let is_literal = authority.starts_with('[');
+    let port = cut(authority, b":").filter(|_| !is_literal).map_or("", |(_, port)| port);
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._:".contains(&byte);
+    let is_step = |step: &str| {
+        let mut left = step;
+        while let Some(rest) = left.strip_prefix('.').or_else(|| left.strip_prefix("%2e")).or_else(|| left.strip_prefix("%2E")) {
+            left = rest;
+        }
+        step.is_empty() || !left.is_empty()
+    };
+    link::is_web(base)
+        && cut(base, b"?#\\").is_none()
+        && (is_literal || authority.bytes().all(is_plain))
+        && (port.is_empty() || port.parse::<u16>().is_ok())
+        && pieces(path, b'/').all(is_step)
+}
+
+impl ToJson for Credential {
+    fn write(&self, out: &mut Writer) {
+        out.open('{');
+        out.name("name").text(self.name);
+        out.name("in").text(match self.place {
+            CredentialPlace::Origin => "origin",
+            CredentialPlace::Path => "path",
+            CredentialPlace::Header => "header",
+        });
+        out.name("optional").bool(self.optional);
+        if let Some(default) = self.default {
+            out.name("default").text(default);
+        }
+        out.close('}');
+    }
+}

@@ -1,0 +1,144 @@
+//! For each member of each endpoint what is told where it is missing, empty, of the wrong kind, or goes by another name.
+
+use std::prelude::v1::*;
+
+use botonera::{Issue, Options, validate};
+use serde_json::{Value, json};
+
+use super::payloads::{at, put, simple_payload};
+use crate::codecs::Codec;
+use crate::engine::table::{Holds, Member, Need, Relation, Table};
+use crate::message::{Kind, Part};
+use crate::providers::routes;
+
+/// What the codes about a part begin with.
+fn subject(member: &Member) -> &'static str {
+    match (member.codec(), member.part) {
+        (Some(Codec::Picture), _) => "media",
+        (_, Part::To) => "to",
+        (_, Part::Text) => "text",
+        (_, Part::Title) => "title",
+        (_, Part::Subtitle) => "subtitle",
+        (_, Part::MediaUrl | Part::Url) => "url",
+        (_, Part::MediaType) => "media-type",
+        (_, Part::Footer) => "footer",
+        (_, Part::Delay) => "delay",
+        (_, Part::QuoteId | Part::QuotePrivate) => "quote",
+        (_, Part::Source) => "source",
+        (_, Part::Type) => "button-type",
+        (_, Part::Label) => "label",
+        (_, Part::Phone) => "phone",
+        (_, Part::Code) => "code",
+        (_, Part::Id) => "button-id",
+        _ => "payload",
+    }
+}
+
+fn told(endpoint: &str, payload: &Value, pointer: &str) -> Vec<String> {
+    let verdict = validate(endpoint, payload, &Options::default());
+    let at_it = |issue: &&Issue| issue.pointer() == pointer;
+    verdict.errors.iter().chain(&verdict.warnings).filter(at_it).map(|issue| issue.code.to_string()).collect()
+}
+
+fn without(payload: &Value, path: &str) -> Value {
+    let mut payload = payload.clone();
+    let (above, name) = path.rsplit_once('/').unwrap_or(("", path));
+    let above = if above.is_empty() { String::new() } else { format!("/{above}") };
+    payload.pointer_mut(&above).unwrap().as_object_mut().unwrap().remove(name);
+    payload
+}
+
+/// Every member, as it stands in the payload, with a payload that has it.
+fn each(table: &'static Table) -> Vec<(String, Member, Value)> {
+    let mut out = Vec::new();
+    for member in table.members {
+        let with = |other: &Member| {
+            let needed = match (member.need, member.relation) {
+                (Need::With(needed, _), _) | (_, Relation::OnlyWith(needed, ..)) => Some(needed),
+                _ => None,
+            };
+            let is_needed = matches!(other.need, Need::With(part, _) if part == member.part);
+            other.part == member.part || is_needed || Some(other.part) == needed
+        };
+        match member.holds {
+            Holds::Buttons(buttons) if !member.is_old && !buttons.are_texts => {
+                for variant in buttons.variants {
+                    // Without the link that copies it is another kind of button.
+                    let is_claimed = variant.members.iter().any(|member| matches!(member.codec(), Some(Codec::CopyLink)));
+                    if is_claimed {
+                        continue;
+                    }
+                    for own in variant.members {
+                        let payload = simple_payload(table, Some(variant.kind), &|other| other.part == own.part);
+                        out.push((format!("{}/0/{}", member.path, own.path), *own, payload));
+                    }
+                }
+            }
+            Holds::Value(_) | Holds::Constant(_) if !member.is_old => {
+                out.push((member.path.to_owned(), *member, simple_payload(table, None::<Kind>, &with)));
+            }
+            _ => {}
+        }
+    }
+    out
+}
+
+#[test]
+fn each_member_is_missed_and_judged_where_it_stands() {
+    let mut count = 0;
+    for route in routes() {
+        for (path, member, sound) in each(route.table) {
+            count += 1;
+            let pointer = format!("/{path}");
+            let place = || format!("{}: {path} in {sound}", route.id);
+            assert!(at(&sound, &path).is_some(), "{}", place());
+            let before = validate(route.id, &sound, &Options::default());
+            assert!(before.ok(), "{}: {before:?}", place());
+            // Buttons without a type are told apart by their members: without one it may be another button.
+            let list = route.table.buttons().filter(|(list, _)| path.starts_with(&format!("{}/", list.path)));
+            let is_untold = list.is_some_and(|(_, buttons)| buttons.tag().is_none() && buttons.variants.len() > 1);
+            let subject = subject(&member);
+
+            let missing = told(route.id, &without(&sound, &path), &pointer);
+            let is_missed = match (member.holds, member.need) {
+                (Holds::Constant(_), _) => vec!["payload-invalid".to_owned()],
+                (_, Need::Required | Need::With(..)) => vec![format!("{subject}-missing")],
+                (_, Need::Advised(_)) => vec![format!("{subject}-risky")],
+                _ => vec![],
+            };
+            if !is_untold || member.part == Part::Label {
+                assert_eq!(missing, is_missed, "{}", place());
+            }
+
+            let mut wrong = sound.clone();
+            put(&mut wrong, &path, json!([{}]));
+            let wrong = told(route.id, &wrong, &pointer);
+            let is_it =
+                |code: &String| code.ends_with("-invalid") && (code.starts_with(subject) || code.starts_with("button-id"));
+            assert!(
+                wrong.iter().any(is_it) || matches!(member.holds, Holds::Constant(_)) && !wrong.is_empty(),
+                "{wrong:?} at {}",
+                place()
+            );
+
+            if member.codec().is_some_and(Codec::may_be_blank) {
+                let mut blank = sound.clone();
+                put(&mut blank, &path, json!(" "));
+                let codes = told(route.id, &blank, &pointer);
+                // A file's URL is one of a medium, a picture's as well.
+                let subjects = [subject, "url"];
+                assert!(subjects.iter().any(|subject| codes.contains(&format!("{subject}-empty"))), "{codes:?} at {}", place());
+            }
+
+            let (above, name) = pointer.rsplit_once('/').unwrap();
+            if name.len() > 3 {
+                let other = format!("{name}x");
+                let mut renamed = without(&sound, &path);
+                put(&mut renamed, &format!("{above}/{other}"), at(&sound, &path).unwrap().clone());
+                let codes = told(route.id, &renamed, &format!("{above}/{other}"));
+                assert_eq!(codes, ["member-unknown"], "{}", place());
+            }
+        }
+    }
+    assert!(count > 80, "{count}");
+}

@@ -1,0 +1,93 @@
+//! What holds for every value.
+
+use std::prelude::v1::*;
+
+use super::strategies::{any_json, good_message, message};
+use botonera::{Doc, Issue, OnLoss, Options, build, providers};
+use proptest::prelude::*;
+use proptest::strategy::ValueTree as _;
+use serde_json::{Value, json};
+
+fn targets() -> impl Strategy<Value = &'static str> {
+    let all: Vec<_> = providers().iter().flat_map(|p| p.endpoints.iter().map(|endpoint| endpoint.id).chain([p.id])).collect();
+    prop::sample::select(all)
+}
+
+fn options() -> impl Strategy<Value = Options> {
+    any::<bool>().prop_map(|warn| Options { loss: if warn { OnLoss::Warn } else { OnLoss::Error }, ..Options::default() })
+}
+
+/// Carries out the repairs of the issues as RFC 6902 says, each whole or not at all.
+fn repaired(value: &Value, issues: &[Issue]) -> Value {
+    let mut value = value.clone();
+    for issue in issues.iter().filter(|issue| !issue.fix.is_empty()) {
+        let patch: json_patch::Patch = serde_json::from_value(json!(issue.fix)).unwrap();
+        let _skipped = json_patch::patch(&mut value, &patch);
+    }
+    value
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_value_gives_a_result_and_twice_the_same(value in prop_oneof![any_json(), message()], target in targets(), options in options()) {
+        let first = build(target, &value, &options);
+        prop_assert_eq!(&first, &build(target, &value, &options));
+        let (ok, errors, warnings) = match &first {
+            Ok(built) => (true, &[][..], &built.warnings),
+            Err(rejected) => (false, &rejected.errors[..], &rejected.warnings),
+        };
+        prop_assert_eq!(ok, errors.is_empty());
+        for issue in errors.iter().chain(warnings) {
+            let texts = [&issue.message, &issue.why, &issue.help];
+            prop_assert!(texts.iter().all(|text| !text.is_empty() && !text.contains("``")), "{:?}", issue);
+        }
+    }
+
+    #[test]
+    fn any_text_gives_a_result(text in prop_oneof![any::<String>(), any_json().prop_map(|value| value.to_string())], target in targets()) {
+        let _ = build(target, Doc::parse(&text), &Options::default());
+    }
+
+    #[test]
+    fn text_and_value_are_judged_alike(value in message(), target in targets(), options in options()) {
+        prop_assert_eq!(build(target, Doc::parse(&value.to_string()), &options), build(target, &value, &options));
+    }
+
+    #[test]
+    fn the_body_is_the_payload_as_json(value in message(), target in targets()) {
+        if let Ok(built) = build(target, &value, &Options { loss: OnLoss::Warn, ..Options::default() }) {
+            let body: Value = serde_json::from_str(&built.request.body).unwrap();
+            prop_assert_eq!(body, serde_json::to_value(&built.payload).unwrap());
+        }
+    }
+
+    #[test]
+    fn repairs_hold_and_bring_no_new_error(value in message(), target in targets()) {
+        let options = Options { loss: OnLoss::Warn, ..Options::default() };
+        let Err(rejected) = build(target, &value, &options) else { return Ok(()) };
+        let all: Vec<Issue> = rejected.errors.into_iter().chain(rejected.warnings).collect();
+        let repaired = repaired(&value, &all);
+        let after = build(rejected.endpoint.unwrap(), &repaired, &options).map_or_else(|rejected| rejected.errors, |_| Vec::new());
+        let before: Vec<_> = all.iter().map(|issue| (issue.code, issue.path.clone())).collect();
+        for issue in after {
+            prop_assert!(before.contains(&(issue.code, issue.path.clone())), "{} at {} is new in {}", issue.code, issue.pointer(), repaired);
+        }
+    }
+}
+
+/// The other properties say something only where enough messages are built.
+#[test]
+fn half_of_the_good_messages_are_built() {
+    let mut runner = proptest::test_runner::TestRunner::deterministic();
+    let options = Options { loss: OnLoss::Warn, ..Options::default() };
+    for endpoint in providers().iter().flat_map(|provider| provider.endpoints) {
+        let mut built = 0;
+        for _ in 0..200 {
+            let message = good_message().new_tree(&mut runner).unwrap().current();
+            built += usize::from(build(endpoint.id, &message, &options).is_ok());
+        }
+        assert!(built >= 50, "{}: {built} of 200", endpoint.id);
+    }
+}

@@ -1,0 +1,3 @@
+import { build } from "botonera";
+
+export const first = (message) => build("ryzeapi/button", message).ok;

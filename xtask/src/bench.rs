@@ -1,0 +1,113 @@
+//! `cargo xtask bench`: what the package costs those who use it, in figures that nothing asserts.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+
+use crate::project::Project;
+use crate::run::{node, run as run_program};
+use crate::{build, wasm};
+
+/// How many fresh processes the first call is timed in, unless the caller says so.
+const ROUNDS: u32 = 15;
+
+/// Reads the arguments behind `start`; `None` if they make no sense.
+pub fn rounds(arguments: &[&str]) -> Option<u32> {
+    match arguments {
+        [] => Some(ROUNDS),
+        ["--rounds", rounds] => rounds.parse().ok().filter(|rounds| *rounds > 0),
+        _ => None,
+    }
+}
+
+/// Prints how long the first call takes, import included, and how long zod takes for the same message.
+pub fn start(rounds: u32) -> Result<()> {
+    let project = Project::find()?;
+    build::run_with(&project, true)?;
+    run_program(
+        node(project.script("start.mjs"))
+            .arg(project.package().join("dist/index.js"))
+            .arg(rounds.to_string())
+            .arg(project.target.join("bench-start")),
+    )
+}
+
+/// Prints what the endpoint adds to the module and to a bundle. What it alone says in the languages is not counted, for the
+/// tables of texts have it either way.
+pub fn endpoint(id: &str) -> Result<()> {
+    let project = Project::find()?;
+    // Before anything is built, so that a misspelt id is told at once.
+    let copy = wasm::copied(&project, "bench-endpoint")?;
+    remove_endpoint(&copy.root, id)?;
+
+    build::run_with(&project, true)?;
+    wasm::build_copy(&project, &copy)?;
+    let dist = copy.package().join("dist");
+    run_program(node(project.script("bundle.mjs")).arg("--core").arg(copy.core()).arg("--out").arg(&dist))?;
+
+    let mut figures = node(project.script("cost.mjs"));
+    figures.arg(id);
+    for (core, dist) in [(project.core(), project.package().join("dist")), (copy.core(), dist)] {
+        figures.arg(core.join(wasm::MODULE)).arg(dist.join("index.js"));
+    }
+    run_program(&mut figures)
+}
+
+/// Takes the endpoint out of the sources in `root`: out of its provider's list of endpoints, and the provider out of the
+/// registry if it has no other. What nobody calls then is left out by the compiler.
+fn remove_endpoint(root: &Path, id: &str) -> Result<()> {
+    let providers = root.join("src/providers.rs");
+    let names = id.replace('-', "_");
+    let (provider, endpoint) =
+        names.split_once('/').with_context(|| format!("{id} is no endpoint's id: <provider>/<endpoint>"))?;
+    let file = root.join(format!("src/providers/{provider}.rs"));
+    let source = fs::read_to_string(&file).with_context(|| format!("there is no provider of {id}: no {}", file.display()))?;
+    match without(&source, "endpoints: &[", &format!("{endpoint}::ENDPOINT")) {
+        Some((changed, 1..)) => fs::write(&file, changed)?,
+        Some((_, 0)) => {
+            let source = fs::read_to_string(&providers)?;
+            let (changed, _) = without(&source, "const PROVIDERS: &[Provider] = &[", &format!("{provider}::PROVIDER"))
+                .with_context(|| format!("{} does not list {provider}", providers.display()))?;
+            fs::write(&providers, changed)?;
+        }
+        None => bail!("there is no endpoint {id} to remove: {} does not list it", file.display()),
+    }
+    // That much is dead now is what was wanted.
+    let library = root.join("src/lib.rs");
+    let source = fs::read_to_string(&library)?;
+    Ok(fs::write(&library, format!("#![allow(dead_code, unused_imports)]\n{source}"))?)
+}
+
+/// The source without `item` in the list that `opening` opens, and how many items are left there; `None` if it was not there.
+fn without(source: &str, opening: &str, item: &str) -> Option<(String, usize)> {
+    let (before, rest) = source.split_once(opening)?;
+    let (list, after) = rest.split_once(']')?;
+    let items: Vec<&str> = list.split(',').map(str::trim).filter(|item| !item.is_empty()).collect();
+    let left: Vec<&str> = items.iter().copied().filter(|other| *other != item).collect();
+    (left.len() < items.len()).then(|| (format!("{before}{opening}{}]{after}", left.join(", ")), left.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn takes_an_item_out_of_a_list() {
+        let of = |list| format!("a: &[x],\nb: &[{list}],\nc: &[y],");
+        assert_eq!(without(&of("x, y::Z"), "b: &[", "y::Z"), Some((of("x"), 1)));
+        assert_eq!(without(&of("\n    x,\n    y::Z,\n"), "b: &[", "x"), Some((of("y::Z"), 1)));
+        assert_eq!(without(&of("x"), "b: &[", "x"), Some((of(""), 0)));
+        assert_eq!(without(&of("x"), "b: &[", "y"), None);
+        assert_eq!(without(&of("x"), "d: &[", "x"), None);
+    }
+
+    #[test]
+    fn rounds_are_fifteen_unless_told() {
+        assert_eq!(rounds(&[]), Some(15));
+        assert_eq!(rounds(&["--rounds", "3"]), Some(3));
+        for wrong in [&["--rounds"][..], &["--rounds", "0"], &["--rounds", "x"], &["3"]] {
+            assert_eq!(rounds(wrong), None);
+        }
+    }
+}

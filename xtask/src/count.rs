@@ -1,0 +1,120 @@
+//! `cargo xtask count`: how many instructions a message costs, from its text to the request.
+//!
+//! A processor's time is never the same twice; the instructions that it is given are, but for a dozen or so that hang on where in
+//! memory the texts come to lie. Valgrind's callgrind counts them, in the library as the profile `count` compiles it for this machine,
+//! which is no measure of the WebAssembly module but moves with it.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail, ensure};
+
+use crate::project::Project;
+use crate::run::{cargo, read, run as run_program, step};
+use crate::setup;
+
+/// Messages that are counted at a target.
+struct Counted {
+    target: &'static str,
+    /// How many there are; of all in `xtask/instructions` that the target carries, were it to carry others, the figures would be
+    /// of something else.
+    messages: u64,
+    /// The instructions that one may cost, in the mean. To be lowered whenever the library has become faster.
+    most: u64,
+}
+
+/// The one message with one button that the README begins with, and all others.
+const COUNTED: &[Counted] = &[
+    Counted { target: "ryzeapi/button", messages: 1, most: 12_000 },
+    Counted { target: "ryzeapi/button", messages: 15, most: 24_000 },
+    Counted { target: "z-api/send-button-actions", messages: 15, most: 25_000 },
+    Counted { target: "z-api/send-button-otp", messages: 2, most: 14_000 },
+    Counted { target: "moorse/send-buttons", messages: 5, most: 20_000 },
+];
+
+/// The rounds of the two runs, whose difference has no start in it.
+const ROUNDS: (u64, u64) = (10, 60);
+
+/// The verb.
+pub fn run() -> Result<()> {
+    let project = Project::find()?;
+    instructions(&project)
+}
+
+/// Prints the figures of every target; one that is too high is an error.
+pub fn instructions(project: &Project) -> Result<()> {
+    let valgrind = setup::valgrind()?;
+    step("compiling what is counted", || {
+        let program = ["build", "--quiet", "--profile", "count", "--package", "instructions", "--target-dir"];
+        run_program(cargo().current_dir(&project.root).args(program).arg(&project.target))
+    })?;
+    eprintln!("  {:<28}{:>10}{:>16}{:>10}", "target", "messages", "instructions", "most");
+    let mut too_many = Vec::new();
+    for &Counted { target, messages, most } in COUNTED {
+        let each = per_message(project, &valgrind, target, messages)?;
+        eprintln!("  {target:<28}{messages:>10}{:>16}{:>10}", grouped(each), grouped(most));
+        if each > most {
+            too_many.push(format!("more than {} instructions at {target}", grouped(most)));
+        }
+    }
+    if !too_many.is_empty() {
+        bail!("a message costs {}", too_many.join(" and "));
+    }
+    Ok(())
+}
+
+fn per_message(project: &Project, valgrind: &Path, target: &str, messages: u64) -> Result<u64> {
+    let counted = |rounds| count(project, valgrind, target, messages, rounds);
+    let (few, many) = (counted(ROUNDS.0)?, counted(ROUNDS.1)?);
+    Ok(many.saturating_sub(few) / (ROUNDS.1 - ROUNDS.0) / messages)
+}
+
+/// The instructions of one run.
+fn count(project: &Project, valgrind: &Path, target: &str, messages: u64, rounds: u64) -> Result<u64> {
+    let program = project.target.join("count").join(format!("instructions{}", std::env::consts::EXE_SUFFIX));
+    let figures = project.target.join("callgrind.out");
+    let mut counted = Command::new(valgrind);
+    counted.args(["--tool=callgrind", "--quiet"]).arg(format!("--callgrind-out-file={}", figures.display()));
+    let carried = read(counted.arg(program).args([target, &rounds.to_string(), &messages.to_string()]))?;
+    ensure!(
+        carried == messages.to_string(),
+        "{target} carries {carried} of the messages that are counted, and should carry {messages}"
+    );
+    let text = fs::read_to_string(&figures).with_context(|| format!("{} cannot be read", figures.display()))?;
+    summary(&text).with_context(|| format!("{} has no summary", figures.display()))
+}
+
+/// The sum in what callgrind writes.
+fn summary(figures: &str) -> Option<u64> {
+    figures.lines().find_map(|line| line.strip_prefix("summary:"))?.trim().parse().ok()
+}
+
+/// The number as people read it: `56,104`.
+fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut shown = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            shown.push(',');
+        }
+        shown.push(digit);
+    }
+    shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_the_sum_of_callgrind() {
+        assert_eq!(summary("version: 1\nevents: Ir\nsummary: 51683154\n\nfn=(1)\n"), Some(51_683_154));
+        assert_eq!(summary("version: 1\nevents: Ir\n"), None);
+    }
+
+    #[test]
+    fn groups_digits_by_three() {
+        assert_eq!(["0", "999", "1,000", "51,683,154"], [0, 999, 1000, 51_683_154].map(grouped)[..]);
+    }
+}
