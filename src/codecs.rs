@@ -76,6 +76,8 @@ pub(crate) enum Codec {
     File,
     /// A payload's picture: a URL, a data URI, or bare base64.
     Picture,
+    /// A payload's video: a URL, a data URI, or bare base64.
+    Video,
     /// A name out of a few.
     Choice(&'static choice::Names),
     /// The name of a kind of button.
@@ -93,6 +95,15 @@ impl Codec {
             Codec::Seconds(_) => Kind::Number,
             Codec::Flag => Kind::Bool,
             _ => Kind::Text,
+        }
+    }
+
+    /// The one kind of media that it holds, by its number among them.
+    pub fn medium(self) -> Option<usize> {
+        match self {
+            Codec::Picture => Some(media::IMAGE),
+            Codec::Video => Some(media::VIDEO),
+            _ => None,
         }
     }
 
@@ -142,7 +153,8 @@ impl Codec {
             Codec::Link(rules) => link::check(rules, bases, val, work),
             Codec::CopyLink => link::check(link::Rules { https: false, copies: true }, bases, val, work),
             Codec::File => media::check_file(bases, val, work),
-            Codec::Picture => media::check_picture(bases, val, work),
+            Codec::Picture => media::check(&media::PICTURE, bases, val, work),
+            Codec::Video => media::check(&media::MOVIE, bases, val, work),
             Codec::Choice(names) => choice::check(names, bases, val, work),
             Codec::Seconds(range) => seconds::check(range, bases, val, work),
             _ => {}
@@ -155,7 +167,8 @@ impl Codec {
             Codec::Recipient(ids) => recipient::read(ids, val, work),
             Codec::Dial { .. } => phone::read(val, work),
             Codec::CopyLink => copy_link::decode(val, work),
-            Codec::Picture => media::read_picture(val, work),
+            Codec::Picture => media::read(&media::PICTURE, val, work),
+            Codec::Video => media::read(&media::MOVIE, val, work),
             Codec::Choice(names) => choice::read(names, val, work),
             Codec::Seconds(range) => seconds::read(range, val, work),
             _ => {}

@@ -9,9 +9,10 @@ use serde_json::{Value, json};
 
 const OTP: &str = "z-api/send-button-otp";
 const ACTIONS: &str = "z-api/send-button-actions";
+const LIST: &str = "z-api/send-button-list";
 const BUTTON: &str = "ryzeapi/button";
 const SEND: &str = "moorse/send-buttons";
-const ENDPOINTS: [&str; 4] = [OTP, ACTIONS, BUTTON, SEND];
+const ENDPOINTS: [&str; 5] = [OTP, ACTIONS, LIST, BUTTON, SEND];
 
 /// The request examples of the pages, and for each the members that are required.
 fn samples() -> Vec<(&'static str, Value)> {
@@ -42,6 +43,24 @@ fn samples() -> Vec<(&'static str, Value)> {
         json!({
             "phone": "<string>", "message": "<string>",
             "buttonActions": [{ "id": "<string>", "type": "<string>", "label": "<string>", "phone": "<string>", "url": "<string>" }]
+        }),
+    ));
+    // https://developer.z-api.io/message/send-button-list, …-image
+    samples.push((
+        LIST,
+        json!({
+            "phone": "5511999999999", "message": "Z-API é Bom ?",
+            "buttonList": { "buttons": [{ "id": "1", "label": "Ótimo" }, { "id": "2", "label": "Excelente" }] }
+        }),
+    ));
+    samples.push((
+        LIST,
+        json!({
+            "phone": "5511999998888", "message": "*Z-API* é Bom ?",
+            "buttonList": {
+                "image": "URL ou Base64 da imagem",
+                "buttons": [{ "id": "1", "label": "Ótimo" }, { "id": "2", "label": "Excelênte" }]
+            }
         }),
     ));
     // https://docs.ryzeapi.cloud/es/api/messages/buttons
@@ -98,6 +117,7 @@ fn required(endpoint: &str) -> &'static [&'static str] {
     match endpoint {
         OTP => &["phone", "message", "code"],
         ACTIONS => &["phone", "message", "buttonActions"],
+        LIST => &["phone", "message", "buttonList"],
         BUTTON => &["number", "contentText", "buttons"],
         _ => &["buttonsId", "title", "to"],
     }
@@ -116,15 +136,16 @@ fn each_example_of_the_pages_is_a_payload_of_its_endpoint() {
     }
 }
 
-/// `phone` and `message` are of two endpoints; what is left of an example otherwise fits one.
+/// `phone` and `message` are of three endpoints; what is left of an example otherwise fits one.
 #[test]
 fn an_example_without_one_required_member_is_of_the_only_endpoint_it_fits() {
     for (endpoint, sample) in samples() {
         for member in required(endpoint) {
             let rest = without(&sample, member);
-            let is_of_two = !["code", "buttonActions", "title", "footer"].iter().any(|own| rest.get(own).is_some());
+            let is_of_several =
+                !["code", "buttonActions", "buttonList", "title", "footer"].iter().any(|own| rest.get(own).is_some());
             let expected = match endpoint {
-                OTP | ACTIONS if is_of_two => None,
+                OTP | ACTIONS | LIST if is_of_several => None,
                 _ => Some(Detected::Payload(endpoint)),
             };
             assert_eq!(detect(&rest), expected, "without {member}: {rest}");
@@ -154,7 +175,7 @@ fn every_fixture_is_what_its_folder_says() {
             }
         }
     }
-    assert_eq!(counts.len(), 5, "{counts:?}");
+    assert_eq!(counts.len(), 6, "{counts:?}");
     assert!(counts.values().all(|count| *count >= 30), "{counts:?}");
 }
 
@@ -185,7 +206,7 @@ fn where_a_provider_is_named_and_its_endpoint_unclear_the_candidates_are_told() 
     assert_eq!(verdict.errors[0].code, "target-unclear");
     let issue = serde_json::to_value(&verdict.errors[0]).unwrap();
     assert_eq!(issue["at"], "target");
-    assert_eq!(issue["params"]["known"], json!([OTP, ACTIONS]));
+    assert_eq!(issue["params"]["known"], json!([OTP, ACTIONS, LIST]));
 }
 
 /// <https://moorse.readme.io/reference/enviar-mensagem-com-botões>, the address of the picture shortened.

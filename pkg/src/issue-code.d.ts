@@ -50,6 +50,7 @@ export type IssueCode =
   | "locale-invalid"
   | "loss-invalid"
   | "loss-unknown"
+  | "media-conflict"
   | "media-deprecated"
   | "media-invalid"
   | "media-type-empty"

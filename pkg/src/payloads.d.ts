@@ -63,6 +63,32 @@ export type ZApiButtonAction =
       label: string;
     };
 
+/** The payload of `z-api/send-button-list`. */
+export interface ZApiListPayload {
+  /** The recipient: digits, or a group's id. */
+  phone: string;
+  /** The body. */
+  message: string;
+  buttonList: {
+    /** URL or base64 of a picture. */
+    image?: string;
+    /** URL or base64 of a video. */
+    video?: string;
+    /** The buttons. */
+    buttons: ZApiButtonListButton[];
+  };
+  /** Seconds to wait, 1 to 15. */
+  delayMessage?: number;
+}
+
+/** A button of `z-api/send-button-list`. */
+export interface ZApiButtonListButton {
+  /** What a click on the button brings back. */
+  id?: string;
+  /** The text on the button. */
+  label: string;
+}
+
 /** The payload of `ryzeapi/button`. */
 export interface RyzeApiButtonPayload {
   /** The recipient: a phone's digits, or a JID. */
@@ -121,6 +147,7 @@ export interface MoorseButton {
 export interface Payloads {
   "z-api/send-button-otp": ZApiOtpPayload;
   "z-api/send-button-actions": ZApiActionsPayload;
+  "z-api/send-button-list": ZApiListPayload;
   "ryzeapi/button": RyzeApiButtonPayload;
   "moorse/send-buttons": MoorseButtonsPayload;
 }

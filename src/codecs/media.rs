@@ -5,13 +5,28 @@ pub(crate) mod words;
 use alloc::string::String;
 
 use super::{Bases, Val, WEB, Work, link};
-use crate::issue::{Basis, Ending, Subject};
+use crate::issue::{Basis, Ending, Subject, Words};
 use crate::text::{cut, joined, pieces};
 
 /// The kinds of media, in the order of the documentation.
 pub(crate) const KINDS: [&str; 3] = ["image", "video", "document"];
 /// Which of them is a picture.
 pub(crate) const IMAGE: usize = 0;
+/// Which of them is a video.
+pub(crate) const VIDEO: usize = 1;
+
+/// A kind of media that payloads also hold in bare base64.
+pub(super) struct Bare {
+    /// What its first bytes say that it is: the media type.
+    known: fn(&str) -> Option<&'static str>,
+    invalid: &'static Words,
+    without_prefix: &'static Words,
+}
+
+pub(super) const PICTURE: Bare =
+    Bare { known: kind_of, invalid: words::IMAGE_INVALID, without_prefix: words::IMAGE_PREFIX_MISSING };
+pub(super) const MOVIE: Bare =
+    Bare { known: kind_of_video, invalid: words::VIDEO_INVALID, without_prefix: words::VIDEO_PREFIX_MISSING };
 
 /// Whether the text is `data:<type>/<subtype>[;…];base64,` and well-formed base64.
 pub(crate) fn is_data(url: &str) -> bool {
@@ -57,6 +72,12 @@ pub(super) fn picture() -> String {
     alloc::format!("(?:{starts}){BASE64}*={{0,2}}")
 }
 
+/// Bare base64 of a video, known by its first bytes, but for the number of its characters: see [`kind_of_video`].
+#[cfg(feature = "schemas")]
+pub(super) fn video() -> String {
+    alloc::format!("{BASE64}{{5}}[GWm2]Z0eX[A-D]{BASE64}*={{0,2}}")
+}
+
 /// The media of a message.
 #[inline]
 pub(super) fn form(val: &mut Val, work: &mut Work<'_>) {
@@ -74,50 +95,56 @@ pub(super) fn check_file(bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
     }
 }
 
-/// An `http` or `https` URL, a data URI, or bare base64 of a picture, which should have a prefix.
-pub(super) fn check_picture(bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
+/// An `http` or `https` URL, a data URI, or bare base64, which should have a prefix.
+pub(super) fn check(bare: &Bare, bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
     let given = work.text(val);
     if val.has(WEB) || link::is_web(given) || is_data(given) {
         return;
     }
-    let Some(whole) = with_prefix(given) else {
-        work.found.error(Ending::Invalid, words::IMAGE_INVALID).about(Subject::Media).basis(bases.rule);
+    let Some(whole) = with_prefix(bare, given) else {
+        work.found.error(Ending::Invalid, bare.invalid).about(Subject::Media).basis(bases.rule);
         return;
     };
     let whole = work.found.store(&whole);
-    let finding = work.found.warn(Ending::Deprecated, words::IMAGE_PREFIX_MISSING).about(Subject::Media);
+    let finding = work.found.warn(Ending::Deprecated, bare.without_prefix).about(Subject::Media);
     finding.basis(bases.spelling).replace(whole);
 }
 
-/// A payload's picture as a message has it.
-pub(super) fn read_picture(val: &mut Val, work: &mut Work<'_>) {
-    if let Some(whole) = with_prefix(work.text(val)) {
+/// A payload's picture or video as a message has it.
+pub(super) fn read(bare: &Bare, val: &mut Val, work: &mut Work<'_>) {
+    if let Some(whole) = with_prefix(bare, work.text(val)) {
         val.set(work.found.store(&whole), 0);
     }
 }
 
-/// Bare base64 of a picture as a data URI.
-fn with_prefix(image: &str) -> Option<String> {
-    let kind = kind_of(image).filter(|_| is_base64(image))?;
-    Some(joined(&["data:image/", kind, ";base64,", image]))
+/// Bare base64 as a data URI.
+fn with_prefix(bare: &Bare, data: &str) -> Option<String> {
+    let kind = (bare.known)(data).filter(|_| is_base64(data))?;
+    Some(joined(&["data:", kind, ";base64,", data]))
 }
 
 /// What its first bytes say that the picture is, in base64.
 fn kind_of(image: &str) -> Option<&'static str> {
     // 89 "PNG" 0D 0A 1A 0A: of the last character only the first four bits.
     if image.strip_prefix("iVBORw0KGg").is_some_and(|rest| rest.starts_with(['o', 'p', 'q', 'r'])) {
-        return Some("png");
+        return Some("image/png");
     }
     // "RIFF", four bytes of length, "WEBP".
     let is_webp = || image.starts_with("UklGR") && image.get(11..16) == Some("XRUJQ");
     match image {
         // FF D8 FF
-        _ if image.starts_with("/9j/") => Some("jpeg"),
+        _ if image.starts_with("/9j/") => Some("image/jpeg"),
         // "GIF87a", "GIF89a"
-        _ if image.starts_with("R0lGODdh") || image.starts_with("R0lGODlh") => Some("gif"),
-        _ if is_webp() => Some("webp"),
+        _ if image.starts_with("R0lGODdh") || image.starts_with("R0lGODlh") => Some("image/gif"),
+        _ if is_webp() => Some("image/webp"),
         _ => None,
     }
+}
+
+/// The same of a video: of MP4 the bytes 4 to 7 are "ftyp", whose first four bits and last two stand in a character with others'.
+fn kind_of_video(video: &str) -> Option<&'static str> {
+    let is_mp4 = matches!(video.as_bytes().get(5..11), Some([b'G' | b'W' | b'm' | b'2', b'Z', b'0', b'e', b'X', b'A'..=b'D']));
+    is_mp4.then_some("video/mp4")
 }
 
 #[cfg(test)]
@@ -127,13 +154,13 @@ mod tests {
     #[test]
     fn pictures_are_known_by_their_first_bytes() {
         for (image, kind) in [
-            ("iVBORw0KGgo=", Some("png")),
-            ("iVBORw0KGgoAAAANSUhEUg==", Some("png")),
-            ("/9j/4AAQSkZJRg==", Some("jpeg")),
-            ("R0lGODlhAQABAAAAACw=", Some("gif")),
-            ("R0lGODdhAQABAAAAACw=", Some("gif")),
+            ("iVBORw0KGgo=", Some("image/png")),
+            ("iVBORw0KGgoAAAANSUhEUg==", Some("image/png")),
+            ("/9j/4AAQSkZJRg==", Some("image/jpeg")),
+            ("R0lGODlhAQABAAAAACw=", Some("image/gif")),
+            ("R0lGODdhAQABAAAAACw=", Some("image/gif")),
             // RIFF 24 00 00 00 WEBPVP8
-            ("UklGRiQAAABXRUJQVlA4", Some("webp")),
+            ("UklGRiQAAABXRUJQVlA4", Some("image/webp")),
             ("UklGRiQAAABXQVZFZm10", None),
             ("iVBORw0KGgA=", None),
             ("JVBERi0xLjQ=", None),
@@ -141,8 +168,20 @@ mod tests {
         ] {
             assert_eq!(kind_of(image), kind, "{image}");
         }
-        assert_eq!(with_prefix("/9j/4AAQSkZJRg==").as_deref(), Some("data:image/jpeg;base64,/9j/4AAQSkZJRg=="));
-        assert_eq!(with_prefix("/9j/4AAQSkZJRg="), None);
+        assert_eq!(with_prefix(&PICTURE, "/9j/4AAQSkZJRg==").as_deref(), Some("data:image/jpeg;base64,/9j/4AAQSkZJRg=="));
+        assert_eq!(with_prefix(&PICTURE, "/9j/4AAQSkZJRg="), None);
+    }
+
+    #[test]
+    fn videos_are_known_by_their_first_bytes() {
+        // Of the first one the box is 32 bytes long, of the others 24, 25 and 27.
+        for video in ["AAAAIGZ0eXBpc29t", "AAAAGGZ0eXBtcDQy", "AAAAGWZ0eXBtcDQy", "AAAAG2Z0eXBtcDQy"] {
+            assert_eq!(kind_of_video(video), Some("video/mp4"), "{video}");
+        }
+        for other in ["AAAAIGZ0eWFpc29t", "GkXfo59ChoEBQveB", "AAAAIGZ0eX", "iVBORw0KGgo=", ""] {
+            assert_eq!(kind_of_video(other).filter(|_| is_base64(other)), None, "{other}");
+        }
+        assert_eq!(with_prefix(&MOVIE, "AAAAIGZ0eXA=").as_deref(), Some("data:video/mp4;base64,AAAAIGZ0eXA="));
     }
 
     #[test]

@@ -24,6 +24,7 @@ impl Codec {
             Codec::Link(_) | Codec::CopyLink | Codec::File => of(&[link::pattern()]),
             Codec::Media => of(&[link::pattern(), media::data()]),
             Codec::Picture => of(&[link::pattern(), media::data(), media::picture()]),
+            Codec::Video => of(&[link::pattern(), media::data(), media::video()]),
             Codec::Choice(names) => choice::schema(names),
             Codec::Seconds(range) => seconds::schema(range),
             Codec::Flag => json!({ "type": "boolean" }),

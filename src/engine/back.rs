@@ -4,8 +4,7 @@ use super::Engine;
 use super::neutral::MESSAGE;
 use super::slots::Slots;
 use super::table::{Holds, Relation, Table};
-use crate::codecs::media;
-use crate::codecs::{Codec, NONE, UNUSABLE, Val, ValKind, choice};
+use crate::codecs::{NONE, UNUSABLE, Val, ValKind, choice};
 use crate::issue::{Ending, Loss};
 use crate::message::Part;
 
@@ -33,13 +32,16 @@ impl Engine<'_> {
                     if val.is_given() {
                         codec.read(&mut val, &mut self.work);
                     }
-                    out.set(member.part, val);
+                    // Of two places for media the one that was given counts.
+                    if member.around.is_none() || !val.is_absent() {
+                        out.set(member.part.of_message(), val);
+                    }
                     if let Some(around) = member.around.filter(|around| out.get(*around).is_absent() && !val.is_absent()) {
                         out.set(around, if val.is_given() { object } else { UNUSABLE });
                     }
-                    if matches!(codec, Codec::Picture) && !val.is_absent() {
+                    if let Some(medium) = codec.medium().filter(|_| !val.is_absent()) {
                         let mut kind = object;
-                        choice::set(media::IMAGE, &mut kind);
+                        choice::set(medium, &mut kind);
                         out.set(Part::MediaType, kind);
                     }
                 }

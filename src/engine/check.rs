@@ -85,6 +85,12 @@ impl Engine<'_> {
         {
             self.work.found.warn(Ending::Ignored, words).basis(member.bases.rule);
         }
+        if let Relation::NotBeside(other, basis, words) = member.relation
+            && slots.get(other).is_given()
+        {
+            let subject = other.around().unwrap_or(other).facts().subject;
+            self.work.found.error(Ending::Conflict, words).about(subject).basis(basis);
+        }
         match (codec, buttons) {
             (Codec::Tag, Some(buttons)) => {
                 if val.is_text() && !buttons.names().any(|name| name == self.work.text(val)) {

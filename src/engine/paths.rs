@@ -69,8 +69,15 @@ impl<'d> View<'d> {
     /// The member for a part of the message: of two forms the one that was given.
     fn member(&self, part: Part) -> Option<&'static Member> {
         let members = self.table.members;
-        let exact = members.iter().find(|member| member.part == part);
         let is_there = |member: &&Member| self.stands(member);
+        let of = |part: Part| members.iter().find(|member| member.part == part);
+        let exact = match part {
+            // Where there is a place for pictures and one for videos, the one that was given.
+            Part::MediaUrl if !of(part).is_some_and(|member| self.stands(member)) => {
+                of(Part::VideoUrl).filter(is_there).or_else(|| of(part))
+            }
+            _ => of(part).or_else(|| of(part.of_message())),
+        };
         if let Some(older) = members.iter().find(|member| member.is_old && member.around == Some(part) && self.is_older) {
             return Some(older);
         }

@@ -304,7 +304,7 @@ impl Engine<'_> {
         let has_business = match member.relation {
             Relation::OnlyWith(other, ..) => !form.get(vals, other).is_absent(),
             Relation::InPlaceOf(other, ..) => form.get(vals, other).is_absent(),
-            Relation::None | Relation::HiddenBy(..) => true,
+            Relation::None | Relation::HiddenBy(..) | Relation::NotBeside(..) => true,
         };
         let mut is_free = !is_given;
         if is_given && has_business {

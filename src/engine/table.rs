@@ -100,6 +100,8 @@ pub(crate) enum Relation {
     None,
     /// It is not shown beside the other: what is said of a message's, which is lost, and of a payload's.
     HiddenBy(Part, &'static Words, &'static Words),
+    /// One of the two may be given: what is said of both.
+    NotBeside(Part, &'static Basis, &'static Words),
     /// It says something of the other, and nothing without it.
     OnlyWith(Part, Subject, &'static Words),
     /// It belongs to an older form of the request that the other has taken the place of, and is ignored beside it. A message may have
@@ -173,7 +175,7 @@ impl Variant {
 impl Member {
     pub const fn new(path: &'static str, part: Part, codec: Codec) -> Member {
         let digits = matches!(part, Part::To | Part::Phone | Part::Id | Part::QuoteId);
-        let kind_subject = if matches!(codec, Codec::Picture) { Some(Subject::Media) } else { None };
+        let kind_subject = if matches!(codec, Codec::Picture | Codec::Video) { Some(Subject::Media) } else { None };
         Member { digits, kind_subject, ..Member::of(path, part, Holds::Value(codec)) }
     }
 
@@ -240,6 +242,11 @@ impl Member {
 
     pub const fn hidden_by(self, other: Member, lost: &'static Words, ignored: &'static Words) -> Member {
         Member { relation: Relation::HiddenBy(other.part, lost, ignored), ..self }
+    }
+
+    /// One of the two may be given.
+    pub const fn not_beside(self, other: Member, basis: &'static Basis, both: &'static Words) -> Member {
+        Member { relation: Relation::NotBeside(other.part, basis, both), ..self }
     }
 
     pub const fn only_with(self, other: Member, subject: Subject, ignored: &'static Words) -> Member {

@@ -168,7 +168,7 @@ impl Engine<'_> {
         let (subject, words) = match member.relation {
             Relation::OnlyWith(_, subject, words) => (subject, words),
             Relation::InPlaceOf(_, words, _) => (member.part.facts().subject, words),
-            Relation::None | Relation::HiddenBy(..) => return,
+            Relation::None | Relation::HiddenBy(..) | Relation::NotBeside(..) => return,
         };
         let is_nothing = self.is_nothing(val.origin);
         let finding = self.tell(Ending::Ignored, words).about(subject);

@@ -30,7 +30,7 @@ impl Engine<'_> {
             }
             let since = self.work.found.list.len();
             match member.part {
-                Part::MediaUrl => val = self.media(codec, member, message),
+                Part::MediaUrl | Part::VideoUrl => val = self.media(table, codec, member, message),
                 // Nothing is said of media that are left out.
                 Part::MediaType if out.get(Part::MediaUrl).is_absent() => val = NONE,
                 // What is inside something faulty is faulty.
@@ -117,19 +117,25 @@ impl Engine<'_> {
     }
 
     /// The URL of the media, where the endpoint takes media of their kind and form; others are told as lost.
-    fn media(&mut self, codec: Codec, member: &Member, message: &Slots) -> Val {
+    fn media(&mut self, table: &Table, codec: Codec, member: &Member, message: &Slots) -> Val {
         let (media, url, kind) = (message.get(Part::Media), message.get(Part::MediaUrl), message.get(Part::MediaType));
         if !media.is_given() {
             return media;
         }
-        if matches!(codec, Codec::Picture) {
+        if let Some(medium) = codec.medium() {
             if kind.kind != ValKind::Name {
                 return UNUSABLE;
             }
-            if kind.start as usize == media::IMAGE {
+            let given = kind.start as usize;
+            if given == medium {
                 return url;
             }
-            let name = media::KINDS.get(kind.start as usize).copied().unwrap_or_default();
+            // Another member's, or told at the first of them.
+            let mut all = table.members.iter().filter_map(|member| Some((member.part, member.codec()?.medium()?)));
+            if all.clone().any(|(_, other)| other == given) || all.next().is_some_and(|(first, _)| first != member.part) {
+                return NONE;
+            }
+            let name = media::KINDS.get(given).copied().unwrap_or_default();
             let name = self.work.found.store(name);
             let lost = self.work.found.lose(Loss::Reader, Ending::Unsupported, media::words::MEDIA_TYPE_UNSUPPORTED);
             lost.about(Subject::MediaType).text(name);

@@ -108,6 +108,7 @@ codes! {
     LOCALE_INVALID = "locale-invalid",
     LOSS_INVALID = "loss-invalid",
     LOSS_UNKNOWN = "loss-unknown",
+    MEDIA_CONFLICT = "media-conflict",
     MEDIA_DEPRECATED = "media-deprecated",
     MEDIA_INVALID = "media-invalid",
     MEDIA_TYPE_EMPTY = "media-type-empty",

@@ -33,13 +33,15 @@ pub(crate) enum Part {
     Phone,
     Code,
     Id,
-    /// What is always the same and carries nothing.
-    Constant,
+    /// The URL of a video, where payloads have a place of its own for it.
+    VideoUrl,
     /// From here on options.
     Locale = 24,
     OnLoss,
     Credentials,
     BaseUrl,
+    /// What is always the same and carries nothing.
+    Constant,
 }
 
 /// How many parts there are of a message, those of one button among them.
@@ -63,7 +65,7 @@ pub(crate) struct Facts {
 impl Part {
     /// Whether it is a part of a button.
     pub const fn is_of_button(self) -> bool {
-        self as u8 >= Part::Button as u8 && (self as u8) < Part::Constant as u8
+        self as u8 >= Part::Button as u8 && self as u8 <= Part::Id as u8
     }
 
     /// Where its value stands among those of a button, or of the options.
@@ -75,10 +77,18 @@ impl Part {
     /// The part that it is inside of.
     pub const fn around(self) -> Option<Part> {
         match self {
-            Part::MediaType | Part::MediaUrl => Some(Part::Media),
+            Part::MediaType | Part::MediaUrl | Part::VideoUrl => Some(Part::Media),
             Part::QuoteId | Part::QuotePrivate => Some(Part::Quote),
             Part::OldButtons => Some(Part::Buttons),
             _ => None,
+        }
+    }
+
+    /// The part of a message that it carries.
+    pub const fn of_message(self) -> Part {
+        match self {
+            Part::VideoUrl => Part::MediaUrl,
+            _ => self,
         }
     }
 
@@ -112,7 +122,7 @@ impl Part {
             Part::Title => const { &at_most(missed(S::Title), 60) },
             Part::Media => const { &Facts { whole: true, ..missed(S::Media) } },
             Part::MediaType => const { &of(S::MediaType) },
-            Part::MediaUrl | Part::Url => const { &of(S::Url) },
+            Part::MediaUrl | Part::VideoUrl | Part::Url => const { &of(S::Url) },
             Part::Footer => const { &at_most(missed(S::Footer), 60) },
             Part::Buttons | Part::OldButtons => const { &of(S::Buttons) },
             Part::Delay => const { &Facts { whole: true, ..unneeded(S::Delay, words::DELAY_IGNORED) } },

@@ -164,7 +164,7 @@ impl Endpoint {
                     out.push(Link { payload: member.path.to_string(), message, kind: None });
                 }
                 Holds::Value(_) => {
-                    if let Some(of) = MESSAGE.members.iter().find(|of| of.part == member.part) {
+                    if let Some(of) = MESSAGE.members.iter().find(|of| of.part == member.part.of_message()) {
                         out.push(Link { payload: member.path.to_string(), message: path(of.path), kind: None });
                     }
                 }

@@ -4,6 +4,7 @@ mod answers;
 mod events;
 mod pages;
 mod send_button_actions;
+mod send_button_list;
 mod send_button_otp;
 pub(crate) mod words;
 
@@ -43,7 +44,7 @@ pub(super) const PROVIDER: Provider = Provider {
         Note { text: "The answer 200 means that the message is queued, not that it was delivered.", docs: QUEUE },
     ],
     wire: Wire { is_event: events::is_event, events: events::events, said: answers::said, known: answers::KNOWN },
-    endpoints: &[send_button_otp::ENDPOINT, send_button_actions::ENDPOINT],
+    endpoints: &[send_button_otp::ENDPOINT, send_button_actions::ENDPOINT, send_button_list::ENDPOINT],
 };
 
 /// `https://api.z-api.io/instances/{instanceId}/token/{token}/<path>`

@@ -78,6 +78,14 @@ impl MessageShape {
                 self.forbid_beside(own.part, other.around().unwrap_or(other));
             }
         }
+        let media: Vec<usize> = table.members.iter().filter_map(|own| own.codec()?.medium()).collect();
+        if !media.is_empty() {
+            let kinds: Vec<_> = media.iter().map(|medium| media::KINDS.get(*medium)).collect();
+            self.media.member("type", &json!({ "enum": kinds }));
+            let is_video = media.contains(&media::VIDEO);
+            self.root
+                .describe("media", if is_video { "A picture or a video above the body." } else { "A picture above the body." });
+        }
         let most = if table.inline.is_some() { Some(1) } else { endpoint.buttons().and_then(|buttons| Some(buttons.most?.0)) };
         if let Some(most) = most {
             self.root.member("buttons", &json!({ "maxItems": most })).describe("buttons", &at_most(most));
@@ -127,10 +135,6 @@ impl MessageShape {
             Codec::File => {
                 self.media.says("url", &Codec::Link(link::Rules::default()).schema(true));
                 self.media.describe("url", "An `http` or `https` URL.");
-            }
-            Codec::Picture => {
-                self.media.member("type", &json!({ "enum": [media::KINDS.get(media::IMAGE)] }));
-                self.root.describe("media", "A picture above the body.");
             }
             _ => {}
         }

@@ -174,6 +174,14 @@ fn conditions(members: &[Member]) -> Vec<Value> {
         }));
     }
     for member in members {
+        if let Relation::NotBeside(other, ..) = member.relation
+            && let Some(other) = of(other)
+        {
+            let both = [member, other].map(|member| Place { path: member.path, schema: given(member), is_required: true });
+            out.push(json!({ "not": part(&both) }));
+        }
+    }
+    for member in members {
         let in_its_place = older(members).filter(|(_, new)| *new == member.part && !member.is_old);
         let old = in_its_place.map(|(old, _)| Place {
             path: old.path,

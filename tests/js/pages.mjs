@@ -127,6 +127,29 @@ export const samples = [
     url: "https://api.z-api.io/instances/{instanceId}/token/{token}/send-button-actions",
   },
   {
+    endpoint: "z-api/send-button-list",
+    source: "https://developer.z-api.io/message/send-button-list",
+    message: {
+      to: "5511999999999",
+      text: "Z-API é Bom ?",
+      buttons: [
+        { type: "reply", label: "Ótimo", id: "1" },
+        { type: "reply", label: "Excelente", id: "2" },
+      ],
+    },
+    payload: {
+      phone: "5511999999999",
+      message: "Z-API é Bom ?",
+      buttonList: {
+        buttons: [
+          { id: "1", label: "Ótimo" },
+          { id: "2", label: "Excelente" },
+        ],
+      },
+    },
+    url: "https://api.z-api.io/instances/{instanceId}/token/{token}/send-button-list",
+  },
+  {
     endpoint: "z-api/send-button-otp",
     source: "https://developer.z-api.io/message/send-button-otp",
     message: {

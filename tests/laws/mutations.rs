@@ -14,7 +14,7 @@ use crate::providers::routes;
 /// What the codes about a part begin with.
 fn subject(member: &Member) -> &'static str {
     match (member.codec(), member.part) {
-        (Some(Codec::Picture), _) => "media",
+        (Some(Codec::Picture | Codec::Video), _) => "media",
         (_, Part::To) => "to",
         (_, Part::Text) => "text",
         (_, Part::Title) => "title",

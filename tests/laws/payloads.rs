@@ -188,6 +188,12 @@ fn image() -> impl Strategy<Value = String> {
     prop_oneof![2 => web(), 1 => data(), 2 => bare]
 }
 
+/// A video: a URL, a data URI, bare base64 of MP4.
+fn video() -> impl Strategy<Value = String> {
+    let bare = "[A-Za-z0-9+/]{5}[GWm2]Z0eX[A-D][A-Za-z0-9+/]([A-Za-z0-9+/]{4}){0,3}([A-Za-z0-9+/]{2}==)?";
+    prop_oneof![2 => web(), 1 => data(), 2 => bare]
+}
+
 fn data() -> impl Strategy<Value = String> {
     "data:(image/png|image/svg\\+xml;charset=utf-8|video/mp4);base64,([A-Za-z0-9+/]{4}){1,3}([A-Za-z0-9+/]{2}==)?"
 }
@@ -266,6 +272,7 @@ fn value(member: &Member, variant: Option<(&Buttons, &Variant)>) -> BoxedStrateg
         Codec::Media => prop_oneof![web(), data()].boxed(),
         Codec::File => web().boxed(),
         Codec::Picture => image().boxed(),
+        Codec::Video => video().boxed(),
         Codec::Choice(names) => {
             // Pictures are carried by more endpoints than other media.
             let first = names.known.first().copied().unwrap_or_default();
@@ -422,6 +429,13 @@ fn of_table(table: &'static Table) -> BoxedStrategy<Value> {
     });
     let beside: Vec<BoxedStrategy<Entries>> = table.members.iter().filter_map(|member| beside(table, member)).collect();
     let forms = forms(table, older);
+    // Of which one may be there.
+    let path_of = |part: Part| table.members.iter().find(|member| member.part == part).map_or("", |member| member.path);
+    let rivals = table.members.iter().filter_map(|member| match member.relation {
+        Relation::NotBeside(other, ..) => Some((member.path, path_of(other))),
+        _ => None,
+    });
+    let rivals: Vec<_> = rivals.collect();
     let other = if unknown.is_empty() {
         Just(None).boxed()
     } else {
@@ -435,11 +449,13 @@ fn of_table(table: &'static Table) -> BoxedStrategy<Value> {
             Just(all).prop_shuffle()
         })
         .prop_flat_map(move |all| (Just(all), other.clone()))
-        .prop_map(|(all, other)| {
+        .prop_map(move |(all, other)| {
             let mut object = json!({});
+            let given: Vec<&str> = all.iter().filter(|(_, value)| value.is_some()).map(|(path, _)| *path).collect();
+            let is_shut_out = |path: &str| rivals.iter().any(|(one, other)| *one == path && given.contains(other));
             // The last of two for one member counts, if there is one: what stands beside another takes its place.
             for (path, value) in all {
-                if let Some(value) = value {
+                if let Some(value) = value.filter(|_| !is_shut_out(path)) {
                     put(&mut object, path, value);
                 }
             }
@@ -579,7 +595,9 @@ impl Fault {
                 let codecs: Vec<Codec> = members.iter().filter_map(Member::codec).collect();
                 Some(match codecs.get(kind.index(codecs.len().max(1))) {
                     Some(Codec::Recipient(_) | Codec::Dial { .. } | Codec::To | Codec::Phone) => json!(phone),
-                    Some(Codec::Link(_) | Codec::CopyLink | Codec::Picture | Codec::File | Codec::Media) => json!(url),
+                    Some(Codec::Link(_) | Codec::CopyLink | Codec::Picture | Codec::Video | Codec::File | Codec::Media) => {
+                        json!(url)
+                    }
                     Some(Codec::Tag | Codec::Choice(_)) => {
                         let names = names_of_kinds(table);
                         json!(names[kind.index(names.len())])
@@ -669,7 +687,7 @@ pub fn places(value: &Value) -> Vec<String> {
 fn simplest(member: &Member, variant: Option<&Variant>) -> Value {
     match member.codec() {
         Some(Codec::Recipient(_) | Codec::To | Codec::Dial { .. } | Codec::Phone) => json!("5511999999999"),
-        Some(Codec::Link(_) | Codec::Picture | Codec::File | Codec::Media) => json!("https://example.com/a.png"),
+        Some(Codec::Link(_) | Codec::Picture | Codec::Video | Codec::File | Codec::Media) => json!("https://example.com/a.png"),
         Some(Codec::CopyLink) => json!("https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=1"),
         Some(Codec::Choice(names)) => json!(names.known.first()),
         Some(Codec::Tag) => json!(variant.map(|variant| variant.name)),

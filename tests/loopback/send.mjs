@@ -120,6 +120,12 @@ const messages = {
       buttons: links,
     },
   ],
+  "z-api/send-button-list": [
+    plain,
+    { ...plain, to: GROUP, buttons: replies.slice(1), delay: 3 },
+    { ...plain, media: { type: "image", url: "data:image/png;base64,iVBORw0KGgo=" } },
+    { ...plain, media: { type: "video", url: "https://example.com/a.mp4" }, buttons: replies.slice(0, 1) },
+  ],
   "ryzeapi/button": [
     plain,
     { ...plain, to: GROUP, buttons: replies.slice(1), source: "crm", delay: 2 },
@@ -134,6 +140,7 @@ const messages = {
 const told = {
   "z-api/send-button-otp": { before: ["sent", "sent", "delivered", "read", "other", "other"], layouts: 0, after: [] },
   "z-api/send-button-actions": { before: ["sent", "sent", "delivered", "read", "other"], layouts: 1, after: [] },
+  "z-api/send-button-list": { before: ["sent", "sent", "delivered", "read", "other"], layouts: 1, after: [] },
   "ryzeapi/button": { before: ["other"], layouts: 4, after: ["other"] },
   "moorse/send-buttons": { before: ["sent", "delivered", "read"], layouts: 1, after: [] },
 };

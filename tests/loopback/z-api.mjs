@@ -1,6 +1,7 @@
 // Z-API, as its pages have it:
 //   https://developer.z-api.io/message/send-button-otp
 //   https://developer.z-api.io/en/message/send-button-actions
+//   https://developer.z-api.io/message/send-button-list, …-image, …-video: one path
 //   https://developer.z-api.io/security/client-token, …/security/ip-block
 //   https://developer.z-api.io/webhooks/on-message-received, …/en/webhooks/on-message-send-examples
 
@@ -21,7 +22,7 @@ const PERSON = "5544999999999";
 
 export function answer({ method, path, headers, body }, accounts) {
   const [instances, instanceId, token, secret, endpoint, ...rest] = path;
-  const judge = { "send-button-otp": judgeOtp, "send-button-actions": judgeActions }[endpoint];
+  const judge = judges[endpoint];
   if (instances !== "instances" || token !== "token" || !judge || rest.length > 0) return undefined;
   // "verifique se você enviou o POST ou GET": the page shows no body.
   if (method !== "POST") return { status: 405 };
@@ -62,6 +63,8 @@ const isText = (value) => typeof value === "string" && value !== "";
 const isRecipient = (phone) => isText(phone) && /^(\d+|\d+-group|\d+-\d+|\d+@newsletter|\d+@lid)$/.test(phone);
 /** "Image link or Base64" */
 const isImage = (image) => isText(image) && /^(https?:\/\/.|data:image\/[a-z+]+;base64,.)/i.test(image);
+/** The same of a video */
+const isVideo = (video) => isText(video) && /^(https?:\/\/.|data:video\/[a-z0-9]+;base64,.)/i.test(video);
 
 /** The first fault of an object: a required attribute that is not as it should be, an optional one, or one of no page. */
 function faultOf(value, required, optional) {
@@ -82,6 +85,21 @@ function judgeActions(payload) {
   const optional = { title: isText, footer: isText, image: isImage, delayMessage: isDelay };
   return faultOf(payload, required, optional) ?? payload.buttonActions.map(judgeAction).find((fault) => fault);
 }
+
+/** The list is all that the pages of text, picture and video differ in; none has two media. */
+function judgeList(payload) {
+  const fault = faultOf(payload, { phone: isRecipient, message: isText, buttonList: isObject }, { delayMessage: isDelay });
+  if (fault) return fault;
+  const { buttonList } = payload;
+  if (buttonList.image !== undefined && buttonList.video !== undefined) return "image and video stand on no page together";
+  const isList = (list) => Array.isArray(list) && list.length > 0;
+  return (
+    faultOf(buttonList, { buttons: isList }, { image: isImage, video: isVideo }) ??
+    buttonList.buttons.map((button) => faultOf(button, { label: isText }, { id: isText })).find((fault) => fault)
+  );
+}
+
+const judges = { "send-button-otp": judgeOtp, "send-button-actions": judgeActions, "send-button-list": judgeList };
 
 /** A number, "1~15" */
 const isDelay = (delay) => typeof delay === "number" && delay >= 1 && delay <= 15;
@@ -145,9 +163,9 @@ function told(account, payload, zaapId, messageId) {
     const hydratedButtons = [{ urlButton, index: 0 }];
     return [...statuses, received({ hydratedTemplate: { message: payload.message, hydratedButtons } })];
   }
-  const clicks = payload.buttonActions
+  const clicks = (payload.buttonList?.buttons ?? payload.buttonActions.filter(({ type }) => type === "REPLY"))
     // What comes back for a button without an id, no page says.
-    .filter(({ type, id }) => type === "REPLY" && id !== undefined)
+    .filter(({ id }) => id !== undefined)
     .map(({ id: buttonId, label: message }) => {
       return received({ referenceMessageId: messageId, buttonsResponseMessage: { buttonId, message } });
     });

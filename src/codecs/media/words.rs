@@ -58,11 +58,36 @@ pub(crate) const MEDIA_URL_INVALID: &Words = words! {
         "Indica una URL `http` o `https`, o un URI `data:` en base64.";
 };
 
+pub(crate) const VIDEO_INVALID: &Words = words! {
+    [MEMBER];
+    en: "`{member}` is no video.", "The provider takes an `http` or `https` URL, or the video itself in base64.",
+        "Give the video's URL, or a `data:` URI in base64.";
+    pt: "`{member}` não é um vídeo.", "O provedor aceita uma URL `http` ou `https`, ou o próprio vídeo em base64.",
+        "Informe a URL do vídeo ou uma URI `data:` em base64.";
+    es: "`{member}` no es un video.", "El proveedor acepta una URL `http` o `https`, o el video mismo en base64.",
+        "Indica la URL del video o un URI `data:` en base64.";
+};
+
+pub(crate) const VIDEO_PREFIX_MISSING: &Words = words! {
+    [MEMBER];
+    en: "`{member}` is base64 without the prefix that says what it is.",
+        "The provider's examples of base64 begin with such a prefix; its first bytes are those of an MP4 file.",
+        "Put the prefix before it.";
+    pt: "`{member}` está em base64, mas sem o prefixo que diz o que é.",
+        "Os exemplos de base64 do provedor começam com esse prefixo; os primeiros bytes são de um arquivo MP4.",
+        "Coloque o prefixo antes.";
+    es: "`{member}` está en base64, pero sin el prefijo que dice qué es.",
+        "Los ejemplos de base64 del proveedor empiezan con ese prefijo; los primeros bytes son de un archivo MP4.",
+        "Pon el prefijo delante.";
+};
+
 #[cfg(test)]
 crate::issue::words::all_words![
     IMAGE_INVALID,
     IMAGE_PREFIX_MISSING,
     MEDIA_DATA_UNSUPPORTED,
     MEDIA_TYPE_UNSUPPORTED,
-    MEDIA_URL_INVALID
+    MEDIA_URL_INVALID,
+    VIDEO_INVALID,
+    VIDEO_PREFIX_MISSING
 ];

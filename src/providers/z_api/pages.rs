@@ -1,7 +1,7 @@
 //! What the pages say beside the rules: what they warn of or leave open, and how old they are.
 
 use super::super::{Note, Source};
-use super::{send_button_actions, send_button_otp};
+use super::{send_button_actions, send_button_list, send_button_otp};
 
 /// Where the ids of groups are shown.
 pub(super) const GROUPS: &str = "https://developer.z-api.io/group/introduction";
@@ -45,6 +45,13 @@ const BASE64: Source =
 const CLICKS: Source = Source {
     page: WEBHOOK,
     about: "What a click brings back, and how a message with buttons is told of itself.",
+    seen: "2026-11",
+};
+
+/// What every endpoint answers, for those whose own pages do not say it.
+const ANSWERS: Source = Source {
+    page: send_button_otp::DOCS,
+    about: "The page of the other endpoint: it names the answers 405 and 415.",
     seen: "2026-11",
 };
 
@@ -123,16 +130,53 @@ pub(super) const ACTIONS_SOURCES: &[Source] = &[
         about: "The Portuguese page, without a date: digits only in `phone`.",
         seen: "2026-11",
     },
-    Source {
-        page: send_button_otp::DOCS,
-        about: "The page of the other endpoint: it names the answers 405 and 415.",
-        seen: "2026-11",
-    },
+    ANSWERS,
     Source {
         page: REPOSITORY,
         about: "The vendor's documentation repository, commit 7021b82 of 2026-04-08: `delayMessage`, and an example with `+` in a CALL button. Its rule for `url` is of 2026-02-25.",
         seen: "2026-11",
     },
+    AUTHENTICATION,
+    CLIENT_TOKEN,
+    IP_BLOCK,
+    BUTTON_STATUS,
+    QUEUED,
+    GROUP_IDS,
+    LIDS,
+    BASE64,
+    CLICKS,
+    Source::REPLY_BUTTONS,
+    Source::PHONES,
+];
+
+pub(super) const LIST_NOTES: &[Note] = &[
+    Note {
+        text: "The pages for a text, a picture and a video describe one path; none of them has a picture and a video in one message.",
+        docs: send_button_list::DOCS_VIDEO,
+    },
+    PICTURES,
+    Note { text: "A click comes back with the button's id and label.", docs: WEBHOOK },
+];
+
+pub(super) const LIST_SOURCES: &[Source] = &[
+    Source {
+        page: send_button_list::DOCS,
+        about: "The Portuguese page: the request, with two buttons as its example.",
+        seen: "2026-11",
+    },
+    Source {
+        page: send_button_list::DOCS_EN,
+        about: "The newer English page: the body that cannot be empty, `image` and `video` as URL or base64, and `delayMessage`.",
+        seen: "2026-11",
+    },
+    Source { page: send_button_list::DOCS_IMAGE, about: "The page with `image`; the path is the same.", seen: "2026-11" },
+    Source { page: send_button_list::DOCS_VIDEO, about: "The page with `video`; the path is the same.", seen: "2026-11" },
+    Source {
+        page: REPOSITORY,
+        about: "The vendor's documentation repository, commit 7021b82 of 2026-04-08: `delayMessage`, and an example with `image`.",
+        seen: "2026-11",
+    },
+    ANSWERS,
     AUTHENTICATION,
     CLIENT_TOKEN,
     IP_BLOCK,

@@ -51,6 +51,36 @@ pub(crate) const DELAY_OUT_OF_RANGE: &Words = words! {
         "Indica entre {min} y {max} segundos.";
 };
 
+pub(crate) const DELAY_LEFT_OUT: &Words = words! {
+    [count_a("min"), count_b("max")];
+    en: "The delay is left out: it is not between {min} and {max} seconds.", "The provider's page gives {min} to {max} seconds.",
+        "Give {min} to {max} seconds.";
+    pt: "O tempo de espera não é enviado: não está entre {min} e {max} segundos.",
+        "A página do provedor indica de {min} a {max} segundos.", "Informe de {min} a {max} segundos.";
+    es: "El tiempo de espera no se envía: no está entre {min} y {max} segundos.",
+        "La página del proveedor indica de {min} a {max} segundos.", "Indica entre {min} y {max} segundos.";
+};
+
+pub(crate) const DELAY_OUTSIDE: &Words = words! {
+    [count_a("min"), count_b("max")];
+    en: "The delay must be {min} to {max} seconds.", "The provider's page gives this range.",
+        "Give {min} to {max} seconds, or leave the delay out.";
+    pt: "A espera deve ser de {min} a {max} segundos.", "A página do provedor dá esse intervalo.",
+        "Informe de {min} a {max} segundos ou remova a espera.";
+    es: "La espera debe ser de {min} a {max} segundos.", "La página del proveedor da ese intervalo.",
+        "Indica de {min} a {max} segundos o quita la espera.";
+};
+
+pub(crate) const MEDIA_CONFLICT: &Words = words! {
+    [];
+    en: "There is a picture, and a video as well.", "The provider's pages show one of the two above the body, never both.",
+        "Remove one of them.";
+    pt: "Há uma imagem e também um vídeo.", "As páginas do provedor mostram um dos dois acima do texto, nunca ambos.",
+        "Remova um deles.";
+    es: "Hay una imagen y también un video.", "Las páginas del proveedor muestran uno de los dos encima del texto, nunca ambos.",
+        "Quita uno de ellos.";
+};
+
 pub(crate) const DELAY_RANGE: &Words = words! {
     [count_a("min"), count_b("max")];
     en: "The delay must be {min} to {max} seconds.", "The provider's documentation repository gives this range.",
@@ -62,4 +92,13 @@ pub(crate) const DELAY_RANGE: &Words = words! {
 };
 
 #[cfg(test)]
-crate::issue::words::all_words![BUTTONS_MIXED_ALL_RISKY, BUTTONS_MIXED_RISKY, COPY_TOO_MANY, DELAY_OUT_OF_RANGE, DELAY_RANGE];
+crate::issue::words::all_words![
+    BUTTONS_MIXED_ALL_RISKY,
+    BUTTONS_MIXED_RISKY,
+    COPY_TOO_MANY,
+    DELAY_LEFT_OUT,
+    DELAY_OUTSIDE,
+    DELAY_OUT_OF_RANGE,
+    DELAY_RANGE,
+    MEDIA_CONFLICT
+];

@@ -14,7 +14,7 @@ const whole = (text) => text.toWellFormed();
 
 /** Base64 whose length fits. */
 function padded(text) {
-  const [, before, base64] = text.match(/^(data:[^,]*,|(?=iVBOR|\/9j\/|R0lGO|UklGR))([A-Za-z0-9+/]+)={0,2}$/) ?? [];
+  const [, before, base64] = text.match(/^(data:[^,]*,|(?=iVBOR|\/9j\/|R0lGO|UklGR|.{6}Z0eX))([A-Za-z0-9+/]+)={0,2}$/) ?? [];
   if (base64 === undefined) return text;
   const length = base64.length - (base64.length % 4 === 1 ? 1 : 0);
   return `${before}${base64.slice(0, length) || "AA"}${"=".repeat(-(length || 2) & 3)}`;

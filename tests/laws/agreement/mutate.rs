@@ -7,6 +7,8 @@ use std::prelude::v1::*;
 
 /// How pictures begin in base64.
 pub const PICTURES: [&str; 6] = ["iVBORw0KGg", "/9j/", "R0lGODdh", "R0lGODlh", "UklGR", "QUJD"];
+/// What stands in the base64 of an MP4 file behind its first six characters.
+pub const VIDEO: &str = "Z0eX";
 
 /// Changes one or two places of values that it is given.
 pub struct Mutator<'v> {
@@ -180,6 +182,8 @@ fn odd_values() -> Vec<Value> {
         "data:a/b,x",
         "data:a/b;base64;base64,QUJD",
         "iVBORw0KGgo=",
+        "AAAAIGZ0eXBpc29t",
+        "AAAAIGZ0eXBpc29",
         "iVBORw0KGgoAAAAN",
         "/9j/",
         "/9j/4AA",

@@ -1,0 +1,84 @@
+//! `POST …/send-button-list`: a text, perhaps with a picture or a video, and buttons that answer.
+
+use super::super::Endpoint;
+use super::{IDS, PREFIX, pages, words};
+use crate::codecs::Codec;
+use crate::codecs::seconds::{self, Range};
+use crate::engine::table::{Buttons, Member, Table, Variant};
+use crate::engine::words::BUTTON_ID_RISKY;
+use crate::issue::Basis;
+use crate::message::{Kind, Part};
+use crate::request::Url;
+
+pub(super) const DOCS: &str = "https://developer.z-api.io/message/send-button-list";
+/// The newer English page.
+pub(super) const DOCS_EN: &str = "https://developer.z-api.io/en/message/send-button-list";
+/// Pages of their own for the same path.
+pub(super) const DOCS_IMAGE: &str = "https://developer.z-api.io/message/send-button-list-image";
+pub(super) const DOCS_VIDEO: &str = "https://developer.z-api.io/message/send-button-list-video";
+const STATED: &Basis = &Basis::stated(DOCS);
+const STATED_IMAGE: &Basis = &Basis::stated(DOCS_IMAGE);
+/// The page takes a URL or base64, and says neither of what kind nor with what before it.
+const VIDEO: &Basis = &Basis::stated(DOCS_VIDEO).inferred();
+
+pub(super) const ENDPOINT: Endpoint = Endpoint {
+    id: "z-api/send-button-list",
+    docs: &[DOCS, DOCS_EN],
+    notes: pages::LIST_NOTES,
+    sources: pages::LIST_SOURCES,
+    url: Url { origin: super::ORIGIN, path: &super::path("/send-button-list") },
+    table: &Table::payload(&[
+        Member::new("phone", Part::To, Codec::Recipient(IDS))
+            .required(STATED)
+            .doc("The recipient: digits, or a group's id.", r#""5511999999999""#),
+        Member::new("message", Part::Text, Codec::Text).required(STATED).doc("The body.", r#""Did you like the pizza?""#),
+        IMAGE,
+        Member::new("buttonList/video", Part::VideoUrl, Codec::Video)
+            .stated(VIDEO)
+            .not_beside(IMAGE, VIDEO, words::MEDIA_CONFLICT)
+            .doc("URL or base64 of a video.", r#""https://example.com/oven.mp4""#),
+        Member::buttons("buttonList/buttons", BUTTONS)
+            .required(&STATED.inferred())
+            .misnamed(&["buttonActions"])
+            .doc("The buttons.", ""),
+        Member::new("delayMessage", Part::Delay, Codec::Seconds(DELAY)).stated(STATED).doc("Seconds to wait, 1 to 15.", "5"),
+    ]),
+    #[cfg(feature = "schemas")]
+    schemas: super::super::Schemas {
+        example: r#"{
+            "to": "+5511999999999",
+            "text": "Did you like the pizza?",
+            "media": { "type": "video", "url": "https://example.com/oven.mp4" },
+            "buttons": [
+                { "type": "reply", "label": "Very much", "id": "yes" },
+                { "type": "reply", "label": "Not really", "id": "no" }
+            ]
+        }"#,
+    },
+};
+
+const IMAGE: Member = Member::new("buttonList/image", Part::MediaUrl, Codec::Picture)
+    .stated(STATED_IMAGE)
+    .spelling(PREFIX)
+    .doc("URL or base64 of a picture.", r#""https://example.com/menu.png""#);
+
+const DELAY: &Range = &Range {
+    least: 1,
+    most: Some(15),
+    whole: false,
+    unit: seconds::SECONDS,
+    outside: words::DELAY_OUTSIDE,
+    left_out: Some(words::DELAY_LEFT_OUT),
+};
+
+const BUTTONS: &Buttons = &Buttons::new(&[Variant::new(
+    Kind::Reply,
+    "",
+    &[
+        Member::new("id", Part::Id, Codec::Text)
+            .stated(STATED)
+            .advised(BUTTON_ID_RISKY)
+            .doc("What a click on the button brings back.", r#""yes""#),
+        Member::new("label", Part::Label, Codec::Text).required(STATED).doc("The text on the button.", r#""Very much""#),
+    ],
+)]);
