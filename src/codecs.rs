@@ -16,8 +16,9 @@ pub(crate) mod seconds;
 pub(crate) mod text;
 mod val;
 
-use crate::issue::{Basis, Found};
+use crate::issue::{Basis, Found, Repair};
 use crate::json::{Doc, Kind};
+use crate::text::is_blank;
 
 pub(crate) use val::{DIGITS, ESCAPED, FILLED, INSECURE, NONE, OURS, PLUS, UNUSABLE, Val, ValKind, WEB, WRITTEN};
 
@@ -37,6 +38,20 @@ impl Work<'_> {
             _ => &self.found.texts,
         };
         texts.get(val.start as usize..val.end as usize).unwrap_or_default()
+    }
+
+    /// Notes whether a text has something in it.
+    pub fn note_filled(&self, val: &mut Val) {
+        if val.is_text() && !is_blank(self.text(val)) {
+            val.flags |= FILLED;
+        }
+    }
+
+    /// Keeps a text that the value is to be replaced by. A repair it is only of what the caller gave.
+    pub fn repair(&mut self, val: &Val, text: &str) -> Option<Repair> {
+        let is_as_given = val.is_as_given(self);
+        let (start, end) = self.found.store(text);
+        is_as_given.then_some(Repair::Replace(start, end))
     }
 }
 

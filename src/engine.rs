@@ -52,45 +52,27 @@ impl<'d> Engine<'d> {
         Engine { work: Work { doc: view.value.doc, found }, view, later: Vec::new(), renamed: None, is_misnamed: false }
     }
 
-    /// Says what findings are about of which that is not known yet.
-    #[cold]
-    fn name(&mut self, since: usize, part: Part) {
-        let facts = part.facts();
-        for finding in self.work.found.list.iter_mut().skip(since).filter(|finding| finding.subject == Subject::Unset) {
-            finding.subject = facts.subject;
-            let is_error = finding.severity == Severity::Error;
-            if facts.whole && is_error && matches!(finding.ending, Ending::Missing | Ending::Empty) {
-                finding.ending = Ending::Invalid;
-            }
-        }
-    }
-
-    /// Says of findings that they are about a part of the message, or of a button.
+    /// Says of the findings told last that they are about a part of the message, or of a button.
     #[inline]
-    fn put(&mut self, since: usize, button: Option<&slots::Button>, part: Part) {
-        if self.work.found.list.len() > since {
-            self.put_at(since, button, part);
+    fn put(&mut self, button: Option<&slots::Button>, part: Part) {
+        if self.work.found.has_unplaced() {
+            self.put_at(&self.view.path(button, part), part, button.map_or(0, |button| button.position + 1));
         }
     }
 
     #[cold]
     #[inline(never)]
-    fn put_at(&mut self, since: usize, button: Option<&slots::Button>, part: Part) {
-        let path: Vec<Step> = self.view.path(button, part);
-        self.work.found.put(since, &path);
-        self.name(since, part);
-        if let Some(button) = button {
-            self.number(since, button.position);
-        }
-    }
-
-    /// Puts a button's number into the answers that name it.
-    #[cold]
-    fn number(&mut self, since: usize, position: u32) {
-        for finding in self.work.found.list.iter_mut().skip(since) {
-            let is_numbered = finding.basis.numbered;
-            if let Some(response) = finding.response.as_mut().filter(|_| is_numbered) {
-                response.button = Some(position as usize + 1);
+    fn put_at(&mut self, steps: &[Step], part: Part, button: u32) {
+        let facts = part.facts();
+        let path = self.work.found.path(steps);
+        for finding in self.work.found.unplaced() {
+            (finding.path, finding.button) = (path, button);
+            if finding.subject == Subject::Unset {
+                finding.subject = facts.subject;
+                let is_missed = finding.severity == Severity::Error && matches!(finding.ending, Ending::Missing | Ending::Empty);
+                if facts.whole && is_missed {
+                    finding.ending = Ending::Invalid;
+                }
             }
         }
     }

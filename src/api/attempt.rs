@@ -54,7 +54,7 @@ impl Attempt {
             // A value of the wrong kind would arrive there as it is.
             for finding in &subject.wrong_kinds {
                 if Engine::carries(route.table, engine.work.found.steps_of(finding.path), &payload) {
-                    engine.work.found.list.push(Finding { response: basis.response, ..*finding });
+                    engine.work.found.list.push(Finding { answered: Some(basis), ..*finding });
                 }
             }
         }

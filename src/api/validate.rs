@@ -84,9 +84,8 @@ impl<'d> Judged<'d> {
         engine.work.found.withdraw_uncertain_repairs();
         let later = core::mem::take(&mut engine.later);
         engine.work.found.list.extend(later);
-        let response = table.wrong_kind.and_then(|basis| basis.response);
         for finding in engine.work.found.list.iter_mut().skip(before).filter(|finding| finding.wrong_kind) {
-            finding.response = response;
+            finding.answered = table.wrong_kind;
         }
         Judged { engine, table, payload }
     }

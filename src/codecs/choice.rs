@@ -53,12 +53,8 @@ pub(super) fn check(names: &Names, bases: &Bases, val: &mut Val, work: &mut Work
         tell_unknown(&names.known.iter().copied(), names.unknown, names.answer, val, work);
         return;
     };
-    let (quoted, fixed) = (work.found.quoted(&given), work.found.store(meant));
-    let is_as_given = val.is_as_given(work);
-    let finding = work.found.warn(Ending::Unknown, words).basis(bases.spelling).text(quoted);
-    if is_as_given {
-        finding.replace(fixed);
-    }
+    let (quoted, fix) = (work.found.quoted(&given), work.repair(val, meant));
+    work.found.warn(Ending::Unknown, words).basis(bases.spelling).text(quoted).fix = fix;
 }
 
 /// A payload's name as the message has it.
@@ -104,15 +100,11 @@ pub(crate) fn tell_unknown(
     let given = work.text(val).to_owned();
     let meant = meant(&given, known.clone());
     let (text, list) = (work.found.quoted(&given), work.found.listed(known.clone()));
-    let fixed = meant.and_then(|number| known.clone().nth(number)).map(|name| work.found.store(name));
-    let is_as_given = val.is_as_given(work);
+    let name = meant.and_then(|number| known.clone().nth(number));
+    let fix = name.and_then(|name| work.repair(val, name));
+    let (start, end) = work.found.store(name.unwrap_or_default());
     let words = if meant.is_some() { unknown.near } else { unknown.words };
-    let finding = work.found.error(Ending::Unknown, words).basis(basis).text(text).list(list);
-    if let Some(fixed) = fixed {
-        finding.figures(fixed.0, fixed.1);
-        if is_as_given {
-            finding.replace(fixed);
-        }
-    }
+    let finding = work.found.error(Ending::Unknown, words).basis(basis).text(text).list(list).figures(start, end);
+    finding.fix = fix;
     meant
 }

@@ -112,13 +112,9 @@ pub(super) fn check(bases: &Bases, val: &Val, work: &mut Work<'_>) {
         Some(Ok(code)) => {
             let canonical = [LINK, &encoded(&code)].concat();
             if canonical != given {
-                let is_as_given = val.is_as_given(work);
-                let fixed = work.found.store(&canonical);
+                let fix = work.repair(val, &canonical);
                 let finding = work.found.warn(Ending::Deprecated, words::COPY_LINK_DEPRECATED);
-                finding.about(Subject::Link).basis(bases.spelling);
-                if is_as_given {
-                    finding.replace(fixed);
-                }
+                finding.about(Subject::Link).basis(bases.spelling).fix = fix;
             }
         }
     }

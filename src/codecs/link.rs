@@ -122,18 +122,14 @@ pub(super) fn tell_invalid(words: &'static Words, basis: &'static Basis, val: &m
     let given = work.text(val).to_owned();
     let trimmed = trimmed(&given);
     let meant = joined(&[if names_site(trimmed) { "https://" } else { "" }, trimmed]);
-    let is_as_given = val.is_as_given(work);
-    let fixed = is_web(&meant).then(|| work.found.store(&meant));
-    let finding = work.found.error(Ending::Invalid, words).about(Subject::Url).basis(basis);
-    match fixed {
-        Some(fixed) => {
-            if is_as_given {
-                finding.replace(fixed);
-            }
-            val.set(fixed, 0);
-            note(val, work);
-        }
-        None => *val = UNUSABLE,
+    let is_meant = is_web(&meant);
+    let fix = if is_meant { work.repair(val, &meant) } else { None };
+    work.found.error(Ending::Invalid, words).about(Subject::Url).basis(basis).fix = fix;
+    if is_meant {
+        val.set(work.found.store(&meant), 0);
+        note(val, work);
+    } else {
+        *val = UNUSABLE;
     }
 }
 

@@ -89,10 +89,11 @@ pub(super) fn pattern() -> String {
 }
 
 impl Phone {
-    /// Whether it is a phone; whether a `+` stands before it.
-    pub fn plus(&self) -> Option<bool> {
+    /// The digits of a phone that was given so, and whether a `+` stands before them.
+    pub fn digits<'a>(&'a self, given: &'a str) -> Option<(&'a str, bool)> {
         match self {
-            Phone::Plain { plus } | Phone::Masked { plus, .. } => Some(*plus),
+            Phone::Plain { plus } => Some((given.strip_prefix('+').unwrap_or(given), *plus)),
+            Phone::Masked { digits, plus } => Some((digits, *plus)),
             _ => None,
         }
     }
@@ -118,7 +119,7 @@ impl Val {
 #[inline]
 pub(super) fn form(val: &mut Val, work: &mut Work<'_>) {
     let phone = parse(work.text(val));
-    if phone.plus().is_none() {
+    if !matches!(phone, Phone::Plain { .. } | Phone::Masked { .. }) {
         tell_fault(&phone, words::PHONE_INVALID, val, work);
     }
     val.set_phone(&phone, work);
@@ -130,17 +131,12 @@ pub(super) fn form(val: &mut Val, work: &mut Work<'_>) {
 /// Tells why a text is no phone, in these words where there are none of their own, with a repair where one is certain.
 #[cold]
 pub(super) fn tell_fault(phone: &Phone, otherwise: &'static Words, val: &Val, work: &mut Work<'_>) {
-    let is_as_given = val.is_as_given(work);
-    let fixed = if let Phone::DoubleZero(digits) = phone { Some(work.found.store(&joined(&["+", digits]))) } else { None };
-    let words = match phone {
-        Phone::DoubleZero(_) => words::PHONE_DOUBLE_ZERO,
-        Phone::TrunkZero => words::PHONE_TRUNK_ZERO,
-        _ => otherwise,
+    let (words, fix) = match phone {
+        Phone::DoubleZero(digits) => (words::PHONE_DOUBLE_ZERO, work.repair(val, &joined(&["+", digits]))),
+        Phone::TrunkZero => (words::PHONE_TRUNK_ZERO, None),
+        _ => (otherwise, None),
     };
-    let finding = work.found.error(Ending::Invalid, words);
-    if let Some(fixed) = fixed.filter(|_| is_as_given) {
-        finding.replace(fixed);
-    }
+    work.found.error(Ending::Invalid, words).fix = fix;
 }
 
 #[inline]
@@ -152,10 +148,7 @@ pub(super) fn write(plus: bool, val: &mut Val) {
 #[inline]
 pub(super) fn check(plus: bool, bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
     if val.has(DIGITS) {
-        let bare = !val.has(PLUS);
-        if let Some(words) = risk(work.text(val), bare) {
-            tell_risk(words, work);
-        }
+        warn_of_risk(risk(work.text(val), !val.has(PLUS)), work);
     } else {
         check_given(plus, bases.rule, val, work);
     }
@@ -165,13 +158,9 @@ pub(super) fn check(plus: bool, bases: &Bases, val: &mut Val, work: &mut Work<'_
 fn check_given(plus: bool, basis: &'static Basis, val: &Val, work: &mut Work<'_>) {
     let given = work.text(val).to_owned();
     let phone = parse(&given);
-    let (digits, written) = match &phone {
-        Phone::Plain { plus } => (given.strip_prefix('+').unwrap_or(&given), *plus),
-        Phone::Masked { digits, plus } => (digits.as_str(), *plus),
-        _ => {
-            work.found.error(Ending::Invalid, words::PHONE_INVALID).basis(basis);
-            return;
-        }
+    let Some((digits, written)) = phone.digits(&given) else {
+        work.found.error(Ending::Invalid, words::PHONE_INVALID).basis(basis);
+        return;
     };
     let risk = risk(digits, !written);
     // Where the country code seems to be missing, a `+` would only hide it.
@@ -189,15 +178,15 @@ fn check_given(plus: bool, basis: &'static Basis, val: &Val, work: &mut Work<'_>
             finding.replace(fixed);
         }
     }
-    if let Some(words) = risk {
-        tell_risk(words, work);
-    }
+    warn_of_risk(risk, work);
 }
 
 /// Warns of a Brazilian number that looks incomplete. It is never repaired: the ninth digit is the provider's business.
-#[cold]
-pub(super) fn tell_risk(words: &'static Words, work: &mut Work<'_>) {
-    work.found.warn(Ending::Risky, words);
+#[inline]
+pub(super) fn warn_of_risk(risk: Option<&'static Words>, work: &mut Work<'_>) {
+    if let Some(words) = risk {
+        work.found.warn(Ending::Risky, words);
+    }
 }
 
 /// A payload's phone as a message writes it: with `+`, but where the country code seems to be missing.
@@ -205,7 +194,7 @@ pub(super) fn tell_risk(words: &'static Words, work: &mut Work<'_>) {
 pub(super) fn read(val: &mut Val, work: &mut Work<'_>) {
     let phone = parse(work.text(val));
     val.set_phone(&phone, work);
-    if phone.plus().is_none() {
+    if !matches!(phone, Phone::Plain { .. } | Phone::Masked { .. }) {
         val.kind = ValKind::Unusable;
     } else if val.has(PLUS) || risk(work.text(val), true).is_none() {
         val.before = Before::Plus;

@@ -191,13 +191,9 @@ fn form_of_id(phone: &Phone, val: &mut Val, work: &mut Work<'_>) {
         return val.set_phone(phone, work);
     };
     let words = if given.ends_with("-group") { words::TO_GROUP_SUFFIX } else { words::TO_CONTACT_ID };
-    let is_as_given = val.is_as_given(work);
-    let fixed = work.found.store(&fixed);
-    let finding = work.found.error(Ending::Invalid, words);
-    if is_as_given {
-        finding.replace(fixed);
-    }
-    val.set(fixed, 0);
+    let fix = work.repair(val, &fixed);
+    work.found.error(Ending::Invalid, words).fix = fix;
+    val.set(work.found.store(&fixed), 0);
     val.set_form(form_of(work.text(val)).unwrap_or(Form::Phone));
 }
 
@@ -234,10 +230,7 @@ fn write_id(ids: &Ids, basis: &'static Basis, val: &mut Val, work: &mut Work<'_>
 #[inline]
 pub(super) fn check(ids: &Ids, bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
     if val.has(DIGITS) {
-        let bare = !val.has(PLUS);
-        if let Some(words) = phone::risk(work.text(val), bare) {
-            phone::tell_risk(words, work);
-        }
+        phone::warn_of_risk(phone::risk(work.text(val), !val.has(PLUS)), work);
     } else if !val.has(WRITTEN) {
         check_given(ids, bases, val, work);
     }
@@ -254,28 +247,22 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
         return;
     }
     let phone = phone::parse(&given);
-    let (digits, plus) = match &phone {
-        Phone::Plain { plus } => (given.strip_prefix('+').unwrap_or(&given), *plus),
-        Phone::Masked { digits, plus } => (digits.as_str(), *plus),
-        _ => {
-            let known = work.found.listed(ids.endings.iter().copied());
-            let words = if ids.endings.is_empty() { words::ADDRESS_INVALID } else { words::ADDRESS_OR_ID_INVALID };
-            work.found.error(Ending::Invalid, words).basis(bases.rule).list(known);
-            return;
-        }
+    let Some((digits, plus)) = phone.digits(&given) else {
+        let known = work.found.listed(ids.endings.iter().copied());
+        let words = if ids.endings.is_empty() { words::ADDRESS_INVALID } else { words::ADDRESS_OR_ID_INVALID };
+        work.found.error(Ending::Invalid, words).basis(bases.rule).list(known);
+        return;
     };
     if digits != given {
         let fixed = work.found.store(digits);
         if ids.plus && matches!(phone, Phone::Plain { .. }) {
             // What does no harm is answered by nothing.
-            work.found.warn(Ending::Invalid, words::ADDRESS_PLUS).basis(bases.spelling).replace(fixed).response = None;
+            work.found.warn(Ending::Invalid, words::ADDRESS_PLUS).basis(bases.spelling).replace(fixed).answered = None;
         } else {
             work.found.error(Ending::Invalid, words::ADDRESS_MASKED).basis(bases.spelling).replace(fixed);
         }
     }
-    if let Some(words) = phone::risk(digits, !plus) {
-        phone::tell_risk(words, work);
-    }
+    phone::warn_of_risk(phone::risk(digits, !plus), work);
 }
 
 /// A payload's recipient as a message writes it.

@@ -24,9 +24,8 @@ impl Engine<'_> {
                         val = NONE;
                     }
                     if let (Relation::InPlaceOf(_, _, Some(words)), true) = (member.relation, val.is_given()) {
-                        let since = self.work.found.list.len();
                         self.work.found.lose(Loss::Reader, Ending::Unsupported, words).basis(member.bases.rule);
-                        self.put(since, None, member.part);
+                        self.put(None, member.part);
                         continue;
                     }
                     if val.is_given() {

@@ -32,15 +32,11 @@ impl Engine<'_> {
             };
             if member.part.is_of_button() {
                 // Where there is no button nothing can be said of it.
-                let button = slots.buttons.first().copied().filter(Button::is_usable);
-                let mut val = button.map_or(UNUSABLE, |button| button.get(member.part));
-                self.judge(member, codec, None, slots, button.as_ref(), &mut val);
+                let button = slots.buttons.first().filter(|button| button.is_usable());
+                let val = button.map_or(UNUSABLE, |button| button.get(member.part));
+                self.judge(member, codec, None, slots, button, val);
             } else {
-                let mut val = slots.get(member.part);
-                if val.is_absent() && matches!(member.need, Need::Optional) {
-                    continue;
-                }
-                self.judge(member, codec, None, slots, None, &mut val);
+                self.judge(member, codec, None, slots, None, slots.get(member.part));
             }
         }
     }
@@ -54,9 +50,8 @@ impl Engine<'_> {
         buttons: Option<&'static Buttons>,
         slots: &Slots,
         button: Option<&Button>,
-        val: &mut Val,
+        mut val: Val,
     ) {
-        let since = self.work.found.list.len();
         match val.kind {
             ValKind::Unusable => return,
             ValKind::Absent => {
@@ -65,9 +60,9 @@ impl Engine<'_> {
                 }
                 self.miss(member, slots);
             }
-            _ => self.judge_given(member, codec, buttons, slots, val),
+            _ => self.judge_given(member, codec, buttons, slots, &mut val),
         }
-        self.put(since, button, member.part);
+        self.put(button, member.part);
     }
 
     #[inline]
@@ -92,16 +87,18 @@ impl Engine<'_> {
             self.work.found.error(Ending::Conflict, words).about(subject).basis(basis);
         }
         match (codec, buttons) {
-            (Codec::Tag, Some(buttons)) => {
-                if val.is_text() && !buttons.names().any(|name| name == self.work.text(val)) {
-                    let words = choice::words::BUTTON_TYPE;
-                    choice::tell_unknown(&buttons.names(), words, member.bases.rule, val, &mut self.work);
-                }
-            }
+            (Codec::Tag, Some(buttons)) => self.tag(buttons, member.bases.rule, val),
             _ => codec.check(&member.bases, val, &mut self.work),
         }
         if let Some(most) = member.most {
             at_most_of_provider(most.count, most.severity, most.basis, val, &mut self.work);
+        }
+    }
+
+    /// Judges the type of a button.
+    pub(super) fn tag(&mut self, buttons: &Buttons, basis: &'static Basis, val: &Val) {
+        if val.is_text() && !buttons.names().any(|name| name == self.work.text(val)) {
+            choice::tell_unknown(&buttons.names(), choice::words::BUTTON_TYPE, basis, val, &mut self.work);
         }
     }
 
@@ -122,7 +119,6 @@ impl Engine<'_> {
     }
 
     fn check_buttons(&mut self, table: &Table, member: &Member, buttons: &'static Buttons, slots: &Slots) {
-        let since = self.work.found.list.len();
         let list = slots.get(Part::Buttons);
         if let Some(words) = buttons.deprecated {
             self.work.found.warn(Ending::Deprecated, words).basis(member.bases.rule);
@@ -132,7 +128,7 @@ impl Engine<'_> {
         } else if list.is_given() {
             self.count(member, buttons, slots.buttons.len());
         }
-        self.put(since, None, Part::Buttons);
+        self.put(None, Part::Buttons);
         if !list.is_given() {
             return;
         }
@@ -170,8 +166,8 @@ impl Engine<'_> {
         if let Some(variant) = button.variant {
             for member in variant.members {
                 let Holds::Value(codec) = member.holds else { continue };
-                let mut val = button.get(member.part);
-                self.judge(member, codec, Some(buttons), slots, Some(button), &mut val);
+                let val = button.get(member.part);
+                self.judge(member, codec, Some(buttons), slots, Some(button), val);
                 if let Some((separator, words)) = buttons.separator {
                     self.find_separator(separator, words, member, button, &val);
                 }
@@ -182,8 +178,7 @@ impl Engine<'_> {
         for member in buttons.members() {
             let Holds::Value(codec) = member.holds else { continue };
             if matches!(member.part, Part::Type | Part::Label) {
-                let mut val = button.get(member.part);
-                self.judge(&member, codec, Some(buttons), slots, Some(button), &mut val);
+                self.judge(&member, codec, Some(buttons), slots, Some(button), button.get(member.part));
             }
         }
     }
@@ -192,10 +187,9 @@ impl Engine<'_> {
     #[cold]
     fn find_separator(&mut self, separator: u8, words: &'static Words, member: &Member, button: &Button, val: &Val) {
         if val.is_text() && self.work.text(val).bytes().any(|byte| byte == separator) {
-            let since = self.work.found.list.len();
             let quoted = self.work.found.store(char::from(separator).encode_utf8(&mut [0; 4]));
             self.work.found.error(Ending::Invalid, words).basis(member.bases.rule).text(quoted);
-            self.put(since, Some(button), member.part);
+            self.put(Some(button), member.part);
         }
     }
 
@@ -210,12 +204,11 @@ impl Engine<'_> {
             shown.add(variant.shown);
         }
         let Some(mixed) = buttons.mixed.filter(|_| shown.has(Kind::Reply) && shown.count() > 1) else { return };
-        let since = self.work.found.list.len();
         let words = if shown == buttons.shown() { mixed.all } else { mixed.some };
         let kinds = self.work.found.listed(shown.names());
         let ending = if mixed.severity == Severity::Error { Ending::Conflict } else { Ending::Risky };
         self.work.found.warn(ending, words).basis(mixed.basis).list(kinds).severity = mixed.severity;
-        self.put(since, None, Part::Buttons);
+        self.put(None, Part::Buttons);
     }
 
     fn warn_of_twins(&mut self, part: Part, words: &'static Words, all: &[Button]) {
@@ -241,9 +234,8 @@ impl Engine<'_> {
         let twins = repeated(&texts).into_iter().filter(|(first, _)| texts.get(*first).is_some_and(|text| !text.is_empty()));
         for (first, second) in twins.collect::<Vec<_>>() {
             let (Some(first), Some(second)) = (all.get(first), all.get(second)) else { continue };
-            let since = self.work.found.list.len();
             self.work.found.warn(Ending::Duplicate, words).figures(first.index + 1, second.index + 1);
-            self.put(since, Some(second), part);
+            self.put(Some(second), part);
         }
     }
 
@@ -276,8 +268,7 @@ impl Engine<'_> {
 
     #[inline]
     fn at_most(&mut self, most: u16, button: Option<&Button>, part: Part, val: &Val) {
-        let since = self.work.found.list.len();
         at_most(most, part.facts().subject, val, &mut self.work);
-        self.put(since, button, part);
+        self.put(button, part);
     }
 }

@@ -4,7 +4,7 @@ use alloc::string::String;
 
 use super::Engine;
 use super::slots::{Button, Slots};
-use super::table::{Buttons, Holds, Member, Table};
+use super::table::{Buttons, Holds, Member, Table, Variant};
 use crate::codecs::{Codec, ESCAPED, Val, ValKind};
 use crate::json::{Json, Writer};
 use crate::message::Part;
@@ -24,8 +24,10 @@ impl Engine<'_> {
     pub fn emit(&self, table: &'static Table, slots: &Slots, size: usize) -> Option<Json> {
         let mut out = Out { json: Writer { out: String::with_capacity(size) }, open: "" };
         out.json.open('{');
+        // The one whose members stand in the payload itself.
+        let inline = slots.buttons.first();
         for member in table.members {
-            self.emit_member(member, slots, &mut out).ok()?;
+            self.emit_member(member, slots, inline, &mut out).ok()?;
         }
         out.leave("");
         out.json.close('}');
@@ -33,16 +35,13 @@ impl Engine<'_> {
     }
 
     #[inline]
-    fn emit_member(&self, member: &'static Member, slots: &Slots, out: &mut Out) -> Result<(), Faulty> {
+    fn emit_member(&self, member: &'static Member, slots: &Slots, button: Option<&Button>, out: &mut Out) -> Result<(), Faulty> {
         match member.holds {
-            Holds::Value(_) if !member.part.is_of_button() && slots.get(member.part).is_absent() => Ok(()),
-            Holds::Value(codec) => {
-                if member.part.is_of_button() {
-                    let button = slots.buttons.first().ok_or(Faulty)?;
-                    return self.value(member, codec, &button.get(member.part), Some(button), out);
-                }
-                self.value(member, codec, &slots.get(member.part), None, out)
+            Holds::Value(codec) if member.part.is_of_button() => {
+                let button = button.ok_or(Faulty)?;
+                self.value(member, codec, &button.get(member.part), button.variant, out)
             }
+            Holds::Value(codec) => self.value(member, codec, &slots.get(member.part), None, out),
             Holds::Buttons(buttons) if !member.is_old => self.buttons(member, buttons, slots, out),
             Holds::Constant(text) => {
                 out.name(member).text(text);
@@ -67,11 +66,7 @@ impl Engine<'_> {
             }
             out.json.open('{');
             for member in variant.members {
-                match member.holds {
-                    Holds::Value(codec) => self.value(member, codec, &button.get(member.part), Some(button), out)?,
-                    Holds::Constant(text) => out.name(member).text(text),
-                    Holds::Buttons(_) | Holds::Object | Holds::AnyObject => {}
-                }
+                self.emit_member(member, slots, Some(button), out)?;
             }
             out.leave("");
             out.json.close('}');
@@ -95,7 +90,7 @@ impl Engine<'_> {
     }
 
     #[inline]
-    fn value(&self, member: &Member, codec: Codec, val: &Val, button: Option<&Button>, out: &mut Out) -> Result<(), Faulty> {
+    fn value(&self, member: &Member, codec: Codec, val: &Val, variant: Option<&Variant>, out: &mut Out) -> Result<(), Faulty> {
         match val.kind {
             ValKind::Absent => {}
             ValKind::Unusable | ValKind::Object | ValKind::List => return Err(Faulty),
@@ -114,7 +109,7 @@ impl Engine<'_> {
             ValKind::Name => {
                 let name = match codec {
                     Codec::Choice(names) => names.known.get(val.start as usize).copied(),
-                    _ => button.and_then(|button| button.variant).map(|variant| variant.name),
+                    _ => variant.map(|variant| variant.name),
                 };
                 out.name(member).plain(name.ok_or(Faulty)?);
             }

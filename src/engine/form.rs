@@ -5,7 +5,6 @@ use super::read::Form;
 use super::slots::Slots;
 use super::table::{Holds, Member};
 use super::words;
-use crate::codecs::choice;
 use crate::codecs::text::tell_empty;
 use crate::codecs::{Codec, FILLED, Val, ValKind};
 use crate::issue::{Basis, Ending};
@@ -36,12 +35,7 @@ impl Engine<'_> {
                     return tell_empty(Basis::OURS, val, &mut self.work);
                 }
                 match (codec, form.item) {
-                    (Codec::Tag, Some(item)) => {
-                        if !item.buttons.names().any(|name| name == self.work.text(val)) {
-                            let words = choice::words::BUTTON_TYPE;
-                            choice::tell_unknown(&item.buttons.names(), words, Basis::OURS, val, &mut self.work);
-                        }
-                    }
+                    (Codec::Tag, Some(item)) => self.tag(item.buttons, Basis::OURS, val),
                     _ => codec.form(val, &mut self.work),
                 }
             }
@@ -51,9 +45,8 @@ impl Engine<'_> {
     /// A message has buttons.
     pub(super) fn form_of_buttons(&mut self, slots: &Slots) {
         if slots.get(Part::Buttons).kind == ValKind::List && slots.buttons.is_empty() {
-            let since = self.work.found.list.len();
             self.work.found.error(Ending::TooFew, words::BUTTONS_TOO_FEW);
-            self.put(since, None, Part::Buttons);
+            self.put(None, Part::Buttons);
         }
     }
 }

@@ -14,36 +14,32 @@ const fn required(path: &'static str, part: Part, codec: Codec) -> Member {
     Member::new(path, part, codec).required(Basis::OURS)
 }
 
-const fn optional(path: &'static str, part: Part, codec: Codec) -> Member {
-    Member::new(path, part, codec)
-}
-
 /// The message.
 pub(crate) const MESSAGE: &Table = &Table {
     is_strict: true,
     subject: Subject::Message,
     not_an_object: MESSAGE_KIND,
     ..Table::payload(&[
-        optional("$schema", Part::Schema, Codec::Text),
+        Member::new("$schema", Part::Schema, Codec::Text),
         required("to", Part::To, Codec::To),
         required("text", Part::Text, Codec::Text),
-        optional("title", Part::Title, Codec::Text),
+        Member::new("title", Part::Title, Codec::Text),
         Member::of("media", Part::Media, Holds::Object),
         required("media/type", Part::MediaType, Codec::Choice(MEDIA_TYPES)),
         required("media/url", Part::MediaUrl, Codec::Media),
-        optional("footer", Part::Footer, Codec::Text),
+        Member::new("footer", Part::Footer, Codec::Text),
         Member { need: Need::Required, ..Member::buttons("buttons", BUTTONS) },
-        optional("delay", Part::Delay, Codec::Seconds(DELAY)),
+        Member::new("delay", Part::Delay, Codec::Seconds(DELAY)),
         Member::of("quote", Part::Quote, Holds::Object),
         required("quote/messageId", Part::QuoteId, Codec::Text),
-        optional("quote/private", Part::QuotePrivate, Codec::Flag),
-        optional("source", Part::Source, Codec::Text),
+        Member::new("quote/private", Part::QuotePrivate, Codec::Flag),
+        Member::new("source", Part::Source, Codec::Text),
     ])
 };
 
 const TYPE: Member = required("type", Part::Type, Codec::Tag);
 const LABEL: Member = required("label", Part::Label, Codec::Text);
-const ID: Member = optional("id", Part::Id, Codec::Text);
+const ID: Member = Member::new("id", Part::Id, Codec::Text);
 
 const BUTTONS: &Buttons = &Buttons::new(&[
     Variant::new(Kind::Reply, Kind::Reply.as_str(), &[TYPE, LABEL, ID]),
@@ -56,7 +52,7 @@ const BUTTONS: &Buttons = &Buttons::new(&[
     Variant::new(
         Kind::Copy,
         Kind::Copy.as_str(),
-        &[TYPE, optional("label", Part::Label, Codec::Text), required("code", Part::Code, Codec::Text), ID],
+        &[TYPE, Member::new("label", Part::Label, Codec::Text), required("code", Part::Code, Codec::Text), ID],
     ),
 ]);
 
@@ -78,9 +74,9 @@ pub(crate) const OPTIONS: &Table = &Table {
     subject: Subject::Options,
     not_an_object: words::OPTIONS_KIND,
     ..Table::payload(&[
-        optional("locale", Part::Locale, Codec::Word),
-        optional("loss", Part::OnLoss, Codec::Word),
+        Member::new("locale", Part::Locale, Codec::Word),
+        Member::new("loss", Part::OnLoss, Codec::Word),
         Member::of("credentials", Part::Credentials, Holds::AnyObject),
-        optional("baseUrl", Part::BaseUrl, Codec::Word),
+        Member::new("baseUrl", Part::BaseUrl, Codec::Word),
     ])
 };

@@ -1,5 +1,6 @@
 //! Where a part stands in what was given, and where that is among the others.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::slots::Button;
@@ -23,14 +24,14 @@ fn step(name: &'static str) -> Step {
     if name == "0" { Step::Index(0) } else { Step::Member(name) }
 }
 
-/// The path of the one item of the list at a path, if members stand in one.
-fn item_of(path: &'static str, list: &str) -> Option<&'static str> {
-    path.strip_prefix(list).filter(|rest| rest.starts_with("/0/")).and_then(|_| path.get(..list.len() + 2))
-}
-
 /// The steps of a member's path.
 pub(crate) fn steps_of(path: &'static str) -> impl Iterator<Item = Step> {
     pieces(path, b'/').filter(|name| !name.is_empty()).map(step)
+}
+
+/// The value at a member's path below this one.
+pub(super) fn value_at<'v>(value: Value<'v>, path: &str) -> Option<Value<'v>> {
+    pieces(path, b'/').try_fold(value, |value, name| if name == "0" { value.items().next() } else { value.member(name) })
 }
 
 impl<'d> View<'d> {
@@ -95,54 +96,39 @@ impl<'d> View<'d> {
 
     /// Whether the member was given.
     fn stands(&self, member: &Member) -> bool {
-        let mut value = self.value;
-        for name in pieces(member.path, b'/') {
-            let Some(inside) = (if name == "0" { value.items().next() } else { value.member(name) }) else { return false };
-            value = inside;
-        }
-        true
+        value_at(self.value, member.path).is_some()
     }
 
     /// Where a path stands in the declared order: known members by their position, unknown ones last; a member before what is
     /// inside it.
     pub fn rank(&self, path: &[Step]) -> Rank {
         let mut ranks = Rank::default();
-        let mut members: Vec<Member>;
-        let mut level: &[Member] = self.table.members;
-        let mut from = 0;
-        let mut before: &str = "";
+        let mut of_buttons: Vec<Member>;
+        let mut level = self.table.members;
+        // Where the step leads from, as the members of the level name it: `interactive/body/`.
+        let mut inside = String::new();
         for (rank, step) in ranks.iter_mut().zip(path) {
             match step {
                 Step::Index(index) => {
                     *rank = index.saturating_add(1);
-                    // The buttons' own members are those of the list.
-                    if let Some(Holds::Buttons(buttons)) =
-                        level.iter().find(|member| member.path == before).map(|member| member.holds)
-                    {
-                        members = buttons.members();
-                        level = &members;
-                        (from, before) = (0, "");
-                    } else if let Some(item) = level.iter().find_map(|member| item_of(member.path, before)) {
-                        before = item;
-                        from = before.len() + 1;
+                    let list = inside.trim_end_matches('/');
+                    match level.iter().find(|member| member.path == list).map(|member| member.holds) {
+                        Some(Holds::Buttons(buttons)) => {
+                            of_buttons = buttons.members();
+                            level = &of_buttons;
+                            inside.clear();
+                        }
+                        _ => inside.push_str("0/"),
                     }
                 }
                 Step::Own(_) | Step::Text(..) => *rank = u32::MAX,
                 Step::Member(name) => {
+                    inside.push_str(name);
                     let fits = |member: &Member| {
-                        member.path.get(..from.saturating_sub(1)) == before.get(..from.saturating_sub(1))
-                            && member.path.get(from..).is_some_and(|rest| {
-                                rest.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-                            })
+                        member.path.strip_prefix(&*inside).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
                     };
-                    let Some(at) = level.iter().position(fits) else {
-                        *rank = u32::MAX;
-                        continue;
-                    };
-                    *rank = crate::json::index(at + 1);
-                    let end = from + name.len();
-                    before = level.get(at).and_then(|member| member.path.get(..end)).unwrap_or_default();
-                    from = end + 1;
+                    *rank = level.iter().position(fits).map_or(u32::MAX, |at| crate::json::index(at + 1));
+                    inside.push('/');
                 }
             }
         }

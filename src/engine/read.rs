@@ -11,7 +11,6 @@ use crate::codecs::{FILLED, NONE, UNUSABLE, Val, ValKind};
 use crate::issue::{Ending, Repair, Step, Subject};
 use crate::json::{Cell, CellKind, Decimal, Kind, Unusable, Value, index};
 use crate::message::{OWN, Part};
-use crate::text::is_blank;
 
 /// The members of an object: of the message, the options, a payload or a button.
 #[derive(Clone, Copy)]
@@ -242,7 +241,7 @@ impl Engine<'_> {
         };
         let Some(slot) = vals.get_mut(form.slot(member.part)) else { return };
         if slot.origin != 0 {
-            return self.tell_twice(form, inside, name, at);
+            return self.tell_twice(form, inside, name, name, at);
         }
         *slot = Val::of(cell, at);
         if matches!(member.holds, Holds::Object)
@@ -268,10 +267,9 @@ impl Engine<'_> {
         if expected == Kind::Object && self.work.doc.cell(object).is_some_and(|cell| cell.kind == CellKind::Object) {
             return self.scan(form, object, path, vals, others);
         }
-        let since = self.work.found.list.len();
         self.tell_kind(expected, object, None).subject = Subject::Payload;
         let steps = Self::steps(form, path, None);
-        self.work.found.put(since, &steps);
+        self.work.found.put(&steps);
     }
 
     /// The one item of a list that stands around what is one thing. Where there is none, what is missing inside is told.
@@ -280,11 +278,10 @@ impl Engine<'_> {
         let first = items.next()?;
         let others = items.count();
         if others > 0 {
-            let since = self.work.found.list.len();
             let finding = self.work.found.error(Ending::Invalid, words::ONE_ITEM).about(Subject::Payload);
             finding.figures(index(others + 1), 0);
             let steps = Self::steps(form, path, None);
-            self.work.found.put(since, &steps);
+            self.work.found.put(&steps);
         }
         Some(first.at)
     }
@@ -300,7 +297,6 @@ impl Engine<'_> {
         let slot = form.slot(member.part);
         let mut val = vals.get(slot).copied().unwrap_or(NONE);
         let is_given = val.origin != 0;
-        let since = self.work.found.list.len();
         let has_business = match member.relation {
             Relation::OnlyWith(other, ..) => !form.get(vals, other).is_absent(),
             Relation::InPlaceOf(other, ..) => form.get(vals, other).is_absent(),
@@ -313,14 +309,13 @@ impl Engine<'_> {
             self.tell_ignored(member, &val);
             val = NONE;
         }
-        self.place(since, form, member);
+        self.place(form, member);
         if !others.misnamed.is_empty() {
             self.take_misnamed(form, member, is_free, has_business, &mut val, vals, others);
         }
         if self.view.table.is_strict {
-            let since = self.work.found.list.len();
             self.form(form, member, &mut val, vals);
-            self.place(since, form, member);
+            self.place(form, member);
             if member.part == Part::QuoteId
                 && !(val.is_given() && val.has(FILLED))
                 && let Some(quote) = vals.get_mut(form.slot(Part::Quote))
@@ -340,9 +335,8 @@ impl Engine<'_> {
         let is_null = self.work.doc.cell(at).is_some_and(|cell| cell.kind == CellKind::Null);
         let kind = match member.holds {
             Holds::Value(codec) => {
-                let is_text = val.is_text();
-                let is_blank = is_text && is_blank(self.work.text(val));
-                val.flags |= if is_text && !is_blank { FILLED } else { 0 };
+                self.work.note_filled(val);
+                let is_blank = val.is_text() && !val.has(FILLED);
                 if (is_blank || is_null) && codec.may_be_blank() && !member.is_required() {
                     let words = crate::codecs::text::words::EMPTY_OPTIONAL;
                     self.work.found.warn(Ending::Empty, words).fix = Some(Repair::Remove);
@@ -352,7 +346,7 @@ impl Engine<'_> {
                 let is_it = match codec.kind() {
                     Kind::Number => val.kind == ValKind::Number,
                     Kind::Bool => matches!(val.kind, ValKind::True | ValKind::False),
-                    _ => is_text,
+                    _ => val.is_text(),
                 };
                 if is_it {
                     return false;

@@ -3,13 +3,13 @@
 use alloc::vec::Vec;
 
 use super::Engine;
+use super::paths::value_at;
 use super::read::{Form, Item};
 use super::slots::{Button, Slots};
 use super::table::{Buttons, Holds, Member, Variant};
 use crate::codecs::{Codec, FILLED, NONE, UNUSABLE, Val, ValKind, choice};
-use crate::json::{Cell, CellKind, Value, index};
+use crate::json::{CellKind, Value, index};
 use crate::message::Part;
-use crate::text::is_blank;
 
 impl Engine<'_> {
     /// Reads the buttons of a list.
@@ -33,7 +33,7 @@ impl Engine<'_> {
                 self.tell_no_button(&button, buttons, at);
                 button.set(Part::Button, UNUSABLE);
             } else if buttons.are_texts {
-                self.read_text(at, cell, &mut button);
+                self.read_text(buttons, Val::of(cell, at), &mut button);
             } else {
                 self.read_button(member, buttons, at, &mut button);
             }
@@ -44,30 +44,26 @@ impl Engine<'_> {
         self.is_misnamed = false;
     }
 
-    /// A button that is nothing but its text, which is its label and its id.
-    fn read_text(&mut self, at: u32, cell: Cell, button: &mut Button) {
-        let variant = button.list.and_then(|(_, buttons)| buttons.variants.first());
+    /// A button that is nothing but its text: its label and its id, with something between them or as one.
+    fn read_text(&self, buttons: &Buttons, text: Val, button: &mut Button) {
+        let variant = buttons.variants.first();
         (button.given, button.kind) = (variant, variant.map(|variant| variant.kind));
-        let mut val = Val::of(cell, at);
-        if let Some((separator, _)) = button.list.and_then(|(_, buttons)| buttons.separator) {
-            let mut id = NONE;
-            if let Some(end) = self.work.text(&val).bytes().position(|byte| byte == separator) {
-                let end = val.start + index(end);
-                id = Val { start: end + 1, ..val };
-                val.end = end;
+        let (mut label, mut id) = (text, text);
+        if let Some((separator, _)) = buttons.separator {
+            match self.work.text(&text).bytes().position(|byte| byte == separator) {
+                Some(at) => {
+                    label.end = text.start + index(at);
+                    id.start = label.end + 1;
+                }
+                None => id = NONE,
             }
-            for (part, mut val) in [(Part::Label, val), (Part::Id, id)] {
-                let is_filled = val.is_given() && !is_blank(self.work.text(&val));
-                val.flags |= if is_filled { FILLED } else { 0 };
-                button.set(part, val);
-            }
-            return;
         }
-        let is_filled = !is_blank(self.work.text(&val));
-        val.flags |= if is_filled { FILLED } else { 0 };
-        button.set(Part::Label, val);
-        // What is wrong with the text is told of the label.
-        button.set(Part::Id, if is_filled { val } else { UNUSABLE });
+        self.work.note_filled(&mut label);
+        self.work.note_filled(&mut id);
+        // What is wrong with a text that is both is told of the label.
+        let is_told = buttons.separator.is_none() && !id.has(FILLED);
+        button.set(Part::Label, label);
+        button.set(Part::Id, if is_told { UNUSABLE } else { id });
     }
 
     fn read_button(&mut self, list: &'static Member, buttons: &'static Buttons, at: u32, button: &mut Button) {
@@ -93,7 +89,7 @@ impl Engine<'_> {
             Some(named) => named.text()?,
         };
         let claims = |member: &Member| {
-            let text = || Self::value_at(value, member.path)?.text();
+            let text = || value_at(value, member.path)?.text();
             member.codec().is_none_or(|codec| !matches!(codec, Codec::CopyLink) || text().is_some_and(|text| codec.claims(text)))
         };
         let of_name = |name: &str| {
@@ -112,7 +108,7 @@ impl Engine<'_> {
         let fit = |variant: &Variant| {
             let (mut missing, mut given) = (0, 0);
             for member in variant.members {
-                let value = Self::value_at(button, member.path);
+                let value = value_at(button, member.path);
                 match (member.holds, value) {
                     (Holds::Constant(text), Some(value)) if value.text() != Some(text) => missing += 1,
                     (_, Some(_)) => given += 1,

@@ -13,7 +13,7 @@ use crate::codecs::Val;
 use crate::issue::{Ending, Finding, Repair, Step, Subject};
 use crate::json::{Doc, Kind, Value};
 use crate::message::Part;
-use crate::text::{folder, is_blank, pieces, repeated};
+use crate::text::{folder, is_blank, repeated};
 
 /// A member that is not known where it stands.
 #[derive(Clone, Copy)]
@@ -63,20 +63,10 @@ impl Engine<'_> {
 
     /// Says of findings that they are about a member.
     #[inline]
-    pub(super) fn place(&mut self, since: usize, form: Form<'_>, member: &Member) {
-        if self.work.found.list.len() > since {
-            self.place_at(since, form, member);
-        }
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn place_at(&mut self, since: usize, form: Form<'_>, member: &Member) {
-        let steps = Self::steps(form, member.path, None);
-        self.work.found.put(since, &steps);
-        self.name(since, member.part);
-        if let Some(item) = form.item {
-            self.number(since, item.index);
+    pub(super) fn place(&mut self, form: Form<'_>, member: &Member) {
+        if self.work.found.has_unplaced() {
+            let steps = Self::steps(form, member.path, None);
+            self.put_at(&steps, member.part, form.item.map_or(0, |item| item.index + 1));
         }
     }
 
@@ -98,24 +88,17 @@ impl Engine<'_> {
         for ((unknown, name), twin) in list.into_iter().zip(names).zip(twins) {
             if let Some(first) = twin {
                 // One place, whichever of the two cells its name is taken from.
-                let since = self.work.found.list.len();
-                let path = Self::steps(form, unknown.inside, Some(first));
-                self.tell_twice(form, unknown.inside, unknown.name, unknown.value);
-                let path = self.work.found.path(&path);
-                if let Some(finding) = self.work.found.list.get_mut(since) {
-                    finding.path = path;
-                }
+                self.tell_twice(form, unknown.inside, first, unknown.name, unknown.value);
                 continue;
             }
             let path = Self::steps(form, unknown.inside, Some(unknown.name));
-            let since = self.work.found.list.len();
             let in_place = |member: &&Member| {
                 let rest = member.path.strip_prefix(unknown.inside).and_then(|rest| rest.strip_prefix(name));
                 rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
             };
             if let Some(member) = all.iter().find(in_place) {
                 self.tell_out_of_place(form, member, unknown.value);
-                self.work.found.put(since, &path);
+                self.work.found.put(&path);
                 continue;
             }
             let near = nearest(name, unknown.inside, all);
@@ -123,11 +106,12 @@ impl Engine<'_> {
             let near = near.map(|near| form.members.iter().find(|member| member.path == near.path).unwrap_or(near));
             let meant = near.map(|member| self.work.found.store(member.path.get(unknown.inside.len()..).unwrap_or_default()));
             let words = if near.is_some() { words::MEMBER_UNKNOWN_NEAR } else { words::MEMBER_UNKNOWN };
-            let finding = self.tell(Ending::Unknown, words).about(Subject::Member);
-            finding.text = meant.unwrap_or(finding.text);
-            self.work.found.put(since, &path);
+            let finding = self.work.found.list.len();
+            let told = self.tell(Ending::Unknown, words).about(Subject::Member);
+            told.text = meant.unwrap_or(told.text);
+            self.work.found.put(&path);
             if let Some(member) = near.filter(|member| others.misnamed.iter().all(|other| other.part != member.part)) {
-                others.misnamed.push(Misnamed { part: member.part, value: unknown.value, finding: since, is_certain: false });
+                others.misnamed.push(Misnamed { part: member.part, value: unknown.value, finding, is_certain: false });
             }
         }
         // What is near to a member that this kind of button has no use for is near to nothing.
@@ -194,7 +178,7 @@ impl Engine<'_> {
         self.work.found.error(Ending::Invalid, words).text(meant);
         others.misnamed.retain(|other| other.part != *part);
         others.misnamed.push(Misnamed { part: *part, value: val.origin, finding, is_certain: true });
-        self.place(finding, form, member);
+        self.place(form, member);
         true
     }
 
@@ -236,9 +220,8 @@ impl Engine<'_> {
             self.work.found.misspelt.push((misnamed.finding, path));
             if !is_strict {
                 // The provider reads no other name: told behind what is wrong with the value.
-                let since = self.work.found.list.len();
                 self.tell_missing(member, None);
-                self.place(since, form, member);
+                self.place(form, member);
                 self.later.extend(self.work.found.list.pop());
             }
         }
@@ -247,9 +230,8 @@ impl Engine<'_> {
         }
         let Some(cell) = self.work.doc.cell(misnamed.value) else { return };
         *val = Val::of(cell, misnamed.value);
-        let since = self.work.found.list.len();
         self.take(member, val);
-        self.place(since, form, member);
+        self.place(form, member);
     }
 
     /// The value of a button's type that goes by another name.
@@ -263,20 +245,15 @@ impl Engine<'_> {
         button.members().find(|(name, _)| !is_known(name) && is_near(name)).map(|(_, value)| value)
     }
 
-    /// The value at a member's path below this one.
-    pub(super) fn value_at<'v>(value: Value<'v>, path: &str) -> Option<Value<'v>> {
-        pieces(path, b'/').try_fold(value, Value::member)
-    }
-
+    /// Tells of a member given twice: it is one place, told by the cell of its first name.
     #[cold]
-    pub(super) fn tell_twice(&mut self, form: Form<'_>, inside: &'static str, name: Step, value: u32) {
-        let path = Self::steps(form, inside, Some(name));
+    pub(super) fn tell_twice(&mut self, form: Form<'_>, inside: &'static str, first: Step, name: Step, value: u32) {
+        let path = Self::steps(form, inside, Some(first));
         // The name stands in a cell of its own, or nowhere.
         let cell = if let Step::Own(cell) = name { cell } else { value };
-        let since = self.work.found.list.len();
         let finding = self.work.found.error(Ending::Duplicate, words::MEMBER_DUPLICATE).about(Subject::Member);
         finding.a = cell;
-        self.work.found.put(since, &path);
+        self.work.found.put(&path);
     }
 
     /// Tells that the value is of the wrong kind.
@@ -298,23 +275,19 @@ impl Engine<'_> {
     /// Tells that an item of a list is no button.
     #[cold]
     pub(super) fn tell_no_button(&mut self, button: &Button, buttons: &'static Buttons, at: u32) {
-        let since = self.work.found.list.len();
         let expected = if buttons.are_texts { Kind::Text } else { Kind::Object };
         let finding = self.tell_kind(expected, at, Some(buttons));
         if finding.wrong_kind {
             finding.a = button.index + 1;
         }
-        let path = self.view.path(Some(button), Part::Button);
-        self.work.found.put(since, &path);
-        self.name(since, Part::Button);
+        self.put(Some(button), Part::Button);
     }
 
     /// Tells of a member that must always be the same and is not.
     #[cold]
     pub(super) fn tell_constant(&mut self, form: Form<'_>, member: &Member, text: &'static str) {
-        let since = self.work.found.list.len();
         let meant = self.work.found.store(text);
         self.work.found.error(Ending::Invalid, words::CONSTANT).about(Subject::Payload).basis(member.bases.need).text(meant);
-        self.place(since, form, member);
+        self.place(form, member);
     }
 }

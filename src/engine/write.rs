@@ -28,7 +28,6 @@ impl Engine<'_> {
             if is_out || member.is_old || member.part.is_of_button() {
                 continue;
             }
-            let since = self.work.found.list.len();
             match member.part {
                 Part::MediaUrl | Part::VideoUrl => val = self.media(table, codec, member, message),
                 // Nothing is said of media that are left out.
@@ -40,7 +39,7 @@ impl Engine<'_> {
                 _ if val.is_given() => codec.write(&member.bases, &mut val, &mut self.work),
                 _ => {}
             }
-            self.put(since, None, member.part);
+            self.put(None, member.part);
             out.set(member.part, val);
         }
         for member in table.members {
@@ -99,9 +98,8 @@ impl Engine<'_> {
     #[cold]
     fn lose(&mut self, button: Option<&Button>, part: Part) {
         let Some((loss, ending, words)) = part.facts().loss else { return };
-        let since = self.work.found.list.len();
         self.work.found.lose(loss, ending, words);
-        self.put(since, button, part);
+        self.put(button, part);
     }
 
     /// Leaves a part out that would not be shown beside another.
@@ -110,9 +108,8 @@ impl Engine<'_> {
         if !is_other_given || !out.get(member.part).is_given() {
             return;
         }
-        let since = self.work.found.list.len();
         self.work.found.lose(Loss::Reader, Ending::Unsupported, words).basis(member.bases.rule);
-        self.put(since, None, member.part);
+        self.put(None, member.part);
         out.set(member.part, NONE);
     }
 
@@ -145,8 +142,7 @@ impl Engine<'_> {
         } else {
             return if url.is_text() && url.has(FILLED) { url } else { UNUSABLE };
         }
-        let since = self.work.found.list.len() - 1;
-        self.put(since, None, Part::Media);
+        self.put(None, Part::Media);
         NONE
     }
 
@@ -185,19 +181,17 @@ impl Engine<'_> {
             out.buttons.push(button);
         }
         if out.buttons.is_empty() && !message.buttons.is_empty() {
-            let since = self.work.found.list.len();
             self.work.found.error(Ending::TooFew, words::BUTTONS_NONE_LEFT).basis(Basis::OURS);
-            self.put(since, None, Part::Buttons);
+            self.put(None, Part::Buttons);
             out.set(Part::Buttons, UNUSABLE);
         }
     }
 
     #[cold]
     fn lose_button(&mut self, button: &Button, kind: &str, (subject, ending): (Subject, Ending), words: &'static Words) {
-        let since = self.work.found.list.len();
         let kind = self.work.found.store(kind);
         self.work.found.lose(Loss::Reader, ending, words).about(subject).text(kind);
-        self.put(since, Some(button), Part::Button);
+        self.put(Some(button), Part::Button);
     }
 
     fn write_button(&mut self, variant: &'static Variant, button: &mut Button) {
@@ -211,11 +205,10 @@ impl Engine<'_> {
                 Codec::Tag => val.kind = ValKind::Name,
                 Codec::CopyLink => {
                     if val.is_text() && val.has(FILLED) {
-                        let since = self.work.found.list.len();
                         let words = copy_link::words::BUTTON_CHANGED_TO_LINK;
                         let lost = self.work.found.lose(Loss::Shape, Ending::Changed, words);
                         lost.about(Subject::Button).basis(member.bases.rule);
-                        self.put(since, Some(button), Part::Button);
+                        self.put(Some(button), Part::Button);
                     }
                     codec.write(&member.bases, &mut val, &mut self.work);
                 }

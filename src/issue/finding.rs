@@ -86,8 +86,10 @@ pub(crate) struct Finding {
     pub basis: &'static Basis,
     /// The page that states the rule, if `basis` names none.
     pub docs: Option<&'static str>,
-    /// What the provider documents that it would answer.
-    pub response: Option<Response>,
+    /// The rule whose documented answer the provider would give.
+    pub answered: Option<&'static Basis>,
+    /// The number of the button that it is about, from 1 and in the payload that would be sent; 0 if it is about none.
+    pub button: u32,
     pub fix: Option<Repair>,
     /// Figures, of which the words know the meaning.
     pub a: u32,
@@ -125,7 +127,8 @@ impl Found {
             words,
             basis: Basis::OURS,
             docs: None,
-            response: None,
+            answered: None,
+            button: 0,
             fix: None,
             a: 0,
             b: 0,
@@ -185,11 +188,20 @@ impl Found {
         (start, index(self.steps.len()))
     }
 
-    /// Says where the findings are that were told since, but for those of which that is known.
+    pub fn has_unplaced(&self) -> bool {
+        self.list.last().is_some_and(|finding| finding.path == UNSET)
+    }
+
+    /// Those that were told last and of which nobody has said yet where they are.
+    pub fn unplaced(&mut self) -> impl Iterator<Item = &mut Finding> {
+        self.list.iter_mut().rev().take_while(|finding| finding.path == UNSET)
+    }
+
+    /// Says where they are.
     #[cold]
-    pub fn put(&mut self, since: usize, steps: &[Step]) {
+    pub fn put(&mut self, steps: &[Step]) {
         let path = self.path(steps);
-        for finding in self.list.iter_mut().skip(since).filter(|finding| finding.path == UNSET) {
+        for finding in self.unplaced() {
             finding.path = path;
         }
     }
@@ -243,7 +255,7 @@ impl Finding {
 
     pub fn basis(&mut self, basis: &'static Basis) -> &mut Self {
         self.basis = basis;
-        self.response = basis.response;
+        self.answered = basis.response.and(Some(basis));
         self
     }
 

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use super::finding::{Finding, Found, Repair, Step};
 use super::path::Names;
 use super::words::{self, From, Words, count_a, words};
-use super::{At, Code, Ending, Issue, Locale, Loss, Operation, Param, Segment, Severity, Subject, keys};
+use super::{At, Code, Ending, Issue, Locale, Loss, Operation, Param, Response, Segment, Severity, Subject, keys};
 use crate::json::{Json, Kind, Value};
 use crate::text::{decimal, joined, pieces, shortened, sorted};
 
@@ -171,7 +171,7 @@ impl Finding {
         if other.fix.is_none() {
             self.fix = None;
         }
-        self.response = self.response.or(other.response);
+        self.answered = self.answered.or(other.answered);
         self.docs = self.docs.or(other.basis.docs);
     }
 
@@ -199,7 +199,9 @@ impl Finding {
             params,
             loss: self.loss,
             fix: if self.at == At::Value { self.operations(found, given).unwrap_or_default() } else { Vec::new() },
-            response: self.response,
+            response: self
+                .answered
+                .and_then(|basis| Some(Response { button: basis.numbered.then_some(self.button as usize), ..basis.response? })),
             docs: self.basis.docs.or(self.docs),
         }
     }
