@@ -41,6 +41,7 @@ impl Work<'_> {
     }
 
     /// Notes whether a text has something in it.
+    #[inline]
     pub fn note_filled(&self, val: &mut Val) {
         if val.is_text() && !is_blank(self.text(val)) {
             val.flags |= FILLED;

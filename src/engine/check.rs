@@ -36,7 +36,10 @@ impl Engine<'_> {
                 let val = button.map_or(UNUSABLE, |button| button.get(member.part));
                 self.judge(member, codec, None, slots, button, val);
             } else {
-                self.judge(member, codec, None, slots, None, slots.get(member.part));
+                let val = slots.get(member.part);
+                if !val.is_absent() || !matches!(member.need, Need::Optional) {
+                    self.judge(member, codec, None, slots, None, val);
+                }
             }
         }
     }
@@ -96,6 +99,7 @@ impl Engine<'_> {
     }
 
     /// Judges the type of a button.
+    #[inline]
     pub(super) fn tag(&mut self, buttons: &Buttons, basis: &'static Basis, val: &Val) {
         if val.is_text() && !buttons.names().any(|name| name == self.work.text(val)) {
             choice::tell_unknown(&buttons.names(), choice::words::BUTTON_TYPE, basis, val, &mut self.work);

@@ -27,7 +27,11 @@ impl Engine<'_> {
         // The one whose members stand in the payload itself.
         let inline = slots.buttons.first();
         for member in table.members {
-            self.emit_member(member, slots, inline, &mut out).ok()?;
+            // Most members are not there: they cost no call.
+            let is_value = matches!(member.holds, Holds::Value(_)) && !member.part.is_of_button();
+            if !is_value || !slots.get(member.part).is_absent() {
+                self.emit_member(member, slots, inline, &mut out).ok()?;
+            }
         }
         out.leave("");
         out.json.close('}');

@@ -188,6 +188,7 @@ impl Found {
         (start, index(self.steps.len()))
     }
 
+    #[inline]
     pub fn has_unplaced(&self) -> bool {
         self.list.last().is_some_and(|finding| finding.path == UNSET)
     }
