@@ -125,6 +125,8 @@ pub enum Param {
 pub enum Operation {
     /// The value at the path must be this one.
     Test(Vec<Segment>, Json),
+    /// Puts a value at the path, where there is none.
+    Add(Vec<Segment>, Json),
     /// Puts another value at the path.
     Replace(Vec<Segment>, Json),
     /// Takes the value at the path away.
@@ -223,6 +225,7 @@ impl ToJson for Operation {
     fn write(&self, out: &mut Writer) {
         let (op, from, path, value) = match self {
             Operation::Test(path, value) => ("test", None, path, Some(value)),
+            Operation::Add(path, value) => ("add", None, path, Some(value)),
             Operation::Replace(path, value) => ("replace", None, path, Some(value)),
             Operation::Remove(path) => ("remove", None, path, None),
             Operation::Move(from, path) => ("move", Some(from), path, None),

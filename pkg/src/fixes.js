@@ -56,6 +56,10 @@ function patched(value, fix) {
   for (const { op, path, from, value: operand } of fix) {
     if (op === "test") {
       if (encode(valueAt(root, path)) !== encode(operand)) throw new Error("another value");
+    } else if (op === "add") {
+      const [holder, name] = placeOf(root, path);
+      if (isArray(holder)) holder.splice(indexIn(holder, name), 0, copied(operand));
+      else put(holder, name, copied(operand));
     } else if (op === "replace") {
       valueAt(root, path);
       put(...placeOf(root, path), copied(operand));
@@ -84,6 +88,13 @@ function placeOf(root, pointer) {
 function held(holder, name) {
   if (!hasOwn(holder, name)) throw new Error("nothing there");
   return holder[name];
+}
+
+/** Where in a list something can be added: before an item, or behind the last. */
+function indexIn(list, name) {
+  if (name === "-") return list.length;
+  if (!/^(0|[1-9][0-9]*)$/.test(name) || Number(name) > list.length) throw new Error("nothing there");
+  return Number(name);
 }
 
 const valueAt = (root, pointer) => held(...placeOf(root, pointer));

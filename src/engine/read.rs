@@ -35,7 +35,7 @@ pub(super) struct Item {
 pub(super) struct Others {
     pub unknown: Vec<Unknown>,
     pub misnamed: Vec<Misnamed>,
-    /// The members that always are the same and were given so, as bits.
+    /// The members given that always are the same, as bits.
     pub constants: u64,
 }
 
@@ -229,9 +229,15 @@ impl Engine<'_> {
     ) {
         let member = match hit {
             Hit::Member(number) => match form.members.get(number) {
-                Some(Member { holds: Holds::Constant(text), .. }) => {
-                    let is_it = cell.kind == CellKind::Text && self.work.doc.text(cell) == *text;
-                    return others.constants |= u64::from(is_it) << number;
+                Some(member @ Member { holds: Holds::Constant(text), .. }) => {
+                    if others.constants >> number & 1 != 0 {
+                        return self.tell_twice(form, inside, name, name, at);
+                    }
+                    others.constants |= 1 << number;
+                    if cell.kind != CellKind::Text || self.work.doc.text(cell) != *text {
+                        self.tell_constant(form, member, text, Ending::Invalid);
+                    }
+                    return;
                 }
                 Some(member) => member,
                 None => return,
@@ -267,7 +273,7 @@ impl Engine<'_> {
         if expected == Kind::Object && self.work.doc.cell(object).is_some_and(|cell| cell.kind == CellKind::Object) {
             return self.scan(form, object, path, vals, others);
         }
-        self.tell_kind(expected, object, None).subject = Subject::Payload;
+        self.tell_kind(expected, object, None).subject = Subject::Member;
         let steps = Self::steps(form, path, None);
         self.work.found.put(&steps);
     }
@@ -278,7 +284,7 @@ impl Engine<'_> {
         let first = items.next()?;
         let others = items.count();
         if others > 0 {
-            let finding = self.work.found.error(Ending::Invalid, words::ONE_ITEM).about(Subject::Payload);
+            let finding = self.work.found.error(Ending::Invalid, words::ONE_ITEM).about(Subject::Member);
             finding.figures(index(others + 1), 0);
             let steps = Self::steps(form, path, None);
             self.work.found.put(&steps);
@@ -290,7 +296,7 @@ impl Engine<'_> {
     fn member(&mut self, form: Form<'_>, number: usize, member: &Member, vals: &mut [Val], others: &mut Others) {
         if let Holds::Constant(text) = member.holds {
             if others.constants >> number & 1 == 0 {
-                self.tell_constant(form, member, text);
+                self.tell_constant(form, member, text, Ending::Missing);
             }
             return;
         }

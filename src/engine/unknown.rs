@@ -283,11 +283,13 @@ impl Engine<'_> {
         self.put(Some(button), Part::Button);
     }
 
-    /// Tells of a member that must always be the same and is not.
+    /// Tells of a member that must always be the same, and is missing or another.
     #[cold]
-    pub(super) fn tell_constant(&mut self, form: Form<'_>, member: &Member, text: &'static str) {
-        let meant = self.work.found.store(text);
-        self.work.found.error(Ending::Invalid, words::CONSTANT).about(Subject::Payload).basis(member.bases.need).text(meant);
+    pub(super) fn tell_constant(&mut self, form: Form<'_>, member: &Member, text: &'static str, ending: Ending) {
+        let (start, end) = self.work.found.store(text);
+        let finding = self.work.found.error(ending, words::CONSTANT).basis(member.bases.need).text((start, end));
+        let is_missing = matches!(ending, Ending::Missing);
+        finding.fix = Some(if is_missing { Repair::Add(start, end) } else { Repair::Replace(start, end) });
         self.place(form, member);
     }
 }

@@ -119,6 +119,9 @@ codes! {
     MEDIA_TYPE_UNSUPPORTED = "media-type-unsupported",
     MEDIA_UNSUPPORTED = "media-unsupported",
     MEMBER_DUPLICATE = "member-duplicate",
+    // Until a provider of the registry has members that are always the same.
+    #[cfg(test)] MEMBER_INVALID = "member-invalid",
+    #[cfg(test)] MEMBER_MISSING = "member-missing",
     MEMBER_UNKNOWN = "member-unknown",
     MESSAGE_INVALID = "message-invalid",
     OPTIONS_INVALID = "options-invalid",

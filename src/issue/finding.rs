@@ -60,10 +60,12 @@ pub(crate) enum Step {
     Index(u32),
 }
 
-/// What a repair does to the value at a finding's path, which proves to be the one that was judged.
+/// What a repair does at a finding's path; a value there proves to be the one that was judged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Repair {
-    /// Puts a text there: a slice of [`Found::texts`].
+    /// Puts a text there, where nothing is: a slice of [`Found::texts`].
+    Add(u32, u32),
+    /// Puts a text there in place of the value.
     Replace(u32, u32),
     Remove,
     /// Gives the member another name.

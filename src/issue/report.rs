@@ -249,8 +249,14 @@ impl Finding {
         let steps = found.steps_of(self.path);
         let names = Names { doc: given.doc, found };
         let path = || names.segments(steps);
+        if let Repair::Add(start, end) = repair {
+            let (_, around) = steps.split_last()?;
+            let is_place = names.find(given, around).is_some_and(|around| around.kind() == Kind::Object);
+            return is_place.then(|| vec![Operation::Add(path(), Json::of(&found.text_of((start, end))))]);
+        }
         let test = Operation::Test(path(), names.find(given, steps)?.to_json()?);
         let then = match repair {
+            Repair::Add(..) => return None,
             Repair::Replace(start, end) => Operation::Replace(path(), Json::of(&found.text_of((start, end)))),
             Repair::Remove => Operation::Remove(path()),
             Repair::Rename(name) => {

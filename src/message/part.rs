@@ -136,7 +136,7 @@ impl Part {
             Part::Phone => const { &of(S::Phone) },
             Part::Code => const { &of(S::Code) },
             Part::Id => const { &at_most(unneeded(S::ButtonId, words::BUTTON_ID_IGNORED), 256) },
-            Part::Constant => const { &of(S::Payload) },
+            Part::Constant => const { &of(S::Member) },
             Part::Locale => const { &of(S::Locale) },
             Part::OnLoss => const { &of(S::Loss) },
             Part::Credentials => const { &of(S::Credentials) },

@@ -162,6 +162,7 @@ impl JsonSchema for Operation {
         };
         json_schema!({ "oneOf": [
             operation("test", "The value at the path must be this one.", &["path", "value"]),
+            operation("add", "Puts a value at the path, where there is none.", &["path", "value"]),
             operation("replace", "Puts another value at the path.", &["path", "value"]),
             operation("remove", "Takes the value at the path away.", &["path"]),
             operation("move", "Moves the value from one path to another.", &["from", "path"]),

@@ -164,6 +164,11 @@ export function payloads(library, it) {
     assert.deepEqual(applyFixes(value, [issue(replace("/a", 1, 2), "options"), issue([{ op: "remove", path: "/b/0/z" }])]), value);
     const move = [{ op: "test", path: "/b", value: [{ c: "x" }] }, { op: "move", from: "/b", path: "/d" }];
     assert.deepEqual(applyFixes(value, [issue(move)]), { a: 1, d: [{ c: "x" }] });
+    const add = (path) => [issue([{ op: "add", path, value: { n: 1 } }])];
+    assert.deepEqual(applyFixes(value, add("/e")), { ...value, e: { n: 1 } });
+    assert.deepEqual(applyFixes(value, add("/b/0")).b, [{ n: 1 }, { c: "x" }]);
+    assert.deepEqual(applyFixes(value, add("/b/-")).b, [{ c: "x" }, { n: 1 }]);
+    for (const path of ["/b/2", "/b/01", "/b/x", "/e/f", "/a/b"]) assert.deepEqual(applyFixes(value, add(path)), value);
     for (const issues of [undefined, null, 5, [null, 1, {}], [issue("x")], [issue([null])]]) assert.deepEqual(applyFixes(value, issues), value);
     for (const odd of strange()) applyFixes(odd, [issue(replace("/a", 1, 2))]);
     const cycle = { a: 1 };

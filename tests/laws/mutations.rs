@@ -2,7 +2,7 @@
 
 use std::prelude::v1::*;
 
-use botonera::{Issue, Options, validate};
+use botonera::{Issue, Options, apply_fixes, validate};
 use serde_json::{Value, json};
 
 use super::payloads::{at, put, simple_payload};
@@ -30,7 +30,7 @@ fn subject(member: &Member) -> &'static str {
         (_, Part::Phone) => "phone",
         (_, Part::Code) => "code",
         (_, Part::Id) => "button-id",
-        _ => "payload",
+        _ => "member",
     }
 }
 
@@ -101,7 +101,7 @@ fn each_member_is_missed_and_judged_where_it_stands() {
 
             let missing = told(route.id, &without(&sound, &path), &pointer);
             let is_missed = match (member.holds, member.need) {
-                (Holds::Constant(_), _) => vec!["payload-invalid".to_owned()],
+                (Holds::Constant(_), _) => vec!["member-missing".to_owned()],
                 (_, Need::Required | Need::With(..)) => vec![format!("{subject}-missing")],
                 (_, Need::Advised(_)) => vec![format!("{subject}-risky")],
                 _ => vec![],
@@ -115,11 +115,18 @@ fn each_member_is_missed_and_judged_where_it_stands() {
             let wrong = told(route.id, &wrong, &pointer);
             let is_it =
                 |code: &String| code.ends_with("-invalid") && (code.starts_with(subject) || code.starts_with("button-id"));
-            assert!(
-                wrong.iter().any(is_it) || matches!(member.holds, Holds::Constant(_)) && !wrong.is_empty(),
-                "{wrong:?} at {}",
-                place()
-            );
+            assert!(wrong.iter().any(is_it), "{wrong:?} at {}", place());
+
+            if matches!(member.holds, Holds::Constant(_)) {
+                let mut other = sound.clone();
+                put(&mut other, &path, json!("other"));
+                for broken in [without(&sound, &path), other] {
+                    let errors = validate(route.id, &broken, &Options::default()).errors;
+                    // With the last thing inside an object gone, nothing can be added in it.
+                    let is_place = path.rsplit_once('/').is_none_or(|(around, _)| at(&broken, around).is_some());
+                    assert!(!is_place || apply_fixes(&broken, &errors) == sound, "{errors:?} at {}", place());
+                }
+            }
 
             if member.codec().is_some_and(Codec::may_be_blank) {
                 let mut blank = sound.clone();
