@@ -4,11 +4,11 @@ use alloc::vec::Vec;
 
 use super::Engine;
 use super::slots::{Button, Slots};
-use super::table::{Buttons, Holds, Member, Need, Relation, Table};
+use super::table::{Buttons, Holds, Member, Need, Relation, Table, Variant};
 use super::words;
 use crate::codecs::choice;
 use crate::codecs::text::{at_most, at_most_of_provider, tell_empty};
-use crate::codecs::{Codec, FILLED, UNUSABLE, Val, ValKind};
+use crate::codecs::{Codec, FILLED, Val, ValKind};
 use crate::issue::{Basis, Ending, Severity, Words};
 use crate::message::{Kind, Kinds, Part};
 use crate::text::repeated;
@@ -21,87 +21,83 @@ pub(crate) const MOST: u32 = 3;
 impl Engine<'_> {
     /// Judges a payload by every rule of its table.
     pub fn check(&mut self, table: &'static Table, slots: &Slots) {
+        // The one whose members stand in the payload itself; where there is none, nothing can be said of it.
+        let inline = slots.buttons.first().filter(|button| button.is_usable());
         for member in table.members {
-            let codec = match member.holds {
-                Holds::Value(codec) => codec,
+            match member.holds {
+                Holds::Value(codec) if member.part.is_of_button() => {
+                    if let Some(button) = inline {
+                        self.judge(member, codec, button.get(member.part), slots, Some(button), None);
+                    }
+                }
+                Holds::Value(codec) => {
+                    let val = slots.get(member.part);
+                    if !val.is_absent() || !matches!(member.need, Need::Optional) {
+                        self.judge(member, codec, val, slots, None, None);
+                    }
+                }
                 Holds::Buttons(buttons) if slots.get(Part::OldButtons).is_absent() != member.is_old => {
                     self.check_buttons(table, member, buttons, slots);
-                    continue;
                 }
-                _ => continue,
-            };
-            if member.part.is_of_button() {
-                // Where there is no button nothing can be said of it.
-                let button = slots.buttons.first().filter(|button| button.is_usable());
-                let val = button.map_or(UNUSABLE, |button| button.get(member.part));
-                self.judge(member, codec, None, slots, button, val);
-            } else {
-                let val = slots.get(member.part);
-                if !val.is_absent() || !matches!(member.need, Need::Optional) {
-                    self.judge(member, codec, None, slots, None, val);
-                }
+                _ => {}
             }
         }
     }
 
-    /// Judges a value of the payload, or of one of its buttons.
+    /// Judges a value of the payload, or of a button, perhaps in a list of such.
     #[inline]
     fn judge(
         &mut self,
         member: &Member,
         codec: Codec,
-        buttons: Option<&'static Buttons>,
+        mut val: Val,
         slots: &Slots,
         button: Option<&Button>,
-        mut val: Val,
+        buttons: Option<&'static Buttons>,
     ) {
         match val.kind {
             ValKind::Unusable => return,
-            ValKind::Absent => {
-                if matches!(member.need, Need::Optional) {
-                    return;
+            ValKind::Absent if matches!(member.need, Need::Optional) => return,
+            ValKind::Absent => self.miss(member, slots),
+            _ if matches!(member.need, Need::With(other, _) if !slots.get(other).is_given()) => return,
+            _ if val.is_text() && !val.has(FILLED) => tell_empty(member.bases.need, &val, &mut self.work),
+            _ => {
+                self.judge_beside(member, slots);
+                match (codec, button, buttons) {
+                    (Codec::Tag, Some(button), Some(buttons)) => {
+                        self.tag(buttons, button.variant, member.bases.rule, &val);
+                    }
+                    _ => codec.check(&member.bases, &mut val, &mut self.work),
                 }
-                self.miss(member, slots);
+                if let Some(most) = member.most {
+                    at_most_of_provider(most.count, most.severity, most.basis, &val, &mut self.work);
+                }
             }
-            _ => self.judge_given(member, codec, buttons, slots, &mut val),
         }
         self.put(button, member.part);
     }
 
+    /// Judges a member beside the other that it has to do with.
     #[inline]
-    fn judge_given(&mut self, member: &Member, codec: Codec, buttons: Option<&'static Buttons>, slots: &Slots, val: &mut Val) {
-        if let Need::With(other, _) = member.need
-            && !slots.get(other).is_given()
-        {
-            return;
-        }
-        if val.is_text() && !val.has(FILLED) {
-            return tell_empty(member.bases.need, val, &mut self.work);
-        }
-        if let Relation::HiddenBy(other, _, words) = member.relation
-            && slots.get(other).is_given()
-        {
-            self.work.found.warn(Ending::Ignored, words).basis(member.bases.rule);
-        }
-        if let Relation::NotBeside(other, basis, words) = member.relation
-            && slots.get(other).is_given()
-        {
-            let subject = other.around().unwrap_or(other).facts().subject;
-            self.work.found.error(Ending::Conflict, words).about(subject).basis(basis);
-        }
-        match (codec, buttons) {
-            (Codec::Tag, Some(buttons)) => self.tag(buttons, member.bases.rule, val),
-            _ => codec.check(&member.bases, val, &mut self.work),
-        }
-        if let Some(most) = member.most {
-            at_most_of_provider(most.count, most.severity, most.basis, val, &mut self.work);
+    fn judge_beside(&mut self, member: &Member, slots: &Slots) {
+        match member.relation {
+            Relation::HiddenBy(other, _, words) if slots.get(other).is_given() => {
+                self.work.found.warn(Ending::Ignored, words).basis(member.bases.rule);
+            }
+            Relation::NotBeside(other, basis, words) if slots.get(other).is_given() => {
+                let subject = other.around().unwrap_or(other).facts().subject;
+                self.work.found.error(Ending::Conflict, words).about(subject).basis(basis);
+            }
+            _ => {}
         }
     }
 
     /// Judges the type of a button.
     #[inline]
-    pub(super) fn tag(&mut self, buttons: &Buttons, basis: &'static Basis, val: &Val) {
-        if val.is_text() && !buttons.names().any(|name| name == self.work.text(val)) {
+    pub(super) fn tag(&mut self, buttons: &Buttons, variant: Option<&Variant>, basis: &'static Basis, val: &Val) {
+        let is_known = |name: &str| name == self.work.text(val);
+        let is_its = variant.is_some_and(|variant| is_known(variant.name));
+        if val.is_text() && !is_its && !buttons.names().any(is_known) {
             choice::tell_unknown(&buttons.names(), choice::words::BUTTON_TYPE, basis, val, &mut self.work);
         }
     }
@@ -171,7 +167,7 @@ impl Engine<'_> {
             for member in variant.members {
                 let Holds::Value(codec) = member.holds else { continue };
                 let val = button.get(member.part);
-                self.judge(member, codec, Some(buttons), slots, Some(button), val);
+                self.judge(member, codec, val, slots, Some(button), Some(buttons));
                 if let Some((separator, words)) = buttons.separator {
                     self.find_separator(separator, words, member, button, &val);
                 }
@@ -182,7 +178,7 @@ impl Engine<'_> {
         for member in buttons.members() {
             let Holds::Value(codec) = member.holds else { continue };
             if matches!(member.part, Part::Type | Part::Label) {
-                self.judge(&member, codec, Some(buttons), slots, Some(button), button.get(member.part));
+                self.judge(&member, codec, button.get(member.part), slots, Some(button), Some(buttons));
             }
         }
     }

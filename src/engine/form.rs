@@ -35,7 +35,7 @@ impl Engine<'_> {
                     return tell_empty(Basis::OURS, val, &mut self.work);
                 }
                 match (codec, form.item) {
-                    (Codec::Tag, Some(item)) => self.tag(item.buttons, Basis::OURS, val),
+                    (Codec::Tag, Some(item)) => self.tag(item.buttons, item.variant, Basis::OURS, val),
                     _ => codec.form(val, &mut self.work),
                 }
             }
