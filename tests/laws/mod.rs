@@ -7,6 +7,7 @@
 
 #[cfg(feature = "schemas")]
 mod agreement;
+mod compared;
 mod mutations;
 mod payloads;
 mod properties;
@@ -19,9 +20,10 @@ use std::collections::BTreeSet;
 use std::prelude::v1::*;
 
 use botonera::{
-    At, Carries, Code, Doc, Issue, Loss, OnLoss, Operation, Options, Segment, Severity, apply_fixes, build, compare, detect,
-    providers, read, translate, validate,
+    At, Carries, Code, Doc, Issue, Loss, OnLoss, Options, Severity, apply_fixes, build, compare, detect, providers, read,
+    translate, validate,
 };
+use compared::{in_order, paths_left_out, same, without};
 use payloads::{good_payload, members_at, payload, places, route, simple_payload, whole_message};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -71,68 +73,6 @@ fn all<'i>(errors: &'i [Issue], warnings: &'i [Issue]) -> Vec<&'i Issue> {
 
 fn brief(issues: &[Issue]) -> Vec<String> {
     issues.iter().map(|issue| format!("{} {}", issue.code, issue.pointer())).collect()
-}
-
-/// The same JSON value: numbers by what they are worth, members in any order.
-fn same(a: &Value, b: &Value) -> bool {
-    match (a, b) {
-        (Value::Number(a), Value::Number(b)) => a.as_f64() == b.as_f64(),
-        (Value::Array(a), Value::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b)),
-        (Value::Object(a), Value::Object(b)) => {
-            a.len() == b.len() && a.iter().all(|(name, a)| b.get(name).is_some_and(|b| same(a, b)))
-        }
-        _ => a == b,
-    }
-}
-
-/// Takes away what stands at the pointers. Items are taken from behind.
-fn without(value: &mut Value, mut pointers: Vec<Vec<Segment>>) {
-    let last = |path: &[Segment]| if let Some(Segment::Index(index)) = path.last() { *index } else { usize::MAX };
-    pointers.sort_by_key(|path| std::cmp::Reverse((path.len(), last(path))));
-    pointers.dedup();
-    for path in pointers {
-        let Some((step, parent)) = path.split_last() else { continue };
-        let parent = parent.iter().try_fold(&mut *value, |value, step| match step {
-            Segment::Member(name) => value.get_mut(name),
-            Segment::Index(index) => value.get_mut(index),
-        });
-        match (parent, step) {
-            (Some(Value::Object(members)), Segment::Member(name)) => _ = members.remove(name),
-            (Some(Value::Array(items)), Segment::Index(index)) if *index < items.len() => _ = items.remove(*index),
-            _ => {}
-        }
-    }
-}
-
-/// The value with its members in the order that they have in `like`: to take one away may move the last into its place, and
-/// of two names that are near to one member the first is taken.
-fn in_order(value: &Value, like: &Value) -> Value {
-    match value {
-        Value::Object(members) => {
-            let place = |name: &str| like.as_object().and_then(|like| like.keys().position(|other| other == name));
-            let member = |name: &str| like.get(name).unwrap_or(&Value::Null);
-            let mut members: Vec<_> = members.iter().map(|(name, value)| (name.clone(), in_order(value, member(name)))).collect();
-            members.sort_by_key(|(name, _)| place(name).unwrap_or(usize::MAX));
-            Value::Object(members.into_iter().collect())
-        }
-        Value::Array(items) => {
-            items.iter().enumerate().map(|(index, item)| in_order(item, like.get(index).unwrap_or(&Value::Null))).collect()
-        }
-        value => value.clone(),
-    }
-}
-
-/// Whether the issue says that what stands there is left out.
-fn left_out(issue: &Issue) -> bool {
-    let code = issue.code.as_str();
-    matches!(issue.loss, Some(Loss::Reader | Loss::Sender))
-        || code == "member-unknown"
-        || code.ends_with("-ignored")
-        || matches!(issue.fix.last(), Some(Operation::Remove(path)) if *path == issue.path)
-}
-
-fn paths_left_out(issues: &[Issue]) -> Vec<Vec<Segment>> {
-    issues.iter().filter(|issue| left_out(issue)).map(|issue| issue.path.clone()).collect()
 }
 
 proptest! {

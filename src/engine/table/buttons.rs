@@ -1,0 +1,146 @@
+//! Lists of buttons, and the kinds of buttons in them.
+
+use alloc::vec::Vec;
+
+use super::super::words;
+use super::Member;
+use crate::codecs::Codec;
+use crate::issue::{Basis, Severity, Words};
+use crate::message::{Kind, Kinds, Part};
+
+/// A list of buttons.
+pub(crate) struct Buttons {
+    pub variants: &'static [Variant],
+    /// The kind of a button without a type; without one each has a type, or they are told apart by their members.
+    pub default: Option<Kind>,
+    /// How many there may be, where the provider says so.
+    pub most: Option<(u32, &'static Basis)>,
+    /// What is said of reply buttons beside others.
+    pub mixed: Option<&'static Mixed>,
+    /// What is said of two buttons with one label.
+    pub same_label: &'static Words,
+    /// What is said of an item of the wrong kind.
+    pub not_a_button: &'static Words,
+    /// Whether a button is nothing but its text.
+    pub are_texts: bool,
+    /// What stands in such a text between the button's label and its id; without it the text is both. What holds it itself cannot be
+    /// written: how that is told.
+    pub separator: Option<(u8, &'static Words)>,
+    /// What is said of the list, if it is an older form.
+    pub deprecated: Option<&'static Words>,
+    /// What a click on a reply button brings back: its id, or its label.
+    #[cfg_attr(not(feature = "schemas"), expect(dead_code, reason = "only the schemas tell it"))]
+    pub click: Part,
+    /// Where the list holds objects in place of texts: the member they belong in.
+    pub objects_belong_in: Option<(Part, &'static Words)>,
+}
+
+/// What follows where reply buttons stand beside others.
+pub(crate) struct Mixed {
+    /// Beside some of the others.
+    pub some: &'static Words,
+    /// Beside all of them.
+    pub all: &'static Words,
+    /// Whether the provider refuses it.
+    pub severity: Severity,
+    pub basis: &'static Basis,
+}
+
+/// A kind of button: its members, in documented order.
+pub(crate) struct Variant {
+    pub kind: Kind,
+    /// Its name in the payload, if it has one.
+    pub name: &'static str,
+    /// What it is shown as.
+    pub shown: Kind,
+    pub members: &'static [Member],
+}
+
+impl Variant {
+    pub const fn new(kind: Kind, name: &'static str, members: &'static [Member]) -> Variant {
+        Variant { kind, name, shown: kind, members }
+    }
+
+    /// The same, shown as a button of another kind.
+    pub const fn shown_as(self, shown: Kind) -> Variant {
+        Variant { shown, ..self }
+    }
+
+    pub fn member(&self, part: Part) -> Option<&'static Member> {
+        self.members.iter().find(|member| member.part == part)
+    }
+}
+
+impl Buttons {
+    /// Buttons of these kinds, with no limit that the provider states.
+    pub const fn new(variants: &'static [Variant]) -> Buttons {
+        Buttons {
+            variants,
+            default: None,
+            most: None,
+            mixed: None,
+            same_label: words::LABEL_DUPLICATE,
+            not_a_button: words::BUTTON_KIND,
+            are_texts: false,
+            separator: None,
+            deprecated: None,
+            click: Part::Id,
+            objects_belong_in: None,
+        }
+    }
+
+    /// Whether the provider refuses reply buttons beside others.
+    #[cfg(feature = "schemas")]
+    pub fn refuses_mixtures(&self) -> bool {
+        self.mixed.is_some_and(|mixed| mixed.severity == Severity::Error)
+    }
+
+    /// The variant of a kind.
+    pub fn of_kind(&self, kind: Kind) -> Option<&'static Variant> {
+        self.variants.iter().find(|variant| variant.kind == kind)
+    }
+
+    /// The member that names the kind.
+    pub fn tag(&self) -> Option<&'static Member> {
+        self.variants.first()?.members.iter().find(|member| matches!(member.codec(), Some(Codec::Tag)))
+    }
+
+    /// The names of the kinds, each once.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> + Clone {
+        let variants = self.variants;
+        let is_first = move |index: usize, name: &str| variants.iter().take(index).all(|variant| variant.name != name);
+        variants
+            .iter()
+            .enumerate()
+            .filter(move |(index, variant)| is_first(*index, variant.name))
+            .map(|(_, variant)| variant.name)
+    }
+
+    /// What its buttons are shown as.
+    pub fn shown(&self) -> Kinds {
+        let mut shown = Kinds::default();
+        for variant in self.variants {
+            shown.add(variant.shown);
+        }
+        shown
+    }
+
+    /// The members of buttons of all kinds, each once. One that only some kinds have stands before the next that they have in
+    /// common: of `id, phone, label` and `id, url, label` come `id, phone, url, label`.
+    #[cold]
+    pub fn members(&self) -> Vec<Member> {
+        let mut all: Vec<Member> = Vec::new();
+        // Those that are shown as another kind come last: what the other calls a member counts.
+        let is_own = |variant: &&Variant| variant.shown == variant.kind;
+        for variant in self.variants.iter().filter(is_own).chain(self.variants.iter().filter(|variant| !is_own(variant))) {
+            let mut next = all.len();
+            for member in variant.members.iter().rev() {
+                match all.iter().position(|known| known.path == member.path) {
+                    Some(at) => next = at,
+                    None => all.insert(next, *member),
+                }
+            }
+        }
+        all
+    }
+}

@@ -1,0 +1,177 @@
+//! What can be wrong with a payload: a member missing, another, misspelt or out of place.
+
+use std::prelude::v1::*;
+
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use serde_json::{Value, json};
+
+use super::super::strategies::any_json;
+use super::places::members_at;
+use super::values::{copy_link, data, image, nothing, swapped_case, web};
+use crate::codecs::Codec;
+use crate::codecs::media;
+use crate::engine::table::{Holds, Member, Table};
+
+/// Names near to those of members, and others.
+pub fn unknown_names(members: &'static [Member]) -> Vec<String> {
+    let own = |member: &Member| member.path.rsplit('/').next().unwrap_or_default().to_owned();
+    let known: Vec<String> = members.iter().filter(|member| !member.path.contains('/')).map(own).collect();
+    let mut names: Vec<String> = known.iter().filter(|name| name.len() > 2).flat_map(|name| misspelt(name)).collect();
+    names.extend(members.iter().flat_map(|member| member.misnomers).map(|name| (*name).to_owned()));
+    names.extend(["x", "__proto__"].map(str::to_owned));
+    names.retain(|name| !members.iter().any(|member| member.path.split('/').next() == Some(name)));
+    names
+}
+
+/// A name with two letters swapped, one missing, in another case.
+pub fn misspelt(name: &str) -> Vec<String> {
+    let letters: Vec<char> = name.chars().collect();
+    let mut swapped = letters.clone();
+    let last = swapped.len() - 1;
+    swapped.swap(last, last.saturating_sub(1));
+    let short: String = letters.iter().take(last).collect();
+    vec![swapped.into_iter().collect(), short, name.to_uppercase(), format!("{name}s")]
+}
+
+/// What can be wrong with a member.
+#[derive(Clone, Debug)]
+pub enum Fault {
+    Remove,
+    Set(Value),
+    /// A value that is wrong, or in another spelling, by the kind of the member.
+    Spell {
+        phone: String,
+        url: String,
+        kind: Index,
+        number: Value,
+    },
+    /// Another name: one of those near to its own, of its neighbours or misnomers.
+    Rename(Index),
+    /// One more item.
+    Double,
+}
+
+pub fn fault() -> impl Strategy<Value = Fault> {
+    let phone = prop_oneof![
+        "\\((11|21)\\) 9?[0-9]{4}-?[0-9]{4}",
+        "\\+?55 ?\\((11|21)\\) 9[0-9]{4}-?[0-9]{4}",
+        "\\+(11|55)[0-9]{8,11}",
+        "(00|0800|0)[0-9]{7,10}",
+        "[0-9]{5,22}(@c\\.us|@s\\.whatsapp\\.net|@g\\.us|-group|@x|)",
+        "[a-z]{1,3}",
+    ];
+    let url = prop_oneof![
+        web(),
+        copy_link(),
+        data(),
+        image(),
+        select(vec!["x.y", "ftp://x.y", "https://", "https://x y", "data:image/png;base64,QUJ", "JVBERi0xLjQ="])
+            .prop_map(str::to_owned)
+    ];
+    let number =
+        select(vec![json!(0), json!(-1), json!(0.5), json!(15.5), json!(301), json!(1e9), json!("5"), json!(-0.0), json!(16)]);
+    prop_oneof![
+        1 => Just(Fault::Remove),
+        1 => nothing().prop_map(Fault::Set),
+        1 => any_json().prop_map(Fault::Set),
+        1 => select(vec![json!(5_511_999_999_999_u64), json!([]), json!({}), json!([{}]), json!(true), json!(["x"]), json!({ "id": "x", "title": "x" })]).prop_map(Fault::Set),
+        4 => (phone, url, any::<Index>(), number).prop_map(|(phone, url, kind, number)| Fault::Spell { phone, url, kind, number }),
+        2 => any::<Index>().prop_map(Fault::Rename),
+        1 => Just(Fault::Double),
+    ]
+}
+
+/// The names of the kinds of buttons and media, in several cases, and others.
+pub fn names_of_kinds(table: &'static Table) -> Vec<String> {
+    let mut names: Vec<String> = ["reply", "COPY", "sticker", "", " "].map(str::to_owned).to_vec();
+    let kinds = table.members.iter().filter_map(|member| match member.holds {
+        Holds::Buttons(buttons) => Some(buttons.names().collect::<Vec<_>>()),
+        Holds::Value(Codec::Choice(choice)) => Some(choice.known.to_vec()),
+        _ => None,
+    });
+    for name in kinds.flatten().chain(media::KINDS) {
+        names.extend([name.to_owned(), name.to_lowercase(), name.to_uppercase(), swapped_case(name)]);
+    }
+    names
+}
+
+impl Fault {
+    pub fn put(self, payload: &mut Value, path: &str, table: &'static Table) {
+        let (above, name) = path.rsplit_once('/').unwrap_or_default();
+        let members = members_at(table, path);
+        let neighbours = neighbours(table, above);
+        let Some(parent) = payload.pointer_mut(above) else { return };
+        let value = match self {
+            Fault::Remove => None,
+            Fault::Set(value) => Some(value),
+            Fault::Spell { phone, url, kind, number } => {
+                let codecs: Vec<Codec> = members.iter().filter_map(Member::codec).collect();
+                Some(match codecs.get(kind.index(codecs.len().max(1))) {
+                    Some(Codec::Recipient(_) | Codec::Dial { .. } | Codec::To | Codec::Phone) => json!(phone),
+                    Some(Codec::Link(_) | Codec::CopyLink | Codec::Picture | Codec::Video | Codec::File | Codec::Media) => {
+                        json!(url)
+                    }
+                    Some(Codec::Tag | Codec::Choice(_)) => {
+                        let names = names_of_kinds(table);
+                        json!(names[kind.index(names.len())])
+                    }
+                    _ => number,
+                })
+            }
+            Fault::Rename(index) => {
+                let mut names: Vec<String> = if name.is_empty() { Vec::new() } else { misspelt(name) };
+                names.extend(members.iter().flat_map(|member| member.misnomers).map(|name| (*name).to_owned()));
+                names.extend(neighbours);
+                names.push("x".to_owned());
+                let other = names.swap_remove(index.index(names.len()));
+                if let Some(members) = parent.as_object_mut()
+                    && let Some(value) = members.remove(name)
+                {
+                    members.insert(other, value);
+                }
+                return;
+            }
+            Fault::Double => {
+                if let Some(Value::Array(items)) = parent.get_mut(name)
+                    && let Some(last) = items.last().cloned()
+                {
+                    items.push(last);
+                }
+                return;
+            }
+        };
+        match (parent, value) {
+            (Value::Object(members), None) => _ = members.remove(name),
+            (Value::Object(members), Some(value)) => _ = members.insert(name.to_owned(), value),
+            (Value::Array(items), value) => {
+                let index = name.parse().unwrap_or(usize::MAX);
+                if let (Some(item), Some(value)) = (items.get_mut(index), value) {
+                    *item = value;
+                } else if index < items.len() {
+                    items.remove(index);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The names of the members of the object at a place.
+pub fn neighbours(table: &'static Table, above: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut add = |path: &str, inside: &str| {
+        let rest = if inside.is_empty() { Some(path) } else { path.strip_prefix(inside).and_then(|rest| rest.strip_prefix('/')) };
+        names.extend(rest.and_then(|rest| rest.split('/').next()).filter(|name| !name.is_empty()).map(str::to_owned));
+    };
+    let above = above.strip_prefix('/').unwrap_or_default();
+    for member in table.members {
+        add(member.path, above);
+        let Holds::Buttons(buttons) = member.holds else { continue };
+        let item = above.strip_prefix(member.path).and_then(|rest| rest.strip_prefix('/'));
+        let Some(item) = item else { continue };
+        let (_, own) = item.split_once('/').unwrap_or((item, ""));
+        buttons.variants.iter().flat_map(|variant| variant.members).for_each(|member| add(member.path, own));
+    }
+    names
+}

@@ -1,0 +1,192 @@
+//! What stands in a member: what its codec takes, in all the spellings that are accepted.
+
+use std::prelude::v1::*;
+
+use proptest::prelude::*;
+use proptest::sample::select;
+use serde_json::{Value, json};
+
+use crate::codecs::Codec;
+use crate::codecs::recipient::{Ids, Written};
+use crate::codecs::seconds::Range;
+use crate::engine::table::{Buttons, Member, Variant};
+use crate::issue::Severity;
+use crate::message::Part;
+
+pub fn nothing() -> impl Strategy<Value = Value> {
+    select(vec![json!(""), Value::Null, json!(" "), json!("\u{a0}\n\u{feff}")])
+}
+
+pub fn text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        4 => "[A-Za-zé ]{0,30}[a-z]",
+        2 => any::<String>().prop_map(|text| text + "."),
+        1 => (select(vec![20_usize, 21, 60, 61, 257, 1024, 1025]), select(vec!["é", "😀", "x"])).prop_map(|(times, char)| char.repeat(times)),
+    ]
+}
+
+pub fn label() -> impl Strategy<Value = String> {
+    prop_oneof![2 => "[A-Za-zé ]{0,15}[a-z]", 1 => text()]
+}
+
+pub fn code() -> impl Strategy<Value = String> {
+    prop_oneof![3 => "[A-Z0-9]{1,8}", 1 => "[A-Z %+é&=#?/\"\n]{0,8}[A-Z]", 1 => any::<String>().prop_map(|text| text + "0")]
+}
+
+/// Digits of a phone, also of Brazilian ones that look incomplete.
+pub fn digits() -> impl Strategy<Value = String> {
+    prop_oneof!["55(11|21|85)9[0-9]{8}", "[1-9][0-9]{7,14}", "(11|21|85)9?[0-9]{8}", "55[0-9]{6,13}"]
+}
+
+pub fn dialled() -> impl Strategy<Value = String> {
+    (select(vec!["", "+"]), digits()).prop_map(|(plus, digits)| format!("{plus}{digits}"))
+}
+
+pub fn web() -> impl Strategy<Value = String> {
+    prop_oneof![
+        3 => "https?://[a-z]{1,8}\\.com(/[a-zA-Z0-9?=&%é#]{0,8})?",
+        1 => "(HTTPS|Http)://[A-Za-z.]{1,8}(:[0-9]{2})?",
+        1 => "https://([a-z]{1,3}(:[a-z]{1,3})?@)?(\\[::1\\]|127\\.0\\.0\\.1|x\\.y)(\\?[a-z]=[a-z])?",
+    ]
+}
+
+/// WhatsApp's copy link in all its spellings, with codes that can and cannot be read, and links that only look like it.
+pub fn copy_link() -> impl Strategy<Value = String> {
+    let scheme = select(vec!["https", "http", "HTTPS"]);
+    let host = select(vec!["www.whatsapp.com", "whatsapp.com", "WWW.WhatsApp.com"]);
+    let escaped = prop_oneof![
+        5 => prop::collection::vec((any::<u8>(), "[A-Za-z0-9._~+é-]|%[2-7][0-9A-F]|%c3%A9|%0A"), 1..6).prop_map(|parts| parts.into_iter().map(|(_, part)| part).collect()),
+        2 => code().prop_map(|code| code.bytes().map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect::<String>()),
+        1 => select(vec!["", "%2", "%ff", "%20", "%zz", "a%"]).prop_map(str::to_owned),
+    ];
+    let rest = select(vec![
+        "otp/code/?otp_type=COPY_CODE&code=*",
+        "otp/code/?otp_type=COPY_CODE&code=*",
+        "otp/code?otp_type=COPY_CODE&code=*",
+        "otp/code/?code=*&otp_type=COPY_CODE",
+        "otp/code?code=*&x=1&otp_type=COPY_CODE",
+        "otp/code/?otp_type=COPY_CODE&code=*#x",
+        "otp/copy/*",
+        "otp/code/?otp_type=COPY_CODE&code=*&code=1",
+        "otp/code/?otp_type=OTHER&code=*",
+        "otp/code/?code=*",
+        "otp/codes/?otp_type=COPY_CODE&code=*",
+    ]);
+    (scheme, host, rest, escaped).prop_map(|(scheme, host, rest, code)| format!("{scheme}://{host}/{}", rest.replace('*', &code)))
+}
+
+/// A picture: a URL, a data URI, bare base64 of one of four kinds.
+pub fn image() -> impl Strategy<Value = String> {
+    let bare = prop_oneof![
+        "iVBORw0KGgo([A-Za-z0-9+/]{4}){0,3}[A-Za-z0-9+/]",
+        "/9j/([A-Za-z0-9+/]{4}){0,3}",
+        "R0lGOD(dh|lh)([A-Za-z0-9+/]{4}){0,3}",
+        "UklGRiQAAABXRUJQ([A-Za-z0-9+/]{4}){0,3}([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?",
+    ];
+    prop_oneof![2 => web(), 1 => data(), 2 => bare]
+}
+
+/// A video: a URL, a data URI, bare base64 of MP4.
+pub fn video() -> impl Strategy<Value = String> {
+    let bare = "[A-Za-z0-9+/]{5}[GWm2]Z0eX[A-D][A-Za-z0-9+/]([A-Za-z0-9+/]{4}){0,3}([A-Za-z0-9+/]{2}==)?";
+    prop_oneof![2 => web(), 1 => data(), 2 => bare]
+}
+
+pub fn data() -> impl Strategy<Value = String> {
+    "data:(image/png|image/svg\\+xml;charset=utf-8|video/mp4);base64,([A-Za-z0-9+/]{4}){1,3}([A-Za-z0-9+/]{2}==)?"
+}
+
+/// A recipient of a message.
+pub fn to() -> BoxedStrategy<String> {
+    prop_oneof![
+        3 => dialled(),
+        1 => "\\+55 \\((11|21)\\) 9[0-9]{4}[-.\u{a0}\u{2011}][0-9]{4}",
+        1 => digits().prop_map(|digits| digits + "@s.whatsapp.net"),
+        1 => prop_oneof!["[0-9]{15,25}@g\\.us", "[0-9]{8,15}-[0-9]{9,10}@g\\.us", "[0-9]{1,20}@(newsletter|lid)"],
+    ]
+    .boxed()
+}
+
+/// A recipient as a provider takes it.
+pub fn recipient(ids: &'static Ids) -> BoxedStrategy<String> {
+    let phone = if ids.plus { dialled().boxed() } else { digits().boxed() };
+    let mut each = vec![(4, phone)];
+    for (written, server, id) in [
+        (ids.person, "@s.whatsapp.net", digits().boxed()),
+        (ids.group, "@g.us", "[0-9]{15,25}".boxed()),
+        (ids.old_group, "@g.us", "[0-9]{8,15}-[0-9]{9,10}".boxed()),
+        (ids.newsletter, "@newsletter", "[0-9]{1,20}".boxed()),
+        (ids.lid, "@lid", "[0-9]{1,20}".boxed()),
+    ] {
+        let ending = match written {
+            Written::Whole => server,
+            Written::Bare => "",
+            Written::With(ending) => ending,
+            Written::Digits | Written::Refused => continue,
+        };
+        each.push((1, id.prop_map(move |id| id + ending).boxed()));
+    }
+    proptest::strategy::Union::new_weighted(each).boxed()
+}
+
+/// A delay that the provider takes.
+pub fn delay(range: &'static Range) -> BoxedStrategy<Value> {
+    let scale = 10_u32.pow(u32::try_from(range.unit.places).unwrap());
+    let (least, most) = (range.least, range.most.unwrap_or(400 * scale));
+    let mut each =
+        vec![(least..=most).prop_map(Value::from).boxed(), (least..=most).prop_map(|delay| json!(f64::from(delay))).boxed()];
+    if !range.whole {
+        each.push((f64::from(least)..=f64::from(most.min(20))).prop_map(Value::from).boxed());
+    }
+    if range.most.is_none() {
+        each.push(Just(json!(1e300)).boxed());
+    }
+    proptest::strategy::Union::new(each).boxed()
+}
+
+/// What a codec takes, in all spellings that are accepted.
+pub fn value(member: &Member, variant: Option<(&Buttons, &Variant)>) -> BoxedStrategy<Value> {
+    let most = member.most.filter(|most| most.severity == Severity::Error).map(|most| most.count as usize);
+    let separator = variant.and_then(|(buttons, _)| buttons.separator).map(|(separator, _)| char::from(separator));
+    let fits = move |text: &String| {
+        most.is_none_or(|most| text.chars().count() <= most) && separator.is_none_or(|separator| !text.contains(separator))
+    };
+    let texts = |text: BoxedStrategy<String>| text.prop_filter("too long", fits).prop_map(Value::from).boxed();
+    let Some(codec) = member.codec() else { return Just(Value::Null).boxed() };
+    let text: BoxedStrategy<String> = match codec {
+        Codec::Text | Codec::Word => match member.part {
+            Part::Code => code().boxed(),
+            Part::Label => label().boxed(),
+            _ => text().boxed(),
+        },
+        Codec::To => to(),
+        Codec::Recipient(ids) => recipient(ids),
+        Codec::Phone => prop_oneof![dialled(), "\\+55 \\((11|21)\\) 9[0-9]{4}-[0-9]{4}"].boxed(),
+        Codec::Dial { .. } => dialled().boxed(),
+        Codec::Link(_) => prop_oneof![web(), copy_link()].boxed(),
+        Codec::CopyLink => {
+            copy_link().prop_filter("is read as a copy link", |link| crate::laws::spelling::copied(link).is_some()).boxed()
+        }
+        Codec::Media => prop_oneof![web(), data()].boxed(),
+        Codec::File => web().boxed(),
+        Codec::Picture => image().boxed(),
+        Codec::Video => video().boxed(),
+        Codec::Choice(names) => {
+            // Pictures are carried by more endpoints than other media.
+            let first = names.known.first().copied().unwrap_or_default();
+            let mut each: Vec<String> = [&[first], names.known].concat().into_iter().map(str::to_owned).collect();
+            if names.other_case.is_some() {
+                each.extend(names.known.iter().flat_map(|name| [name.to_lowercase(), swapped_case(name)]));
+            }
+            select(each).boxed()
+        }
+        Codec::Tag => Just(variant.map_or("", |(_, variant)| variant.name).to_owned()).boxed(),
+        Codec::Seconds(range) => return delay(range),
+        Codec::Flag => return any::<bool>().prop_map(Value::from).boxed(),
+    };
+    texts(text)
+}
+
+pub fn swapped_case(name: &str) -> String {
+    name.char_indices().map(|(at, char)| if at % 2 == 0 { char.to_ascii_lowercase() } else { char }).collect()
+}
