@@ -121,7 +121,8 @@ impl Engine<'_> {
     fn check_buttons(&mut self, table: &Table, member: &Member, buttons: &'static Buttons, slots: &Slots) {
         let list = slots.get(Part::Buttons);
         if let Some(words) = buttons.deprecated {
-            self.work.found.warn(Ending::Deprecated, words).basis(member.bases.rule);
+            let newer = self.store_name(Part::Buttons);
+            self.work.found.warn(Ending::Deprecated, words).basis(member.bases.rule).text(newer);
         }
         if list.is_absent() {
             self.tell_missing(member, None);

@@ -52,7 +52,7 @@ impl Engine<'_> {
                 out.name(member).text(text);
                 Ok(())
             }
-            Holds::Buttons(_) | Holds::Object | Holds::AnyObject => Ok(()),
+            Holds::Buttons(_) | Holds::Object => Ok(()),
         }
     }
 

@@ -76,7 +76,7 @@ pub(crate) const OPTIONS: &Table = &Table {
     ..Table::payload(&[
         Member::new("locale", Part::Locale, Codec::Word),
         Member::new("loss", Part::OnLoss, Codec::Word),
-        Member::of("credentials", Part::Credentials, Holds::AnyObject),
+        Member::of("credentials", Part::Credentials, Holds::Object),
         Member::new("baseUrl", Part::BaseUrl, Codec::Word),
     ])
 };

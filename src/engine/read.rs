@@ -360,13 +360,13 @@ impl Engine<'_> {
                 codec.kind()
             }
             Holds::Buttons(_) if val.kind == ValKind::List => return false,
-            Holds::Object | Holds::AnyObject if val.kind == ValKind::Object => return false,
+            Holds::Object if val.kind == ValKind::Object => return false,
             Holds::Buttons(buttons) if buttons.deprecated.is_some() && is_null => {
                 *val = NONE;
                 return false;
             }
             Holds::Buttons(_) => Kind::List,
-            Holds::Object | Holds::AnyObject | Holds::Constant(_) => Kind::Object,
+            Holds::Object | Holds::Constant(_) => Kind::Object,
         };
         if is_null && member.is_required() {
             *val = NONE;

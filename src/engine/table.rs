@@ -79,10 +79,8 @@ pub(crate) struct Most {
 pub(crate) enum Holds {
     Value(Codec),
     Buttons(&'static Buttons),
-    /// An object whose members stand in the table as well.
+    /// An object; what is known of its members stands in the table as well.
     Object,
-    /// An object of any kind.
-    AnyObject,
     /// Always this text, which says what the payload is.
     Constant(&'static str),
 }

@@ -149,14 +149,22 @@ impl Engine<'_> {
     /// Tells of a member that says something of another which is not there, or stands for one that is.
     #[cold]
     pub(super) fn tell_ignored(&mut self, member: &Member, val: &Val) {
-        let (subject, words) = match member.relation {
-            Relation::OnlyWith(_, subject, words) => (subject, words),
-            Relation::InPlaceOf(_, words, _) => (member.part.facts().subject, words),
+        let (other, subject, words) = match member.relation {
+            Relation::OnlyWith(other, subject, words) => (other, subject, words),
+            Relation::InPlaceOf(other, words, _) => (other, member.part.facts().subject, words),
             Relation::None | Relation::HiddenBy(..) | Relation::NotBeside(..) => return,
         };
         let is_nothing = self.is_nothing(val.origin);
-        let finding = self.tell(Ending::Ignored, words).about(subject);
+        let other = self.store_name(other);
+        let finding = self.tell(Ending::Ignored, words).about(subject).text(other);
         finding.fix = is_nothing.then_some(Repair::Remove);
+    }
+
+    /// What the table calls a part, for a text.
+    #[cold]
+    pub(super) fn store_name(&mut self, part: Part) -> (u32, u32) {
+        let member = self.view.table.members.iter().find(|member| member.part == part);
+        self.work.found.store(member.map_or("", |member| member.path))
     }
 
     /// Null, or a text of nothing: what a form sends for a field that was not filled in.
@@ -172,8 +180,7 @@ impl Engine<'_> {
         if !list.items().any(|item| item.kind() == Kind::Object) {
             return false;
         }
-        let known = self.view.table.members.iter().find(|known| known.part == *part).map_or("", |known| known.path);
-        let meant = self.work.found.store(known);
+        let meant = self.store_name(*part);
         let finding = self.work.found.list.len();
         self.work.found.error(Ending::Invalid, words).text(meant);
         others.misnamed.retain(|other| other.part != *part);

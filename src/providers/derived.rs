@@ -168,7 +168,7 @@ impl Endpoint {
                         out.push(Link { payload: member.path.to_string(), message: path(of.path), kind: None });
                     }
                 }
-                Holds::Object | Holds::AnyObject | Holds::Constant(_) => {}
+                Holds::Object | Holds::Constant(_) => {}
             }
         }
         out.dedup();

@@ -125,7 +125,7 @@ fn value(member: &Member, is_required: bool) -> Value {
             schema
         }
         Holds::Buttons(buttons) => list(buttons),
-        Holds::Object | Holds::AnyObject => json!({ "type": "object" }),
+        Holds::Object => json!({ "type": "object" }),
         Holds::Constant(text) => json!({ "const": text }),
     }
 }

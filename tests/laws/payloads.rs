@@ -188,7 +188,7 @@ fn of_table(table: &'static Table) -> BoxedStrategy<Value> {
         let strategy = match (member.holds, member.need) {
             (Holds::Buttons(_), _) if older.is_some() && (member.is_old || is_replaced(member)) => continue,
             (Holds::Buttons(list), _) => given(buttons(list, table.is_strict)),
-            (Holds::Object | Holds::AnyObject, _) | (_, Need::With(..)) => continue,
+            (Holds::Object, _) | (_, Need::With(..)) => continue,
             _ if is_beside(member) => continue,
             _ => entry(member, None).1,
         };

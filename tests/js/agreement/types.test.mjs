@@ -17,7 +17,7 @@ const { build } = require("botonera");
 const { schema, schemaIds } = require("botonera/schemas");
 
 /** What a schema says and no type: a breach of it has the type all the same. */
-const UNSAID = ["the form of a text", "what an endpoint carries: every message is a Message"];
+const UNSAID = ["the form of a text", "what an endpoint carries: every message is a Message", "what one member needs beside another"];
 
 const OTHERS = ["text", 1, true, null, {}, []];
 const kindOf = (value) => (value === null ? "null" : Array.isArray(value) ? "list" : typeof value);
@@ -40,7 +40,19 @@ function issues() {
   return [...found.values()];
 }
 
-/** Every value with one change of kind, and the name of the change. */
+const errorsAt = (path, errors) => errors?.filter(({ instancePath }) => instancePath === path.map((key) => `/${key}`).join("")) ?? [];
+
+/** Whether a text has another form than the schema says; names out of a list have a pattern too, where they may be in any case. */
+const isOfForm = (errors, path) => {
+  const keywords = errorsAt(path, errors).map(({ keyword }) => keyword);
+  return keywords.includes("pattern") && !keywords.includes("enum");
+};
+
+/** Whether what is missing is required beside another member only. */
+const isBeside = (errors, path) =>
+  errorsAt(path.slice(0, -1), errors).some(({ params, schemaPath }) => schemaPath.endsWith("/then/required") && params.missingProperty === path.at(-1));
+
+/** Every value with one change of kind, the name of the change, and where it is. */
 function* changes(value) {
   const copy = () => structuredClone(value);
   for (const path of paths(value)) {
@@ -54,13 +66,13 @@ function* changes(value) {
       return root[""];
     };
     for (const other of OTHERS) {
-      if (kindOf(other) !== kindOf(held)) yield [`${at} is ${kindOf(other)}`, change((holder, key) => (holder[key] = other))];
+      if (kindOf(other) !== kindOf(held)) yield [`${at} is ${kindOf(other)}`, change((holder, key) => (holder[key] = other)), path];
     }
-    if (typeof held === "string") yield [`${at} is an unknown name`, change((holder, key) => (holder[key] = "nope"))];
+    if (typeof held === "string") yield [`${at} is an unknown name`, change((holder, key) => (holder[key] = "nope")), path];
     if (path.length && !Array.isArray(path.slice(0, -1).reduce((holder, key) => holder[key], value))) {
-      yield [`${at} is missing`, change((holder, key) => delete holder[key])];
+      yield [`${at} is missing`, change((holder, key) => delete holder[key]), path];
     }
-    if (kindOf(held) === "object") yield [`${at} has an unknown member`, change((holder, key) => (holder[key].unknown = 1))];
+    if (kindOf(held) === "object") yield [`${at} has an unknown member`, change((holder, key) => (holder[key].unknown = 1)), path];
   }
 }
 
@@ -89,14 +101,15 @@ test("examples have the type, and what is of another kind has not", () => {
     for (const example of examplesOf(id)) {
       assert.ok(accepts(example), id);
       lines.push(`take<${typeOf(id)}>(${JSON.stringify(example)});`);
-      for (const [name, value] of changes(example)) {
+      for (const [name, value, path] of changes(example)) {
         if (accepts(value)) continue;
-        const [form, endpoint] = UNSAID;
+        const [form, endpoint, beside] = UNSAID;
         const isOfAny = acceptsAny(value);
         let breach;
         // The types have no null, which forms may send in place of an optional text.
         if (isOfAny && !name.endsWith("null")) breach = endpoint;
-        else if (name.endsWith("name") && acceptsAny.errors?.some(({ keyword }) => keyword === "pattern")) breach = form;
+        else if (name.endsWith("name") && isOfForm(acceptsAny.errors, path)) breach = form;
+        else if (name.endsWith("missing") && isBeside(acceptsAny.errors, path)) breach = beside;
         if (breach) unsaid[breach]++;
         else lines.push("// @ts-expect-error");
         lines.push(`take<${typeOf(id)}>(${JSON.stringify(value)});`);
