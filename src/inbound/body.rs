@@ -4,6 +4,7 @@ use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::codecs::recipient::neutral;
 use crate::json::{Decimal, Doc, DocWriter, Kind, Names, Unusable, Value};
 
 /// A body: its text, its bytes, or the value that was read from them.
@@ -75,35 +76,14 @@ impl From<Doc> for Body {
     }
 }
 
-/// A body whose text, if it is one, was read.
-pub(crate) struct Opened<'a> {
-    given: Value<'a>,
-    read: Option<Doc>,
-}
-
-impl<'a> Opened<'a> {
-    pub fn new(given: Value<'a>) -> Opened<'a> {
-        let read = given
-            .text()
-            .map(without_mark)
-            .map(|text| Doc::read(text, Names::NONE))
-            .filter(|doc| !matches!(doc.root().kind(), Kind::Unusable(Unusable::NotJson)));
-        Opened { given, read }
-    }
-
-    /// The value that the body holds; a text that is no JSON is itself.
-    pub fn value(&self) -> Value<'_> {
-        self.read.as_ref().map_or(self.given, Doc::root)
-    }
-
-    /// The text, if the body is no more than that.
-    pub fn text(&self) -> Option<&str> {
-        self.value().text().map(without_mark)
-    }
+/// What the text of a body holds, if it is a text and that is JSON.
+pub(super) fn read(body: Value<'_>) -> Option<Doc> {
+    let doc = Doc::read(without_mark(body.text()?), Names::NONE);
+    (doc.root().kind() != Kind::Unusable(Unusable::NotJson)).then_some(doc)
 }
 
 /// What stands behind the byte order mark.
-fn without_mark(text: &str) -> &str {
+pub(super) fn without_mark(text: &str) -> &str {
     text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
@@ -119,4 +99,10 @@ pub(crate) fn text_at<'a>(value: Value<'a>, path: &[&str]) -> Option<&'a str> {
 #[inline(never)]
 pub(crate) fn owned_at(value: Value<'_>, path: &[&str]) -> Option<String> {
     text_at(value, path).map(str::to_owned)
+}
+
+/// The recipient at a place, as [`Message::to`](crate::Message::to) has it.
+#[inline(never)]
+pub(crate) fn recipient_at(value: Value<'_>, path: &[&str]) -> Option<String> {
+    text_at(value, path).and_then(neutral)
 }

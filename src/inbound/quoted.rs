@@ -1,8 +1,9 @@
 //! What may be quoted of a provider's words: a line or two, without what is secret.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
-use crate::text::{length, pieces};
+use crate::text::{is_number, length, pieces};
 
 /// How many code points are quoted at most.
 pub(crate) const MOST: usize = 200;
@@ -76,21 +77,18 @@ fn without_addresses(text: &str) -> String {
     out
 }
 
-/// Whether there are four numbers with points between them.
+/// Whether there are four numbers with points between them, whatever stands around those.
 fn is_v4(run: &str) -> bool {
-    let mut inside = 0;
-    let mut last: Option<&str> = None;
-    for group in pieces(run, b'.') {
-        let is_number = |text: &str| (1..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
-        let begins = group.bytes().next().is_some_and(|byte| byte.is_ascii_digit());
-        if inside >= 2 && begins {
-            return true;
+    let is_inside = |group: &str| group.len() <= 3 && is_number(group);
+    let groups: Vec<&str> = pieces(run, b'.').collect();
+    groups.windows(4).any(|four| match four {
+        [first, inside @ .., last] => {
+            first.ends_with(|char: char| char.is_ascii_digit())
+                && inside.iter().all(|group| is_inside(group))
+                && last.starts_with(|char: char| char.is_ascii_digit())
         }
-        let before_ends = last.is_some_and(|last| last.bytes().last().is_some_and(|byte| byte.is_ascii_digit()));
-        inside = if before_ends && is_number(group) { inside + 1 } else { 0 };
-        last = Some(group);
-    }
-    false
+        _ => false,
+    })
 }
 
 /// Whether there are eight groups with colons between them, or fewer and a gap.

@@ -3,9 +3,11 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use serde_json::json;
+
 use super::body::{Body, text_at};
 use super::time;
-use crate::json::{CellKind, Doc, DocWriter, Names, Value};
+use crate::json::{Doc, Names, Value};
 
 /// An HTTP answer as it was received.
 ///
@@ -35,16 +37,9 @@ impl Received {
         self
     }
 
-    /// The headers as an object.
+    /// The headers as a list of pairs.
     pub(crate) fn headers(&self) -> Doc {
-        let mut headers = DocWriter::new(Names::NONE);
-        let list = headers.open(CellKind::Object);
-        for (name, value) in &self.headers {
-            headers.name(name);
-            headers.text(value);
-        }
-        headers.close(list);
-        headers.finish()
+        Doc::of_value(&json!(self.headers), Names::NONE)
     }
 }
 
@@ -75,20 +70,10 @@ pub(super) fn retry_at(headers: Value<'_>) -> Option<String> {
 /// The value of a header, whose name is here in lower case.
 #[inline(never)]
 fn header<'a>(headers: Value<'a>, wanted: &str) -> Option<&'a str> {
-    let mut found = None;
-    for (name, value) in headers.members() {
-        if name.trim().eq_ignore_ascii_case(wanted) {
-            found = Some(value);
-        }
-    }
-    for pair in headers.items() {
+    let pairs = headers.items().filter_map(|pair| {
         let mut both = pair.items();
-        if let (Some(name), Some(value)) = (both.next(), both.next())
-            && name.text().is_some_and(|name| name.trim().eq_ignore_ascii_case(wanted))
-        {
-            found = Some(value);
-        }
-    }
-    let value = found?;
+        Some((both.next()?.text()?, both.next()?))
+    });
+    let (_, value) = headers.members().chain(pairs).filter(|(name, _)| name.trim().eq_ignore_ascii_case(wanted)).last()?;
     text_at(value.items().next().unwrap_or(value), &[]).map(str::trim)
 }
