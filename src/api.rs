@@ -10,7 +10,7 @@ mod fixes;
 pub(crate) mod options;
 pub(crate) mod parse_event;
 pub(crate) mod parse_response;
-mod read;
+pub(crate) mod read;
 mod target;
 pub(crate) mod translate;
 pub(crate) mod validate;

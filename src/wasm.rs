@@ -20,7 +20,8 @@ pub fn build(input: &str) -> String {
     asked(input, |[target, message, options]| {
         #[cfg(feature = "trap")]
         trap::spring(target);
-        api::build::build_any(target, message, options)
+        let (options, wrong) = api::options::read(options);
+        Json::of(&api::build::run(target.text().ok_or(target), message, &options, wrong))
     })
 }
 
@@ -30,7 +31,7 @@ pub fn build(input: &str) -> String {
 pub fn validate(input: &str) -> String {
     asked(input, |[target, payload, options]| {
         let (options, wrong) = api::options::read(options);
-        Json::of(&api::validate::judge(target.text().ok_or(target), payload, &options, wrong))
+        Json::of(&api::validate::run(target.text().ok_or(target), payload, &options, wrong))
     })
 }
 
@@ -40,7 +41,7 @@ pub fn validate(input: &str) -> String {
 pub fn read(input: &str) -> String {
     asked(input, |[target, payload, options]| {
         let (options, wrong) = api::options::read(options);
-        Json::of(&api::validate::carried(target.text().ok_or(target), payload, &options, wrong))
+        Json::of(&api::read::run(target.text().ok_or(target), payload, &options, wrong))
     })
 }
 

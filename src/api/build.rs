@@ -2,11 +2,10 @@
 
 use alloc::vec::Vec;
 
-use super::attempt::{Attempt, Subject};
+use super::attempt::{attempts_of, best};
 use super::options::{self, Options};
 use super::target::{self, Target};
-use crate::engine::{Engine, MESSAGE, View};
-use crate::issue::{Found, Issue, Ordered, conclude};
+use crate::issue::{Found, Issue};
 use crate::json::{Doc, Json, ToJson, Value, Writer};
 use crate::request::HttpRequest;
 
@@ -62,45 +61,19 @@ pub fn build(target: &str, message: impl Into<Doc>, options: &Options) -> BuildR
     run(Ok(target), message.into().root(), options, Found::default())
 }
 
-/// [`build`] for values of any kind, whose answer is the `BuildResult` of the JavaScript types.
-pub(crate) fn build_any(target: Value<'_>, message: Value<'_>, options: Value<'_>) -> Json {
-    let (options, wrong) = options::read(options);
-    Json::of(&run(target.text().ok_or(target), message, &options, wrong))
-}
-
 /// [`build`] as JavaScript calls it, where target and options are of any kind: the JSON text of a `BuildResult`. In Rust they have
 /// types; this is for the reference pages, which show what is told of the others.
 #[doc(hidden)]
 #[must_use]
 pub fn build_untyped(target: &Doc, message: &Doc, options: &Doc) -> Json {
-    build_any(target.root(), message.root(), options.root())
+    let (options, wrong) = options::read(options.root());
+    Json::of(&run(target.root().text().ok_or(target.root()), message.root(), &options, wrong))
 }
 
-fn run(target: Target<'_>, given: Value<'_>, options: &Options, found: Found) -> BuildResult {
-    let mut engine = Engine::new(View::new(MESSAGE, given), found);
-    let message = engine.read();
-    engine.work.found.withdraw_uncertain_repairs();
-    let routes = target::routes(target, None, &mut engine.work.found);
-    let subject = Subject::new(&message, &mut engine);
-    let mut best = None;
-    for route in routes {
-        Attempt::at(route, &subject, options, &mut engine).keep_best(&mut best);
-    }
-    let Some(best) = best else {
-        let judgement = conclude(&engine.work.found, &subject.form, &Ordered::new(), options.loss.severity());
-        let (errors, warnings) = judgement.render(&engine.work.found, given, options.locale);
-        return Err(Rejected { endpoint: None, errors, warnings });
-    };
-    finish(best, &engine, options)
-}
-
-/// The attempt's outcome in words.
-pub(super) fn finish(attempt: Attempt, engine: &Engine<'_>, options: &Options) -> BuildResult {
-    let endpoint = attempt.route.id;
-    match attempt.finish(engine, options) {
-        (Some((payload, request)), _, warnings) => Ok(Built { endpoint, payload, request, warnings }),
-        (None, errors, warnings) => Err(Rejected { endpoint: Some(endpoint), errors, warnings }),
-    }
+pub(crate) fn run(target: Target<'_>, given: Value<'_>, options: &Options, mut found: Found) -> BuildResult {
+    let routes = target::routes(target, None, &mut found);
+    let (attempts, engine) = attempts_of(routes, given, options, found);
+    best(attempts, engine, options)
 }
 
 impl ToJson for BuildResult {
@@ -145,7 +118,7 @@ mod tests {
     /// The codes and pointers of what is wrong, with what they point into.
     fn judged(target: &str, options: &Doc) -> Vec<String> {
         let (target, message) = (Doc::parse(target), Doc::parse(MESSAGE));
-        let result = build_any(target.root(), message.root(), options.root());
+        let result = build_untyped(&target, &message, options);
         let result: serde_json::Value = serde_json::from_str(result.as_str()).unwrap();
         let errors = result["errors"].as_array().unwrap();
         assert_eq!(result["ok"], errors.is_empty());

@@ -39,8 +39,8 @@ fn tell(name: Option<&'static str>, found: &mut Found) {
 /// The one route that a target stands for, given a payload; a word about it, if it is not clear.
 pub(super) fn route_for(
     target: Target<'_>,
-    payload: Value<'_>,
     name: Option<&'static str>,
+    payload: Value<'_>,
     found: &mut Found,
 ) -> Option<&'static Route> {
     let routes = routes(target, name, found);

@@ -26,8 +26,8 @@ use crate::json::{Kind, Value};
 /// ```
 #[derive(Clone, Default)]
 pub struct Credentials {
-    given: Vec<(String, Secret)>,
-    bare: bool,
+    pub(super) given: Vec<(String, Secret)>,
+    pub(super) bare: bool,
 }
 
 #[derive(Clone)]
@@ -67,10 +67,6 @@ impl Credentials {
         self
     }
 
-    pub(crate) fn is_bare(&self) -> bool {
-        self.bare
-    }
-
     /// The one of this name; the last one given.
     pub(crate) fn get(&self, name: &str) -> Option<&Secret> {
         self.given.iter().rev().find(|(given, _)| given == name).map(|(_, secret)| secret)
@@ -79,11 +75,6 @@ impl Credentials {
     /// All that are texts.
     pub(crate) fn texts(&self) -> impl Iterator<Item = &str> {
         self.given.iter().filter_map(|(_, secret)| if let Secret::Text(text) = secret { Some(text.as_str()) } else { None })
-    }
-
-    /// The names that no provider has.
-    pub(crate) fn unknown(&self, is_credential: fn(&str) -> bool) -> impl Iterator<Item = &str> {
-        self.given.iter().map(|(name, _)| name.as_str()).filter(move |name| !is_credential(name))
     }
 
     /// Those that JavaScript gives as the members of an object. What is wrong with one that no provider has is not told here.

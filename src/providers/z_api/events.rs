@@ -18,7 +18,7 @@ pub(super) fn events(body: Value<'_>, _: &[Sent<'_>], out: &mut Vec<Event>) {
     if is("DeliveryCallback") {
         let reason = body.member("error").and_then(complaint);
         let fate = if reason.is_some() { "failed" } else { "sent" };
-        out.push(status(body, fate, text_at(body, &["messageId"]), reason));
+        out.push(status(body, fate, text_at(body, &["messageId"]), reason.as_deref()));
     } else if is("MessageStatusCallback") {
         statuses(body, out);
     } else if is("ReceivedCallback") {
@@ -67,12 +67,12 @@ fn statuses(body: Value<'_>, out: &mut Vec<Event>) {
 }
 
 #[inline(never)]
-fn status(body: Value<'_>, fate: &str, message_id: Option<&str>, reason: Option<String>) -> Event {
+fn status(body: Value<'_>, fate: &str, message_id: Option<&str>, reason: Option<&str>) -> Event {
     let mut status = Event::of("status");
     status.put("status", Some(fate));
     status.put("messageId", message_id);
     status.put("to", recipient_at(body, &["phone"]).as_deref());
-    status.quote("reason", reason.as_deref(), MOST);
+    status.quote("reason", reason, MOST);
     status.put("at", at(body).as_deref());
     status
 }
