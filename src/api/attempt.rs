@@ -23,18 +23,17 @@ pub(super) struct Attempt {
 /// What changes the findings of one endpoint, once its rules have judged the payload.
 pub(super) type Adjust<'a> = &'a dyn Fn(&'static Table, &Slots, &mut Engine<'_>);
 
-/// A message at each of the routes, the best first; those that do equally well in the order of the routes. Without any route what was
-/// found stays in the engine.
-pub(super) fn attempts(
+/// Tries a message at each of the routes. Without any, what was found stays in the engine.
+pub(super) fn attempt_each(
     routes: &'static [Route],
     message: &Slots,
     options: &Options,
     engine: &mut Engine<'_>,
     adjust: Adjust<'_>,
-) -> Vec<Attempt> {
-    let mut attempts: Vec<Attempt> = Vec::with_capacity(routes.len());
+    keep: &mut dyn FnMut(Attempt),
+) {
     if routes.is_empty() {
-        return attempts;
+        return;
     }
     let form = in_order(engine);
     for route in routes {
@@ -45,26 +44,25 @@ pub(super) fn attempts(
         let envelope = envelope(&route.url, route.headers, is_credential, credentials, base_url, &mut engine.work.found);
         let own = in_order(engine);
         let judgement = conclude(&engine.work.found, &form, &own, options.loss.severity());
-        let at = attempts.partition_point(|other| other.judgement.weights() <= judgement.weights());
-        attempts.insert(at, Attempt { route, payload, envelope, judgement });
+        keep(Attempt { route, payload, envelope, judgement });
     }
-    attempts
 }
 
-/// The same, of a message that was given, and the engine that judged it.
-pub(super) fn attempts_of<'d>(
+/// The same, of a message as it was given; the engine that read it.
+pub(super) fn attempt_given<'d>(
     routes: &'static [Route],
     given: Value<'d>,
     options: &Options,
     found: Found,
-) -> (Vec<Attempt>, Engine<'d>) {
+    keep: &mut dyn FnMut(Attempt),
+) -> Engine<'d> {
     let mut engine = Engine::new(View::new(MESSAGE, given), found);
     let message = engine.read();
     engine.work.found.withdraw_uncertain_repairs();
     let list = &engine.work.found.list;
     let wrong_kinds: Vec<Finding> =
         list.iter().filter(|finding| finding.wrong_kind && finding.at == At::Value).copied().collect();
-    let attempts = attempts(routes, &message, options, &mut engine, &|table, payload, engine| {
+    let adjust = |table: &'static Table, payload: &Slots, engine: &mut Engine<'_>| {
         let Some(basis) = table.wrong_kind else { return };
         // A value of the wrong kind would arrive there as it is.
         for finding in &wrong_kinds {
@@ -72,13 +70,23 @@ pub(super) fn attempts_of<'d>(
                 engine.work.found.list.push(Finding { response: basis.response, ..*finding });
             }
         }
-    });
-    (attempts, engine)
+    };
+    attempt_each(routes, &message, options, &mut engine, &adjust, keep);
+    engine
 }
 
-/// What the best of the attempts gives.
-pub(super) fn best(attempts: Vec<Attempt>, mut engine: Engine<'_>, options: &Options) -> BuildResult {
-    let Some(best) = attempts.into_iter().next() else {
+impl Attempt {
+    /// Keeps the attempt that does best; of those that do equally well the first.
+    pub fn keep_best(self, best: &mut Option<Attempt>) {
+        if best.as_ref().is_none_or(|best| self.judgement.weights() < best.judgement.weights()) {
+            *best = Some(self);
+        }
+    }
+}
+
+/// What the best attempt gives.
+pub(super) fn finish(best: Option<Attempt>, mut engine: Engine<'_>, options: &Options) -> BuildResult {
+    let Some(best) = best else {
         let (errors, warnings) = told(&mut engine, options.loss.severity(), options);
         return Err(Rejected { endpoint: None, errors, warnings });
     };

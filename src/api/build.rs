@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::attempt::{attempts_of, best};
+use super::attempt::{attempt_given, finish};
 use super::options::{self, Options};
 use super::target::{self, Target};
 use crate::issue::{Found, Issue};
@@ -72,8 +72,9 @@ pub fn build_untyped(target: &Doc, message: &Doc, options: &Doc) -> Json {
 
 pub(crate) fn run(target: Target<'_>, given: Value<'_>, options: &Options, mut found: Found) -> BuildResult {
     let routes = target::routes(target, None, &mut found);
-    let (attempts, engine) = attempts_of(routes, given, options, found);
-    best(attempts, engine, options)
+    let mut best = None;
+    let engine = attempt_given(routes, given, options, found, &mut |attempt| attempt.keep_best(&mut best));
+    finish(best, engine, options)
 }
 
 impl ToJson for BuildResult {

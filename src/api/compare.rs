@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::attempt::{Attempt, attempts_of};
+use super::attempt::{Attempt, attempt_given};
 use super::options::Options;
 use crate::issue::{Found, Issue, Judgement};
 use crate::json::{Doc, ToJson, Value, Writer};
@@ -75,7 +75,11 @@ pub fn compare(message: impl Into<Doc>, options: &Options) -> Vec<Support> {
 pub(crate) fn run(given: Value<'_>, options: &Options, found: Found) -> Vec<Support> {
     // Nothing is sent: credentials are nobody's business here.
     let options = &Options { credentials: None, base_url: None, ..options.clone() };
-    let (attempts, engine) = attempts_of(routes(), given, options, found);
+    let mut attempts: Vec<Attempt> = Vec::new();
+    let engine = attempt_given(routes(), given, options, found, &mut |attempt| {
+        let weights = attempt.judgement.weights();
+        attempts.insert(attempts.partition_point(|other| other.judgement.weights() <= weights), attempt);
+    });
     let support = |attempt: Attempt| {
         let carries = Carries::of(&attempt.judgement);
         let (errors, warnings) = attempt.judgement.render(&engine.work.found, given, options.locale);

@@ -2,12 +2,12 @@
 
 use alloc::vec::Vec;
 
-use super::attempt::{attempts, best};
+use super::attempt::{attempt_each, finish};
 use super::build::BuildResult;
 use super::options::Options;
 use super::target::{self, Target};
 use super::validate::judged;
-use crate::engine::Engine;
+use crate::engine::{Engine, Slots, Table};
 use crate::issue::{Finding, Found, Severity, Step};
 use crate::json::{Doc, Value};
 use crate::text::sorted;
@@ -36,10 +36,10 @@ pub fn translate(from: &str, to: &str, payload: impl Into<Doc>, options: &Option
 pub(crate) fn run(from: Target<'_>, to: Target<'_>, given: Value<'_>, options: &Options, found: Found) -> BuildResult {
     let (source, mut engine, payload) = judged(from, Some("from"), given, found);
     let routes = target::routes(to, Some("to"), &mut engine.work.found);
-    let Some(source) = source else { return best(Vec::new(), engine, options) };
+    let Some(source) = source else { return finish(None, engine, options) };
     let message = engine.back(source.table, &payload);
     let told = told(&engine);
-    let attempts = attempts(routes, &message, options, &mut engine, &|_, _, engine| {
+    let adjust = |_: &'static Table, _: &Slots, engine: &mut Engine<'_>| {
         let mut own = core::mem::take(&mut engine.work.found.list);
         for finding in &mut own {
             let problem = problem(finding, engine);
@@ -51,8 +51,10 @@ pub(crate) fn run(from: Target<'_>, to: Target<'_>, given: Value<'_>, options: &
             finding.fix = first.and_then(|first| first.fix);
         }
         engine.work.found.list = own;
-    });
-    best(attempts, engine, options)
+    };
+    let mut best = None;
+    attempt_each(routes, &message, options, &mut engine, &adjust, &mut |attempt| attempt.keep_best(&mut best));
+    finish(best, engine, options)
 }
 
 /// What a finding is about, and the button that has it.
