@@ -4,8 +4,10 @@ use alloc::string::String;
 use lol_alloc::{FreeListAllocator, LockedAllocator};
 use wasm_bindgen::prelude::*;
 
-use crate::api;
-use crate::json::{Decimal, Doc, Json, Value, Writer};
+use crate::api::{self, Options};
+use crate::inbound::{answer, events};
+use crate::issue::Found;
+use crate::json::{Decimal, Doc, ToJson as _, Value, Writer};
 use crate::providers::NAMES;
 
 /// A tenth of the size of the standard one; the arena asks for few and large pieces, so that its speed shows in no call.
@@ -17,11 +19,10 @@ static ALLOCATOR: LockedAllocator<FreeListAllocator> = LockedAllocator::new(Free
 #[wasm_bindgen]
 #[must_use]
 pub fn build(input: &str) -> String {
-    asked(input, |[target, message, options]| {
+    asked(input, |[target, message], options, wrong, out| {
         #[cfg(feature = "trap")]
         trap::spring(target);
-        let (options, wrong) = api::options::read(options);
-        Json::of(&api::build::run(target.text().ok_or(target), message, &options, wrong))
+        api::build::run(target.text().ok_or(target), message, options, wrong).write(out);
     })
 }
 
@@ -29,9 +30,8 @@ pub fn build(input: &str) -> String {
 #[wasm_bindgen]
 #[must_use]
 pub fn validate(input: &str) -> String {
-    asked(input, |[target, payload, options]| {
-        let (options, wrong) = api::options::read(options);
-        Json::of(&api::validate::run(target.text().ok_or(target), payload, &options, wrong))
+    asked(input, |[target, payload], options, wrong, out| {
+        api::validate::run(target.text().ok_or(target), payload, options, wrong).write(out);
     })
 }
 
@@ -39,9 +39,8 @@ pub fn validate(input: &str) -> String {
 #[wasm_bindgen]
 #[must_use]
 pub fn read(input: &str) -> String {
-    asked(input, |[target, payload, options]| {
-        let (options, wrong) = api::options::read(options);
-        Json::of(&api::read::run(target.text().ok_or(target), payload, &options, wrong))
+    asked(input, |[target, payload], options, wrong, out| {
+        api::read::run(target.text().ok_or(target), payload, options, wrong).write(out);
     })
 }
 
@@ -49,9 +48,8 @@ pub fn read(input: &str) -> String {
 #[wasm_bindgen]
 #[must_use]
 pub fn translate(input: &str) -> String {
-    asked(input, |[from, to, payload, options]| {
-        let (options, wrong) = api::options::read(options);
-        Json::of(&api::translate::run(from.text().ok_or(from), to.text().ok_or(to), payload, &options, wrong))
+    asked(input, |[from, to, payload], options, wrong, out| {
+        api::translate::run(from.text().ok_or(from), to.text().ok_or(to), payload, options, wrong).write(out);
     })
 }
 
@@ -59,30 +57,25 @@ pub fn translate(input: &str) -> String {
 #[wasm_bindgen]
 #[must_use]
 pub fn compare(input: &str) -> String {
-    asked(input, |[message, options]| {
-        let (options, wrong) = api::options::read(options);
-        let mut out = Writer::default();
-        out.list(&api::compare::run(message, &options, wrong));
-        out.finish()
-    })
+    asked(input, |[message], options, wrong, out| out.list(&api::compare::run(message, options, wrong)))
 }
 
 /// `detect(value)`: a `Detected`.
 #[wasm_bindgen]
 #[must_use]
 pub fn detect(input: &str) -> String {
-    asked(input, |[value]| Json::of(&api::detect::detect_any(value)))
+    asked(input, |[value], _, _, out| api::detect::run(value).write(out))
 }
 
 /// `parseResponse(endpoint, { status, headers, body }, options)`: an `Answer`. The headers are an object or a list of pairs.
 #[wasm_bindgen]
 #[must_use]
 pub fn parse_response(input: &str) -> String {
-    asked(input, |[endpoint, status, headers, body, options]| {
-        let (options, _) = api::options::read(options);
+    asked(input, |[endpoint, status, headers, body], options, _, out| {
         let status = status.number().and_then(|status| Decimal::of(status).whole()).filter(|status| (100..600).contains(status));
         let status = status.and_then(|status| u16::try_from(status).ok()).unwrap_or_default();
-        Json::of(&api::parse_response::of_values(endpoint.text(), status, headers, body, &options))
+        let wire = api::wire_of(endpoint.text());
+        answer(wire, status, headers, body, options.credentials.as_ref()).write(out);
     })
 }
 
@@ -90,18 +83,18 @@ pub fn parse_response(input: &str) -> String {
 #[wasm_bindgen]
 #[must_use]
 pub fn parse_event(input: &str) -> String {
-    asked(input, |[provider, body, sent]| {
-        let mut out = Writer::default();
-        out.list(&api::parse_event::of_values(provider.text(), body, sent));
-        out.finish()
-    })
+    asked(input, |[provider, body, sent], _, _, out| out.list(&events(api::wire_of(provider.text()), body, sent)))
 }
 
-/// The answer to a call with the arguments of which `input` is the list.
-fn asked<const N: usize>(input: &str, answer: impl FnOnce([Value<'_>; N]) -> Json) -> String {
+/// The answer to a call with the arguments of which `input` is the list; what stands behind the others are the options.
+fn asked<const N: usize>(input: &str, answer: impl FnOnce([Value<'_>; N], &Options, Found, &mut Writer)) -> String {
     let input = Doc::decode(input, &NAMES);
     let mut values = input.root().items();
-    answer(core::array::from_fn(|_| values.next().unwrap_or(input.root()))).into_string()
+    let given = core::array::from_fn(|_| values.next().unwrap_or(input.root()));
+    let (options, wrong) = values.next().map(api::options::read).unwrap_or_default();
+    let mut out = Writer::default();
+    answer(given, &options, wrong, &mut out);
+    out.out
 }
 
 /// A panic is a defect; JavaScript sees a trap, and starts a new instance. The tests of the boundary have the standard

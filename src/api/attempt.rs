@@ -6,9 +6,9 @@ use alloc::vec::Vec;
 
 use super::build::{BuildResult, Built, Rejected};
 use super::options::Options;
-use crate::engine::{Engine, MESSAGE, Slots, Table, View};
+use crate::engine::{Engine, MESSAGE, OPTIONS, Slots, Table, View};
 use crate::issue::{At, Finding, Found, Issue, Judgement, Ordered, Rank, Severity, conclude, ordered};
-use crate::json::Value;
+use crate::json::{Doc, Value};
 use crate::providers::{Route, is_credential};
 use crate::request::{HttpRequest, envelope};
 
@@ -111,7 +111,7 @@ fn in_order(engine: &mut Engine<'_>) -> Ordered {
     let list = core::mem::take(&mut engine.work.found.list);
     let found = &engine.work.found;
     ordered(&list, &|finding: &Finding| match finding.at {
-        At::Options => super::options::rank(found.steps_of(finding.path)),
+        At::Options => View::new(OPTIONS, Doc::EMPTY.root()).rank(found.steps_of(finding.path)),
         At::Target => Rank::default(),
         At::Value => engine.view.rank(found.steps_of(finding.path)),
     })

@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::codecs::recipient::neutral;
-use crate::json::{Decimal, Doc, DocWriter, Kind, Names, Unusable, Value};
+use crate::json::{Decimal, Doc, Kind, Names, Unusable, Value};
 
 /// A body: its text, its bytes, or the value that was read from them.
 ///
@@ -32,9 +32,7 @@ impl core::fmt::Debug for Body {
 
 impl From<&str> for Body {
     fn from(text: &str) -> Body {
-        let mut writer = DocWriter::new(Names::NONE);
-        writer.text(text);
-        Body(writer.finish())
+        Body::from(serde_json::Value::from(text))
     }
 }
 

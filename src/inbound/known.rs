@@ -55,30 +55,7 @@ impl Known {
         let by = if basis.numbered { By::Numbered(text, 1) } else { By::Text(text) };
         Known { code: Some(code), ..Known::by(by, FailureKind::Rejected) }
     }
-}
 
-#[cfg_attr(not(test), expect(dead_code, reason = "for providers that say more than those of today"))]
-impl Known {
-    /// The same, of a provider that counts the first button as 0.
-    pub const fn counted_from_zero(self) -> Known {
-        match self.by {
-            By::Numbered(text, _) => Known { by: By::Numbered(text, 0), ..self },
-            _ => self,
-        }
-    }
-
-    /// The rule of ours that was broken, where no rule states the answer.
-    pub const fn breaks(self, code: Code) -> Known {
-        Known { code: Some(code), ..self }
-    }
-
-    /// Whether the same request may be sent again later, where the kind would say otherwise.
-    pub const fn retryable(self, retryable: bool) -> Known {
-        Known { retryable: Some(retryable), ..self }
-    }
-}
-
-impl Known {
     /// Whether it is known by the provider's words, so that those are more than a body of any kind.
     pub(super) fn is_text(&self) -> bool {
         matches!(self.by, By::Text(_) | By::Numbered(..) | By::Part(_))
@@ -109,6 +86,27 @@ impl Known {
         let By::Text(text) = self.by else { return None };
         let (before, rest) = cut(text, b"<")?;
         Some(joined(&[before, "…", rest.strip_prefix("secret>")?]))
+    }
+}
+
+#[cfg_attr(not(test), expect(dead_code, reason = "for providers that say more than those of today"))]
+impl Known {
+    /// The same, of a provider that counts the first button as 0.
+    pub const fn counted_from_zero(self) -> Known {
+        match self.by {
+            By::Numbered(text, _) => Known { by: By::Numbered(text, 0), ..self },
+            _ => self,
+        }
+    }
+
+    /// The rule of ours that was broken, where no rule states the answer.
+    pub const fn breaks(self, code: Code) -> Known {
+        Known { code: Some(code), ..self }
+    }
+
+    /// Whether the same request may be sent again later, where the kind would say otherwise.
+    pub const fn retryable(self, retryable: bool) -> Known {
+        Known { retryable: Some(retryable), ..self }
     }
 }
 

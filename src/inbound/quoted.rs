@@ -142,10 +142,9 @@ fn without_secrets(text: &str) -> String {
             before = Before::Nothing;
         } else {
             out.push_str(word);
-            let is_key = KEYS.iter().any(|key| has(word, key));
             before = match before {
                 Before::Value(_) => before,
-                _ if is_key => Before::Key,
+                _ if says(word, &KEYS) => Before::Key,
                 _ => Before::Nothing,
             };
         }
@@ -192,14 +191,10 @@ fn is_opaque(word: &str) -> bool {
         && word.is_ascii()
 }
 
-/// Whether the part, of whatever case, is in the word.
-fn has(word: &str, part: &str) -> bool {
-    word.as_bytes().windows(part.len()).any(|window| window.eq_ignore_ascii_case(part.as_bytes()))
-}
-
-/// Whether a text says so, in whatever case.
+/// Whether one of the words is in the text, in whatever case.
 pub(crate) fn says(text: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| has(text, word))
+    let has = |word: &str| text.as_bytes().windows(word.len()).any(|window| window.eq_ignore_ascii_case(word.as_bytes()));
+    words.iter().any(|word| has(word))
 }
 
 /// What the text begins with.

@@ -1,8 +1,9 @@
 //! Moments as texts. There is no clock here: what a moment is, somebody has said.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
-use crate::text::{before, joined, write_decimal};
+use crate::text::{joined, write_decimal};
 
 const DAY: u64 = 86_400;
 /// The first second of the year 10000, which RFC 3339 cannot write.
@@ -84,18 +85,8 @@ pub(crate) fn digits(text: &str) -> Option<u64> {
 /// The Unix time of a date as HTTP writes it, in any of its three forms (RFC 9110, 5.6.7). The day of the week is not
 /// looked at.
 pub(crate) fn http_date(text: &str) -> Option<u64> {
-    let mut words = [""; 8];
-    let mut count = 0;
-    let mut rest = text.trim();
-    while !rest.is_empty() {
-        let word = before(rest, b" ,-:");
-        if !word.is_empty() {
-            *words.get_mut(count)? = word;
-            count += 1;
-        }
-        rest = rest.get(word.len() + 1..).unwrap_or_default();
-    }
-    let ([_, day, month, year, hour, minute, second, "GMT"] | [_, month, day, hour, minute, second, year, ""]) = words else {
+    let words: Vec<&str> = text.split([' ', ',', '-', ':']).filter(|word| !word.is_empty()).collect();
+    let ([_, day, month, year, hour, minute, second, "GMT"] | [_, month, day, hour, minute, second, year]) = words[..] else {
         return None;
     };
     let month = MONTHS.iter().position(|name| *name == month)? as u64 + 1;
