@@ -6,7 +6,6 @@ mod body;
 mod event;
 mod known;
 mod quoted;
-mod received;
 mod response;
 #[cfg(test)]
 mod tests;
@@ -14,7 +13,7 @@ mod time;
 mod wire;
 
 pub use answer::{Accepted, Answer, Failure, FailureKind, State};
-pub use body::Body;
+pub use body::{Body, Received};
 pub(crate) use body::{owned_at, recipient_at, text_at};
 pub(crate) use event::Event;
 pub use event::{Click, Fate, Status, WebhookEvent};
@@ -22,7 +21,6 @@ pub use event::{Click, Fate, Status, WebhookEvent};
 pub(crate) use known::By;
 pub(crate) use known::Known;
 pub(crate) use quoted::MOST;
-pub use received::Received;
 pub(crate) use response::answer;
 pub(crate) use time::{digits, from_milliseconds, rfc3339};
 #[cfg(test)]

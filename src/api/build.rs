@@ -79,32 +79,36 @@ pub(crate) fn run(target: Target<'_>, given: Value<'_>, options: &Options, mut f
 
 impl ToJson for BuildResult {
     fn write(&self, out: &mut Writer) {
-        out.open('{');
-        out.name("ok").bool(self.is_ok());
-        match self {
-            Ok(built) => {
-                out.name("endpoint").text(built.endpoint);
-                out.name("payload").raw(built.payload.as_str());
-                built.request.write(out.name("request"));
-                out.name("errors").raw("[]");
-                out.name("warnings").list(&built.warnings);
-            }
-            Err(rejected) => rejected.write_members(out),
-        }
-        out.close('}');
+        write_result(self, out, |built, out| {
+            out.name("endpoint").text(built.endpoint);
+            out.name("payload").raw(built.payload.as_str());
+            built.request.write(out.name("request"));
+            &built.warnings
+        });
     }
 }
 
-impl Rejected {
-    /// Writes what stands beside `ok`.
-    pub(crate) fn write_members(&self, out: &mut Writer) {
-        match self.endpoint {
-            Some(endpoint) => out.name("endpoint").text(endpoint),
-            None => out.name("endpoint").raw("null"),
+/// Writes a result. `made` writes what was made, and gives the warnings.
+pub(super) fn write_result<T>(
+    result: &Result<T, Rejected>,
+    out: &mut Writer,
+    made: for<'r> fn(&'r T, &mut Writer) -> &'r [Issue],
+) {
+    out.open('{');
+    out.name("ok").bool(result.is_ok());
+    let (errors, warnings) = match result {
+        Ok(value) => (&[][..], made(value, out)),
+        Err(Rejected { endpoint, errors, warnings }) => {
+            match endpoint {
+                Some(endpoint) => out.name("endpoint").text(endpoint),
+                None => out.name("endpoint").raw("null"),
+            }
+            (&errors[..], &warnings[..])
         }
-        out.name("errors").list(&self.errors);
-        out.name("warnings").list(&self.warnings);
-    }
+    };
+    out.name("errors").list(errors);
+    out.name("warnings").list(warnings);
+    out.close('}');
 }
 
 #[cfg(test)]

@@ -143,16 +143,15 @@ fn inside_of(value: Value<'_>, member: &Member, table: &'static Table) -> Option
 
 impl ToJson for Option<Detected> {
     fn write(&self, out: &mut Writer) {
-        let (kind, member) = match self {
+        let members: &[(&str, &str)] = match self {
             None => return out.raw("null"),
-            Some(Detected::Message) => ("message", None),
-            Some(Detected::Payload(endpoint)) => ("payload", Some(("endpoint", endpoint))),
-            Some(Detected::Event(provider)) => ("event", Some(("provider", provider))),
+            Some(Detected::Message) => &[("kind", "message")],
+            Some(Detected::Payload(endpoint)) => &[("kind", "payload"), ("endpoint", endpoint)],
+            Some(Detected::Event(provider)) => &[("kind", "event"), ("provider", provider)],
         };
         out.open('{');
-        out.name("kind").text(kind);
-        if let Some((name, value)) = member {
-            out.name(name).text(value);
+        for (name, text) in members {
+            out.name(name).text(text);
         }
         out.close('}');
     }

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::attempt::told;
-use super::build::Rejected;
+use super::build::{Rejected, write_result};
 use super::options::Options;
 use super::target::Target;
 use super::validate::judged;
@@ -68,17 +68,10 @@ pub(crate) fn run(target: Target<'_>, given: Value<'_>, options: &Options, found
 
 impl ToJson for Result<Carried, Rejected> {
     fn write(&self, out: &mut Writer) {
-        out.open('{');
-        out.name("ok").bool(self.is_ok());
-        match self {
-            Ok(carried) => {
-                out.name("endpoint").text(carried.endpoint);
-                out.name("message").raw(carried.message.as_str());
-                out.name("errors").raw("[]");
-                out.name("warnings").list(&carried.warnings);
-            }
-            Err(rejected) => rejected.write_members(out),
-        }
-        out.close('}');
+        write_result(self, out, |carried, out| {
+            out.name("endpoint").text(carried.endpoint);
+            out.name("message").raw(carried.message.as_str());
+            &carried.warnings
+        });
     }
 }

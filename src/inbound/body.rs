@@ -4,6 +4,8 @@ use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use serde_json::json;
+
 use crate::codecs::recipient::neutral;
 use crate::json::{Decimal, Doc, Kind, Names, Unusable, Value};
 
@@ -71,6 +73,47 @@ impl From<serde_json::Value> for Body {
 impl From<Doc> for Body {
     fn from(value: Doc) -> Body {
         Body(value)
+    }
+}
+
+/// An HTTP answer as it was received.
+///
+/// ```
+/// use botonera::Received;
+/// let received = Received::new(429, r#"{"success":false}"#).header("Retry-After", "Sun, 06 Nov 1994 08:49:37 GMT");
+/// # let _ = received;
+/// ```
+#[derive(Clone, Default)]
+pub struct Received {
+    pub(crate) status: u16,
+    headers: Vec<(String, String)>,
+    pub(crate) body: Body,
+}
+
+impl Received {
+    /// An answer with this status and body.
+    #[must_use]
+    pub fn new(status: u16, body: impl Into<Body>) -> Received {
+        Received { status, headers: Vec::new(), body: body.into() }
+    }
+
+    /// The same, with a header, whose name may be in any case.
+    #[must_use]
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Received {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// The headers as a list of pairs.
+    pub(crate) fn headers(&self) -> Doc {
+        Doc::of_value(&json!(self.headers), Names::NONE)
+    }
+}
+
+/// What came may hold secrets.
+impl core::fmt::Debug for Received {
+    fn fmt(&self, out: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        out.debug_struct("Received").field("status", &self.status).finish_non_exhaustive()
     }
 }
 

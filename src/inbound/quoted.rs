@@ -128,27 +128,22 @@ fn without_secrets(text: &str) -> String {
             continue;
         }
         let is_scheme = word.eq_ignore_ascii_case("bearer") || word.eq_ignore_ascii_case("basic");
-        let is_secret = match before {
-            Before::Nothing => is_opaque(word),
-            Before::Key => !is_talk(word, leading(rest, is_credential)),
-            Before::Value(_) => !is_scheme,
-        };
-        let mut whole = word;
-        if is_secret {
-            if before != Before::Nothing {
-                whole = leading(rest, if before == Before::Value(true) { is_step } else { is_credential });
+        let (whole, is_secret) = match before {
+            Before::Nothing => (word, is_opaque(word)),
+            Before::Key => {
+                let whole = leading(rest, is_credential);
+                (whole, !is_talk(word, whole))
             }
-            out.push_str(HIDDEN);
-            before = Before::Nothing;
-        } else {
-            out.push_str(word);
-            before = match before {
-                Before::Value(_) => before,
-                _ if says(word, &KEYS) => Before::Key,
-                _ => Before::Nothing,
-            };
-        }
-        rest = rest.get(whole.len()..).unwrap_or_default();
+            Before::Value(is_step_of_path) => (leading(rest, if is_step_of_path { is_step } else { is_credential }), !is_scheme),
+        };
+        out.push_str(if is_secret { HIDDEN } else { word });
+        before = match before {
+            _ if is_secret => Before::Nothing,
+            Before::Value(_) => before,
+            _ if says(word, &KEYS) => Before::Key,
+            _ => Before::Nothing,
+        };
+        rest = rest.get(if is_secret { whole } else { word }.len()..).unwrap_or_default();
     }
     out
 }

@@ -3,10 +3,10 @@
 use alloc::string::String;
 
 use super::answer::{Answer, Failure, FailureKind};
-use super::body::{self, without_mark};
+use super::body::{self, text_at, without_mark};
 use super::known::Known;
 use super::quoted::{self, quoted, says};
-use super::received::retry_at;
+use super::time;
 use super::wire::{Refusal, Wire};
 use crate::json::{Doc, Json, Kind, Value};
 use crate::request::Credentials;
@@ -70,6 +70,34 @@ pub(crate) fn answer(
         failure.retry_at = retry_at(headers);
     }
     Answer::Failed(failure)
+}
+
+/// When the provider will take requests again.
+fn retry_at(headers: Value<'_>) -> Option<String> {
+    /// Less is no moment of our times, but a number of seconds.
+    const YEAR_2001: u64 = 1_000_000_000;
+
+    let reset = header(headers, "x-ratelimit-reset").and_then(time::digits).filter(|reset| *reset >= YEAR_2001);
+    if let Some(moment) = reset.and_then(time::from_seconds) {
+        return Some(moment);
+    }
+    let after = header(headers, "retry-after")?;
+    let moment = match time::digits(after) {
+        Some(seconds) => time::http_date(header(headers, "date")?)?.checked_add(seconds)?,
+        None => time::http_date(after)?,
+    };
+    time::from_seconds(moment)
+}
+
+/// The value of a header, whose name is here in lower case.
+#[inline(never)]
+fn header<'a>(headers: Value<'a>, wanted: &str) -> Option<&'a str> {
+    let pairs = headers.items().filter_map(|pair| {
+        let mut both = pair.items();
+        Some((both.next()?.text()?, both.next()?))
+    });
+    let (_, value) = headers.members().chain(pairs).filter(|(name, _)| name.trim().eq_ignore_ascii_case(wanted)).last()?;
+    text_at(value.items().next().unwrap_or(value), &[]).map(str::trim)
 }
 
 /// The text without the credentials of the options.

@@ -1,7 +1,5 @@
 //! A value that only the sender knows, where it stands, and what can stand there.
 
-use alloc::string::String;
-
 use crate::codecs::link;
 use crate::json::{ToJson, Writer};
 use crate::text::{cut, pieces};
@@ -49,11 +47,6 @@ impl Credential {
     /// The value of a header, or a part of it.
     pub(crate) const fn header(name: &'static str) -> Credential {
         Credential::at(name, CredentialPlace::Header, is_line)
-    }
-
-    /// Writes what stands in its place where nothing is known: `{token}`.
-    pub(super) fn write_placeholder(&self, out: &mut String) {
-        out.extend(["{", self.name, "}"]);
     }
 }
 

@@ -5,8 +5,9 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
+use super::envelope::tell_given;
 use crate::engine::words::WRONG_KIND;
-use crate::issue::{Ending, Found, Step, Subject};
+use crate::issue::{Ending, Found, Subject};
 use crate::json::{Kind, Value};
 
 /// The ids and tokens of a provider's account, by the names that [`providers`](crate::providers()) gives them. They come out in
@@ -105,10 +106,7 @@ impl Credentials {
 }
 
 fn wrong(name: &str, value: Value<'_>, expected: Kind, found: &mut Found) {
-    let name = found.store(name);
-    let path = found.path(&[Step::Member("credentials"), Step::Text(name.0, name.1)]);
-    let finding = found.error(Ending::Invalid, WRONG_KIND).about(Subject::Credential).kinds(expected, value);
-    finding.path = path;
+    tell_given(found, name, Ending::Invalid, WRONG_KIND).about(Subject::Credential).kinds(expected, value);
 }
 
 impl fmt::Debug for Credentials {

@@ -50,7 +50,7 @@ impl Part {
         for part in parts {
             match part {
                 Part::Text(text) => out.push_str(text),
-                Part::Slot(credential) => credential.write_placeholder(&mut out),
+                Part::Slot(credential) => out.extend(["{", credential.name, "}"]),
             }
         }
         out
@@ -93,9 +93,7 @@ pub(crate) fn envelope(
     headers.push(("Content-Type", "application/json".to_owned()));
     for (name, _) in credentials.iter().flat_map(|credentials| &credentials.given) {
         if !is_credential(name) {
-            let (start, end) = found.store(name);
-            let path = [Step::Member("credentials"), Step::Text(start, end)];
-            tell(found, &path, Ending::Unknown, MEMBER_UNKNOWN).about(Subject::Member);
+            tell_given(found, name, Ending::Unknown, MEMBER_UNKNOWN).about(Subject::Member);
         }
     }
     HttpRequest { method: METHOD, url, headers, body: String::new() }
@@ -107,6 +105,12 @@ fn tell<'f>(found: &'f mut Found, path: &[Step], ending: Ending, words: &'static
     let finding = found.error(ending, words);
     (finding.at, finding.path) = (At::Options, path);
     finding
+}
+
+/// Tells what is wrong with a credential by the name that it was given.
+pub(super) fn tell_given<'f>(found: &'f mut Found, name: &str, ending: Ending, words: &'static Words) -> &'f mut Finding {
+    let (start, end) = found.store(name);
+    tell(found, &[Step::Member("credentials"), Step::Text(start, end)], ending, words)
 }
 
 struct Filling<'f> {
@@ -149,7 +153,7 @@ impl Filling<'_> {
                 if self.credentials.is_some() {
                     self.tell(credential, Ending::Missing, words::CREDENTIAL_MISSING).severity = Severity::Warning;
                 }
-                credential.write_placeholder(out);
+                out.extend(["{", credential.name, "}"]);
             }
         }
         true
