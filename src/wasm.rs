@@ -4,9 +4,8 @@ use alloc::string::String;
 use lol_alloc::{FreeListAllocator, LockedAllocator};
 use wasm_bindgen::prelude::*;
 
-use crate::api::{self, Options};
+use crate::api::{self, options};
 use crate::inbound::{answer, events};
-use crate::issue::Found;
 use crate::json::{Decimal, Doc, ToJson as _, Value, Writer};
 use crate::providers::NAMES;
 
@@ -19,10 +18,11 @@ static ALLOCATOR: LockedAllocator<FreeListAllocator> = LockedAllocator::new(Free
 #[wasm_bindgen]
 #[must_use]
 pub fn build(input: &str) -> String {
-    asked(input, |[target, message], options, wrong, out| {
+    asked(input, |[target, message, options, ..], out| {
         #[cfg(feature = "trap")]
         trap::spring(target);
-        api::build::run(target.text().ok_or(target), message, options, wrong).write(out);
+        let (options, wrong) = options::read(options);
+        api::build::run(target.text().ok_or(target), message, &options, wrong).write(out);
     })
 }
 
@@ -30,8 +30,9 @@ pub fn build(input: &str) -> String {
 #[wasm_bindgen]
 #[must_use]
 pub fn validate(input: &str) -> String {
-    asked(input, |[target, payload], options, wrong, out| {
-        api::validate::run(target.text().ok_or(target), payload, options, wrong).write(out);
+    asked(input, |[target, payload, options, ..], out| {
+        let (options, wrong) = options::read(options);
+        api::validate::run(target.text().ok_or(target), payload, &options, wrong).write(out);
     })
 }
 
@@ -39,8 +40,9 @@ pub fn validate(input: &str) -> String {
 #[wasm_bindgen]
 #[must_use]
 pub fn read(input: &str) -> String {
-    asked(input, |[target, payload], options, wrong, out| {
-        api::read::run(target.text().ok_or(target), payload, options, wrong).write(out);
+    asked(input, |[target, payload, options, ..], out| {
+        let (options, wrong) = options::read(options);
+        api::read::run(target.text().ok_or(target), payload, &options, wrong).write(out);
     })
 }
 
@@ -48,8 +50,9 @@ pub fn read(input: &str) -> String {
 #[wasm_bindgen]
 #[must_use]
 pub fn translate(input: &str) -> String {
-    asked(input, |[from, to, payload], options, wrong, out| {
-        api::translate::run(from.text().ok_or(from), to.text().ok_or(to), payload, options, wrong).write(out);
+    asked(input, |[from, to, payload, options, ..], out| {
+        let (options, wrong) = options::read(options);
+        api::translate::run(from.text().ok_or(from), to.text().ok_or(to), payload, &options, wrong).write(out);
     })
 }
 
@@ -57,21 +60,25 @@ pub fn translate(input: &str) -> String {
 #[wasm_bindgen]
 #[must_use]
 pub fn compare(input: &str) -> String {
-    asked(input, |[message], options, wrong, out| out.list(&api::compare::run(message, options, wrong)))
+    asked(input, |[message, options, ..], out| {
+        let (options, wrong) = options::read(options);
+        out.list(&api::compare::run(message, &options, wrong));
+    })
 }
 
 /// `detect(value)`: a `Detected`.
 #[wasm_bindgen]
 #[must_use]
 pub fn detect(input: &str) -> String {
-    asked(input, |[value], _, _, out| api::detect::run(value).write(out))
+    asked(input, |[value, ..], out| api::detect::run(value).write(out))
 }
 
 /// `parseResponse(endpoint, { status, headers, body }, options)`: an `Answer`. The headers are an object or a list of pairs.
 #[wasm_bindgen]
 #[must_use]
 pub fn parse_response(input: &str) -> String {
-    asked(input, |[endpoint, status, headers, body], options, _, out| {
+    asked(input, |[endpoint, status, headers, body, options], out| {
+        let (options, _) = options::read(options);
         let status = status.number().and_then(|status| Decimal::of(status).whole()).filter(|status| (100..600).contains(status));
         let status = status.and_then(|status| u16::try_from(status).ok()).unwrap_or_default();
         let wire = api::wire_of(endpoint.text());
@@ -83,17 +90,15 @@ pub fn parse_response(input: &str) -> String {
 #[wasm_bindgen]
 #[must_use]
 pub fn parse_event(input: &str) -> String {
-    asked(input, |[provider, body, sent], _, _, out| out.list(&events(api::wire_of(provider.text()), body, sent)))
+    asked(input, |[provider, body, sent, ..], out| out.list(&events(api::wire_of(provider.text()), body, sent)))
 }
 
-/// The answer to a call with the arguments of which `input` is the list; what stands behind the others are the options.
-fn asked<const N: usize>(input: &str, answer: impl FnOnce([Value<'_>; N], &Options, Found, &mut Writer)) -> String {
+/// The answer to a call with the arguments of which `input` is the list; behind them stands what nobody looks at.
+fn asked(input: &str, answer: fn([Value<'_>; 5], &mut Writer)) -> String {
     let input = Doc::decode(input, &NAMES);
     let mut values = input.root().items();
-    let given = core::array::from_fn(|_| values.next().unwrap_or(input.root()));
-    let (options, wrong) = values.next().map(api::options::read).unwrap_or_default();
     let mut out = Writer::default();
-    answer(given, &options, wrong, &mut out);
+    answer(core::array::from_fn(|_| values.next().unwrap_or(input.root())), &mut out);
     out.out
 }
 

@@ -20,16 +20,14 @@ pub(super) struct Attempt {
     pub judgement: Judgement,
 }
 
-/// What changes the findings of one endpoint, once its rules have judged the payload.
-pub(super) type Adjust<'a> = &'a dyn Fn(&'static Table, &Slots, &mut Engine<'_>);
-
-/// Tries a message at each of the routes. Without any, what was found stays in the engine.
+/// Tries a message at each of the routes; `adjust` changes what was found at one, once its rules have judged the payload. Without any
+/// route, what was found before stays in the engine.
 pub(super) fn attempt_each(
     routes: &'static [Route],
     message: &Slots,
     options: &Options,
     engine: &mut Engine<'_>,
-    adjust: Adjust<'_>,
+    adjust: &dyn Fn(&'static Table, &Slots, &mut Engine<'_>),
     keep: &mut dyn FnMut(Attempt),
 ) {
     if routes.is_empty() {

@@ -59,10 +59,7 @@ pub(crate) fn read(value: Value<'_>) -> (Options, Found) {
     let mut engine = Engine::new(View::new(OPTIONS, value), Found::default());
     let given = engine.read_options();
     engine.work.found.withdraw_uncertain_repairs();
-    let text = |part: Part| {
-        let val = given.get(part.own())?;
-        val.is_text().then(|| engine.work.text(val).to_owned())
-    };
+    let text = |part: Part| given.get(part.own()).filter(|val| val.is_text()).map(|val| engine.work.text(val).to_owned());
     options.locale = text(Part::Locale).map_or(options.locale, |tag| Locale::nearest(&tag));
     options.base_url = text(Part::BaseUrl);
     let loss = text(Part::OnLoss);
