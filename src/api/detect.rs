@@ -54,12 +54,18 @@ pub(crate) fn among(routes: &'static [Route], payload: Value<'_>) -> Option<&'st
 
 /// The one candidate that fits best.
 fn best<T>(candidates: impl Iterator<Item = (T, Fit)>) -> Option<T> {
-    let rank = |(_, fit): &(T, Fit)| (usize::MAX - fit.missing, fit.known);
-    let candidates: Vec<(T, Fit)> = candidates.collect();
-    let most = candidates.iter().map(rank).max();
-    let mut best = candidates.into_iter().filter(|candidate| Some(rank(candidate)) == most);
-    let (first, _) = best.next()?;
-    best.next().is_none().then_some(first)
+    let mut best = None;
+    let mut most = (0, 0);
+    for (candidate, fit) in candidates {
+        let rank = (usize::MAX - fit.missing, fit.known);
+        if rank > most {
+            best = Some(candidate);
+            most = rank;
+        } else if rank == most {
+            best = None;
+        }
+    }
+    best
 }
 
 /// How well the names of an object's members fit.

@@ -59,24 +59,26 @@ pub(super) fn judged<'d>(
     given: Value<'d>,
     mut found: Found,
 ) -> (Option<&'static Route>, Engine<'d>, Slots) {
-    let Some(route) = target::route_for(target, name, given, &mut found) else {
-        return (None, Engine::new(View::new(MESSAGE, given), found), Slots::EMPTY);
-    };
+    let route = target::route_for(target, name, given, &mut found);
+    let table = route.map_or(MESSAGE, |route| route.table);
     let before = found.list.len();
-    let mut engine = Engine::new(View::new(route.table, given), found);
+    let mut engine = Engine::new(View::new(table, given), found);
+    if route.is_none() {
+        return (None, engine, Slots::EMPTY);
+    }
     let mut payload = engine.read();
     for button in &mut payload.buttons {
         button.variant = button.given;
     }
-    engine.check(route.table, &payload);
+    engine.check(table, &payload);
     engine.work.found.withdraw_uncertain_repairs();
     let later = core::mem::take(&mut engine.later);
     engine.work.found.list.extend(later);
-    let response = route.table.wrong_kind.and_then(|basis| basis.response);
+    let response = table.wrong_kind.and_then(|basis| basis.response);
     for finding in engine.work.found.list.iter_mut().skip(before).filter(|finding| finding.wrong_kind) {
         finding.response = response;
     }
-    (Some(route), engine, payload)
+    (route, engine, payload)
 }
 
 impl ToJson for Verdict {

@@ -129,7 +129,6 @@ pub(super) fn without_mark(text: &str) -> &str {
 }
 
 /// The text at a place below this one, unless it is blank. Ids that were written as numbers are texts as well.
-#[inline(never)]
 pub(crate) fn text_at<'a>(value: Value<'a>, path: &[&str]) -> Option<&'a str> {
     let value = path.iter().try_fold(value, |value, name| value.member(name))?;
     let text = value.text().or_else(|| value.number().and_then(|number| Decimal::of(number).exact_digits()))?;
@@ -137,13 +136,11 @@ pub(crate) fn text_at<'a>(value: Value<'a>, path: &[&str]) -> Option<&'a str> {
 }
 
 /// See [`text_at`].
-#[inline(never)]
 pub(crate) fn owned_at(value: Value<'_>, path: &[&str]) -> Option<String> {
     text_at(value, path).map(str::to_owned)
 }
 
 /// The recipient at a place, as [`Message::to`](crate::Message::to) has it.
-#[inline(never)]
 pub(crate) fn recipient_at(value: Value<'_>, path: &[&str]) -> Option<String> {
     text_at(value, path).and_then(neutral)
 }

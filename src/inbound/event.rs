@@ -144,7 +144,6 @@ impl Event {
         event
     }
 
-    #[inline(never)]
     pub fn put(&mut self, name: &str, text: Option<&str>) {
         if let Some(text) = text {
             self.0.name(name).text(text);
@@ -152,7 +151,6 @@ impl Event {
     }
 
     /// Puts what stands at the place.
-    #[inline(never)]
     pub fn copy(&mut self, name: &str, value: Value<'_>, path: &[&str]) {
         self.put(name, text_at(value, path));
     }
@@ -164,7 +162,6 @@ impl Event {
     }
 
     /// Puts the moment at the place, if it is one.
-    #[inline(never)]
     pub fn moment(&mut self, value: Value<'_>, path: &[&str]) {
         self.put("at", text_at(value, path).and_then(time::rfc3339).as_deref());
     }

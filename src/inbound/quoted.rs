@@ -42,7 +42,6 @@ pub(crate) fn quoted(text: &str, most: usize) -> String {
 }
 
 /// The text without a secret that is known; one of a few letters could be any word.
-#[inline(never)]
 pub(crate) fn without(text: &str, secret: &str) -> String {
     const FEW: usize = 4;
     let mut out = String::new();
@@ -58,7 +57,6 @@ pub(crate) fn without(text: &str, secret: &str) -> String {
     out
 }
 
-#[inline(never)]
 fn without_addresses(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -109,7 +107,6 @@ enum Before {
     Value(bool),
 }
 
-#[inline(never)]
 fn without_secrets(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -193,7 +190,6 @@ pub(crate) fn says(text: &str, words: &[&str]) -> bool {
 }
 
 /// What the text begins with.
-#[inline(never)]
 fn leading(text: &str, is: fn(u8) -> bool) -> &str {
     let end = text.bytes().position(|byte| !is(byte)).unwrap_or(text.len());
     text.get(..end).unwrap_or_default()

@@ -90,7 +90,6 @@ fn retry_at(headers: Value<'_>) -> Option<String> {
 }
 
 /// The value of a header, whose name is here in lower case.
-#[inline(never)]
 fn header<'a>(headers: Value<'a>, wanted: &str) -> Option<&'a str> {
     let pairs = headers.items().filter_map(|pair| {
         let mut both = pair.items();

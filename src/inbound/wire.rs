@@ -114,7 +114,6 @@ pub(crate) fn events(wire: Option<&Wire>, body: Value<'_>, sent: Value<'_>) -> V
 }
 
 /// Adds the reply buttons of a message.
-#[inline(never)]
 fn replies<'a>(message: Value<'a>, out: &mut Vec<Sent<'a>>) {
     for button in message.member("buttons").into_iter().flat_map(Value::items) {
         let is_reply = button.text_of("type").is_some_and(|kind| kind.eq_ignore_ascii_case(ButtonKind::Reply.as_str()));

@@ -66,7 +66,6 @@ fn statuses(body: Value<'_>, out: &mut Vec<Event>) {
     }
 }
 
-#[inline(never)]
 fn status(body: Value<'_>, fate: &str, message_id: Option<&str>, reason: Option<&str>) -> Event {
     let mut status = Event::of("status");
     status.put("status", Some(fate));
