@@ -8,9 +8,9 @@ mod doc;
 #[cfg(feature = "std")]
 mod fixes;
 pub(crate) mod options;
-pub(crate) mod parse_event;
-pub(crate) mod parse_response;
-mod read;
+mod parse_event;
+mod parse_response;
+pub(crate) mod read;
 mod target;
 pub(crate) mod translate;
 pub(crate) mod validate;
@@ -34,6 +34,6 @@ use crate::inbound::Wire;
 use crate::providers::routes_of;
 
 /// What comes back from the provider that a target names.
-fn wire_of(target: Option<&str>) -> Option<&'static Wire> {
+pub(crate) fn wire_of(target: Option<&str>) -> Option<&'static Wire> {
     target.and_then(|target| routes_of(target).first().map(|route| &route.wire))
 }

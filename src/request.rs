@@ -5,14 +5,12 @@ mod credential;
 mod credentials;
 mod envelope;
 mod http_request;
-mod parts;
 #[cfg(test)]
 mod tests;
 pub(crate) mod words;
 
 pub use credential::{Credential, CredentialPlace};
 pub use credentials::Credentials;
-pub(crate) use envelope::Envelope;
+pub(crate) use envelope::{Header, Part, Url, envelope};
 pub use http_request::HttpRequest;
 pub(crate) use http_request::METHOD;
-pub(crate) use parts::{Header, Part, Url};

@@ -4,8 +4,9 @@ use alloc::string::String;
 use lol_alloc::{FreeListAllocator, LockedAllocator};
 use wasm_bindgen::prelude::*;
 
-use crate::api;
-use crate::json::{Decimal, Doc, Json, Value, Writer};
+use crate::api::{self, options};
+use crate::inbound::{answer, events};
+use crate::json::{Decimal, Doc, ToJson as _, Value, Writer};
 use crate::providers::NAMES;
 
 /// A tenth of the size of the standard one; the arena asks for few and large pieces, so that its speed shows in no call.
@@ -17,10 +18,11 @@ static ALLOCATOR: LockedAllocator<FreeListAllocator> = LockedAllocator::new(Free
 #[wasm_bindgen]
 #[must_use]
 pub fn build(input: &str) -> String {
-    asked(input, |[target, message, options]| {
+    asked(input, |[target, message, options, ..], out| {
         #[cfg(feature = "trap")]
         trap::spring(target);
-        api::build::build_any(target, message, options)
+        let (options, wrong) = options::read(options);
+        api::build::run(target.text().ok_or(target), message, &options, wrong).write(out);
     })
 }
 
@@ -28,9 +30,9 @@ pub fn build(input: &str) -> String {
 #[wasm_bindgen]
 #[must_use]
 pub fn validate(input: &str) -> String {
-    asked(input, |[target, payload, options]| {
-        let (options, wrong) = api::options::read(options);
-        Json::of(&api::validate::judge(target.text().ok_or(target), payload, &options, wrong))
+    asked(input, |[target, payload, options, ..], out| {
+        let (options, wrong) = options::read(options);
+        api::validate::run(target.text().ok_or(target), payload, &options, wrong).write(out);
     })
 }
 
@@ -38,9 +40,9 @@ pub fn validate(input: &str) -> String {
 #[wasm_bindgen]
 #[must_use]
 pub fn read(input: &str) -> String {
-    asked(input, |[target, payload, options]| {
-        let (options, wrong) = api::options::read(options);
-        Json::of(&api::validate::carried(target.text().ok_or(target), payload, &options, wrong))
+    asked(input, |[target, payload, options, ..], out| {
+        let (options, wrong) = options::read(options);
+        api::read::run(target.text().ok_or(target), payload, &options, wrong).write(out);
     })
 }
 
@@ -48,9 +50,9 @@ pub fn read(input: &str) -> String {
 #[wasm_bindgen]
 #[must_use]
 pub fn translate(input: &str) -> String {
-    asked(input, |[from, to, payload, options]| {
-        let (options, wrong) = api::options::read(options);
-        Json::of(&api::translate::run(from.text().ok_or(from), to.text().ok_or(to), payload, &options, wrong))
+    asked(input, |[from, to, payload, options, ..], out| {
+        let (options, wrong) = options::read(options);
+        api::translate::run(from.text().ok_or(from), to.text().ok_or(to), payload, &options, wrong).write(out);
     })
 }
 
@@ -58,11 +60,9 @@ pub fn translate(input: &str) -> String {
 #[wasm_bindgen]
 #[must_use]
 pub fn compare(input: &str) -> String {
-    asked(input, |[message, options]| {
-        let (options, wrong) = api::options::read(options);
-        let mut out = Writer::default();
+    asked(input, |[message, options, ..], out| {
+        let (options, wrong) = options::read(options);
         out.list(&api::compare::run(message, &options, wrong));
-        out.finish()
     })
 }
 
@@ -70,18 +70,19 @@ pub fn compare(input: &str) -> String {
 #[wasm_bindgen]
 #[must_use]
 pub fn detect(input: &str) -> String {
-    asked(input, |[value]| Json::of(&api::detect::detect_any(value)))
+    asked(input, |[value, ..], out| api::detect::run(value).write(out))
 }
 
 /// `parseResponse(endpoint, { status, headers, body }, options)`: an `Answer`. The headers are an object or a list of pairs.
 #[wasm_bindgen]
 #[must_use]
 pub fn parse_response(input: &str) -> String {
-    asked(input, |[endpoint, status, headers, body, options]| {
-        let (options, _) = api::options::read(options);
+    asked(input, |[endpoint, status, headers, body, options], out| {
+        let (options, _) = options::read(options);
         let status = status.number().and_then(|status| Decimal::of(status).whole()).filter(|status| (100..600).contains(status));
         let status = status.and_then(|status| u16::try_from(status).ok()).unwrap_or_default();
-        Json::of(&api::parse_response::of_values(endpoint.text(), status, headers, body, &options))
+        let wire = api::wire_of(endpoint.text());
+        answer(wire, status, headers, body, options.credentials.as_ref()).write(out);
     })
 }
 
@@ -89,18 +90,16 @@ pub fn parse_response(input: &str) -> String {
 #[wasm_bindgen]
 #[must_use]
 pub fn parse_event(input: &str) -> String {
-    asked(input, |[provider, body, sent]| {
-        let mut out = Writer::default();
-        out.list(&api::parse_event::of_values(provider.text(), body, sent));
-        out.finish()
-    })
+    asked(input, |[provider, body, sent, ..], out| out.list(&events(api::wire_of(provider.text()), body, sent)))
 }
 
-/// The answer to a call with the arguments of which `input` is the list.
-fn asked<const N: usize>(input: &str, answer: impl FnOnce([Value<'_>; N]) -> Json) -> String {
+/// The answer to a call with the arguments of which `input` is the list; behind them stands what nobody looks at.
+fn asked(input: &str, answer: fn([Value<'_>; 5], &mut Writer)) -> String {
     let input = Doc::decode(input, &NAMES);
     let mut values = input.root().items();
-    answer(core::array::from_fn(|_| values.next().unwrap_or(input.root()))).into_string()
+    let mut out = Writer::default();
+    answer(core::array::from_fn(|_| values.next().unwrap_or(input.root())), &mut out);
+    out.out
 }
 
 /// A panic is a defect; JavaScript sees a trap, and starts a new instance. The tests of the boundary have the standard

@@ -94,3 +94,25 @@ fn fixes_do_not_make_a_payload_something_else() {
         }
     }
 }
+
+/// A value is repaired in one way at a time: what is wrong with the repaired one as well is told, and repaired next.
+#[test]
+fn one_value_has_one_repair() {
+    let number = serde_json::json!(5_511_999_999_999_u64);
+    let mut payload = serde_json::json!({
+        "number": number, "contentText": "x", "buttons": [{ "type": "CALL", "id": number, "displayText": "y" }]
+    });
+    let found = |payload: &Value| {
+        let verdict = validate("ryzeapi/button", payload, &Options::default());
+        [verdict.errors, verdict.warnings].concat()
+    };
+    let at_the_number = |issue: &&Issue| issue.pointer() == "/buttons/0/id";
+    let issues = found(&payload);
+    let repairs: Vec<_> = issues.iter().filter(at_the_number).map(|issue| (issue.code.as_str(), issue.fix.len())).collect();
+    assert_eq!(repairs, [("button-id-invalid", 2), ("phone-invalid", 0)]);
+    payload = apply_fixes(&payload, &issues);
+    assert_eq!(payload["buttons"][0]["id"], "5511999999999");
+    payload = apply_fixes(&payload, &found(&payload));
+    assert_eq!(payload["buttons"][0]["id"], "+5511999999999");
+    assert!(found(&payload).is_empty());
+}

@@ -2,11 +2,10 @@
 
 use alloc::vec::Vec;
 
-use super::attempt::{Attempt, Subject};
+use super::attempt::{attempt_given, finish};
 use super::options::{self, Options};
 use super::target::{self, Target};
-use crate::engine::{Engine, MESSAGE, View};
-use crate::issue::{Found, Issue, Ordered, conclude};
+use crate::issue::{Found, Issue};
 use crate::json::{Doc, Json, ToJson, Value, Writer};
 use crate::request::HttpRequest;
 
@@ -62,75 +61,54 @@ pub fn build(target: &str, message: impl Into<Doc>, options: &Options) -> BuildR
     run(Ok(target), message.into().root(), options, Found::default())
 }
 
-/// [`build`] for values of any kind, whose answer is the `BuildResult` of the JavaScript types.
-pub(crate) fn build_any(target: Value<'_>, message: Value<'_>, options: Value<'_>) -> Json {
-    let (options, wrong) = options::read(options);
-    Json::of(&run(target.text().ok_or(target), message, &options, wrong))
-}
-
 /// [`build`] as JavaScript calls it, where target and options are of any kind: the JSON text of a `BuildResult`. In Rust they have
 /// types; this is for the reference pages, which show what is told of the others.
 #[doc(hidden)]
 #[must_use]
 pub fn build_untyped(target: &Doc, message: &Doc, options: &Doc) -> Json {
-    build_any(target.root(), message.root(), options.root())
+    let (options, wrong) = options::read(options.root());
+    Json::of(&run(target.root().text().ok_or(target.root()), message.root(), &options, wrong))
 }
 
-fn run(target: Target<'_>, given: Value<'_>, options: &Options, found: Found) -> BuildResult {
-    let mut engine = Engine::new(View::new(MESSAGE, given), found);
-    let message = engine.read();
-    engine.work.found.withdraw_uncertain_repairs();
-    let routes = target::routes(target, None, &mut engine.work.found);
-    let subject = Subject::new(&message, &mut engine);
+pub(crate) fn run(target: Target<'_>, given: Value<'_>, options: &Options, mut found: Found) -> BuildResult {
+    let routes = target::routes(target, None, &mut found);
     let mut best = None;
-    for route in routes {
-        Attempt::at(route, &subject, options, &mut engine).keep_best(&mut best);
-    }
-    let Some(best) = best else {
-        let judgement = conclude(&engine.work.found, &subject.form, &Ordered::new(), options.loss.severity());
-        let (errors, warnings) = judgement.render(&engine.work.found, given, options.locale);
-        return Err(Rejected { endpoint: None, errors, warnings });
-    };
-    finish(best, &engine, options)
-}
-
-/// The attempt's outcome in words.
-pub(super) fn finish(attempt: Attempt, engine: &Engine<'_>, options: &Options) -> BuildResult {
-    let endpoint = attempt.route.id;
-    match attempt.finish(engine, options) {
-        (Some((payload, request)), _, warnings) => Ok(Built { endpoint, payload, request, warnings }),
-        (None, errors, warnings) => Err(Rejected { endpoint: Some(endpoint), errors, warnings }),
-    }
+    let engine = attempt_given(routes, given, options, found, &mut |attempt| attempt.keep_best(&mut best));
+    finish(best, engine, options)
 }
 
 impl ToJson for BuildResult {
     fn write(&self, out: &mut Writer) {
-        out.open('{');
-        out.name("ok").bool(self.is_ok());
-        match self {
-            Ok(built) => {
-                out.name("endpoint").text(built.endpoint);
-                out.name("payload").raw(built.payload.as_str());
-                built.request.write(out.name("request"));
-                out.name("errors").raw("[]");
-                out.name("warnings").list(&built.warnings);
-            }
-            Err(rejected) => rejected.write_members(out),
-        }
-        out.close('}');
+        write_result(self, out, |built, out| {
+            out.name("endpoint").text(built.endpoint);
+            out.name("payload").raw(built.payload.as_str());
+            built.request.write(out.name("request"));
+            &built.warnings
+        });
     }
 }
 
-impl Rejected {
-    /// Writes what stands beside `ok`.
-    pub(crate) fn write_members(&self, out: &mut Writer) {
-        match self.endpoint {
-            Some(endpoint) => out.name("endpoint").text(endpoint),
-            None => out.name("endpoint").raw("null"),
+/// Writes a result. `made` writes what was made, and gives the warnings.
+pub(super) fn write_result<T>(
+    result: &Result<T, Rejected>,
+    out: &mut Writer,
+    made: for<'r> fn(&'r T, &mut Writer) -> &'r [Issue],
+) {
+    out.open('{');
+    out.name("ok").bool(result.is_ok());
+    let (errors, warnings) = match result {
+        Ok(value) => (&[][..], made(value, out)),
+        Err(Rejected { endpoint, errors, warnings }) => {
+            match endpoint {
+                Some(endpoint) => out.name("endpoint").text(endpoint),
+                None => out.name("endpoint").raw("null"),
+            }
+            (&errors[..], &warnings[..])
         }
-        out.name("errors").list(&self.errors);
-        out.name("warnings").list(&self.warnings);
-    }
+    };
+    out.name("errors").list(errors);
+    out.name("warnings").list(warnings);
+    out.close('}');
 }
 
 #[cfg(test)]
@@ -145,7 +123,7 @@ mod tests {
     /// The codes and pointers of what is wrong, with what they point into.
     fn judged(target: &str, options: &Doc) -> Vec<String> {
         let (target, message) = (Doc::parse(target), Doc::parse(MESSAGE));
-        let result = build_any(target.root(), message.root(), options.root());
+        let result = build_untyped(&target, &message, options);
         let result: serde_json::Value = serde_json::from_str(result.as_str()).unwrap();
         let errors = result["errors"].as_array().unwrap();
         assert_eq!(result["ok"], errors.is_empty());

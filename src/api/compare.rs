@@ -2,9 +2,8 @@
 
 use alloc::vec::Vec;
 
-use super::attempt::{Attempt, Subject};
+use super::attempt::{Attempt, attempt_given};
 use super::options::Options;
-use crate::engine::{Engine, MESSAGE, View};
 use crate::issue::{Found, Issue, Judgement};
 use crate::json::{Doc, ToJson, Value, Writer};
 use crate::providers::routes;
@@ -74,25 +73,19 @@ pub fn compare(message: impl Into<Doc>, options: &Options) -> Vec<Support> {
 }
 
 pub(crate) fn run(given: Value<'_>, options: &Options, found: Found) -> Vec<Support> {
-    let mut engine = Engine::new(View::new(MESSAGE, given), found);
-    let message = engine.read();
-    engine.work.found.withdraw_uncertain_repairs();
-    let subject = Subject::new(&message, &mut engine);
     // Nothing is sent: credentials are nobody's business here.
     let options = &Options { credentials: None, base_url: None, ..options.clone() };
-    let mut left: Vec<Attempt> = Vec::new();
-    for route in routes() {
-        left.push(Attempt::at(route, &subject, options, &mut engine));
-    }
-    let mut supports = Vec::with_capacity(left.len());
-    while let Some(best) = (0..left.len()).min_by_key(|index| left.get(*index).map(|attempt| attempt.judgement.weights())) {
-        let attempt = left.remove(best);
+    let mut attempts: Vec<Attempt> = Vec::new();
+    let engine = attempt_given(routes(), given, options, found, &mut |attempt| {
+        let weights = attempt.judgement.weights();
+        attempts.insert(attempts.partition_point(|other| other.judgement.weights() <= weights), attempt);
+    });
+    let support = |attempt: Attempt| {
         let carries = Carries::of(&attempt.judgement);
-        let endpoint = attempt.route.id;
         let (errors, warnings) = attempt.judgement.render(&engine.work.found, given, options.locale);
-        supports.push(Support { endpoint, carries, errors, warnings });
-    }
-    supports
+        Support { endpoint: attempt.route.id, carries, errors, warnings }
+    };
+    attempts.into_iter().map(support).collect()
 }
 
 impl ToJson for Support {

@@ -1,10 +1,11 @@
 //! What a value is: a message, a payload, an event, or nothing that is known.
 
-use alloc::vec;
+use alloc::vec::Vec;
 
 use crate::engine::{Buttons, Holds, MESSAGE, Member, Table, nearest};
 use crate::json::{Doc, Kind, ToJson, Value, Writer};
 use crate::providers::{Route, routes};
+use crate::text::joined;
 
 /// What [`detect`] takes a value for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,10 +29,10 @@ pub enum Detected {
 /// ```
 #[must_use]
 pub fn detect(value: impl Into<Doc>) -> Option<Detected> {
-    detect_any(value.into().root())
+    run(value.into().root())
 }
 
-pub(crate) fn detect_any(value: Value<'_>) -> Option<Detected> {
+pub(crate) fn run(value: Value<'_>) -> Option<Detected> {
     if let Some(route) = routes().iter().find(|route| (route.wire.is_event)(value)) {
         return Some(Detected::Event(route.provider));
     }
@@ -74,28 +75,26 @@ struct Fit {
     unknown: usize,
     /// Of those that are required.
     missing: usize,
+    /// The paths of those that are there.
+    given: Vec<&'static str>,
 }
 
 impl Fit {
     fn of(value: Value<'_>, table: &'static Table) -> Fit {
         let mut fit = Fit::default();
-        let mut given = vec![false; table.members.len()];
-        fit.object(value, "", table, &mut given);
-        for (member, given) in table.members.iter().zip(given) {
+        fit.object(value, "", table);
+        for member in table.members.iter().filter(|member| member.is_required() && !fit.given.contains(&member.path)) {
             let is_inside = member.part.around().is_some_and(|around| table.members.iter().any(|other| other.part == around));
-            fit.missing += usize::from(member.is_required() && !given && !is_inside);
+            fit.missing += usize::from(!is_inside);
         }
         fit
     }
 
     /// Counts the members of an object, and of those inside it that the table knows.
-    fn object(&mut self, value: Value<'_>, inside: &'static str, table: &'static Table, given: &mut [bool]) {
+    fn object(&mut self, value: Value<'_>, inside: &'static str, table: &'static Table) {
         for (name, value) in value.members() {
-            let at = |known: &Member| table.members.iter().position(|member| member.path == known.path);
             let known = nearest(name, inside, table.members);
-            if let Some(given) = known.and_then(at).and_then(|at| given.get_mut(at)) {
-                *given = true;
-            }
+            self.given.extend(known.map(|member| member.path));
             let wrapper = table.members.iter().find_map(|member| {
                 let rest = member.path.strip_prefix(inside)?.strip_prefix(name)?;
                 // Of a list with one item what is inside that item.
@@ -106,63 +105,53 @@ impl Fit {
             match (known, wrapper) {
                 // Who writes another text there means another payload.
                 (Some(Member { holds: Holds::Constant(text), .. }), _) if value.text() != Some(text) => self.missing += 2,
-                (Some(known), _) => match Fit::inside(value, known, table) {
+                (Some(known), _) => match inside_of(value, known, table) {
                     Some(inside) => self.known += 1 + inside,
                     None => self.unknown += 1,
                 },
                 (None, Some(wrapper)) if value.kind() == Kind::Object => {
                     self.known += 1;
-                    self.object(value, wrapper, table, given);
+                    self.object(value, wrapper, table);
                 }
                 _ => self.unknown += 1,
             }
         }
     }
-
-    /// How many known members there are inside a member, of a list in its first item; nothing, if it holds something else.
-    fn inside(value: Value<'_>, member: &Member, table: &'static Table) -> Option<usize> {
-        let count = |value: Value<'_>, names: &dyn Fn(&str) -> bool| value.members().filter(|(name, _)| names(name)).count();
-        match member.holds {
-            Holds::Buttons(buttons) => {
-                // Objects in a list of texts are judged by the list that takes objects.
-                let of = if buttons.are_texts { table.buttons().map_or(buttons, |(_, buttons)| buttons) } else { buttons };
-                let held = value.items().next();
-                match held.map(Value::kind) {
-                    Some(Kind::Object) => Some(count(held?, &|name| has(of, name))),
-                    Some(Kind::Text) if !buttons.are_texts => None,
-                    _ => Some(0),
-                }
-            }
-            Holds::Object if value.kind() == Kind::Object => {
-                let is_inside = |name: &str| {
-                    let known = |other: &Member| other.path.strip_prefix(member.path)?.strip_prefix('/').map(|own| own == name);
-                    table.members.iter().any(|other| known(other) == Some(true))
-                };
-                Some(count(value, &is_inside))
-            }
-            _ => Some(0),
-        }
-    }
 }
 
-/// Whether buttons of some kind have a member of this name.
-fn has(buttons: &Buttons, name: &str) -> bool {
-    let is_it = |path: &str| path.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-    buttons.variants.iter().flat_map(|variant| variant.members).any(|member| is_it(member.path))
+/// How many known members there are inside a member, of a list in its first item; nothing, if it holds something else.
+fn inside_of(value: Value<'_>, member: &Member, table: &'static Table) -> Option<usize> {
+    let count = |value: Value<'_>, inside: &str, members: &[Member]| {
+        let is_it = |path: &str, name: &str| {
+            let rest = path.strip_prefix(inside)?.strip_prefix(name)?;
+            Some(rest.is_empty() || rest.starts_with('/'))
+        };
+        let is_known = |name: &str| members.iter().any(|member| is_it(member.path, name) == Some(true));
+        value.members().filter(|(name, _)| is_known(name)).count()
+    };
+    match (member.holds, value.items().next()) {
+        (Holds::Buttons(Buttons { are_texts: false, .. }), Some(item)) if item.kind() == Kind::Text => None,
+        (Holds::Buttons(buttons), Some(item)) => {
+            // Objects in a list of texts are judged by the list that takes objects.
+            let of = table.buttons().filter(|_| buttons.are_texts).map_or(buttons, |(_, buttons)| buttons);
+            Some(count(item, "", &of.members()))
+        }
+        (Holds::Object, _) => Some(count(value, &joined(&[member.path, "/"]), table.members)),
+        _ => Some(0),
+    }
 }
 
 impl ToJson for Option<Detected> {
     fn write(&self, out: &mut Writer) {
-        let (kind, member) = match self {
+        let members: &[(&str, &str)] = match self {
             None => return out.raw("null"),
-            Some(Detected::Message) => ("message", None),
-            Some(Detected::Payload(endpoint)) => ("payload", Some(("endpoint", endpoint))),
-            Some(Detected::Event(provider)) => ("event", Some(("provider", provider))),
+            Some(Detected::Message) => &[("kind", "message")],
+            Some(Detected::Payload(endpoint)) => &[("kind", "payload"), ("endpoint", endpoint)],
+            Some(Detected::Event(provider)) => &[("kind", "event"), ("provider", provider)],
         };
         out.open('{');
-        out.name("kind").text(kind);
-        if let Some((name, value)) = member {
-            out.name(name).text(value);
+        for (name, text) in members {
+            out.name(name).text(text);
         }
         out.close('}');
     }

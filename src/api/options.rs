@@ -5,8 +5,8 @@ use alloc::string::String;
 
 use super::words;
 use crate::engine::{Engine, OPTIONS, View};
-use crate::issue::{At, Ending, Found, Locale, Rank, Severity, Step, Subject};
-use crate::json::{Doc, Kind, Unusable, Value};
+use crate::issue::{At, Ending, Found, Locale, Severity, Step, Subject};
+use crate::json::{Kind, Unusable, Value};
 use crate::message::Part;
 use crate::providers::is_credential;
 use crate::request::Credentials;
@@ -50,11 +50,6 @@ impl OnLoss {
     }
 }
 
-/// Where a path in the options stands in the declared order.
-pub(super) fn rank(path: &[Step]) -> Rank {
-    View::new(OPTIONS, Doc::EMPTY.root()).rank(path)
-}
-
 /// Reads options as JavaScript gives them; what is wrong with them is told, and the default taken. `undefined` is the default of all.
 pub(crate) fn read(value: Value<'_>) -> (Options, Found) {
     let mut options = Options::default();
@@ -64,10 +59,7 @@ pub(crate) fn read(value: Value<'_>) -> (Options, Found) {
     let mut engine = Engine::new(View::new(OPTIONS, value), Found::default());
     let given = engine.read_options();
     engine.work.found.withdraw_uncertain_repairs();
-    let text = |part: Part| {
-        let val = given.get(part.own())?;
-        val.is_text().then(|| engine.work.text(val).to_owned())
-    };
+    let text = |part: Part| given.get(part.own()).filter(|val| val.is_text()).map(|val| engine.work.text(val).to_owned());
     options.locale = text(Part::Locale).map_or(options.locale, |tag| Locale::nearest(&tag));
     options.base_url = text(Part::BaseUrl);
     let loss = text(Part::OnLoss);
@@ -87,13 +79,13 @@ pub(crate) fn read(value: Value<'_>) -> (Options, Found) {
         finding.at = At::Options;
     }
     // The names stand in the options' own document, which is not at hand where the findings are put into words.
-    for at in 0..found.steps.len() {
-        if let Some(Step::Own(cell)) = found.steps.get(at).copied() {
+    let mut steps = core::mem::take(&mut found.steps);
+    for step in &mut steps {
+        if let Step::Own(cell) = *step {
             let (start, end) = found.store(value.doc.cell(cell).map_or("", |cell| value.doc.text(cell)));
-            if let Some(step) = found.steps.get_mut(at) {
-                *step = Step::Text(start, end);
-            }
+            *step = Step::Text(start, end);
         }
     }
+    found.steps = steps;
     (options, engine.work.found)
 }

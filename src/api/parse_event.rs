@@ -2,8 +2,8 @@
 
 use alloc::vec::Vec;
 
-use crate::inbound::{Body, Event, WebhookEvent, events};
-use crate::json::{Doc, Value};
+use crate::inbound::{Body, WebhookEvent, events};
+use crate::json::Doc;
 use crate::message::Message;
 
 /// Reads what a provider posts to a webhook.
@@ -26,10 +26,6 @@ use crate::message::Message;
 #[must_use]
 pub fn parse_event(provider: &str, body: impl Into<Body>, sent: &[Message]) -> Vec<WebhookEvent> {
     let sent = serde_json::to_value(sent).map(Doc::from).unwrap_or_default();
-    of_values(Some(provider), body.into().value(), sent.root()).into_iter().map(WebhookEvent::from).collect()
-}
-
-/// The same, of values; `sent` is a message, or a list of them.
-pub(crate) fn of_values(provider: Option<&str>, body: Value<'_>, sent: Value<'_>) -> Vec<Event> {
-    events(super::wire_of(provider), body, sent)
+    let events = events(super::wire_of(Some(provider)), body.into().value(), sent.root());
+    events.into_iter().map(WebhookEvent::from).collect()
 }

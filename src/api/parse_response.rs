@@ -4,7 +4,6 @@ use super::options::Options;
 use crate::inbound::{Answer, Received, answer};
 #[cfg(doc)]
 use crate::inbound::{Failure, FailureKind};
-use crate::json::Value;
 
 /// Reads a provider's answer.
 ///
@@ -21,10 +20,6 @@ use crate::json::Value;
 /// ```
 #[must_use]
 pub fn parse_response(endpoint: &str, received: &Received, options: &Options) -> Answer {
-    of_values(Some(endpoint), received.status, received.headers().root(), received.body.value(), options)
-}
-
-/// The same, of values; `headers` is an object, or a list of pairs.
-pub(crate) fn of_values(endpoint: Option<&str>, status: u16, headers: Value<'_>, body: Value<'_>, options: &Options) -> Answer {
-    answer(super::wire_of(endpoint), status, headers, body, options.credentials.as_ref())
+    let (wire, headers) = (super::wire_of(Some(endpoint)), received.headers());
+    answer(wire, received.status, headers.root(), received.body.value(), options.credentials.as_ref())
 }

@@ -2,11 +2,14 @@
 
 use alloc::vec::Vec;
 
-use super::build::Rejected;
+use super::attempt::told;
+use super::build::{Rejected, write_result};
 use super::options::Options;
-use super::validate::carried;
-use crate::issue::{Found, Issue};
-use crate::json::Doc;
+use super::target::Target;
+use super::validate::judged;
+use crate::engine::MESSAGE;
+use crate::issue::{Found, Issue, Severity};
+use crate::json::{Doc, Json, ToJson, Value, Writer};
 use crate::message::Message;
 
 /// What [`read`] gives: the message, or every reason why there is none.
@@ -38,7 +41,37 @@ pub struct Read {
 /// # Ok::<(), botonera::Rejected>(())
 /// ```
 pub fn read(target: &str, payload: impl Into<Doc>, options: &Options) -> ReadResult {
-    let carried = carried(Ok(target), payload.into().root(), options, Found::default())?;
+    let carried = run(Ok(target), payload.into().root(), options, Found::default())?;
     let message = serde_json::from_str(carried.message.as_str()).unwrap_or_default();
     Ok(Read { endpoint: carried.endpoint, message, warnings: carried.warnings })
+}
+
+/// What [`read`] gives, its message in JSON.
+pub(crate) struct Carried {
+    endpoint: &'static str,
+    message: Json,
+    warnings: Vec<Issue>,
+}
+
+pub(crate) fn run(target: Target<'_>, given: Value<'_>, options: &Options, found: Found) -> Result<Carried, Rejected> {
+    let (route, mut engine, payload) = judged(target, None, given, found);
+    let (errors, mut warnings) = told(&mut engine, Severity::Warning, options);
+    if let (Some(route), true) = (route, errors.is_empty()) {
+        let message = engine.back(route.table, &payload);
+        if let Some(message) = engine.emit(MESSAGE, &message, given.doc.input.len() + 64) {
+            warnings.extend(told(&mut engine, Severity::Warning, options).1);
+            return Ok(Carried { endpoint: route.id, message, warnings });
+        }
+    }
+    Err(Rejected { endpoint: route.map(|route| route.id), errors, warnings })
+}
+
+impl ToJson for Result<Carried, Rejected> {
+    fn write(&self, out: &mut Writer) {
+        write_result(self, out, |carried, out| {
+            out.name("endpoint").text(carried.endpoint);
+            out.name("message").raw(carried.message.as_str());
+            &carried.warnings
+        });
+    }
 }

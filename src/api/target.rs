@@ -2,7 +2,7 @@
 
 use super::detect;
 use super::words;
-use crate::issue::{At, Basis, Ending, Found, Step, Subject};
+use crate::issue::{At, Ending, Finding, Found, Step, Subject, Words};
 use crate::json::{Kind, Value};
 use crate::providers::{Route, routes_of, targets};
 
@@ -14,33 +14,30 @@ pub(super) fn routes(target: Target<'_>, name: Option<&'static str>, found: &mut
     let routes = target.map(routes_of).unwrap_or_default();
     if routes.is_empty() {
         let known = found.listed(targets().into_iter());
-        let finding = match target {
-            Ok(name) => {
-                let quoted = found.quoted(name);
-                found.error(Ending::Unknown, words::TARGET_UNKNOWN).text(quoted)
+        match target {
+            Ok(text) => {
+                let quoted = found.quoted(text);
+                tell(found, name, Ending::Unknown, words::TARGET_UNKNOWN).text(quoted).list(known)
             }
-            Err(value) => found.error(Ending::Invalid, words::TARGET_INVALID).kinds(Kind::Text, value),
+            Err(value) => tell(found, name, Ending::Invalid, words::TARGET_INVALID).kinds(Kind::Text, value).list(known),
         };
-        finding.list(known);
-        tell(name, found);
     }
     routes
 }
 
-/// Says that the last finding is about a target.
-fn tell(name: Option<&'static str>, found: &mut Found) {
+/// Tells what is wrong with a target.
+fn tell<'f>(found: &'f mut Found, name: Option<&'static str>, ending: Ending, words: &'static Words) -> &'f mut Finding {
     let path = found.path(name.map(Step::Member).as_slice());
-    if let Some(finding) = found.list.last_mut() {
-        (finding.at, finding.path) = (At::Target, path);
-        finding.about(Subject::Target).basis(Basis::OURS);
-    }
+    let finding = found.error(ending, words).about(Subject::Target);
+    (finding.at, finding.path) = (At::Target, path);
+    finding
 }
 
 /// The one route that a target stands for, given a payload; a word about it, if it is not clear.
 pub(super) fn route_for(
     target: Target<'_>,
-    payload: Value<'_>,
     name: Option<&'static str>,
+    payload: Value<'_>,
     found: &mut Found,
 ) -> Option<&'static Route> {
     let routes = routes(target, name, found);
@@ -50,8 +47,7 @@ pub(super) fn route_for(
     let meant = detect::among(routes, payload);
     if meant.is_none() {
         let known = found.listed(routes.iter().map(|route| route.id));
-        found.error(Ending::Unclear, words::TARGET_UNCLEAR).list(known);
-        tell(name, found);
+        tell(found, name, Ending::Unclear, words::TARGET_UNCLEAR).list(known);
     }
     meant
 }

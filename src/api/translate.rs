@@ -2,13 +2,13 @@
 
 use alloc::vec::Vec;
 
-use super::attempt::{Attempt, in_order, is_error, subject_of};
-use super::build::{BuildResult, Rejected, finish};
+use super::attempt::{attempt_each, finish};
+use super::build::BuildResult;
 use super::options::Options;
 use super::target::{self, Target};
-use super::validate::Judged;
-use crate::engine::{Engine, MESSAGE, View};
-use crate::issue::{Finding, Found, Ordered, conclude};
+use super::validate::judged;
+use crate::engine::{Engine, Slots, Table};
+use crate::issue::{Finding, Found, Severity, Step};
 use crate::json::{Doc, Value};
 use crate::text::sorted;
 
@@ -17,7 +17,7 @@ use crate::text::sorted;
 /// `from` and `payload` are those of [`validate`](crate::validate), `to` is the target of [`build`](crate::build()).
 ///
 /// # Errors
-/// [`Rejected`] holds what is wrong with the payload, and what the target cannot carry.
+/// [`Rejected`](crate::Rejected) holds what is wrong with the payload, and what the target cannot carry.
 ///
 /// ```
 /// use botonera::{Options, translate};
@@ -33,69 +33,46 @@ pub fn translate(from: &str, to: &str, payload: impl Into<Doc>, options: &Option
     run(Ok(from), Ok(to), payload.into().root(), options, Found::default())
 }
 
-pub(crate) fn run(from: Target<'_>, to: Target<'_>, given: Value<'_>, options: &Options, mut found: Found) -> BuildResult {
-    let source = target::route_for(from, given, Some("from"), &mut found);
-    let routes = target::routes(to, Some("to"), &mut found);
-    let Some(source) = source else {
-        return reject(Engine::new(View::new(MESSAGE, given), found), options);
-    };
-    let mut judged = Judged::new(source, given, found);
-    let message = judged.message();
-    let mut engine = judged.engine;
-    if routes.is_empty() {
-        return reject(engine, options);
-    }
-    let list = core::mem::take(&mut engine.work.found.list);
-    let form = in_order(&list, &engine);
-    let told = told(&list, &engine);
-    let mut best = None;
-    for route in routes {
-        let payload = engine.write(route.table, &message);
-        engine.check(route.table, &payload);
+pub(crate) fn run(from: Target<'_>, to: Target<'_>, given: Value<'_>, options: &Options, found: Found) -> BuildResult {
+    let (source, mut engine, payload) = judged(from, Some("from"), given, found);
+    let routes = target::routes(to, Some("to"), &mut engine.work.found);
+    let Some(source) = source else { return finish(None, engine, options) };
+    let message = engine.back(source.table, &payload);
+    let told = told(&engine);
+    let adjust = |_: &'static Table, _: &Slots, engine: &mut Engine<'_>| {
         let mut own = core::mem::take(&mut engine.work.found.list);
         for finding in &mut own {
-            let subject = subject_of(finding, &engine);
-            let known = told.binary_search_by_key(&subject, |(subject, _)| *subject);
+            let problem = problem(finding, engine);
+            let known = told.binary_search_by_key(&problem, |(problem, _)| *problem);
             // One problem: what the payload's provider says of it, with this one's answer.
-            let first = known.ok().and_then(|at| list.get(told.get(at)?.1 as usize));
-            if let Some(first) = first {
-                finding.path = first.path;
-            }
+            let first = known.ok().and_then(|at| told.get(at)).map(|(_, first)| first);
+            finding.path = first.map_or(finding.path, |first| first.path);
             // A repair of what the message would be is none of what the payload is.
             finding.fix = first.and_then(|first| first.fix);
         }
         engine.work.found.list = own;
-        Attempt::judged(route, payload, &form, options, &mut engine).keep_best(&mut best);
-    }
-    match best {
-        Some(best) => finish(best, &engine, options),
-        None => reject(engine, options),
-    }
+    };
+    let mut best = None;
+    attempt_each(routes, &message, options, &mut engine, &adjust, &mut |attempt| attempt.keep_best(&mut best));
+    finish(best, engine, options)
 }
 
-/// What was found before any endpoint was tried.
-fn reject(mut engine: Engine<'_>, options: &Options) -> BuildResult {
-    let list = core::mem::take(&mut engine.work.found.list);
-    let ordered = in_order(&list, &engine);
-    let judgement = conclude(&engine.work.found, &ordered, &Ordered::new(), options.loss.severity());
-    let (errors, warnings) = judgement.render(&engine.work.found, engine.view.value, options.locale);
-    Err(Rejected { endpoint: None, errors, warnings })
+/// What a finding is about, and the button that has it.
+type Problem = (u8, u8, Option<u32>);
+
+fn problem(finding: &Finding, engine: &Engine<'_>) -> Problem {
+    let steps = engine.work.found.steps_of(finding.path);
+    let item = steps.iter().find_map(|step| if let Step::Index(index) = step { Some(*index) } else { None });
+    (finding.subject as u8, finding.ending as u8, item)
 }
 
-/// A problem, and the button that has it; and the finding that tells it, by its index.
-type Told = ((u8, u8, Option<u32>), u32);
-
-/// The errors of the payload by their subjects, so that none is told again of the message.
-fn told(list: &[Finding], engine: &Engine<'_>) -> Vec<Told> {
-    let mut told: Vec<Told> = Vec::new();
-    for (index, finding) in list.iter().enumerate() {
-        if is_error(finding) {
-            told.push((subject_of(finding, engine), crate::json::index(index)));
-        }
-    }
+/// The errors of the payload by their problems, so that none is told again of the message.
+fn told(engine: &Engine<'_>) -> Vec<(Problem, Finding)> {
+    let errors = engine.work.found.list.iter().filter(|finding| finding.severity == Severity::Error);
+    let told: Vec<(Problem, Finding)> = errors.map(|finding| (problem(finding, engine), *finding)).collect();
     let at = |index: u32| told.get(index as usize);
-    let order = sorted(told.len(), &|a, b| at(a).cmp(&at(b)));
-    order.into_iter().filter_map(|index| at(index).copied()).collect()
+    let by_problem = |a, b| at(a).map(|(problem, _)| problem).cmp(&at(b).map(|(problem, _)| problem));
+    sorted(told.len(), &by_problem).into_iter().filter_map(|index| at(index).copied()).collect()
 }
 
 #[cfg(test)]

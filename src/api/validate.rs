@@ -1,14 +1,13 @@
-//! Payloads that somebody already has: what is wrong with them, and what message they carry.
+//! Payloads that somebody already has: what is wrong with them.
 
 use alloc::vec::Vec;
 
-use super::attempt::{in_order, is_error};
-use super::build::Rejected;
+use super::attempt::told;
 use super::options::Options;
 use super::target::{self, Target};
-use crate::engine::{Engine, MESSAGE, Slots, Table, View};
-use crate::issue::{Finding, Found, Issue, Ordered, Severity, conclude};
-use crate::json::{Doc, Json, ToJson, Value, Writer};
+use crate::engine::{Engine, MESSAGE, Slots, View};
+use crate::issue::{Found, Issue, Severity};
+use crate::json::{Doc, ToJson, Value, Writer};
 use crate::providers::Route;
 
 /// What is wrong with a payload.
@@ -43,94 +42,42 @@ impl Verdict {
 /// ```
 #[must_use]
 pub fn validate(target: &str, payload: impl Into<Doc>, options: &Options) -> Verdict {
-    judge(Ok(target), payload.into().root(), options, Found::default())
+    run(Ok(target), payload.into().root(), options, Found::default())
 }
 
-pub(crate) fn judge(target: Target<'_>, given: Value<'_>, options: &Options, mut found: Found) -> Verdict {
-    match target::route_for(target, given, None, &mut found) {
-        Some(route) => {
-            let mut judged = Judged::new(route, given, found);
-            let list = core::mem::take(&mut judged.engine.work.found.list);
-            verdict(&list, &judged.engine, options)
-        }
-        None => unclear(given, options, found),
-    }
-}
-
-/// The verdict where nobody knows which endpoint the payload is for.
-fn unclear(given: Value<'_>, options: &Options, mut found: Found) -> Verdict {
-    let list = core::mem::take(&mut found.list);
-    verdict(&list, &Engine::new(View::new(MESSAGE, given), found), options)
-}
-
-/// A payload that was read and judged; what is wrong with it stands in the engine.
-pub(super) struct Judged<'d> {
-    pub engine: Engine<'d>,
-    pub table: &'static Table,
-    payload: Slots,
-}
-
-impl<'d> Judged<'d> {
-    /// What the route's rules say of a payload, behind what was found before.
-    pub fn new(route: &Route, given: Value<'d>, found: Found) -> Judged<'d> {
-        let table = route.table;
-        let mut engine = Engine::new(View::new(table, given), found);
-        let before = engine.work.found.list.len();
-        let mut payload = engine.read();
-        for button in &mut payload.buttons {
-            button.variant = button.given;
-        }
-        engine.check(table, &payload);
-        engine.work.found.withdraw_uncertain_repairs();
-        let later = core::mem::take(&mut engine.later);
-        engine.work.found.list.extend(later);
-        for finding in engine.work.found.list.iter_mut().skip(before).filter(|finding| finding.wrong_kind) {
-            finding.answered = table.wrong_kind;
-        }
-        Judged { engine, table, payload }
-    }
-
-    /// The message that it carries, as much of it as could be understood; what a message has no place for is added to what was found.
-    pub fn message(&mut self) -> Slots {
-        self.engine.back(self.table, &self.payload)
-    }
-}
-
-/// What was found in a value, in words.
-fn verdict(list: &[Finding], engine: &Engine<'_>, options: &Options) -> Verdict {
-    let ordered = in_order(list, engine);
-    let judgement = conclude(&engine.work.found, &ordered, &Ordered::new(), Severity::Warning);
-    let (errors, warnings) = judgement.render(&engine.work.found, engine.view.value, options.locale);
+pub(crate) fn run(target: Target<'_>, given: Value<'_>, options: &Options, found: Found) -> Verdict {
+    let (_, mut engine, _) = judged(target, None, given, found);
+    let (errors, warnings) = told(&mut engine, Severity::Warning, options);
     Verdict { errors, warnings }
 }
 
-/// The message that a payload carries, as [`read`](crate::read) finds it.
-pub(crate) struct Carried {
-    pub endpoint: &'static str,
-    pub message: Json,
-    pub warnings: Vec<Issue>,
-}
-
-pub(crate) fn carried(target: Target<'_>, given: Value<'_>, options: &Options, mut found: Found) -> Result<Carried, Rejected> {
-    let Some(route) = target::route_for(target, given, None, &mut found) else {
-        let Verdict { errors, warnings } = unclear(given, options, found);
-        return Err(Rejected { endpoint: None, errors, warnings });
-    };
-    let endpoint = route.id;
-    let mut judged = Judged::new(route, given, found);
-    let list = core::mem::take(&mut judged.engine.work.found.list);
-    let Verdict { errors, mut warnings } = verdict(&list, &judged.engine, options);
-    let refused = |errors, warnings| Err(Rejected { endpoint: Some(endpoint), errors, warnings });
-    if list.iter().any(is_error) {
-        return refused(errors, warnings);
+/// The route that a payload is for, if that is clear, and the payload; what its rules say stands in the engine, behind what was found
+/// before. Of two targets one has a name.
+pub(super) fn judged<'d>(
+    target: Target<'_>,
+    name: Option<&'static str>,
+    given: Value<'d>,
+    mut found: Found,
+) -> (Option<&'static Route>, Engine<'d>, Slots) {
+    let route = target::route_for(target, name, given, &mut found);
+    let table = route.map_or(MESSAGE, |route| route.table);
+    let before = found.list.len();
+    let mut engine = Engine::new(View::new(table, given), found);
+    if route.is_none() {
+        return (None, engine, Slots::EMPTY);
     }
-    let message = judged.message();
-    let Some(message) = judged.engine.emit(MESSAGE, &message, given.doc.input.len() + 64) else {
-        return refused(errors, warnings);
-    };
-    let losses = core::mem::take(&mut judged.engine.work.found.list);
-    warnings.extend(verdict(&losses, &judged.engine, options).warnings);
-    Ok(Carried { endpoint, message, warnings })
+    let mut payload = engine.read();
+    for button in &mut payload.buttons {
+        button.variant = button.given;
+    }
+    engine.check(table, &payload);
+    engine.work.found.withdraw_uncertain_repairs();
+    let later = core::mem::take(&mut engine.later);
+    engine.work.found.list.extend(later);
+    for finding in engine.work.found.list.iter_mut().skip(before).filter(|finding| finding.wrong_kind) {
+        finding.answered = table.wrong_kind;
+    }
+    (route, engine, payload)
 }
 
 impl ToJson for Verdict {
@@ -139,23 +86,6 @@ impl ToJson for Verdict {
         out.name("ok").bool(self.ok());
         out.name("errors").list(&self.errors);
         out.name("warnings").list(&self.warnings);
-        out.close('}');
-    }
-}
-
-impl ToJson for Result<Carried, Rejected> {
-    fn write(&self, out: &mut Writer) {
-        out.open('{');
-        out.name("ok").bool(self.is_ok());
-        match self {
-            Ok(carried) => {
-                out.name("endpoint").text(carried.endpoint);
-                out.name("message").raw(carried.message.as_str());
-                out.name("errors").raw("[]");
-                out.name("warnings").list(&carried.warnings);
-            }
-            Err(rejected) => rejected.write_members(out),
-        }
         out.close('}');
     }
 }

@@ -105,9 +105,9 @@ pub(super) fn check(bare: &Bare, bases: &Bases, val: &mut Val, work: &mut Work<'
         work.found.error(Ending::Invalid, bare.invalid).about(Subject::Media).basis(bases.rule);
         return;
     };
-    let whole = work.found.store(&whole);
+    let fix = work.repair(val, &whole);
     let finding = work.found.warn(Ending::Deprecated, bare.without_prefix).about(Subject::Media);
-    finding.basis(bases.spelling).replace(whole);
+    finding.basis(bases.spelling).fix = fix;
 }
 
 /// A payload's picture or video as a message has it.

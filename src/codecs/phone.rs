@@ -167,16 +167,14 @@ fn check_given(plus: bool, basis: &'static Basis, val: &Val, work: &mut Work<'_>
     let prefix = if plus && risk.is_none() { "+" } else { "" };
     let is_masked = matches!(phone, Phone::Masked { .. });
     if is_masked || plus && !written {
-        let fixed = work.found.store(&joined(&[prefix, digits]));
+        let is_certain = !plus || !prefix.is_empty();
+        let fix = if is_certain { work.repair(val, &joined(&[prefix, digits])) } else { None };
         let finding = if is_masked {
             work.found.error(Ending::Invalid, words::PHONE_MASKED)
         } else {
             work.found.warn(Ending::Invalid, words::CALL_PLUS_MISSING)
         };
-        finding.basis(basis);
-        if !plus || !prefix.is_empty() {
-            finding.replace(fixed);
-        }
+        finding.basis(basis).fix = fix;
     }
     warn_of_risk(risk, work);
 }

@@ -254,12 +254,13 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
         return;
     };
     if digits != given {
-        let fixed = work.found.store(digits);
+        let fix = work.repair(val, digits);
         if ids.plus && matches!(phone, Phone::Plain { .. }) {
             // What does no harm is answered by nothing.
-            work.found.warn(Ending::Invalid, words::ADDRESS_PLUS).basis(bases.spelling).replace(fixed).answered = None;
+            let finding = work.found.warn(Ending::Invalid, words::ADDRESS_PLUS).basis(bases.spelling);
+            (finding.fix, finding.answered) = (fix, None);
         } else {
-            work.found.error(Ending::Invalid, words::ADDRESS_MASKED).basis(bases.spelling).replace(fixed);
+            work.found.error(Ending::Invalid, words::ADDRESS_MASKED).basis(bases.spelling).fix = fix;
         }
     }
     phone::warn_of_risk(phone::risk(digits, !plus), work);

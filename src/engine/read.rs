@@ -1,5 +1,6 @@
 //! Reads a message, the options or a payload by its table: into slots, with what is wrong with its form.
 
+use alloc::borrow::ToOwned;
 use alloc::vec::Vec;
 
 use super::Engine;
@@ -378,19 +379,14 @@ impl Engine<'_> {
 
     #[cold]
     fn wrong_kind(&mut self, member: &Member, kind: Kind, val: &mut Val) {
-        let digits =
-            if member.digits && val.kind == ValKind::Number { Decimal::of(self.work.text(val)).exact_digits() } else { None };
-        let digits = digits.map(alloc::borrow::ToOwned::to_owned);
+        let is_number = member.digits && val.kind == ValKind::Number;
+        let digits = if is_number { Decimal::of(self.work.text(val)).exact_digits().map(ToOwned::to_owned) } else { None };
+        let fixed = digits.map(|digits| self.work.found.store(&digits));
         let finding = self.tell_kind(kind, val.origin, None);
         finding.subject = member.kind_subject.unwrap_or(finding.subject);
-        match digits {
-            Some(digits) => {
-                let fixed = self.work.found.store(&digits);
-                if let Some(finding) = self.work.found.list.last_mut() {
-                    finding.replace(fixed);
-                }
-                val.set(fixed, 0);
-            }
+        finding.fix = fixed.map(|(start, end)| Repair::Replace(start, end));
+        match fixed {
+            Some(fixed) => val.set(fixed, 0),
             None => *val = UNUSABLE,
         }
     }

@@ -4,7 +4,10 @@ use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::json::{Decimal, Doc, DocWriter, Kind, Names, Unusable, Value};
+use serde_json::json;
+
+use crate::codecs::recipient::neutral;
+use crate::json::{Decimal, Doc, Kind, Names, Unusable, Value};
 
 /// A body: its text, its bytes, or the value that was read from them.
 ///
@@ -31,9 +34,7 @@ impl core::fmt::Debug for Body {
 
 impl From<&str> for Body {
     fn from(text: &str) -> Body {
-        let mut writer = DocWriter::new(Names::NONE);
-        writer.text(text);
-        Body(writer.finish())
+        Body::from(serde_json::Value::from(text))
     }
 }
 
@@ -75,40 +76,59 @@ impl From<Doc> for Body {
     }
 }
 
-/// A body whose text, if it is one, was read.
-pub(crate) struct Opened<'a> {
-    given: Value<'a>,
-    read: Option<Doc>,
+/// An HTTP answer as it was received.
+///
+/// ```
+/// use botonera::Received;
+/// let received = Received::new(429, r#"{"success":false}"#).header("Retry-After", "Sun, 06 Nov 1994 08:49:37 GMT");
+/// # let _ = received;
+/// ```
+#[derive(Clone, Default)]
+pub struct Received {
+    pub(crate) status: u16,
+    headers: Vec<(String, String)>,
+    pub(crate) body: Body,
 }
 
-impl<'a> Opened<'a> {
-    pub fn new(given: Value<'a>) -> Opened<'a> {
-        let read = given
-            .text()
-            .map(without_mark)
-            .map(|text| Doc::read(text, Names::NONE))
-            .filter(|doc| !matches!(doc.root().kind(), Kind::Unusable(Unusable::NotJson)));
-        Opened { given, read }
+impl Received {
+    /// An answer with this status and body.
+    #[must_use]
+    pub fn new(status: u16, body: impl Into<Body>) -> Received {
+        Received { status, headers: Vec::new(), body: body.into() }
     }
 
-    /// The value that the body holds; a text that is no JSON is itself.
-    pub fn value(&self) -> Value<'_> {
-        self.read.as_ref().map_or(self.given, Doc::root)
+    /// The same, with a header, whose name may be in any case.
+    #[must_use]
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Received {
+        self.headers.push((name.into(), value.into()));
+        self
     }
 
-    /// The text, if the body is no more than that.
-    pub fn text(&self) -> Option<&str> {
-        self.value().text().map(without_mark)
+    /// The headers as a list of pairs.
+    pub(crate) fn headers(&self) -> Doc {
+        Doc::of_value(&json!(self.headers), Names::NONE)
     }
+}
+
+/// What came may hold secrets.
+impl core::fmt::Debug for Received {
+    fn fmt(&self, out: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        out.debug_struct("Received").field("status", &self.status).finish_non_exhaustive()
+    }
+}
+
+/// What the text of a body holds, if it is a text and that is JSON.
+pub(super) fn read(body: Value<'_>) -> Option<Doc> {
+    let doc = Doc::read(without_mark(body.text()?), Names::NONE);
+    (doc.root().kind() != Kind::Unusable(Unusable::NotJson)).then_some(doc)
 }
 
 /// What stands behind the byte order mark.
-fn without_mark(text: &str) -> &str {
+pub(super) fn without_mark(text: &str) -> &str {
     text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 /// The text at a place below this one, unless it is blank. Ids that were written as numbers are texts as well.
-#[inline(never)]
 pub(crate) fn text_at<'a>(value: Value<'a>, path: &[&str]) -> Option<&'a str> {
     let value = path.iter().try_fold(value, |value, name| value.member(name))?;
     let text = value.text().or_else(|| value.number().and_then(|number| Decimal::of(number).exact_digits()))?;
@@ -116,7 +136,11 @@ pub(crate) fn text_at<'a>(value: Value<'a>, path: &[&str]) -> Option<&'a str> {
 }
 
 /// See [`text_at`].
-#[inline(never)]
 pub(crate) fn owned_at(value: Value<'_>, path: &[&str]) -> Option<String> {
     text_at(value, path).map(str::to_owned)
+}
+
+/// The recipient at a place, as [`Message::to`](crate::Message::to) has it.
+pub(crate) fn recipient_at(value: Value<'_>, path: &[&str]) -> Option<String> {
+    text_at(value, path).and_then(neutral)
 }

@@ -1,15 +1,15 @@
 //! What a provider posts to a webhook.
 
-use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use serde::{Deserialize, Serialize};
+
 use super::body::text_at;
 use super::quoted::quoted;
-use super::sent::Sent;
 use super::time;
-use crate::json::Value;
-use crate::json::{ToJson, Writer};
+use super::wire::Sent;
+use crate::json::{Json, ToJson, Value, Writer};
 #[cfg(doc)]
 use crate::message::Message;
 
@@ -27,7 +27,8 @@ const NAME: usize = 40;
 /// let [WebhookEvent::Click(click)] = &parse_event("z-api", &body, &[])[..] else { panic!() };
 /// assert_eq!((click.button_id.as_deref(), &*click.from), (Some("menu_sales"), "+5544999999999"));
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum WebhookEvent {
     /// Somebody pressed a reply button.
@@ -37,52 +38,67 @@ pub enum WebhookEvent {
     /// Anything else.
     Other {
         /// The provider's name for it, shortened.
+        #[serde(skip_serializing_if = "Option::is_none")]
         name: Option<String>,
     },
 }
 
 /// Somebody pressed a reply button.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
 #[non_exhaustive]
 pub struct Click {
     /// The id of the button.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub button_id: Option<String>,
     /// The ids of the buttons that it may have been: of those sent, several have the label.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub candidates: Vec<String>,
     /// The text on the button.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Who pressed it, as [`Message::to`] has it.
     pub from: String,
     /// Where to answer, as [`Message::to`] has it.
     pub chat: String,
     /// The id of the click, which is a message itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
     /// The id of the message that had the button.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub answers: Option<String>,
     /// Where that message came from: its `source`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
     /// When, in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<String>,
 }
 
 /// Something became of a message that was sent.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Status {
     /// What became of it.
     pub status: Fate,
     /// Its id.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
     /// Who it was sent to, as [`Message::to`] has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
     /// Why it failed, in the provider's words: shortened, without tokens and IP addresses.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
     /// When, in RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<String>,
 }
 
 /// What became of a message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum Fate {
     /// It went out.
@@ -108,144 +124,74 @@ impl Fate {
     }
 }
 
-/// An event as providers tell it and JSON has it: texts by their names, in documented order. A hundred moves of typed members
-/// would be 4 KB of the module, so that only Rust's callers see those.
-#[derive(Default)]
-pub(crate) struct Event {
-    texts: Vec<(&'static str, String)>,
-    candidates: Vec<String>,
-}
+/// An event in JSON, but for the brace at its end: its members are written as they are found, in documented order. A hundred moves of
+/// typed members would be 4 KB of the module, so that only Rust's callers see those.
+pub(crate) struct Event(Writer);
 
 impl Event {
     /// An event of a type: `"click"`, `"status"`, `"other"`.
     pub fn of(kind: &str) -> Event {
-        let mut event = Event::default();
-        event.put("type", Some(kind.to_owned()));
+        let mut event = Event(Writer::default());
+        event.0.open('{');
+        event.put("type", Some(kind));
         event
     }
 
     /// An event of which nothing is told but its name.
     pub fn other(name: Option<&str>) -> Event {
         let mut event = Event::of("other");
-        event.put("name", name.map(|name| quoted(name, NAME)).filter(|name| !name.is_empty()));
+        event.quote("name", name, NAME);
         event
     }
 
-    #[inline(never)]
-    pub fn put(&mut self, name: &'static str, text: Option<String>) {
+    pub fn put(&mut self, name: &str, text: Option<&str>) {
         if let Some(text) = text {
-            self.texts.push((name, text));
+            self.0.name(name).text(text);
         }
     }
 
     /// Puts what stands at the place.
-    #[inline(never)]
-    pub fn copy(&mut self, name: &'static str, value: Value<'_>, path: &[&str]) {
-        self.put(name, text_at(value, path).map(str::to_owned));
+    pub fn copy(&mut self, name: &str, value: Value<'_>, path: &[&str]) {
+        self.put(name, text_at(value, path));
+    }
+
+    /// Puts words of the provider's, as far as they may be quoted.
+    pub fn quote(&mut self, name: &str, words: Option<&str>, most: usize) {
+        let words = words.map(|words| quoted(words, most)).filter(|words| !words.is_empty());
+        self.put(name, words.as_deref());
     }
 
     /// Puts the moment at the place, if it is one.
-    #[inline(never)]
     pub fn moment(&mut self, value: Value<'_>, path: &[&str]) {
-        self.put("at", text_at(value, path).and_then(time::rfc3339));
+        self.put("at", text_at(value, path).and_then(time::rfc3339).as_deref());
     }
 
     /// Puts the id of the button with this label, or the ids that it may be, and the label.
-    pub fn label(&mut self, label: &str, sent: Sent<'_>) {
-        let mut ids = sent.named(label);
-        if ids.len() == 1 {
-            self.put("buttonId", ids.pop());
-        }
-        self.candidates = ids;
-        self.put("label", Some(label.to_owned()));
-    }
-
-    fn take(&mut self, name: &str) -> Option<String> {
-        self.texts.iter_mut().find(|(given, _)| *given == name).map(|(_, text)| core::mem::take(text))
-    }
-}
-
-impl From<Event> for WebhookEvent {
-    fn from(mut event: Event) -> WebhookEvent {
-        match &*event.take("type").unwrap_or_default() {
-            "click" => WebhookEvent::Click(Click {
-                button_id: event.take("buttonId"),
-                candidates: core::mem::take(&mut event.candidates),
-                label: event.take("label"),
-                from: event.take("from").unwrap_or_default(),
-                chat: event.take("chat").unwrap_or_default(),
-                message_id: event.take("messageId"),
-                answers: event.take("answers"),
-                source: event.take("source"),
-                at: event.take("at"),
-            }),
-            "status" => WebhookEvent::Status(Status {
-                status: match &*event.take("status").unwrap_or_default() {
-                    "sent" => Fate::Sent,
-                    "delivered" => Fate::Delivered,
-                    "read" => Fate::Read,
-                    _ => Fate::Failed,
-                },
-                message_id: event.take("messageId"),
-                to: event.take("to"),
-                reason: event.take("reason"),
-                at: event.take("at"),
-            }),
-            _ => WebhookEvent::Other { name: event.take("name") },
-        }
-    }
-}
-
-impl From<&WebhookEvent> for Event {
-    fn from(event: &WebhookEvent) -> Event {
-        match event {
-            WebhookEvent::Click(click) => {
-                let mut event = Event { candidates: click.candidates.clone(), ..Event::of("click") };
-                event.put("buttonId", click.button_id.clone());
-                event.put("label", click.label.clone());
-                event.put("from", Some(click.from.clone()));
-                event.put("chat", Some(click.chat.clone()));
-                event.put("messageId", click.message_id.clone());
-                event.put("answers", click.answers.clone());
-                event.put("source", click.source.clone());
-                event.put("at", click.at.clone());
-                event
-            }
-            WebhookEvent::Status(status) => {
-                let mut event = Event::of("status");
-                event.put("status", Some(status.status.as_str().to_owned()));
-                event.put("messageId", status.message_id.clone());
-                event.put("to", status.to.clone());
-                event.put("reason", status.reason.clone());
-                event.put("at", status.at.clone());
-                event
-            }
-            WebhookEvent::Other { name } => {
-                let mut event = Event::of("other");
-                event.put("name", name.clone());
-                event
+    pub fn label(&mut self, label: &str, sent: &[Sent<'_>]) {
+        let mut ids = Vec::new();
+        for button in sent {
+            if button.label.trim() == label.trim() && !ids.contains(&button.id) {
+                ids.push(button.id);
             }
         }
+        match ids.as_slice() {
+            [] => {}
+            [id] => self.put("buttonId", Some(id)),
+            ids => self.0.name("candidates").list(ids),
+        }
+        self.put("label", Some(label));
     }
 }
 
 impl ToJson for Event {
     fn write(&self, out: &mut Writer) {
-        out.open('{');
-        for (index, (name, text)) in self.texts.iter().enumerate() {
-            if index == 1 && !self.candidates.is_empty() {
-                out.name("candidates").list(&self.candidates);
-            }
-            out.name(name).text(text);
-        }
+        out.raw(&self.0.out);
         out.close('}');
     }
 }
 
-impl ToJson for WebhookEvent {
-    fn write(&self, out: &mut Writer) {
-        Event::from(self).write(out);
+impl From<Event> for WebhookEvent {
+    fn from(event: Event) -> WebhookEvent {
+        serde_json::from_str(Json::of(&event).as_str()).unwrap_or(WebhookEvent::Other { name: None })
     }
 }
-
-crate::json::serialize_as_json!(WebhookEvent);

@@ -13,40 +13,31 @@ use crate::text::{before, cut, joined};
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Known {
     by: By,
-    kind: FailureKind,
-    code: Option<Code>,
-    /// Whether the same request may be sent again later, where the kind alone does not decide it.
-    retryable: Option<bool>,
+    pub(super) kind: FailureKind,
+    pub(super) code: Option<Code>,
+    pub(super) retryable: Option<bool>,
 }
 
 /// What it is known by.
 #[derive(Clone, Copy, Debug)]
-enum By {
+#[cfg_attr(not(test), expect(dead_code, reason = "for providers that put more around their words, or answer with codes"))]
+pub(crate) enum By {
     /// The whole text, as documented: `<…>` stands where the provider fills in, `<secret>` where that is not to be seen.
     Text(&'static str),
     /// The same, where `N` is a button's number; the provider counts the first button as this.
     Numbered(&'static str, usize),
-    /// A part of the text.
+    /// A part of the text. A page of HTML has none: it may say anything.
     Part(&'static str),
-    /// One of the provider's own codes, whatever stands inside it.
+    /// One of the provider's own codes: `"190"` is also `190/460`, which is a code inside it, while `"100/33"` is no other 100.
     Codes(&'static [&'static str]),
     /// A code that is a number in this range, its ends included.
     Between(u64, u64),
-    /// The status of the answer.
+    /// The status of the answer, where it means something else than it does in general.
     Status(u16),
 }
 
-/// An answer, as far as it may be known.
-#[derive(Clone, Copy)]
-pub(super) struct Heard<'a> {
-    /// As they may be quoted.
-    pub words: &'a str,
-    pub code: Option<&'a str>,
-    pub status: u16,
-}
-
 impl Known {
-    const fn by(by: By, kind: FailureKind) -> Known {
+    pub const fn by(by: By, kind: FailureKind) -> Known {
         Known { by, kind, code: None, retryable: None }
     }
 
@@ -65,76 +56,27 @@ impl Known {
         Known { code: Some(code), ..Known::by(by, FailureKind::Rejected) }
     }
 
-    /// The same, of a provider that counts the first button as 0.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for providers that count from 0"))]
-    pub const fn counted_from_zero(self) -> Known {
-        match self.by {
-            By::Numbered(text, _) => Known { by: By::Numbered(text, 0), ..self },
-            _ => self,
-        }
-    }
-
-    /// A text that has this in it. A page of HTML is none: it may say anything.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for providers that put more around their words"))]
-    pub const fn part(text: &'static str, kind: FailureKind) -> Known {
-        Known::by(By::Part(text), kind)
-    }
-
-    /// One of the provider's own codes: `"190"` is also `190/460`, which is a code inside it, while `"100/33"` is no other 100.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for providers that answer with codes"))]
-    pub const fn codes(codes: &'static [&'static str], kind: FailureKind) -> Known {
-        Known::by(By::Codes(codes), kind)
-    }
-
-    /// The codes from one number to another, both included.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for providers that answer with codes"))]
-    pub const fn between(first: u64, last: u64, kind: FailureKind) -> Known {
-        Known::by(By::Between(first, last), kind)
-    }
-
-    /// A status that means something else than it does in general.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for providers with statuses of their own"))]
-    pub const fn status(status: u16, kind: FailureKind) -> Known {
-        Known::by(By::Status(status), kind)
-    }
-
-    /// The rule of ours that was broken.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for answers that no rule states"))]
-    pub const fn breaks(self, code: Code) -> Known {
-        Known { code: Some(code), ..self }
-    }
-
-    /// Whether the same request may be sent again later, where the kind would say otherwise.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for providers that say more than the kind does"))]
-    pub const fn retryable(self, retryable: bool) -> Known {
-        Known { retryable: Some(retryable), ..self }
-    }
-
-    /// What it means.
-    pub(super) fn meaning(&self) -> (FailureKind, Option<Code>, Option<bool>) {
-        (self.kind, self.code, self.retryable)
-    }
-
     /// Whether it is known by the provider's words, so that those are more than a body of any kind.
     pub(super) fn is_text(&self) -> bool {
         matches!(self.by, By::Text(_) | By::Numbered(..) | By::Part(_))
     }
 
-    /// The number of the button, counted from 1, if this is what was answered; 0 where there is none.
-    pub(super) fn button(&self, heard: Heard<'_>) -> Option<usize> {
+    /// The number of the button, counted from 1, if this is what was answered, by words that may be quoted, the provider's code and the
+    /// status; 0 where there is none.
+    pub(super) fn button(&self, words: &str, code: Option<&str>, status: u16) -> Option<usize> {
         let fits = match self.by {
-            By::Text(text) => filled(text, b"<", heard.words).is_some(),
+            By::Text(text) => filled(text, b"<", words).is_some(),
             By::Numbered(text, first) => {
-                let number = usize::try_from(time::digits(filled(text, b"N", heard.words)?)?).ok()?;
+                let number = usize::try_from(time::digits(filled(text, b"N", words)?)?).ok()?;
                 return number.checked_add(1)?.checked_sub(first);
             }
-            By::Part(part) => !heard.words.starts_with('<') && says(heard.words, &[part]),
-            By::Codes(codes) => codes.iter().any(|code| heard.code.is_some_and(|heard| is_code(code, heard))),
+            By::Part(part) => !words.starts_with('<') && says(words, &[part]),
+            By::Codes(codes) => code.is_some_and(|code| codes.iter().any(|known| is_code(known, code))),
             By::Between(first, last) => {
-                let number = heard.code.and_then(|code| time::digits(before(code, b"/")));
+                let number = code.and_then(|code| time::digits(before(code, b"/")));
                 number.is_some_and(|number| (first..=last).contains(&number))
             }
-            By::Status(status) => status == heard.status,
+            By::Status(known) => known == status,
         };
         fits.then_some(0)
     }
@@ -144,6 +86,27 @@ impl Known {
         let By::Text(text) = self.by else { return None };
         let (before, rest) = cut(text, b"<")?;
         Some(joined(&[before, "…", rest.strip_prefix("secret>")?]))
+    }
+}
+
+#[cfg_attr(not(test), expect(dead_code, reason = "for providers that say more than those of today"))]
+impl Known {
+    /// The same, of a provider that counts the first button as 0.
+    pub const fn counted_from_zero(self) -> Known {
+        match self.by {
+            By::Numbered(text, _) => Known { by: By::Numbered(text, 0), ..self },
+            _ => self,
+        }
+    }
+
+    /// The rule of ours that was broken, where no rule states the answer.
+    pub const fn breaks(self, code: Code) -> Known {
+        Known { code: Some(code), ..self }
+    }
+
+    /// Whether the same request may be sent again later, where the kind would say otherwise.
+    pub const fn retryable(self, retryable: bool) -> Known {
+        Known { retryable: Some(retryable), ..self }
     }
 }
 

@@ -1,8 +1,9 @@
 //! What may be quoted of a provider's words: a line or two, without what is secret.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
-use crate::text::{length, pieces};
+use crate::text::{is_number, length, pieces};
 
 /// How many code points are quoted at most.
 pub(crate) const MOST: usize = 200;
@@ -41,7 +42,6 @@ pub(crate) fn quoted(text: &str, most: usize) -> String {
 }
 
 /// The text without a secret that is known; one of a few letters could be any word.
-#[inline(never)]
 pub(crate) fn without(text: &str, secret: &str) -> String {
     const FEW: usize = 4;
     let mut out = String::new();
@@ -57,7 +57,6 @@ pub(crate) fn without(text: &str, secret: &str) -> String {
     out
 }
 
-#[inline(never)]
 fn without_addresses(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -76,21 +75,18 @@ fn without_addresses(text: &str) -> String {
     out
 }
 
-/// Whether there are four numbers with points between them.
+/// Whether there are four numbers with points between them, whatever stands around those.
 fn is_v4(run: &str) -> bool {
-    let mut inside = 0;
-    let mut last: Option<&str> = None;
-    for group in pieces(run, b'.') {
-        let is_number = |text: &str| (1..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
-        let begins = group.bytes().next().is_some_and(|byte| byte.is_ascii_digit());
-        if inside >= 2 && begins {
-            return true;
+    let is_inside = |group: &str| group.len() <= 3 && is_number(group);
+    let groups: Vec<&str> = pieces(run, b'.').collect();
+    groups.windows(4).any(|four| match four {
+        [first, inside @ .., last] => {
+            first.ends_with(|char: char| char.is_ascii_digit())
+                && inside.iter().all(|group| is_inside(group))
+                && last.starts_with(|char: char| char.is_ascii_digit())
         }
-        let before_ends = last.is_some_and(|last| last.bytes().last().is_some_and(|byte| byte.is_ascii_digit()));
-        inside = if before_ends && is_number(group) { inside + 1 } else { 0 };
-        last = Some(group);
-    }
-    false
+        _ => false,
+    })
 }
 
 /// Whether there are eight groups with colons between them, or fewer and a gap.
@@ -111,7 +107,6 @@ enum Before {
     Value(bool),
 }
 
-#[inline(never)]
 fn without_secrets(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -130,28 +125,22 @@ fn without_secrets(text: &str) -> String {
             continue;
         }
         let is_scheme = word.eq_ignore_ascii_case("bearer") || word.eq_ignore_ascii_case("basic");
-        let is_secret = match before {
-            Before::Nothing => is_opaque(word),
-            Before::Key => !is_talk(word, leading(rest, is_credential)),
-            Before::Value(_) => !is_scheme,
-        };
-        let mut whole = word;
-        if is_secret {
-            if before != Before::Nothing {
-                whole = leading(rest, if before == Before::Value(true) { is_step } else { is_credential });
+        let (whole, is_secret) = match before {
+            Before::Nothing => (word, is_opaque(word)),
+            Before::Key => {
+                let whole = leading(rest, is_credential);
+                (whole, !is_talk(word, whole))
             }
-            out.push_str(HIDDEN);
-            before = Before::Nothing;
-        } else {
-            out.push_str(word);
-            let is_key = KEYS.iter().any(|key| has(word, key));
-            before = match before {
-                Before::Value(_) => before,
-                _ if is_key => Before::Key,
-                _ => Before::Nothing,
-            };
-        }
-        rest = rest.get(whole.len()..).unwrap_or_default();
+            Before::Value(is_step_of_path) => (leading(rest, if is_step_of_path { is_step } else { is_credential }), !is_scheme),
+        };
+        out.push_str(if is_secret { HIDDEN } else { word });
+        before = match before {
+            _ if is_secret => Before::Nothing,
+            Before::Value(_) => before,
+            _ if says(word, &KEYS) => Before::Key,
+            _ => Before::Nothing,
+        };
+        rest = rest.get(if is_secret { whole } else { word }.len()..).unwrap_or_default();
     }
     out
 }
@@ -194,18 +183,13 @@ fn is_opaque(word: &str) -> bool {
         && word.is_ascii()
 }
 
-/// Whether the part, of whatever case, is in the word.
-fn has(word: &str, part: &str) -> bool {
-    word.as_bytes().windows(part.len()).any(|window| window.eq_ignore_ascii_case(part.as_bytes()))
-}
-
-/// Whether a text says so, in whatever case.
+/// Whether one of the words is in the text, in whatever case.
 pub(crate) fn says(text: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| has(text, word))
+    let has = |word: &str| text.as_bytes().windows(word.len()).any(|window| window.eq_ignore_ascii_case(word.as_bytes()));
+    words.iter().any(|word| has(word))
 }
 
 /// What the text begins with.
-#[inline(never)]
 fn leading(text: &str, is: fn(u8) -> bool) -> &str {
     let end = text.bytes().position(|byte| !is(byte)).unwrap_or(text.len());
     text.get(..end).unwrap_or_default()

@@ -3,13 +3,12 @@
 use alloc::string::String;
 
 use super::answer::{Answer, Failure, FailureKind};
-use super::body::Opened;
-use super::known::Heard;
+use super::body::{self, text_at, without_mark};
+use super::known::Known;
 use super::quoted::{self, quoted, says};
-use super::received::retry_at;
-use super::said::{Refusal, Said};
-use super::wire::Wire;
-use crate::json::{Json, Kind, Value};
+use super::time;
+use super::wire::{Refusal, Wire};
+use crate::json::{Doc, Json, Kind, Value};
 use crate::request::Credentials;
 use crate::text::{decimal, joined};
 
@@ -24,12 +23,14 @@ pub(crate) fn answer(
     body: Value<'_>,
     credentials: Option<&Credentials>,
 ) -> Answer {
-    let opened = Opened::new(body);
-    let said = wire.map_or(Said::Nothing, |wire| (wire.said)(opened.value()));
-    let refusal = match said {
-        Said::Accepted(accepted) if (200..300).contains(&status) => return Answer::Accepted(accepted),
-        Said::Refused(refusal) => refusal,
-        Said::Accepted(_) | Said::Nothing => Refusal::of(opened.text().map(String::from).unwrap_or_default()),
+    let read = body::read(body);
+    let body = read.as_ref().map_or(body, Doc::root);
+    // The body, if it is no more than that.
+    let text = body.text().map(without_mark);
+    let refusal = match wire.and_then(|wire| (wire.said)(body)) {
+        Some(Ok(accepted)) if (200..300).contains(&status) => return Answer::Accepted(accepted),
+        Some(Err(refusal)) => refusal,
+        _ => Refusal::of(text.map(String::from).unwrap_or_default()),
     };
     let mut failure = Failure {
         kind: if wire.is_some() { FailureKind::of(status) } else { FailureKind::Unknown },
@@ -39,12 +40,11 @@ pub(crate) fn answer(
         code: None,
         button: None,
     };
-    let heard = Heard { words: &failure.message, code: refusal.code.as_deref(), status };
-    let known = wire.and_then(|wire| wire.known.iter().find_map(|known| Some((known, known.button(heard)?))));
-    let mut retryable = None;
-    let mut is_refused = !refusal.words.is_empty() && opened.text().is_none();
+    let button = |known: &Known| known.button(&failure.message, refusal.code.as_deref(), status);
+    let known = wire.and_then(|wire| wire.known.iter().find_map(|known| Some((known, button(known)?))));
+    let mut is_refused = !refusal.words.is_empty() && text.is_none();
     if let Some((known, button)) = known {
-        (failure.kind, failure.code, retryable) = known.meaning();
+        (failure.kind, failure.code) = (known.kind, known.code);
         failure.button = Some(button).filter(|button| *button > 0);
         failure.message = known.masked().unwrap_or(failure.message);
         is_refused |= known.is_text();
@@ -52,16 +52,16 @@ pub(crate) fn answer(
     // Of a server's failure a page of HTML may say so; whether the message went out, it does not say.
     let may_be = match failure.kind {
         FailureKind::Unauthorized => false,
-        FailureKind::ProviderError => !opened.text().is_some_and(|page| page.trim_start().starts_with('<')),
+        FailureKind::ProviderError => !text.is_some_and(|page| page.trim_start().starts_with('<')),
         _ => true,
     };
     if known.is_none() && may_be && wire.is_some() && says(&failure.message, &OFFLINE) {
         failure.kind = FailureKind::Disconnected;
     }
     if !is_refused {
-        failure.message = seen(status, &opened, credentials);
+        failure.message = seen(status, body, credentials);
     }
-    failure.retryable = retryable.unwrap_or(match failure.kind {
+    failure.retryable = known.and_then(|(known, _)| known.retryable).unwrap_or(match failure.kind {
         FailureKind::RateLimited | FailureKind::Disconnected => true,
         FailureKind::ProviderError => refusal.transient,
         _ => false,
@@ -70,6 +70,33 @@ pub(crate) fn answer(
         failure.retry_at = retry_at(headers);
     }
     Answer::Failed(failure)
+}
+
+/// When the provider will take requests again.
+fn retry_at(headers: Value<'_>) -> Option<String> {
+    /// Less is no moment of our times, but a number of seconds.
+    const YEAR_2001: u64 = 1_000_000_000;
+
+    let reset = header(headers, "x-ratelimit-reset").and_then(time::digits).filter(|reset| *reset >= YEAR_2001);
+    if let Some(moment) = reset.and_then(time::from_seconds) {
+        return Some(moment);
+    }
+    let after = header(headers, "retry-after")?;
+    let moment = match time::digits(after) {
+        Some(seconds) => time::http_date(header(headers, "date")?)?.checked_add(seconds)?,
+        None => time::http_date(after)?,
+    };
+    time::from_seconds(moment)
+}
+
+/// The value of a header, whose name is here in lower case.
+fn header<'a>(headers: Value<'a>, wanted: &str) -> Option<&'a str> {
+    let pairs = headers.items().filter_map(|pair| {
+        let mut both = pair.items();
+        Some((both.next()?.text()?, both.next()?))
+    });
+    let (_, value) = headers.members().chain(pairs).filter(|(name, _)| name.trim().eq_ignore_ascii_case(wanted)).last()?;
+    text_at(value.items().next().unwrap_or(value), &[]).map(str::trim)
 }
 
 /// The text without the credentials of the options.
@@ -82,10 +109,9 @@ fn hidden(text: &str, credentials: Option<&Credentials>) -> String {
 }
 
 /// The status, and the beginning of a body that says nothing that is known.
-fn seen(status: u16, opened: &Opened<'_>, credentials: Option<&Credentials>) -> String {
-    let body = opened.value();
+fn seen(status: u16, body: Value<'_>, credentials: Option<&Credentials>) -> String {
     let json = body.to_json().filter(|_| body.kind() != Kind::Null);
-    let body = opened.text().or(json.as_ref().map(Json::as_str)).unwrap_or_default();
+    let body = body.text().map(without_mark).or(json.as_ref().map(Json::as_str)).unwrap_or_default();
     let status = if status == 0 { String::from("?") } else { decimal(status.into()) };
     let mark = if body.trim().is_empty() { "" } else { ": " };
     quoted(&joined(&["HTTP ", &status, mark, &hidden(body, credentials)]), quoted::MOST)

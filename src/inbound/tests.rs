@@ -7,7 +7,6 @@ use serde_json::{Value as Json, json};
 use super::*;
 use crate::issue::{Basis, Code};
 use crate::json::{Doc, Value};
-use said::Refusal;
 
 /// A provider whose errors have codes, and codes inside them.
 const CODED: Wire = Wire {
@@ -23,30 +22,25 @@ const CODED: Wire = Wire {
     },
     said: |body| {
         let Some(error) = body.member("error") else {
-            return Said::Accepted(Accepted {
-                state: State::Queued,
-                message_id: owned_at(body, &["id"]),
-                queue_id: None,
-                at: None,
-            });
+            return Some(Ok(Accepted { state: State::Queued, message_id: owned_at(body, &["id"]), queue_id: None, at: None }));
         };
         let words = owned_at(error, &["details"]).or_else(|| owned_at(error, &["message"])).unwrap_or_default();
         let refusal = Refusal::of(words).coded(error, &["code", "subcode"]);
-        Said::Refused(Refusal { transient: error.member("transient").and_then(Value::bool) == Some(true), ..refusal })
+        Some(Err(Refusal { transient: error.member("transient").and_then(Value::bool) == Some(true), ..refusal }))
     },
     known: &[
         Known::new("Title length invalid. Max length: <figure>", FailureKind::Rejected).breaks(Code::LABEL_TOO_LONG),
-        Known::part("not authorized", FailureKind::Disconnected),
+        Known::by(By::Part("not authorized"), FailureKind::Disconnected),
         COUNTED_FROM_ZERO,
-        Known::codes(&["100/33", "33"], FailureKind::NotFound),
-        Known::codes(&["100"], FailureKind::Rejected).breaks(Code::PAYLOAD_INVALID),
-        Known::codes(&["190", "SESSION_ENDED"], FailureKind::Unauthorized),
-        Known::between(200, 299, FailureKind::Unauthorized),
-        Known::codes(&["80007"], FailureKind::RateLimited),
-        Known::codes(&["131048"], FailureKind::RateLimited).retryable(false),
-        Known::codes(&["131000"], FailureKind::ProviderError),
-        Known::status(466, FailureKind::RateLimited).retryable(false),
-        Known::status(502, FailureKind::ProviderError).retryable(true),
+        Known::by(By::Codes(&["100/33", "33"]), FailureKind::NotFound),
+        Known::by(By::Codes(&["100"]), FailureKind::Rejected).breaks(Code::PAYLOAD_INVALID),
+        Known::by(By::Codes(&["190", "SESSION_ENDED"]), FailureKind::Unauthorized),
+        Known::by(By::Between(200, 299), FailureKind::Unauthorized),
+        Known::by(By::Codes(&["80007"]), FailureKind::RateLimited),
+        Known::by(By::Codes(&["131048"]), FailureKind::RateLimited).retryable(false),
+        Known::by(By::Codes(&["131000"]), FailureKind::ProviderError),
+        Known::by(By::Status(466), FailureKind::RateLimited).retryable(false),
+        Known::by(By::Status(502), FailureKind::ProviderError).retryable(true),
     ],
 };
 const COUNTED_FROM_ZERO: Known = {

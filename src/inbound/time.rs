@@ -1,8 +1,9 @@
 //! Moments as texts. There is no clock here: what a moment is, somebody has said.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
-use crate::text::{before, joined, write_decimal};
+use crate::text::{joined, write_decimal};
 
 const DAY: u64 = 86_400;
 /// The first second of the year 10000, which RFC 3339 cannot write.
@@ -37,18 +38,10 @@ fn date_time(seconds: u64) -> Option<String> {
     let (month, later) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
     let mut out = String::new();
     let second = seconds % DAY;
-    for (number, width, mark) in [
-        (era * 400 + year + later, 4, '-'),
-        (month, 2, '-'),
-        (day, 2, 'T'),
-        (second / 3600, 2, ':'),
-        (second / 60 % 60, 2, ':'),
-        (second % 60, 2, '\0'),
-    ] {
-        write_digits(number, width, &mut out);
-        if mark != '\0' {
-            out.push(mark);
-        }
+    write_digits(era * 400 + year + later, 4, &mut out);
+    for (mark, number) in [('-', month), ('-', day), ('T', second / 3600), (':', second / 60 % 60), (':', second % 60)] {
+        out.push(mark);
+        write_digits(number, 2, &mut out);
     }
     Some(out)
 }
@@ -92,18 +85,8 @@ pub(crate) fn digits(text: &str) -> Option<u64> {
 /// The Unix time of a date as HTTP writes it, in any of its three forms (RFC 9110, 5.6.7). The day of the week is not
 /// looked at.
 pub(crate) fn http_date(text: &str) -> Option<u64> {
-    let mut words = [""; 8];
-    let mut count = 0;
-    let mut rest = text.trim();
-    while !rest.is_empty() {
-        let word = before(rest, b" ,-:");
-        if !word.is_empty() {
-            *words.get_mut(count)? = word;
-            count += 1;
-        }
-        rest = rest.get(word.len() + 1..).unwrap_or_default();
-    }
-    let ([_, day, month, year, hour, minute, second, "GMT"] | [_, month, day, hour, minute, second, year, ""]) = words else {
+    let words: Vec<&str> = text.split([' ', ',', '-', ':']).filter(|word| !word.is_empty()).collect();
+    let ([_, day, month, year, hour, minute, second, "GMT"] | [_, month, day, hour, minute, second, year]) = words[..] else {
         return None;
     };
     let month = MONTHS.iter().position(|name| *name == month)? as u64 + 1;
@@ -119,35 +102,26 @@ pub(crate) fn http_date(text: &str) -> Option<u64> {
 pub(crate) fn rfc3339(text: &str) -> Option<String> {
     let number = |from: usize, to: usize| digits(text.get(from..to)?);
     let is = |at: usize, marks: &[u8]| text.as_bytes().get(at).is_some_and(|byte| marks.contains(byte));
-    let fields = [number(0, 4)?, number(5, 7)?, number(8, 10)?, number(11, 13)?, number(14, 16)?, number(17, 19)?];
     if !(is(4, b"-") && is(7, b"-") && is(10, b"Tt ") && is(13, b":") && is(16, b":")) {
         return None;
     }
     // Years before 1970 are moments as well; 400 years on, the calendar is the same.
-    let [year, rest @ ..] = fields;
-    let [month, day, hour, minute, second] = rest;
-    unix([year % 400 + 2000, month, day, hour, minute, second])?;
-    let mut zone = 19;
-    if is(zone, b".") {
-        zone += 1;
-        number(zone, zone + 1)?;
-        while number(zone, zone + 1).is_some() {
-            zone += 1;
-        }
+    let year = number(0, 4)? % 400 + 2000;
+    unix([year, number(5, 7)?, number(8, 10)?, number(11, 13)?, number(14, 16)?, number(17, 19)?])?;
+    let mut end = 19;
+    if is(end, b".") {
+        number(end + 1, end + 2)?;
+        end += 1 + text.bytes().skip(end + 1).take_while(u8::is_ascii_digit).count();
     }
-    let zone_text = text.get(zone..)?;
-    let mut out = joined(&[text.get(..10)?, "T", text.get(11..zone)?]);
-    if zone_text.eq_ignore_ascii_case("z") {
-        out.push('Z');
-        return Some(out);
+    let moment = joined(&[text.get(..10)?, "T", text.get(11..end)?]);
+    let zone = text.get(end..)?;
+    if zone.eq_ignore_ascii_case("z") {
+        return Some(joined(&[&moment, "Z"]));
     }
-    let minutes = zone + if is(zone + 3, b":") { 4 } else { 3 };
-    let fits = is(zone, b"+-") && text.len() == minutes + 2;
-    if !fits || number(zone + 1, zone + 3)? > 23 || number(minutes, minutes + 2)? > 59 {
-        return None;
-    }
-    out.push_str(&joined(&[text.get(zone..zone + 3)?, ":", text.get(minutes..)?]));
-    Some(out)
+    let (hours, minutes) = zone.split_at_checked(3)?;
+    let minutes = minutes.strip_prefix(':').unwrap_or(minutes);
+    let fits = is(end, b"+-") && digits(hours.get(1..)?)? <= 23 && minutes.len() == 2 && digits(minutes)? <= 59;
+    fits.then(|| joined(&[&moment, hours, ":", minutes]))
 }
 
 #[cfg(test)]

@@ -1,13 +1,14 @@
 //! What a provider says over HTTP, handed in by the provider.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::body::Opened;
+use super::answer::Accepted;
+use super::body::{self, text_at};
 use super::event::Event;
 use super::known::Known;
-use super::said::Said;
-use super::sent::Sent;
-use crate::json::Value;
+use crate::json::{Doc, Kind, Unusable, Value};
+use crate::message::Kind as ButtonKind;
 
 /// What comes back from a provider: answers and events.
 #[derive(Clone, Copy, Debug)]
@@ -16,25 +17,108 @@ pub(crate) struct Wire {
     pub is_event: fn(Value<'_>) -> bool,
     /// What such a value tells, in the order in which it tells it: one body may hold many events. Nothing added is an event of
     /// no name.
-    pub events: fn(Value<'_>, Sent<'_>, &mut Vec<Event>),
-    /// What the body of an answer says, whatever the status.
-    pub said: fn(Value<'_>) -> Said,
+    pub events: fn(Value<'_>, &[Sent<'_>], &mut Vec<Event>),
+    /// What the body of an answer says, whatever the status; nothing, where that is not documented.
+    pub said: fn(Value<'_>) -> Option<Said>,
     /// What it is known to answer with.
     pub known: &'static [Known],
 }
 
-/// What was posted to a webhook. Without a wire nobody knows; `sent` are the messages that it may answer, one or a list.
+/// A reply button of a message that an event may be about.
+pub(crate) struct Sent<'a> {
+    pub label: &'a str,
+    pub id: &'a str,
+}
+
+/// What a provider's body says: that the message was taken, or what is wrong.
+pub(crate) type Said = Result<Accepted, Refusal>;
+
+/// What a provider complains of.
+#[derive(Default)]
+pub(crate) struct Refusal {
+    /// Its words; empty, if there is no more than a sign that something is wrong.
+    pub words: String,
+    /// Its own code for it, a number or a word: `131030`, `NOT_FOUND`. A code inside a code stands behind a slash: `100/33`.
+    pub code: Option<String>,
+    /// Whether it says itself that the same request may do later.
+    pub transient: bool,
+}
+
+impl Refusal {
+    /// One of which only the words are known.
+    pub fn of(words: String) -> Refusal {
+        Refusal { words, ..Refusal::default() }
+    }
+
+    /// With the code at the first of the names, and those inside it at the others, as far as they are there.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for providers that answer with codes"))]
+    pub fn coded(mut self, error: Value<'_>, names: &[&str]) -> Refusal {
+        for code in names.iter().map_while(|name| text_at(error, &[name])) {
+            let whole = self.code.get_or_insert_default();
+            whole.push_str(if whole.is_empty() { "" } else { "/" });
+            whole.push_str(code);
+        }
+        self
+    }
+}
+
+/// What is complained of in a place where providers put their errors; `Some` without words where there is no more than a sign
+/// that something is wrong.
+pub(crate) fn complaint(errors: Value<'_>) -> Option<String> {
+    let mut words = String::new();
+    match errors.kind() {
+        Kind::Null | Kind::Unusable(Unusable::Undefined) => return None,
+        Kind::Bool if errors.bool() == Some(false) => return None,
+        Kind::Bool | Kind::Number | Kind::Unusable(_) => {}
+        Kind::Text => words.push_str(text_at(errors, &[])?.trim()),
+        Kind::List => {
+            errors.items().next()?;
+            // More would not be quoted.
+            for one in errors.items().take(20).filter_map(complaint) {
+                words.push_str(if words.is_empty() { "" } else { "; " });
+                words.push_str(&one);
+            }
+        }
+        Kind::Object => {
+            errors.members().next()?;
+            words.extend(["message", "description", "error", "code"].iter().find_map(|name| text_at(errors, &[name])));
+        }
+    }
+    Some(words)
+}
+
+/// The first complaint at one of the names.
+pub(crate) fn complaint_in(body: Value<'_>, names: &[&str]) -> Option<Said> {
+    let words = names.iter().find_map(|name| complaint(body.member(name)?))?;
+    Some(Err(Refusal::of(words)))
+}
+
+/// What was posted to a webhook. Without a wire nobody knows; `sent` are the messages that it may answer, one or a list, as far as
+/// they can be understood.
 pub(crate) fn events(wire: Option<&Wire>, body: Value<'_>, sent: Value<'_>) -> Vec<Event> {
-    let body = Opened::new(body);
-    let body = body.value();
+    let read = body::read(body);
+    let body = read.as_ref().map_or(body, Doc::root);
     let mut events = Vec::new();
     if let Some(wire) = wire
         && (wire.is_event)(body)
     {
-        (wire.events)(body, Sent(sent), &mut events);
+        let mut buttons = Vec::new();
+        replies(sent, &mut buttons);
+        sent.items().for_each(|message| replies(message, &mut buttons));
+        (wire.events)(body, &buttons, &mut events);
     }
     if events.is_empty() {
         events.push(Event::of("other"));
     }
     events
+}
+
+/// Adds the reply buttons of a message.
+fn replies<'a>(message: Value<'a>, out: &mut Vec<Sent<'a>>) {
+    for button in message.member("buttons").into_iter().flat_map(Value::items) {
+        let is_reply = button.text_of("type").is_some_and(|kind| kind.eq_ignore_ascii_case(ButtonKind::Reply.as_str()));
+        if let (true, Some(label), Some(id)) = (is_reply, text_at(button, &["label"]), text_at(button, &["id"])) {
+            out.push(Sent { label, id });
+        }
+    }
 }

@@ -281,10 +281,4 @@ impl Finding {
     pub fn kinds(&mut self, expected: crate::json::Kind, value: Value<'_>) -> &mut Self {
         self.figures(expected.number(), value.kind().number())
     }
-
-    /// Offers to put a text where the value stands.
-    pub fn replace(&mut self, (start, end): (u32, u32)) -> &mut Self {
-        self.fix = Some(Repair::Replace(start, end));
-        self
-    }
 }

@@ -10,7 +10,7 @@ use crate::codecs::seconds::{self, Range};
 use crate::codecs::{Codec, link};
 use crate::engine::table::{Buttons, Inline, Member, Mixed, Most, Table, Variant};
 use crate::engine::words::SEPARATOR_INSIDE;
-use crate::inbound::{Accepted, FailureKind, Known, Refusal, Said, State, Wire, owned_at};
+use crate::inbound::{Accepted, By, FailureKind, Known, Refusal, State, Wire, owned_at};
 use crate::issue::words::{MEMBER, key, keys, words};
 use crate::issue::{Basis, Code, Severity, Words};
 use crate::message::{Kind, Part as Of};
@@ -64,14 +64,14 @@ const WIRE: Wire = Wire {
     said: |body| match body.member("error") {
         None => {
             let message_id = owned_at(body, &["id"]);
-            Said::Accepted(Accepted { state: State::Queued, message_id, queue_id: None, at: None })
+            Some(Ok(Accepted { state: State::Queued, message_id, queue_id: None, at: None }))
         }
-        Some(error) => Said::Refused(Refusal::of(owned_at(error, &["message"]).unwrap_or_default()).coded(error, &["code"])),
+        Some(error) => Some(Err(Refusal::of(owned_at(error, &["message"]).unwrap_or_default()).coded(error, &["code"]))),
     },
     known: &[
         Known::rule(LABEL_TOO_LONG, Code::LABEL_TOO_LONG).counted_from_zero(),
-        Known::codes(&["190"], FailureKind::Unauthorized),
-        Known::between(500, 599, FailureKind::ProviderError).retryable(true),
+        Known::by(By::Codes(&["190"]), FailureKind::Unauthorized),
+        Known::by(By::Between(500, 599), FailureKind::ProviderError).retryable(true),
     ],
 };
 

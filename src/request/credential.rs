@@ -1,7 +1,5 @@
 //! A value that only the sender knows, where it stands, and what can stand there.
 
-use alloc::string::String;
-
 use crate::codecs::link;
 use crate::json::{ToJson, Writer};
 use crate::text::{cut, pieces};
@@ -50,36 +48,28 @@ impl Credential {
     pub(crate) const fn header(name: &'static str) -> Credential {
         Credential::at(name, CredentialPlace::Header, is_line)
     }
+}
 
+#[cfg_attr(not(test), expect(dead_code, reason = "for providers whose hosts differ"))]
+impl Credential {
     /// The beginning of the URL, as `baseUrl` has it: `https://evolution.example.com:8080`.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for providers that everybody hosts alone"))]
     pub(crate) const fn server(name: &'static str) -> Credential {
         Credential::at(name, CredentialPlace::Origin, is_base)
     }
 
     /// The host, perhaps with a port: `api.example.com`.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for providers with several hosts"))]
     pub(crate) const fn host(name: &'static str) -> Credential {
         Credential::at(name, CredentialPlace::Origin, is_host)
     }
 
     /// A label of the host: `free` in `https://free.example.com`.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for providers with a subdomain for each account"))]
     pub(crate) const fn label(name: &'static str) -> Credential {
         Credential::at(name, CredentialPlace::Origin, is_label)
     }
 
     /// The same, with a value that stands where no other is given.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for providers that document a usual value"))]
     pub(crate) const fn or(self, default: &'static str) -> Credential {
         Credential { default: Some(default), optional: true, ..self }
-    }
-
-    /// Writes what stands in its place where nothing is known: `{token}`.
-    pub(super) fn write_placeholder(&self, out: &mut String) {
-        for part in ["{", self.name, "}"] {
-            out.push_str(part);
-        }
     }
 }
 

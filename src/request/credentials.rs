@@ -5,8 +5,9 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
+use super::envelope::tell_given;
 use crate::engine::words::WRONG_KIND;
-use crate::issue::{Ending, Found, Step, Subject};
+use crate::issue::{Ending, Found, Subject};
 use crate::json::{Kind, Value};
 
 /// The ids and tokens of a provider's account, by the names that [`providers`](crate::providers()) gives them. They come out in
@@ -26,8 +27,8 @@ use crate::json::{Kind, Value};
 /// ```
 #[derive(Clone, Default)]
 pub struct Credentials {
-    given: Vec<(String, Secret)>,
-    bare: bool,
+    pub(super) given: Vec<(String, Secret)>,
+    pub(super) bare: bool,
 }
 
 #[derive(Clone)]
@@ -67,10 +68,6 @@ impl Credentials {
         self
     }
 
-    pub(crate) fn is_bare(&self) -> bool {
-        self.bare
-    }
-
     /// The one of this name; the last one given.
     pub(crate) fn get(&self, name: &str) -> Option<&Secret> {
         self.given.iter().rev().find(|(given, _)| given == name).map(|(_, secret)| secret)
@@ -79,11 +76,6 @@ impl Credentials {
     /// All that are texts.
     pub(crate) fn texts(&self) -> impl Iterator<Item = &str> {
         self.given.iter().filter_map(|(_, secret)| if let Secret::Text(text) = secret { Some(text.as_str()) } else { None })
-    }
-
-    /// The names that no provider has.
-    pub(crate) fn unknown(&self, is_credential: fn(&str) -> bool) -> impl Iterator<Item = &str> {
-        self.given.iter().map(|(name, _)| name.as_str()).filter(move |name| !is_credential(name))
     }
 
     /// Those that JavaScript gives as the members of an object. What is wrong with one that no provider has is not told here.
@@ -114,10 +106,7 @@ impl Credentials {
 }
 
 fn wrong(name: &str, value: Value<'_>, expected: Kind, found: &mut Found) {
-    let name = found.store(name);
-    let path = found.path(&[Step::Member("credentials"), Step::Text(name.0, name.1)]);
-    let finding = found.error(Ending::Invalid, WRONG_KIND).about(Subject::Credential).kinds(expected, value);
-    finding.path = path;
+    tell_given(found, name, Ending::Invalid, WRONG_KIND).about(Subject::Credential).kinds(expected, value);
 }
 
 impl fmt::Debug for Credentials {

@@ -7,153 +7,170 @@ use alloc::vec::Vec;
 use super::credential::{Credential, CredentialPlace, is_base};
 use super::credentials::{Credentials, Secret};
 use super::http_request::{HttpRequest, METHOD};
-use super::parts::{Header, Part, Url};
 use super::words;
 use crate::engine::words::MEMBER_UNKNOWN;
-use crate::issue::{At, Ending, Finding, Found, Step, Subject};
-use crate::json::Json;
-use crate::text::write_percent_encoded;
+use crate::issue::{At, Ending, Finding, Found, Severity, Step, Subject, Words};
+use crate::text::{joined, write_percent_encoded};
 
-/// A request without its body.
-pub(crate) struct Envelope {
-    url: String,
-    headers: Vec<(&'static str, String)>,
+/// A URL with slots for credentials.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Url {
+    /// Scheme and host, perhaps a port: what `baseUrl` stands in place of. A slot that is the whole of it is a base URL itself.
+    pub origin: &'static [Part],
+    pub path: &'static [Part],
 }
 
-impl Envelope {
-    /// The envelope of requests to a URL with these headers; tells of credentials that are missing or cannot stand in it, and of
-    /// those that no provider has.
-    pub fn new(
-        to: &Url,
-        with: &'static [Header],
-        is_credential: fn(&str) -> bool,
-        credentials: Option<&Credentials>,
-        base_url: Option<&str>,
-        found: &mut Found,
-    ) -> Envelope {
-        let mut filling = Filling { credentials, base_url, found };
-        let mut url = filling.origin(to.origin);
-        filling.fill(to.path, &mut url);
-        let mut headers = Vec::with_capacity(with.len() + 1);
-        let is_bare = credentials.is_some_and(Credentials::is_bare);
-        for header in with {
-            let slots = if is_bare { header.bare } else { header.value };
-            let mut value = String::with_capacity(32);
-            if filling.fill(slots, &mut value) {
-                headers.push((header.name, value));
+/// A piece of a URL or header.
+#[derive(Debug)]
+pub(crate) enum Part {
+    Text(&'static str),
+    Slot(&'static Credential),
+}
+
+/// A header of a request.
+#[derive(Debug)]
+pub(crate) struct Header {
+    pub name: &'static str,
+    pub value: &'static [Part],
+    /// The value for those who ask for the bare token.
+    pub bare: &'static [Part],
+}
+
+impl Url {
+    /// The URL with placeholders for the credentials.
+    pub fn template(&self) -> String {
+        joined(&[&Part::template(self.origin), &Part::template(self.path)])
+    }
+}
+
+impl Part {
+    /// The parts one after the other, credentials as placeholders: `Bearer {token}`.
+    pub fn template(parts: &[Part]) -> String {
+        let mut out = String::new();
+        for part in parts {
+            match part {
+                Part::Text(text) => out.push_str(text),
+                Part::Slot(credential) => out.extend(["{", credential.name, "}"]),
             }
         }
-        headers.push(("Content-Type", "application/json".to_owned()));
-        for name in credentials.iter().flat_map(|credentials| credentials.unknown(is_credential)) {
-            let name = found.store(name);
-            let path = found.path(&[Step::Member("credentials"), Step::Text(name.0, name.1)]);
-            let finding = found.error(Ending::Unknown, MEMBER_UNKNOWN).about(Subject::Member);
-            (finding.at, finding.path) = (At::Options, path);
-        }
-        Envelope { url, headers }
+        out
     }
+}
 
-    /// The request that carries the payload.
-    pub fn with(self, payload: &Json) -> HttpRequest {
-        HttpRequest { method: METHOD, url: self.url, headers: self.headers, body: payload.as_str().to_owned() }
+/// The request to a URL with these headers, its body still empty; tells of credentials that are missing or cannot stand in it, and of
+/// those that no provider has.
+pub(crate) fn envelope(
+    to: &Url,
+    with: &'static [Header],
+    is_credential: fn(&str) -> bool,
+    credentials: Option<&Credentials>,
+    base_url: Option<&str>,
+    found: &mut Found,
+) -> HttpRequest {
+    let mut filling = Filling { credentials, found };
+    // Room for most URLs.
+    let mut url = String::with_capacity(128);
+    match base_url {
+        None => _ = filling.fill(to.origin, &mut url),
+        // Who gives one need not say what stands in its place.
+        Some(base) => {
+            if !is_base(base) {
+                let path = [Step::Member("baseUrl")];
+                tell(filling.found, &path, Ending::Invalid, words::BASE_URL_INVALID).about(Subject::BaseUrl);
+            }
+            put(base, CredentialPlace::Origin, &mut url);
+        }
     }
+    filling.fill(to.path, &mut url);
+    let mut headers = Vec::with_capacity(with.len() + 1);
+    let is_bare = credentials.is_some_and(|credentials| credentials.bare);
+    for header in with {
+        let mut value = String::with_capacity(32);
+        if filling.fill(if is_bare { header.bare } else { header.value }, &mut value) {
+            headers.push((header.name, value));
+        }
+    }
+    headers.push(("Content-Type", "application/json".to_owned()));
+    for (name, _) in credentials.iter().flat_map(|credentials| &credentials.given) {
+        if !is_credential(name) {
+            tell_given(found, name, Ending::Unknown, MEMBER_UNKNOWN).about(Subject::Member);
+        }
+    }
+    HttpRequest { method: METHOD, url, headers, body: String::new() }
+}
+
+/// Tells what is wrong with the options at a path.
+fn tell<'f>(found: &'f mut Found, path: &[Step], ending: Ending, words: &'static Words) -> &'f mut Finding {
+    let path = found.path(path);
+    let finding = found.error(ending, words);
+    (finding.at, finding.path) = (At::Options, path);
+    finding
+}
+
+/// Tells what is wrong with a credential by the name that it was given.
+pub(super) fn tell_given<'f>(found: &'f mut Found, name: &str, ending: Ending, words: &'static Words) -> &'f mut Finding {
+    let (start, end) = found.store(name);
+    tell(found, &[Step::Member("credentials"), Step::Text(start, end)], ending, words)
 }
 
 struct Filling<'f> {
     credentials: Option<&'f Credentials>,
-    base_url: Option<&'f str>,
     found: &'f mut Found,
 }
 
 impl Filling<'_> {
-    /// Scheme, host and the beginning of the path. Who gives a base URL need not say what stands in its place.
-    fn origin(&mut self, documented: &'static [Part]) -> String {
-        // Room for most URLs.
-        let mut out = String::with_capacity(128);
-        let Some(base) = self.base_url else {
-            self.fill(documented, &mut out);
-            return out;
-        };
-        if !is_base(base) {
-            let path = self.found.path(&[Step::Member("baseUrl")]);
-            let finding = self.found.error(Ending::Invalid, words::BASE_URL_INVALID).about(Subject::BaseUrl);
-            (finding.at, finding.path) = (At::Options, path);
-        }
-        write_origin(base, &mut out);
-        out
-    }
-
     /// Writes the parts; whether they are to be there at all.
     fn fill(&mut self, parts: &[Part], out: &mut String) -> bool {
-        for part in parts {
-            match part {
-                Part::Text(text) => out.push_str(text),
-                Part::Slot(credential) => {
-                    if !self.write(credential, out) {
-                        return false;
-                    }
-                }
+        parts.iter().all(|part| match part {
+            Part::Text(text) => {
+                out.push_str(text);
+                true
             }
-        }
-        true
+            Part::Slot(credential) => self.write(credential, out),
+        })
     }
 
     /// Writes the credential, its default, or a placeholder; whether it was not left out on purpose.
     fn write(&mut self, credential: &'static Credential, out: &mut String) -> bool {
-        let secret = match self.credentials {
-            None => None,
-            Some(credentials) => {
-                let secret = credentials.get(credential.name);
-                if secret.is_none() && credential.default.is_none() {
-                    self.tell(credential, true);
-                }
-                secret
-            }
-        };
-        match secret {
-            Some(Secret::Text(text)) => {
+        let place = credential.place;
+        let given = self.credentials.and_then(|credentials| credentials.get(credential.name));
+        match (given, credential.default) {
+            (Some(Secret::Text(text)), _) => {
                 if !(credential.fits)(text) {
-                    let finding = self.tell(credential, false);
+                    let finding = self.tell(credential, Ending::Invalid, words::CREDENTIAL_INVALID);
                     if let (true, Some(basis)) = (text.is_empty(), credential.required) {
                         finding.basis(basis);
                     }
                 }
-                put(text, credential.place, out);
+                put(text, place, out);
             }
             // A header can be left out, a part of the URL cannot.
-            Some(Secret::Without) if credential.optional && credential.place == CredentialPlace::Header => return false,
-            Some(Secret::Without) => _ = self.tell(credential, false),
-            Some(Secret::Unusable) => {}
-            None => match credential.default {
-                Some(default) => put(default, credential.place, out),
-                None => credential.write_placeholder(out),
-            },
+            (Some(Secret::Without), _) if credential.optional && place == CredentialPlace::Header => return false,
+            (Some(Secret::Without), _) => _ = self.tell(credential, Ending::Invalid, words::CREDENTIAL_INVALID),
+            (Some(Secret::Unusable), _) => {}
+            (None, Some(default)) => put(default, place, out),
+            (None, None) => {
+                if self.credentials.is_some() {
+                    self.tell(credential, Ending::Missing, words::CREDENTIAL_MISSING).severity = Severity::Warning;
+                }
+                out.extend(["{", credential.name, "}"]);
+            }
         }
         true
     }
 
-    fn tell(&mut self, credential: &Credential, is_missing: bool) -> &mut Finding {
-        let path = self.found.path(&[Step::Member("credentials"), Step::Member(credential.name)]);
-        let finding = if is_missing {
-            self.found.warn(Ending::Missing, words::CREDENTIAL_MISSING)
-        } else {
-            self.found.error(Ending::Invalid, words::CREDENTIAL_INVALID)
-        };
-        (finding.at, finding.path) = (At::Options, path);
-        finding.about(Subject::Credential)
+    fn tell(&mut self, credential: &Credential, ending: Ending, words: &'static Words) -> &mut Finding {
+        let path = [Step::Member("credentials"), Step::Member(credential.name)];
+        tell(self.found, &path, ending, words).about(Subject::Credential)
     }
 }
 
 /// Writes a value as its place has it.
 fn put(text: &str, place: CredentialPlace, out: &mut String) {
     match place {
-        CredentialPlace::Origin => write_origin(text, out),
+        // A path follows, with a slash of its own.
+        CredentialPlace::Origin => out.push_str(text.strip_suffix('/').unwrap_or(text)),
         CredentialPlace::Path => write_percent_encoded(text, out),
         CredentialPlace::Header => out.push_str(text),
     }
-}
-
-/// A path follows, with a slash of its own.
-fn write_origin(base: &str, out: &mut String) {
-    out.push_str(base.strip_suffix('/').unwrap_or(base));
 }

@@ -4,7 +4,7 @@ use std::prelude::v1::*;
 
 use super::*;
 use crate::issue::{At, Found, Severity, Step};
-use crate::json::{Json, Writer};
+use crate::json::Json;
 use Part::{Slot, Text};
 
 const SERVER: Credential = Credential::server("server");
@@ -32,7 +32,7 @@ fn filled(url: &Url, credentials: Option<&[(&str, &str)]>, base_url: Option<&str
 fn requested(url: &Url, credentials: Option<&Credentials>, base_url: Option<&str>) -> (String, Vec<String>) {
     let is_known = |name: &str| [&SERVER, &API_URL, &SUBDOMAIN, &HOST, &VERSION, &TOKEN].iter().any(|known| known.name == name);
     let mut found = Found::default();
-    let envelope = Envelope::new(url, HEADERS, is_known, credentials, base_url, &mut found);
+    let envelope = envelope(url, HEADERS, is_known, credentials, base_url, &mut found);
     let told = found.list.iter().map(|finding| {
         assert!(finding.at == At::Options);
         assert_eq!(finding.severity == Severity::Warning, finding.ending.as_str() == "missing");
@@ -43,7 +43,7 @@ fn requested(url: &Url, credentials: Option<&Credentials>, base_url: Option<&str
         };
         format!("{}-{} {name}", finding.subject.as_str(), finding.ending.as_str())
     });
-    (envelope.with(&Writer::default().finish()).url, told.collect())
+    (envelope.url, told.collect())
 }
 
 #[test]

@@ -8,13 +8,10 @@ pub(super) const KNOWN: &[Known] = &[];
 
 /// Errors come as texts, or as the vendor's SDKs have them, with code and message; an answer without any is a place in the
 /// queue. Its `creationDate` has no zone.
-pub(super) fn said(body: Value<'_>) -> Said {
-    let refused = complaint_in(body, &["errors"]);
-    if matches!(refused, Said::Refused(_)) {
-        return refused;
-    }
-    match owned_at(body, &["data", "control"]) {
-        queue_id @ Some(_) => Said::Accepted(Accepted { state: State::Queued, message_id: None, queue_id, at: None }),
-        None => complaint_in(body, &["error", "message"]),
-    }
+pub(super) fn said(body: Value<'_>) -> Option<Said> {
+    let taken = || {
+        let queue_id = Some(owned_at(body, &["data", "control"])?);
+        Some(Ok(Accepted { state: State::Queued, message_id: None, queue_id, at: None }))
+    };
+    complaint_in(body, &["errors"]).or_else(taken).or_else(|| complaint_in(body, &["error", "message"]))
 }

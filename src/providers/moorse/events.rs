@@ -1,6 +1,5 @@
 //! What Moorse posts to webhooks, <https://moorse.readme.io/reference/enviar-mensagem-com-botões>.
 
-use alloc::borrow::ToOwned as _;
 use alloc::vec::Vec;
 
 use crate::inbound::{Event, Sent, recipient_at, text_at};
@@ -11,7 +10,7 @@ pub(super) fn is_event(value: Value<'_>) -> bool {
     value.text_of("channel").is_some() && value.text_of("status").is_some() && value.member("contactUser").is_some()
 }
 
-pub(super) fn events(body: Value<'_>, sent: Sent<'_>, out: &mut Vec<Event>) {
+pub(super) fn events(body: Value<'_>, sent: &[Sent<'_>], out: &mut Vec<Event>) {
     let name = body.text_of("status");
     let (fate, date) = match name {
         Some("SENT") => ("sent", "sendDate"),
@@ -23,22 +22,22 @@ pub(super) fn events(body: Value<'_>, sent: Sent<'_>, out: &mut Vec<Event>) {
         }
     };
     let mut status = Event::of("status");
-    status.put("status", Some(fate.to_owned()));
+    status.put("status", Some(fate));
     status.copy("messageId", body, &["id"]);
     // `contactUser` is the contact as well, but in SENT the business.
-    status.put("to", recipient_at(body, &["to"]));
+    status.put("to", recipient_at(body, &["to"]).as_deref());
     status.moment(body, &[date]);
     out.push(status);
 }
 
 /// A click brings back the button's title, and nothing of the message that had it.
-fn click(body: Value<'_>, sent: Sent<'_>) -> Option<Event> {
+fn click(body: Value<'_>, sent: &[Sent<'_>]) -> Option<Event> {
     let label = text_at(body, &["content"]).filter(|_| body.text_of("type") == Some("interactive"))?;
     let from = recipient_at(body, &["contactUser", "number"]).or_else(|| recipient_at(body, &["to"]))?;
     let mut click = Event::of("click");
     click.label(label, sent);
-    click.put("from", Some(from.clone()));
-    click.put("chat", Some(from));
+    click.put("from", Some(&from));
+    click.put("chat", Some(&from));
     click.copy("messageId", body, &["id"]);
     click.moment(body, &["answeredDate"]);
     Some(click)

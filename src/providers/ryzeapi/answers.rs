@@ -33,18 +33,11 @@ pub(super) const KNOWN: &[Known] = &[
 ];
 
 /// `{"success":true,"data"}`, or `{"success":false,"error":{"message"}}`.
-pub(super) fn said(body: Value<'_>) -> Said {
-    let refused = complaint_in(body, &["error"]);
-    if matches!(refused, Said::Refused(_)) {
-        return refused;
-    }
-    if body.member("success").and_then(Value::bool) != Some(true) {
-        return complaint_in(body, &["message"]);
-    }
-    Said::Accepted(Accepted {
-        state: State::Sent,
-        message_id: owned_at(body, &["data", "messageId"]),
-        queue_id: None,
-        at: text_at(body, &["data", "timestamp"]).and_then(rfc3339),
-    })
+pub(super) fn said(body: Value<'_>) -> Option<Said> {
+    let taken = || {
+        body.member("success")?.bool().filter(|is_taken| *is_taken)?;
+        let at = text_at(body, &["data", "timestamp"]).and_then(rfc3339);
+        Some(Ok(Accepted { state: State::Sent, message_id: owned_at(body, &["data", "messageId"]), queue_id: None, at }))
+    };
+    complaint_in(body, &["error"]).or_else(taken).or_else(|| complaint_in(body, &["message"]))
 }

@@ -2,7 +2,6 @@
 //! layouts with `interactive` were seen in what public code expects of it
 //! (<https://github.com/NeritonDias/hermes-ryzeapi>).
 
-use alloc::borrow::ToOwned as _;
 use alloc::vec::Vec;
 
 use crate::inbound::{Event, Sent, recipient_at, text_at};
@@ -14,14 +13,14 @@ pub(super) fn is_event(value: Value<'_>) -> bool {
 }
 
 /// Of `message.status` only the name is documented. Nothing of `instanceData`, which holds the instance's token, is looked at.
-pub(super) fn events(body: Value<'_>, sent: Sent<'_>, out: &mut Vec<Event>) {
+pub(super) fn events(body: Value<'_>, sent: &[Sent<'_>], out: &mut Vec<Event>) {
     let name = body.text_of("event");
     let click = body.member("data").filter(|_| name == Some("message.exchange")).and_then(|data| click(data, sent));
     out.push(click.unwrap_or_else(|| Event::other(name)));
 }
 
 /// What the click is about stands in `data`, or with the message.
-fn click(data: Value<'_>, sent: Sent<'_>) -> Option<Event> {
+fn click(data: Value<'_>, sent: &[Sent<'_>]) -> Option<Event> {
     let message = data.member("message");
     let about = if data.member("chat").is_some() { data } else { message? };
     // An echo of what we send ourselves is no click.
@@ -37,11 +36,10 @@ fn click(data: Value<'_>, sent: Sent<'_>) -> Option<Event> {
     let incoming = message.filter(|_| is(&["", "incoming", "received"]));
     pressed(data, message, &mut click).or_else(|| mere_text(incoming?, sent, &mut click))?;
     // Only in a group is the one who pressed it another than the chat.
-    click.put("from", Some(from.or_else(|| Some(chat.clone()).filter(|chat| !chat.ends_with("@g.us")))?));
-    click.put("chat", Some(chat));
+    click.put("from", Some(from.as_ref().or_else(|| Some(&chat).filter(|chat| !chat.ends_with("@g.us")))?));
+    click.put("chat", Some(&chat));
     click.copy("messageId", about, &["id"]);
-    let answers = [data, about].into_iter().find_map(|place| text_at(place, &["reply", "message_id"]));
-    click.put("answers", answers.map(str::to_owned));
+    click.put("answers", [data, about].into_iter().find_map(|place| text_at(place, &["reply", "message_id"])));
     click.copy("source", about, &["source"]);
     click.moment(about, &["timestamp"]);
     Some(click)
@@ -64,9 +62,10 @@ fn pressed(data: Value<'_>, message: Option<Value<'_>>, click: &mut Event) -> Op
 }
 
 /// The button's id as a message of its own, which a pick from a list is not.
-fn mere_text(message: Value<'_>, sent: Sent<'_>, click: &mut Event) -> Option<()> {
+fn mere_text(message: Value<'_>, sent: &[Sent<'_>], click: &mut Event) -> Option<()> {
     let content = message.member("content").filter(|_| message.text_of("type") != Some("list_response"))?;
-    let text = text_at(content, &[]).or_else(|| text_at(content, &["text"])).filter(|text| sent.has(text))?;
-    click.put("buttonId", Some(text.to_owned()));
+    let text = text_at(content, &[]).or_else(|| text_at(content, &["text"]))?;
+    sent.iter().find(|button| button.id == text)?;
+    click.put("buttonId", Some(text));
     Some(())
 }

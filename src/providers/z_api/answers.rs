@@ -16,15 +16,12 @@ pub(super) const KNOWN: &[Known] = &[
 ];
 
 /// `{"zaapId","messageId","id"}`, or `{"error"}`, which some read as `{"message"}`.
-pub(super) fn said(body: Value<'_>) -> Said {
-    let refused = complaint_in(body, &["error"]);
-    if matches!(refused, Said::Refused(_)) {
-        return refused;
-    }
-    let message_id = owned_at(body, &["messageId"]).or_else(|| owned_at(body, &["id"]));
-    let queue_id = owned_at(body, &["zaapId"]);
-    if message_id.is_some() || queue_id.is_some() {
-        return Said::Accepted(Accepted { state: State::Queued, message_id, queue_id, at: None });
-    }
-    complaint_in(body, &["message"])
+pub(super) fn said(body: Value<'_>) -> Option<Said> {
+    let taken = || {
+        let message_id = owned_at(body, &["messageId"]).or_else(|| owned_at(body, &["id"]));
+        let queue_id = owned_at(body, &["zaapId"]);
+        message_id.as_ref().or(queue_id.as_ref())?;
+        Some(Ok(Accepted { state: State::Queued, message_id, queue_id, at: None }))
+    };
+    complaint_in(body, &["error"]).or_else(taken).or_else(|| complaint_in(body, &["message"]))
 }

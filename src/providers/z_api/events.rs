@@ -1,10 +1,9 @@
 //! What Z-API posts to webhooks, <https://developer.z-api.io/webhooks/introduction>.
 
-use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::inbound::{Event, MOST, Sent, complaint, digits, from_milliseconds, quoted, recipient_at, text_at};
+use crate::inbound::{Event, MOST, Sent, complaint, digits, from_milliseconds, recipient_at, text_at};
 use crate::json::Value;
 
 /// Its pages name every event `…Callback`, one of them `…CallBack`.
@@ -13,13 +12,13 @@ pub(super) fn is_event(value: Value<'_>) -> bool {
     value.text_of("type").is_some_and(is_callback) && (value.member("instanceId").is_some() || value.member("phone").is_some())
 }
 
-pub(super) fn events(body: Value<'_>, _: Sent<'_>, out: &mut Vec<Event>) {
+pub(super) fn events(body: Value<'_>, _: &[Sent<'_>], out: &mut Vec<Event>) {
     let name = body.text_of("type");
     let is = |known: &str| name.is_some_and(|name| name.eq_ignore_ascii_case(known));
     if is("DeliveryCallback") {
         let reason = body.member("error").and_then(complaint);
         let fate = if reason.is_some() { "failed" } else { "sent" };
-        out.push(status(body, fate, text_at(body, &["messageId"]), reason));
+        out.push(status(body, fate, text_at(body, &["messageId"]), reason.as_deref()));
     } else if is("MessageStatusCallback") {
         statuses(body, out);
     } else if is("ReceivedCallback") {
@@ -43,11 +42,11 @@ fn click(body: Value<'_>) -> Option<Event> {
     let mut click = Event::of("click");
     click.copy("buttonId", pressed, &["buttonId"]);
     click.copy("label", pressed, &["message"]);
-    click.put("from", Some(from));
-    click.put("chat", Some(chat));
+    click.put("from", Some(&from));
+    click.put("chat", Some(&chat));
     click.copy("messageId", body, &["messageId"]);
     click.copy("answers", body, &["referenceMessageId"]);
-    click.put("at", at(body));
+    click.put("at", at(body).as_deref());
     Some(click)
 }
 
@@ -67,14 +66,13 @@ fn statuses(body: Value<'_>, out: &mut Vec<Event>) {
     }
 }
 
-#[inline(never)]
-fn status(body: Value<'_>, fate: &str, message_id: Option<&str>, reason: Option<String>) -> Event {
+fn status(body: Value<'_>, fate: &str, message_id: Option<&str>, reason: Option<&str>) -> Event {
     let mut status = Event::of("status");
-    status.put("status", Some(fate.to_owned()));
-    status.put("messageId", message_id.map(str::to_owned));
-    status.put("to", recipient_at(body, &["phone"]));
-    status.put("reason", reason.map(|reason| quoted(&reason, MOST)).filter(|reason| !reason.is_empty()));
-    status.put("at", at(body));
+    status.put("status", Some(fate));
+    status.put("messageId", message_id);
+    status.put("to", recipient_at(body, &["phone"]).as_deref());
+    status.quote("reason", reason, MOST);
+    status.put("at", at(body).as_deref());
     status
 }
 
