@@ -14,6 +14,7 @@ use alloc::vec::Vec;
 
 use serde_json::{Map, Value, json};
 
+use crate::api::BuildResult;
 use crate::providers::{Endpoint, providers};
 
 pub use unsaid::UNSAID;
@@ -104,15 +105,20 @@ fn in_ascii(json: &str) -> String {
 
 /// The schema of an endpoint's payload.
 fn payload(endpoint: &Endpoint) -> Value {
-    let mut shape = payload::schema(endpoint.table);
-    let example = crate::build(endpoint.id, message::example(endpoint), &crate::Options::default());
-    let payload = example.ok().and_then(|built| serde_json::to_value(&built.payload).ok());
+    let mut schema = payload::schema(endpoint.table);
+    let payload = built_example(endpoint).ok().and_then(|built| serde_json::to_value(&built.payload).ok());
     let docs = endpoint.docs.first().copied().unwrap_or_default();
-    shape
-        .set("title", json!(format!("The payload of {}", endpoint.id)))
-        .set("description", json!(format!("The body of `{} {}`. Documented at {docs}", Endpoint::METHOD, endpoint.url())))
-        .set("examples", payload.into_iter().collect());
-    shape.finish()
+    let words = json!({
+        "title": format!("The payload of {}", endpoint.id),
+        "description": format!("The body of `{} {}`. Documented at {docs}", Endpoint::METHOD, endpoint.url()),
+        "examples": Vec::from_iter(payload),
+    });
+    json_patch::merge(&mut schema, &words);
+    schema
+}
+
+fn built_example(endpoint: &Endpoint) -> BuildResult {
+    crate::build(endpoint.id, message::example(endpoint), &crate::Options::default())
 }
 
 fn endpoint(id: &str) -> Option<&'static Endpoint> {
@@ -124,49 +130,15 @@ fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
 }
 
 /// The order that a reader expects keywords in; those not named stand where `properties` does.
-const KEYWORDS: &[&str] = &[
-    "$schema",
-    "$id",
-    "title",
-    "description",
-    "examples",
-    "$ref",
-    "type",
-    "const",
-    "default",
-    "enum",
-    "minLength",
-    "maxLength",
-    "pattern",
-    "minimum",
-    "exclusiveMinimum",
-    "maximum",
-    "minItems",
-    "maxItems",
-    "properties",
-    "required",
-    "minProperties",
-    "dependentRequired",
-    "propertyNames",
-    "additionalProperties",
-    "prefixItems",
-    "items",
-    "contains",
-    "if",
-    "then",
-    "else",
-    "not",
-    "allOf",
-    "anyOf",
-    "oneOf",
-    "$defs",
-];
+const KEYWORDS: &str = "$schema $id title description examples $ref type const default enum minLength maxLength pattern minimum \
+    exclusiveMinimum maximum minItems maxItems properties required minProperties dependentRequired propertyNames \
+    additionalProperties prefixItems items contains if then else not allOf anyOf oneOf $defs";
 
 /// The schema with its keywords in order, in the words of the dialect.
 fn tidy(schema: Value, dialect: Dialect) -> Value {
     let Value::Object(members) = schema else { return schema };
     let mut members: Vec<(String, Value)> = members.into_iter().filter(|(keyword, _)| keyword != "format").collect();
-    members.sort_by_key(|(keyword, _)| KEYWORDS.iter().position(|known| known == keyword));
+    members.sort_by_key(|(keyword, _)| KEYWORDS.split(' ').position(|known| known == keyword));
     let each = |value: Value| match value {
         Value::Object(schemas) => schemas.into_iter().map(|(name, schema)| (name, tidy(schema, dialect))).collect(),
         Value::Array(schemas) => schemas.into_iter().map(|schema| tidy(schema, dialect)).collect(),
