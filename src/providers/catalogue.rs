@@ -3,16 +3,18 @@
 use alloc::string::String;
 use core::fmt;
 
+use serde::ser::SerializeStruct as _;
+use serde::{Serialize, Serializer};
+
 use super::limits::E164;
 use crate::codecs::text::META;
 use crate::engine::Table;
 use crate::inbound::Wire;
-use crate::json::{ToJson, Writer};
-use crate::message::Kind;
 use crate::request::{Credential, Header, METHOD, Url};
 
 /// A gateway to WhatsApp.
-#[derive(Debug)]
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Provider {
     /// Names it, also as a target: `"z-api"`.
@@ -22,6 +24,7 @@ pub struct Provider {
     /// Whether sending a request twice sends one message; `None` where its documents do not say.
     pub idempotent: Option<bool>,
     /// How many requests it takes.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_limit: Option<RateLimit>,
     /// What a request needs beside the payload.
     pub credentials: &'static [&'static Credential],
@@ -32,13 +35,15 @@ pub struct Provider {
     /// Where its button messages are sent to.
     pub endpoints: &'static [Endpoint],
     /// The headers of each request, `Content-Type` aside.
+    #[serde(skip)]
     pub(crate) headers: &'static [Header],
     /// What comes back from it.
+    #[serde(skip)]
     pub(crate) wire: Wire,
 }
 
 /// So many requests in so many seconds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct RateLimit {
     /// The number of requests.
@@ -50,7 +55,7 @@ pub struct RateLimit {
 }
 
 /// Something a provider's page says about its use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Note {
     /// In our words.
@@ -131,58 +136,19 @@ impl fmt::Debug for Endpoint {
     }
 }
 
-impl ToJson for Provider {
-    fn write(&self, out: &mut Writer) {
-        out.open('{');
-        out.name("id").text(self.id);
-        out.name("name").text(self.name);
-        match self.idempotent {
-            Some(idempotent) => out.name("idempotent").bool(idempotent),
-            None => out.name("idempotent").raw("null"),
-        }
-        if let Some(limit) = self.rate_limit {
-            out.name("rateLimit").open('{');
-            out.name("requests").count(limit.requests);
-            out.name("seconds").count(limit.seconds);
-            out.name("per").text(limit.per);
-            out.close('}');
-        }
-        out.name("credentials").list(self.credentials);
-        out.name("official").bool(self.official);
-        out.name("notes").list(self.notes);
-        out.name("endpoints").list(self.endpoints);
-        out.close('}');
+impl Serialize for Endpoint {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        let mut out = out.serialize_struct("Endpoint", 8)?;
+        out.serialize_field("id", self.id)?;
+        out.serialize_field("method", Endpoint::METHOD)?;
+        out.serialize_field("url", &self.url())?;
+        out.serialize_field("kinds", &self.kinds())?;
+        out.serialize_field("docs", self.docs)?;
+        out.serialize_field("carries", &self.carries())?;
+        out.serialize_field("requires", &self.requires())?;
+        out.serialize_field("limits", &self.limits())?;
+        out.end()
     }
 }
 
-impl ToJson for Note {
-    fn write(&self, out: &mut Writer) {
-        out.open('{');
-        out.name("text").text(self.text);
-        out.name("docs").text(self.docs);
-        out.close('}');
-    }
-}
-
-impl ToJson for Endpoint {
-    fn write(&self, out: &mut Writer) {
-        out.open('{');
-        out.name("id").text(self.id);
-        out.name("method").text(Endpoint::METHOD);
-        out.name("url").text(&self.url());
-        out.name("kinds").list(&self.kinds());
-        out.name("docs").list(self.docs);
-        out.name("carries").list(&self.carries());
-        out.name("requires").list(&self.requires());
-        out.name("limits").list(&self.limits());
-        out.close('}');
-    }
-}
-
-impl ToJson for Kind {
-    fn write(&self, out: &mut Writer) {
-        out.text(self.as_str());
-    }
-}
-
-crate::json::serialize_as_json!(Provider, Endpoint);
+crate::json::serialize_as_json!(Credential);
