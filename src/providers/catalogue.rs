@@ -78,17 +78,19 @@ pub struct Source {
 
 impl Source {
     /// What WhatsApp itself says of messages with reply buttons.
-    pub(crate) const REPLY_BUTTONS: Source = Source {
-        page: META,
-        about: "Meta's page on messages with reply buttons, updated on 2026-05-21: the limits of WhatsApp itself.",
-        seen: "2026-11",
-    };
+    pub(crate) const REPLY_BUTTONS: Source =
+        Source::read(META, "Meta's page on messages with reply buttons, updated on 2026-05-21: the limits of WhatsApp itself.");
     /// What phone numbers are.
     pub(crate) const PHONES: Source = Source {
         page: E164,
         about: "ITU-T's recommendation on phone numbers, for its best known rule alone: at most 15 digits, country code included. It has no least length.",
         seen: Source::UNREAD,
     };
+    /// A page that was read in November 2026, as nearly all were.
+    pub(crate) const fn read(page: &'static str, about: &'static str) -> Source {
+        Source { page, about, seen: "2026-11" }
+    }
+
     /// In place of a month: nobody noted that the page was read.
     pub const UNREAD: &'static str = "not recorded";
 }
@@ -107,16 +109,9 @@ pub struct Endpoint {
     pub(crate) url: Url,
     /// What it takes; all else is derived from it.
     pub(crate) table: &'static Table,
-    #[cfg(feature = "schemas")]
-    pub(crate) schemas: Schemas,
-}
-
-/// What the endpoint's JSON Schemas say that its table does not.
-#[cfg(feature = "schemas")]
-#[derive(Clone, Copy)]
-pub(crate) struct Schemas {
-    /// A message that it carries whole, as JSON.
-    pub example: &'static str,
+    /// A message that it carries whole, as JSON, for its schemas.
+    #[cfg_attr(not(feature = "schemas"), expect(dead_code, reason = "only the schemas show it"))]
+    pub(crate) example: &'static str,
 }
 
 impl Endpoint {

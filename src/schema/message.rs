@@ -231,5 +231,5 @@ pub(super) fn schema_for(endpoint: &Endpoint) -> Value {
 
 /// A message that the endpoint carries whole.
 pub(super) fn example(endpoint: &Endpoint) -> Value {
-    serde_json::from_str(endpoint.schemas.example).unwrap_or_default()
+    serde_json::from_str(endpoint.example).unwrap_or_default()
 }

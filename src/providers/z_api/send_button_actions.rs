@@ -43,18 +43,15 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
             .doc("Seconds to wait, 1 to 15; only in the vendor's repository.", "5"),
         Member::buttons("buttonActions", BUTTONS).required(STATED).doc("The buttons.", ""),
     ]),
-    #[cfg(feature = "schemas")]
-    schemas: super::super::Schemas {
-        example: r#"{
-            "to": "+5511999999999",
-            "text": "Your order is on its way",
-            "footer": "Order 1234",
-            "buttons": [
-                { "type": "url", "label": "Follow the order", "url": "https://example.com/orders/1234", "id": "track" },
-                { "type": "call", "label": "Call the shop", "phone": "+5511988887777", "id": "shop" }
-            ]
-        }"#,
-    },
+    example: r#"{
+        "to": "+5511999999999",
+        "text": "Your order is on its way",
+        "footer": "Order 1234",
+        "buttons": [
+            { "type": "url", "label": "Follow the order", "url": "https://example.com/orders/1234", "id": "track" },
+            { "type": "call", "label": "Call the shop", "phone": "+5511988887777", "id": "shop" }
+        ]
+    }"#,
 };
 
 /// Seconds, by the vendor's documentation repository.

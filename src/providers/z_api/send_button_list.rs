@@ -43,18 +43,15 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
             .doc("The buttons.", ""),
         Member::new("delayMessage", Part::Delay, Codec::Seconds(DELAY)).stated(STATED).doc("Seconds to wait, 1 to 15.", "5"),
     ]),
-    #[cfg(feature = "schemas")]
-    schemas: super::super::Schemas {
-        example: r#"{
-            "to": "+5511999999999",
-            "text": "Did you like the pizza?",
-            "media": { "type": "video", "url": "https://example.com/oven.mp4" },
-            "buttons": [
-                { "type": "reply", "label": "Very much", "id": "yes" },
-                { "type": "reply", "label": "Not really", "id": "no" }
-            ]
-        }"#,
-    },
+    example: r#"{
+        "to": "+5511999999999",
+        "text": "Did you like the pizza?",
+        "media": { "type": "video", "url": "https://example.com/oven.mp4" },
+        "buttons": [
+            { "type": "reply", "label": "Very much", "id": "yes" },
+            { "type": "reply", "label": "Not really", "id": "no" }
+        ]
+    }"#,
 };
 
 const IMAGE: Member = Member::new("buttonList/image", Part::MediaUrl, Codec::Picture)
