@@ -152,8 +152,10 @@ pub(crate) fn is_credential(name: &str) -> bool {
 /// The routes that a target stands for: one for an endpoint's id, all of a provider for its id.
 pub(crate) fn routes_of(target: &str) -> &'static [Route] {
     // Those of a provider stand together.
-    let mut runs = ROUTES.split(|route| route.provider != target && route.id != target);
-    runs.find(|run| !run.is_empty()).unwrap_or_default()
+    let is_meant = |route: &Route| route.provider == target || route.id == target;
+    let from = ROUTES.iter().position(is_meant).unwrap_or(ROUTES.len());
+    let rest = ROUTES.get(from..).unwrap_or_default();
+    rest.get(..rest.iter().take_while(|route| is_meant(route)).count()).unwrap_or_default()
 }
 
 /// Every target there is: the providers, each followed by its endpoints.
