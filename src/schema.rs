@@ -2,7 +2,6 @@
 
 mod message;
 mod payload;
-mod prose;
 mod results;
 mod shape;
 mod unsaid;

@@ -159,22 +159,11 @@ impl Endpoint {
 
 /// Some kinds of buttons, in the order of the documentation.
 fn listed(kinds: &[Kind]) -> &'static [Kind] {
-    const ALL: &[Kind] = &Kind::ALL;
     use Kind::{Call, Copy, Reply, Url};
-    const SOME: [&[Kind]; 11] = [
-        &[],
-        &[Reply],
-        &[Url],
-        &[Call],
-        &[Copy],
-        &[Reply, Url],
-        &[Reply, Url, Call],
-        &[Url, Call],
-        &[Url, Call, Copy],
-        &[Reply, Call, Copy],
-        &[Reply, Url, Copy],
-    ];
-    SOME.into_iter().find(|some| *some == kinds).unwrap_or(ALL)
+    const ALL: &[Kind] = &Kind::ALL;
+    const WITH_GAPS: [&[Kind]; 5] = [&[Reply, Call], &[Reply, Copy], &[Url, Copy], &[Reply, Url, Copy], &[Reply, Call, Copy]];
+    let neighbours = ALL.windows(kinds.len().max(1));
+    neighbours.chain(WITH_GAPS).find(|some| *some == kinds).unwrap_or_default()
 }
 
 /// The name of a button's part in a message.

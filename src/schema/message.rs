@@ -7,9 +7,9 @@ use alloc::vec::Vec;
 
 use serde_json::{Value, json};
 
+use super::endpoints;
 use super::payload::{title, unmixed};
-use super::shape::Shape;
-use super::{endpoints, prose};
+use super::shape::{Shape, schema_of};
 use crate::codecs::schema::{self, without};
 use crate::codecs::{Codec, link, media, seconds};
 use crate::engine::{Buttons, Holds, LEAST_BUTTONS, MESSAGE, Member, Relation};
@@ -151,9 +151,7 @@ impl MessageShape {
 
     fn finish(mut self) -> Value {
         for (name, shape) in [("media", self.media), ("quote", self.quote)] {
-            if self.root.has(name) {
-                self.root.holds_optional(name, shape);
-            }
+            self.root.holds_optional(name, shape);
         }
         let branches: Vec<Value> = self.buttons.into_iter().map(|(_, shape)| shape.finish()).collect();
         let items = if let [one] = branches.as_slice() { one.clone() } else { json!({ "oneOf": branches }) };
@@ -190,7 +188,7 @@ fn at_most(most: u32) -> String {
 
 /// The buttons of each kind.
 fn of_buttons(known: &Buttons) -> Vec<(Kind, Shape)> {
-    let mut schema = prose::schema_of::<Button>();
+    let mut schema = schema_of::<Button>();
     let branches = schema.pointer_mut("/oneOf").and_then(Value::as_array_mut).map(core::mem::take).unwrap_or_default();
     let of = |branch: Value| {
         let name = branch.pointer("/properties/type/const")?.as_str()?.to_owned();

@@ -4,11 +4,12 @@ use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use schemars::JsonSchema;
+use schemars::generate::SchemaSettings;
+use schemars::transform::{RecursiveTransform, Transform as _};
+use schemars::{JsonSchema, Schema};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use super::prose;
 use crate::codecs::schema::only_blank;
 
 /// The schema of an object: its members, and what holds between them.
@@ -32,7 +33,7 @@ pub(super) struct Shape {
 impl Shape {
     /// The shape of a type.
     pub fn of<T: JsonSchema>() -> Shape {
-        Shape::from(prose::schema_of::<T>())
+        Shape::from(schema_of::<T>())
     }
 
     pub fn from(schema: Value) -> Shape {
@@ -68,18 +69,17 @@ impl Shape {
         self.optional(name).says(name, &constraints(shape.finish()))
     }
 
-    /// The same, for a form: what is required in it is asked for only once something in it is given.
-    pub fn holds_optional(&mut self, name: &str, mut shape: Shape) -> &mut Shape {
+    /// The same, for a form, if there is such a member: what is required in it is asked for only once something in it is given.
+    pub fn holds_optional(&mut self, name: &str, mut shape: Shape) {
+        if !self.properties.contains_key(name) {
+            return;
+        }
         let required = core::mem::take(&mut shape.required);
         let others = |name: &String| required.iter().filter(|other| *other != name).cloned().collect::<Vec<String>>();
         let needs: Map<String, Value> = shape.properties.keys().map(|name| (name.clone(), others(name).into())).collect();
         // Of this type, told as a list, rjsf puts none there by itself.
         shape.set("type", json!(["object"])).set("minProperties", json!(1)).set("dependentRequired", needs.into());
-        self.holds(name, shape)
-    }
-
-    pub fn has(&self, name: &str) -> bool {
-        self.properties.contains_key(name)
+        self.holds(name, shape);
     }
 
     pub fn optional(&mut self, name: &str) -> &mut Shape {
@@ -144,4 +144,17 @@ impl Shape {
 fn constraints(mut schema: Value) -> Value {
     json_patch::merge(&mut schema, &json!({ "title": null, "description": null, "examples": null }));
     schema
+}
+
+/// The schema of a type, which stands on its own. The first paragraph of each doc comment describes what it stands at.
+pub(super) fn schema_of<T: JsonSchema>() -> Value {
+    let settings = SchemaSettings::draft2020_12().with(|settings| settings.inline_subschemas = true);
+    let mut schema = T::json_schema(&mut settings.into_generator());
+    let describe = |schema: &mut Schema| {
+        if let Some(Value::String(docs)) = schema.get_mut("description") {
+            *docs = docs.split("\n\n").take(1).collect::<String>().replace('\n', " ");
+        }
+    };
+    RecursiveTransform(describe).transform(&mut schema);
+    schema.to_value()
 }
