@@ -4,19 +4,14 @@ mod message;
 mod payload;
 mod results;
 mod shape;
-mod unsaid;
 
-use alloc::borrow::ToOwned as _;
-use alloc::format;
-use alloc::string::String;
-use alloc::vec::Vec;
+use std::format;
+use std::prelude::v1::*;
 
 use serde_json::{Map, Value, json};
 
 use crate::api::BuildResult;
 use crate::providers::{Endpoint, providers};
-
-pub use unsaid::UNSAID;
 
 /// A draft of JSON Schema.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -49,6 +44,22 @@ impl Dialect {
         }
     }
 }
+
+/// The rules that no schema here says, by name, with what passes a schema all the same. Nothing else separates the schemas from the
+/// checks.
+pub const UNSAID: &[(&str, &str)] = &[
+    (
+        "base64-length",
+        "Base64 with a number of characters that no bytes lead to, or with the wrong padding: a pattern that counts runs out of stack on large pictures.",
+    ),
+    ("lone-surrogate", "Half of a UTF-16 pair in a text, where a parser lets it through."),
+    ("member-twice", "A member that stands twice in the JSON text: parsers keep one of them."),
+    (
+        "number-range",
+        "A number that no double holds, where a parser makes it one that does, or keeps every digit: one beyond all of them, such as `1e400`, and one so near to a limit that only further digits tell them apart, such as `4.99999999999999999999` where whole seconds are asked for.",
+    ),
+    ("size", "More than 16 million characters, from JavaScript."),
+];
 
 /// The ids of all schemas: `message`, `message/<endpoint>`, `<endpoint>` for its payload, `build-result` and `issue`.
 #[must_use]

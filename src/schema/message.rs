@@ -1,9 +1,7 @@
 //! The schemas of the neutral message: of its form, and narrowed to what an endpoint carries.
 
-use alloc::borrow::ToOwned as _;
-use alloc::format;
-use alloc::string::String;
-use alloc::vec::Vec;
+use std::format;
+use std::prelude::v1::*;
 
 use serde_json::{Value, json};
 
@@ -80,14 +78,13 @@ impl MessageShape {
         if !media.is_empty() {
             let kinds: Vec<_> = media.iter().map(|medium| media::KINDS.get(*medium)).collect();
             self.media.member("type", &json!({ "enum": kinds }));
-            let is_video = media.contains(&media::VIDEO);
-            self.root
-                .describe("media", if is_video { "A picture or a video above the body." } else { "A picture above the body." });
+            let words = if media.contains(&media::VIDEO) { "A picture or a video" } else { "A picture" };
+            self.root.member("media", &json!({ "description": format!("{words} above the body.") }));
         }
         let buttons = endpoint.buttons();
         let most = buttons.map_or(Some(1), |buttons| Some(buttons.most?.0));
         if let Some(most) = most {
-            self.root.member("buttons", &json!({ "maxItems": most })).describe("buttons", &at_most(most));
+            self.root.member("buttons", &json!({ "maxItems": most, "description": at_most(most) }));
         }
         if buttons.is_some_and(Buttons::refuses_mixtures) {
             let reply = json!({ "properties": { "type": { "const": Kind::Reply.as_str() } } });
@@ -95,9 +92,8 @@ impl MessageShape {
         }
         if endpoint.table.carried & Part::QuotePrivate.bit() == 0 {
             // An answer that everybody sees is another than one in private.
-            self.quote
-                .member("private", &json!({ "const": false, "examples": [false] }))
-                .describe("private", "Everybody sees the answer.");
+            let private = json!({ "const": false, "examples": [false], "description": "Everybody sees the answer." });
+            self.quote.member("private", &private);
         }
         let kinds = endpoint.kinds();
         self.buttons.retain(|(kind, _)| kinds.contains(kind));
@@ -116,9 +112,9 @@ impl MessageShape {
                 }
             }
             if *kind == Kind::Reply && buttons.is_some_and(|buttons| buttons.click == Part::Label) {
-                shape
-                    .describe("id", "The sender's name for the button. A click does not bring it back.")
-                    .set("description", json!("Answers; the click comes back to the sender with the label."));
+                let words = "The sender's name for the button. A click does not bring it back.";
+                shape.member("id", &json!({ "description": words }));
+                shape.set("description", json!("Answers; the click comes back to the sender with the label."));
             }
         }
     }
@@ -129,12 +125,12 @@ impl MessageShape {
             Codec::Recipient(ids) => {
                 let phone = self.root.words("to").rsplit_once(", or ").map(|(phone, _)| phone).unwrap_or_default();
                 let words = ids.carried_in_words().map_or_else(|| format!("{phone}."), |ids| format!("{phone}, or {ids}."));
-                self.root.says("to", &ids.carried()).describe("to", &words);
+                self.root.says("to", &ids.carried()).member("to", &json!({ "description": words }));
             }
             Codec::Seconds(range) => _ = self.root.member("delay", &seconds::carried(range)),
             Codec::File => {
-                let url = Codec::Link(link::Rules::default()).schema(true);
-                self.media.says("url", &url).describe("url", "An `http` or `https` URL.");
+                self.media.says("url", &Codec::Link(link::Rules::default()).schema(true));
+                self.media.member("url", &json!({ "description": "An `http` or `https` URL." }));
             }
             _ => {}
         }
@@ -151,7 +147,7 @@ impl MessageShape {
 
     fn finish(mut self) -> Value {
         for (name, shape) in [("media", self.media), ("quote", self.quote)] {
-            self.root.holds_optional(name, shape);
+            self.root.holds(name, shape);
         }
         let branches: Vec<Value> = self.buttons.into_iter().map(|(_, shape)| shape.finish()).collect();
         let items = if let [one] = branches.as_slice() { one.clone() } else { json!({ "oneOf": branches }) };
@@ -168,7 +164,7 @@ fn narrow(shape: &mut Shape, member: &Member, own: &Member) {
         let words = shape.words(name).split_once(';').map(|(words, _)| format!("{words}."));
         shape.says(name, &codec.schema(true)).required(name);
         if let Some(words) = words {
-            shape.describe(name, &words);
+            shape.member(name, &json!({ "description": words }));
         }
     }
     if let Some(most) = own.longest() {

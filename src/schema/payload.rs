@@ -1,8 +1,7 @@
 //! The schema of an endpoint's payload, made from its table.
 
-use alloc::borrow::ToOwned as _;
-use alloc::format;
-use alloc::vec::Vec;
+use std::format;
+use std::prelude::v1::*;
 
 use json_patch::merge;
 use serde_json::{Value, json};

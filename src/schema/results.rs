@@ -1,15 +1,14 @@
 //! The schemas of what comes out: issues, and what `build` gives. Both may get more members in later versions.
 
-use alloc::borrow::ToOwned as _;
-use alloc::format;
-use alloc::string::String;
-use alloc::vec::Vec;
+use std::format;
+use std::prelude::v1::*;
 
+use json_patch::merge;
 use serde_json::{Map, Value, json};
 
-use super::shape::Shape;
+use super::shape::schema_of;
 use super::{built_example, endpoints, payload};
-use crate::issue::{Code, Issue, Response};
+use crate::issue::{Code, Issue};
 use crate::json::Json;
 use crate::providers::Endpoint;
 use crate::request::HttpRequest;
@@ -17,46 +16,38 @@ use crate::request::HttpRequest;
 /// A JSON Pointer (RFC 6901): steps that begin with a slash, in which a tilde is followed by 0 or 1.
 const POINTER: &str = "^(?:/[^~]*(?:~[01][^~]*)*)?$";
 
-/// The schema of an issue.
+/// The schema of an issue: that of its type, but for what is written otherwise.
 pub(super) fn issue() -> Value {
-    let mut response = Shape::of::<Response>();
-    response.without("button").member("status", &json!({ "minimum": 100, "maximum": 599 }));
-    let mut shape = Shape::of::<Issue>();
     let codes: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
-    let enums = [
-        ("code", codes.as_slice()),
-        ("severity", &["error", "warning"]),
-        ("at", &["value", "target", "options"]),
-        ("loss", &["reader", "sender", "shape"]),
-    ];
-    for (name, values) in enums {
-        shape.says(name, &json!({ "type": "string", "enum": values }));
-    }
     let pointer = json!({ "type": "string", "pattern": POINTER });
-    let operations = [
-        operation("test", "The value at the path must be this one.", &json!({ "path": pointer, "value": {} })),
-        operation("replace", "Puts another value at the path.", &json!({ "path": pointer, "value": {} })),
-        operation("remove", "Takes the value at the path away.", &json!({ "path": pointer })),
-        operation("move", "Moves the value from one path to another.", &json!({ "from": pointer, "path": pointer })),
-    ];
-    let params = json!({ "type": "object", "additionalProperties": { "anyOf": [
-        { "title": "A name or a word", "type": "string" },
-        { "title": "A figure", "type": "number" },
-        { "title": "Names", "type": "array", "items": { "type": "string" } },
-    ] } });
-    shape
-        .member("pointer", &pointer)
-        .describe("pointer", "The path as a JSON Pointer (RFC 6901).")
-        .required("pointer")
-        .says("params", &params)
-        .required("params")
-        .says("fix", &json!({ "type": "array", "minItems": 1, "items": { "oneOf": operations } }))
-        .optional("fix")
-        .holds("response", response)
-        .says("docs", &json!({ "type": "string" }))
-        .set("title", json!("An issue"))
-        .set("examples", example_of_issue().into_iter().collect());
-    shape.finish()
+    let own = json!({
+        "title": "An issue",
+        "examples": Vec::from_iter(example_of_issue()),
+        "properties": {
+            "code": { "enum": codes },
+            "severity": { "oneOf": null, "type": "string", "enum": ["error", "warning"] },
+            "at": { "oneOf": null, "type": "string", "enum": ["value", "target", "options"] },
+            "params": { "type": "object", "items": null, "additionalProperties": { "anyOf": [
+                { "title": "A name or a word", "type": "string" },
+                { "title": "A figure", "type": "number" },
+                { "title": "Names", "type": "array", "items": { "type": "string" } },
+            ] } },
+            "loss": { "anyOf": null, "type": "string", "enum": ["reader", "sender", "shape"] },
+            "fix": { "type": "array", "minItems": 1, "items": { "oneOf": [
+                operation("test", "The value at the path must be this one.", &json!({ "path": pointer, "value": {} })),
+                operation("replace", "Puts another value at the path.", &json!({ "path": pointer, "value": {} })),
+                operation("remove", "Takes the value at the path away.", &json!({ "path": pointer })),
+                operation("move", "Moves the value from one path to another.", &json!({ "from": pointer, "path": pointer })),
+            ] } },
+            "response": { "type": "object", "properties": { "status": { "minimum": 100, "maximum": 599 }, "button": null } },
+            "docs": { "type": "string" },
+            "pointer": { "description": "The path as a JSON Pointer (RFC 6901).", "type": "string", "pattern": POINTER },
+        },
+        "required": ["code", "severity", "at", "path", "message", "why", "help", "pointer", "params"],
+    });
+    let mut issue = schema_of::<Issue>();
+    merge(&mut issue, &own);
+    issue
 }
 
 /// What is wrong with a message that has no button.
@@ -69,9 +60,9 @@ fn example_of_issue() -> Option<Value> {
 /// An operation of a JSON Patch, with its members.
 fn operation(op: &str, does: &str, members: &Value) -> Value {
     let mut properties = json!({ "op": { "const": op } });
-    json_patch::merge(&mut properties, members);
+    merge(&mut properties, members);
     let mut operation = all_of(op, &properties);
-    json_patch::merge(&mut operation, &json!({ "description": does }));
+    merge(&mut operation, &json!({ "description": does }));
     operation
 }
 
@@ -83,15 +74,17 @@ fn all_of(title: &str, properties: &Value) -> Value {
 
 /// The schema of what `build` gives.
 pub(super) fn build_result() -> Value {
-    let mut request = Shape::of::<HttpRequest>();
-    request
-        .member("method", &json!({ "const": Endpoint::METHOD }))
-        .says("headers", &json!({ "type": "object", "additionalProperties": { "type": "string" } }))
-        .required("headers")
-        .set("title", json!("The request"));
+    let mut request = schema_of::<HttpRequest>();
+    let headers = json!({ "type": "object", "items": null, "additionalProperties": { "type": "string" } });
+    let own = json!({
+        "title": "The request",
+        "properties": { "method": { "const": Endpoint::METHOD }, "headers": headers },
+        "required": ["method", "url", "body", "headers"],
+    });
+    merge(&mut request, &own);
     let mut issue = issue();
-    json_patch::merge(&mut issue, &json!({ "examples": null }));
-    let mut definitions = Map::from_iter([("issue".to_owned(), issue), ("request".to_owned(), request.finish())]);
+    merge(&mut issue, &json!({ "examples": null }));
+    let mut definitions = Map::from_iter([("issue".to_owned(), issue), ("request".to_owned(), request)]);
     definitions.extend(endpoints().map(|endpoint| (definition(endpoint), payload(endpoint))));
     let example = endpoints().last().and_then(|last| serde_json::from_str(Json::of(&built_example(last)).as_str()).ok());
     json!({
@@ -120,7 +113,7 @@ fn built(endpoint: &Endpoint) -> Value {
 fn rejected() -> Value {
     let ids: Vec<Option<&str>> = endpoints().map(|endpoint| Some(endpoint.id)).chain([None]).collect();
     let mut errors = issues("error");
-    json_patch::merge(&mut errors, &json!({ "minItems": 1 }));
+    merge(&mut errors, &json!({ "minItems": 1 }));
     let properties = json!({
         "ok": { "const": false },
         "endpoint": { "description": "The endpoint tried; null when the target is none.", "enum": ids },

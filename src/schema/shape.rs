@@ -1,8 +1,6 @@
 //! The schema of an object, while it is being narrowed down.
 
-use alloc::borrow::ToOwned as _;
-use alloc::string::String;
-use alloc::vec::Vec;
+use std::prelude::v1::*;
 
 use schemars::generate::SchemaSettings;
 use schemars::transform::{RecursiveTransform, Transform as _};
@@ -59,18 +57,9 @@ impl Shape {
         self.properties.get(name).and_then(|member| member.get("description")?.as_str()).unwrap_or_default()
     }
 
-    /// What the member is here, where the words of its type say too much.
-    pub fn describe(&mut self, name: &str, words: &str) -> &mut Shape {
-        self.member(name, &json!({ "description": words }))
-    }
-
-    /// The optional member is an object of this shape, told in the member's own words.
-    pub fn holds(&mut self, name: &str, shape: Shape) -> &mut Shape {
-        self.optional(name).says(name, &constraints(shape.finish()))
-    }
-
-    /// The same, for a form, if there is such a member: what is required in it is asked for only once something in it is given.
-    pub fn holds_optional(&mut self, name: &str, mut shape: Shape) {
+    /// The optional member, if there is one, is an object of this shape, told in the member's own words. For a form: what is
+    /// required in it is asked for only once something in it is given.
+    pub fn holds(&mut self, name: &str, mut shape: Shape) {
         if !self.properties.contains_key(name) {
             return;
         }
@@ -79,10 +68,10 @@ impl Shape {
         let needs: Map<String, Value> = shape.properties.keys().map(|name| (name.clone(), others(name).into())).collect();
         // Of this type, told as a list, rjsf puts none there by itself.
         shape.set("type", json!(["object"])).set("minProperties", json!(1)).set("dependentRequired", needs.into());
-        self.holds(name, shape);
+        self.optional(name).says(name, &constraints(shape.finish()));
     }
 
-    pub fn optional(&mut self, name: &str) -> &mut Shape {
+    fn optional(&mut self, name: &str) -> &mut Shape {
         self.required.retain(|required| required != name);
         self
     }

@@ -45,10 +45,7 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
     example: r#"{
         "to": "+5511999999999",
         "text": "Will you come to the appointment tomorrow at 10?",
-        "buttons": [
-            { "type": "reply", "label": "Yes", "id": "yes" },
-            { "type": "reply", "label": "No", "id": "no" }
-        ]
+        "buttons": [{ "type": "reply", "label": "Yes", "id": "yes" }, { "type": "reply", "label": "No", "id": "no" }]
     }"#,
 };
 

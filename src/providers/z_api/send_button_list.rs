@@ -47,10 +47,7 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
         "to": "+5511999999999",
         "text": "Did you like the pizza?",
         "media": { "type": "video", "url": "https://example.com/oven.mp4" },
-        "buttons": [
-            { "type": "reply", "label": "Very much", "id": "yes" },
-            { "type": "reply", "label": "Not really", "id": "no" }
-        ]
+        "buttons": [{ "type": "reply", "label": "Very much", "id": "yes" }, { "type": "reply", "label": "Not really", "id": "no" }]
     }"#,
 };
 
