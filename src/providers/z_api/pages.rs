@@ -35,6 +35,13 @@ const LIDS: Source = Source::read("https://developer.z-api.io/tips/lid", "Ids th
 const BASE64: Source = Source::read(IMAGES, "Pictures in base64, which begin with `data:image/png;base64,`.");
 const CLICKS: Source = Source::read(WEBHOOK, "What a click brings back, and how a message with buttons is told of itself.");
 
+/// An endpoint's own sources, those of all endpoints, and the last ones, which are named first.
+macro_rules! sources {
+    ([$($last:expr),+], $($own:expr),+ $(,)?) => {
+        &[$($own,)+ AUTHENTICATION, CLIENT_TOKEN, IP_BLOCK, BUTTON_STATUS, QUEUED, GROUP_IDS, LIDS, BASE64, CLICKS, $($last),+]
+    };
+}
+
 /// What every endpoint answers, for those whose own pages do not say it.
 const ANSWERS: Source = Source::read(send_button_otp::DOCS, "The page of the other endpoint: it names the answers 405 and 415.");
 
@@ -53,24 +60,15 @@ pub(super) const OTP_NOTES: &[Note] = &[
     },
 ];
 
-pub(super) const OTP_SOURCES: &[Source] = &[
+pub(super) const OTP_SOURCES: &[Source] = sources!(
+    [Source::PHONES],
     Source::read(
         send_button_otp::DOCS,
         "The Portuguese page, without a date: the request, digits only in `phone`, and the answers 200, 405 and 415.",
     ),
     Source::read(send_button_otp::DOCS_EN, "The newer English page, without a date: `buttonText`."),
     Source::read(REPOSITORY, "The vendor's documentation repository, commit 7021b82 of 2026-04-08: `buttonText`."),
-    AUTHENTICATION,
-    CLIENT_TOKEN,
-    IP_BLOCK,
-    BUTTON_STATUS,
-    QUEUED,
-    GROUP_IDS,
-    LIDS,
-    BASE64,
-    CLICKS,
-    Source::PHONES,
-];
+);
 
 pub(super) const ACTIONS_NOTES: &[Note] = &[
     Note {
@@ -97,7 +95,8 @@ pub(super) const ACTIONS_NOTES: &[Note] = &[
     },
 ];
 
-pub(super) const ACTIONS_SOURCES: &[Source] = &[
+pub(super) const ACTIONS_SOURCES: &[Source] = sources!(
+    [Source::REPLY_BUTTONS, Source::PHONES],
     Source::read(
         send_button_actions::DOCS,
         "The newest page, without a date: the request with `image`, the rule for `url` and the warnings. An older state of it, seen too, lacks `image`.",
@@ -108,18 +107,7 @@ pub(super) const ACTIONS_SOURCES: &[Source] = &[
         REPOSITORY,
         "The vendor's documentation repository, commit 7021b82 of 2026-04-08: `delayMessage`, and an example with `+` in a CALL button. Its rule for `url` is of 2026-02-25.",
     ),
-    AUTHENTICATION,
-    CLIENT_TOKEN,
-    IP_BLOCK,
-    BUTTON_STATUS,
-    QUEUED,
-    GROUP_IDS,
-    LIDS,
-    BASE64,
-    CLICKS,
-    Source::REPLY_BUTTONS,
-    Source::PHONES,
-];
+);
 
 pub(super) const LIST_NOTES: &[Note] = &[
     Note {
@@ -130,7 +118,8 @@ pub(super) const LIST_NOTES: &[Note] = &[
     Note { text: "A click comes back with the button's id and label.", docs: WEBHOOK },
 ];
 
-pub(super) const LIST_SOURCES: &[Source] = &[
+pub(super) const LIST_SOURCES: &[Source] = sources!(
+    [Source::REPLY_BUTTONS, Source::PHONES],
     Source::read(send_button_list::DOCS, "The Portuguese page: the request, with two buttons as its example."),
     Source::read(
         send_button_list::DOCS_EN,
@@ -143,15 +132,4 @@ pub(super) const LIST_SOURCES: &[Source] = &[
         "The vendor's documentation repository, commit 7021b82 of 2026-04-08: `delayMessage`, and an example with `image`.",
     ),
     ANSWERS,
-    AUTHENTICATION,
-    CLIENT_TOKEN,
-    IP_BLOCK,
-    BUTTON_STATUS,
-    QUEUED,
-    GROUP_IDS,
-    LIDS,
-    BASE64,
-    CLICKS,
-    Source::REPLY_BUTTONS,
-    Source::PHONES,
-];
+);

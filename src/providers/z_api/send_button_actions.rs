@@ -2,8 +2,8 @@
 
 use super::super::Endpoint;
 use super::pages::{self, REPOSITORY};
-use super::{IDS, PREFIX, words};
-use crate::codecs::seconds::{self, Range};
+use super::{IDS, PREFIX, delay, words};
+use crate::codecs::seconds::Range;
 use crate::codecs::{Codec, link};
 use crate::engine::table::{Buttons, Member, Mixed, Table, Variant};
 use crate::engine::words::BUTTON_ID_RISKY;
@@ -55,14 +55,7 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
 };
 
 /// Seconds, by the vendor's documentation repository.
-const DELAY: &Range = &Range {
-    least: 1,
-    most: Some(15),
-    whole: false,
-    unit: seconds::SECONDS,
-    outside: words::DELAY_RANGE,
-    left_out: Some(words::DELAY_OUT_OF_RANGE),
-};
+const DELAY: &Range = &delay(words::DELAY_RANGE, words::DELAY_OUT_OF_RANGE);
 
 const ID: Member =
     Member::new("id", Part::Id, Codec::Text).stated(STATED).doc("What a click on a reply button brings back.", r#""track""#);
