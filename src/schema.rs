@@ -115,15 +115,16 @@ fn in_ascii(json: &str) -> String {
 
 /// The schema of an endpoint's payload.
 fn payload(endpoint: &Endpoint) -> Value {
-    let mut schema = payload::schema(endpoint.table);
+    let mut schema = payload::object(endpoint.table.members);
     let payload = built_example(endpoint).ok().and_then(|built| serde_json::to_value(&built.payload).ok());
     let docs = endpoint.docs.first().copied().unwrap_or_default();
-    let words = json!({
+    let own = json!({
+        "type": "object",
         "title": format!("The payload of {}", endpoint.id),
         "description": format!("The body of `{} {}`. Documented at {docs}", Endpoint::METHOD, endpoint.url()),
         "examples": Vec::from_iter(payload),
     });
-    json_patch::merge(&mut schema, &words);
+    json_patch::merge(&mut schema, &own);
     schema
 }
 
@@ -139,7 +140,7 @@ fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
     providers().iter().flat_map(|provider| provider.endpoints)
 }
 
-/// The order that a reader expects keywords in; those not named stand where `properties` does.
+/// The order that a reader expects keywords in; those not named stand before all others.
 const KEYWORDS: &str = "$schema $id title description examples $ref type const default enum minLength maxLength pattern minimum \
     exclusiveMinimum maximum minItems maxItems properties required minProperties dependentRequired propertyNames \
     additionalProperties prefixItems items contains if then else not allOf anyOf oneOf $defs";

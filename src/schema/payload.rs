@@ -8,34 +8,28 @@ use serde_json::{Value, json};
 
 use crate::codecs::Codec;
 use crate::codecs::schema::{at_most, parted_by};
-use crate::engine::{Buttons, Holds, LEAST_BUTTONS, Member, Need, Relation, Table, Variant};
+use crate::engine::{Buttons, Holds, LEAST_BUTTONS, Member, Need, Relation, Variant};
 use crate::message::{Kind, Part};
-
-/// The schema of the payloads in which the rules of the table find no error.
-pub(super) fn schema(table: &Table) -> Value {
-    let mut schema = object(table.members);
-    merge(&mut schema, &json!({ "type": "object" }));
-    schema
-}
 
 /// What a member's value must be, and whether it must be there.
 type Demand = (Value, bool);
 
 /// Puts a member at its path into the schema of an object, inside objects or the one item of a list, whose index is 0.
-fn put(object: &mut Value, path: &str, (schema, is_required): &Demand) {
+fn put(object: &mut Value, path: &str, demand: &Demand) {
+    let (schema, is_required) = demand;
     let (name, inside) = path.split_once('/').unwrap_or((path, ""));
     merge(object, &json!({ "properties": { (name): {} } }));
     let Some(member) = object.pointer_mut(&format!("/properties/{name}")) else { return };
     if let Some(inside) = inside.strip_prefix("0/") {
         let mut item = member.pointer("/prefixItems/0").cloned().unwrap_or_else(|| json!({ "type": "object" }));
-        put(&mut item, inside, &(schema.clone(), *is_required));
+        put(&mut item, inside, demand);
         let least = u8::from(item.get("required").is_some());
         merge(member, &json!({ "type": "array", "minItems": least, "maxItems": 1, "prefixItems": [item] }));
     } else if inside.is_empty() {
         merge(member, schema);
     } else {
         merge(member, &json!({ "type": "object" }));
-        put(member, inside, &(schema.clone(), *is_required));
+        put(member, inside, demand);
     }
     if *is_required {
         let mut names: Vec<Value> = object.get("required").and_then(Value::as_array).cloned().unwrap_or_default();
@@ -55,8 +49,8 @@ fn with<'p>(members: impl IntoIterator<Item = (&'p str, Demand)>) -> Value {
     object
 }
 
-/// The same, with what holds between them.
-fn object(members: &[Member]) -> Value {
+/// The same, with what holds between them: of a table the schema of the payloads in which its rules find no error.
+pub(super) fn object(members: &[Member]) -> Value {
     let mut object = with(members.iter().map(|member| (member.path, described(member, by_itself(member, members)))));
     add_conditions(&mut object, members);
     object
@@ -163,7 +157,6 @@ fn given(member: &Member) -> Value {
     }
 }
 
-/// A list of buttons.
 fn list(buttons: &Buttons) -> Value {
     let mut list = json!({ "type": "array", "minItems": LEAST_BUTTONS, "items": item(buttons) });
     if let Some((most, _)) = buttons.most {
@@ -200,7 +193,6 @@ pub(super) fn title(kind: Kind) -> &'static str {
     }
 }
 
-/// A button.
 fn item(buttons: &Buttons) -> Value {
     let variants = told_apart(buttons);
     let mut description = "A button.".to_owned();
