@@ -30,9 +30,9 @@ pub(crate) use near::nearest;
 pub(crate) use neutral::{MESSAGE, OPTIONS};
 pub(crate) use paths::View;
 pub(crate) use slots::Slots;
-pub(crate) use table::{Buttons, Holds, Member, Need, Table};
+pub(crate) use table::{Buttons, Holds, Member, Table};
 #[cfg(feature = "schemas")]
-pub(crate) use table::{Relation, Variant};
+pub(crate) use table::{Need, Relation, Variant};
 
 /// A value at work, with what was found in it so far.
 pub(crate) struct Engine<'d> {

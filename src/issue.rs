@@ -31,6 +31,7 @@ pub(crate) use words::Words;
 #[non_exhaustive]
 pub struct Issue {
     /// Names the problem, never the provider or the cure.
+    #[cfg_attr(feature = "schemas", schemars(with = "String"))]
     pub code: Code,
     /// Whether it stops the message.
     pub severity: Severity,
@@ -49,6 +50,7 @@ pub struct Issue {
     /// Who would miss something if the message were sent all the same.
     pub loss: Option<Loss>,
     /// JSON Patch operations (RFC 6902) that repair the value given; none where the right value is not certain.
+    #[cfg_attr(feature = "schemas", schemars(with = "String"))]
     pub fix: Vec<Operation>,
     /// What the provider documents that it would answer.
     pub response: Option<Response>,

@@ -32,39 +32,33 @@ pub struct Message {
     pub schema: Option<String>,
     /// The recipient: a phone in E.164 (`+5511999999999`; digits alone and the usual separators are understood),
     /// or a WhatsApp id (`…@s.whatsapp.net`, `…@g.us`, `…@newsletter`, `…@lid`).
-    ///
-    /// Example: `"+5511999999999"`
+    #[cfg_attr(feature = "schemas", schemars(example = &"+5511999999999"))]
     pub to: String,
     /// The body.
-    ///
-    /// Example: `"How can we help you today?"`
+    #[cfg_attr(feature = "schemas", schemars(example = &"How can we help you today?"))]
     pub text: String,
     /// A text header.
-    ///
-    /// Example: `"Help desk"`
+    #[cfg_attr(feature = "schemas", schemars(example = &"Help desk"))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// A picture, video or document above the body.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media: Option<Media>,
     /// A small text below the body.
-    ///
-    /// Example: `"We answer within an hour"`
+    #[cfg_attr(feature = "schemas", schemars(example = &"We answer within an hour"))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub footer: Option<String>,
     /// At least one.
     pub buttons: Vec<Button>,
     /// Seconds to wait before sending.
-    ///
-    /// Example: `5`
+    #[cfg_attr(feature = "schemas", schemars(example = 5))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub delay: Option<f64>,
     /// The message that this one answers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quote: Option<Quote>,
     /// Where the message comes from, for tracing.
-    ///
-    /// Example: `"spring-campaign"`
+    #[cfg_attr(feature = "schemas", schemars(example = &"spring-campaign"))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
 }
@@ -78,61 +72,50 @@ pub enum Button {
     /// Answers; the click comes back to the sender with the id.
     Reply {
         /// The text on the button.
-        ///
-        /// Example: `"Talk to sales"`
+        #[cfg_attr(feature = "schemas", schemars(example = &"Talk to sales"))]
         label: String,
         /// What the click brings back.
-        ///
-        /// Example: `"menu_sales"`
+        #[cfg_attr(feature = "schemas", schemars(example = &"menu_sales"))]
         #[serde(skip_serializing_if = "Option::is_none")]
         id: Option<String>,
     },
     /// Opens a link.
     Url {
         /// The text on the button.
-        ///
-        /// Example: `"Follow the order"`
+        #[cfg_attr(feature = "schemas", schemars(example = &"Follow the order"))]
         label: String,
         /// An `http` or `https` URL.
-        ///
-        /// Example: `"https://example.com/orders/1234"`
+        #[cfg_attr(feature = "schemas", schemars(example = &"https://example.com/orders/1234"))]
         url: String,
         /// The sender's name for the button.
-        ///
-        /// Example: `"track"`
+        #[cfg_attr(feature = "schemas", schemars(example = &"track"))]
         #[serde(skip_serializing_if = "Option::is_none")]
         id: Option<String>,
     },
     /// Dials a number.
     Call {
         /// The text on the button.
-        ///
-        /// Example: `"Call the shop"`
+        #[cfg_attr(feature = "schemas", schemars(example = &"Call the shop"))]
         label: String,
         /// The phone in E.164.
-        ///
-        /// Example: `"+5511988887777"`
+        #[cfg_attr(feature = "schemas", schemars(example = &"+5511988887777"))]
         phone: String,
         /// The sender's name for the button.
-        ///
-        /// Example: `"shop"`
+        #[cfg_attr(feature = "schemas", schemars(example = &"shop"))]
         #[serde(skip_serializing_if = "Option::is_none")]
         id: Option<String>,
     },
     /// Copies a code.
     Copy {
         /// The text on the button; some providers have a default.
-        ///
-        /// Example: `"Copy the code"`
+        #[cfg_attr(feature = "schemas", schemars(example = &"Copy the code"))]
         #[serde(skip_serializing_if = "Option::is_none")]
         label: Option<String>,
         /// What is copied.
-        ///
-        /// Example: `"482193"`
+        #[cfg_attr(feature = "schemas", schemars(example = &"482193"))]
         code: String,
         /// The sender's name for the button.
-        ///
-        /// Example: `"track"`
+        #[cfg_attr(feature = "schemas", schemars(example = &"track"))]
         #[serde(skip_serializing_if = "Option::is_none")]
         id: Option<String>,
     },
@@ -144,13 +127,11 @@ pub enum Button {
 #[serde(deny_unknown_fields)]
 pub struct Media {
     /// Whether it is a picture, a video or a document.
-    ///
-    /// Example: `"image"`
+    #[cfg_attr(feature = "schemas", schemars(example = &"image"))]
     #[serde(rename = "type")]
     pub kind: MediaType,
     /// An `http` or `https` URL, or a `data:` URI in base64.
-    ///
-    /// Example: `"https://example.com/menu.png"`
+    #[cfg_attr(feature = "schemas", schemars(example = &"https://example.com/menu.png"))]
     pub url: String,
 }
 
@@ -174,19 +155,18 @@ pub enum MediaType {
 #[serde(deny_unknown_fields)]
 pub struct Quote {
     /// The provider's id of the message.
-    ///
-    /// Example: `"3EB0C767D82B0B2A5D"`
+    #[cfg_attr(feature = "schemas", schemars(example = &"3EB0C767D82B0B2A5D"))]
     #[serde(rename = "messageId")]
     pub message_id: String,
     /// Whether to answer its author in private.
-    ///
-    /// Example: `true`
+    #[cfg_attr(feature = "schemas", schemars(example = true))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub private: Option<bool>,
 }
 
 /// What a button does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum Kind {
     /// Answers.

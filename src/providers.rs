@@ -12,8 +12,6 @@ mod ryzeapi;
 mod tests;
 mod z_api;
 
-#[cfg(feature = "schemas")]
-pub(crate) use catalogue::Schemas;
 pub use catalogue::{Endpoint, Note, Provider, RateLimit, Source};
 pub use derived::{Carried, Link};
 pub use limits::{Basis as LimitBasis, Limit};

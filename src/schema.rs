@@ -2,21 +2,16 @@
 
 mod message;
 mod payload;
-mod prose;
 mod results;
 mod shape;
-mod unsaid;
 
-use alloc::borrow::ToOwned as _;
-use alloc::format;
-use alloc::string::String;
-use alloc::vec::Vec;
+use std::format;
+use std::prelude::v1::*;
 
 use serde_json::{Map, Value, json};
 
+use crate::api::BuildResult;
 use crate::providers::{Endpoint, providers};
-
-pub use unsaid::UNSAID;
 
 /// A draft of JSON Schema.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -49,6 +44,22 @@ impl Dialect {
         }
     }
 }
+
+/// The rules that no schema here says, by name, with what passes a schema all the same. Nothing else separates the schemas from the
+/// checks.
+pub const UNSAID: &[(&str, &str)] = &[
+    (
+        "base64-length",
+        "Base64 with a number of characters that no bytes lead to, or with the wrong padding: a pattern that counts runs out of stack on large pictures.",
+    ),
+    ("lone-surrogate", "Half of a UTF-16 pair in a text, where a parser lets it through."),
+    ("member-twice", "A member that stands twice in the JSON text: parsers keep one of them."),
+    (
+        "number-range",
+        "A number that no double holds, where a parser makes it one that does, or keeps every digit: one beyond all of them, such as `1e400`, and one so near to a limit that only further digits tell them apart, such as `4.99999999999999999999` where whole seconds are asked for.",
+    ),
+    ("size", "More than 16 million characters, from JavaScript."),
+];
 
 /// The ids of all schemas: `message`, `message/<endpoint>`, `<endpoint>` for its payload, `build-result` and `issue`.
 #[must_use]
@@ -104,15 +115,21 @@ fn in_ascii(json: &str) -> String {
 
 /// The schema of an endpoint's payload.
 fn payload(endpoint: &Endpoint) -> Value {
-    let mut shape = payload::schema(endpoint.table);
-    let example = crate::build(endpoint.id, message::example(endpoint), &crate::Options::default());
-    let payload = example.ok().and_then(|built| serde_json::to_value(&built.payload).ok());
+    let mut schema = payload::object(endpoint.table.members);
+    let payload = built_example(endpoint).ok().and_then(|built| serde_json::to_value(&built.payload).ok());
     let docs = endpoint.docs.first().copied().unwrap_or_default();
-    shape
-        .set("title", json!(format!("The payload of {}", endpoint.id)))
-        .set("description", json!(format!("The body of `{} {}`. Documented at {docs}", Endpoint::METHOD, endpoint.url())))
-        .set("examples", payload.into_iter().collect());
-    shape.finish()
+    let own = json!({
+        "type": "object",
+        "title": format!("The payload of {}", endpoint.id),
+        "description": format!("The body of `{} {}`. Documented at {docs}", Endpoint::METHOD, endpoint.url()),
+        "examples": Vec::from_iter(payload),
+    });
+    json_patch::merge(&mut schema, &own);
+    schema
+}
+
+fn built_example(endpoint: &Endpoint) -> BuildResult {
+    crate::build(endpoint.id, message::example(endpoint), &crate::Options::default())
 }
 
 fn endpoint(id: &str) -> Option<&'static Endpoint> {
@@ -123,50 +140,16 @@ fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
     providers().iter().flat_map(|provider| provider.endpoints)
 }
 
-/// The order that a reader expects keywords in; those not named stand where `properties` does.
-const KEYWORDS: &[&str] = &[
-    "$schema",
-    "$id",
-    "title",
-    "description",
-    "examples",
-    "$ref",
-    "type",
-    "const",
-    "default",
-    "enum",
-    "minLength",
-    "maxLength",
-    "pattern",
-    "minimum",
-    "exclusiveMinimum",
-    "maximum",
-    "minItems",
-    "maxItems",
-    "properties",
-    "required",
-    "minProperties",
-    "dependentRequired",
-    "propertyNames",
-    "additionalProperties",
-    "prefixItems",
-    "items",
-    "contains",
-    "if",
-    "then",
-    "else",
-    "not",
-    "allOf",
-    "anyOf",
-    "oneOf",
-    "$defs",
-];
+/// The order that a reader expects keywords in; those not named stand before all others.
+const KEYWORDS: &str = "$schema $id title description examples $ref type const default enum minLength maxLength pattern minimum \
+    exclusiveMinimum maximum minItems maxItems properties required minProperties dependentRequired propertyNames \
+    additionalProperties prefixItems items contains if then else not allOf anyOf oneOf $defs";
 
 /// The schema with its keywords in order, in the words of the dialect.
 fn tidy(schema: Value, dialect: Dialect) -> Value {
     let Value::Object(members) = schema else { return schema };
     let mut members: Vec<(String, Value)> = members.into_iter().filter(|(keyword, _)| keyword != "format").collect();
-    members.sort_by_key(|(keyword, _)| KEYWORDS.iter().position(|known| known == keyword));
+    members.sort_by_key(|(keyword, _)| KEYWORDS.split(' ').position(|known| known == keyword));
     let each = |value: Value| match value {
         Value::Object(schemas) => schemas.into_iter().map(|(name, schema)| (name, tidy(schema, dialect))).collect(),
         Value::Array(schemas) => schemas.into_iter().map(|schema| tidy(schema, dialect)).collect(),

@@ -14,7 +14,8 @@ impl Codec {
     pub fn schema(self, is_required: bool) -> Value {
         let of = |patterns: &[String]| if is_required { one_of(patterns) } else { one_of_or_blank(patterns) };
         match self {
-            Codec::Text if is_required => filled(),
+            // A text with something in it.
+            Codec::Text if is_required => json!({ "type": "string", "minLength": 1, "pattern": not_blank() }),
             Codec::Text => json!({ "type": ["string", "null"] }),
             Codec::Word | Codec::Tag => json!({ "type": "string" }),
             Codec::To => of(&recipient::patterns()),
@@ -45,11 +46,6 @@ impl Codec {
             _ => json!({ "type": "string" }),
         }
     }
-}
-
-/// A text with something in it.
-pub(crate) fn filled() -> Value {
-    json!({ "type": "string", "minLength": 1, "pattern": not_blank() })
 }
 
 /// A text of nothing, or null.

@@ -102,28 +102,22 @@ impl Part {
         const fn of(subject: Subject) -> Facts {
             Facts { subject, whole: false, loss: None, most: None }
         }
-        const fn lost(facts: Facts, loss: Loss, ending: Ending, words: &'static Words) -> Facts {
-            Facts { loss: Some((loss, ending, words)), ..facts }
-        }
         const fn missed(subject: Subject) -> Facts {
-            lost(of(subject), Loss::Reader, Ending::Unsupported, words::UNSUPPORTED)
+            Facts { loss: Some((Loss::Reader, Ending::Unsupported, words::UNSUPPORTED)), ..of(subject) }
         }
         const fn unneeded(subject: Subject, words: &'static Words) -> Facts {
-            lost(of(subject), Loss::Sender, Ending::Ignored, words)
-        }
-        const fn at_most(facts: Facts, most: u16) -> Facts {
-            Facts { most: Some(most), ..facts }
+            Facts { loss: Some((Loss::Sender, Ending::Ignored, words)), ..of(subject) }
         }
         use Subject as S;
         match self {
             Part::Schema => const { &of(S::Schema) },
             Part::To => const { &of(S::To) },
-            Part::Text => const { &at_most(of(S::Text), 1024) },
-            Part::Title => const { &at_most(missed(S::Title), 60) },
+            Part::Text => const { &Facts { most: Some(1024), ..of(S::Text) } },
+            Part::Title => const { &Facts { most: Some(60), ..missed(S::Title) } },
             Part::Media => const { &Facts { whole: true, ..missed(S::Media) } },
             Part::MediaType => const { &of(S::MediaType) },
             Part::MediaUrl | Part::VideoUrl | Part::Url => const { &of(S::Url) },
-            Part::Footer => const { &at_most(missed(S::Footer), 60) },
+            Part::Footer => const { &Facts { most: Some(60), ..missed(S::Footer) } },
             Part::Buttons | Part::OldButtons => const { &of(S::Buttons) },
             Part::Delay => const { &Facts { whole: true, ..unneeded(S::Delay, words::DELAY_IGNORED) } },
             Part::Quote | Part::QuotePrivate => const { &Facts { whole: true, ..missed(S::Quote) } },
@@ -132,10 +126,10 @@ impl Part {
             Part::Subtitle => const { &of(S::Subtitle) },
             Part::Button => const { &of(S::Button) },
             Part::Type => const { &of(S::ButtonType) },
-            Part::Label => const { &at_most(of(S::Label), 20) },
+            Part::Label => const { &Facts { most: Some(20), ..of(S::Label) } },
             Part::Phone => const { &of(S::Phone) },
             Part::Code => const { &of(S::Code) },
-            Part::Id => const { &at_most(unneeded(S::ButtonId, words::BUTTON_ID_IGNORED), 256) },
+            Part::Id => const { &Facts { most: Some(256), ..unneeded(S::ButtonId, words::BUTTON_ID_IGNORED) } },
             Part::Constant => const { &of(S::Member) },
             Part::Locale => const { &of(S::Locale) },
             Part::OnLoss => const { &of(S::Loss) },

@@ -3,16 +3,18 @@
 use alloc::string::String;
 use core::fmt;
 
+use serde::ser::SerializeStruct as _;
+use serde::{Serialize, Serializer};
+
 use super::limits::E164;
 use crate::codecs::text::META;
 use crate::engine::Table;
 use crate::inbound::Wire;
-use crate::json::{ToJson, Writer};
-use crate::message::Kind;
 use crate::request::{Credential, Header, METHOD, Url};
 
 /// A gateway to WhatsApp.
-#[derive(Debug)]
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Provider {
     /// Names it, also as a target: `"z-api"`.
@@ -22,6 +24,7 @@ pub struct Provider {
     /// Whether sending a request twice sends one message; `None` where its documents do not say.
     pub idempotent: Option<bool>,
     /// How many requests it takes.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_limit: Option<RateLimit>,
     /// What a request needs beside the payload.
     pub credentials: &'static [&'static Credential],
@@ -32,13 +35,15 @@ pub struct Provider {
     /// Where its button messages are sent to.
     pub endpoints: &'static [Endpoint],
     /// The headers of each request, `Content-Type` aside.
+    #[serde(skip)]
     pub(crate) headers: &'static [Header],
     /// What comes back from it.
+    #[serde(skip)]
     pub(crate) wire: Wire,
 }
 
 /// So many requests in so many seconds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct RateLimit {
     /// The number of requests.
@@ -50,7 +55,7 @@ pub struct RateLimit {
 }
 
 /// Something a provider's page says about its use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Note {
     /// In our words.
@@ -73,17 +78,19 @@ pub struct Source {
 
 impl Source {
     /// What WhatsApp itself says of messages with reply buttons.
-    pub(crate) const REPLY_BUTTONS: Source = Source {
-        page: META,
-        about: "Meta's page on messages with reply buttons, updated on 2026-05-21: the limits of WhatsApp itself.",
-        seen: "2026-11",
-    };
+    pub(crate) const REPLY_BUTTONS: Source =
+        Source::read(META, "Meta's page on messages with reply buttons, updated on 2026-05-21: the limits of WhatsApp itself.");
     /// What phone numbers are.
     pub(crate) const PHONES: Source = Source {
         page: E164,
         about: "ITU-T's recommendation on phone numbers, for its best known rule alone: at most 15 digits, country code included. It has no least length.",
         seen: Source::UNREAD,
     };
+    /// A page that was read in November 2026, as nearly all were.
+    pub(crate) const fn read(page: &'static str, about: &'static str) -> Source {
+        Source { page, about, seen: "2026-11" }
+    }
+
     /// In place of a month: nobody noted that the page was read.
     pub const UNREAD: &'static str = "not recorded";
 }
@@ -102,16 +109,9 @@ pub struct Endpoint {
     pub(crate) url: Url,
     /// What it takes; all else is derived from it.
     pub(crate) table: &'static Table,
-    #[cfg(feature = "schemas")]
-    pub(crate) schemas: Schemas,
-}
-
-/// What the endpoint's JSON Schemas say that its table does not.
-#[cfg(feature = "schemas")]
-#[derive(Clone, Copy)]
-pub(crate) struct Schemas {
-    /// A message that it carries whole, as JSON.
-    pub example: &'static str,
+    /// A message that it carries whole, as JSON, for its schemas.
+    #[cfg_attr(not(feature = "schemas"), expect(dead_code, reason = "only the schemas show it"))]
+    pub(crate) example: &'static str,
 }
 
 impl Endpoint {
@@ -131,58 +131,19 @@ impl fmt::Debug for Endpoint {
     }
 }
 
-impl ToJson for Provider {
-    fn write(&self, out: &mut Writer) {
-        out.open('{');
-        out.name("id").text(self.id);
-        out.name("name").text(self.name);
-        match self.idempotent {
-            Some(idempotent) => out.name("idempotent").bool(idempotent),
-            None => out.name("idempotent").raw("null"),
-        }
-        if let Some(limit) = self.rate_limit {
-            out.name("rateLimit").open('{');
-            out.name("requests").count(limit.requests);
-            out.name("seconds").count(limit.seconds);
-            out.name("per").text(limit.per);
-            out.close('}');
-        }
-        out.name("credentials").list(self.credentials);
-        out.name("official").bool(self.official);
-        out.name("notes").list(self.notes);
-        out.name("endpoints").list(self.endpoints);
-        out.close('}');
+impl Serialize for Endpoint {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        let mut out = out.serialize_struct("Endpoint", 8)?;
+        out.serialize_field("id", self.id)?;
+        out.serialize_field("method", Endpoint::METHOD)?;
+        out.serialize_field("url", &self.url())?;
+        out.serialize_field("kinds", &self.kinds())?;
+        out.serialize_field("docs", self.docs)?;
+        out.serialize_field("carries", &self.carries())?;
+        out.serialize_field("requires", &self.requires())?;
+        out.serialize_field("limits", &self.limits())?;
+        out.end()
     }
 }
 
-impl ToJson for Note {
-    fn write(&self, out: &mut Writer) {
-        out.open('{');
-        out.name("text").text(self.text);
-        out.name("docs").text(self.docs);
-        out.close('}');
-    }
-}
-
-impl ToJson for Endpoint {
-    fn write(&self, out: &mut Writer) {
-        out.open('{');
-        out.name("id").text(self.id);
-        out.name("method").text(Endpoint::METHOD);
-        out.name("url").text(&self.url());
-        out.name("kinds").list(&self.kinds());
-        out.name("docs").list(self.docs);
-        out.name("carries").list(&self.carries());
-        out.name("requires").list(&self.requires());
-        out.name("limits").list(&self.limits());
-        out.close('}');
-    }
-}
-
-impl ToJson for Kind {
-    fn write(&self, out: &mut Writer) {
-        out.text(self.as_str());
-    }
-}
-
-crate::json::serialize_as_json!(Provider, Endpoint);
+crate::json::serialize_as_json!(Credential);

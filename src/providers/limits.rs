@@ -1,30 +1,36 @@
 //! How much an endpoint can carry: the figures of the rules, told of the members of the neutral message.
 
-use core::ops::RangeInclusive;
+use alloc::vec::Vec;
 
+use serde::Serialize;
+
+use super::Endpoint;
+use super::derived::OWN;
 use crate::codecs::text::META;
-use crate::codecs::{phone, recipient, seconds, text};
+use crate::codecs::{Codec, phone, recipient, seconds, text};
 use crate::engine::table::Most;
-use crate::engine::{LEAST_BUTTONS, MOST_BUTTONS};
-use crate::json::{ToJson, Writer};
-use crate::message::Kind;
+use crate::engine::{LEAST_BUTTONS, MOST_BUTTONS, Member};
+use crate::message::{Kind, Part};
 
 /// A smallest or greatest number for a member, or both. What a member may be as long as somebody likes has none; what has a
 /// form of its own, as URLs have, is judged by that.
 ///
 /// HTML's `maxlength` counts UTF-16 units, of which an emoji has two or more: set to a number of code points, it cuts texts with
 /// emoji too early. Forms count code points themselves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Limit {
     /// The member of the neutral message; of a button's `buttons.label`.
     pub member: &'static str,
     /// The kinds of buttons that it holds for: of a button's member, in buttons of these kinds; of any other member, in messages
     /// with such a button. Without any it holds for all.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub kinds: Option<&'static [Kind]>,
     /// The smallest number allowed. Of a text it is 1 where the text is required; white space alone counts as no text.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub min: Option<usize>,
     /// The greatest number allowed.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub max: Option<usize>,
     /// What is counted: `"buttons"`; `"code points"` of a text; whole `"seconds"`; `"digits"` of a phone number, whatever stands
     /// between them; `"group digits"`, those before the `@` in a group's id.
@@ -37,7 +43,8 @@ pub struct Limit {
 }
 
 /// What a limit stands on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Basis {
     /// The provider's documents state it.
     Stated,
@@ -49,8 +56,12 @@ pub enum Basis {
 pub(crate) const E164: &str = "https://www.itu.int/rec/T-REC-E.164";
 
 impl Limit {
-    const fn of(member: &'static str, unit: &'static str, basis: Basis, source: &'static str) -> Limit {
-        Limit { member, kinds: None, min: None, max: None, unit, basis, source }
+    const fn stated(member: &'static str, unit: &'static str, source: &'static str) -> Limit {
+        Limit { member, kinds: None, min: None, max: None, unit, basis: Basis::Stated, source }
+    }
+
+    const fn inferred(member: &'static str, unit: &'static str, source: &'static str) -> Limit {
+        Limit { basis: Basis::Inferred, ..Limit::stated(member, unit, source) }
     }
 
     const fn at_least(self, min: usize) -> Limit {
@@ -59,79 +70,6 @@ impl Limit {
 
     const fn at_most(self, max: usize) -> Limit {
         Limit { max: Some(max), ..self }
-    }
-
-    const fn within(self, range: &RangeInclusive<usize>) -> Limit {
-        self.at_least(*range.start()).at_most(*range.end())
-    }
-
-    /// The same limit, of buttons of some kinds or of messages with such a button.
-    pub(crate) const fn only(self, kinds: &'static [Kind]) -> Limit {
-        Limit { kinds: Some(kinds), ..self }
-    }
-
-    /// A text that the provider requires where it stands in the message.
-    pub(crate) const fn required(member: &'static str, source: &'static str) -> Limit {
-        Limit::of(member, "code points", Basis::Stated, source).at_least(text::LEAST)
-    }
-
-    /// A text that the message requires, though the provider does not.
-    pub(crate) const fn required_by_us(member: &'static str, source: &'static str) -> Limit {
-        Limit { basis: Basis::Inferred, ..Limit::required(member, source) }
-    }
-
-    /// How many buttons, as the provider states it.
-    pub(crate) const fn buttons(most: usize, source: &'static str) -> Limit {
-        Limit::of("buttons", "buttons", Basis::Stated, source).at_least(LEAST_BUTTONS).at_most(most)
-    }
-
-    /// That there are buttons, which is all that the provider states.
-    pub(crate) const fn some_buttons(source: &'static str) -> Limit {
-        Limit::of("buttons", "buttons", Basis::Stated, source).at_least(LEAST_BUTTONS)
-    }
-
-    /// The delays that the provider states.
-    pub(crate) const fn delay(least: usize, most: usize, source: &'static str) -> Limit {
-        Limit::of("delay", "seconds", Basis::Stated, source).at_least(least).at_most(most)
-    }
-
-    /// No delay is negative.
-    pub(crate) const fn no_negative_delay(source: &'static str) -> Limit {
-        Limit::of("delay", "seconds", Basis::Inferred, source).at_least(seconds::LEAST as usize)
-    }
-
-    /// Above this the delay is taken for milliseconds.
-    pub(crate) const fn usual_delay(source: &'static str) -> Limit {
-        Limit::of("delay", "seconds", Basis::Inferred, source).at_most(seconds::USUAL as usize)
-    }
-
-    /// The ids of groups, where the provider takes them.
-    pub(crate) const fn groups(source: &'static str) -> Limit {
-        Limit::of("to", "group digits", Basis::Inferred, source).within(&recipient::GROUP_DIGITS)
-    }
-
-    /// How few digits a phone may have; inferred from a page that shows them with country code and area code.
-    pub(crate) const fn least_digits(member: &'static str, source: &'static str) -> Limit {
-        Limit::of(member, "digits", Basis::Inferred, source).at_least(*phone::LENGTH.start())
-    }
-
-    /// How many digits a phone may have.
-    pub(crate) const fn most_digits(member: &'static str) -> Limit {
-        Limit::of(member, "digits", Basis::Inferred, E164).at_most(*phone::LENGTH.end())
-    }
-
-    /// How long a text may be where the provider says so.
-    pub(crate) const fn most(member: &'static str, most: &Most, docs: &'static str) -> Limit {
-        let source = if let Some(docs) = most.basis.docs { docs } else { docs };
-        let basis = if most.basis.inferred { Basis::Inferred } else { Basis::Stated };
-        Limit::of(member, "code points", basis, source).at_most(most.count as usize)
-    }
-
-    /// How many buttons WhatsApp shows.
-    pub(crate) const MOST_BUTTONS: Limit = Limit::of("buttons", "buttons", Basis::Inferred, META).at_most(MOST_BUTTONS as usize);
-    /// WhatsApp's own limit for messages with reply buttons, or for those buttons.
-    pub(crate) const fn with_replies(member: &'static str, max: usize) -> Limit {
-        Limit::of(member, "code points", Basis::Inferred, META).only(&[Kind::Reply]).at_most(max)
     }
 }
 
@@ -146,22 +84,100 @@ impl Basis {
     }
 }
 
-impl ToJson for Limit {
-    fn write(&self, out: &mut Writer) {
-        out.open('{');
-        out.name("member").text(self.member);
-        if let Some(kinds) = self.kinds {
-            out.name("kinds").list(kinds);
+impl Endpoint {
+    /// How much it can carry.
+    #[must_use]
+    pub fn limits(&self) -> Vec<Limit> {
+        let docs = self.docs.first().copied().unwrap_or_default();
+        let has_replies = self.kinds().contains(&Kind::Reply);
+        let mut out = Vec::new();
+        for (part, name) in [(Part::To, "to"), (Part::Text, "text"), (Part::Title, "title"), (Part::Footer, "footer")] {
+            let Some(member) = self.member(part) else { continue };
+            if let Some(Codec::Recipient(ids)) = member.codec() {
+                out.extend(digits(name, docs));
+                let groups = |page| Limit::inferred(name, "group digits", page);
+                let (least, most) = recipient::GROUP_DIGITS.into_inner();
+                out.extend(ids.groups.map(|page| groups(page).at_least(least).at_most(most)));
+            } else if member.is_required() {
+                out.push(Limit::stated(name, TEXT, docs).at_least(text::LEAST));
+            }
+            match member.most {
+                Some(most) => out.push(most_of(name, most, docs)),
+                None => out.extend(with_replies(name, part).filter(|_| has_replies)),
+            }
         }
-        if let Some(min) = self.min {
-            out.name("min").count(min);
+        let buttons = Limit::stated("buttons", "buttons", docs).at_least(LEAST_BUTTONS);
+        match self.buttons().map(|buttons| buttons.most) {
+            None => out.push(buttons.at_most(1)),
+            Some(Some((most, _))) => out.push(buttons.at_most(most as usize)),
+            Some(None) => {
+                out.extend([buttons, Limit::inferred("buttons", "buttons", META).at_most(MOST_BUTTONS as usize)]);
+            }
         }
-        if let Some(max) = self.max {
-            out.name("max").count(max);
+        for (part, name) in OWN {
+            self.limits_of_own(part, name, docs, &mut out);
         }
-        out.name("unit").text(self.unit);
-        out.name("basis").text(self.basis.as_str());
-        out.name("source").text(self.source);
-        out.close('}');
+        if let Some(member) = self.member(Part::Delay)
+            && let Some(Codec::Seconds(range)) = member.codec()
+        {
+            let page = member.bases.rule.docs.unwrap_or(docs);
+            let [stated, inferred] = [Limit::stated, Limit::inferred].map(|limit| limit("delay", "seconds", page));
+            if let Some(most) = range.most {
+                out.push(stated.at_least(range.least as usize).at_most(most as usize));
+            }
+            out.push(inferred.at_least(seconds::LEAST as usize));
+            if range.most.is_none() {
+                // Above this the delay is taken for milliseconds.
+                out.push(inferred.at_most(seconds::USUAL as usize));
+            }
+        }
+        if self.member(Part::QuoteId).is_some() {
+            out.push(Limit::inferred("quote.messageId", TEXT, docs).at_least(text::LEAST));
+        }
+        out
     }
+
+    fn limits_of_own(&self, part: Part, name: &'static str, docs: &'static str, out: &mut Vec<Limit>) {
+        let first = |with: &[Kind]| with.first().and_then(|kind| self.member_of(*kind, part));
+        let (required, kinds) = self.kinds_with(part, Member::is_required);
+        match first(&required).and_then(Member::codec) {
+            Some(Codec::Dial { .. }) => out.extend(digits(name, docs)),
+            // The message requires it, the provider does not.
+            Some(Codec::CopyLink) => out.push(Limit::inferred(name, TEXT, docs).at_least(text::LEAST)),
+            Some(Codec::Text) => {
+                // Only the buttons that copy have a code.
+                let kinds = kinds.filter(|_| part != Part::Code);
+                out.push(Limit { kinds, ..Limit::stated(name, TEXT, docs).at_least(text::LEAST) });
+            }
+            _ => {}
+        }
+        let (limited, kinds) = self.kinds_with(part, |member| member.most.is_some());
+        if let Some(most) = first(&limited).and_then(|member| member.most) {
+            out.push(Limit { kinds, ..most_of(name, most, docs) });
+        }
+        if !limited.contains(&Kind::Reply) && self.member_of(Kind::Reply, part).is_some() {
+            out.extend(with_replies(name, part));
+        }
+    }
+}
+
+/// What is counted of a text.
+const TEXT: &str = "code points";
+
+/// How many digits a phone may have. The least is inferred from a page that shows them with country code and area code.
+fn digits(name: &'static str, docs: &'static str) -> [Limit; 2] {
+    let (least, most) = phone::LENGTH.into_inner();
+    [Limit::inferred(name, "digits", docs).at_least(least), Limit::inferred(name, "digits", E164).at_most(most)]
+}
+
+/// How long a text may be where the provider says so.
+fn most_of(name: &'static str, most: &Most, docs: &'static str) -> Limit {
+    let limit = if most.basis.inferred { Limit::inferred } else { Limit::stated };
+    limit(name, TEXT, most.basis.docs.unwrap_or(docs)).at_most(most.count as usize)
+}
+
+/// WhatsApp's own limit for messages with reply buttons, or for those buttons.
+fn with_replies(name: &'static str, part: Part) -> Option<Limit> {
+    let limit = Limit { kinds: Some(&[Kind::Reply]), ..Limit::inferred(name, TEXT, META) };
+    part.facts().most.map(|most| limit.at_most(most.into()))
 }

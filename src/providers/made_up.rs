@@ -80,22 +80,11 @@ const URL: Url = Url {
     path: &[Part::Text("/"), Part::Slot(&VERSION), Part::Text("/"), Part::Slot(&ACCOUNT), Part::Text("/messages")],
 };
 
-const SOURCES: &[Source] =
-    &[Source { page: DOCS, about: "A page that nobody wrote.", seen: "2026-11" }, Source::REPLY_BUTTONS, Source::PHONES];
+const SOURCES: &[Source] = &[Source::read(DOCS, "A page that nobody wrote."), Source::REPLY_BUTTONS, Source::PHONES];
 
 /// `example` is a message that it carries whole.
-#[cfg_attr(not(feature = "schemas"), expect(unused_variables, reason = "only the schemas show it"))]
 const fn endpoint(id: &'static str, example: &'static str, table: &'static Table) -> Endpoint {
-    Endpoint {
-        id,
-        docs: &[DOCS],
-        notes: &[],
-        sources: SOURCES,
-        url: URL,
-        table,
-        #[cfg(feature = "schemas")]
-        schemas: super::Schemas { example },
-    }
+    Endpoint { id, docs: &[DOCS], notes: &[], sources: SOURCES, url: URL, table, example }
 }
 
 const REPLY: &str = r#"{ "to": "+5511999999999", "text": "x", "buttons": [{ "type": "reply", "label": "y", "id": "z" }] }"#;

@@ -20,8 +20,6 @@ pub(crate) struct Route {
     pub wire: Wire,
 }
 
-static ROUTES: [Route; ENDPOINTS] = collected();
-
 const ENDPOINTS: usize = {
     let (mut count, mut left) = (0, PROVIDERS);
     while let [provider, rest @ ..] = left {
@@ -31,21 +29,8 @@ const ENDPOINTS: usize = {
     count
 };
 
-impl Route {
-    const fn of(provider: &Provider, endpoint: &Endpoint) -> Route {
-        Route {
-            provider: provider.id,
-            id: endpoint.id,
-            headers: provider.headers,
-            url: endpoint.url,
-            table: endpoint.table,
-            wire: provider.wire,
-        }
-    }
-}
-
 #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
-const fn collected() -> [Route; ENDPOINTS] {
+static ROUTES: [Route; ENDPOINTS] = {
     let mut routes = [Route::of(&PROVIDERS[0], &PROVIDERS[0].endpoints[0]); ENDPOINTS];
     let (mut at, mut left) = (0, PROVIDERS);
     while let [provider, rest @ ..] = left {
@@ -58,24 +43,31 @@ const fn collected() -> [Route; ENDPOINTS] {
         left = rest;
     }
     routes
+};
+
+impl Route {
+    const fn of(provider: &Provider, endpoint: &Endpoint) -> Route {
+        let (&Provider { id: provider, headers, wire, .. }, &Endpoint { id, url, table, .. }) = (provider, endpoint);
+        Route { provider, id, headers, url, table, wire }
+    }
 }
 
 /// The names of all members of messages, options and payloads, by number.
-pub(crate) static NAMES: Names =
-    Names::of(const { &ALL_NAMES.exactly() }, const { &Lookup::<{ ALL_NAMES.count }>::of(&ALL_NAMES.exactly()) });
+pub(crate) static NAMES: Names = Names::of(const { &KNOWN }, const { &Lookup::of(&KNOWN) });
+
+const KNOWN: [&str; ALL_NAMES.count] = match ALL_NAMES.names.first_chunk() {
+    Some(names) => *names,
+    None => [""; ALL_NAMES.count],
+};
 
 const ALL_NAMES: List = {
     let mut list = List { names: [""; MOST_NAMES], count: 0 };
     list.table(MESSAGE.members);
     list.table(OPTIONS.members);
-    let mut providers = PROVIDERS;
-    while let [provider, rest @ ..] = providers {
-        let mut endpoints = provider.endpoints;
-        while let [endpoint, others @ ..] = endpoints {
-            list.table(endpoint.table.members);
-            endpoints = others;
-        }
-        providers = rest;
+    let mut routes: &[Route] = &ROUTES;
+    while let [route, rest @ ..] = routes {
+        list.table(route.table.members);
+        routes = rest;
     }
     list
 };
@@ -90,18 +82,6 @@ struct List {
 }
 
 impl List {
-    /// As many as there are.
-    #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
-    const fn exactly<const COUNT: usize>(&self) -> [&'static str; COUNT] {
-        let mut names = [""; COUNT];
-        let mut at = 0;
-        while at < COUNT {
-            names[at] = self.names[at];
-            at += 1;
-        }
-        names
-    }
-
     const fn table(&mut self, members: &'static [Member]) {
         let mut members = members;
         while let [member, rest @ ..] = members {
@@ -120,18 +100,14 @@ impl List {
     /// Each name of a path.
     #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
     const fn path(&mut self, path: &'static str) {
-        let mut rest = path;
-        loop {
-            let mut end = 0;
-            while end < rest.len() && rest.as_bytes()[end] != b'/' {
-                end += 1;
-            }
-            let (name, after) = rest.split_at(end);
-            self.add(name);
-            if after.is_empty() {
-                return;
-            }
-            rest = after.split_at(1).1;
+        let mut end = 0;
+        while end < path.len() && path.as_bytes()[end] != b'/' {
+            end += 1;
+        }
+        let (name, rest) = path.split_at(end);
+        self.add(name);
+        if let Some((_, rest)) = rest.split_at_checked(1) {
+            self.path(rest);
         }
     }
 
@@ -151,13 +127,12 @@ impl List {
     }
 }
 
-#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
 const fn is_same(a: &[u8], b: &[u8]) -> bool {
-    let mut at = 0;
-    while at < a.len() && at < b.len() && a[at] == b[at] {
-        at += 1;
+    match (a, b) {
+        ([], []) => true,
+        ([a, others @ ..], [b, rest @ ..]) => *a == *b && is_same(others, rest),
+        _ => false,
     }
-    at == a.len() && at == b.len()
 }
 
 /// The routes to all endpoints.

@@ -10,8 +10,9 @@ pub(crate) mod words;
 
 use super::{Note, Provider};
 use crate::codecs::recipient::{Ids, Written};
+use crate::codecs::seconds::{self, Range};
 use crate::inbound::Wire;
-use crate::issue::Basis;
+use crate::issue::{Basis, Words};
 use crate::request::{Credential, Header, Part};
 
 const INSTANCE_ID: Credential = Credential::path("instanceId");
@@ -65,3 +66,8 @@ const IDS: &Ids = &Ids {
 
 /// What asks for the prefix of pictures in base64.
 const PREFIX: &Basis = &Basis::stated(pages::IMAGES);
+
+/// A delay of 1 to 15 seconds.
+const fn delay(outside: &'static Words, left_out: &'static Words) -> Range {
+    Range { least: 1, most: Some(15), whole: false, unit: seconds::SECONDS, outside, left_out: Some(left_out) }
+}

@@ -1,19 +1,15 @@
 //! The schemas of the neutral message: of its form, and narrowed to what an endpoint carries.
 
-use alloc::borrow::ToOwned as _;
-use alloc::format;
-use alloc::string::String;
-use alloc::vec::Vec;
+use std::format;
+use std::prelude::v1::*;
 
-use schemars::JsonSchema as _;
 use serde_json::{Value, json};
 
+use super::endpoints;
 use super::payload::{title, unmixed};
-use super::prose;
-use super::shape::{Shape, generator};
-use crate::codecs::media;
+use super::shape::{Shape, schema_of};
 use crate::codecs::schema::{self, without};
-use crate::codecs::{Codec, link, seconds};
+use crate::codecs::{Codec, link, media, seconds};
 use crate::engine::{Buttons, Holds, LEAST_BUTTONS, MESSAGE, Member, Relation};
 use crate::issue::Loss;
 use crate::message::{Button, Kind, Media, Message, Part, Quote};
@@ -45,7 +41,7 @@ impl MessageShape {
                     shape.says(name, &codec.schema(member.is_required()));
                 }
                 Holds::Buttons(known) => {
-                    root.member(member.path, &json!({ "minItems": LEAST_BUTTONS }));
+                    root.says(member.path, &json!({ "type": "array", "minItems": LEAST_BUTTONS }));
                     buttons = of_buttons(known);
                 }
                 _ => {}
@@ -57,20 +53,20 @@ impl MessageShape {
 
     /// Narrows it to what the endpoint carries.
     fn narrow(&mut self, endpoint: &Endpoint) {
-        let table = endpoint.table;
-        let carries = |part: Part, own: &&Member| !own.is_old && (own.part == part || own.part.around() == Some(part));
+        let members = endpoint.table.members.iter().filter(|own| !own.is_old);
         for member in MESSAGE.members.iter().filter(|member| !member.path.contains('/')) {
             let name = member.path;
+            let carries = |own: &&Member| own.part == member.part || own.part.around() == Some(member.part);
             let loss = member.part.facts().loss.map(|(loss, ..)| loss);
-            match (table.members.iter().find(|own| carries(member.part, own)), loss) {
+            match (members.clone().find(carries), loss) {
                 (Some(own), _) => narrow(&mut self.root, member, own),
-                (None, Some(Loss::Reader)) if member.codec().is_some() => _ = self.root.only_blank(name),
+                (None, Some(Loss::Reader)) if member.codec().is_some() => self.root.only_blank(name),
                 (None, Some(Loss::Reader)) => _ = self.root.without(name),
-                (None, Some(_)) => _ = self.root.ignored(name),
+                (None, Some(_)) => self.root.ignored(name),
                 (None, None) => {}
             }
         }
-        for own in table.members.iter().filter(|own| !own.is_old) {
+        for own in members.clone() {
             if let Some(codec) = own.codec() {
                 self.narrow_value(codec);
             }
@@ -78,47 +74,48 @@ impl MessageShape {
                 self.forbid_beside(own.part, other.around().unwrap_or(other));
             }
         }
-        let media: Vec<usize> = table.members.iter().filter_map(|own| own.codec()?.medium()).collect();
+        let media: Vec<usize> = members.filter_map(|own| own.codec()?.medium()).collect();
         if !media.is_empty() {
             let kinds: Vec<_> = media.iter().map(|medium| media::KINDS.get(*medium)).collect();
             self.media.member("type", &json!({ "enum": kinds }));
-            let is_video = media.contains(&media::VIDEO);
-            self.root
-                .describe("media", if is_video { "A picture or a video above the body." } else { "A picture above the body." });
+            let words = if media.contains(&media::VIDEO) { "A picture or a video" } else { "A picture" };
+            self.root.member("media", &json!({ "description": format!("{words} above the body.") }));
         }
-        let most = if table.inline.is_some() { Some(1) } else { endpoint.buttons().and_then(|buttons| Some(buttons.most?.0)) };
+        let buttons = endpoint.buttons();
+        let most = buttons.map_or(Some(1), |buttons| Some(buttons.most?.0));
         if let Some(most) = most {
-            self.root.member("buttons", &json!({ "maxItems": most })).describe("buttons", &at_most(most));
+            self.root.member("buttons", &json!({ "maxItems": most, "description": at_most(most) }));
         }
-        if endpoint.buttons().is_some_and(Buttons::refuses_mixtures) {
+        if buttons.is_some_and(Buttons::refuses_mixtures) {
             let reply = json!({ "properties": { "type": { "const": Kind::Reply.as_str() } } });
             self.root.member("buttons", &unmixed(&reply));
         }
-        if table.carried & Part::QuotePrivate.bit() == 0 {
+        if endpoint.table.carried & Part::QuotePrivate.bit() == 0 {
             // An answer that everybody sees is another than one in private.
-            self.quote
-                .member("private", &json!({ "const": false, "examples": [false] }))
-                .describe("private", "Everybody sees the answer.");
+            let private = json!({ "const": false, "examples": [false], "description": "Everybody sees the answer." });
+            self.quote.member("private", &private);
         }
         let kinds = endpoint.kinds();
         self.buttons.retain(|(kind, _)| kinds.contains(kind));
         for (kind, shape) in &mut self.buttons {
-            let variant = message_buttons().and_then(|buttons| buttons.of_kind(*kind));
-            for member in variant.map(|variant| variant.members).unwrap_or_default() {
+            let variant = MESSAGE.buttons().and_then(|(_, buttons)| buttons.of_kind(*kind));
+            for member in variant.into_iter().flat_map(|variant| variant.members) {
                 match endpoint.member_of(*kind, member.part) {
                     Some(own) => {
                         narrow(shape, member, own);
-                        if let Some((separator, _)) = endpoint.buttons().and_then(|buttons| buttons.separator) {
+                        if let Some((separator, _)) = buttons.and_then(|buttons| buttons.separator) {
                             shape.member(member.path, &without(char::from(separator)));
                         }
                     }
-                    None if member.part.facts().loss.is_some() => _ = shape.ignored(member.path),
+                    None if member.part.facts().loss.is_some() => shape.ignored(member.path),
                     None => {}
                 }
             }
-        }
-        if endpoint.buttons().is_some_and(|buttons| buttons.click == Part::Label) {
-            self.click_brings_label();
+            if *kind == Kind::Reply && buttons.is_some_and(|buttons| buttons.click == Part::Label) {
+                let words = "The sender's name for the button. A click does not bring it back.";
+                shape.member("id", &json!({ "description": words }));
+                shape.set("description", json!("Answers; the click comes back to the sender with the label."));
+            }
         }
     }
 
@@ -126,15 +123,14 @@ impl MessageShape {
     fn narrow_value(&mut self, codec: Codec) {
         match codec {
             Codec::Recipient(ids) => {
-                self.root.says("to", &ids.carried());
-                let phone = self.root.words("to").rsplit_once(", or ").map(|(phone, _)| phone.to_owned()).unwrap_or_default();
+                let phone = self.root.words("to").rsplit_once(", or ").map(|(phone, _)| phone).unwrap_or_default();
                 let words = ids.carried_in_words().map_or_else(|| format!("{phone}."), |ids| format!("{phone}, or {ids}."));
-                self.root.describe("to", &words);
+                self.root.says("to", &ids.carried()).member("to", &json!({ "description": words }));
             }
             Codec::Seconds(range) => _ = self.root.member("delay", &seconds::carried(range)),
             Codec::File => {
                 self.media.says("url", &Codec::Link(link::Rules::default()).schema(true));
-                self.media.describe("url", "An `http` or `https` URL.");
+                self.media.member("url", &json!({ "description": "An `http` or `https` URL." }));
             }
             _ => {}
         }
@@ -149,64 +145,46 @@ impl MessageShape {
         self.root.forbid(json!({ "properties": { (names[0]): given, (names[1]): {} }, "required": names }));
     }
 
-    fn click_brings_label(&mut self) {
-        for (_, reply) in self.buttons.iter_mut().filter(|(kind, _)| *kind == Kind::Reply) {
-            reply.set("description", json!("Answers; the click comes back to the sender with the label."));
-            reply.describe("id", "The sender's name for the button. A click does not bring it back.");
-        }
-    }
-
     fn finish(mut self) -> Value {
         for (name, shape) in [("media", self.media), ("quote", self.quote)] {
-            if self.root.has(name) {
-                self.root.holds_optional(name, shape);
-            }
+            self.root.holds(name, shape);
         }
-        let mut branches: Vec<Value> = self.buttons.into_iter().map(|(_, shape)| shape.finish()).collect();
-        let items = if branches.len() == 1 { branches.remove(0) } else { json!({ "oneOf": branches }) };
-        self.root.items("buttons", &items);
+        let branches: Vec<Value> = self.buttons.into_iter().map(|(_, shape)| shape.finish()).collect();
+        let items = if let [one] = branches.as_slice() { one.clone() } else { json!({ "oneOf": branches }) };
+        self.root.member("buttons", &json!({ "items": items }));
         self.root.finish()
     }
 }
 
 /// What the message may leave out and the endpoint requires must be there, and nothing be longer than it may.
 fn narrow(shape: &mut Shape, member: &Member, own: &Member) {
-    require(shape, member, own);
-    if let Some(most) = own.longest() {
-        shape.member(member.path, &schema::at_most(most, own.is_required() || member.is_required()));
+    let (name, is_required) = (member.path, own.is_required() || member.is_required());
+    if let Some(codec) = member.codec().filter(|_| is_required && !member.is_required()) {
+        // What is said behind a semicolon is said of its absence.
+        let words = shape.words(name).split_once(';').map(|(words, _)| format!("{words}."));
+        shape.says(name, &codec.schema(true)).required(name);
+        if let Some(words) = words {
+            shape.member(name, &json!({ "description": words }));
+        }
     }
-}
-
-fn require(shape: &mut Shape, member: &Member, own: &Member) {
-    let Some(codec) = member.codec().filter(|_| own.is_required() && !member.is_required()) else { return };
-    let name = member.path;
-    shape.says(name, &codec.schema(true)).required(name);
-    // What is said behind a semicolon is said of its absence.
-    if let Some((words, _)) = shape.words(name).split_once(';') {
-        let words = format!("{words}.");
-        shape.describe(name, &words);
+    if let Some(most) = own.longest() {
+        shape.member(name, &schema::at_most(most, is_required));
     }
 }
 
 /// How many buttons there may be, in words.
 fn at_most(most: u32) -> String {
     const NAMES: [&str; 10] = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-    let name = most.checked_sub(1).and_then(|index| NAMES.get(index as usize));
-    match (most, name) {
-        (1, _) => "Exactly one.".to_owned(),
-        (_, Some(name)) => format!("One to {name}."),
-        _ => format!("One to {most}."),
+    match NAMES.iter().zip(1..).find(|(_, number)| *number == most) {
+        Some((_, 1)) => "Exactly one.".to_owned(),
+        Some((name, _)) => format!("One to {name}."),
+        None => format!("One to {most}."),
     }
-}
-
-fn message_buttons() -> Option<&'static Buttons> {
-    MESSAGE.buttons().map(|(_, buttons)| buttons)
 }
 
 /// The buttons of each kind.
 fn of_buttons(known: &Buttons) -> Vec<(Kind, Shape)> {
-    let mut schema = Button::json_schema(&mut generator()).to_value();
-    prose::describe_all(&mut schema);
+    let mut schema = schema_of::<Button>();
     let branches = schema.pointer_mut("/oneOf").and_then(Value::as_array_mut).map(core::mem::take).unwrap_or_default();
     let of = |branch: Value| {
         let name = branch.pointer("/properties/type/const")?.as_str()?.to_owned();
@@ -228,27 +206,24 @@ fn of_buttons(known: &Buttons) -> Vec<(Kind, Shape)> {
 /// The schema of every message.
 pub(super) fn schema() -> Value {
     let mut shape = MessageShape::of_any();
-    shape.root.set("title", json!("A WhatsApp message with buttons"));
-    shape
-        .root
-        .set("examples", crate::providers::providers().iter().flat_map(|provider| provider.endpoints).map(example).collect());
+    shape.root.set("title", json!("A WhatsApp message with buttons")).set("examples", endpoints().map(example).collect());
     shape.finish()
 }
 
 /// The schema of the messages that the endpoint carries without an error.
 pub(super) fn schema_for(endpoint: &Endpoint) -> Value {
+    let id = endpoint.id;
     let mut shape = MessageShape::of_any();
     shape.narrow(endpoint);
-    shape.root.set("title", json!(format!("A WhatsApp message for {}", endpoint.id)));
-    shape.root.set(
-        "description",
-        json!(format!("What {} carries of a WhatsApp message with buttons, without a loss to its reader.", endpoint.id)),
-    );
-    shape.root.set("examples", json!([example(endpoint)]));
+    shape
+        .root
+        .set("title", json!(format!("A WhatsApp message for {id}")))
+        .set("description", json!(format!("What {id} carries of a WhatsApp message with buttons, without a loss to its reader.")))
+        .set("examples", json!([example(endpoint)]));
     shape.finish()
 }
 
 /// A message that the endpoint carries whole.
 pub(super) fn example(endpoint: &Endpoint) -> Value {
-    serde_json::from_str(endpoint.schemas.example).unwrap_or_default()
+    serde_json::from_str(endpoint.example).unwrap_or_default()
 }

@@ -1,117 +1,94 @@
 //! The schema of an endpoint's payload, made from its table.
 
-use alloc::borrow::ToOwned as _;
-use alloc::string::String;
-use alloc::vec::Vec;
+use std::format;
+use std::prelude::v1::*;
 
-use serde_json::{Map, Value, json};
+use json_patch::merge;
+use serde_json::{Value, json};
 
-use super::shape::Shape;
 use crate::codecs::Codec;
 use crate::codecs::schema::{at_most, parted_by};
-use crate::engine::{Buttons, Holds, LEAST_BUTTONS, Member, Need, Relation, Table, Variant};
+use crate::engine::{Buttons, Holds, LEAST_BUTTONS, Member, Need, Relation, Variant};
 use crate::message::{Kind, Part};
 
-/// The schema of the payloads in which the rules of the table find no error.
-pub(super) fn schema(table: &Table) -> Shape {
-    let mut shape = object(table.members, &|_| None);
-    shape.set("type", json!("object"));
-    shape
-}
+/// What a member's value must be, and whether it must be there.
+type Demand = (Value, bool);
 
-/// What stands at a path, and whether it must.
-struct Place {
-    path: &'static str,
-    schema: Value,
-    is_required: bool,
-}
-
-/// The objects around the places below `inside`, without their types.
-fn around(places: &[Place], inside: &str) -> Shape {
-    let mut shape = Shape::from(json!({}));
-    for place in places {
-        let Some(rest) = place.path.strip_prefix(inside) else { continue };
-        let name = rest.split('/').next().unwrap_or_default();
-        if shape.has(name) {
-            continue;
+/// Puts a member at its path into the schema of an object, inside objects or the one item of a list, whose index is 0.
+fn put(object: &mut Value, path: &str, demand: &Demand) {
+    let (schema, is_required) = demand;
+    let (name, inside) = path.split_once('/').unwrap_or((path, ""));
+    merge(object, &json!({ "properties": { (name): {} } }));
+    let Some(member) = object.pointer_mut(&format!("/properties/{name}")) else { return };
+    if let Some(inside) = inside.strip_prefix("0/") {
+        let mut item = member.pointer("/prefixItems/0").cloned().unwrap_or_else(|| json!({ "type": "object" }));
+        put(&mut item, inside, demand);
+        let least = u8::from(item.get("required").is_some());
+        merge(member, &json!({ "type": "array", "minItems": least, "maxItems": 1, "prefixItems": [item] }));
+    } else if inside.is_empty() {
+        merge(member, schema);
+    } else {
+        merge(member, &json!({ "type": "object" }));
+        put(member, inside, demand);
+    }
+    if *is_required {
+        let mut names: Vec<Value> = object.get("required").and_then(Value::as_array).cloned().unwrap_or_default();
+        if !names.contains(&json!(name)) {
+            names.push(json!(name));
         }
-        let path = [inside, name].concat();
-        let whole = places.iter().find(|place| place.path == path);
-        let path = path + "/";
-        let is_required = whole.is_some_and(|place| place.is_required)
-            || places.iter().any(|place| place.is_required && place.path.starts_with(&path));
-        let mut schema = whole.map_or_else(|| json!({}), |place| place.schema.clone());
-        if places.iter().any(|place| place.path.starts_with(&path)) {
-            json_patch::merge(&mut schema, &inner(places, &path));
-        }
-        shape.add(name, schema, is_required);
+        merge(object, &json!({ "required": names }));
     }
-    shape
 }
 
-/// What stands at a path with others below it: an object, or a list with one item, whose index is 0.
-fn inner(places: &[Place], path: &str) -> Value {
-    let item = [path, "0/"].concat();
-    let mut inside = places.iter().filter(|place| place.path.starts_with(&item)).peekable();
-    if inside.peek().is_none() {
-        return around(places, path).set("type", json!("object")).take();
+/// The schema of an object with these members, without its type.
+fn with<'p>(members: impl IntoIterator<Item = (&'p str, Demand)>) -> Value {
+    let mut object = json!({});
+    for (path, demand) in members {
+        put(&mut object, path, &demand);
     }
-    let least = u8::from(inside.any(|place| place.is_required));
-    let object = around(places, &item).set("type", json!("object")).take();
-    json!({ "type": "array", "minItems": least, "maxItems": 1, "prefixItems": [object] })
+    object
 }
 
-/// The same, where it only tells apart or adds to what is told elsewhere.
-fn part(places: &[Place]) -> Value {
-    around(places, "").take()
+/// The same, with what holds between them: of a table the schema of the payloads in which its rules find no error.
+pub(super) fn object(members: &[Member]) -> Value {
+    let mut object = with(members.iter().map(|member| (member.path, described(member, by_itself(member, members)))));
+    add_conditions(&mut object, members);
+    object
 }
 
-/// An object with these members. Of what `otherwise` has something to say, that is said.
-fn object(members: &[Member], otherwise: &dyn Fn(&Member) -> Option<(Value, bool)>) -> Shape {
-    let mut places = Vec::new();
-    for member in members {
-        let (mut schema, is_required) = otherwise(member).unwrap_or_else(|| by_itself(member, members));
-        if let Value::Object(schema) = &mut schema {
-            describe(member, schema);
-        }
-        places.push(Place { path: member.path, schema, is_required });
-    }
-    let mut shape = around(&places, "");
-    for condition in conditions(members) {
-        shape.condition(condition);
-    }
-    shape
-}
-
-fn describe(member: &Member, schema: &mut Map<String, Value>) {
+fn described(member: &Member, (mut schema, is_required): Demand) -> Demand {
     if !member.doc.is_empty() {
-        schema.insert("description".to_owned(), member.doc.into());
+        merge(&mut schema, &json!({ "description": member.doc }));
     }
-    let examples: Vec<Value> = serde_json::from_str(member.example).into_iter().collect();
-    if !examples.is_empty() {
-        schema.insert("examples".to_owned(), examples.into());
-    }
-}
-
-/// What a member must be whatever the others are, and whether it must be there.
-fn by_itself(member: &Member, members: &[Member]) -> (Value, bool) {
-    if let Relation::OnlyWith(..) | Relation::InPlaceOf(..) = member.relation {
-        // Where it has no business nobody looks at it.
-        return (free(member), false);
-    }
-    if let (Need::With(..), Some(codec)) = (member.need, member.codec()) {
-        return (codec.loose(), false);
-    }
-    let (schema, is_required) = required(member);
-    if is_required && older(members).any(|(_, new)| new == member.part) {
-        return (or_null(schema), false);
+    if let Ok(example) = serde_json::from_str::<Value>(member.example) {
+        merge(&mut schema, &json!({ "examples": [example] }));
     }
     (schema, is_required)
 }
 
-fn required(member: &Member) -> (Value, bool) {
-    let is_constant = matches!(member.holds, Holds::Constant(_));
-    (value(member, member.is_required()), member.is_required() || is_constant)
+/// What a member must be whatever the others are, and whether it must be there.
+fn by_itself(member: &Member, members: &[Member]) -> Demand {
+    match (member.relation, member.need, member.codec()) {
+        // Where it has no business nobody looks at it; objects in a list of texts belong in another member.
+        (Relation::OnlyWith(..) | Relation::InPlaceOf(..), ..) => match member.holds {
+            Holds::Buttons(Buttons { objects_belong_in: Some(_), .. }) => {
+                (json!({ "not": { "type": "array", "contains": { "type": "object" } } }), false)
+            }
+            _ => (json!({}), false),
+        },
+        (_, Need::With(..), Some(codec)) => (codec.loose(), false),
+        _ => {
+            let mut schema = value(member, member.is_required());
+            let is_required = member.is_required() || matches!(member.holds, Holds::Constant(_));
+            if is_required && older(member, members).next().is_some() {
+                if let Some(kind) = schema.get_mut("type") {
+                    *kind = json!([kind.take(), "null"]);
+                }
+                return (schema, false);
+            }
+            (schema, is_required)
+        }
+    }
 }
 
 /// What a member's value must be, where nothing keeps it from being judged.
@@ -120,7 +97,7 @@ fn value(member: &Member, is_required: bool) -> Value {
         Holds::Value(codec) => {
             let mut schema = codec.schema(is_required);
             if let Some(count) = member.longest() {
-                json_patch::merge(&mut schema, &at_most(count, is_required));
+                merge(&mut schema, &at_most(count, is_required));
             }
             schema
         }
@@ -130,36 +107,17 @@ fn value(member: &Member, is_required: bool) -> Value {
     }
 }
 
-fn or_null(mut schema: Value) -> Value {
-    if let Some(kind) = schema.get_mut("type") {
-        *kind = json!([kind.take(), "null"]);
-    }
-    schema
+/// The members of an older form in whose place this one stands.
+fn older<'m>(new: &Member, members: &'m [Member]) -> impl Iterator<Item = &'m Member> {
+    let new = (new.part, new.is_old);
+    members.iter().filter(move |old| matches!(old.relation, Relation::InPlaceOf(other, ..) if new == (other, false)))
 }
 
-/// What a member that has no business may be.
-fn free(member: &Member) -> Value {
-    match member.holds {
-        // They belong in another member.
-        Holds::Buttons(Buttons { objects_belong_in: Some(_), .. }) => {
-            json!({ "not": { "type": "array", "contains": { "type": "object" } } })
-        }
-        _ => json!({}),
-    }
-}
-
-/// The members of an older form, each with the part in whose place it stands.
-fn older(members: &[Member]) -> impl Iterator<Item = (&Member, Part)> {
-    members.iter().filter_map(|member| match member.relation {
-        Relation::InPlaceOf(other, ..) => Some((member, other)),
-        _ => None,
-    })
-}
-
-/// What holds between the members.
-fn conditions(members: &[Member]) -> Vec<Value> {
-    let mut out = Vec::new();
+/// Adds what holds between the members.
+fn add_conditions(object: &mut Value, members: &[Member]) {
     let of = |part: Part| members.iter().find(|member| member.part == part && !member.is_old);
+    let is_given = |member: &Member| (member.path, (given(member), true));
+    let mut conditions = Vec::new();
     for member in members {
         let (is_needed, other) = match (member.need, member.relation) {
             (Need::With(other, _), _) => (true, other),
@@ -167,37 +125,27 @@ fn conditions(members: &[Member]) -> Vec<Value> {
             _ => continue,
         };
         let Some(other) = of(other) else { continue };
-        let schema = value(member, is_needed);
-        out.push(json!({
-            "if": part(&[Place { path: other.path, schema: given(other), is_required: true }]),
-            "then": part(&[Place { path: member.path, schema, is_required: is_needed }]),
-        }));
+        let then = with([(member.path, (value(member, is_needed), is_needed))]);
+        conditions.push(json!({ "if": with([is_given(other)]), "then": then }));
     }
     for member in members {
         if let Relation::NotBeside(other, ..) = member.relation
             && let Some(other) = of(other)
         {
-            let both = [member, other].map(|member| Place { path: member.path, schema: given(member), is_required: true });
-            out.push(json!({ "not": part(&both) }));
+            conditions.push(json!({ "not": with([member, other].map(is_given)) }));
         }
     }
     for member in members {
-        let in_its_place = older(members).filter(|(_, new)| *new == member.part && !member.is_old);
-        let old = in_its_place.map(|(old, _)| Place {
-            path: old.path,
-            schema: value(old, old.is_required()),
-            // One of the two lists must be there.
-            is_required: old.is_required() || matches!(old.holds, Holds::Buttons(_)) && member.is_required(),
-        });
-        let old: Vec<Place> = old.collect();
-        if !old.is_empty() {
-            out.push(json!({
-                "if": part(&[Place { path: member.path, schema: given(member), is_required: true }]),
-                "else": part(&old),
-            }));
+        // One of two lists must be there.
+        let is_needed = |old: &Member| old.is_required() || matches!(old.holds, Holds::Buttons(_)) && member.is_required();
+        let old = with(older(member, members).map(|old| (old.path, (value(old, old.is_required()), is_needed(old)))));
+        if old != json!({}) {
+            conditions.push(json!({ "if": with([is_given(member)]), "else": old }));
         }
     }
-    out
+    if !conditions.is_empty() {
+        merge(object, &json!({ "allOf": conditions }));
+    }
 }
 
 /// What a member is that counts as given.
@@ -209,14 +157,13 @@ fn given(member: &Member) -> Value {
     }
 }
 
-/// A list of buttons.
 fn list(buttons: &Buttons) -> Value {
     let mut list = json!({ "type": "array", "minItems": LEAST_BUTTONS, "items": item(buttons) });
     if let Some((most, _)) = buttons.most {
-        json_patch::merge(&mut list, &json!({ "maxItems": most }));
+        merge(&mut list, &json!({ "maxItems": most }));
     }
     if buttons.refuses_mixtures() {
-        json_patch::merge(&mut list, &unmixed(&reply(buttons)));
+        merge(&mut list, &unmixed(&reply(buttons)));
     }
     list
 }
@@ -228,14 +175,12 @@ pub(super) fn unmixed(reply: &Value) -> Value {
 
 /// What tells a button that is shown as a reply button from others.
 fn reply(buttons: &Buttons) -> Value {
-    let is_reply = |variant: &Variant| variant.shown == Kind::Reply;
+    let is_reply = |variant: &&Variant| variant.shown == Kind::Reply;
     let Some(tag) = buttons.tag() else {
-        return by_members(&told_apart(buttons), &|variant| if is_reply(variant) { json!({}) } else { json!({ "not": {} }) });
+        return by_members(&told_apart(buttons), &|variant| if is_reply(&variant) { json!({}) } else { json!({ "not": {} }) });
     };
-    let replies = buttons.variants.iter().filter(|variant| is_reply(variant));
-    let names: Vec<&str> = replies.map(|variant| variant.name).collect();
-    let is_required = buttons.default != Some(Kind::Reply);
-    part(&[Place { path: tag.path, schema: json!({ "enum": names }), is_required }])
+    let names: Vec<&str> = buttons.variants.iter().filter(is_reply).map(|variant| variant.name).collect();
+    with([(tag.path, (json!({ "enum": names }), buttons.default != Some(Kind::Reply)))])
 }
 
 /// What a kind of button is called.
@@ -248,30 +193,25 @@ pub(super) fn title(kind: Kind) -> &'static str {
     }
 }
 
-/// A button.
 fn item(buttons: &Buttons) -> Value {
     let variants = told_apart(buttons);
-    let mut shape = match (variants.as_slice(), buttons.tag()) {
+    let mut description = "A button.".to_owned();
+    let mut item = match (variants.as_slice(), buttons.tag()) {
         ([only], None) if buttons.are_texts => {
-            if let Some((separator, _)) = buttons.separator {
-                return parted_by(char::from(separator));
-            }
-            return only.members.iter().map(|member| value(member, member.is_required())).next().unwrap_or_default();
+            return match buttons.separator {
+                Some((separator, _)) => parted_by(char::from(separator)),
+                None => only.members.first().map(|member| value(member, member.is_required())).unwrap_or_default(),
+            };
         }
         ([only], None) => {
-            let mut shape = object(only.members, &|_| None);
-            let name = title(only.kind).to_lowercase();
-            shape.set("description", json!(alloc::format!("A {name} button.")));
-            shape
+            description = format!("A {} button.", title(only.kind).to_lowercase());
+            object(only.members)
         }
         (_, Some(tag)) => by_tag(buttons, &variants, tag),
-        _ => {
-            let mut shape = Shape::from(by_members(&variants, &|variant| object(variant.members, &|_| None).take()));
-            shape.set("description", json!("A button."));
-            shape
-        }
+        _ => by_members(&variants, &|variant| object(variant.members)),
     };
-    shape.set("type", json!("object")).take()
+    merge(&mut item, &json!({ "type": "object", "description": description }));
+    item
 }
 
 /// The variants by which a schema tells buttons apart: of those with one name the one that takes what the others take, too.
@@ -282,60 +222,56 @@ fn told_apart(buttons: &Buttons) -> Vec<&'static Variant> {
 }
 
 /// Buttons of several kinds, which a member names: what all have in common, and what each has of its own.
-fn by_tag(buttons: &Buttons, variants: &[&'static Variant], tag: &Member) -> Shape {
-    let names: Vec<&str> = buttons.names().collect();
+fn by_tag(buttons: &Buttons, variants: &[&'static Variant], tag: &Member) -> Value {
     let is_tag = |member: &Member| matches!(member.codec(), Some(Codec::Tag));
-    let of = |path: &str| -> Vec<(Value, bool)> {
+    let all_at = |path: &str| -> Vec<Demand> {
         let own = |variant: &&'static Variant| variant.members.iter().find(|member| member.path == path);
         variants.iter().filter_map(own).map(|member| by_itself(member, &[])).collect()
     };
+    let is_of_all = |all: &[Demand]| all.len() == variants.len();
     let is_common = |member: &Member| {
-        let all = of(member.path);
-        all.len() == variants.len() && all.windows(2).all(|pair| pair.first() == pair.last())
+        let all = all_at(member.path);
+        is_of_all(&all) && all.iter().all(|demand| Some(demand) == all.first())
     };
     let for_all = |member: &Member| {
-        let all = of(member.path);
-        let is_text = |(schema, is_required): &(Value, bool)| *is_required && schema.get("type") == Some(&json!("string"));
-        match () {
-            () if is_tag(member) => Some((json!({ "type": "string", "enum": names }), member.is_required())),
-            () if is_common(member) => None,
+        let all = all_at(member.path);
+        let is_text = |(schema, is_required): &Demand| *is_required && schema.get("type") == Some(&json!("string"));
+        if is_tag(member) {
+            let names: Vec<&str> = buttons.names().collect();
+            (json!({ "type": "string", "enum": names }), member.is_required())
+        } else if is_common(member) {
+            by_itself(member, &[])
+        } else if is_of_all(&all) && all.iter().all(is_text) {
             // Whatever it is for, it is a text.
-            () if all.len() == variants.len() && all.iter().all(is_text) => Some((Codec::Text.schema(true), true)),
-            () => Some((json!({}), false)),
+            (Codec::Text.schema(true), true)
+        } else {
+            (json!({}), false)
         }
+    };
+    let branch = |variant: &&'static Variant| {
+        let mut branch = json!({ "title": title(variant.kind) });
+        // For forms, which draw what decides on the others first.
+        put(&mut branch, tag.path, &(json!({}), false));
+        for member in variant.members.iter().filter(|member| is_tag(member) || !is_common(member)) {
+            let demand = if is_tag(member) {
+                (json!({ "const": variant.name }), buttons.default != Some(variant.kind))
+            } else if member.path.contains('/') {
+                described(member, by_itself(member, variant.members))
+            } else {
+                by_itself(member, variant.members)
+            };
+            put(&mut branch, member.path, &demand);
+        }
+        add_conditions(&mut branch, variant.members);
+        branch
     };
     // What is inside an object of one kind's alone says nothing of the others, which may have anything in its place.
     let mut members = buttons.members();
     members.retain(|member| !member.path.contains('/') || is_common(member));
-    let mut shape = object(&members, &for_all);
-    shape.set("description", json!("A button."));
-    let branch = |variant: &&'static Variant| {
-        let mut places = Vec::new();
-        for member in variant.members {
-            if is_tag(member) {
-                let is_required = buttons.default != Some(variant.kind);
-                places.push(Place { path: member.path, schema: json!({ "const": variant.name }), is_required });
-            } else if !is_common(member) {
-                let (mut schema, is_required) = by_itself(member, variant.members);
-                if let Value::Object(schema) = &mut schema
-                    && member.path.contains('/')
-                {
-                    describe(member, schema);
-                }
-                places.push(Place { path: member.path, schema, is_required });
-            }
-        }
-        let mut shape = around(&places, "");
-        // For forms, which draw what decides on the others first.
-        shape.put_first(tag.path);
-        shape.set("title", json!(title(variant.kind)));
-        for condition in conditions(variant.members) {
-            shape.condition(condition);
-        }
-        shape.take()
-    };
-    shape.set("oneOf", variants.iter().map(branch).collect());
-    shape
+    let mut item = with(members.iter().map(|member| (member.path, described(member, for_all(member)))));
+    add_conditions(&mut item, &members);
+    merge(&mut item, &json!({ "oneOf": variants.iter().map(branch).collect::<Vec<Value>>() }));
+    item
 }
 
 /// What is said of buttons of several kinds of which the first counts whose required members are all there, or else the very first.
@@ -343,9 +279,8 @@ fn by_members(variants: &[&'static Variant], said: &dyn Fn(&Variant) -> Value) -
     let mut rest = variants.first().map(|first| said(first)).unwrap_or_default();
     for variant in variants.iter().rev() {
         let required = variant.members.iter().filter(|member| member.is_required());
-        let places: Vec<Place> =
-            required.map(|member| Place { path: member.path, schema: json!({}), is_required: true }).collect();
-        rest = json!({ "if": part(&places), "then": said(variant), "else": rest });
+        let has_all = with(required.map(|member| (member.path, (json!({}), true))));
+        rest = json!({ "if": has_all, "then": said(variant), "else": rest });
     }
     rest
 }

@@ -1,50 +1,41 @@
 //! The schema of an object, while it is being narrowed down.
 
-use alloc::borrow::ToOwned as _;
-use alloc::string::String;
-use alloc::vec::Vec;
+use std::prelude::v1::*;
 
-use schemars::{JsonSchema, Schema, SchemaGenerator};
+use schemars::generate::SchemaSettings;
+use schemars::transform::{RecursiveTransform, Transform as _};
+use schemars::{JsonSchema, Schema};
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use super::prose;
 use crate::codecs::schema::only_blank;
 
 /// The schema of an object: its members, and what holds between them.
-pub(crate) struct Shape {
-    schema: Map<String, Value>,
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+pub(super) struct Shape {
+    #[serde(skip_serializing_if = "Map::is_empty")]
     properties: Map<String, Value>,
-    required: Vec<Value>,
-    conditions: Vec<Value>,
-    /// What it may not be.
-    forbidden: Vec<Value>,
-    /// Members that may be given, but that no form should ask for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    required: Vec<String>,
+    #[serde(flatten)]
+    keywords: Map<String, Value>,
+    /// Members that may be given, but that no form should ask for, each with what it must be.
+    #[serde(skip)]
     hidden: Vec<(String, Value)>,
-    /// Whether there may be members that are not known.
-    is_open: bool,
+    /// What it may not be.
+    #[serde(skip)]
+    forbidden: Vec<Value>,
 }
 
 impl Shape {
     /// The shape of a type.
     pub fn of<T: JsonSchema>() -> Shape {
-        let mut schema = T::json_schema(&mut generator()).to_value();
-        prose::describe_all(&mut schema);
-        Shape::from(schema)
+        Shape::from(schema_of::<T>())
     }
 
-    /// Adds a member.
-    pub fn add(&mut self, name: &str, member: Value, is_required: bool) {
-        self.properties.insert(name.to_owned(), member);
-        if is_required {
-            self.required.push(json!(name));
-        }
-    }
-
-    /// Puts a member before all others.
-    pub fn put_first(&mut self, name: &str) {
-        if let Some(member) = self.properties.shift_remove(name) {
-            self.properties.shift_insert(0, name.to_owned(), member);
-        }
+    pub fn from(schema: Value) -> Shape {
+        serde_json::from_value(schema).unwrap_or_default()
     }
 
     /// Lays `schema` over the member's: what it says counts, `null` takes away.
@@ -66,162 +57,93 @@ impl Shape {
         self.properties.get(name).and_then(|member| member.get("description")?.as_str()).unwrap_or_default()
     }
 
-    /// What the member is here, where the words of its type say too much.
-    pub fn describe(&mut self, name: &str, words: &str) -> &mut Shape {
-        self.member(name, &json!({ "description": words }))
-    }
-
-    /// The items of the member, a list.
-    pub fn items(&mut self, name: &str, items: &Value) -> &mut Shape {
-        self.member(name, &json!({ "items": null })).member(name, &json!({ "items": items }))
-    }
-
-    /// The optional member is an object of this shape, told in the member's own words.
-    pub fn holds(&mut self, name: &str, shape: Shape) -> &mut Shape {
-        self.free(name).member(name, &constraints(shape.finish()))
-    }
-
-    /// The same, for a form: what is required in it is asked for only once something in it is given.
-    pub fn holds_optional(&mut self, name: &str, mut shape: Shape) -> &mut Shape {
+    /// The optional member, if there is one, is an object of this shape, told in the member's own words. For a form: what is
+    /// required in it is asked for only once something in it is given.
+    pub fn holds(&mut self, name: &str, mut shape: Shape) {
+        if !self.properties.contains_key(name) {
+            return;
+        }
         let required = core::mem::take(&mut shape.required);
-        let others = |name: &String| required.iter().filter(|other| *other != name).cloned().collect::<Vec<Value>>();
+        let others = |name: &String| required.iter().filter(|other| *other != name).cloned().collect::<Vec<String>>();
         let needs: Map<String, Value> = shape.properties.keys().map(|name| (name.clone(), others(name).into())).collect();
         // Of this type, told as a list, rjsf puts none there by itself.
         shape.set("type", json!(["object"])).set("minProperties", json!(1)).set("dependentRequired", needs.into());
-        self.holds(name, shape)
+        self.optional(name).says(name, &constraints(shape.finish()));
     }
 
-    pub fn has(&self, name: &str) -> bool {
-        self.properties.contains_key(name)
-    }
-
-    /// The member may be anything, for nobody looks at it, or a condition says more.
-    pub fn free(&mut self, name: &str) -> &mut Shape {
-        self.optional(name).says(name, &json!({}))
-    }
-
-    pub fn optional(&mut self, name: &str) -> &mut Shape {
+    fn optional(&mut self, name: &str) -> &mut Shape {
         self.required.retain(|required| required != name);
         self
     }
 
     pub fn required(&mut self, name: &str) -> &mut Shape {
-        self.optional(name);
-        self.required.push(json!(name));
+        self.optional(name).required.push(name.to_owned());
         self
     }
 
     /// The member may be given, but no form should ask for it, for nothing comes of it.
-    pub fn ignored(&mut self, name: &str) -> &mut Shape {
-        self.optional(name);
-        if let Some(member) = self.properties.shift_remove(name) {
+    pub fn ignored(&mut self, name: &str) {
+        if let Some(member) = self.optional(name).properties.shift_remove(name) {
             self.hidden.push((name.to_owned(), constraints(member)));
         }
-        self
     }
 
     /// The member may be given only as a text of nothing.
-    pub fn only_blank(&mut self, name: &str) -> &mut Shape {
-        self.properties.shift_remove(name);
-        self.hidden.push((name.to_owned(), only_blank()));
-        self
+    pub fn only_blank(&mut self, name: &str) {
+        self.without(name).hidden.push((name.to_owned(), only_blank()));
     }
 
     /// The member may not be given.
     pub fn without(&mut self, name: &str) -> &mut Shape {
-        self.optional(name);
-        self.properties.shift_remove(name);
-        self
-    }
-
-    /// Something that holds between members.
-    pub fn condition(&mut self, condition: Value) -> &mut Shape {
-        self.conditions.push(condition);
+        self.optional(name).properties.shift_remove(name);
         self
     }
 
     /// Something that it may not be, in a message: where there are conditions, JSON Forms draws nothing, and rjsf empty objects.
-    pub fn forbid(&mut self, schema: Value) -> &mut Shape {
+    pub fn forbid(&mut self, schema: Value) {
         self.forbidden.push(schema);
-        self
     }
 
     /// A keyword of the object itself.
     pub fn set(&mut self, keyword: &str, value: Value) -> &mut Shape {
-        self.schema.insert(keyword.to_owned(), value);
+        self.keywords.insert(keyword.to_owned(), value);
         self
     }
 
-    /// See [`Shape::finish`].
-    pub fn take(&mut self) -> Value {
-        core::mem::replace(self, Shape::from(json!({}))).finish()
-    }
-
-    pub fn finish(self) -> Value {
-        let Shape { mut schema, properties, required, conditions, mut forbidden, hidden, is_open } = self;
-        if !is_open && hidden.is_empty() {
-            schema.insert("additionalProperties".to_owned(), json!(false));
-        } else if !is_open {
-            let names: Vec<&String> = properties.keys().chain(hidden.iter().map(|(name, _)| name)).collect();
-            schema.insert("propertyNames".to_owned(), json!({ "enum": names }));
+    pub fn finish(mut self) -> Value {
+        if !self.hidden.is_empty() {
+            let names: Vec<&String> = self.properties.keys().chain(self.hidden.iter().map(|(name, _)| name)).collect();
+            let names = json!({ "enum": names });
+            self.set("propertyNames", names).keywords.shift_remove("additionalProperties");
         }
         // Under `properties` a form would ask for them.
-        let unlike =
-            |(name, member): (String, Value)| json!({ "properties": { (&name): { "not": member } }, "required": [name] });
-        forbidden.extend(hidden.into_iter().map(unlike));
-        if !properties.is_empty() {
-            schema.insert("properties".to_owned(), properties.into());
+        for (name, member) in core::mem::take(&mut self.hidden) {
+            self.forbid(json!({ "properties": { (&name): { "not": member } }, "required": [name] }));
         }
-        if !required.is_empty() {
-            schema.insert("required".to_owned(), required.into());
+        match self.forbidden.as_slice() {
+            [] => {}
+            [one] => _ = self.keywords.insert("not".to_owned(), one.clone()),
+            several => _ = self.keywords.insert("not".to_owned(), json!({ "anyOf": several })),
         }
-        if !conditions.is_empty() {
-            schema.insert("allOf".to_owned(), conditions.into());
-        }
-        if forbidden.len() > 1 {
-            forbidden = Vec::from([json!({ "anyOf": forbidden })]);
-        }
-        schema.extend(forbidden.pop().map(|forbidden| ("not".to_owned(), forbidden)));
-        schema.into()
+        serde_json::to_value(self).unwrap_or_default()
     }
-}
-
-impl From<Value> for Shape {
-    fn from(schema: Value) -> Shape {
-        let Value::Object(mut schema) = schema else { return Shape::from(json!({})) };
-        let properties = match schema.shift_remove("properties") {
-            Some(Value::Object(properties)) => properties,
-            _ => Map::new(),
-        };
-        let required = match schema.shift_remove("required") {
-            Some(Value::Array(required)) => required,
-            _ => Vec::new(),
-        };
-        let is_open = schema.shift_remove("additionalProperties").is_none();
-        let (conditions, forbidden, hidden) = (Vec::new(), Vec::new(), Vec::new());
-        Shape { schema, properties, required, conditions, forbidden, hidden, is_open }
-    }
-}
-
-impl From<Shape> for Schema {
-    fn from(shape: Shape) -> Schema {
-        match shape.finish() {
-            Value::Object(schema) => schema.into(),
-            _ => Schema::default(),
-        }
-    }
-}
-
-/// What makes every schema here stand on its own.
-pub(super) fn generator() -> SchemaGenerator {
-    let settings = schemars::generate::SchemaSettings::draft2020_12();
-    settings.with(|settings| settings.inline_subschemas = true).into_generator()
 }
 
 /// What a member's schema demands, without its words.
 fn constraints(mut schema: Value) -> Value {
-    if let Value::Object(schema) = &mut schema {
-        schema.retain(|keyword, _| !["title", "description", "examples"].contains(&keyword.as_str()));
-    }
+    json_patch::merge(&mut schema, &json!({ "title": null, "description": null, "examples": null }));
     schema
+}
+
+/// The schema of a type, which stands on its own. The first paragraph of each doc comment describes what it stands at.
+pub(super) fn schema_of<T: JsonSchema>() -> Value {
+    let settings = SchemaSettings::draft2020_12().with(|settings| settings.inline_subschemas = true);
+    let mut schema = T::json_schema(&mut settings.into_generator());
+    let describe = |schema: &mut Schema| {
+        if let Some(Value::String(docs)) = schema.get_mut("description") {
+            *docs = docs.split("\n\n").take(1).collect::<String>().replace('\n', " ");
+        }
+    };
+    RecursiveTransform(describe).transform(&mut schema);
+    schema.to_value()
 }

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use std::sync::LazyLock;
 
 use botonera::{
-    Carries, CredentialPlace, Endpoint, Issue, Limit, Link, Loss, Message, Note, Options, Provider, Severity, build, compare,
-    providers,
+    Carries, CredentialPlace, Endpoint, Issue, Limit, Link, Loss, Media, MediaType, Message, Note, Options, Provider, Severity,
+    build, compare, providers,
 };
 use serde_json::Value;
 
@@ -103,7 +103,8 @@ fn members(endpoint: &Endpoint) -> String {
         .map(|link| {
             let only = link.kind.map_or(String::new(), |kind| format!("of `{}` buttons", kind.as_str()));
             let read = if written.contains(&link.payload) { "" } else { "read, never written" };
-            let notes: Vec<&str> = [only.as_str(), read].into_iter().filter(|note| !note.is_empty()).collect();
+            let media = media_only(endpoint, &links, link);
+            let notes: Vec<&str> = [only.as_str(), media.as_str(), read].into_iter().filter(|note| !note.is_empty()).collect();
             vec![dotted(&link.message), dotted(&link.payload), notes.join(", ")]
         })
         .collect();
@@ -140,6 +141,21 @@ fn members(endpoint: &Endpoint) -> String {
         table(&["recipient", "in the message", "in the payload"], &recipients),
     ]
     .concat()
+}
+
+/// Of which media's URL a place in the payload is, where each kind has one of its own.
+fn media_only(endpoint: &Endpoint, links: &[Link], link: &Link) -> String {
+    if link.message != "media/url" || links.iter().filter(|other| other.message == link.message).count() < 2 {
+        return String::new();
+    }
+    let kinds = [MediaType::Image, MediaType::Video, MediaType::Document].into_iter().filter(|kind| {
+        let media = Some(Media { kind: *kind, url: "https://example.com/media".into() });
+        let built = build(endpoint.id, &Message { media, ..base(endpoint) }, &Options::default());
+        let payload: Value = built.map_or(Value::Null, |built| serde_json::from_str(&built.request.body).unwrap());
+        payload.pointer(&format!("/{}", link.payload)).is_some()
+    });
+    let names: Vec<String> = kinds.map(|kind| format!("`{}`", serde_json::to_value(kind).unwrap().as_str().unwrap())).collect();
+    format!("of {} media", names.join(" and "))
 }
 
 fn json_of(value: impl serde::Serialize) -> String {

@@ -1,8 +1,7 @@
 //! What recipients look like: as the rules beside judge them.
 
-use alloc::format;
-use alloc::string::String;
-use alloc::vec::Vec;
+use std::format;
+use std::prelude::v1::*;
 
 use serde_json::Value;
 
@@ -62,11 +61,13 @@ impl Ids {
 
     /// The ids of a message that the provider takes beside phones, in words: `a WhatsApp id (…@g.us, …)`.
     pub fn carried_in_words(&self) -> Option<String> {
-        let mut taken = forms().into_iter().filter(|(form, ..)| self.takes(*form));
-        let (first, second) = (taken.next()?, taken.next());
-        let whose = if first.0 == Form::Person && second.is_none() { "a person's WhatsApp id" } else { "a WhatsApp id" };
-        let mut endings: Vec<String> =
-            [Some(first), second].into_iter().flatten().chain(taken).map(|(_, _, server)| format!("`…@{server}`")).collect();
+        let taken: Vec<_> = forms().into_iter().filter(|(form, ..)| self.takes(*form)).collect();
+        let whose = match taken.as_slice() {
+            [] => return None,
+            [(Form::Person, ..)] => "a person's WhatsApp id",
+            _ => "a WhatsApp id",
+        };
+        let mut endings: Vec<String> = taken.iter().map(|(.., server)| format!("`…@{server}`")).collect();
         endings.dedup();
         Some(format!("{whose} ({})", endings.join(", ")))
     }

@@ -23,26 +23,16 @@ pub(super) const NOTES: &[Note] = &[
 ];
 
 pub(super) const SOURCES: &[Source] = &[
-    Source {
-        page: send_buttons::DOCS,
-        about: "The page, without a date; the times in its examples are of January 2022. It shows no URL but in its head line.",
-        seen: "2026-11",
-    },
-    Source {
-        page: SDK,
-        about: "The vendor's newest library, commit 28e60f6a of 2023-09-12: the URL, the header, `buttonsId`, errors.",
-        seen: "2026-11",
-    },
-    Source {
-        page: "https://github.com/moorseio/moorse-sdk-java",
-        about: "The vendor's library for Java, of 2023: `buttonsId`.",
-        seen: "2026-11",
-    },
-    Source {
-        page: "https://github.com/moorseio/moorse-sdk",
-        about: "The vendor's older library, of 2022-08-29: `buttons` and `subtitle`.",
-        seen: "2026-11",
-    },
+    Source::read(
+        send_buttons::DOCS,
+        "The page, without a date; the times in its examples are of January 2022. It shows no URL but in its head line.",
+    ),
+    Source::read(SDK, "The vendor's newest library, commit 28e60f6a of 2023-09-12: the URL, the header, `buttonsId`, errors."),
+    Source::read("https://github.com/moorseio/moorse-sdk-java", "The vendor's library for Java, of 2023: `buttonsId`."),
+    Source::read(
+        "https://github.com/moorseio/moorse-sdk",
+        "The vendor's older library, of 2022-08-29: `buttons` and `subtitle`.",
+    ),
     Source::REPLY_BUTTONS,
     Source::PHONES,
 ];

@@ -42,17 +42,11 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
             .in_place_of(BUTTONS_ID, words::BUTTONS_OLD_IGNORED, Some(words::SUBTITLE_UNSUPPORTED))
             .doc("A part of the older form. Accepted, never built.", ""),
     ]),
-    #[cfg(feature = "schemas")]
-    schemas: super::super::Schemas {
-        example: r#"{
-            "to": "+5511999999999",
-            "text": "Will you come to the appointment tomorrow at 10?",
-            "buttons": [
-                { "type": "reply", "label": "Yes", "id": "yes" },
-                { "type": "reply", "label": "No", "id": "no" }
-            ]
-        }"#,
-    },
+    example: r#"{
+        "to": "+5511999999999",
+        "text": "Will you come to the appointment tomorrow at 10?",
+        "buttons": [{ "type": "reply", "label": "Yes", "id": "yes" }, { "type": "reply", "label": "No", "id": "no" }]
+    }"#,
 };
 
 const BUTTONS_ID: Member = Member::buttons("buttonsId", BUTTONS).required(STATED).doc("The buttons.", "");

@@ -87,19 +87,16 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
                 .doc("Where the message comes from; `api` by default.", r#""api""#),
         ])
     },
-    #[cfg(feature = "schemas")]
-    schemas: super::super::Schemas {
-        example: r#"{
-            "to": "+5511999999999",
-            "text": "How can we help you today?",
-            "title": "Help desk",
-            "footer": "We answer within an hour",
-            "buttons": [
-                { "type": "reply", "label": "Talk to sales", "id": "menu_sales" },
-                { "type": "reply", "label": "Talk to support", "id": "menu_support" }
-            ]
-        }"#,
-    },
+    example: r#"{
+        "to": "+5511999999999",
+        "text": "How can we help you today?",
+        "title": "Help desk",
+        "footer": "We answer within an hour",
+        "buttons": [
+            { "type": "reply", "label": "Talk to sales", "id": "menu_sales" },
+            { "type": "reply", "label": "Talk to support", "id": "menu_support" }
+        ]
+    }"#,
 };
 
 const IDS: &Ids = &Ids { plus: true, groups: Some(DOCS), ..Ids::WHOLE };

@@ -39,23 +39,11 @@ pub(super) const NOTES: &[Note] = &[
 ];
 
 pub(super) const SOURCES: &[Source] = &[
-    Source {
-        page: button::DOCS,
-        about: "The Spanish page, without a date; the times in its examples are of 2026-04-30.",
-        seen: "2026-11",
-    },
-    Source { page: button::DOCS_EN, about: "The same in English.", seen: "2026-11" },
-    Source {
-        page: OVERVIEW,
-        about: "The overview of messages: recipients, and the ninth digit of Brazilian numbers.",
-        seen: "2026-11",
-    },
-    Source { page: ERRORS, about: "The guide to errors: further answers.", seen: "2026-11" },
-    Source {
-        page: "https://docs.ryzeapi.cloud/en/guide/authentication",
-        about: "The guide to authentication: the answers 401.",
-        seen: "2026-11",
-    },
+    Source::read(button::DOCS, "The Spanish page, without a date; the times in its examples are of 2026-04-30."),
+    Source::read(button::DOCS_EN, "The same in English."),
+    Source::read(OVERVIEW, "The overview of messages: recipients, and the ninth digit of Brazilian numbers."),
+    Source::read(ERRORS, "The guide to errors: further answers."),
+    Source::read("https://docs.ryzeapi.cloud/en/guide/authentication", "The guide to authentication: the answers 401."),
     Source::REPLY_BUTTONS,
     Source::PHONES,
 ];

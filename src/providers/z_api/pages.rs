@@ -12,48 +12,38 @@ pub(super) const REPOSITORY: &str = "https://github.com/Z-API/z-api-docs";
 /// Where clicks are shown.
 const WEBHOOK: &str = "https://developer.z-api.io/webhooks/on-message-received";
 
-const AUTHENTICATION: Source = Source {
-    page: super::AUTHENTICATION,
-    about: "Where the instance's id and token stand, and who must not see them; read in the vendor's repository.",
-    seen: "2026-11",
-};
-const QUEUED: Source = Source {
-    page: super::QUEUE,
-    about: "The queue: messages wait there until they are handed to WhatsApp, up to 1000 while the phone is offline.",
-    seen: "2026-11",
-};
-const CLIENT_TOKEN: Source = Source {
-    page: "https://developer.z-api.io/security/client-token",
-    about: "When the `Client-Token` is needed, and what is answered without it.",
-    seen: "2026-11",
-};
-const IP_BLOCK: Source = Source {
-    page: "https://developer.z-api.io/security/ip-block",
-    about: "What is answered to an IP address that is not allowed.",
-    seen: "2026-11",
-};
-const BUTTON_STATUS: Source = Source {
-    page: "https://developer.z-api.io/tips/button-status",
-    about: "Where buttons are shown, of 2024-08-27. Its table says in every chat, its summary says otherwise.",
-    seen: "2026-11",
-};
-const GROUP_IDS: Source =
-    Source { page: GROUPS, about: "The ids of groups: those of today, and those of before 2021-11-04.", seen: "2026-11" };
-const LIDS: Source = Source { page: "https://developer.z-api.io/tips/lid", about: "Ids that end in `@lid`.", seen: "2026-11" };
-const BASE64: Source =
-    Source { page: IMAGES, about: "Pictures in base64, which begin with `data:image/png;base64,`.", seen: "2026-11" };
-const CLICKS: Source = Source {
-    page: WEBHOOK,
-    about: "What a click brings back, and how a message with buttons is told of itself.",
-    seen: "2026-11",
-};
+const AUTHENTICATION: Source = Source::read(
+    super::AUTHENTICATION,
+    "Where the instance's id and token stand, and who must not see them; read in the vendor's repository.",
+);
+const QUEUED: Source = Source::read(
+    super::QUEUE,
+    "The queue: messages wait there until they are handed to WhatsApp, up to 1000 while the phone is offline.",
+);
+const CLIENT_TOKEN: Source = Source::read(
+    "https://developer.z-api.io/security/client-token",
+    "When the `Client-Token` is needed, and what is answered without it.",
+);
+const IP_BLOCK: Source =
+    Source::read("https://developer.z-api.io/security/ip-block", "What is answered to an IP address that is not allowed.");
+const BUTTON_STATUS: Source = Source::read(
+    "https://developer.z-api.io/tips/button-status",
+    "Where buttons are shown, of 2024-08-27. Its table says in every chat, its summary says otherwise.",
+);
+const GROUP_IDS: Source = Source::read(GROUPS, "The ids of groups: those of today, and those of before 2021-11-04.");
+const LIDS: Source = Source::read("https://developer.z-api.io/tips/lid", "Ids that end in `@lid`.");
+const BASE64: Source = Source::read(IMAGES, "Pictures in base64, which begin with `data:image/png;base64,`.");
+const CLICKS: Source = Source::read(WEBHOOK, "What a click brings back, and how a message with buttons is told of itself.");
+
+/// An endpoint's own sources, those of all endpoints, and the last ones, which are named first.
+macro_rules! sources {
+    ([$($last:expr),+], $($own:expr),+ $(,)?) => {
+        &[$($own,)+ AUTHENTICATION, CLIENT_TOKEN, IP_BLOCK, BUTTON_STATUS, QUEUED, GROUP_IDS, LIDS, BASE64, CLICKS, $($last),+]
+    };
+}
 
 /// What every endpoint answers, for those whose own pages do not say it.
-const ANSWERS: Source = Source {
-    page: send_button_otp::DOCS,
-    about: "The page of the other endpoint: it names the answers 405 and 415.",
-    seen: "2026-11",
-};
+const ANSWERS: Source = Source::read(send_button_otp::DOCS, "The page of the other endpoint: it names the answers 405 and 415.");
 
 const PICTURES: Note =
     Note { text: "A picture in base64 needs the prefix that says what it is, such as `data:image/png;base64,`.", docs: IMAGES };
@@ -70,29 +60,15 @@ pub(super) const OTP_NOTES: &[Note] = &[
     },
 ];
 
-pub(super) const OTP_SOURCES: &[Source] = &[
-    Source {
-        page: send_button_otp::DOCS,
-        about: "The Portuguese page, without a date: the request, digits only in `phone`, and the answers 200, 405 and 415.",
-        seen: "2026-11",
-    },
-    Source { page: send_button_otp::DOCS_EN, about: "The newer English page, without a date: `buttonText`.", seen: "2026-11" },
-    Source {
-        page: REPOSITORY,
-        about: "The vendor's documentation repository, commit 7021b82 of 2026-04-08: `buttonText`.",
-        seen: "2026-11",
-    },
-    AUTHENTICATION,
-    CLIENT_TOKEN,
-    IP_BLOCK,
-    BUTTON_STATUS,
-    QUEUED,
-    GROUP_IDS,
-    LIDS,
-    BASE64,
-    CLICKS,
-    Source::PHONES,
-];
+pub(super) const OTP_SOURCES: &[Source] = sources!(
+    [Source::PHONES],
+    Source::read(
+        send_button_otp::DOCS,
+        "The Portuguese page, without a date: the request, digits only in `phone`, and the answers 200, 405 and 415.",
+    ),
+    Source::read(send_button_otp::DOCS_EN, "The newer English page, without a date: `buttonText`."),
+    Source::read(REPOSITORY, "The vendor's documentation repository, commit 7021b82 of 2026-04-08: `buttonText`."),
+);
 
 pub(super) const ACTIONS_NOTES: &[Note] = &[
     Note {
@@ -119,35 +95,19 @@ pub(super) const ACTIONS_NOTES: &[Note] = &[
     },
 ];
 
-pub(super) const ACTIONS_SOURCES: &[Source] = &[
-    Source {
-        page: send_button_actions::DOCS,
-        about: "The newest page, without a date: the request with `image`, the rule for `url` and the warnings. An older state of it, seen too, lacks `image`.",
-        seen: "2026-11",
-    },
-    Source {
-        page: send_button_actions::DOCS_PT,
-        about: "The Portuguese page, without a date: digits only in `phone`.",
-        seen: "2026-11",
-    },
+pub(super) const ACTIONS_SOURCES: &[Source] = sources!(
+    [Source::REPLY_BUTTONS, Source::PHONES],
+    Source::read(
+        send_button_actions::DOCS,
+        "The newest page, without a date: the request with `image`, the rule for `url` and the warnings. An older state of it, seen too, lacks `image`.",
+    ),
+    Source::read(send_button_actions::DOCS_PT, "The Portuguese page, without a date: digits only in `phone`."),
     ANSWERS,
-    Source {
-        page: REPOSITORY,
-        about: "The vendor's documentation repository, commit 7021b82 of 2026-04-08: `delayMessage`, and an example with `+` in a CALL button. Its rule for `url` is of 2026-02-25.",
-        seen: "2026-11",
-    },
-    AUTHENTICATION,
-    CLIENT_TOKEN,
-    IP_BLOCK,
-    BUTTON_STATUS,
-    QUEUED,
-    GROUP_IDS,
-    LIDS,
-    BASE64,
-    CLICKS,
-    Source::REPLY_BUTTONS,
-    Source::PHONES,
-];
+    Source::read(
+        REPOSITORY,
+        "The vendor's documentation repository, commit 7021b82 of 2026-04-08: `delayMessage`, and an example with `+` in a CALL button. Its rule for `url` is of 2026-02-25.",
+    ),
+);
 
 pub(super) const LIST_NOTES: &[Note] = &[
     Note {
@@ -158,34 +118,18 @@ pub(super) const LIST_NOTES: &[Note] = &[
     Note { text: "A click comes back with the button's id and label.", docs: WEBHOOK },
 ];
 
-pub(super) const LIST_SOURCES: &[Source] = &[
-    Source {
-        page: send_button_list::DOCS,
-        about: "The Portuguese page: the request, with two buttons as its example.",
-        seen: "2026-11",
-    },
-    Source {
-        page: send_button_list::DOCS_EN,
-        about: "The newer English page: the body that cannot be empty, `image` and `video` as URL or base64, and `delayMessage`.",
-        seen: "2026-11",
-    },
-    Source { page: send_button_list::DOCS_IMAGE, about: "The page with `image`; the path is the same.", seen: "2026-11" },
-    Source { page: send_button_list::DOCS_VIDEO, about: "The page with `video`; the path is the same.", seen: "2026-11" },
-    Source {
-        page: REPOSITORY,
-        about: "The vendor's documentation repository, commit 7021b82 of 2026-04-08: `delayMessage`, and an example with `image`.",
-        seen: "2026-11",
-    },
+pub(super) const LIST_SOURCES: &[Source] = sources!(
+    [Source::REPLY_BUTTONS, Source::PHONES],
+    Source::read(send_button_list::DOCS, "The Portuguese page: the request, with two buttons as its example."),
+    Source::read(
+        send_button_list::DOCS_EN,
+        "The newer English page: the body that cannot be empty, `image` and `video` as URL or base64, and `delayMessage`.",
+    ),
+    Source::read(send_button_list::DOCS_IMAGE, "The page with `image`; the path is the same."),
+    Source::read(send_button_list::DOCS_VIDEO, "The page with `video`; the path is the same."),
+    Source::read(
+        REPOSITORY,
+        "The vendor's documentation repository, commit 7021b82 of 2026-04-08: `delayMessage`, and an example with `image`.",
+    ),
     ANSWERS,
-    AUTHENTICATION,
-    CLIENT_TOKEN,
-    IP_BLOCK,
-    BUTTON_STATUS,
-    QUEUED,
-    GROUP_IDS,
-    LIDS,
-    BASE64,
-    CLICKS,
-    Source::REPLY_BUTTONS,
-    Source::PHONES,
-];
+);

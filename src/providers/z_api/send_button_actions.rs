@@ -2,8 +2,8 @@
 
 use super::super::Endpoint;
 use super::pages::{self, REPOSITORY};
-use super::{IDS, PREFIX, words};
-use crate::codecs::seconds::{self, Range};
+use super::{IDS, PREFIX, delay, words};
+use crate::codecs::seconds::Range;
 use crate::codecs::{Codec, link};
 use crate::engine::table::{Buttons, Member, Mixed, Table, Variant};
 use crate::engine::words::BUTTON_ID_RISKY;
@@ -43,29 +43,19 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
             .doc("Seconds to wait, 1 to 15; only in the vendor's repository.", "5"),
         Member::buttons("buttonActions", BUTTONS).required(STATED).doc("The buttons.", ""),
     ]),
-    #[cfg(feature = "schemas")]
-    schemas: super::super::Schemas {
-        example: r#"{
-            "to": "+5511999999999",
-            "text": "Your order is on its way",
-            "footer": "Order 1234",
-            "buttons": [
-                { "type": "url", "label": "Follow the order", "url": "https://example.com/orders/1234", "id": "track" },
-                { "type": "call", "label": "Call the shop", "phone": "+5511988887777", "id": "shop" }
-            ]
-        }"#,
-    },
+    example: r#"{
+        "to": "+5511999999999",
+        "text": "Your order is on its way",
+        "footer": "Order 1234",
+        "buttons": [
+            { "type": "url", "label": "Follow the order", "url": "https://example.com/orders/1234", "id": "track" },
+            { "type": "call", "label": "Call the shop", "phone": "+5511988887777", "id": "shop" }
+        ]
+    }"#,
 };
 
 /// Seconds, by the vendor's documentation repository.
-const DELAY: &Range = &Range {
-    least: 1,
-    most: Some(15),
-    whole: false,
-    unit: seconds::SECONDS,
-    outside: words::DELAY_RANGE,
-    left_out: Some(words::DELAY_OUT_OF_RANGE),
-};
+const DELAY: &Range = &delay(words::DELAY_RANGE, words::DELAY_OUT_OF_RANGE);
 
 const ID: Member =
     Member::new("id", Part::Id, Codec::Text).stated(STATED).doc("What a click on a reply button brings back.", r#""track""#);

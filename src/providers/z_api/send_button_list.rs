@@ -1,9 +1,9 @@
 //! `POST …/send-button-list`: a text, perhaps with a picture or a video, and buttons that answer.
 
 use super::super::Endpoint;
-use super::{IDS, PREFIX, pages, words};
+use super::{IDS, PREFIX, delay, pages, words};
 use crate::codecs::Codec;
-use crate::codecs::seconds::{self, Range};
+use crate::codecs::seconds::Range;
 use crate::engine::table::{Buttons, Member, Table, Variant};
 use crate::engine::words::BUTTON_ID_RISKY;
 use crate::issue::Basis;
@@ -43,18 +43,12 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
             .doc("The buttons.", ""),
         Member::new("delayMessage", Part::Delay, Codec::Seconds(DELAY)).stated(STATED).doc("Seconds to wait, 1 to 15.", "5"),
     ]),
-    #[cfg(feature = "schemas")]
-    schemas: super::super::Schemas {
-        example: r#"{
-            "to": "+5511999999999",
-            "text": "Did you like the pizza?",
-            "media": { "type": "video", "url": "https://example.com/oven.mp4" },
-            "buttons": [
-                { "type": "reply", "label": "Very much", "id": "yes" },
-                { "type": "reply", "label": "Not really", "id": "no" }
-            ]
-        }"#,
-    },
+    example: r#"{
+        "to": "+5511999999999",
+        "text": "Did you like the pizza?",
+        "media": { "type": "video", "url": "https://example.com/oven.mp4" },
+        "buttons": [{ "type": "reply", "label": "Very much", "id": "yes" }, { "type": "reply", "label": "Not really", "id": "no" }]
+    }"#,
 };
 
 const IMAGE: Member = Member::new("buttonList/image", Part::MediaUrl, Codec::Picture)
@@ -62,14 +56,7 @@ const IMAGE: Member = Member::new("buttonList/image", Part::MediaUrl, Codec::Pic
     .spelling(PREFIX)
     .doc("URL or base64 of a picture.", r#""https://example.com/menu.png""#);
 
-const DELAY: &Range = &Range {
-    least: 1,
-    most: Some(15),
-    whole: false,
-    unit: seconds::SECONDS,
-    outside: words::DELAY_OUTSIDE,
-    left_out: Some(words::DELAY_LEFT_OUT),
-};
+const DELAY: &Range = &delay(words::DELAY_OUTSIDE, words::DELAY_LEFT_OUT);
 
 const BUTTONS: &Buttons = &Buttons::new(&[Variant::new(
     Kind::Reply,

@@ -41,12 +41,9 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
             ),
         ])
     },
-    #[cfg(feature = "schemas")]
-    schemas: super::super::Schemas {
-        example: r#"{
-            "to": "+5511999999999",
-            "text": "Your code for signing in",
-            "buttons": [{ "type": "copy", "label": "Copy the code", "code": "482193" }]
-        }"#,
-    },
+    example: r#"{
+        "to": "+5511999999999",
+        "text": "Your code for signing in",
+        "buttons": [{ "type": "copy", "label": "Copy the code", "code": "482193" }]
+    }"#,
 };
