@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use super::finding::{Finding, Found, Repair, Step};
 use super::path::Names;
-use super::words::{self, From, Words, count_a, words};
+use super::words::{self, From, words};
 use super::{At, Code, Ending, Issue, Locale, Loss, Operation, Param, Segment, Severity, Subject, keys};
 use crate::json::{Json, Kind, Value};
 use crate::text::{decimal, joined, pieces, shortened, sorted};
@@ -15,15 +15,15 @@ use crate::text::{decimal, joined, pieces, shortened, sorted};
 /// How many errors, and how many warnings, are told at most.
 pub(crate) const MOST: usize = 100;
 
-pub(crate) const ISSUES_TRUNCATED: &Words = words! {
-    [count_a("left")];
+words! {
+    ISSUES_TRUNCATED [left: CountA];
     en: "{left} more {left:issue is|issues are} not shown.", "A long list helps nobody.",
         "Repair those that are shown, then check again.";
     pt: "Há mais {left} {left:problema que não aparece|problemas que não aparecem} aqui.", "Uma lista longa não ajuda ninguém.",
         "Corrija os que aparecem e verifique de novo.";
     es: "Hay {left} {left:problema más que no se muestra|problemas más que no se muestran}.", "Una lista larga no ayuda a nadie.",
         "Corrige los que se muestran y vuelve a revisar.";
-};
+}
 
 /// Where a finding stands among others: the place of each step in the declared order. No path is longer.
 pub(crate) type Rank = [u32; 8];
@@ -176,17 +176,17 @@ impl Finding {
     }
 
     fn render(&self, found: &Found, given: Value<'_>, locale: Locale) -> Issue {
-        let text = self.words.text(locale);
+        let text = self.words.texts.of(locale);
         let steps = found.steps_of(self.path);
         let names = Names { doc: given.doc, found };
         let mut params = Vec::new();
-        for slot in self.words.params {
-            params.extend(self.param(slot.from, found, given).map(|param| (slot.name, param)));
+        for (name, from) in self.words.params {
+            params.extend(self.param(*from, found, given).map(|param| (*name, param)));
         }
         let mut why = words::fill(text.why(), &params, locale);
         if self.basis.inferred {
             why.push(' ');
-            why.push_str(keys::INFERRED.in_language(locale));
+            why.push_str(keys::INFERRED.of(locale));
         }
         Issue {
             code: Code::of(self.subject, self.ending),

@@ -1,10 +1,9 @@
 //! What is said of credentials and base URLs.
 
-use crate::issue::Words;
-use crate::issue::words::{MEMBER, words};
+use crate::issue::words::words;
 
-pub(crate) const BASE_URL_INVALID: &Words = words! {
-    [];
+words! {
+    BASE_URL_INVALID [];
     en: "The base URL is none that requests could be sent to.",
         "It replaces the scheme, the host and the beginning of the path: `http` or `https`, without user, query and fragment.",
         "Write it like `https://gateway.example.com/whatsapp`.";
@@ -14,10 +13,8 @@ pub(crate) const BASE_URL_INVALID: &Words = words! {
     es: "La URL base no es una dirección a la que se pueda enviar una solicitud.",
         "Reemplaza el protocolo, el servidor y el comienzo de la ruta: `http` o `https`, sin usuario, consulta ni fragmento.",
         "Escríbela así: `https://gateway.example.com/whatsapp`.";
-};
 
-pub(crate) const CREDENTIAL_INVALID: &Words = words! {
-    [MEMBER];
+    CREDENTIAL_INVALID [member: Path];
     en: "The credential `{member}` cannot stand in the request.",
         "In a URL it must not be empty, `.` or `..`; in a header, only plain ASCII characters may stand.",
         "Copy it once more from the provider's panel.";
@@ -27,17 +24,12 @@ pub(crate) const CREDENTIAL_INVALID: &Words = words! {
     es: "La credencial `{member}` no puede formar parte de la solicitud.",
         "En una URL no puede estar vacía ni ser `.` o `..`; en un encabezado solo puede tener caracteres ASCII comunes.",
         "Cópiala de nuevo del panel del proveedor.";
-};
 
-pub(crate) const CREDENTIAL_MISSING: &Words = words! {
-    [MEMBER];
+    CREDENTIAL_MISSING [member: Path];
     en: "The credential `{member}` is missing.", "The request has a placeholder where it belongs.",
         "Give it, or fill it in before you send the request.";
     pt: "Falta a credencial `{member}`.", "No lugar dela, a requisição traz uma marca a preencher.",
         "Informe-a ou preencha-a antes de enviar a requisição.";
     es: "Falta la credencial `{member}`.", "En su lugar, la solicitud lleva una marca por completar.",
         "Indícala o complétala antes de enviar la solicitud.";
-};
-
-#[cfg(test)]
-crate::issue::words::all_words![BASE_URL_INVALID, CREDENTIAL_INVALID, CREDENTIAL_MISSING];
+}

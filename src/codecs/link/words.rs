@@ -1,20 +1,17 @@
 //! What is said of links.
 
-use crate::issue::Words;
-use crate::issue::words::{MEMBER, words};
+use crate::issue::words::words;
 
-pub(crate) const HTTP_RISKY: &Words = words! {
-    [];
+words! {
+    HTTP_RISKY [];
     en: "The link begins with `http://`.", "The provider advises `https://`, for WhatsApp may block other links.",
         "Use an `https://` link.";
     pt: "O link começa com `http://`.", "O provedor recomenda `https://`, porque o WhatsApp pode bloquear outros links.",
         "Use um link com `https://`.";
     es: "El enlace empieza con `http://`.", "El proveedor recomienda `https://`, porque WhatsApp puede bloquear otros enlaces.",
         "Usa un enlace con `https://`.";
-};
 
-pub(crate) const URL_INVALID: &Words = words! {
-    [MEMBER];
+    URL_INVALID [member: Path];
     en: "`{member}` is no link.",
         "A link begins with `http://` or `https://`, then comes the site's address; it has no white space.",
         "Write the whole link, from `https://` on, special characters percent-encoded.";
@@ -24,7 +21,4 @@ pub(crate) const URL_INVALID: &Words = words! {
     es: "El campo `{member}` no contiene un enlace válido.",
         "Un enlace empieza con `http://` o `https://`, seguido de la dirección del sitio, y no tiene espacios en blanco.",
         "Escribe el enlace completo, desde `https://`, con los caracteres especiales codificados (por ejemplo, %20 en lugar de un espacio).";
-};
-
-#[cfg(test)]
-crate::issue::words::all_words![HTTP_RISKY, URL_INVALID];
+}
