@@ -44,11 +44,7 @@ pub(crate) const KEYS: &[(&str, Phrase)] = &[
     ("cycle", phrase("a value that contains itself", "um valor que contém a si mesmo", "un valor que se contiene a sí mismo")),
     (
         "not-finite",
-        phrase(
-            "a number that is infinite or none at all (NaN)",
-            "um número infinito ou inválido (NaN)",
-            "un número infinito o no válido (NaN)",
-        ),
+        phrase("an infinite number or NaN", "um número infinito ou inválido (NaN)", "un número infinito o no válido (NaN)"),
     ),
     ("throws", phrase("a value that cannot be read", "um valor que não pode ser lido", "un valor que no se puede leer")),
     ("reply", phrase("reply", "resposta", "respuesta")),

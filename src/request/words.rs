@@ -4,7 +4,7 @@ use crate::issue::words::words;
 
 words! {
     BASE_URL_INVALID [];
-    en: "The base URL is none that requests could be sent to.",
+    en: "Requests cannot be sent to the base URL.",
         "It replaces the scheme, the host and the beginning of the path: `http` or `https`, without user, query and fragment.",
         "Write it like `https://gateway.example.com/whatsapp`.";
     pt: "A URL base não é um endereço para onde se possa enviar uma requisição.",
@@ -15,8 +15,8 @@ words! {
         "Escríbela así: `https://gateway.example.com/whatsapp`.";
 
     CREDENTIAL_INVALID [member: Path];
-    en: "The credential `{member}` cannot stand in the request.",
-        "In a URL it must not be empty, `.` or `..`; in a header, only plain ASCII characters may stand.",
+    en: "The credential `{member}` cannot be used in the request.",
+        "In a URL it must not be empty, `.` or `..`; in a header, only plain ASCII characters are allowed.",
         "Copy it once more from the provider's panel.";
     pt: "A credencial `{member}` não pode fazer parte da requisição.",
         "Em uma URL, ela não pode ser vazia, `.` nem `..`; em um cabeçalho, só pode ter caracteres ASCII comuns.",

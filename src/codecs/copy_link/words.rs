@@ -16,7 +16,7 @@ words! {
 
     COPY_LINK_BROKEN [];
     en: "The copy link holds no code that can be read.", "WhatsApp might show a button that copies nothing.",
-        "Write the code behind `code=`, its special characters percent-encoded.";
+        "Write the code behind `code=`, with special characters percent-encoded.";
     pt: "O link de cópia não tem um código que possa ser lido.", "O WhatsApp poderia mostrar um botão que não copia nada.",
         "Escreva o código depois de `code=`, com os caracteres especiais codificados (por exemplo, %20 no lugar de um espaço).";
     es: "El enlace de copia no tiene un código que se pueda leer.", "WhatsApp podría mostrar un botón que no copia nada.",

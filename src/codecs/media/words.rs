@@ -5,7 +5,7 @@ use crate::issue::words::words;
 
 words! {
     IMAGE_INVALID [member: Path];
-    en: "`{member}` is no picture.", "The provider takes an `http` or `https` URL, or the picture itself in base64.",
+    en: "`{member}` is not a valid picture.", "The provider takes an `http` or `https` URL, or the picture itself in base64.",
         "Give the picture's URL, or a `data:` URI in base64.";
     pt: "`{member}` não é uma imagem.", "O provedor aceita uma URL `http` ou `https`, ou a própria imagem em base64.",
         "Informe a URL da imagem ou uma URI `data:` em base64.";
@@ -39,7 +39,7 @@ words! {
         LEAVE_OUT.es;
 
     MEDIA_URL_INVALID [member: Path];
-    en: "The media's `{member}` is no valid URL.", "The provider or WhatsApp could not fetch the file.",
+    en: "The media's `{member}` is not a valid URL.", "The provider or WhatsApp could not fetch the file.",
         "Give an `http` or `https` URL, or a `data:` URI in base64.";
     pt: "O campo `{member}` da mídia não contém uma URL válida.", "Nem o provedor nem o WhatsApp conseguiriam baixar o arquivo.",
         "Informe uma URL `http` ou `https`, ou uma URI `data:` em base64.";
@@ -48,7 +48,7 @@ words! {
         "Indica una URL `http` o `https`, o un URI `data:` en base64.";
 
     VIDEO_INVALID [member: Path];
-    en: "`{member}` is no video.", "The provider takes an `http` or `https` URL, or the video itself in base64.",
+    en: "`{member}` is not a valid video.", "The provider takes an `http` or `https` URL, or the video itself in base64.",
         "Give the video's URL, or a `data:` URI in base64.";
     pt: "`{member}` não é um vídeo.", "O provedor aceita uma URL `http` ou `https`, ou o próprio vídeo em base64.",
         "Informe a URL do vídeo ou uma URI `data:` em base64.";

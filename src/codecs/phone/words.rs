@@ -29,7 +29,8 @@ words! {
         "Escribe `+` en lugar de `00`.";
 
     PHONE_INVALID [member: Path];
-    en: "`{member}` is no phone number.", "A phone number has 8 to 15 digits and begins with the country code.", ABROAD.en;
+    en: "`{member}` is not a valid phone number.", "A phone number has 8 to 15 digits and begins with the country code.",
+        ABROAD.en;
     pt: "O campo `{member}` não contém um número de telefone.",
         "Um número de telefone tem de 8 a 15 dígitos e começa com o código do país.", ABROAD.pt_br;
     es: "El campo `{member}` no contiene un número de teléfono.",

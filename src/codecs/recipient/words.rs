@@ -5,7 +5,7 @@ use crate::issue::words::words;
 
 words! {
     ADDRESS_INVALID [member: Path];
-    en: "`{member}` is no recipient that the provider takes.",
+    en: "`{member}` is not a recipient that the provider takes.",
         "It takes a phone number as digits, 8 to 15 of them, country code first.",
         "Write the number as digits with the country code: `5511999999999`.";
     pt: "`{member}` não é um destinatário que o provedor aceite.",
@@ -24,7 +24,7 @@ words! {
         "Escribe el número solo con dígitos y con el código del país: `5511999999999`.";
 
     ADDRESS_OR_ID_INVALID [member: Path, known: List];
-    en: "`{member}` is no recipient that the provider takes.",
+    en: "`{member}` is not a recipient that the provider takes.",
         "It takes a phone number as digits, 8 to 15 of them, country code first, or a WhatsApp id in its own spelling.",
         "Write a phone number as digits with the country code, `5511999999999`, or the whole id with its ending: {known}.";
     pt: "`{member}` não é um destinatário que o provedor aceite.",

@@ -12,7 +12,7 @@ words! {
         "El proveedor solo admite segundos enteros.", "Usa un número entero de segundos.";
 
     DELAY_NO_TIME [];
-    en: "The delay is no time to wait.", "A time to wait is 0 seconds or more.", "Give a number of seconds, 0 or more.";
+    en: "The delay is not a valid time to wait.", "A time to wait is 0 seconds or more.", "Give a number of seconds, 0 or more.";
     pt: "O tempo de espera não é válido.", "Um tempo de espera é de 0 segundos ou mais.",
         "Informe um número de segundos: 0 ou mais.";
     es: "El tiempo de espera no es válido.", "Un tiempo de espera es de 0 segundos o más.",

@@ -4,7 +4,7 @@ use crate::issue::words::words;
 
 words! {
     BUTTONS_MIXED_HIDDEN_RISKY [kinds: Keys];
-    en: "Reply buttons stand beside others ({kinds}).",
+    en: "Reply buttons are mixed with others ({kinds}).",
         "Mixed with other types, the reply buttons do not appear on WhatsApp Web and Desktop, only on the phone.",
         "Send reply buttons in a message of their own.";
     pt: "Há botões de resposta junto com outros ({kinds}).",

@@ -5,7 +5,7 @@ use crate::issue::words::words;
 
 words! {
     BUTTONS_MIXED_ALL_RISKY [kinds: Keys];
-    en: "Reply, link and call buttons stand in one message ({kinds}).",
+    en: "Reply, link and call buttons are together in one message ({kinds}).",
         "The provider warns that all three types together cause an error on WhatsApp Web.",
         "Combine link and call buttons, and send reply buttons in a message of their own.";
     pt: "Há botões de resposta, de link e de ligação na mesma mensagem ({kinds}).",
@@ -16,7 +16,7 @@ words! {
         "Deja juntos los botones de enlace y de llamada, y envía los de respuesta en un mensaje aparte.";
 
     BUTTONS_MIXED_RISKY [kinds: Keys];
-    en: "Reply buttons stand beside others ({kinds}).", "The provider advises to send reply buttons separately.",
+    en: "Reply buttons are mixed with others ({kinds}).", "The provider advises sending reply buttons separately.",
         "Send reply buttons in a message of their own.";
     pt: "Há botões de resposta junto com outros ({kinds}).", "O provedor recomenda enviar os botões de resposta separadamente.",
         "Envie os botões de resposta em uma mensagem separada.";
