@@ -11,6 +11,26 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
+/// An enum, each of whose values has a name.
+macro_rules! vocabulary {
+    ($(#[$attribute:meta])* $visibility:vis enum $name:ident { $($(#[$of:meta])* $value:ident = $text:literal),+ $(,)? }) => {
+        $(#[$attribute])*
+        $visibility enum $name { $($(#[$of])* $value),+ }
+
+        impl $name {
+            /// The names of all values, in their order.
+            pub(crate) const NAMES: &[&str] = &[$($text),+];
+
+            /// The name, as it stands in JSON.
+            #[must_use]
+            $visibility fn as_str(self) -> &'static str {
+                $name::NAMES.get(self as usize).copied().unwrap_or_default()
+            }
+        }
+    };
+}
+pub(crate) use vocabulary;
+
 /// White space: what JavaScript's `trim` takes away.
 pub(crate) const WHITE_SPACE: &[char] = &[
     '\u{9}', '\u{a}', '\u{b}', '\u{c}', '\u{d}', '\u{20}', '\u{a0}', '\u{1680}', '\u{2000}', '\u{2001}', '\u{2002}', '\u{2003}',

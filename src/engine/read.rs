@@ -9,7 +9,7 @@ use super::unknown::{Misnamed, Unknown};
 use super::words;
 use crate::codecs::{FILLED, NONE, UNUSABLE, Val, ValKind};
 use crate::issue::{Ending, Repair, Step, Subject};
-use crate::json::{Cell, CellKind, Decimal, Kind, Unusable, Value, index};
+use crate::json::{Cell, Decimal, Kind, Value, index};
 use crate::message::{OWN, Part};
 use crate::text::is_blank;
 
@@ -149,15 +149,15 @@ impl Engine<'_> {
         let value = self.view.value;
         match value.kind() {
             Kind::Object => return true,
-            Kind::Unusable(Unusable::NotJson) => {
+            Kind::NotJson => {
                 let (line, column) = value.doc.fault.map_or((0, 0), |fault| (fault.line, fault.column));
                 let finding = self.work.found.error(Ending::Invalid, words::JSON_INVALID).about(Subject::Json);
                 finding.figures(index(line), index(column)).path = (0, 0);
             }
             kind => {
                 let finding = self.work.found.error(Ending::Invalid, table.not_an_object).about(table.subject);
-                finding.figures(0, kind.number()).path = (0, 0);
-                finding.wrong_kind = !matches!(kind, Kind::Unusable(_));
+                finding.figures(0, kind as u32).path = (0, 0);
+                finding.wrong_kind = !kind.is_unusable();
             }
         }
         false
@@ -203,16 +203,16 @@ impl Engine<'_> {
         let mut at = object + 1;
         while at < end {
             let Some(cell) = doc.cell(at) else { break };
-            let (step, hit) = if cell.kind == CellKind::Name {
+            let (step, hit) = if cell.kind == Kind::Name {
                 (Step::Own(at), form.find(inside, doc.text(cell)))
             } else {
                 let name = doc.names.name(cell.member);
                 (Step::Member(name), form.find(inside, name))
             };
-            at += u32::from(cell.kind == CellKind::Name);
+            at += u32::from(cell.kind == Kind::Name);
             let Some(value) = doc.cell(at) else { break };
             self.keep(hit, (form, inside), step, at, value, vals, others);
-            at = if matches!(value.kind, CellKind::Object | CellKind::List) { value.end } else { at + 1 };
+            at = if value.kind.has_inside() { value.end } else { at + 1 };
         }
     }
 
@@ -231,7 +231,7 @@ impl Engine<'_> {
         let member = match hit {
             Hit::Member(number) => match form.members.get(number) {
                 Some(Member { holds: Holds::Constant(text), .. }) => {
-                    let is_it = cell.kind == CellKind::Text && self.work.doc.text(cell) == *text;
+                    let is_it = cell.kind == Kind::Text && self.work.doc.text(cell) == *text;
                     return others.constants |= u64::from(is_it) << number;
                 }
                 Some(member) => member,
@@ -246,7 +246,7 @@ impl Engine<'_> {
         }
         *slot = Val::of(cell, at);
         if matches!(member.holds, Holds::Object)
-            && cell.kind == CellKind::Object
+            && cell.kind == Kind::Object
             && let Some(path) = form.inside(member.path)
         {
             self.scan(form, at, path, vals, others);
@@ -260,12 +260,12 @@ impl Engine<'_> {
         let mut expected = Kind::Object;
         if let Hit::Inside(item) = form.find(path, "0") {
             expected = Kind::List;
-            if cell.kind == CellKind::List {
+            if cell.kind == Kind::List {
                 let Some(first) = self.one_item(form, path, at) else { return };
                 (object, path, expected) = (first, item, Kind::Object);
             }
         }
-        if expected == Kind::Object && self.work.doc.cell(object).is_some_and(|cell| cell.kind == CellKind::Object) {
+        if expected == Kind::Object && self.work.doc.cell(object).is_some_and(|cell| cell.kind == Kind::Object) {
             return self.scan(form, object, path, vals, others);
         }
         let since = self.work.found.list.len();
@@ -337,7 +337,7 @@ impl Engine<'_> {
     /// Sees to it that a value is of the right kind; whether its place is free for one by another name.
     pub(super) fn take(&mut self, member: &Member, val: &mut Val) -> bool {
         let at = val.origin;
-        let is_null = self.work.doc.cell(at).is_some_and(|cell| cell.kind == CellKind::Null);
+        let is_null = self.work.doc.cell(at).is_some_and(|cell| cell.kind == Kind::Null);
         let kind = match member.holds {
             Holds::Value(codec) => {
                 let is_text = val.is_text();

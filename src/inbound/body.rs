@@ -4,7 +4,7 @@ use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::json::{Decimal, Doc, DocWriter, Kind, Names, Unusable, Value};
+use crate::json::{Decimal, Doc, Kind, Names, Value};
 
 /// A body: its text, its bytes, or the value that was read from them.
 ///
@@ -31,9 +31,7 @@ impl core::fmt::Debug for Body {
 
 impl From<&str> for Body {
     fn from(text: &str) -> Body {
-        let mut writer = DocWriter::new(Names::NONE);
-        writer.text(text);
-        Body(writer.finish())
+        Body::from(serde_json::Value::from(text))
     }
 }
 
@@ -87,7 +85,7 @@ impl<'a> Opened<'a> {
             .text()
             .map(without_mark)
             .map(|text| Doc::read(text, Names::NONE))
-            .filter(|doc| !matches!(doc.root().kind(), Kind::Unusable(Unusable::NotJson)));
+            .filter(|doc| doc.root().kind() != Kind::NotJson);
         Opened { given, read }
     }
 

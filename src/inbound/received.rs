@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::body::{Body, text_at};
 use super::time;
-use crate::json::{CellKind, Doc, DocWriter, Names, Value};
+use crate::json::{Doc, Names, Value, Writer};
 
 /// An HTTP answer as it was received.
 ///
@@ -37,14 +37,13 @@ impl Received {
 
     /// The headers as an object.
     pub(crate) fn headers(&self) -> Doc {
-        let mut headers = DocWriter::new(Names::NONE);
-        let list = headers.open(CellKind::Object);
+        let mut headers = Writer::default();
+        headers.open('{');
         for (name, value) in &self.headers {
-            headers.name(name);
-            headers.text(value);
+            headers.name(name).text(value);
         }
-        headers.close(list);
-        headers.finish()
+        headers.close('}');
+        Doc::read(&headers.out, Names::NONE)
     }
 }
 

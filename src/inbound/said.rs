@@ -4,7 +4,7 @@ use alloc::string::String;
 
 use super::answer::Accepted;
 use super::body::text_at;
-use crate::json::{Kind, Unusable, Value};
+use crate::json::{Kind, Value};
 
 /// What a provider's body says.
 pub(crate) enum Said {
@@ -64,8 +64,8 @@ pub(crate) fn complaint(errors: Value<'_>) -> Option<String> {
             return Some(words.map(String::from).unwrap_or_default());
         }
         Kind::Bool => return (errors.bool() == Some(true)).then_some(out),
-        Kind::Null | Kind::Unusable(Unusable::Undefined) => {}
-        Kind::Number | Kind::Unusable(_) => return Some(out),
+        Kind::Null | Kind::Undefined => {}
+        _ => return Some(out),
     }
     (!out.is_empty()).then_some(out)
 }

@@ -264,7 +264,7 @@ impl Finding {
 
     /// What kind of value was expected, and which is there.
     pub fn kinds(&mut self, expected: crate::json::Kind, value: Value<'_>) -> &mut Self {
-        self.figures(expected.number(), value.kind().number())
+        self.figures(expected as u32, value.kind() as u32)
     }
 
     /// Offers to put a text where the value stands.

@@ -207,7 +207,7 @@ impl Finding {
     fn param(&self, from: From, found: &Found, given: Value<'_>) -> Option<Param> {
         let text = || found.text_of(self.text).to_owned();
         let list = || pieces(found.text_of(self.list), b'\n').map(String::from).collect();
-        let kind = |number: u32| Param::Key(Kind::KEYS.get(number as usize).copied().unwrap_or_default().to_owned());
+        let kind = |number: u32| Param::Key(Kind::NAMES.get(number as usize).copied().unwrap_or_default().to_owned());
         let count = |count: u32| Param::Number(decimal(count as usize));
         let place = || self.place(given);
         Some(match from {

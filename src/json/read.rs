@@ -4,9 +4,9 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::Position;
 use super::names::{Names, UNKNOWN};
-use super::tape::{Cell, CellKind, DECODED, Doc, ESCAPED, MAX_DEPTH, index, length};
-use super::{Position, Unusable};
+use super::tape::{Cell, DECODED, Doc, ESCAPED, Kind, MAX_DEPTH, index, length};
 
 /// No object or list is open.
 const OUTSIDE: u32 = u32::MAX;
@@ -46,10 +46,23 @@ fn read(text: &str, names: &'static Names, max_depth: usize, marks: bool) -> Doc
     let fault = outcome.err().map(|at| Position::in_text(text, at));
     if fault.is_some() {
         cells.clear();
-        cells.push(Cell { kind: CellKind::Unusable, member: UNKNOWN, flags: 0, start: Unusable::NotJson as u32, end: 0 });
+        cells.push(Cell { kind: Kind::NotJson, member: UNKNOWN, flags: 0, start: 0, end: 0 });
     }
     Doc { cells, input: String::from(text), decoded, names, is_text: !marks, fault }
 }
+
+/// What stands behind a `!` for a value that JSON cannot carry.
+const MARKS: [(u8, Kind); 9] = [
+    (b'b', Kind::BigInt),
+    (b'c', Kind::Cycle),
+    (b'd', Kind::TooDeep),
+    (b'f', Kind::Function),
+    (b'l', Kind::TooLarge),
+    (b'n', Kind::NotFinite),
+    (b's', Kind::Symbol),
+    (b't', Kind::Throws),
+    (b'u', Kind::Undefined),
+];
 
 struct Reader<'t> {
     text: &'t str,
@@ -60,10 +73,6 @@ struct Reader<'t> {
     names: &'static Names,
     cells: Vec<Cell>,
     decoded: String,
-    /// The brackets that end the objects and lists which lie too deep to be kept.
-    muted: Vec<u8>,
-    /// How many cells there are below the muted ones.
-    kept: usize,
     /// Where the last member's name began.
     name_at: usize,
     /// The cell at which to stop.
@@ -84,8 +93,6 @@ impl<'t> Reader<'t> {
             names,
             cells: Vec::new(),
             decoded: String::new(),
-            muted: Vec::new(),
-            kept: 0,
             name_at: 0,
             last: usize::MAX,
         }
@@ -97,22 +104,19 @@ impl<'t> Reader<'t> {
         let mut member = UNKNOWN;
         let (mut i, mut byte) = self.blank(0);
         loop {
-            if self.cells.len() > self.last {
+            // What lies too deep is going to be taken away.
+            if self.cells.len() > self.last && depth <= self.max_depth {
                 return Ok(());
             }
             match byte {
-                b'"' => i = self.string(i + 1, CellKind::Text, member)?,
+                b'"' => i = self.string(i + 1, Kind::Text, member)?,
                 b'{' | b'[' => {
                     // The other bracket is two further in ASCII.
                     closing = byte + 2;
-                    if depth < self.max_depth {
-                        let kind = if byte == b'{' { CellKind::Object } else { CellKind::List };
-                        let here = length(&self.cells);
-                        self.cells.push(Cell { kind, member, flags: 0, start: open, end: 0 });
-                        open = here;
-                    } else {
-                        self.mute(closing, member);
-                    }
+                    let kind = if byte == b'{' { Kind::Object } else { Kind::List };
+                    let here = length(&self.cells);
+                    self.cells.push(Cell { kind, member, flags: 0, start: open, end: 0 });
+                    open = here;
                     depth += 1;
                     (i, byte) = self.blank(i + 1);
                     if byte != closing {
@@ -126,9 +130,6 @@ impl<'t> Reader<'t> {
                     }
                 }
                 _ => i = self.scalar(i, byte, member)?,
-            }
-            if !self.muted.is_empty() {
-                self.cells.truncate(self.kept);
             }
             // Behind a value.
             loop {
@@ -149,32 +150,26 @@ impl<'t> Reader<'t> {
                 }
                 i += 1;
                 depth -= 1;
-                if self.muted.pop().is_none() {
-                    let end = length(&self.cells);
-                    let Some(cell) = self.cells.get_mut(open as usize) else { return Err(i) };
-                    cell.end = end;
-                    open = core::mem::take(&mut cell.start);
+                let end = length(&self.cells);
+                let Some(cell) = self.cells.get_mut(open as usize) else { return Err(i) };
+                let around = core::mem::take(&mut cell.start);
+                cell.end = end;
+                if depth >= self.max_depth {
+                    cell.kind = Kind::TooDeep;
+                    self.cells.truncate(open as usize + 1);
                 }
-                closing = self.muted.last().copied().unwrap_or(match self.cells.get(open as usize) {
-                    Some(cell) if cell.kind == CellKind::Object => b'}',
+                open = around;
+                closing = match self.cells.get(open as usize) {
+                    Some(cell) if cell.kind == Kind::Object => b'}',
                     _ => b']',
-                });
+                };
             }
         }
     }
 
-    /// From here on nothing is kept, up to the bracket that closes this one.
-    #[cold]
-    fn mute(&mut self, closing: u8, member: u8) {
-        if self.muted.is_empty() {
-            self.unusable(Unusable::TooDeep, member);
-            self.kept = self.cells.len();
-        }
-        self.muted.push(closing);
-    }
-
-    fn unusable(&mut self, why: Unusable, member: u8) {
-        self.cells.push(Cell { kind: CellKind::Unusable, member, flags: 0, start: why as u32, end: 0 });
+    /// Adds a value that has nothing but a kind.
+    fn plain(&mut self, kind: Kind, member: u8) {
+        self.cells.push(Cell { kind, member, flags: 0, start: 0, end: 0 });
     }
 
     #[inline]
@@ -221,7 +216,7 @@ impl<'t> Reader<'t> {
 
     /// A text from behind its quote on, as a value or a name.
     #[inline]
-    fn string(&mut self, start: usize, kind: CellKind, member: u8) -> Result<usize, usize> {
+    fn string(&mut self, start: usize, kind: Kind, member: u8) -> Result<usize, usize> {
         let end = self.special(start);
         if self.bytes.get(end) == Some(&b'"') {
             self.cells.push(Cell { kind, member, flags: 0, start: index(start), end: index(end) });
@@ -233,7 +228,7 @@ impl<'t> Reader<'t> {
     /// The same, of a text with escapes; `i` is where the first one stands. A lone surrogate becomes U+FFFD.
     #[cold]
     #[inline(never)]
-    fn escaped(&mut self, start: usize, mut i: usize, kind: CellKind, member: u8) -> Result<usize, usize> {
+    fn escaped(&mut self, start: usize, mut i: usize, kind: Kind, member: u8) -> Result<usize, usize> {
         let from = index(self.decoded.len());
         let mut well_formed = true;
         self.decoded.push_str(self.text.get(start..i).unwrap_or_default());
@@ -266,10 +261,10 @@ impl<'t> Reader<'t> {
             i = next;
         }
         let end = index(self.decoded.len());
-        if well_formed || kind == CellKind::Name {
+        if well_formed || kind == Kind::Name {
             self.cells.push(Cell { kind, member, flags: ESCAPED | DECODED, start: from, end });
         } else {
-            self.unusable(Unusable::LoneSurrogate, member);
+            self.plain(Kind::LoneSurrogate, member);
         }
         Ok(i + 1)
     }
@@ -332,7 +327,7 @@ impl<'t> Reader<'t> {
     #[cold]
     #[inline(never)]
     fn unknown(&mut self, i: usize) -> Result<(usize, u8), usize> {
-        let behind = self.string(i + 1, CellKind::Name, UNKNOWN)?;
+        let behind = self.string(i + 1, Kind::Name, UNKNOWN)?;
         let raw = self.text.get(i + 1..behind - 1).unwrap_or_default();
         let Some(cell) = self.cells.last_mut() else { return Err(i) };
         // Names with lone surrogates would all become one; as escapes they stay apart from each other and from any other name, for
@@ -354,22 +349,22 @@ impl<'t> Reader<'t> {
 
     #[inline(never)]
     fn scalar(&mut self, i: usize, byte: u8, member: u8) -> Result<usize, usize> {
-        let (word, kind): (&[u8], CellKind) = match byte {
+        let (word, kind, start): (&[u8], Kind, u32) = match byte {
             b'-' | b'0'..=b'9' => {
                 let end = self.number(i)?;
-                self.cells.push(Cell { kind: CellKind::Number, member, flags: 0, start: index(i), end: index(end) });
+                self.cells.push(Cell { kind: Kind::Number, member, flags: 0, start: index(i), end: index(end) });
                 return Ok(end);
             }
-            b't' => (b"true", CellKind::True),
-            b'f' => (b"false", CellKind::False),
-            b'n' => (b"null", CellKind::Null),
+            b't' => (b"true", Kind::Bool, 1),
+            b'f' => (b"false", Kind::Bool, 0),
+            b'n' => (b"null", Kind::Null, 0),
             b'!' if self.marks => return self.mark(i, member),
             _ => return Err(i),
         };
         if self.bytes.get(i..i + word.len()) != Some(word) {
             return Err(i);
         }
-        self.cells.push(Cell { kind, member, flags: 0, start: 0, end: 0 });
+        self.cells.push(Cell { kind, member, flags: 0, start, end: 0 });
         Ok(i + word.len())
     }
 
@@ -395,19 +390,9 @@ impl<'t> Reader<'t> {
     }
 
     fn mark(&mut self, i: usize, member: u8) -> Result<usize, usize> {
-        let why = match self.bytes.get(i + 1) {
-            Some(b'b') => Unusable::BigInt,
-            Some(b'c') => Unusable::Cycle,
-            Some(b'd') => Unusable::TooDeep,
-            Some(b'f') => Unusable::Function,
-            Some(b'l') => Unusable::TooLarge,
-            Some(b'n') => Unusable::NotFinite,
-            Some(b's') => Unusable::Symbol,
-            Some(b't') => Unusable::Throws,
-            Some(b'u') => Unusable::Undefined,
-            _ => return Err(i),
-        };
-        self.unusable(why, member);
+        let letter = self.bytes.get(i + 1).ok_or(i)?;
+        let (_, kind) = MARKS.iter().find(|(mark, _)| mark == letter).ok_or(i)?;
+        self.plain(*kind, member);
         Ok(i + 2)
     }
 }

@@ -164,7 +164,7 @@ fn every_language_has_a_word_for_every_key() {
             assert_eq!(word(key, locale) == phrase.en, same, "{locale:?} {key}");
         }
     }
-    let kinds = crate::json::Kind::KEYS.into_iter().filter(|key| *key != "not-json");
+    let kinds = crate::json::Kind::NAMES.iter().copied().filter(|key| !["name", "not-json"].contains(key));
     let buttons = crate::message::Kind::ALL.into_iter().map(crate::message::Kind::as_str);
     for key in kinds.chain(buttons).chain(crate::codecs::media::KINDS) {
         assert!(keys.contains(key), "{key}");
