@@ -16,13 +16,13 @@ const USUAL: usize = 48;
 impl Doc {
     /// The document that a JSON text holds; a text that is no JSON gives a document that says so.
     pub(crate) fn read(text: &str, names: &'static Names) -> Doc {
-        read(text, names, MAX_DEPTH, false)
+        read(text, names, false)
     }
 
     /// The list of values that JavaScript hands over: JSON text, in which marks stand for what JSON cannot carry.
     #[cfg(any(feature = "module", test))]
     pub(crate) fn decode(text: &str, names: &'static Names) -> Doc {
-        read(text, names, MAX_DEPTH + 1, true)
+        read(text, names, true)
     }
 
     /// Where the name of the member in this cell begins, in a document that was read from text.
@@ -31,15 +31,15 @@ impl Doc {
         if !self.is_text {
             return None;
         }
-        let mut reader = Reader::new(&self.input, self.names, MAX_DEPTH, false);
+        let mut reader = Reader::new(&self.input, self.names, false);
         reader.last = cell as usize;
         let _stopped = reader.document();
         Some(Position::in_text(&self.input, reader.name_at))
     }
 }
 
-fn read(text: &str, names: &'static Names, max_depth: usize, marks: bool) -> Doc {
-    let mut reader = Reader::new(text, names, max_depth, marks);
+fn read(text: &str, names: &'static Names, marks: bool) -> Doc {
+    let mut reader = Reader::new(text, names, marks);
     reader.cells.reserve(USUAL);
     let outcome = reader.document();
     let Reader { mut cells, decoded, .. } = reader;
@@ -84,11 +84,12 @@ const HIGHS: u64 = 0x8080_8080_8080_8080;
 
 /// Every step gives the place where the text stops being JSON.
 impl<'t> Reader<'t> {
-    fn new(text: &'t str, names: &'static Names, max_depth: usize, marks: bool) -> Reader<'t> {
+    fn new(text: &'t str, names: &'static Names, marks: bool) -> Reader<'t> {
         Reader {
             text,
             bytes: text.as_bytes(),
-            max_depth,
+            // The list of what is handed over is none of the values.
+            max_depth: MAX_DEPTH + usize::from(marks),
             marks,
             names,
             cells: Vec::new(),
