@@ -1,11 +1,7 @@
 //! Where something stands in a document.
 
-use alloc::borrow::ToOwned as _;
 use alloc::string::String;
-use alloc::vec::Vec;
 
-use super::finding::{Found, Step};
-use crate::json::{Doc, Value};
 use crate::text::write_decimal;
 
 /// One step of a path: into a member of an object, or an item of a list.
@@ -40,43 +36,4 @@ pub(crate) fn pointer(path: &[Segment]) -> String {
         }
     }
     out
-}
-
-/// What names in paths are looked up in.
-#[derive(Clone, Copy)]
-pub(super) struct Names<'n> {
-    pub doc: &'n Doc,
-    pub found: &'n Found,
-}
-
-impl<'n> Names<'n> {
-    /// The name of a member; nothing of an item.
-    pub fn of(self, step: Step) -> Option<&'n str> {
-        match step {
-            Step::Member(name) => Some(name),
-            Step::Own(cell) => self.doc.cell(cell).map(|cell| self.doc.text(cell)),
-            Step::Text(start, end) => Some(self.found.text_of((start, end))),
-            Step::Index(_) => None,
-        }
-    }
-
-    /// The path of a finding as its issue has it.
-    pub fn segments(self, steps: &[Step]) -> Vec<Segment> {
-        let mut segments = Vec::with_capacity(steps.len());
-        for step in steps {
-            segments.push(match step {
-                Step::Index(index) => Segment::Index(*index as usize),
-                step => Segment::Member(self.of(*step).unwrap_or_default().to_owned()),
-            });
-        }
-        segments
-    }
-
-    /// The value at a place below this one; of a member given twice the first.
-    pub fn find<'a>(self, value: Value<'a>, steps: &[Step]) -> Option<Value<'a>> {
-        steps.iter().try_fold(value, |value, step| match step {
-            Step::Index(index) => value.items().nth(*index as usize),
-            step => value.member(self.of(*step)?),
-        })
-    }
 }
