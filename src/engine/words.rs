@@ -1,6 +1,5 @@
 //! What is said of members and buttons, whatever stands in them.
 
-use crate::issue::keys::LEAVE_OUT;
 use crate::issue::words::words;
 
 words! {
@@ -37,9 +36,9 @@ words! {
         "Escribe el botón como un objeto con los campos que necesita.";
 
     BUTTON_TYPE_UNSUPPORTED [type: Key];
-    en: "The provider cannot show this button ({type}).", "The reader of the message would not see it.", LEAVE_OUT.en;
-    pt: "O provedor não consegue mostrar este botão de {type}.", "Quem recebe a mensagem não veria o botão.", LEAVE_OUT.pt_br;
-    es: "El proveedor no puede mostrar este botón de {type}.", "Quien recibe el mensaje no vería el botón.", LEAVE_OUT.es;
+    en: "The provider cannot show this button ({type}).", "The reader of the message would not see it.", "{leave-out}";
+    pt: "O provedor não consegue mostrar este botão de {type}.", "Quem recebe a mensagem não veria o botão.", "{leave-out}";
+    es: "El proveedor no puede mostrar este botón de {type}.", "Quien recibe el mensaje no vería el botón.", "{leave-out}";
 
     BUTTONS_MANY_RISKY [max: CountA, actual: CountB];
     en: "There are {actual} buttons; WhatsApp is known to show {max}.",

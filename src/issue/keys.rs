@@ -1,4 +1,4 @@
-//! What each language calls the kinds of values, buttons and media.
+//! What each language calls the kinds of values, buttons and media, and sentences that several texts share.
 
 use super::words::{Phrase, phrase};
 
@@ -9,7 +9,7 @@ pub(crate) const INFERRED: Phrase = phrase(
     "Ningún documento del proveedor lo dice; es una deducción.",
 );
 
-/// The words for the keys of parameters.
+/// What stands for each key: for those of parameters a word or two, for others a sentence that several texts share.
 pub(crate) const KEYS: &[(&str, Phrase)] = &[
     ("null", phrase("null", "um valor nulo (null)", "un valor nulo (null)")),
     ("boolean", phrase("true or false", "verdadeiro ou falso (true/false)", "verdadero o falso (true/false)")),
@@ -54,11 +54,22 @@ pub(crate) const KEYS: &[(&str, Phrase)] = &[
     ("image", phrase("image", "imagem", "imagen")),
     ("video", phrase("video", "vídeo", "video")),
     ("document", phrase("document", "documento", "documento")),
+    // How a phone number is written so that it can be dialled from anywhere.
+    (
+        "abroad",
+        phrase(
+            "Write the number as it is dialled from abroad: `+`, the country code, the area code, the number (`+5511999999999`).",
+            "Escreva o número como se disca do exterior: `+`, o código do país, o código de área (DDD) e o número (`+5511999999999`).",
+            "Escribe el número como se marca desde el extranjero: `+`, el código del país, el código de área y el número (`+5511999999999`).",
+        ),
+    ),
+    // What to do about something that the reader of the message would miss.
+    (
+        "leave-out",
+        phrase(
+            "Leave it out, or choose a provider that carries it. With the option `loss: \"warn\"` the rest is sent without it.",
+            "Remova este item ou escolha um provedor que o aceite. Com a opção `loss: \"warn\"`, o restante é enviado sem ele.",
+            "Quita este elemento o elige un proveedor que lo admita. Con la opción `loss: \"warn\"`, el resto se envía sin él.",
+        ),
+    ),
 ];
-
-/// What to do about something that the reader of the message would miss.
-pub(crate) const LEAVE_OUT: Phrase = phrase(
-    "Leave it out, or choose a provider that carries it. With the option `loss: \"warn\"` the rest is sent without it.",
-    "Remova este item ou escolha um provedor que o aceite. Com a opção `loss: \"warn\"`, o restante é enviado sem ele.",
-    "Quita este elemento o elige un proveedor que lo admita. Con la opción `loss: \"warn\"`, el resto se envía sin él.",
-);

@@ -161,13 +161,12 @@ impl Teller<'_> {
     }
 
     fn issue(&self, finding: &Finding) -> Issue {
-        let text = finding.words.texts.of(self.locale);
         let mut params = Vec::new();
         for (name, from) in finding.words.params {
             params.extend(self.param(finding, *from).map(|param| (*name, param)));
         }
-        let fill = |text| words::fill(text, &params, self.locale);
-        let mut why = fill(text.why());
+        let mut texts = pieces(finding.words.texts.of(self.locale), b'\n').map(|text| words::fill(text, &params, self.locale));
+        let [message, mut why, help] = core::array::from_fn(|_| texts.next().unwrap_or_default());
         if finding.basis.inferred {
             why.push(' ');
             why.push_str(keys::INFERRED.of(self.locale));
@@ -176,9 +175,9 @@ impl Teller<'_> {
             code: Code::of(finding.subject, finding.ending),
             severity: finding.severity,
             at: finding.at,
-            message: fill(text.message()),
+            message,
             why,
-            help: fill(text.help()),
+            help,
             path: self.path(finding),
             params,
             loss: finding.loss,
@@ -269,12 +268,12 @@ impl Param {
         let mut list = |list: &[String], is_key: bool| {
             for (index, name) in list.iter().enumerate() {
                 out.push_str(if index == 0 { "" } else { ", " });
-                out.push_str(if is_key { words::word(name, locale) } else { name });
+                out.push_str(if is_key { words::word(name, locale).unwrap_or(name) } else { name });
             }
         };
         match self {
             Param::Number(text) | Param::Name(text) => out.push_str(text),
-            Param::Key(key) => out.push_str(words::word(key, locale)),
+            Param::Key(key) => out.push_str(words::word(key, locale).unwrap_or(key)),
             Param::Names(names) => list(names, false),
             Param::Keys(keys) => list(keys, true),
         }

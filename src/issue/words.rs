@@ -1,6 +1,7 @@
 //! The texts of the issues: one constant for each, with its languages side by side, beside the rule that says it.
 //!
-//! `{max}` stands for a parameter; `{max:button|buttons}` for the first form where the parameter is 1, else the second.
+//! `{max}` stands for a parameter; `{max:button|buttons}` for the first form where the parameter is 1, else the second;
+//! `{leave-out}` for a sentence that several texts share.
 
 use alloc::string::String;
 
@@ -34,16 +35,20 @@ impl Locale {
     }
 }
 
-/// A text or more in each language.
+/// A text in each language.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Languages<T> {
-    pub en: T,
-    pub pt_br: T,
-    pub es: T,
+pub(crate) struct Phrase {
+    pub en: &'static str,
+    pub pt_br: &'static str,
+    pub es: &'static str,
 }
 
-impl<T: Copy> Languages<T> {
-    pub fn of(&self, locale: Locale) -> T {
+pub(crate) const fn phrase(en: &'static str, pt_br: &'static str, es: &'static str) -> Phrase {
+    Phrase { en, pt_br, es }
+}
+
+impl Phrase {
+    pub fn of(&self, locale: Locale) -> &'static str {
         match locale {
             Locale::En => self.en,
             Locale::PtBr => self.pt_br,
@@ -52,27 +57,13 @@ impl<T: Copy> Languages<T> {
     }
 }
 
-/// A sentence that several texts share.
-pub(crate) type Phrase = Languages<&'static str>;
-
-pub(crate) const fn phrase(en: &'static str, pt_br: &'static str, es: &'static str) -> Phrase {
-    Languages { en, pt_br, es }
-}
-
 /// What an issue says, and the names of the parameters that it tells, in order, each with where a finding has it.
 #[derive(Debug)]
 pub(crate) struct Words {
     pub params: &'static [(&'static str, From)],
-    pub texts: Languages<Text>,
-}
-
-/// What is wrong, why, and what to do: one behind the other, with where the second and the third begin. Three slices in three
-/// languages would be a tenth of the module's data.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Text {
-    all: &'static str,
-    why: u16,
-    help: u16,
+    /// What is wrong, why, and what to do: three sentences or more, with line ends between the three. Three slices in three languages
+    /// would be a tenth of the module's data.
+    pub texts: Phrase,
 }
 
 /// All texts of a file: for each its name, its parameters, and in each language what is wrong, why, and what to do.
@@ -80,19 +71,19 @@ macro_rules! words {
     ($(
         $(#[$attribute:meta])*
         $name:ident [$($param:ident: $from:ident),*];
-        en: $($en:expr),+;
-        pt: $($pt:expr),+;
-        es: $($es:expr),+;
+        en: $en:literal, $en_why:literal, $en_help:literal;
+        pt: $pt:literal, $pt_why:literal, $pt_help:literal;
+        es: $es:literal, $es_why:literal, $es_help:literal;
     )+) => {
         $(
             $(#[$attribute])*
             pub(crate) const $name: &$crate::issue::Words = &$crate::issue::Words {
                 params: &[$((stringify!($param), $crate::issue::words::From::$from)),*],
-                texts: $crate::issue::words::Languages {
-                    en: $crate::issue::words::text!($($en),+),
-                    pt_br: $crate::issue::words::text!($($pt),+),
-                    es: $crate::issue::words::text!($($es),+),
-                },
+                texts: $crate::issue::words::phrase(
+                    concat!($en, "\n", $en_why, "\n", $en_help),
+                    concat!($pt, "\n", $pt_why, "\n", $pt_help),
+                    concat!($es, "\n", $es_why, "\n", $es_help),
+                ),
             };
         )+
 
@@ -102,62 +93,6 @@ macro_rules! words {
     };
 }
 pub(crate) use words;
-
-/// A [`Text`] of three constants.
-macro_rules! text {
-    ($message:expr, $why:expr, $help:expr $(,)?) => {
-        $crate::issue::words::Text::of(
-            const {
-                const TEXTS: [&str; 3] = [$message, $why, $help];
-                const LEN: usize = TEXTS[0].len() + TEXTS[1].len() + TEXTS[2].len();
-                const ALL: [u8; LEN] = $crate::issue::words::joined(TEXTS);
-                match ::core::str::from_utf8(&ALL) {
-                    Ok(all) => all,
-                    Err(_) => "",
-                }
-            },
-            $message.len(),
-            $message.len() + $why.len(),
-        )
-    };
-}
-pub(crate) use text;
-
-/// The bytes of three texts, `LEN` in all.
-#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
-pub(crate) const fn joined<const LEN: usize>(texts: [&str; 3]) -> [u8; LEN] {
-    let mut all = [0; LEN];
-    let (mut at, mut left) = (0, texts.as_slice());
-    while let [text, rest @ ..] = left {
-        let mut byte = 0;
-        while byte < text.len() {
-            all[at] = text.as_bytes()[byte];
-            (at, byte) = (at + 1, byte + 1);
-        }
-        left = rest;
-    }
-    all
-}
-
-impl Text {
-    #[expect(clippy::cast_possible_truncation, reason = "asserted")]
-    pub const fn of(all: &'static str, why: usize, help: usize) -> Text {
-        assert!(help < 1 << 16, "a text is short");
-        Text { all, why: why as u16, help: help as u16 }
-    }
-
-    pub fn message(&self) -> &'static str {
-        self.all.get(..usize::from(self.why)).unwrap_or_default()
-    }
-
-    pub fn why(&self) -> &'static str {
-        self.all.get(usize::from(self.why)..usize::from(self.help)).unwrap_or_default()
-    }
-
-    pub fn help(&self) -> &'static str {
-        self.all.get(usize::from(self.help)..).unwrap_or_default()
-    }
-}
 
 /// Where a finding has a parameter: in one of its figures, by the letter, or in its text or list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -187,9 +122,9 @@ pub(crate) enum From {
     KindB,
 }
 
-/// The word for the key of a parameter.
-pub(super) fn word(key: &str, locale: Locale) -> &str {
-    super::keys::KEYS.iter().find(|(of, _)| *of == key).map_or(key, |(_, words)| words.of(locale))
+/// What stands for a key.
+pub(super) fn word(key: &str, locale: Locale) -> Option<&'static str> {
+    super::keys::KEYS.iter().find(|(of, _)| *of == key).map(|(_, phrase)| phrase.of(locale))
 }
 
 /// The template with the parameters in its slots.
@@ -205,7 +140,7 @@ pub(super) fn fill(template: &str, params: &[(&'static str, Param)], locale: Loc
             (Some((one, _)), Some(Param::Number(number))) if number == "1" => out.push_str(one),
             (Some((_, many)), _) => out.push_str(many),
             (None, Some(param)) => param.write_words(locale, &mut out),
-            (None, None) => {}
+            (None, None) => out.push_str(word(name, locale).unwrap_or_default()),
         }
         rest = behind;
     }

@@ -1,14 +1,6 @@
 //! What is said of parts of a message that a provider has no place for.
 
-use crate::issue::keys::LEAVE_OUT;
-use crate::issue::words::{Phrase, phrase, words};
-
-/// What it means that only the sender would miss something.
-pub(crate) const ONLY_YOU: Phrase = phrase(
-    "The message arrives as it is; only you, who send it, would miss it.",
-    "A mensagem chega como está; só você, que a envia, notaria a diferença.",
-    "El mensaje llega tal cual; solo tú, que lo envías, notarías la diferencia.",
-);
+use crate::issue::words::words;
 
 words! {
     BUTTON_ID_IGNORED [];
@@ -40,12 +32,15 @@ words! {
         "Indica un objeto con al menos `to`, `text` y `buttons`.";
 
     SOURCE_IGNORED [member: Path];
-    en: "`{member}` is left out.", ONLY_YOU.en, "Leave it out if you want no warning.";
-    pt: "O campo `{member}` não é enviado.", ONLY_YOU.pt_br, "Se não quiser ver este aviso, remova o campo.";
-    es: "El campo `{member}` no se envía.", ONLY_YOU.es, "Si no quieres ver este aviso, quita el campo.";
+    en: "`{member}` is left out.", "The message arrives as it is; only you, who send it, would miss it.",
+        "Leave it out if you want no warning.";
+    pt: "O campo `{member}` não é enviado.", "A mensagem chega como está; só você, que a envia, notaria a diferença.",
+        "Se não quiser ver este aviso, remova o campo.";
+    es: "El campo `{member}` no se envía.", "El mensaje llega tal cual; solo tú, que lo envías, notarías la diferencia.",
+        "Si no quieres ver este aviso, quita el campo.";
 
     UNSUPPORTED [member: Path];
-    en: "The provider has no place for `{member}`.", "The reader of the message would miss it.", LEAVE_OUT.en;
-    pt: "O provedor não tem um campo para `{member}`.", "Quem recebe a mensagem ficaria sem esse conteúdo.", LEAVE_OUT.pt_br;
-    es: "El proveedor no tiene un campo para `{member}`.", "A quien recibe el mensaje le faltaría ese contenido.", LEAVE_OUT.es;
+    en: "The provider has no place for `{member}`.", "The reader of the message would miss it.", "{leave-out}";
+    pt: "O provedor não tem um campo para `{member}`.", "Quem recebe a mensagem ficaria sem esse conteúdo.", "{leave-out}";
+    es: "El proveedor no tiene un campo para `{member}`.", "A quien recibe el mensaje le faltaría ese contenido.", "{leave-out}";
 }

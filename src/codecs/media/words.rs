@@ -1,6 +1,5 @@
 //! What is said of pictures and other media.
 
-use crate::issue::keys::LEAVE_OUT;
 use crate::issue::words::words;
 
 words! {
@@ -32,11 +31,11 @@ words! {
         "Sube el archivo a un servidor web e indica su URL, o envía el mensaje sin él con la opción `loss: \"warn\"`.";
 
     MEDIA_TYPE_UNSUPPORTED [type: Key];
-    en: "The provider cannot send this kind of media ({type}).", "The reader of the message would not see it.", LEAVE_OUT.en;
+    en: "The provider cannot send this kind of media ({type}).", "The reader of the message would not see it.", "{leave-out}";
     pt: "O provedor não consegue enviar este tipo de mídia ({type}).", "Quem recebe a mensagem não veria o arquivo.",
-        LEAVE_OUT.pt_br;
+        "{leave-out}";
     es: "El proveedor no puede enviar este tipo de archivo multimedia ({type}).", "Quien recibe el mensaje no vería el archivo.",
-        LEAVE_OUT.es;
+        "{leave-out}";
 
     MEDIA_URL_INVALID [member: Path];
     en: "The media's `{member}` is not a valid URL.", "The provider or WhatsApp could not fetch the file.",

@@ -1,13 +1,6 @@
 //! What is said of phone numbers.
 
-use crate::issue::words::{Phrase, phrase, words};
-
-/// How a phone number is written so that it can be dialled from anywhere.
-pub(crate) const ABROAD: Phrase = phrase(
-    "Write the number as it is dialled from abroad: `+`, the country code, the area code, the number (`+5511999999999`).",
-    "Escreva o número como se disca do exterior: `+`, o código do país, o código de área (DDD) e o número (`+5511999999999`).",
-    "Escribe el número como se marca desde el extranjero: `+`, el código del país, el código de área y el número (`+5511999999999`).",
-);
+use crate::issue::words::words;
 
 words! {
     CALL_PLUS_MISSING [member: Path];
@@ -30,11 +23,11 @@ words! {
 
     PHONE_INVALID [member: Path];
     en: "`{member}` is not a valid phone number.", "A phone number has 8 to 15 digits and begins with the country code.",
-        ABROAD.en;
+        "{abroad}";
     pt: "O campo `{member}` não contém um número de telefone.",
-        "Um número de telefone tem de 8 a 15 dígitos e começa com o código do país.", ABROAD.pt_br;
+        "Um número de telefone tem de 8 a 15 dígitos e começa com o código do país.", "{abroad}";
     es: "El campo `{member}` no contiene un número de teléfono.",
-        "Un número de teléfono tiene de 8 a 15 dígitos y empieza con el código del país.", ABROAD.es;
+        "Un número de teléfono tiene de 8 a 15 dígitos y empieza con el código del país.", "{abroad}";
 
     PHONE_MASKED [member: Path];
     en: "`{member}` has blanks, hyphens or brackets in it.", "The provider takes the number without a mask.",

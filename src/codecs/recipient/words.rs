@@ -1,6 +1,5 @@
 //! What is said of recipients.
 
-use crate::codecs::phone::words::ABROAD;
 use crate::issue::words::words;
 
 words! {
@@ -71,13 +70,13 @@ words! {
     TO_INVALID [member: Path];
     en: "`{member}` is neither a phone number nor a WhatsApp id.",
         "A phone number has 8 to 15 digits and begins with the country code; ids end in `@s.whatsapp.net`, `@g.us`, `@newsletter` or `@lid`.",
-        ABROAD.en;
+        "{abroad}";
     pt: "O campo `{member}` não contém um número de telefone nem um id do WhatsApp.",
         "Um número de telefone tem de 8 a 15 dígitos e começa com o código do país; os ids terminam em `@s.whatsapp.net`, `@g.us`, `@newsletter` ou `@lid`.",
-        ABROAD.pt_br;
+        "{abroad}";
     es: "El campo `{member}` no contiene un número de teléfono ni un id de WhatsApp.",
         "Un número de teléfono tiene de 8 a 15 dígitos y empieza con el código del país; los ids terminan en `@s.whatsapp.net`, `@g.us`, `@newsletter` o `@lid`.",
-        ABROAD.es;
+        "{abroad}";
 
     TO_UNSUPPORTED [];
     en: "The provider cannot send buttons to this kind of recipient.", "It takes phone numbers only.",

@@ -3,7 +3,7 @@ use std::prelude::v1::*;
 
 use super::*;
 use crate::engine::words::WRONG_KIND;
-use crate::issue::keys::{INFERRED, KEYS, LEAVE_OUT};
+use crate::issue::keys::{INFERRED, KEYS};
 
 const LANGUAGES: [Locale; 3] = [Locale::En, Locale::PtBr, Locale::Es];
 const OTHERS: [Locale; 2] = [Locale::PtBr, Locale::Es];
@@ -31,18 +31,25 @@ fn words() -> impl Iterator<Item = (&'static str, &'static Words)> {
     ours.into_iter().chain(crate::providers::WORDS.iter().copied()).flatten().map(|(name, words)| (*name, *words))
 }
 
-fn texts(words: &Words, locale: Locale) -> [&'static str; 3] {
-    let text = words.texts.of(locale);
-    [text.message(), text.why(), text.help()]
+/// What is wrong, why, and what to do, with the sentences that several texts share.
+fn texts(words: &Words, locale: Locale) -> [String; 3] {
+    let shared = |text: &str, (key, phrase): &(&str, Phrase)| text.replace(&format!("{{{key}}}"), phrase.of(locale));
+    let texts: Vec<String> = words
+        .texts
+        .of(locale)
+        .split('\n')
+        .map(|text| KEYS.iter().fold(text.to_owned(), |text, key| shared(&text, key)))
+        .collect();
+    texts.try_into().unwrap()
 }
 
 /// Every text of the language, with the name of what it belongs to.
-fn all(locale: Locale) -> impl Iterator<Item = (&'static str, &'static str)> {
+fn all(locale: Locale) -> impl Iterator<Item = (&'static str, String)> {
     words().flat_map(move |(name, words)| texts(words, locale).map(|text| (name, text)))
 }
 
 /// The parameters in the texts, and whether a word bends to them.
-fn slots(texts: [&'static str; 3]) -> BTreeMap<&'static str, bool> {
+fn slots(texts: &[String; 3]) -> BTreeMap<&str, bool> {
     let mut slots = BTreeMap::new();
     for slot in texts.iter().flat_map(|text| text.split('{').skip(1)) {
         let (slot, _) = slot.split_once('}').unwrap();
@@ -57,7 +64,7 @@ fn slots(texts: [&'static str; 3]) -> BTreeMap<&'static str, bool> {
 }
 
 /// What stands between backticks.
-fn quoted(texts: [&'static str; 3]) -> BTreeSet<&'static str> {
+fn quoted(texts: &[String; 3]) -> BTreeSet<&str> {
     texts.iter().flat_map(|text| text.split('`').skip(1).step_by(2)).collect()
 }
 
@@ -81,7 +88,7 @@ fn slots_are_filled_and_numbers_bend_the_words() {
 fn keys_are_told_in_the_words_of_the_language() {
     let params =
         [("member", Param::Name("label".into())), ("expected", Param::Key("text".into())), ("actual", Param::Key("list".into()))];
-    let fill = |locale| fill(WRONG_KIND.texts.of(locale).message(), &params, locale);
+    let fill = |locale| fill(&texts(WRONG_KIND, locale)[0], &params, locale);
     assert_eq!(fill(Locale::En), "`label` must be a text, not a list.");
     assert_eq!(fill(Locale::PtBr), "O campo `label` deve ser um texto, e não uma lista.");
     assert_eq!(fill(Locale::Es), "El campo `label` debe ser un texto, no una lista.");
@@ -123,7 +130,8 @@ fn texts_name_declared_parameters_only() {
     for (name, words) in words() {
         let declared: BTreeSet<&str> = words.params.iter().map(|(name, _)| *name).collect();
         assert_eq!(declared.len(), words.params.len(), "{name}");
-        let used: BTreeSet<&str> = slots(texts(words, Locale::En)).into_keys().collect();
+        let texts = texts(words, Locale::En);
+        let used: BTreeSet<&str> = slots(&texts).into_keys().collect();
         assert!(used.is_subset(&declared), "{name}: {used:?}");
     }
 }
@@ -131,14 +139,14 @@ fn texts_name_declared_parameters_only() {
 #[test]
 fn every_language_uses_the_same_figures_and_bends_words_to_the_same() {
     for ((name, words), locale) in words().flat_map(|words| OTHERS.map(|locale| (words, locale))) {
-        assert_eq!(slots(texts(words, locale)), slots(texts(words, Locale::En)), "{name} {locale:?}");
+        assert_eq!(slots(&texts(words, locale)), slots(&texts(words, Locale::En)), "{name} {locale:?}");
     }
 }
 
 #[test]
 fn every_language_quotes_the_same_names() {
     for ((name, words), locale) in words().flat_map(|words| OTHERS.map(|locale| (words, locale))) {
-        assert_eq!(quoted(texts(words, locale)), quoted(texts(words, Locale::En)), "{name} {locale:?}");
+        assert_eq!(quoted(&texts(words, locale)), quoted(&texts(words, Locale::En)), "{name} {locale:?}");
     }
 }
 
@@ -146,9 +154,8 @@ fn every_language_quotes_the_same_names() {
 fn no_text_stands_in_two_languages() {
     let mut languages = BTreeMap::new();
     for locale in LANGUAGES {
-        let told = all(locale).map(|(_, text)| text).chain([INFERRED, LEAVE_OUT].map(|phrase| phrase.of(locale)));
-        for text in told {
-            let other = languages.insert(text, locale).filter(|other| *other != locale);
+        for text in all(locale).map(|(_, text)| text).chain([INFERRED.of(locale).to_owned()]) {
+            let other = languages.insert(text.clone(), locale).filter(|other| *other != locale);
             assert!(other.is_none(), "{locale:?} and {other:?}: {text}");
         }
     }
@@ -161,7 +168,7 @@ fn every_language_has_a_word_for_every_key() {
     for (key, phrase) in KEYS {
         for locale in OTHERS {
             let same = SAME_WORDS.contains(&(locale, key));
-            assert_eq!(word(key, locale) == phrase.en, same, "{locale:?} {key}");
+            assert_eq!(word(key, locale) == Some(phrase.en), same, "{locale:?} {key}");
         }
     }
     let kinds = crate::json::Kind::NAMES.iter().copied().filter(|key| !["name", "not-json"].contains(key));

@@ -1,6 +1,5 @@
 //! What is said of messages for Z-API alone.
 
-use crate::issue::keys::LEAVE_OUT;
 use crate::issue::words::words;
 
 words! {
@@ -25,11 +24,11 @@ words! {
         "Envía los botones de respuesta en un mensaje aparte.";
 
     COPY_TOO_MANY [type: Key];
-    en: "The provider carries one copy button; this is another.", "The reader of the message would not see it.", LEAVE_OUT.en;
+    en: "The provider carries one copy button; this is another.", "The reader of the message would not see it.", "{leave-out}";
     pt: "O provedor aceita um único botão de copiar; este passa do limite.", "Quem recebe a mensagem não veria o botão.",
-        LEAVE_OUT.pt_br;
+        "{leave-out}";
     es: "El proveedor admite un solo botón de copiar; este supera el límite.", "Quien recibe el mensaje no vería el botón.",
-        LEAVE_OUT.es;
+        "{leave-out}";
 
     DELAY_OUT_OF_RANGE [min: CountA, max: CountB];
     en: "The delay is left out: it is not between {min} and {max} seconds.",
