@@ -111,18 +111,11 @@ pub(crate) fn decimal(number: usize) -> String {
 }
 
 /// See [`decimal`].
-pub(crate) fn write_decimal(mut number: u64, out: &mut String) {
-    let mut digits = [b'0'; 20];
-    let mut length = 0;
-    for digit in digits.iter_mut().rev() {
-        *digit = b'0' + (number % 10) as u8;
-        number /= 10;
-        length += 1;
-        if number == 0 {
-            break;
-        }
+pub(crate) fn write_decimal(number: u64, out: &mut String) {
+    if number >= 10 {
+        write_decimal(number / 10, out);
     }
-    out.extend(digits.iter().skip(digits.len() - length).copied().map(char::from));
+    out.push(char::from(b'0' + (number % 10) as u8));
 }
 
 /// The text's UTF-8 bytes, each but `A–Z a–z 0–9 - . _ ~` as `%XX`.

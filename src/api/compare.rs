@@ -38,7 +38,7 @@ pub enum Carries {
 
 impl Carries {
     fn of(judgement: &Judgement) -> Carries {
-        match judgement.weights() {
+        match judgement.weights {
             [0, 0, 0, 0] => Carries::Whole,
             [0, 0, _, 0] => Carries::Changed,
             [0, ..] => Carries::WithLoss,
@@ -85,7 +85,7 @@ pub(crate) fn run(given: Value<'_>, options: &Options, found: Found) -> Vec<Supp
         left.push(Attempt::at(route, &subject, options, &mut engine));
     }
     let mut supports = Vec::with_capacity(left.len());
-    while let Some(best) = (0..left.len()).min_by_key(|index| left.get(*index).map(|attempt| attempt.judgement.weights())) {
+    while let Some(best) = (0..left.len()).min_by_key(|index| left.get(*index).map(|attempt| attempt.judgement.weights)) {
         let attempt = left.remove(best);
         let carries = Carries::of(&attempt.judgement);
         let endpoint = attempt.route.id;

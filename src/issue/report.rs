@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use super::finding::{Finding, Found, Repair, Step};
 use super::words::{self, From, words};
-use super::{At, Code, Ending, Issue, Locale, Loss, Operation, Param, Segment, Severity, Subject, keys};
+use super::{At, Code, Ending, Issue, Locale, Loss, Operation, Param, Segment, Severity, Subject};
 use crate::json::{Json, Kind, Value, index};
 use crate::text::{decimal, joined, pieces, shortened, sorted};
 
@@ -46,7 +46,7 @@ pub(crate) fn ordered(list: &[Finding], rank: &dyn Fn(&Finding) -> Rank) -> Orde
 pub(crate) struct Judgement {
     errors: Told,
     warnings: Told,
-    weights: Weights,
+    pub weights: Weights,
 }
 
 /// The first findings of a severity, and how many there are.
@@ -88,11 +88,6 @@ pub(crate) fn conclude(found: &Found, form: &Ordered, own: &Ordered, reader_loss
 }
 
 impl Judgement {
-    /// See [`Weights`].
-    pub fn weights(&self) -> Weights {
-        self.weights
-    }
-
     /// Whether nothing stops the message.
     pub fn ok(&self) -> bool {
         self.errors.count == 0
@@ -169,7 +164,7 @@ impl Teller<'_> {
         let [message, mut why, help] = core::array::from_fn(|_| texts.next().unwrap_or_default());
         if finding.basis.inferred {
             why.push(' ');
-            why.push_str(keys::INFERRED.of(self.locale));
+            why.push_str(words::word("inferred", self.locale).unwrap_or_default());
         }
         Issue {
             code: Code::of(finding.subject, finding.ending),

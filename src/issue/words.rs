@@ -43,10 +43,6 @@ pub(crate) struct Phrase {
     pub es: &'static str,
 }
 
-pub(crate) const fn phrase(en: &'static str, pt_br: &'static str, es: &'static str) -> Phrase {
-    Phrase { en, pt_br, es }
-}
-
 impl Phrase {
     pub fn of(&self, locale: Locale) -> &'static str {
         match locale {
@@ -79,11 +75,11 @@ macro_rules! words {
             $(#[$attribute])*
             pub(crate) const $name: &$crate::issue::Words = &$crate::issue::Words {
                 params: &[$((stringify!($param), $crate::issue::words::From::$from)),*],
-                texts: $crate::issue::words::phrase(
-                    concat!($en, "\n", $en_why, "\n", $en_help),
-                    concat!($pt, "\n", $pt_why, "\n", $pt_help),
-                    concat!($es, "\n", $es_why, "\n", $es_help),
-                ),
+                texts: $crate::issue::words::Phrase {
+                    en: concat!($en, "\n", $en_why, "\n", $en_help),
+                    pt_br: concat!($pt, "\n", $pt_why, "\n", $pt_help),
+                    es: concat!($es, "\n", $es_why, "\n", $es_help),
+                },
             };
         )+
 

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use super::Position;
 use super::names::{Names, UNKNOWN};
-use super::tape::{Cell, DECODED, Doc, ESCAPED, Kind, MAX_DEPTH, index, length};
+use super::tape::{Cell, DECODED, Doc, ESCAPED, Kind, MAX_DEPTH, index};
 
 /// No object or list is open.
 const OUTSIDE: u32 = u32::MAX;
@@ -115,7 +115,7 @@ impl<'t> Reader<'t> {
                     // The other bracket is two further in ASCII.
                     closing = byte + 2;
                     let kind = if byte == b'{' { Kind::Object } else { Kind::List };
-                    let here = length(&self.cells);
+                    let here = index(self.cells.len());
                     self.cells.push(Cell { kind, member, flags: 0, start: open, end: 0 });
                     open = here;
                     depth += 1;
@@ -151,7 +151,7 @@ impl<'t> Reader<'t> {
                 }
                 i += 1;
                 depth -= 1;
-                let end = length(&self.cells);
+                let end = index(self.cells.len());
                 let Some(cell) = self.cells.get_mut(open as usize) else { return Err(i) };
                 let around = core::mem::take(&mut cell.start);
                 cell.end = end;

@@ -4,8 +4,7 @@ use alloc::string::ToString as _;
 use serde_json::Value;
 
 use super::names::UNKNOWN;
-use super::tape::{Cell, length};
-use super::{Doc, ESCAPED, Kind, MAX_DEPTH, Names, index};
+use super::{Cell, Doc, ESCAPED, Kind, MAX_DEPTH, Names, index};
 
 impl Doc {
     /// The document of a value.
@@ -47,7 +46,7 @@ impl Doc {
     }
 
     fn close(&mut self, at: usize) {
-        let end = length(&self.cells);
+        let end = index(self.cells.len());
         if let Some(cell) = self.cells.get_mut(at) {
             cell.end = end;
         }

@@ -143,9 +143,3 @@ impl Doc {
 pub(crate) fn index(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }
-
-/// How many there are, as cells keep it.
-#[inline]
-pub(crate) fn length<T>(list: &[T]) -> u32 {
-    index(list.len())
-}

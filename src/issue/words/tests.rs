@@ -3,7 +3,7 @@ use std::prelude::v1::*;
 
 use super::*;
 use crate::engine::words::WRONG_KIND;
-use crate::issue::keys::{INFERRED, KEYS};
+use crate::issue::keys::KEYS;
 
 const LANGUAGES: [Locale; 3] = [Locale::En, Locale::PtBr, Locale::Es];
 const OTHERS: [Locale; 2] = [Locale::PtBr, Locale::Es];
@@ -111,7 +111,7 @@ fn tags_lead_to_the_nearest_language() {
 #[test]
 fn every_text_is_a_sentence_with_closed_slots() {
     for locale in LANGUAGES {
-        let inferred = INFERRED.of(locale);
+        let inferred = word("inferred", locale).unwrap();
         assert!(inferred.ends_with('.') && !inferred.contains(['{', '`']), "{inferred}");
         for (name, text) in all(locale) {
             assert!(text.ends_with(['.', '?', '!']), "{name}: {text}");
@@ -154,7 +154,7 @@ fn every_language_quotes_the_same_names() {
 fn no_text_stands_in_two_languages() {
     let mut languages = BTreeMap::new();
     for locale in LANGUAGES {
-        for text in all(locale).map(|(_, text)| text).chain([INFERRED.of(locale).to_owned()]) {
+        for text in all(locale).map(|(_, text)| text).chain([word("inferred", locale).unwrap().to_owned()]) {
             let other = languages.insert(text.clone(), locale).filter(|other| *other != locale);
             assert!(other.is_none(), "{locale:?} and {other:?}: {text}");
         }
