@@ -125,7 +125,7 @@ pub(super) fn word(key: &str, locale: Locale) -> Option<&'static str> {
 
 /// The template with the parameters in its slots.
 pub(super) fn fill(template: &str, params: &[(&'static str, Param)], locale: Locale) -> String {
-    let mut out = String::new();
+    let mut out = String::with_capacity(template.len());
     let mut rest = template;
     while let Some((before, after)) = cut(rest, b"{") {
         let (slot, behind) = cut(after, b"}").unwrap_or((after, ""));
