@@ -47,16 +47,7 @@ pub(crate) fn is_blank(text: &str) -> bool {
 
 /// The text without white space around it.
 pub(crate) fn trimmed(text: &str) -> &str {
-    let mut chars = text.chars();
-    let mut left = chars.as_str();
-    while chars.next().is_some_and(|char| WHITE_SPACE.contains(&char)) {
-        left = chars.as_str();
-    }
-    chars = left.chars();
-    while chars.next_back().is_some_and(|char| WHITE_SPACE.contains(&char)) {
-        left = chars.as_str();
-    }
-    left
+    text.trim_matches(WHITE_SPACE)
 }
 
 /// Whether the text is nothing but ASCII digits, at least one.

@@ -1,8 +1,6 @@
 //! What is said of targets, options and payloads.
 
-use crate::issue::words::words;
-
-words! {
+crate::issue::words::words! {
     LOSS_UNKNOWN [member: Path, value: Text];
     en: "`{member}` cannot be `{value}`.", "It says whether a loss stops the message.", "Use `\"error\"` or `\"warn\"`.";
     pt: "A opção `{member}` não pode ser `{value}`.", "Ela define se uma perda impede o envio da mensagem.",

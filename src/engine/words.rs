@@ -1,8 +1,6 @@
 //! What is said of members and buttons, whatever stands in them.
 
-use crate::issue::words::words;
-
-words! {
+crate::issue::words::words! {
     BUTTON_ID_DUPLICATE [first: CountA, second: CountB];
     en: "Buttons {first} and {second} have the same id.", "The id is there to tell the buttons apart.",
         "Give each button an id of its own.";

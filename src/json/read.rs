@@ -233,33 +233,30 @@ impl<'t> Reader<'t> {
         let from = index(self.decoded.len());
         let mut well_formed = true;
         self.decoded.push_str(self.text.get(start..i).unwrap_or_default());
-        loop {
-            match self.bytes.get(i) {
-                Some(b'"') => break,
-                Some(b'\\') => {
-                    let char = match self.bytes.get(i + 1) {
-                        Some(b'b') => '\u{8}',
-                        Some(b'f') => '\u{c}',
-                        Some(b'n') => '\n',
-                        Some(b'r') => '\r',
-                        Some(b't') => '\t',
-                        Some(plain @ (b'"' | b'\\' | b'/')) => char::from(*plain),
-                        Some(b'u') => {
-                            let (unit, behind) = self.unit(i + 2)?;
-                            i = behind - 2;
-                            well_formed &= char::from_u32(unit).is_some();
-                            char::from_u32(unit).unwrap_or(char::REPLACEMENT_CHARACTER)
-                        }
-                        _ => return Err(i),
-                    };
-                    self.decoded.push(char);
-                    i += 2;
+        while self.bytes.get(i) == Some(&b'\\') {
+            let char = match self.bytes.get(i + 1) {
+                Some(b'b') => '\u{8}',
+                Some(b'f') => '\u{c}',
+                Some(b'n') => '\n',
+                Some(b'r') => '\r',
+                Some(b't') => '\t',
+                Some(plain @ (b'"' | b'\\' | b'/')) => char::from(*plain),
+                Some(b'u') => {
+                    let (unit, behind) = self.unit(i + 2)?;
+                    i = behind - 2;
+                    well_formed &= char::from_u32(unit).is_some();
+                    char::from_u32(unit).unwrap_or(char::REPLACEMENT_CHARACTER)
                 }
                 _ => return Err(i),
-            }
+            };
+            self.decoded.push(char);
+            i += 2;
             let next = self.special(i);
             self.decoded.push_str(self.text.get(i..next).unwrap_or_default());
             i = next;
+        }
+        if self.bytes.get(i) != Some(&b'"') {
+            return Err(i);
         }
         let end = index(self.decoded.len());
         if well_formed || kind == Kind::Name {
@@ -331,21 +328,18 @@ impl<'t> Reader<'t> {
         let behind = self.string(i + 1, Kind::Name, UNKNOWN)?;
         let raw = self.text.get(i + 1..behind - 1).unwrap_or_default();
         let Some(cell) = self.cells.last_mut() else { return Err(i) };
+        let mut member = UNKNOWN;
         // Names with lone surrogates would all become one; as escapes they stay apart from each other and from any other name, for
         // whatever looks like such an escape is left as it is as well.
         if self.marks && raw.as_bytes().windows(3).any(|bytes| bytes == b"\\ud") {
             *cell = Cell { flags: ESCAPED, start: index(i + 1), end: index(behind - 1), ..*cell };
-            return Ok((behind, UNKNOWN));
-        }
-        if cell.flags & DECODED != 0 {
-            let name = self.decoded.get(cell.start as usize..cell.end as usize).unwrap_or_default();
-            let member = self.names.number(name);
+        } else if cell.flags & DECODED != 0 {
+            member = self.names.number(self.decoded.get(cell.start as usize..cell.end as usize).unwrap_or_default());
             if member != UNKNOWN {
                 self.cells.pop();
-                return Ok((behind, member));
             }
         }
-        Ok((behind, UNKNOWN))
+        Ok((behind, member))
     }
 
     #[inline(never)]
@@ -359,7 +353,11 @@ impl<'t> Reader<'t> {
             b't' => (b"true", Kind::Bool, 1),
             b'f' => (b"false", Kind::Bool, 0),
             b'n' => (b"null", Kind::Null, 0),
-            b'!' if self.marks => return self.mark(i, member),
+            b'!' if self.marks => {
+                let (_, kind) = MARKS.iter().find(|(mark, _)| self.bytes.get(i + 1) == Some(mark)).ok_or(i)?;
+                self.plain(*kind, member);
+                return Ok(i + 2);
+            }
             _ => return Err(i),
         };
         if self.bytes.get(i..i + word.len()) != Some(word) {
@@ -388,13 +386,6 @@ impl<'t> Reader<'t> {
             i = digits(i)?;
         }
         Ok(i)
-    }
-
-    fn mark(&mut self, i: usize, member: u8) -> Result<usize, usize> {
-        let letter = self.bytes.get(i + 1).ok_or(i)?;
-        let (_, kind) = MARKS.iter().find(|(mark, _)| mark == letter).ok_or(i)?;
-        self.plain(*kind, member);
-        Ok(i + 2)
     }
 }
 

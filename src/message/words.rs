@@ -1,8 +1,6 @@
 //! What is said of parts of a message that a provider has no place for.
 
-use crate::issue::words::words;
-
-words! {
+crate::issue::words::words! {
     BUTTON_ID_IGNORED [];
     en: "The id of the button is left out.", "The provider has no place for the id of this button, and reports no click on it.",
         "Leave the id out if you want no warning.";

@@ -1,8 +1,6 @@
 //! What is said of credentials and base URLs.
 
-use crate::issue::words::words;
-
-words! {
+crate::issue::words::words! {
     BASE_URL_INVALID [];
     en: "Requests cannot be sent to the base URL.",
         "It replaces the scheme, the host and the beginning of the path: `http` or `https`, without user, query and fragment.",

@@ -1,12 +1,11 @@
 //! What is said of names that are one of a few.
 
 use super::Unknown;
-use crate::issue::words::words;
 
 pub(crate) const BUTTON_TYPE: &Unknown = &Unknown { words: BUTTON_TYPE_UNKNOWN, near: BUTTON_TYPE_UNKNOWN_NEAR };
 pub(crate) const MEDIA_TYPE: &Unknown = &Unknown { words: MEDIA_TYPE_UNKNOWN, near: MEDIA_TYPE_UNKNOWN_NEAR };
 
-words! {
+crate::issue::words::words! {
     BUTTON_TYPE_UNKNOWN [value: Text, known: List];
     en: "There is no button type `{value}`.", "The type decides what the button does.", "Use one of: {known}.";
     pt: "Não existe o tipo de botão `{value}`.", "O tipo define o que o botão faz.", "Use um destes: {known}.";

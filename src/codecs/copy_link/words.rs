@@ -1,8 +1,6 @@
 //! What is said of the copy link.
 
-use crate::issue::words::words;
-
-words! {
+crate::issue::words::words! {
     BUTTON_CHANGED_TO_LINK [];
     en: "The copy button is sent as a link that copies.",
         "The provider has no copy buttons here; WhatsApp shows its own copy link as one.",

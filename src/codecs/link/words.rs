@@ -1,8 +1,6 @@
 //! What is said of links.
 
-use crate::issue::words::words;
-
-words! {
+crate::issue::words::words! {
     HTTP_RISKY [];
     en: "The link begins with `http://`.", "The provider advises `https://`, because WhatsApp may block other links.",
         "Use an `https://` link.";

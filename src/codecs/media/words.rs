@@ -1,8 +1,6 @@
 //! What is said of pictures and other media.
 
-use crate::issue::words::words;
-
-words! {
+crate::issue::words::words! {
     IMAGE_INVALID [member: Path];
     en: "`{member}` is not a valid picture.", "The provider takes an `http` or `https` URL, or the picture itself in base64.",
         "Give the picture's URL, or a `data:` URI in base64.";

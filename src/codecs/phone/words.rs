@@ -1,8 +1,6 @@
 //! What is said of phone numbers.
 
-use crate::issue::words::words;
-
-words! {
+crate::issue::words::words! {
     CALL_PLUS_MISSING [member: Path];
     en: "`{member}` has no `+` before the country code.", "The provider shows the numbers of call buttons with it.",
         "Write `+` before the number.";

@@ -1,8 +1,6 @@
 //! What is said of recipients.
 
-use crate::issue::words::words;
-
-words! {
+crate::issue::words::words! {
     ADDRESS_INVALID [member: Path];
     en: "`{member}` is not a recipient that the provider takes.",
         "It takes a phone number as digits, 8 to 15 of them, country code first.",

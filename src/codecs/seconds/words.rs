@@ -1,8 +1,6 @@
 //! What is said of delays.
 
-use crate::issue::words::words;
-
-words! {
+crate::issue::words::words! {
     DELAY_FRACTION [sent: Number];
     en: "The delay is rounded up to {sent} {sent:second|seconds}.", "The provider takes whole seconds only.",
         "Give whole seconds.";

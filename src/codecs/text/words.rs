@@ -1,8 +1,6 @@
 //! What is said of texts.
 
-use crate::issue::words::words;
-
-words! {
+crate::issue::words::words! {
     EMPTY [member: Path];
     en: "`{member}` is empty.", "It is required, and a text of nothing but white space counts as empty.",
         "Give `{member}` a text.";

@@ -1,8 +1,6 @@
 //! What is said of messages for Moorse alone.
 
-use crate::issue::words::words;
-
-words! {
+crate::issue::words::words! {
     BUTTONS_OLD_FORM [member: Path];
     en: "`{member}` is the older form of the buttons.",
         "The provider's page still lists it, but its example and its newest libraries send `buttonsId`.",

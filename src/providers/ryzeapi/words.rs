@@ -1,8 +1,6 @@
 //! What is said of messages for RyzeAPI alone.
 
-use crate::issue::words::words;
-
-words! {
+crate::issue::words::words! {
     BUTTONS_MIXED_HIDDEN_RISKY [kinds: Keys];
     en: "Reply buttons are mixed with others ({kinds}).",
         "Mixed with other types, the reply buttons do not appear on WhatsApp Web and Desktop, only on the phone.",

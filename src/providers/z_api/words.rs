@@ -1,8 +1,6 @@
 //! What is said of messages for Z-API alone.
 
-use crate::issue::words::words;
-
-words! {
+crate::issue::words::words! {
     BUTTONS_MIXED_ALL_RISKY [kinds: Keys];
     en: "Reply, link and call buttons are together in one message ({kinds}).",
         "The provider warns that all three types together cause an error on WhatsApp Web.",
