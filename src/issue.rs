@@ -3,12 +3,11 @@
 mod code;
 mod finding;
 pub(crate) mod keys;
-mod path;
 mod report;
 pub(crate) mod words;
 
 use crate::json::{Json, ToJson, Writer};
-use crate::text::{cut, decimal, joined};
+use crate::text::{cut, decimal, joined, write_decimal};
 use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -16,8 +15,6 @@ use alloc::vec::Vec;
 pub use code::Code;
 pub(crate) use code::{Ending, Subject};
 pub(crate) use finding::{Basis, Finding, Found, Repair, Step};
-pub use path::Segment;
-pub(crate) use path::pointer;
 pub(crate) use report::{Judgement, Ordered, Rank, conclude, ordered};
 pub use words::Locale;
 pub(crate) use words::Words;
@@ -104,6 +101,19 @@ pub enum Loss {
     Shape,
 }
 
+/// One step of a path: into a member of an object, or an item of a list.
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemas", schemars(untagged))]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Segment {
+    /// A member's name.
+    #[cfg_attr(feature = "schemas", schemars(title = "A member"))]
+    Member(String),
+    /// An item's index, from 0.
+    #[cfg_attr(feature = "schemas", schemars(title = "An item"))]
+    Index(usize),
+}
+
 /// A figure or name in an issue's texts.
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -159,6 +169,27 @@ impl Response {
             _ => self.message.to_owned(),
         }
     }
+}
+
+/// The path as a JSON Pointer (RFC 6901); empty for the document itself.
+fn pointer(path: &[Segment]) -> String {
+    let mut out = String::new();
+    for segment in path {
+        out.push('/');
+        match segment {
+            Segment::Member(name) => {
+                for char in name.chars() {
+                    match char {
+                        '~' => out.push_str("~0"),
+                        '/' => out.push_str("~1"),
+                        char => out.push(char),
+                    }
+                }
+            }
+            Segment::Index(index) => write_decimal(*index as u64, &mut out),
+        }
+    }
+    out
 }
 
 impl ToJson for Issue {

@@ -11,6 +11,26 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
+/// An enum, each of whose values has a name.
+macro_rules! vocabulary {
+    ($(#[$attribute:meta])* $visibility:vis enum $name:ident { $($(#[$of:meta])* $value:ident = $text:literal),+ $(,)? }) => {
+        $(#[$attribute])*
+        $visibility enum $name { $($(#[$of])* $value),+ }
+
+        impl $name {
+            /// The names of all values, in their order.
+            pub(crate) const NAMES: &[&str] = &[$($text),+];
+
+            /// The name, as it stands in JSON.
+            #[must_use]
+            $visibility fn as_str(self) -> &'static str {
+                $name::NAMES.get(self as usize).copied().unwrap_or_default()
+            }
+        }
+    };
+}
+pub(crate) use vocabulary;
+
 /// White space: what JavaScript's `trim` takes away.
 pub(crate) const WHITE_SPACE: &[char] = &[
     '\u{9}', '\u{a}', '\u{b}', '\u{c}', '\u{d}', '\u{20}', '\u{a0}', '\u{1680}', '\u{2000}', '\u{2001}', '\u{2002}', '\u{2003}',
@@ -27,16 +47,7 @@ pub(crate) fn is_blank(text: &str) -> bool {
 
 /// The text without white space around it.
 pub(crate) fn trimmed(text: &str) -> &str {
-    let mut chars = text.chars();
-    let mut left = chars.as_str();
-    while chars.next().is_some_and(|char| WHITE_SPACE.contains(&char)) {
-        left = chars.as_str();
-    }
-    chars = left.chars();
-    while chars.next_back().is_some_and(|char| WHITE_SPACE.contains(&char)) {
-        left = chars.as_str();
-    }
-    left
+    text.trim_matches(WHITE_SPACE)
 }
 
 /// Whether the text is nothing but ASCII digits, at least one.
@@ -91,18 +102,11 @@ pub(crate) fn decimal(number: usize) -> String {
 }
 
 /// See [`decimal`].
-pub(crate) fn write_decimal(mut number: u64, out: &mut String) {
-    let mut digits = [b'0'; 20];
-    let mut length = 0;
-    for digit in digits.iter_mut().rev() {
-        *digit = b'0' + (number % 10) as u8;
-        number /= 10;
-        length += 1;
-        if number == 0 {
-            break;
-        }
+pub(crate) fn write_decimal(number: u64, out: &mut String) {
+    if number >= 10 {
+        write_decimal(number / 10, out);
     }
-    out.extend(digits.iter().skip(digits.len() - length).copied().map(char::from));
+    out.push(char::from(b'0' + (number % 10) as u8));
 }
 
 /// The text's UTF-8 bytes, each but `A–Z a–z 0–9 - . _ ~` as `%XX`.

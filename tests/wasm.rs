@@ -54,8 +54,8 @@ fn what_json_cannot_carry_is_told_at_its_place() {
         ("() => 1", "a function"),
         ("Symbol('x')", "a symbol"),
         ("'\\ud800'", "lone surrogate"),
-        ("NaN", "infinite or none at all"),
-        ("-Infinity", "infinite or none at all"),
+        ("NaN", "infinite number or NaN"),
+        ("-Infinity", "infinite number or NaN"),
     ] {
         let result = with("text", value);
         assert_eq!(codes(&result), ["text-invalid /text"], "{value}");

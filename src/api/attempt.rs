@@ -76,7 +76,7 @@ pub(super) fn attempt_given<'d>(
 impl Attempt {
     /// Keeps the attempt that does best; of those that do equally well the first.
     pub fn keep_best(self, best: &mut Option<Attempt>) {
-        if best.as_ref().is_none_or(|best| self.judgement.weights() < best.judgement.weights()) {
+        if best.as_ref().is_none_or(|best| self.judgement.weights < best.judgement.weights) {
             *best = Some(self);
         }
     }

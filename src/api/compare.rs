@@ -37,7 +37,7 @@ pub enum Carries {
 
 impl Carries {
     fn of(judgement: &Judgement) -> Carries {
-        match judgement.weights() {
+        match judgement.weights {
             [0, 0, 0, 0] => Carries::Whole,
             [0, 0, _, 0] => Carries::Changed,
             [0, ..] => Carries::WithLoss,
@@ -77,8 +77,8 @@ pub(crate) fn run(given: Value<'_>, options: &Options, found: Found) -> Vec<Supp
     let options = &Options { credentials: None, base_url: None, ..options.clone() };
     let mut attempts: Vec<Attempt> = Vec::new();
     let engine = attempt_given(routes(), given, options, found, &mut |attempt| {
-        let weights = attempt.judgement.weights();
-        attempts.insert(attempts.partition_point(|other| other.judgement.weights() <= weights), attempt);
+        let weights = attempt.judgement.weights;
+        attempts.insert(attempts.partition_point(|other| other.judgement.weights <= weights), attempt);
     });
     let support = |attempt: Attempt| {
         let carries = Carries::of(&attempt.judgement);

@@ -6,7 +6,7 @@ use alloc::string::String;
 use super::words;
 use crate::engine::{Engine, OPTIONS, View};
 use crate::issue::{At, Ending, Found, Locale, Severity, Step, Subject};
-use crate::json::{Kind, Unusable, Value};
+use crate::json::{Kind, Value};
 use crate::message::Part;
 use crate::providers::is_credential;
 use crate::request::Credentials;
@@ -53,7 +53,7 @@ impl OnLoss {
 /// Reads options as JavaScript gives them; what is wrong with them is told, and the default taken. `undefined` is the default of all.
 pub(crate) fn read(value: Value<'_>) -> (Options, Found) {
     let mut options = Options::default();
-    if value.kind() == Kind::Unusable(Unusable::Undefined) {
+    if value.kind() == Kind::Undefined {
         return (options, Found::default());
     }
     let mut engine = Engine::new(View::new(OPTIONS, value), Found::default());

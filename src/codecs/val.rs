@@ -1,7 +1,7 @@
 //! A value while rules are at work.
 
 use super::Work;
-use crate::json::{self, Cell, CellKind, Decimal};
+use crate::json::{self, Cell, Decimal, Kind};
 
 /// What is known of a member's value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,13 +97,13 @@ impl Val {
     #[inline]
     pub fn of(cell: Cell, origin: u32) -> Val {
         let kind = match cell.kind {
-            CellKind::False => ValKind::False,
-            CellKind::True => ValKind::True,
-            CellKind::Number => ValKind::Number,
-            CellKind::Text => ValKind::Text,
-            CellKind::Object => ValKind::Object,
-            CellKind::List => ValKind::List,
-            CellKind::Null | CellKind::Name | CellKind::Unusable => ValKind::Unusable,
+            Kind::Bool if cell.start == 0 => ValKind::False,
+            Kind::Bool => ValKind::True,
+            Kind::Number => ValKind::Number,
+            Kind::Text => ValKind::Text,
+            Kind::Object => ValKind::Object,
+            Kind::List => ValKind::List,
+            _ => ValKind::Unusable,
         };
         Val { kind, before: Before::Nothing, flags: cell.flags, start: cell.start, end: cell.end, origin }
     }
@@ -150,7 +150,7 @@ impl Val {
 
     /// Whether the text is the very one that the caller gave, so that a repair of it is one of what was given.
     pub fn is_as_given(&self, work: &Work<'_>) -> bool {
-        let given = work.doc.cell(self.origin).filter(|cell| cell.kind == CellKind::Text).map(|cell| work.doc.text(cell));
+        let given = work.doc.cell(self.origin).filter(|cell| cell.kind == Kind::Text).map(|cell| work.doc.text(cell));
         self.before == Before::Nothing && given == Some(work.text(self))
     }
 }

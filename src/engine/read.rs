@@ -10,7 +10,7 @@ use super::unknown::{Misnamed, Unknown};
 use super::words;
 use crate::codecs::{FILLED, NONE, UNUSABLE, Val, ValKind};
 use crate::issue::{Ending, Repair, Step, Subject};
-use crate::json::{Cell, CellKind, Decimal, Kind, Unusable, Value, index};
+use crate::json::{Cell, Decimal, Kind, Value, index};
 use crate::message::{OWN, Part};
 
 /// The members of an object: of the message, the options, a payload or a button.
@@ -149,15 +149,15 @@ impl Engine<'_> {
         let value = self.view.value;
         match value.kind() {
             Kind::Object => return true,
-            Kind::Unusable(Unusable::NotJson) => {
+            Kind::NotJson => {
                 let (line, column) = value.doc.fault.map_or((0, 0), |fault| (fault.line, fault.column));
                 let finding = self.work.found.error(Ending::Invalid, words::JSON_INVALID).about(Subject::Json);
                 finding.figures(index(line), index(column)).path = (0, 0);
             }
             kind => {
                 let finding = self.work.found.error(Ending::Invalid, table.not_an_object).about(table.subject);
-                finding.figures(0, kind.number()).path = (0, 0);
-                finding.wrong_kind = !matches!(kind, Kind::Unusable(_));
+                finding.figures(0, kind as u32).path = (0, 0);
+                finding.wrong_kind = !kind.is_unusable();
             }
         }
         false
@@ -203,16 +203,16 @@ impl Engine<'_> {
         let mut at = object + 1;
         while at < end {
             let Some(cell) = doc.cell(at) else { break };
-            let (step, hit) = if cell.kind == CellKind::Name {
+            let (step, hit) = if cell.kind == Kind::Name {
                 (Step::Own(at), form.find(inside, doc.text(cell)))
             } else {
                 let name = doc.names.name(cell.member);
                 (Step::Member(name), form.find(inside, name))
             };
-            at += u32::from(cell.kind == CellKind::Name);
+            at += u32::from(cell.kind == Kind::Name);
             let Some(value) = doc.cell(at) else { break };
             self.keep(hit, (form, inside), step, at, value, vals, others);
-            at = if matches!(value.kind, CellKind::Object | CellKind::List) { value.end } else { at + 1 };
+            at = if value.kind.has_inside() { value.end } else { at + 1 };
         }
     }
 
@@ -235,7 +235,7 @@ impl Engine<'_> {
                         return self.tell_twice(form, inside, name, name, at);
                     }
                     others.constants |= 1 << number;
-                    if cell.kind != CellKind::Text || self.work.doc.text(cell) != *text {
+                    if cell.kind != Kind::Text || self.work.doc.text(cell) != *text {
                         self.tell_constant(form, member, text, Ending::Invalid);
                     }
                     return;
@@ -252,7 +252,7 @@ impl Engine<'_> {
         }
         *slot = Val::of(cell, at);
         if matches!(member.holds, Holds::Object)
-            && cell.kind == CellKind::Object
+            && cell.kind == Kind::Object
             && let Some(path) = form.inside(member.path)
         {
             self.scan(form, at, path, vals, others);
@@ -266,12 +266,12 @@ impl Engine<'_> {
         let mut expected = Kind::Object;
         if let Hit::Inside(item) = form.find(path, "0") {
             expected = Kind::List;
-            if cell.kind == CellKind::List {
+            if cell.kind == Kind::List {
                 let Some(first) = self.one_item(form, path, at) else { return };
                 (object, path, expected) = (first, item, Kind::Object);
             }
         }
-        if expected == Kind::Object && self.work.doc.cell(object).is_some_and(|cell| cell.kind == CellKind::Object) {
+        if expected == Kind::Object && self.work.doc.cell(object).is_some_and(|cell| cell.kind == Kind::Object) {
             return self.scan(form, object, path, vals, others);
         }
         self.tell_kind(expected, object, None).subject = Subject::Member;
@@ -339,7 +339,7 @@ impl Engine<'_> {
     /// Sees to it that a value is of the right kind; whether its place is free for one by another name.
     pub(super) fn take(&mut self, member: &Member, val: &mut Val) -> bool {
         let at = val.origin;
-        let is_null = self.work.doc.cell(at).is_some_and(|cell| cell.kind == CellKind::Null);
+        let is_null = self.work.doc.cell(at).is_some_and(|cell| cell.kind == Kind::Null);
         let kind = match member.holds {
             Holds::Value(codec) => {
                 self.work.note_filled(val);

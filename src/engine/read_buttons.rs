@@ -8,7 +8,7 @@ use super::read::{Form, Item};
 use super::slots::{Button, Slots};
 use super::table::{Buttons, Holds, Member, Variant};
 use crate::codecs::{Codec, FILLED, NONE, UNUSABLE, Val, ValKind, choice};
-use crate::json::{CellKind, Value, index};
+use crate::json::{Kind, Value, index};
 use crate::message::Part;
 
 impl Engine<'_> {
@@ -28,7 +28,7 @@ impl Engine<'_> {
             let Some(cell) = doc.cell(at) else { break };
             let mut button = Button { list: Some((member, buttons)), index, position: index, ..Button::EMPTY };
             button.set(Part::Button, Val::of(cell, at));
-            let is_it = cell.kind == if buttons.are_texts { CellKind::Text } else { CellKind::Object };
+            let is_it = cell.kind == if buttons.are_texts { Kind::Text } else { Kind::Object };
             if !is_it {
                 self.tell_no_button(&button, buttons, at);
                 button.set(Part::Button, UNUSABLE);

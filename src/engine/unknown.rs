@@ -268,7 +268,7 @@ impl Engine<'_> {
     pub(super) fn tell_kind(&mut self, expected: Kind, at: u32, item: Option<&Buttons>) -> &mut Finding {
         let value = Value { doc: self.work.doc, at };
         let actual = value.kind();
-        let is_unusable = matches!(actual, Kind::Unusable(_));
+        let is_unusable = actual.is_unusable();
         let words = match item {
             _ if is_unusable => words::CANNOT_CARRY,
             Some(buttons) => buttons.not_a_button,

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use serde_json::json;
 
 use crate::codecs::recipient::neutral;
-use crate::json::{Decimal, Doc, Kind, Names, Unusable, Value};
+use crate::json::{Decimal, Doc, Kind, Names, Value};
 
 /// A body: its text, its bytes, or the value that was read from them.
 ///
@@ -120,7 +120,7 @@ impl core::fmt::Debug for Received {
 /// What the text of a body holds, if it is a text and that is JSON.
 pub(super) fn read(body: Value<'_>) -> Option<Doc> {
     let doc = Doc::read(without_mark(body.text()?), Names::NONE);
-    (doc.root().kind() != Kind::Unusable(Unusable::NotJson)).then_some(doc)
+    (doc.root().kind() != Kind::NotJson).then_some(doc)
 }
 
 /// What stands behind the byte order mark.

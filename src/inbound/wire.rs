@@ -7,7 +7,7 @@ use super::answer::Accepted;
 use super::body::{self, text_at};
 use super::event::Event;
 use super::known::Known;
-use crate::json::{Doc, Kind, Unusable, Value};
+use crate::json::{Doc, Kind, Value};
 use crate::message::Kind as ButtonKind;
 
 /// What comes back from a provider: answers and events.
@@ -67,9 +67,8 @@ impl Refusal {
 pub(crate) fn complaint(errors: Value<'_>) -> Option<String> {
     let mut words = String::new();
     match errors.kind() {
-        Kind::Null | Kind::Unusable(Unusable::Undefined) => return None,
+        Kind::Null | Kind::Undefined => return None,
         Kind::Bool if errors.bool() == Some(false) => return None,
-        Kind::Bool | Kind::Number | Kind::Unusable(_) => {}
         Kind::Text => words.push_str(text_at(errors, &[])?.trim()),
         Kind::List => {
             errors.items().next()?;
@@ -83,6 +82,7 @@ pub(crate) fn complaint(errors: Value<'_>) -> Option<String> {
             errors.members().next()?;
             words.extend(["message", "description", "error", "code"].iter().find_map(|name| text_at(errors, &[name])));
         }
+        _ => {}
     }
     Some(words)
 }

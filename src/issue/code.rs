@@ -2,25 +2,12 @@
 
 use core::fmt;
 
-macro_rules! vocabulary {
-    ($(#[doc = $doc:literal])* $name:ident { $($variant:ident = $text:literal),+ $(,)? }) => {
-        $(#[doc = $doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub(crate) enum $name { $($variant),+ }
-
-        impl $name {
-            pub const NAMES: &[&str] = &[$($text),+];
-
-            pub fn as_str(self) -> &'static str {
-                $name::NAMES.get(self as usize).copied().unwrap_or_default()
-            }
-        }
-    };
-}
+use crate::text::vocabulary;
 
 vocabulary! {
     /// What a problem is about: the beginning of its code.
-    Subject {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub(crate) enum Subject {
         Unset = "", BaseUrl = "base-url", Button = "button", ButtonId = "button-id", ButtonType = "button-type", Buttons = "buttons", Code = "code",
         Credential = "credential", Credentials = "credentials", Delay = "delay", Footer = "footer", Issues = "issues", Json = "json",
         Label = "label", Link = "link", Locale = "locale", Loss = "loss", Media = "media", MediaType = "media-type", Member = "member",
@@ -31,7 +18,8 @@ vocabulary! {
 
 vocabulary! {
     /// What kind of problem it is: the end of its code.
-    Ending {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub(crate) enum Ending {
         Missing = "missing", Empty = "empty", Invalid = "invalid", Unknown = "unknown", Unclear = "unclear", TooLong = "too-long", TooMany = "too-many",
         TooFew = "too-few", Duplicate = "duplicate", Unsupported = "unsupported", Conflict = "conflict", Ignored = "ignored", Changed = "changed",
         Deprecated = "deprecated", Risky = "risky", Truncated = "truncated",

@@ -231,14 +231,12 @@ impl Found {
         let faulty: Vec<&[Step]> = self.list.iter().filter(is_faulty).map(|finding| self.steps_of(finding.path)).collect();
         let at = |index: u32| faulty.get(index as usize).copied().unwrap_or_default();
         let order = sorted(faulty.len(), &|a, b| at(a).cmp(at(b)));
-        let mut uncertain = Vec::new();
-        for (finding, place) in misspelt {
-            let place = self.steps_of(place);
+        let is_uncertain = |(_, place): &(usize, (u32, u32))| {
+            let place = self.steps_of(*place);
             let next = order.partition_point(|index| at(*index) < place);
-            if order.get(next).is_some_and(|index| at(*index).starts_with(place)) {
-                uncertain.push(finding);
-            }
-        }
+            order.get(next).is_some_and(|index| at(*index).starts_with(place))
+        };
+        let uncertain: Vec<usize> = misspelt.into_iter().filter(is_uncertain).map(|(finding, _)| finding).collect();
         for index in uncertain {
             if let Some(finding) = self.list.get_mut(index) {
                 finding.fix = None;
@@ -279,6 +277,6 @@ impl Finding {
 
     /// What kind of value was expected, and which is there.
     pub fn kinds(&mut self, expected: crate::json::Kind, value: Value<'_>) -> &mut Self {
-        self.figures(expected.number(), value.kind().number())
+        self.figures(expected as u32, value.kind() as u32)
     }
 }

@@ -1,68 +1,49 @@
-//! What each language calls the kinds of values, buttons and media.
+//! What each language calls the kinds of values, buttons and media, and sentences that several texts share.
 
-use super::words::{Phrase, phrase};
+use super::words::Phrase;
 
-/// The sentence that ends the `why` of a rule that no provider's document states.
-pub(crate) const INFERRED: Phrase = phrase(
-    "No document of the provider states this; it is inferred.",
-    "Nenhum documento do provedor diz isso; é uma dedução.",
-    "Ningún documento del proveedor lo dice; es una deducción.",
-);
+macro_rules! keys {
+    ($($key:literal: $en:literal, $pt:literal, $es:literal;)+) => {
+        /// What stands for each key: for those of parameters a word or two, for others a sentence.
+        pub(crate) const KEYS: &[(&str, Phrase)] = &[$(($key, Phrase { en: $en, pt_br: $pt, es: $es })),+];
+    };
+}
 
-/// The words for the keys of parameters.
-pub(crate) const KEYS: &[(&str, Phrase)] = &[
-    ("null", phrase("null", "um valor nulo (null)", "un valor nulo (null)")),
-    ("boolean", phrase("true or false", "verdadeiro ou falso (true/false)", "verdadero o falso (true/false)")),
-    ("number", phrase("a number", "um número", "un número")),
-    ("text", phrase("a text", "um texto", "un texto")),
-    ("list", phrase("a list", "uma lista", "una lista")),
-    ("object", phrase("an object", "um objeto", "un objeto")),
-    ("undefined", phrase("an undefined value", "um valor indefinido (undefined)", "un valor indefinido (undefined)")),
-    (
-        "too-deep",
-        phrase(
-            "something nested too deeply",
-            "um valor com níveis demais, uns dentro dos outros",
-            "un valor con demasiados niveles, unos dentro de otros",
-        ),
-    ),
-    (
-        "too-large",
-        phrase("a value too large to be read", "um valor grande demais para ser lido", "un valor demasiado grande para leerlo"),
-    ),
-    (
-        "lone-surrogate",
-        phrase(
-            "a text with half a character in it (a lone surrogate)",
-            "um texto com um caractere pela metade (lone surrogate)",
-            "un texto con un carácter a medias (lone surrogate)",
-        ),
-    ),
-    ("bigint", phrase("a BigInt", "um BigInt", "un BigInt")),
-    ("function", phrase("a function", "uma função", "una función")),
-    ("symbol", phrase("a symbol", "um símbolo (Symbol)", "un símbolo (Symbol)")),
-    ("cycle", phrase("a value that contains itself", "um valor que contém a si mesmo", "un valor que se contiene a sí mismo")),
-    (
-        "not-finite",
-        phrase(
-            "a number that is infinite or none at all (NaN)",
-            "um número infinito ou inválido (NaN)",
-            "un número infinito o no válido (NaN)",
-        ),
-    ),
-    ("throws", phrase("a value that cannot be read", "um valor que não pode ser lido", "un valor que no se puede leer")),
-    ("reply", phrase("reply", "resposta", "respuesta")),
-    ("url", phrase("url", "link", "enlace")),
-    ("call", phrase("call", "ligação", "llamada")),
-    ("copy", phrase("copy", "copiar", "copiar")),
-    ("image", phrase("image", "imagem", "imagen")),
-    ("video", phrase("video", "vídeo", "video")),
-    ("document", phrase("document", "documento", "documento")),
-];
-
-/// What to do about something that the reader of the message would miss.
-pub(crate) const LEAVE_OUT: Phrase = phrase(
-    "Leave it out, or choose a provider that carries it. With the option `loss: \"warn\"` the rest is sent without it.",
-    "Remova este item ou escolha um provedor que o aceite. Com a opção `loss: \"warn\"`, o restante é enviado sem ele.",
-    "Quita este elemento o elige un proveedor que lo admita. Con la opción `loss: \"warn\"`, el resto se envía sin él.",
-);
+keys! {
+    // What ends the `why` of a rule that no document states.
+    "inferred": "No document of the provider states this; it is inferred.",
+        "Nenhum documento do provedor diz isso; é uma dedução.", "Ningún documento del proveedor lo dice; es una deducción.";
+    // How a phone number is written so that it can be dialled from anywhere.
+    "abroad": "Write the number as it is dialled from abroad: `+`, the country code, the area code, the number (`+5511999999999`).",
+        "Escreva o número como se disca do exterior: `+`, o código do país, o código de área (DDD) e o número (`+5511999999999`).",
+        "Escribe el número como se marca desde el extranjero: `+`, el código del país, el código de área y el número (`+5511999999999`).";
+    // What to do about something that the reader of the message would miss.
+    "leave-out": "Leave it out, or choose a provider that carries it. With the option `loss: \"warn\"` the rest is sent without it.",
+        "Remova este item ou escolha um provedor que o aceite. Com a opção `loss: \"warn\"`, o restante é enviado sem ele.",
+        "Quita este elemento o elige un proveedor que lo admita. Con la opción `loss: \"warn\"`, el resto se envía sin él.";
+    "null": "null", "um valor nulo (null)", "un valor nulo (null)";
+    "boolean": "true or false", "verdadeiro ou falso (true/false)", "verdadero o falso (true/false)";
+    "number": "a number", "um número", "un número";
+    "text": "a text", "um texto", "un texto";
+    "list": "a list", "uma lista", "una lista";
+    "object": "an object", "um objeto", "un objeto";
+    "undefined": "an undefined value", "um valor indefinido (undefined)", "un valor indefinido (undefined)";
+    "too-deep": "something nested too deeply", "um valor com níveis demais, uns dentro dos outros",
+        "un valor con demasiados niveles, unos dentro de otros";
+    "too-large": "a value too large to be read", "um valor grande demais para ser lido", "un valor demasiado grande para leerlo";
+    "lone-surrogate": "a text with half a character in it (a lone surrogate)",
+        "um texto com um caractere pela metade (lone surrogate)", "un texto con un carácter a medias (lone surrogate)";
+    "bigint": "a BigInt", "um BigInt", "un BigInt";
+    "function": "a function", "uma função", "una función";
+    "symbol": "a symbol", "um símbolo (Symbol)", "un símbolo (Symbol)";
+    "cycle": "a value that contains itself", "um valor que contém a si mesmo", "un valor que se contiene a sí mismo";
+    "not-finite": "an infinite number or NaN", "um número infinito ou inválido (NaN)", "un número infinito o no válido (NaN)";
+    "throws": "a value that cannot be read", "um valor que não pode ser lido", "un valor que no se puede leer";
+    "reply": "reply", "resposta", "respuesta";
+    "url": "url", "link", "enlace";
+    "call": "call", "ligação", "llamada";
+    "copy": "copy", "copiar", "copiar";
+    "image": "image", "imagem", "imagen";
+    "video": "video", "vídeo", "video";
+    "document": "document", "documento", "documento";
+}

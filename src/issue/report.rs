@@ -6,24 +6,23 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::finding::{Finding, Found, Repair, Step};
-use super::path::Names;
-use super::words::{self, From, Words, count_a, words};
-use super::{At, Code, Ending, Issue, Locale, Loss, Operation, Param, Response, Segment, Severity, Subject, keys};
-use crate::json::{Json, Kind, Value};
+use super::words::{self, From, words};
+use super::{At, Code, Ending, Issue, Locale, Loss, Operation, Param, Response, Segment, Severity, Subject};
+use crate::json::{Json, Kind, Value, index};
 use crate::text::{decimal, joined, pieces, shortened, sorted};
 
 /// How many errors, and how many warnings, are told at most.
 pub(crate) const MOST: usize = 100;
 
-pub(crate) const ISSUES_TRUNCATED: &Words = words! {
-    [count_a("left")];
+words! {
+    ISSUES_TRUNCATED [left: CountA];
     en: "{left} more {left:issue is|issues are} not shown.", "A long list helps nobody.",
         "Repair those that are shown, then check again.";
     pt: "Há mais {left} {left:problema que não aparece|problemas que não aparecem} aqui.", "Uma lista longa não ajuda ninguém.",
         "Corrija os que aparecem e verifique de novo.";
     es: "Hay {left} {left:problema más que no se muestra|problemas más que no se muestran}.", "Una lista larga no ayuda a nadie.",
         "Corrige los que se muestran y vuelve a revisar.";
-};
+}
 
 /// Where a finding stands among others: the place of each step in the declared order. No path is longer.
 pub(crate) type Rank = [u32; 8];
@@ -33,21 +32,13 @@ pub(crate) type Ordered = Vec<((At, Rank), Finding)>;
 
 /// Orders findings; those of one rank stay in the order in which they were found.
 pub(crate) fn ordered(list: &[Finding], rank: &dyn Fn(&Finding) -> Rank) -> Ordered {
-    let mut ranked = Vec::new();
-    ranked.reserve_exact(list.len());
-    for finding in list {
-        ranked.push(((finding.at, rank(finding)), *finding));
-    }
+    let ranked: Ordered = list.iter().map(|finding| ((finding.at, rank(finding)), *finding)).collect();
     if list.len() < 2 {
         return ranked;
     }
     let key = |index: u32| ranked.get(index as usize).map(|(key, _)| key);
     let order = sorted(ranked.len(), &|a, b| key(a).cmp(&key(b)));
-    let mut ordered = Vec::with_capacity(ranked.len());
-    for index in order {
-        ordered.extend(ranked.get(index as usize).copied());
-    }
-    ordered
+    order.into_iter().filter_map(|index| ranked.get(index as usize).copied()).collect()
 }
 
 /// What is wrong with a value, decided but not yet in words.
@@ -55,7 +46,7 @@ pub(crate) fn ordered(list: &[Finding], rank: &dyn Fn(&Finding) -> Rank) -> Orde
 pub(crate) struct Judgement {
     errors: Told,
     warnings: Told,
-    weights: Weights,
+    pub weights: Weights,
 }
 
 /// The first findings of a severity, and how many there are.
@@ -74,22 +65,11 @@ pub(crate) fn conclude(found: &Found, form: &Ordered, own: &Ordered, reader_loss
     let mut same_place: Vec<Finding> = Vec::new();
     let (mut form, mut own) = (form.as_slice(), own.as_slice());
     loop {
-        let next = match (form, own) {
-            ([first, rest @ ..], [other, ..]) if first.0 <= other.0 => {
-                form = rest;
-                first
-            }
-            (_, [first, rest @ ..]) => {
-                own = rest;
-                first
-            }
-            ([first, rest @ ..], []) => {
-                form = rest;
-                first
-            }
-            ([], []) => break,
-        };
-        let mut finding = next.1;
+        let is_form = own.first().is_none_or(|(other, _)| form.first().is_some_and(|(key, _)| key <= other));
+        let next = if is_form { &mut form } else { &mut own };
+        let [(_, finding), rest @ ..] = *next else { break };
+        *next = rest;
+        let mut finding = *finding;
         if finding.loss == Some(Loss::Reader) {
             finding.severity = reader_loss;
         }
@@ -108,11 +88,6 @@ pub(crate) fn conclude(found: &Found, form: &Ordered, own: &Ordered, reader_loss
 }
 
 impl Judgement {
-    /// See [`Weights`].
-    pub fn weights(&self) -> Weights {
-        self.weights
-    }
-
     /// Whether nothing stops the message.
     pub fn ok(&self) -> bool {
         self.errors.count == 0
@@ -138,27 +113,18 @@ impl Judgement {
 
     /// The errors and the warnings in words. A repair is offered only where it holds for the value given.
     pub fn render(self, found: &Found, given: Value<'_>, locale: Locale) -> (Vec<Issue>, Vec<Issue>) {
-        let list = |told: &Told, severity| {
-            let mut issues = Vec::new();
-            if told.count > 0 {
-                issues.reserve(told.first.len() + 1);
-            }
-            for finding in &told.first {
-                issues.push(finding.render(found, given, locale));
-            }
-            if told.count > MOST {
-                let mut left = Found::default();
-                let finding = left.error(Ending::Truncated, ISSUES_TRUNCATED).about(Subject::Issues);
-                (finding.severity, finding.a) = (severity, u32::try_from(told.count - MOST).unwrap_or(u32::MAX));
-                issues.push(finding.render(&Found::default(), given, locale));
-            }
-            issues
-        };
-        (list(&self.errors, Severity::Error), list(&self.warnings, Severity::Warning))
+        let teller = Teller { found, given, locale };
+        (teller.issues(&self.errors, Severity::Error), teller.issues(&self.warnings, Severity::Warning))
     }
 }
 
 impl Finding {
+    /// What the provider would answer, with the number of the button.
+    fn response(&self) -> Option<Response> {
+        let basis = self.answered?;
+        Some(Response { button: basis.numbered.then_some(self.button as usize), ..basis.response? })
+    }
+
     /// Takes over from another finding of the same problem what this one lacks. Where a rule judged the repaired value
     /// and found the same problem again, there was no repair.
     ///
@@ -174,90 +140,125 @@ impl Finding {
         self.answered = self.answered.or(other.answered);
         self.docs = self.docs.or(other.basis.docs);
     }
+}
 
-    fn render(&self, found: &Found, given: Value<'_>, locale: Locale) -> Issue {
-        let text = self.words.text(locale);
-        let steps = found.steps_of(self.path);
-        let names = Names { doc: given.doc, found };
-        let mut params = Vec::new();
-        for slot in self.words.params {
-            params.extend(self.param(slot.from, found, given).map(|param| (slot.name, param)));
+/// Puts findings into words.
+struct Teller<'t> {
+    found: &'t Found,
+    given: Value<'t>,
+    locale: Locale,
+}
+
+impl Teller<'_> {
+    fn issues(&self, told: &Told, severity: Severity) -> Vec<Issue> {
+        let mut issues: Vec<Issue> = told.first.iter().map(|finding| self.issue(finding)).collect();
+        if told.count > MOST {
+            let mut left = Found::default();
+            let finding = left.error(Ending::Truncated, ISSUES_TRUNCATED).about(Subject::Issues);
+            (finding.severity, finding.a) = (severity, index(told.count - MOST));
+            issues.push(self.issue(finding));
         }
-        let mut why = words::fill(text.why(), &params, locale);
-        if self.basis.inferred {
+        issues
+    }
+
+    fn issue(&self, finding: &Finding) -> Issue {
+        let mut params = Vec::new();
+        for (name, from) in finding.words.params {
+            params.extend(self.param(finding, *from).map(|param| (*name, param)));
+        }
+        let mut texts = pieces(finding.words.texts.of(self.locale), b'\n').map(|text| words::fill(text, &params, self.locale));
+        let [message, mut why, help] = core::array::from_fn(|_| texts.next().unwrap_or_default());
+        if finding.basis.inferred {
             why.push(' ');
-            why.push_str(keys::INFERRED.in_language(locale));
+            why.push_str(words::word("inferred", self.locale).unwrap_or_default());
         }
         Issue {
-            code: Code::of(self.subject, self.ending),
-            severity: self.severity,
-            at: self.at,
-            message: words::fill(text.message(), &params, locale),
+            code: Code::of(finding.subject, finding.ending),
+            severity: finding.severity,
+            at: finding.at,
+            message,
             why,
-            help: words::fill(text.help(), &params, locale),
-            path: names.segments(steps),
+            help,
+            path: self.path(self.found.steps_of(finding.path)),
             params,
-            loss: self.loss,
-            fix: if self.at == At::Value { self.operations(found, given).unwrap_or_default() } else { Vec::new() },
-            response: self
-                .answered
-                .and_then(|basis| Some(Response { button: basis.numbered.then_some(self.button as usize), ..basis.response? })),
-            docs: self.basis.docs.or(self.docs),
+            loss: finding.loss,
+            fix: if finding.at == At::Value { self.operations(finding).unwrap_or_default() } else { Vec::new() },
+            response: finding.response(),
+            docs: finding.basis.docs.or(finding.docs),
         }
     }
 
-    fn param(&self, from: From, found: &Found, given: Value<'_>) -> Option<Param> {
-        let text = || found.text_of(self.text).to_owned();
-        let list = || pieces(found.text_of(self.list), b'\n').map(String::from).collect();
-        let kind = |number: u32| Param::Key(Kind::KEYS.get(number as usize).copied().unwrap_or_default().to_owned());
-        let count = |count: u32| Param::Number(decimal(count as usize));
-        let place = || self.place(given);
+    fn param(&self, finding: &Finding, from: From) -> Option<Param> {
+        let text = |slice| self.found.text_of(slice).to_owned();
+        let list = || pieces(self.found.text_of(finding.list), b'\n').map(String::from).collect();
+        let kind = |number: u32| Param::Key(Kind::NAMES.get(number as usize).copied().unwrap_or_default().to_owned());
+        let number = |number: usize| Param::Number(decimal(number));
+        let count = |count: u32| number(count as usize);
+        // Where the member stands that the first figure names. Options have no text in which it could.
+        let place = || self.given.doc.position(finding.a).filter(|_| finding.at == At::Value);
         Some(match from {
             From::Path => {
-                let steps = found.steps_of(self.path);
-                let names = Names { doc: given.doc, found };
-                let mut name = shortened(steps.iter().rev().find_map(|step| names.of(*step))?);
+                let steps = self.found.steps_of(finding.path);
+                let mut name = shortened(steps.iter().rev().find_map(|step| self.name(*step))?);
                 // Of a list it is the item that is meant.
                 if let Some(Step::Index(index)) = steps.last() {
                     name = joined(&[&name, "[", &decimal(*index as usize), "]"]);
                 }
                 Param::Name(name)
             }
-            From::Text => Param::Name(text()),
-            From::Meant => Param::Name(found.text_of((self.a, self.b)).to_owned()),
-            From::Number => Param::Number(text()),
-            From::Key => Param::Key(text()),
+            From::Text => Param::Name(text(finding.text)),
+            From::Meant => Param::Name(text((finding.a, finding.b))),
+            From::Number => Param::Number(text(finding.text)),
+            From::Key => Param::Key(text(finding.text)),
             From::List => Param::Names(list()),
             From::Keys => Param::Keys(list()),
-            From::CountA => count(self.a),
-            From::CountB => count(self.b),
-            From::Line => Param::Number(decimal(place().0)),
-            From::Column => Param::Number(decimal(place().1)),
-            From::KindA => kind(self.a),
-            From::KindB => kind(self.b),
+            From::CountA => count(finding.a),
+            From::CountB => count(finding.b),
+            From::Line => number(place().map_or(0, |place| place.line)),
+            From::Column => number(place().map_or(0, |place| place.column)),
+            From::KindA => kind(finding.a),
+            From::KindB => kind(finding.b),
         })
     }
 
-    /// Where the member stands that the first figure names. Options have no text in which it could.
-    fn place(&self, given: Value<'_>) -> (usize, usize) {
-        let position = if self.at == At::Value { given.doc.position(self.a) } else { None };
-        position.map_or((0, 0), |place| (place.line, place.column))
+    /// The name of a member; nothing of an item.
+    fn name(&self, step: Step) -> Option<&str> {
+        match step {
+            Step::Member(name) => Some(name),
+            Step::Own(cell) => self.given.doc.cell(cell).map(|cell| self.given.doc.text(cell)),
+            Step::Text(start, end) => Some(self.found.text_of((start, end))),
+            Step::Index(_) => None,
+        }
     }
 
-    fn operations(&self, found: &Found, given: Value<'_>) -> Option<Vec<Operation>> {
-        let repair = self.fix?;
-        let steps = found.steps_of(self.path);
-        let names = Names { doc: given.doc, found };
-        let path = || names.segments(steps);
-        if let Repair::Add(start, end) = repair {
-            let (_, around) = steps.split_last()?;
-            let is_place = names.find(given, around).is_some_and(|around| around.kind() == Kind::Object);
-            return is_place.then(|| vec![Operation::Add(path(), Json::of(&found.text_of((start, end))))]);
-        }
-        let test = Operation::Test(path(), names.find(given, steps)?.to_json()?);
-        let then = match repair {
-            Repair::Add(..) => return None,
-            Repair::Replace(start, end) => Operation::Replace(path(), Json::of(&found.text_of((start, end)))),
+    /// The path of what is at the steps.
+    fn path(&self, steps: &[Step]) -> Vec<Segment> {
+        let segment = |step: &Step| match step {
+            Step::Index(index) => Segment::Index(*index as usize),
+            step => Segment::Member(self.name(*step).unwrap_or_default().to_owned()),
+        };
+        steps.iter().map(segment).collect()
+    }
+
+    /// The value at the steps; of a member given twice the first.
+    fn value(&self, steps: &[Step]) -> Option<Value<'_>> {
+        steps.iter().try_fold(self.given, |value, step| match step {
+            Step::Index(index) => value.items().nth(*index as usize),
+            step => value.member(self.name(*step)?),
+        })
+    }
+
+    fn operations(&self, finding: &Finding) -> Option<Vec<Operation>> {
+        let steps = self.found.steps_of(finding.path);
+        let path = || self.path(steps);
+        let text = |start, end| Json::of(&self.found.text_of((start, end)));
+        let then = match finding.fix? {
+            Repair::Add(start, end) => {
+                let (_, around) = steps.split_last()?;
+                let is_place = self.value(around)?.kind() == Kind::Object;
+                return is_place.then(|| vec![Operation::Add(path(), text(start, end))]);
+            }
+            Repair::Replace(start, end) => Operation::Replace(path(), text(start, end)),
             Repair::Remove => Operation::Remove(path()),
             Repair::Rename(name) => {
                 let mut to = path();
@@ -266,7 +267,7 @@ impl Finding {
                 Operation::Move(path(), to)
             }
         };
-        Some(vec![test, then])
+        Some(vec![Operation::Test(path(), self.value(steps)?.to_json()?), then])
     }
 }
 
@@ -276,12 +277,12 @@ impl Param {
         let mut list = |list: &[String], is_key: bool| {
             for (index, name) in list.iter().enumerate() {
                 out.push_str(if index == 0 { "" } else { ", " });
-                out.push_str(if is_key { words::word(name, locale) } else { name });
+                out.push_str(if is_key { words::word(name, locale).unwrap_or(name) } else { name });
             }
         };
         match self {
             Param::Number(text) | Param::Name(text) => out.push_str(text),
-            Param::Key(key) => out.push_str(words::word(key, locale)),
+            Param::Key(key) => out.push_str(words::word(key, locale).unwrap_or(key)),
             Param::Names(names) => list(names, false),
             Param::Keys(keys) => list(keys, true),
         }

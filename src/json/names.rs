@@ -10,7 +10,7 @@ pub(crate) struct Names {
     list: &'static [&'static str],
     /// The first eight bytes of each name that has no more; zero for longer ones.
     short: &'static [u64],
-    /// Where a name's number stands: at its hash, or at the next free slot behind it.
+    /// Where a name's number stands: at the hash of its first eight bytes, or at the next free slot behind it.
     slots: &'static [u8],
 }
 
@@ -29,8 +29,9 @@ impl<const COUNT: usize> Lookup<COUNT> {
         let mut number = 0;
         while number < COUNT {
             let name = names[number].as_bytes();
-            short[number] = if name.len() <= 8 { packed(name) } else { 0 };
-            let mut at = if name.len() <= 8 { hash_of_short(short[number]) } else { hash(name) };
+            let packed = packed(name);
+            short[number] = if name.len() <= 8 { packed } else { 0 };
+            let mut at = hash(packed);
             while slots[at % SLOTS] != UNKNOWN {
                 at += 1;
             }
@@ -53,28 +54,22 @@ impl Names {
     /// The number of a name of one to eight bytes, the first of them the lowest.
     #[inline]
     pub fn number_of_short(&self, name: u64) -> u8 {
-        let mut at = hash_of_short(name);
-        loop {
-            let number = self.slots.get(at % SLOTS).copied().unwrap_or(UNKNOWN);
-            if number == UNKNOWN || self.short.get(number as usize) == Some(&name) {
-                return number;
-            }
-            at += 1;
-        }
+        self.find(name, |number| self.short.get(number as usize) == Some(&name))
     }
 
     /// The number of a name.
-    #[inline]
+    #[inline(never)]
     pub fn number(&self, name: &str) -> u8 {
-        if name.len() <= 8 {
-            // Zeros at the end of a name are none of its letters in a number.
-            let number = self.number_of_short(packed(name.as_bytes()));
-            return if self.name(number).len() == name.len() && !name.is_empty() { number } else { UNKNOWN };
-        }
-        let mut at = hash(name.as_bytes());
+        self.find(packed(name.as_bytes()), |number| self.name(number) == name)
+    }
+
+    /// The number of a name that begins with these bytes.
+    #[inline]
+    fn find(&self, packed: u64, is_it: impl Fn(u8) -> bool) -> u8 {
+        let mut at = hash(packed);
         loop {
             let number = self.slots.get(at % SLOTS).copied().unwrap_or(UNKNOWN);
-            if number == UNKNOWN || self.name(number) == name {
+            if number == UNKNOWN || is_it(number) {
                 return number;
             }
             at += 1;
@@ -88,12 +83,12 @@ impl Names {
     }
 }
 
-/// The bytes of a short name in a number, the first the lowest.
+/// The first eight bytes of a name in a number, the first the lowest.
 #[inline]
 #[expect(clippy::indexing_slicing, reason = "below the length")]
 const fn packed(name: &[u8]) -> u64 {
     let (mut packed, mut at) = (0, 0);
-    while at < name.len() {
+    while at < name.len() && at < 8 {
         packed |= (name[at] as u64) << (8 * at);
         at += 1;
     }
@@ -102,20 +97,8 @@ const fn packed(name: &[u8]) -> u64 {
 
 /// Multiplied by the golden ratio, so that every bit counts in the highest ones.
 #[inline]
-const fn hash_of_short(name: u64) -> usize {
-    (name.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 55) as usize
-}
-
-/// A number for the name, by its length and its first and last letters: names of one length differ there.
-#[inline]
-const fn hash(name: &[u8]) -> usize {
-    let (first, last) = match name {
-        [] => (0, 0),
-        [one] => (*one as usize, 0),
-        [first, .., last] => (*first as usize, *last as usize),
-    };
-    let middle = if let [_, second, ..] = name { *second as usize } else { 0 };
-    first.wrapping_mul(31) ^ last.wrapping_mul(7) ^ middle.wrapping_mul(83) ^ name.len().wrapping_mul(149)
+const fn hash(packed: u64) -> usize {
+    (packed.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 55) as usize
 }
 
 #[cfg(test)]

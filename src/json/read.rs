@@ -4,9 +4,9 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::Position;
 use super::names::{Names, UNKNOWN};
-use super::tape::{Cell, CellKind, DECODED, Doc, ESCAPED, MAX_DEPTH, index, length};
-use super::{Position, Unusable};
+use super::tape::{Cell, DECODED, Doc, ESCAPED, Kind, MAX_DEPTH, index};
 
 /// No object or list is open.
 const OUTSIDE: u32 = u32::MAX;
@@ -16,13 +16,13 @@ const USUAL: usize = 48;
 impl Doc {
     /// The document that a JSON text holds; a text that is no JSON gives a document that says so.
     pub(crate) fn read(text: &str, names: &'static Names) -> Doc {
-        read(text, names, MAX_DEPTH, false)
+        read(text, names, false)
     }
 
     /// The list of values that JavaScript hands over: JSON text, in which marks stand for what JSON cannot carry.
     #[cfg(any(feature = "module", test))]
     pub(crate) fn decode(text: &str, names: &'static Names) -> Doc {
-        read(text, names, MAX_DEPTH + 1, true)
+        read(text, names, true)
     }
 
     /// Where the name of the member in this cell begins, in a document that was read from text.
@@ -31,25 +31,38 @@ impl Doc {
         if !self.is_text {
             return None;
         }
-        let mut reader = Reader::new(&self.input, self.names, MAX_DEPTH, false);
+        let mut reader = Reader::new(&self.input, self.names, false);
         reader.last = cell as usize;
         let _stopped = reader.document();
         Some(Position::in_text(&self.input, reader.name_at))
     }
 }
 
-fn read(text: &str, names: &'static Names, max_depth: usize, marks: bool) -> Doc {
-    let mut reader = Reader::new(text, names, max_depth, marks);
+fn read(text: &str, names: &'static Names, marks: bool) -> Doc {
+    let mut reader = Reader::new(text, names, marks);
     reader.cells.reserve(USUAL);
     let outcome = reader.document();
     let Reader { mut cells, decoded, .. } = reader;
     let fault = outcome.err().map(|at| Position::in_text(text, at));
     if fault.is_some() {
         cells.clear();
-        cells.push(Cell { kind: CellKind::Unusable, member: UNKNOWN, flags: 0, start: Unusable::NotJson as u32, end: 0 });
+        cells.push(Cell { kind: Kind::NotJson, member: UNKNOWN, flags: 0, start: 0, end: 0 });
     }
     Doc { cells, input: String::from(text), decoded, names, is_text: !marks, fault }
 }
+
+/// What stands behind a `!` for a value that JSON cannot carry.
+const MARKS: [(u8, Kind); 9] = [
+    (b'b', Kind::BigInt),
+    (b'c', Kind::Cycle),
+    (b'd', Kind::TooDeep),
+    (b'f', Kind::Function),
+    (b'l', Kind::TooLarge),
+    (b'n', Kind::NotFinite),
+    (b's', Kind::Symbol),
+    (b't', Kind::Throws),
+    (b'u', Kind::Undefined),
+];
 
 struct Reader<'t> {
     text: &'t str,
@@ -60,10 +73,6 @@ struct Reader<'t> {
     names: &'static Names,
     cells: Vec<Cell>,
     decoded: String,
-    /// The brackets that end the objects and lists which lie too deep to be kept.
-    muted: Vec<u8>,
-    /// How many cells there are below the muted ones.
-    kept: usize,
     /// Where the last member's name began.
     name_at: usize,
     /// The cell at which to stop.
@@ -75,17 +84,16 @@ const HIGHS: u64 = 0x8080_8080_8080_8080;
 
 /// Every step gives the place where the text stops being JSON.
 impl<'t> Reader<'t> {
-    fn new(text: &'t str, names: &'static Names, max_depth: usize, marks: bool) -> Reader<'t> {
+    fn new(text: &'t str, names: &'static Names, marks: bool) -> Reader<'t> {
         Reader {
             text,
             bytes: text.as_bytes(),
-            max_depth,
+            // The list of what is handed over is none of the values.
+            max_depth: MAX_DEPTH + usize::from(marks),
             marks,
             names,
             cells: Vec::new(),
             decoded: String::new(),
-            muted: Vec::new(),
-            kept: 0,
             name_at: 0,
             last: usize::MAX,
         }
@@ -97,22 +105,19 @@ impl<'t> Reader<'t> {
         let mut member = UNKNOWN;
         let (mut i, mut byte) = self.blank(0);
         loop {
-            if self.cells.len() > self.last {
+            // What lies too deep is going to be taken away.
+            if self.cells.len() > self.last && depth <= self.max_depth {
                 return Ok(());
             }
             match byte {
-                b'"' => i = self.string(i + 1, CellKind::Text, member)?,
+                b'"' => i = self.string(i + 1, Kind::Text, member)?,
                 b'{' | b'[' => {
                     // The other bracket is two further in ASCII.
                     closing = byte + 2;
-                    if depth < self.max_depth {
-                        let kind = if byte == b'{' { CellKind::Object } else { CellKind::List };
-                        let here = length(&self.cells);
-                        self.cells.push(Cell { kind, member, flags: 0, start: open, end: 0 });
-                        open = here;
-                    } else {
-                        self.mute(closing, member);
-                    }
+                    let kind = if byte == b'{' { Kind::Object } else { Kind::List };
+                    let here = index(self.cells.len());
+                    self.cells.push(Cell { kind, member, flags: 0, start: open, end: 0 });
+                    open = here;
                     depth += 1;
                     (i, byte) = self.blank(i + 1);
                     if byte != closing {
@@ -126,9 +131,6 @@ impl<'t> Reader<'t> {
                     }
                 }
                 _ => i = self.scalar(i, byte, member)?,
-            }
-            if !self.muted.is_empty() {
-                self.cells.truncate(self.kept);
             }
             // Behind a value.
             loop {
@@ -149,32 +151,26 @@ impl<'t> Reader<'t> {
                 }
                 i += 1;
                 depth -= 1;
-                if self.muted.pop().is_none() {
-                    let end = length(&self.cells);
-                    let Some(cell) = self.cells.get_mut(open as usize) else { return Err(i) };
-                    cell.end = end;
-                    open = core::mem::take(&mut cell.start);
+                let end = index(self.cells.len());
+                let Some(cell) = self.cells.get_mut(open as usize) else { return Err(i) };
+                let around = core::mem::take(&mut cell.start);
+                cell.end = end;
+                if depth >= self.max_depth {
+                    cell.kind = Kind::TooDeep;
+                    self.cells.truncate(open as usize + 1);
                 }
-                closing = self.muted.last().copied().unwrap_or(match self.cells.get(open as usize) {
-                    Some(cell) if cell.kind == CellKind::Object => b'}',
+                open = around;
+                closing = match self.cells.get(open as usize) {
+                    Some(cell) if cell.kind == Kind::Object => b'}',
                     _ => b']',
-                });
+                };
             }
         }
     }
 
-    /// From here on nothing is kept, up to the bracket that closes this one.
-    #[cold]
-    fn mute(&mut self, closing: u8, member: u8) {
-        if self.muted.is_empty() {
-            self.unusable(Unusable::TooDeep, member);
-            self.kept = self.cells.len();
-        }
-        self.muted.push(closing);
-    }
-
-    fn unusable(&mut self, why: Unusable, member: u8) {
-        self.cells.push(Cell { kind: CellKind::Unusable, member, flags: 0, start: why as u32, end: 0 });
+    /// Adds a value that has nothing but a kind.
+    fn plain(&mut self, kind: Kind, member: u8) {
+        self.cells.push(Cell { kind, member, flags: 0, start: 0, end: 0 });
     }
 
     #[inline]
@@ -221,7 +217,7 @@ impl<'t> Reader<'t> {
 
     /// A text from behind its quote on, as a value or a name.
     #[inline]
-    fn string(&mut self, start: usize, kind: CellKind, member: u8) -> Result<usize, usize> {
+    fn string(&mut self, start: usize, kind: Kind, member: u8) -> Result<usize, usize> {
         let end = self.special(start);
         if self.bytes.get(end) == Some(&b'"') {
             self.cells.push(Cell { kind, member, flags: 0, start: index(start), end: index(end) });
@@ -233,43 +229,40 @@ impl<'t> Reader<'t> {
     /// The same, of a text with escapes; `i` is where the first one stands. A lone surrogate becomes U+FFFD.
     #[cold]
     #[inline(never)]
-    fn escaped(&mut self, start: usize, mut i: usize, kind: CellKind, member: u8) -> Result<usize, usize> {
+    fn escaped(&mut self, start: usize, mut i: usize, kind: Kind, member: u8) -> Result<usize, usize> {
         let from = index(self.decoded.len());
         let mut well_formed = true;
         self.decoded.push_str(self.text.get(start..i).unwrap_or_default());
-        loop {
-            match self.bytes.get(i) {
-                Some(b'"') => break,
-                Some(b'\\') => {
-                    let char = match self.bytes.get(i + 1) {
-                        Some(b'b') => '\u{8}',
-                        Some(b'f') => '\u{c}',
-                        Some(b'n') => '\n',
-                        Some(b'r') => '\r',
-                        Some(b't') => '\t',
-                        Some(plain @ (b'"' | b'\\' | b'/')) => char::from(*plain),
-                        Some(b'u') => {
-                            let (unit, behind) = self.unit(i + 2)?;
-                            i = behind - 2;
-                            well_formed &= char::from_u32(unit).is_some();
-                            char::from_u32(unit).unwrap_or(char::REPLACEMENT_CHARACTER)
-                        }
-                        _ => return Err(i),
-                    };
-                    self.decoded.push(char);
-                    i += 2;
+        while self.bytes.get(i) == Some(&b'\\') {
+            let char = match self.bytes.get(i + 1) {
+                Some(b'b') => '\u{8}',
+                Some(b'f') => '\u{c}',
+                Some(b'n') => '\n',
+                Some(b'r') => '\r',
+                Some(b't') => '\t',
+                Some(plain @ (b'"' | b'\\' | b'/')) => char::from(*plain),
+                Some(b'u') => {
+                    let (unit, behind) = self.unit(i + 2)?;
+                    i = behind - 2;
+                    well_formed &= char::from_u32(unit).is_some();
+                    char::from_u32(unit).unwrap_or(char::REPLACEMENT_CHARACTER)
                 }
                 _ => return Err(i),
-            }
+            };
+            self.decoded.push(char);
+            i += 2;
             let next = self.special(i);
             self.decoded.push_str(self.text.get(i..next).unwrap_or_default());
             i = next;
         }
+        if self.bytes.get(i) != Some(&b'"') {
+            return Err(i);
+        }
         let end = index(self.decoded.len());
-        if well_formed || kind == CellKind::Name {
+        if well_formed || kind == Kind::Name {
             self.cells.push(Cell { kind, member, flags: ESCAPED | DECODED, start: from, end });
         } else {
-            self.unusable(Unusable::LoneSurrogate, member);
+            self.plain(Kind::LoneSurrogate, member);
         }
         Ok(i + 1)
     }
@@ -332,44 +325,45 @@ impl<'t> Reader<'t> {
     #[cold]
     #[inline(never)]
     fn unknown(&mut self, i: usize) -> Result<(usize, u8), usize> {
-        let behind = self.string(i + 1, CellKind::Name, UNKNOWN)?;
+        let behind = self.string(i + 1, Kind::Name, UNKNOWN)?;
         let raw = self.text.get(i + 1..behind - 1).unwrap_or_default();
         let Some(cell) = self.cells.last_mut() else { return Err(i) };
+        let mut member = UNKNOWN;
         // Names with lone surrogates would all become one; as escapes they stay apart from each other and from any other name, for
         // whatever looks like such an escape is left as it is as well.
         if self.marks && raw.as_bytes().windows(3).any(|bytes| bytes == b"\\ud") {
             *cell = Cell { flags: ESCAPED, start: index(i + 1), end: index(behind - 1), ..*cell };
-            return Ok((behind, UNKNOWN));
-        }
-        if cell.flags & DECODED != 0 {
-            let name = self.decoded.get(cell.start as usize..cell.end as usize).unwrap_or_default();
-            let member = self.names.number(name);
+        } else if cell.flags & DECODED != 0 {
+            member = self.names.number(self.decoded.get(cell.start as usize..cell.end as usize).unwrap_or_default());
             if member != UNKNOWN {
                 self.cells.pop();
-                return Ok((behind, member));
             }
         }
-        Ok((behind, UNKNOWN))
+        Ok((behind, member))
     }
 
     #[inline(never)]
     fn scalar(&mut self, i: usize, byte: u8, member: u8) -> Result<usize, usize> {
-        let (word, kind): (&[u8], CellKind) = match byte {
+        let (word, kind, start): (&[u8], Kind, u32) = match byte {
             b'-' | b'0'..=b'9' => {
                 let end = self.number(i)?;
-                self.cells.push(Cell { kind: CellKind::Number, member, flags: 0, start: index(i), end: index(end) });
+                self.cells.push(Cell { kind: Kind::Number, member, flags: 0, start: index(i), end: index(end) });
                 return Ok(end);
             }
-            b't' => (b"true", CellKind::True),
-            b'f' => (b"false", CellKind::False),
-            b'n' => (b"null", CellKind::Null),
-            b'!' if self.marks => return self.mark(i, member),
+            b't' => (b"true", Kind::Bool, 1),
+            b'f' => (b"false", Kind::Bool, 0),
+            b'n' => (b"null", Kind::Null, 0),
+            b'!' if self.marks => {
+                let (_, kind) = MARKS.iter().find(|(mark, _)| self.bytes.get(i + 1) == Some(mark)).ok_or(i)?;
+                self.plain(*kind, member);
+                return Ok(i + 2);
+            }
             _ => return Err(i),
         };
         if self.bytes.get(i..i + word.len()) != Some(word) {
             return Err(i);
         }
-        self.cells.push(Cell { kind, member, flags: 0, start: 0, end: 0 });
+        self.cells.push(Cell { kind, member, flags: 0, start, end: 0 });
         Ok(i + word.len())
     }
 
@@ -392,23 +386,6 @@ impl<'t> Reader<'t> {
             i = digits(i)?;
         }
         Ok(i)
-    }
-
-    fn mark(&mut self, i: usize, member: u8) -> Result<usize, usize> {
-        let why = match self.bytes.get(i + 1) {
-            Some(b'b') => Unusable::BigInt,
-            Some(b'c') => Unusable::Cycle,
-            Some(b'd') => Unusable::TooDeep,
-            Some(b'f') => Unusable::Function,
-            Some(b'l') => Unusable::TooLarge,
-            Some(b'n') => Unusable::NotFinite,
-            Some(b's') => Unusable::Symbol,
-            Some(b't') => Unusable::Throws,
-            Some(b'u') => Unusable::Undefined,
-            _ => return Err(i),
-        };
-        self.unusable(why, member);
-        Ok(i + 2)
     }
 }
 

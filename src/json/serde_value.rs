@@ -3,38 +3,63 @@
 use alloc::string::ToString as _;
 use serde_json::Value;
 
-use super::{CellKind, Doc, DocWriter, MAX_DEPTH, Names, Unusable};
+use super::names::UNKNOWN;
+use super::{Cell, Doc, ESCAPED, Kind, MAX_DEPTH, Names, index};
 
 impl Doc {
     /// The document of a value.
     pub(crate) fn of_value(value: &Value, names: &'static Names) -> Doc {
-        let mut writer = DocWriter::new(names);
-        write(value, 0, &mut writer);
-        writer.finish()
+        let mut doc = Doc::new(names);
+        doc.add(value, UNKNOWN, 0);
+        doc
     }
-}
 
-fn write(value: &Value, depth: usize, out: &mut DocWriter) {
-    match value {
-        Value::Null => out.null(),
-        Value::Bool(value) => out.bool(*value),
-        Value::Number(number) => out.number(&number.to_string()),
-        Value::String(text) => out.text(text),
-        Value::Array(_) | Value::Object(_) if depth >= MAX_DEPTH => out.unusable(Unusable::TooDeep),
-        Value::Array(items) => {
-            let open = out.open(CellKind::List);
-            for item in items {
-                write(item, depth + 1, out);
+    /// Adds a value, of the member of this number, inside of so many others.
+    fn add(&mut self, value: &Value, member: u8, depth: usize) {
+        match value {
+            Value::Null => self.push(Kind::Null, member, 0, 0),
+            Value::Bool(value) => self.push(Kind::Bool, member, u32::from(*value), 0),
+            Value::Number(number) => self.store(Kind::Number, member, &number.to_string()),
+            Value::String(text) => self.store(Kind::Text, member, text),
+            Value::Array(_) | Value::Object(_) if depth >= MAX_DEPTH => self.push(Kind::TooDeep, member, 0, 0),
+            Value::Array(items) => {
+                let list = self.cells.len();
+                self.push(Kind::List, member, 0, 0);
+                for item in items {
+                    self.add(item, UNKNOWN, depth + 1);
+                }
+                self.close(list);
             }
-            out.close(open);
-        }
-        Value::Object(members) => {
-            let open = out.open(CellKind::Object);
-            for (name, value) in members {
-                out.name(name);
-                write(value, depth + 1, out);
+            Value::Object(members) => {
+                let object = self.cells.len();
+                self.push(Kind::Object, member, 0, 0);
+                for (name, value) in members {
+                    let member = self.names.number(name);
+                    if member == UNKNOWN {
+                        self.store(Kind::Name, UNKNOWN, name);
+                    }
+                    self.add(value, member, depth + 1);
+                }
+                self.close(object);
             }
-            out.close(open);
         }
+    }
+
+    fn close(&mut self, at: usize) {
+        let end = index(self.cells.len());
+        if let Some(cell) = self.cells.get_mut(at) {
+            cell.end = end;
+        }
+    }
+
+    fn store(&mut self, kind: Kind, member: u8, text: &str) {
+        let start = index(self.input.len());
+        self.input.push_str(text);
+        self.push(kind, member, start, index(self.input.len()));
+    }
+
+    fn push(&mut self, kind: Kind, member: u8, start: u32, end: u32) {
+        // Whoever reads it need not look whether there is anything to be escaped; who writes it does.
+        self.cells.push(Cell { kind, member, flags: ESCAPED, start, end });
     }
 }

@@ -4,28 +4,55 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Position;
-use super::names::{Names, UNKNOWN};
+use super::names::Names;
 use super::value::Value;
+use crate::text::vocabulary;
 
-/// What a cell holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u8)]
-pub(crate) enum CellKind {
-    Null,
-    False,
-    True,
-    /// `start..end` is the number as JSON writes it.
-    Number,
-    /// `start..end` is the text.
-    Text,
-    /// `end` is the cell behind its last one.
-    Object,
-    /// `end` is the cell behind its last one.
-    List,
-    /// A member's name that is none of the known ones; its value follows.
-    Name,
-    /// What JSON cannot carry: `start` is the reason's number, see [`Unusable`](super::Unusable).
-    Unusable,
+vocabulary! {
+    /// What a cell holds, by the key that stands for it in an issue's `params`.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[repr(u8)]
+    pub(crate) enum Kind {
+        Null = "null",
+        /// `start` is 1 for true.
+        Bool = "boolean",
+        /// `start..end` is the number as JSON writes it.
+        Number = "number",
+        /// `start..end` is the text.
+        Text = "text",
+        /// `end` is the cell behind its last one.
+        List = "list",
+        /// `end` is the cell behind its last one.
+        Object = "object",
+        /// A member's name that is none of the known ones; its value follows.
+        Name = "name",
+        /// The text is not JSON: [`Doc::fault`] is where it stops being so. From here on JSON has nothing of the kind.
+        NotJson = "not-json",
+        TooDeep = "too-deep",
+        TooLarge = "too-large",
+        LoneSurrogate = "lone-surrogate",
+        Undefined = "undefined",
+        BigInt = "bigint",
+        Function = "function",
+        Symbol = "symbol",
+        Cycle = "cycle",
+        NotFinite = "not-finite",
+        /// Reading it threw an exception.
+        Throws = "throws",
+    }
+}
+
+impl Kind {
+    /// Whether it can be no part of a JSON document.
+    pub fn is_unusable(self) -> bool {
+        self as u8 >= Kind::NotJson as u8
+    }
+
+    /// Whether there are other values in it.
+    #[inline]
+    pub fn has_inside(self) -> bool {
+        matches!(self, Kind::List | Kind::Object)
+    }
 }
 
 /// The text must be escaped when it is written.
@@ -36,15 +63,15 @@ pub(crate) const DECODED: u16 = 2;
 /// One value, or a member's name.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Cell {
-    pub kind: CellKind,
-    /// The number of the member's name; [`UNKNOWN`] where it has none, or where its name is a cell of its own.
+    pub kind: Kind,
+    /// The number of the member's name; [`UNKNOWN`](super::names::UNKNOWN) where it has none, or where its name is a cell of its own.
     pub member: u8,
     pub flags: u16,
     pub start: u32,
     pub end: u32,
 }
 
-/// How deep a document may be nested; what lies deeper is [`Unusable::TooDeep`](super::Unusable).
+/// How deep a document may be nested; what lies deeper is [`Kind::TooDeep`].
 pub(crate) const MAX_DEPTH: usize = 64;
 
 /// A document to be judged: any value, also one that JSON could not carry.
@@ -105,81 +132,9 @@ impl Doc {
     #[inline]
     pub(crate) fn behind(&self, at: u32) -> u32 {
         match self.cell(at) {
-            Some(cell) if matches!(cell.kind, CellKind::Object | CellKind::List) => cell.end,
+            Some(cell) if cell.kind.has_inside() => cell.end,
             _ => at + 1,
         }
-    }
-}
-
-/// Fills a [`Doc`] with values that have no text yet, in document order.
-pub(crate) struct DocWriter {
-    doc: Doc,
-    member: u8,
-}
-
-impl DocWriter {
-    pub fn new(names: &'static Names) -> DocWriter {
-        DocWriter { doc: Doc::new(names), member: UNKNOWN }
-    }
-
-    pub fn finish(self) -> Doc {
-        self.doc
-    }
-
-    /// Names the value that is written next.
-    pub fn name(&mut self, name: &str) {
-        self.member = self.doc.names.number(name);
-        if self.member == UNKNOWN {
-            self.stored(CellKind::Name, name);
-        }
-    }
-
-    pub fn null(&mut self) {
-        self.push(CellKind::Null, 0, 0);
-    }
-
-    pub fn bool(&mut self, value: bool) {
-        self.push(if value { CellKind::True } else { CellKind::False }, 0, 0);
-    }
-
-    /// `text` is the number as JSON writes it.
-    pub fn number(&mut self, text: &str) {
-        self.stored(CellKind::Number, text);
-    }
-
-    pub fn text(&mut self, text: &str) {
-        self.stored(CellKind::Text, text);
-    }
-
-    pub fn unusable(&mut self, why: super::Unusable) {
-        self.push(CellKind::Unusable, why as u32, 0);
-    }
-
-    /// Begins a list or an object, each value of which is named first; what follows up to [`DocWriter::close`] is in it.
-    pub fn open(&mut self, kind: CellKind) -> usize {
-        self.push(kind, 0, 0);
-        self.doc.cells.len() - 1
-    }
-
-    /// Ends the list or object that `open` names.
-    pub fn close(&mut self, open: usize) {
-        let end = length(&self.doc.cells);
-        if let Some(cell) = self.doc.cells.get_mut(open) {
-            cell.end = end;
-        }
-    }
-
-    fn stored(&mut self, kind: CellKind, text: &str) {
-        let start = index(self.doc.input.len());
-        self.doc.input.push_str(text);
-        self.push(kind, start, index(self.doc.input.len()));
-    }
-
-    fn push(&mut self, kind: CellKind, start: u32, end: u32) {
-        // A name is no member itself.
-        let member = if kind == CellKind::Name { UNKNOWN } else { core::mem::replace(&mut self.member, UNKNOWN) };
-        // Whoever reads it need not look whether there is anything to be escaped; who writes it does.
-        self.doc.cells.push(Cell { kind, member, flags: ESCAPED, start, end });
     }
 }
 
@@ -187,10 +142,4 @@ impl DocWriter {
 #[inline]
 pub(crate) fn index(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
-}
-
-/// How many there are, as cells keep it.
-#[inline]
-pub(crate) fn length<T>(list: &[T]) -> u32 {
-    index(list.len())
 }

@@ -129,12 +129,8 @@ impl Writer {
     }
 
     pub fn count(&mut self, count: usize) {
-        self.whole(count as u64);
-    }
-
-    pub fn whole(&mut self, number: u64) {
         self.separate();
-        write_decimal(number, &mut self.out);
+        write_decimal(count as u64, &mut self.out);
     }
 
     /// A list of values.

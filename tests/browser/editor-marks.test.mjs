@@ -56,7 +56,7 @@ test("hovering explains: what, why, what to do", () =>
     const parts = await page.locator(".cm-tooltip .cm-issue > *").allTextContents();
     assert.equal(parts.length, 3);
     assert.ok(await isOnTop(page, ".cm-issue"));
-    assert.match(parts[0], /^url is no link/);
+    assert.match(parts[0], /^url is not a valid link/);
   }));
 
 test("the keyboard reaches every explanation, and screen readers hear it", () =>
@@ -113,7 +113,7 @@ test("`show` leads to the place of a pointer, or to where it should stand", () =
     assert.equal(await selected(), "ftp://example.com");
     assert.equal(await editor.place(), "/buttons/1/url");
     await page.getByRole("textbox").and(page.locator(":focus")).waitFor();
-    assert.match(await page.locator(".cm-issue").textContent(), /url is no link/);
+    assert.match(await page.locator(".cm-issue").textContent(), /url is not a valid link/);
     await page.keyboard.type("https://example.com");
     assert.equal(JSON.parse(await textOf(page)).buttons[1].url, "https://example.com");
     await editor.show("/buttons/3/label");

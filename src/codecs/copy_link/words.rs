@@ -1,10 +1,7 @@
 //! What is said of the copy link.
 
-use crate::issue::Words;
-use crate::issue::words::words;
-
-pub(crate) const BUTTON_CHANGED_TO_LINK: &Words = words! {
-    [];
+crate::issue::words::words! {
+    BUTTON_CHANGED_TO_LINK [];
     en: "The copy button is sent as a link that copies.",
         "The provider has no copy buttons here; WhatsApp shows its own copy link as one.",
         "Nothing needs to be done if that suits you.";
@@ -14,20 +11,16 @@ pub(crate) const BUTTON_CHANGED_TO_LINK: &Words = words! {
     es: "El botón de copiar se envía como un enlace que copia el código.",
         "El proveedor no tiene botones de copiar aquí; WhatsApp muestra su propio enlace de copia como un botón.",
         "Si te sirve así, no hay que hacer nada.";
-};
 
-pub(crate) const COPY_LINK_BROKEN: &Words = words! {
-    [];
+    COPY_LINK_BROKEN [];
     en: "The copy link holds no code that can be read.", "WhatsApp might show a button that copies nothing.",
-        "Write the code behind `code=`, its special characters percent-encoded.";
+        "Write the code behind `code=`, with special characters percent-encoded.";
     pt: "O link de cópia não tem um código que possa ser lido.", "O WhatsApp poderia mostrar um botão que não copia nada.",
         "Escreva o código depois de `code=`, com os caracteres especiais codificados (por exemplo, %20 no lugar de um espaço).";
     es: "El enlace de copia no tiene un código que se pueda leer.", "WhatsApp podría mostrar un botón que no copia nada.",
         "Escribe el código después de `code=`, con los caracteres especiales codificados (por ejemplo, %20 en lugar de un espacio).";
-};
 
-pub(crate) const COPY_LINK_DEPRECATED: &Words = words! {
-    [];
+    COPY_LINK_DEPRECATED [];
     en: "The copy link is not written the way the provider documents it.",
         "Other spellings come from older pages and may stop working.", "Use the spelling of the documentation, or a copy button.";
     pt: "O link de cópia não está escrito como o provedor documenta.",
@@ -36,7 +29,4 @@ pub(crate) const COPY_LINK_DEPRECATED: &Words = words! {
     es: "El enlace de copia no está escrito como lo documenta el proveedor.",
         "Otras formas vienen de páginas más antiguas y pueden dejar de funcionar.",
         "Escribe el enlace como en la documentación o usa un botón de copiar.";
-};
-
-#[cfg(test)]
-crate::issue::words::all_words![BUTTON_CHANGED_TO_LINK, COPY_LINK_BROKEN, COPY_LINK_DEPRECATED];
+}

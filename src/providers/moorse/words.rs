@@ -1,10 +1,7 @@
 //! What is said of messages for Moorse alone.
 
-use crate::issue::Words;
-use crate::issue::words::{MEMBER, count_a, count_b, kind_b, quote, words};
-
-pub(crate) const BUTTONS_OLD_FORM: &Words = words! {
-    [MEMBER];
+crate::issue::words::words! {
+    BUTTONS_OLD_FORM [member: Path];
     en: "`{member}` is the older form of the buttons.",
         "The provider's page still lists it, but its example and its newest libraries send `buttonsId`.",
         "Send `buttonsId`: a list of objects with `id` and `title`.";
@@ -14,20 +11,16 @@ pub(crate) const BUTTONS_OLD_FORM: &Words = words! {
     es: "`{member}` es la forma antigua de los botones.",
         "La página del proveedor todavía la menciona, pero su ejemplo y las bibliotecas más nuevas envían `buttonsId`.",
         "Envía `buttonsId`: una lista de objetos con `id` y `title`.";
-};
 
-pub(crate) const BUTTONS_OLD_IGNORED: &Words = words! {
-    [MEMBER];
+    BUTTONS_OLD_IGNORED [member: Path];
     en: "`{member}` stands beside `buttonsId` and is ignored.",
         "It belongs to the older form of the request; both forms together are not documented.", "Remove `{member}`.";
     pt: "`{member}` está ao lado de `buttonsId` e é ignorado.",
         "Faz parte da forma antiga da requisição; nenhum documento descreve as duas formas juntas.", "Remova `{member}`.";
     es: "`{member}` está junto a `buttonsId` y se ignora.",
         "Es parte de la forma antigua de la solicitud; ningún documento describe las dos formas juntas.", "Quita `{member}`.";
-};
 
-pub(crate) const BUTTONS_OLD_KIND: &Words = words! {
-    [quote("meant")];
+    BUTTONS_OLD_KIND [meant: Text];
     en: "`buttons` holds objects; they belong in `{meant}`.",
         "In `buttons` the provider takes texts, in `{meant}` objects with `id` and `title`.", "Rename `buttons` to `{meant}`.";
     pt: "`buttons` contém objetos; o lugar deles é `{meant}`.",
@@ -36,10 +29,8 @@ pub(crate) const BUTTONS_OLD_KIND: &Words = words! {
     es: "`buttons` contiene objetos; su lugar es `{meant}`.",
         "En `buttons` el proveedor acepta textos; en `{meant}`, objetos con `id` y `title`.",
         "Cambia el nombre de `buttons` a `{meant}`.";
-};
 
-pub(crate) const LABEL_DUPLICATE_ANSWERS: &Words = words! {
-    [count_a("first"), count_b("second")];
+    LABEL_DUPLICATE_ANSWERS [first: CountA, second: CountB];
     en: "Buttons {first} and {second} have the same label.",
         "The click brings back only the label, so you could not tell which of the two was pressed.",
         "Give each button a label of its own.";
@@ -47,34 +38,20 @@ pub(crate) const LABEL_DUPLICATE_ANSWERS: &Words = words! {
         "O clique devolve só o texto, e você não saberia qual dos dois foi tocado.", "Use um texto diferente em cada botão.";
     es: "Los botones {first} y {second} tienen el mismo texto.",
         "El clic devuelve solo el texto, y no sabrías cuál de los dos se tocó.", "Usa un texto diferente en cada botón.";
-};
 
-pub(crate) const LABEL_KIND: &Words = words! {
-    [count_a("number"), kind_b("actual")];
+    LABEL_KIND [number: CountA, actual: KindB];
     en: "Button {number} must be a text, not {actual}.", "In this form, a button is nothing but its text.",
         "Write the button's text, or use the newer form with `id` and `title`.";
     pt: "O botão {number} deve ser um texto, e não {actual}.", "Nesta forma, um botão é só o seu texto.",
         "Escreva o texto do botão ou use a forma nova, com `id` e `title`.";
     es: "El botón {number} debe ser un texto, no {actual}.", "En esta forma, un botón es solo su texto.",
         "Escribe el texto del botón o usa la forma nueva, con `id` y `title`.";
-};
 
-pub(crate) const SUBTITLE_UNSUPPORTED: &Words = words! {
-    [MEMBER];
+    SUBTITLE_UNSUPPORTED [member: Path];
     en: "`{member}` is left out.", "Only the older form of the request has it; a message has no place for it.",
         "Move it into the text, if it matters.";
     pt: "`{member}` fica de fora.", "Só a forma antiga da requisição tem esse campo; a mensagem não tem lugar para ele.",
         "Se ele for importante, passe o seu conteúdo para o texto.";
     es: "`{member}` queda fuera.", "Solo la forma antigua de la solicitud tiene este campo; el mensaje no tiene lugar para él.",
         "Si es importante, pasa su contenido al texto.";
-};
-
-#[cfg(test)]
-crate::issue::words::all_words![
-    BUTTONS_OLD_FORM,
-    BUTTONS_OLD_IGNORED,
-    BUTTONS_OLD_KIND,
-    LABEL_DUPLICATE_ANSWERS,
-    LABEL_KIND,
-    SUBTITLE_UNSUPPORTED
-];
+}
