@@ -37,13 +37,13 @@ crate::issue::words::words! {
     es: "Falta el campo `{member}`.", "El proveedor exige ese campo junto con la URL del archivo multimedia.",
         "Indica si es una imagen, un video o un documento.";
 
-    REPLY_PRIVATE_IGNORED [member: Path];
+    REPLY_PRIVATE_IGNORED [member: Path, other: Text];
     en: "`{member}` is ignored.", "It says how to answer a message, and no message is answered.",
-        "Remove `{member}`, or give `replyTo`.";
+        "Remove `{member}`, or give `{other}`.";
     pt: "`{member}` é ignorado.", "Ele diz como responder a uma mensagem, e nenhuma está sendo respondida.",
-        "Remova `{member}` ou informe `replyTo`.";
+        "Remova `{member}` ou informe `{other}`.";
     es: "`{member}` se ignora.", "Dice cómo responder a un mensaje, y no se responde a ninguno.",
-        "Quita `{member}` o indica `replyTo`.";
+        "Quita `{member}` o indica `{other}`.";
 
     TITLE_BESIDE_MEDIA [];
     en: "The title is not shown beside media.",
