@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import providers from "../../pkg/src/catalogue.json" with { type: "json" };
 import { WRONG, jsonText, message, startBrowser, withPage, write, writeText } from "./browser.mjs";
 
 let browser;
@@ -101,7 +102,7 @@ onPage("what a documented page says is linked, with the issue's why and help", a
 
 onPage("all endpoints are compared, and one is made the target", async (page) => {
   const rows = page.locator("#compare tbody tr");
-  assert.equal(await rows.count(), 4);
+  assert.equal(await rows.count(), providers.flatMap(({ endpoints }) => endpoints).length);
   const moorse = rows.filter({ hasText: "Moorse" });
   assert.match(await moorse.textContent(), /With losses.*footer/);
   await moorse.getByRole("button", { name: "Choose" }).click();
