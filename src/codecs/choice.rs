@@ -44,7 +44,7 @@ pub(super) fn form(names: &Names, val: &mut Val, work: &mut Work<'_>) {
 
 /// A payload's name.
 pub(super) fn check(names: &Names, bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
-    if val.kind == ValKind::Name || names.known.contains(&work.text(val)) {
+    if names.known.contains(&work.text(val)) {
         return;
     }
     let given = work.text(val).to_owned();

@@ -63,9 +63,11 @@ impl Engine<'_> {
             _ if val.is_text() && !val.has(FILLED) => tell_empty(member.bases.need, &val, &mut self.work),
             _ => {
                 self.judge_beside(member, slots);
-                match (codec, button, buttons) {
-                    (Codec::Tag, Some(button), Some(buttons)) => {
-                        self.tag(buttons, button.variant, member.bases.rule, &val);
+                match (val.kind, codec, buttons) {
+                    // It was written by its codec.
+                    (ValKind::Name, ..) => {}
+                    (_, Codec::Tag, Some(buttons)) => {
+                        self.tag(buttons, button.and_then(|button| button.variant), member.bases.rule, &val);
                     }
                     _ => codec.check(&member.bases, &mut val, &mut self.work),
                 }
