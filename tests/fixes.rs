@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use botonera::{Issue, OnLoss, Options, apply_fixes, build, detect, validate};
-use serde_json::Value;
+use botonera::{Code, Issue, OnLoss, Options, apply_fixes, build, detect, validate};
+use serde_json::{Value, json};
 
 /// The target, whether it is a payload, and the value.
 fn inputs() -> Vec<(String, String, bool, Value)> {
@@ -98,8 +98,8 @@ fn fixes_do_not_make_a_payload_something_else() {
 /// A value is repaired in one way at a time: what is wrong with the repaired one as well is told, and repaired next.
 #[test]
 fn one_value_has_one_repair() {
-    let number = serde_json::json!(5_511_999_999_999_u64);
-    let mut payload = serde_json::json!({
+    let number = json!(5_511_999_999_999_u64);
+    let mut payload = json!({
         "number": number, "contentText": "x", "buttons": [{ "type": "CALL", "id": number, "displayText": "y" }]
     });
     let found = |payload: &Value| {
@@ -115,4 +115,40 @@ fn one_value_has_one_repair() {
     payload = apply_fixes(&payload, &found(&payload));
     assert_eq!(payload["buttons"][0]["id"], "+5511999999999");
     assert!(found(&payload).is_empty());
+}
+
+/// Every issue has a code of the public list, whatever stands in the place of a value.
+#[test]
+fn every_issue_has_a_code() {
+    let mut told = BTreeSet::new();
+    for (name, target, is_payload, value) in inputs() {
+        for place in places(&value, "") {
+            for other in [json!(null), json!(true), json!(5), json!("x"), json!([{}]), json!({})] {
+                let mut changed = value.clone();
+                *changed.pointer_mut(&place).unwrap() = other;
+                let (errors, warnings) = judge(&target, is_payload, &changed);
+                for issue in errors.iter().chain(&warnings) {
+                    assert!(Code::ALL.contains(&issue.code), "{name}: {} at {place}: {}", issue.pointer(), issue.message);
+                    told.insert(issue.code.as_str());
+                }
+            }
+        }
+    }
+    assert!(told.len() > 60, "{told:?}");
+}
+
+/// The pointers to everything inside a value.
+fn places(value: &Value, at: &str) -> Vec<String> {
+    let inside: Vec<(String, &Value)> = match value {
+        Value::Object(members) => {
+            members.iter().map(|(name, value)| (name.replace('~', "~0").replace('/', "~1"), value)).collect()
+        }
+        Value::Array(items) => items.iter().enumerate().map(|(index, value)| (index.to_string(), value)).collect(),
+        _ => Vec::new(),
+    };
+    let below = inside.into_iter().flat_map(|(step, value)| {
+        let at = format!("{at}/{step}");
+        [vec![at.clone()], places(value, &at)].concat()
+    });
+    below.collect()
 }

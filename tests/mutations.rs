@@ -99,6 +99,45 @@ fn z_api_send_button_otp() {
     );
 }
 
+/// <https://developer.z-api.io/message/send-button-list-image>
+#[test]
+fn z_api_send_button_list() {
+    each(
+        "z-api/send-button-list",
+        json!({
+            "phone": "5511999999999", "message": "Z-API é Bom ?",
+            "buttonList": {
+                "image": "https://z-api.io/wp-content/themes/z-api/dist/images/logo.svg",
+                "buttons": [{ "id": "1", "label": "Ótimo" }, { "id": "2", "label": "Excelente" }]
+            }
+        }),
+        vec![
+            ("/phone", Remove, &["E to-missing /phone"]),
+            ("/message", Remove, &["E text-missing /message"]),
+            ("/buttonList", Remove, &["E buttons-missing /buttonList/buttons"]),
+            ("/buttonList/image", Remove, &[]),
+            ("/buttonList/buttons", Remove, &["E buttons-missing /buttonList/buttons"]),
+            ("/buttonList/buttons/0/id", Remove, &["W button-id-risky /buttonList/buttons/0/id"]),
+            ("/buttonList/buttons/1/label", Remove, &["E label-missing /buttonList/buttons/1/label"]),
+            ("/buttonList", Set(json!([{ "id": "1", "label": "Ótimo" }])), &["E member-invalid /buttonList"]),
+            ("/buttonList", Set(json!(null)), &["E member-invalid /buttonList"]),
+            ("/buttonList/image", Set(json!(5)), &["E media-invalid /buttonList/image"]),
+            ("/buttonList/buttons", Set(json!({})), &["E buttons-invalid /buttonList/buttons"]),
+            ("/buttonList/buttons/0", Set(json!("Ótimo")), &["E button-invalid /buttonList/buttons/0"]),
+            ("/buttonList/buttons/0/id", Set(json!(1)), &["E button-id-invalid /buttonList/buttons/0/id"]),
+            ("/message", Set(json!("")), &["E text-empty /message"]),
+            ("/buttonList/buttons", Set(json!([])), &["E buttons-too-few /buttonList/buttons"]),
+            ("/buttonList/buttons/1/label", Set(json!(" ")), &["E label-empty /buttonList/buttons/1/label"]),
+            (
+                "/buttonList/buttons",
+                Move("/buttonList/buttns"),
+                &["E buttons-missing /buttonList/buttons", "W member-unknown /buttonList/buttns"],
+            ),
+            ("/buttonList/image", Move("/image"), &["W member-unknown /image"]),
+        ],
+    );
+}
+
 /// <https://developer.z-api.io/en/message/send-button-actions>
 #[test]
 fn z_api_send_button_actions() {

@@ -61,6 +61,7 @@ export type IssueCode =
   | "media-type-unsupported"
   | "media-unsupported"
   | "member-duplicate"
+  | "member-invalid"
   | "member-unknown"
   | "message-invalid"
   | "options-invalid"

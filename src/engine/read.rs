@@ -277,6 +277,14 @@ impl Engine<'_> {
         self.tell_kind(expected, object, None).subject = Subject::Member;
         let steps = Self::steps(form, path, None);
         self.work.found.put(&steps);
+        // Of what would stand inside nothing more is said.
+        for (number, member) in form.members.iter().enumerate().filter(|(_, member)| member.path.starts_with(path)) {
+            if let Holds::Constant(_) = member.holds {
+                others.constants |= 1 << number;
+            } else if let Some(slot) = vals.get_mut(form.slot(member.part)) {
+                *slot = UNUSABLE;
+            }
+        }
     }
 
     /// The one item of a list that stands around what is one thing. Where there is none, what is missing inside is told.

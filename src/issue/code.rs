@@ -107,8 +107,8 @@ codes! {
     MEDIA_TYPE_UNSUPPORTED = "media-type-unsupported",
     MEDIA_UNSUPPORTED = "media-unsupported",
     MEMBER_DUPLICATE = "member-duplicate",
+    MEMBER_INVALID = "member-invalid",
     // Until a provider of the registry has members that are always the same.
-    #[cfg(test)] MEMBER_INVALID = "member-invalid",
     #[cfg(test)] MEMBER_MISSING = "member-missing",
     MEMBER_UNKNOWN = "member-unknown",
     MESSAGE_INVALID = "message-invalid",
