@@ -8,7 +8,7 @@ mod send_button_list;
 mod send_button_otp;
 pub(crate) mod words;
 
-use super::{Note, Provider};
+use super::{Note, Provider, by_page};
 use crate::codecs::recipient::{Ids, Written};
 use crate::codecs::seconds::{self, Range};
 use crate::inbound::Wire;
@@ -33,17 +33,13 @@ pub(super) const PROVIDER: Provider = Provider {
     credentials: &[&INSTANCE_ID, &TOKEN, &CLIENT_TOKEN],
     official: false,
     headers: &[Header { name: "Client-Token", value: &[Part::Slot(&CLIENT_TOKEN)], bare: &[Part::Slot(&CLIENT_TOKEN)] }],
-    notes: &[
-        Note {
-            text: "Never call the API from a browser or an app: the instance's id and token stand in the URL.",
-            docs: AUTHENTICATION,
-        },
-        Note {
-            text: "Whether buttons are shown depends on the kind of account and chat, and the terms for buttons must be accepted in the panel.",
-            docs: "https://developer.z-api.io/tips/button-status",
-        },
-        Note { text: "The answer 200 means that the message is queued, not that it was delivered.", docs: QUEUE },
-    ],
+    notes: by_page! {
+        Note:
+        AUTHENTICATION => "Never call the API from a browser or an app: the instance's id and token stand in the URL.";
+        pages::SHOWN =>
+            "Whether buttons are shown depends on the kind of account and chat, and the terms for buttons must be accepted in the panel.";
+        QUEUE => "The answer 200 means that the message is queued, not that it was delivered.";
+    },
     wire: Wire { is_event: events::is_event, events: events::events, said: answers::said, known: answers::KNOWN },
     endpoints: &[send_button_otp::ENDPOINT, send_button_actions::ENDPOINT, send_button_list::ENDPOINT],
 };
