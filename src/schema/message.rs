@@ -56,9 +56,8 @@ impl MessageShape {
         let members = endpoint.table.members.iter().filter(|own| !own.is_old);
         for member in MESSAGE.members.iter().filter(|member| !member.path.contains('/')) {
             let name = member.path;
-            let carries = |own: &&Member| own.part == member.part || own.part.around() == Some(member.part);
             let loss = member.part.facts().loss.map(|(loss, ..)| loss);
-            match (members.clone().find(carries), loss) {
+            match (endpoint.member(member.part), loss) {
                 (Some(own), _) => narrow(&mut self.root, member, own),
                 (None, Some(Loss::Reader)) if member.codec().is_some() => self.root.only_blank(name),
                 (None, Some(Loss::Reader)) => _ = self.root.without(name),
@@ -82,8 +81,7 @@ impl MessageShape {
             self.root.member("media", &json!({ "description": format!("{words} above the body.") }));
         }
         let buttons = endpoint.buttons();
-        let most = buttons.map_or(Some(1), |buttons| Some(buttons.most?.0));
-        if let Some(most) = most {
+        if let Some(most) = endpoint.most_buttons() {
             self.root.member("buttons", &json!({ "maxItems": most, "description": at_most(most) }));
         }
         if buttons.is_some_and(Buttons::refuses_mixtures) {
