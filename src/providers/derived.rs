@@ -70,7 +70,7 @@ impl Endpoint {
     /// The members that carry a part, or something in it, in a button of this kind or in a message with one.
     fn members_of(&self, kind: Kind, part: Part) -> impl Iterator<Item = &'static Member> {
         let own = self.own(kind).map(|own| if part.is_of_button() { own } else { self.table.members });
-        own.unwrap_or_default().iter().filter(move |member| carries(member, part))
+        own.unwrap_or_default().iter().filter(move |member| is_for(member, part))
     }
 
     pub(crate) fn member_of(&self, kind: Kind, part: Part) -> Option<&'static Member> {
@@ -88,7 +88,7 @@ impl Endpoint {
     }
 
     pub(crate) fn member(&self, part: Part) -> Option<&'static Member> {
-        self.table.members.iter().find(|member| carries(member, part))
+        self.table.members.iter().find(|member| is_for(member, part))
     }
 
     /// The members of the message that it carries.
@@ -153,7 +153,7 @@ impl Endpoint {
 }
 
 /// Whether a member is written for the part, or for something in it.
-fn carries(member: &Member, part: Part) -> bool {
+fn is_for(member: &Member, part: Part) -> bool {
     !member.is_old && (member.part == part || member.around == Some(part))
 }
 

@@ -9,10 +9,13 @@ mod send_button_otp;
 pub(crate) mod words;
 
 use super::{Note, Provider, by_page};
+use crate::codecs::Codec;
 use crate::codecs::recipient::{Ids, Written};
 use crate::codecs::seconds::{self, Range};
+use crate::engine::Member;
 use crate::inbound::Wire;
 use crate::issue::{Basis, Words};
+use crate::message::Part as Of;
 use crate::request::{Credential, Header, Part};
 
 const INSTANCE_ID: Credential = Credential::path("instanceId");
@@ -60,8 +63,17 @@ const IDS: &Ids = &Ids {
     ..Ids::WHOLE
 };
 
-/// What asks for the prefix of pictures in base64.
-const PREFIX: &Basis = &Basis::stated(pages::IMAGES);
+/// The recipient, as each endpoint has it.
+const fn phone(basis: &'static Basis) -> Member {
+    let phone = Member::new("phone", Of::To, Codec::Recipient(IDS)).required(basis);
+    phone.doc("The recipient: digits, or a group's id.", r#""5511999999999""#)
+}
+
+/// A picture. A page of its own asks for the prefix of those in base64.
+const fn image(path: &'static str, basis: &'static Basis, doc: &'static str) -> Member {
+    let image = Member::new(path, Of::MediaUrl, Codec::Picture).stated(basis).spelling(const { &Basis::stated(pages::IMAGES) });
+    image.doc(doc, r#""https://example.com/menu.png""#)
+}
 
 /// A delay of 1 to 15 seconds.
 const fn delay(outside: &'static Words, left_out: &'static Words) -> Range {

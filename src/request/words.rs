@@ -1,7 +1,7 @@
 //! What is said of credentials and base URLs.
 
 crate::issue::words::words! {
-    BASE_URL_INVALID [];
+    BASE_URL_INVALID: [];
         en: "Requests cannot be sent to the base URL.",
             "It replaces the scheme, the host and the beginning of the path: `http` or `https`, without user, query and fragment.",
             "Write it like `https://gateway.example.com/whatsapp`.";
@@ -11,7 +11,7 @@ crate::issue::words::words! {
         es: "La URL base no es una dirección a la que se pueda enviar una solicitud.",
             "Reemplaza el protocolo, el servidor y el comienzo de la ruta: `http` o `https`, sin usuario, consulta ni fragmento.",
             "Escríbela así: `https://gateway.example.com/whatsapp`.";
-    CREDENTIAL_INVALID [member: Path];
+    CREDENTIAL_INVALID: [member: Path];
         en: "The credential `{member}` cannot be used in the request.",
             "In a URL it must not be empty, `.` or `..`; in a header, only plain ASCII characters are allowed.",
             "Copy it once more from the provider's panel.";
@@ -21,7 +21,7 @@ crate::issue::words::words! {
         es: "La credencial `{member}` no puede formar parte de la solicitud.",
             "En una URL no puede estar vacía ni ser `.` o `..`; en un encabezado solo puede tener caracteres ASCII comunes.",
             "Cópiala de nuevo del panel del proveedor.";
-    CREDENTIAL_MISSING [member: Path];
+    CREDENTIAL_MISSING: [member: Path];
         en: "The credential `{member}` is missing.", "The request has a placeholder where it belongs.",
             "Give it, or fill it in before you send the request.";
         pt: "Falta a credencial `{member}`.", "No lugar dela, a requisição traz uma marca a preencher.",

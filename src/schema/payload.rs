@@ -187,22 +187,18 @@ pub(super) fn title(kind: Kind) -> &'static str {
 
 fn item(buttons: &Buttons) -> Value {
     let variants = told_apart(buttons);
-    let mut description = "A button.".to_owned();
-    let mut item = match (variants.as_slice(), buttons.tag()) {
+    let (mut item, what) = match (variants.as_slice(), buttons.tag()) {
         ([only], None) if buttons.are_texts => {
             return match buttons.separator {
                 Some((separator, _)) => parted_by(char::from(separator)),
                 None => only.members.first().map(|member| value(member, member.is_required())).unwrap_or_default(),
             };
         }
-        ([only], None) => {
-            description = format!("A {} button.", title(only.kind).to_lowercase());
-            object(only.members)
-        }
-        (_, Some(tag)) => by_tag(buttons, &variants, tag),
-        _ => by_members(&variants, &|variant| object(variant.members)),
+        ([only], None) => (object(only.members), format!("{} button", title(only.kind).to_lowercase())),
+        (_, Some(tag)) => (by_tag(buttons, &variants, tag), "button".to_owned()),
+        _ => (by_members(&variants, &|variant| object(variant.members)), "button".to_owned()),
     };
-    merge(&mut item, &json!({ "type": "object", "description": description }));
+    merge(&mut item, &json!({ "type": "object", "description": format!("A {what}.") }));
     item
 }
 

@@ -83,20 +83,20 @@ impl Shape {
 
     /// The member may be given, but no form should ask for it, for nothing comes of it.
     pub fn ignored(&mut self, name: &str) {
-        if let Some(member) = self.optional(name).properties.shift_remove(name) {
+        if let Some(member) = self.without(name) {
             self.hidden.push((name.to_owned(), constraints(member)));
         }
     }
 
     /// The member may be given only as a text of nothing.
     pub fn only_blank(&mut self, name: &str) {
-        self.without(name).hidden.push((name.to_owned(), only_blank()));
+        self.without(name);
+        self.hidden.push((name.to_owned(), only_blank()));
     }
 
     /// The member may not be given.
-    pub fn without(&mut self, name: &str) -> &mut Shape {
-        self.optional(name).properties.shift_remove(name);
-        self
+    pub fn without(&mut self, name: &str) -> Option<Value> {
+        self.optional(name).properties.shift_remove(name)
     }
 
     /// Something that it may not be, in a message: where there are conditions, JSON Forms draws nothing, and rjsf empty objects.
@@ -122,8 +122,8 @@ impl Shape {
         }
         match self.forbidden.as_slice() {
             [] => {}
-            [one] => _ = self.keywords.insert("not".to_owned(), one.clone()),
-            several => _ = self.keywords.insert("not".to_owned(), json!({ "anyOf": several })),
+            [one] => _ = self.set("not", one.clone()),
+            several => _ = self.set("not", json!({ "anyOf": several })),
         }
         serde_json::to_value(self).unwrap_or_default()
     }

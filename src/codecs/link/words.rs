@@ -1,14 +1,14 @@
 //! What is said of links.
 
 crate::issue::words::words! {
-    HTTP_RISKY [];
+    HTTP_RISKY: [];
         en: "The link begins with `http://`.", "The provider advises `https://`, because WhatsApp may block other links.",
             "Use an `https://` link.";
         pt: "O link começa com `http://`.", "O provedor recomenda `https://`, porque o WhatsApp pode bloquear outros links.",
             "Use um link com `https://`.";
         es: "El enlace empieza con `http://`.",
             "El proveedor recomienda `https://`, porque WhatsApp puede bloquear otros enlaces.", "Usa un enlace con `https://`.";
-    URL_INVALID [member: Path];
+    URL_INVALID: [member: Path];
         en: "`{member}` is not a valid link.",
             "A link begins with `http://` or `https://`, then comes the site's address; it has no white space.",
             "Write the whole link, from `https://` on, with special characters percent-encoded.";

@@ -1,14 +1,14 @@
 //! What is said of texts.
 
 crate::issue::words::words! {
-    EMPTY [member: Path];
+    EMPTY: [member: Path];
         en: "`{member}` is empty.", "It is required, and a text of nothing but white space counts as empty.",
             "Give `{member}` a text.";
         pt: "O campo `{member}` está vazio.", "Ele é obrigatório, e um texto só com espaços em branco conta como vazio.",
             "Escreva um texto em `{member}`.";
         es: "El campo `{member}` está vacío.", "Es obligatorio, y un texto que solo tiene espacios en blanco cuenta como vacío.",
             "Escribe un texto en `{member}`.";
-    EMPTY_OPTIONAL [member: Path];
+    EMPTY_OPTIONAL: [member: Path];
         en: "`{member}` is empty and counts as absent.", "An empty text says nothing. Where a request is built, it is left out.",
             "Remove `{member}`, or give it a text.";
         pt: "O campo `{member}` está vazio e conta como ausente.",
@@ -16,7 +16,7 @@ crate::issue::words::words! {
             "Remova `{member}` ou escreva um texto nele.";
         es: "El campo `{member}` está vacío y cuenta como ausente.",
             "Un texto vacío no dice nada. Al armar la solicitud, se deja fuera.", "Quita `{member}` o escribe un texto en él.";
-    TOO_LONG [member: Path, max: CountA, actual: CountB];
+    TOO_LONG: [member: Path, max: CountA, actual: CountB];
         en: "`{member}` has {actual} characters; WhatsApp is known to take {max}.",
             "With reply buttons in the message, WhatsApp may refuse or cut it.",
             "Shorten it to {max} {max:character|characters}.";
@@ -26,7 +26,7 @@ crate::issue::words::words! {
         es: "El campo `{member}` tiene {actual} caracteres; hasta donde se sabe, WhatsApp admite {max} como máximo.",
             "Con botones de respuesta en el mensaje, WhatsApp puede rechazar o cortar ese texto.",
             "Acorta el texto a {max} {max:carácter|caracteres}.";
-    TOO_LONG_FOR_PROVIDER [member: Path, max: CountA, actual: CountB];
+    TOO_LONG_FOR_PROVIDER: [member: Path, max: CountA, actual: CountB];
         en: "`{member}` has {actual} characters; the provider takes {max}.", "It refuses or cuts a longer text.",
             "Shorten it to {max} {max:character|characters}.";
         pt: "O campo `{member}` tem {actual} caracteres; o provedor aceita no máximo {max}.",

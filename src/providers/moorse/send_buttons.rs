@@ -5,6 +5,7 @@ use super::{pages, words};
 use crate::codecs::Codec;
 use crate::codecs::recipient::Ids;
 use crate::engine::table::{Buttons, Holds, Member, Table, Variant};
+use crate::engine::words::LABEL_DUPLICATE_ANSWERS;
 use crate::issue::Basis;
 use crate::message::{Kind, Part as Of};
 use crate::request::{Part, Url};
@@ -53,7 +54,7 @@ const BUTTONS_ID: Member = Member::buttons("buttonsId", BUTTONS).required(STATED
 
 const BUTTONS: &Buttons = &Buttons {
     click: Of::Label,
-    same_label: words::LABEL_DUPLICATE_ANSWERS,
+    same_label: LABEL_DUPLICATE_ANSWERS,
     ..Buttons::new(&[Variant::new(
         Kind::Reply,
         "",
@@ -68,7 +69,7 @@ const BUTTONS: &Buttons = &Buttons {
 
 /// The form of the page's table of parameters: each text is label and id.
 const OLDER: &Buttons = &Buttons {
-    same_label: words::LABEL_DUPLICATE_ANSWERS,
+    same_label: LABEL_DUPLICATE_ANSWERS,
     not_a_button: words::LABEL_KIND,
     are_texts: true,
     deprecated: Some(words::BUTTONS_OLD_FORM),
