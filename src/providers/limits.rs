@@ -11,6 +11,7 @@ use crate::codecs::text::META;
 use crate::codecs::{Codec, phone, recipient, seconds, text};
 use crate::engine::{LEAST_BUTTONS, MOST_BUTTONS, Member};
 use crate::message::{Kind, Part};
+use crate::text::vocabulary;
 
 /// A smallest or greatest number for a member, or both. What a member may be as long as somebody likes has none; what has a
 /// form of its own, as URLs have, is judged by that.
@@ -42,14 +43,16 @@ pub struct Limit {
     pub source: &'static str,
 }
 
-/// What a limit stands on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Basis {
-    /// The provider's documents state it.
-    Stated,
-    /// They do not; it is concluded from elsewhere.
-    Inferred,
+vocabulary! {
+    /// What a limit stands on.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+    #[serde(rename_all = "lowercase")]
+    pub enum Basis {
+        /// The provider's documents state it.
+        Stated = "stated",
+        /// They do not; it is concluded from elsewhere.
+        Inferred = "inferred",
+    }
 }
 
 /// The recommendation that no phone number is longer than. It has no least length.
@@ -59,17 +62,6 @@ impl Limit {
     fn of(member: &'static str, unit: &'static str, basis: Basis, source: &'static str, range: impl RangeBounds<usize>) -> Limit {
         let figure = |bound: Bound<&usize>| if let Bound::Included(figure) = bound { Some(*figure) } else { None };
         Limit { member, kinds: None, min: figure(range.start_bound()), max: figure(range.end_bound()), unit, basis, source }
-    }
-}
-
-impl Basis {
-    /// As it stands in the catalogue.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Basis::Stated => "stated",
-            Basis::Inferred => "inferred",
-        }
     }
 }
 
