@@ -77,14 +77,12 @@ impl Endpoint {
         self.members_of(kind, part).next()
     }
 
-    /// The kinds of buttons with such a member for the part; and as the catalogue lists them, unless all have one.
-    pub(super) fn kinds_with(&self, part: Part, counts: fn(&Member) -> bool) -> (Vec<Kind>, Option<&'static [Kind]>) {
+    /// The first such member for the part; and the kinds of buttons that have one, unless all do.
+    pub(super) fn first(&self, part: Part, counts: fn(&Member) -> bool) -> Option<(&'static Member, Option<&'static [Kind]>)> {
         let kinds = self.kinds();
-        let is_inline = part == Part::Buttons && self.table.inline.is_some();
-        let has = |kind: &&Kind| is_inline || self.members_of(**kind, part).any(counts);
-        let with: Vec<Kind> = kinds.iter().filter(has).copied().collect();
-        let listed = (with != kinds).then(|| listed(&with));
-        (with, listed)
+        let of = |kind: &Kind| self.members_of(*kind, part).find(|member| counts(member));
+        let with: Vec<Kind> = kinds.iter().copied().filter(|kind| of(kind).is_some()).collect();
+        Some((of(with.first()?)?, (with != kinds).then(|| listed(&with))))
     }
 
     pub(crate) fn member(&self, part: Part) -> Option<&'static Member> {
@@ -109,9 +107,10 @@ impl Endpoint {
             Part::QuotePrivate => Some((member.part, "quote.private")),
             part => Some((part, member.path)),
         });
+        let is_inline = |part| part == Part::Buttons && self.table.inline.is_some();
         let told = |(part, member)| {
-            let (with, kinds) = self.kinds_with(part, counts);
-            (!with.is_empty()).then_some(Carried { member, kinds })
+            let kinds = if is_inline(part) { None } else { self.first(part, counts)?.1 };
+            Some(Carried { member, kinds })
         };
         whole.chain(OWN).filter_map(told).collect()
     }

@@ -107,31 +107,30 @@ impl Endpoint {
     }
 
     fn limits_of(&self, part: Part, name: &'static str, docs: &'static str, out: &mut Vec<Limit>) {
-        let first = |with: &[Kind]| with.first().and_then(|kind| self.member_of(*kind, part));
         // The least is inferred from a page that shows phones with country code and area code.
         let digits = || {
             let (least, most) = phone::LENGTH.into_inner();
             [Limit::of(name, "digits", Basis::Inferred, docs, least..), Limit::of(name, "digits", Basis::Inferred, E164, ..=most)]
         };
-        let (required, kinds) = self.kinds_with(part, Member::is_required);
-        match first(&required).and_then(Member::codec) {
-            Some(Codec::Recipient(ids)) => {
+        match self.first(part, Member::is_required).and_then(|(member, kinds)| Some((member.codec()?, kinds))) {
+            Some((Codec::Recipient(ids), _)) => {
                 out.extend(digits());
                 let groups = |page| Limit::of(name, "group digits", Basis::Inferred, page, recipient::GROUP_DIGITS);
                 out.extend(ids.groups.map(groups));
             }
-            Some(Codec::Dial { .. }) => out.extend(digits()),
+            Some((Codec::Dial { .. }, _)) => out.extend(digits()),
             // The message requires it, the provider does not.
-            Some(Codec::CopyLink) => out.push(Limit::of(name, TEXT, Basis::Inferred, docs, text::LEAST..)),
-            Some(Codec::Text) => {
+            Some((Codec::CopyLink, _)) => out.push(Limit::of(name, TEXT, Basis::Inferred, docs, text::LEAST..)),
+            Some((Codec::Text, kinds)) => {
                 // Only the buttons that copy have a code.
                 let kinds = kinds.filter(|_| part != Part::Code);
                 out.push(Limit { kinds, ..Limit::of(name, TEXT, Basis::Stated, docs, text::LEAST..) });
             }
             _ => {}
         }
-        let (limited, kinds) = self.kinds_with(part, |member| member.most.is_some());
-        if let Some(most) = first(&limited).and_then(|member| member.most) {
+        if let Some((member, kinds)) = self.first(part, |member| member.most.is_some())
+            && let Some(most) = member.most
+        {
             let basis = if most.basis.inferred { Basis::Inferred } else { Basis::Stated };
             let page = most.basis.docs.unwrap_or(docs);
             out.push(Limit { kinds, ..Limit::of(name, TEXT, basis, page, ..=most.count as usize) });

@@ -171,7 +171,7 @@ fn reply(buttons: &Buttons) -> Value {
     let Some(tag) = buttons.tag() else {
         return by_members(&told_apart(buttons), &|variant| if is_reply(&variant) { json!({}) } else { json!({ "not": {} }) });
     };
-    let names = Vec::from_iter(buttons.variants.iter().filter(is_reply).map(|variant| variant.name));
+    let names: Vec<&str> = buttons.variants.iter().filter(is_reply).map(|variant| variant.name).collect();
     with([(tag.path, (json!({ "enum": names }), buttons.default != Some(Kind::Reply)))])
 }
 
