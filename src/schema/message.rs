@@ -65,7 +65,7 @@ impl MessageShape {
             {
                 let given = hidden.codec().map(Codec::given).unwrap_or_default();
                 let names = [hidden.path, other.path];
-                self.root.forbid(json!({ "properties": { (names[0]): given, (names[1]): {} }, "required": names }));
+                self.root.forbidden.push(json!({ "properties": { (names[0]): given, (names[1]): {} }, "required": names }));
             }
         }
         let media: Vec<usize> = members.filter_map(|own| own.codec()?.medium()).collect();

@@ -23,9 +23,9 @@ pub(super) struct Shape {
     /// Members that may be given, but that no form should ask for, each with what it must be.
     #[serde(skip)]
     hidden: Vec<(String, Value)>,
-    /// What it may not be.
+    /// What it may not be, in a message: where there are conditions, JSON Forms draws nothing, and rjsf empty objects.
     #[serde(skip)]
-    forbidden: Vec<Value>,
+    pub forbidden: Vec<Value>,
 }
 
 impl Shape {
@@ -99,11 +99,6 @@ impl Shape {
         self.optional(name).properties.shift_remove(name)
     }
 
-    /// Something that it may not be, in a message: where there are conditions, JSON Forms draws nothing, and rjsf empty objects.
-    pub fn forbid(&mut self, schema: Value) {
-        self.forbidden.push(schema);
-    }
-
     /// A keyword of the object itself.
     pub fn set(&mut self, keyword: &str, value: Value) -> &mut Shape {
         self.keywords.insert(keyword.to_owned(), value);
@@ -118,7 +113,7 @@ impl Shape {
         }
         // Under `properties` a form would ask for them.
         for (name, member) in core::mem::take(&mut self.hidden) {
-            self.forbid(json!({ "properties": { (&name): { "not": member } }, "required": [name] }));
+            self.forbidden.push(json!({ "properties": { (&name): { "not": member } }, "required": [name] }));
         }
         match self.forbidden.as_slice() {
             [] => {}

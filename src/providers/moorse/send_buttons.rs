@@ -55,17 +55,13 @@ const BUTTONS_ID: Member = Member::buttons("buttonsId", BUTTONS).required(STATED
 const BUTTONS: &Buttons = &Buttons {
     click: Of::Label,
     same_label: LABEL_DUPLICATE_ANSWERS,
-    ..Buttons::new(&[Variant::new(
-        Kind::Reply,
-        "",
-        &[
-            Member::new("id", Of::Id, Codec::Text).required(STATED).doc("The sender's name for the button.", r#""yes""#),
-            Member::new("title", Of::Label, Codec::Text)
-                .required(STATED)
-                .doc("The text on the button, which is what a click brings back.", r#""Yes""#),
-        ],
-    )])
+    ..Buttons::new(&[Variant::new(Kind::Reply, "", &[ID, TITLE])])
 };
+
+const ID: Member = Member::new("id", Of::Id, Codec::Text).required(STATED).doc("The sender's name for the button.", r#""yes""#);
+const TITLE: Member = Member::new("title", Of::Label, Codec::Text)
+    .required(STATED)
+    .doc("The text on the button, which is what a click brings back.", r#""Yes""#);
 
 /// The form of the page's table of parameters: each text is label and id.
 const OLDER: &Buttons = &Buttons {

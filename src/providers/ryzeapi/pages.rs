@@ -1,7 +1,7 @@
 //! What the pages say beside the rules: what they warn of or leave open, and how old they are.
 
 use super::super::{Note, Source, by_page};
-use super::button;
+use super::button::{DOCS, DOCS_EN};
 
 /// The guide to errors.
 const ERRORS: &str = "https://docs.ryzeapi.cloud/en/guide/errors";
@@ -11,14 +11,13 @@ const OVERVIEW: &str = "https://docs.ryzeapi.cloud/en/api/messages/overview";
 
 pub(super) const NOTES: &[Note] = by_page! {
     Note:
-    button::DOCS => "Where REPLY buttons stand beside others, WhatsApp Web and Desktop do not show the REPLY buttons; phones do.";
-    button::DOCS => "Beside media, `headerText` is ignored without a word.";
-    button::DOCS => "WhatsApp may block links that do not begin with `https://`.";
-    button::DOCS =>
+    DOCS => "Where REPLY buttons stand beside others, WhatsApp Web and Desktop do not show the REPLY buttons; phones do.";
+    DOCS => "Beside media, `headerText` is ignored without a word.";
+    DOCS => "WhatsApp may block links that do not begin with `https://`.";
+    DOCS =>
         "`mediaType` must be in upper case, says the page, and elsewhere that the provider changes the case itself. Upper case is written.";
-    button::DOCS =>
-        "The message that `replyTo` names must be of the same instance, and stored there. That cannot be checked here.";
-    button::DOCS => "From which number on the `N` of the answers counts is not stated; it is taken to count from 1.";
+    DOCS => "The message that `replyTo` names must be of the same instance, and stored there. That cannot be checked here.";
+    DOCS => "From which number on the `N` of the answers counts is not stated; it is taken to count from 1.";
     ERRORS =>
         "An instance without connection is answered with 503 by this page, with 400 or 503 by the guide to errors: the text decides.";
     OVERVIEW =>
@@ -27,8 +26,8 @@ pub(super) const NOTES: &[Note] = by_page! {
 
 pub(super) const SOURCES: &[Source] = by_page! {
     Source, [Source::REPLY_BUTTONS, Source::PHONES]:
-    button::DOCS => "The Spanish page, without a date; the times in its examples are of 2026-04-30.";
-    button::DOCS_EN => "The same in English.";
+    DOCS => "The Spanish page, without a date; the times in its examples are of 2026-04-30.";
+    DOCS_EN => "The same in English.";
     OVERVIEW => "The overview of messages: recipients, and the ninth digit of Brazilian numbers.";
     ERRORS => "The guide to errors: further answers.";
     "https://docs.ryzeapi.cloud/en/guide/authentication" => "The guide to authentication: the answers 401.";

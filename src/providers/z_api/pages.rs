@@ -1,7 +1,7 @@
 //! What the pages say beside the rules: what they warn of or leave open, and how old they are.
 
 use super::super::{Note, Source, by_page};
-use super::{send_button_actions, send_button_list, send_button_otp};
+use super::{send_button_actions as actions, send_button_list as list, send_button_otp as otp};
 
 /// Where the ids of groups are shown.
 pub(super) const GROUPS: &str = "https://developer.z-api.io/group/introduction";
@@ -25,8 +25,7 @@ macro_rules! sources {
             "https://developer.z-api.io/security/client-token" =>
                 "When the `Client-Token` is needed, and what is answered without it.";
             "https://developer.z-api.io/security/ip-block" => "What is answered to an IP address that is not allowed.";
-            SHOWN =>
-                "Where buttons are shown, of 2024-08-27. Its table says in every chat, its summary says otherwise.";
+            SHOWN => "Where buttons are shown, of 2024-08-27. Its table says in every chat, its summary says otherwise.";
             super::QUEUE =>
                 "The queue: messages wait there until they are handed to WhatsApp, up to 1000 while the phone is offline.";
             GROUPS => "The ids of groups: those of today, and those of before 2021-11-04.";
@@ -44,7 +43,7 @@ const PICTURES: &str = "A picture in base64 needs the prefix that says what it i
 
 pub(super) const OTP_NOTES: &[Note] = by_page! {
     Note:
-    send_button_otp::DOCS_EN =>
+    otp::DOCS_EN =>
         "The text on the button is in the newer pages only. Without it the provider writes its own, \"Copiar código\" by one page and \"Copy code\" by another: give a label.";
     IMAGES => PICTURES;
     WEBHOOK =>
@@ -53,19 +52,18 @@ pub(super) const OTP_NOTES: &[Note] = by_page! {
 
 pub(super) const OTP_SOURCES: &[Source] = sources! {
     [Source::PHONES]
-    send_button_otp::DOCS =>
-        "The Portuguese page, without a date: the request, digits only in `phone`, and the answers 200, 405 and 415.";
-    send_button_otp::DOCS_EN => "The newer English page, without a date: `buttonText`.";
+    otp::DOCS => "The Portuguese page, without a date: the request, digits only in `phone`, and the answers 200, 405 and 415.";
+    otp::DOCS_EN => "The newer English page, without a date: `buttonText`.";
     REPOSITORY => "The vendor's documentation repository, commit 7021b82 of 2026-04-08: `buttonText`.";
 };
 
 pub(super) const ACTIONS_NOTES: &[Note] = by_page! {
     Note:
-    send_button_actions::DOCS =>
+    actions::DOCS =>
         "All three types of buttons in one message cause an error on WhatsApp Web. The page advises to combine CALL and URL, and to send REPLY separately.";
-    send_button_actions::DOCS =>
+    actions::DOCS =>
         "There is no copy button: a URL button with WhatsApp's copy link is shown as one. How special characters of the code are written in it is not documented; here they are percent-encoded. An older form of the link, `/otp/copy/<code>`, is still read.";
-    send_button_actions::DOCS => "`image` stands on the newest page only.";
+    actions::DOCS => "`image` stands on the newest page only.";
     IMAGES => PICTURES;
     REPOSITORY =>
         "`delayMessage` stands in the vendor's documentation repository, not on the newer pages. There it is 1 to 15 seconds, and 1 to 3 where it is left out.";
@@ -76,17 +74,17 @@ pub(super) const ACTIONS_NOTES: &[Note] = by_page! {
 
 pub(super) const ACTIONS_SOURCES: &[Source] = sources! {
     [Source::REPLY_BUTTONS, Source::PHONES]
-    send_button_actions::DOCS =>
+    actions::DOCS =>
         "The newest page, without a date: the request with `image`, the rule for `url` and the warnings. An older state of it, seen too, lacks `image`.";
-    send_button_actions::DOCS_PT => "The Portuguese page, without a date: digits only in `phone`.";
-    send_button_otp::DOCS => ANSWERS;
+    actions::DOCS_PT => "The Portuguese page, without a date: digits only in `phone`.";
+    otp::DOCS => ANSWERS;
     REPOSITORY =>
         "The vendor's documentation repository, commit 7021b82 of 2026-04-08: `delayMessage`, and an example with `+` in a CALL button. Its rule for `url` is of 2026-02-25.";
 };
 
 pub(super) const LIST_NOTES: &[Note] = by_page! {
     Note:
-    send_button_list::DOCS_VIDEO =>
+    list::DOCS_VIDEO =>
         "The pages for a text, a picture and a video describe one path; none of them has a picture and a video in one message.";
     IMAGES => PICTURES;
     WEBHOOK => "A click comes back with the button's id and label.";
@@ -94,12 +92,12 @@ pub(super) const LIST_NOTES: &[Note] = by_page! {
 
 pub(super) const LIST_SOURCES: &[Source] = sources! {
     [Source::REPLY_BUTTONS, Source::PHONES]
-    send_button_list::DOCS => "The Portuguese page: the request, with two buttons as its example.";
-    send_button_list::DOCS_EN =>
+    list::DOCS => "The Portuguese page: the request, with two buttons as its example.";
+    list::DOCS_EN =>
         "The newer English page: the body that cannot be empty, `image` and `video` as URL or base64, and `delayMessage`.";
-    send_button_list::DOCS_IMAGE => "The page with `image`; the path is the same.";
-    send_button_list::DOCS_VIDEO => "The page with `video`; the path is the same.";
+    list::DOCS_IMAGE => "The page with `image`; the path is the same.";
+    list::DOCS_VIDEO => "The page with `video`; the path is the same.";
     REPOSITORY =>
         "The vendor's documentation repository, commit 7021b82 of 2026-04-08: `delayMessage`, and an example with `image`.";
-    send_button_otp::DOCS => ANSWERS;
+    otp::DOCS => ANSWERS;
 };

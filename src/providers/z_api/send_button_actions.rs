@@ -58,6 +58,7 @@ const PHONE: Member = Member::new("phone", Part::Phone, Codec::Dial { plus: fals
     .misnamed(&["phoneNumber"])
     .doc("What a CALL button dials.", r#""5511988887777""#);
 
+const LINK: Codec = Codec::Link(link::Rules { https: false, copies: true });
 const fn url(part: Part, codec: Codec) -> Member {
     Member::new("url", part, codec).required(STATED).doc("What a URL button opens.", r#""https://example.com/orders/1234""#)
 }
@@ -73,11 +74,7 @@ const BUTTONS: &Buttons = &Buttons {
         Variant::new(Kind::Call, "CALL", &[ID, TYPE, PHONE, LABEL]),
         // A link that copies is a copy button.
         Variant::new(Kind::Copy, "URL", &[ID, TYPE, url(Part::Code, Codec::CopyLink), LABEL]).shown_as(Kind::Url),
-        Variant::new(
-            Kind::Url,
-            "URL",
-            &[ID, TYPE, url(Part::Url, Codec::Link(link::Rules { https: false, copies: true })), LABEL],
-        ),
+        Variant::new(Kind::Url, "URL", &[ID, TYPE, url(Part::Url, LINK), LABEL]),
         Variant::new(Kind::Reply, "REPLY", &[ID.advised(BUTTON_ID_RISKY), TYPE, LABEL]),
     ])
 };

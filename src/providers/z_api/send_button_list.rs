@@ -52,14 +52,9 @@ const IMAGE: Member = image("buttonList/image", &Basis::stated(DOCS_IMAGE), "URL
 
 const DELAY: &Range = &delay(words::DELAY_OUTSIDE, words::DELAY_LEFT_OUT);
 
-const BUTTONS: &Buttons = &Buttons::new(&[Variant::new(
-    Kind::Reply,
-    "",
-    &[
-        Member::new("id", Part::Id, Codec::Text)
-            .stated(STATED)
-            .advised(BUTTON_ID_RISKY)
-            .doc("What a click on the button brings back.", r#""yes""#),
-        Member::new("label", Part::Label, Codec::Text).required(STATED).doc("The text on the button.", r#""Very much""#),
-    ],
-)]);
+const BUTTONS: &Buttons = &Buttons::new(&[Variant::new(Kind::Reply, "", &[ID.advised(BUTTON_ID_RISKY), LABEL])]);
+
+const ID: Member =
+    Member::new("id", Part::Id, Codec::Text).stated(STATED).doc("What a click on the button brings back.", r#""yes""#);
+const LABEL: Member =
+    Member::new("label", Part::Label, Codec::Text).required(STATED).doc("The text on the button.", r#""Very much""#);
