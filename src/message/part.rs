@@ -120,12 +120,12 @@ const fn of(subject: Subject) -> Facts {
     Facts { subject, whole: false, loss: None, most: None }
 }
 
-/// Of what its reader would miss.
+/// Of what the message's reader would miss.
 const fn missed(subject: Subject) -> Facts {
     Facts { loss: Some((Loss::Reader, Ending::Unsupported, words::UNSUPPORTED)), ..of(subject) }
 }
 
-/// Of what only its sender would.
+/// Of what only its sender would miss.
 const fn unneeded(subject: Subject, words: &'static Words) -> Facts {
     Facts { loss: Some((Loss::Sender, Ending::Ignored, words)), ..of(subject) }
 }

@@ -143,7 +143,7 @@ fn of_message(part: Part) -> Option<&'static Member> {
 }
 
 /// Narrows a member to what the endpoint's own carries: what the message may leave out and the endpoint requires must be there, and
-/// nothing be longer than it may. Without an own one it may not be given, unless only the sender would miss it.
+/// nothing be longer than it may. Where the endpoint has none, it may not be given, unless only the sender would miss it.
 fn narrow(shape: &mut Shape, member: &Member, own: Option<&Member>) {
     let name = member.path;
     let Some(own) = own else {
