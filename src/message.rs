@@ -7,6 +7,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
+use crate::text::vocabulary;
+
 pub(crate) use part::{ALL, Kinds, OWN, Part};
 
 /// A WhatsApp message with buttons, independent of any provider.
@@ -164,33 +166,24 @@ pub struct Quote {
     pub private: Option<bool>,
 }
 
-/// What a button does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-#[non_exhaustive]
-pub enum Kind {
-    /// Answers.
-    Reply,
-    /// Opens a link.
-    Url,
-    /// Dials a number.
-    Call,
-    /// Copies a code.
-    Copy,
+vocabulary! {
+    /// What a button does.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+    #[serde(rename_all = "lowercase")]
+    #[non_exhaustive]
+    pub enum Kind {
+        /// Answers.
+        Reply = "reply",
+        /// Opens a link.
+        Url = "url",
+        /// Dials a number.
+        Call = "call",
+        /// Copies a code.
+        Copy = "copy",
+    }
 }
 
 impl Kind {
     /// All of them, in the order of the documentation.
     pub const ALL: [Kind; 4] = [Kind::Reply, Kind::Url, Kind::Call, Kind::Copy];
-
-    /// The name, as it stands in a message's `type`.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Kind::Reply => "reply",
-            Kind::Url => "url",
-            Kind::Call => "call",
-            Kind::Copy => "copy",
-        }
-    }
 }

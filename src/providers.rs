@@ -12,6 +12,7 @@ mod ryzeapi;
 mod tests;
 mod z_api;
 
+use catalogue::by_page;
 pub use catalogue::{Endpoint, Note, Provider, RateLimit, Source};
 pub use derived::{Carried, Link};
 pub use limits::{Basis as LimitBasis, Limit};

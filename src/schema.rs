@@ -8,34 +8,28 @@ mod shape;
 use std::format;
 use std::prelude::v1::*;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::api::BuildResult;
 use crate::providers::{Endpoint, providers};
+use crate::text::vocabulary;
 
-/// A draft of JSON Schema.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Dialect {
-    /// 2020-12, the newest.
-    #[default]
-    Draft202012,
-    /// Draft 7, which many form generators and editors read.
-    Draft07,
+vocabulary! {
+    /// A draft of JSON Schema, named as in `"2020-12"` and `"draft-07"`.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub enum Dialect {
+        /// 2020-12, the newest.
+        #[default]
+        Draft202012 = "2020-12",
+        /// Draft 7, which many form generators and editors read.
+        Draft07 = "draft-07",
+    }
 }
 
 impl Dialect {
     /// All of them.
     pub const ALL: [Dialect; 2] = [Dialect::Draft202012, Dialect::Draft07];
-
-    /// Its name: `"2020-12"`, `"draft-07"`.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Dialect::Draft202012 => "2020-12",
-            Dialect::Draft07 => "draft-07",
-        }
-    }
 
     fn meta_schema(self) -> &'static str {
         match self {
@@ -64,11 +58,10 @@ pub const UNSAID: &[(&str, &str)] = &[
 /// The ids of all schemas: `message`, `message/<endpoint>`, `<endpoint>` for its payload, `build-result` and `issue`.
 #[must_use]
 pub fn schema_ids() -> Vec<String> {
-    let mut ids = Vec::from(["message".to_owned()]);
-    ids.extend(endpoints().map(|endpoint| format!("message/{}", endpoint.id)));
-    ids.extend(endpoints().map(|endpoint| endpoint.id.to_owned()));
-    ids.extend(["build-result", "issue"].map(str::to_owned));
-    ids
+    let messages = endpoints().map(|endpoint| format!("message/{}", endpoint.id));
+    let payloads = endpoints().map(|endpoint| endpoint.id.to_owned());
+    let results = ["build-result", "issue"].map(str::to_owned);
+    core::iter::once("message".to_owned()).chain(messages).chain(payloads).chain(results).collect()
 }
 
 /// The JSON Schema with this id, as text: the same bytes as in the file `<dialect>/<id>.schema.json`. `None` where there is no
@@ -93,14 +86,9 @@ pub fn schema(id: &str, dialect: Dialect) -> Option<String> {
             None => payload(endpoint(id)?),
         },
     };
-    let mut schema = Map::new();
-    schema.insert("$schema".to_owned(), dialect.meta_schema().into());
-    schema.insert("$id".to_owned(), format!("urn:botonera:{}:{id}", dialect.as_str()).into());
-    if let Value::Object(content) = content {
-        schema.extend(content);
-    }
-    let schema = tidy(schema.into(), dialect);
-    serde_json::to_string_pretty(&schema).ok().map(|text| in_ascii(&text) + "\n")
+    let mut schema = json!({ "$schema": dialect.meta_schema(), "$id": format!("urn:botonera:{}:{id}", dialect.as_str()) });
+    json_patch::merge(&mut schema, &content);
+    serde_json::to_string_pretty(&tidy(schema, dialect)).ok().map(|text| in_ascii(&text) + "\n")
 }
 
 /// JSON in which whoever looks at it sees every character.

@@ -23,8 +23,9 @@ macro_rules! vocabulary {
 
             /// The name, as it stands in JSON.
             #[must_use]
-            $visibility fn as_str(self) -> &'static str {
-                $name::NAMES.get(self as usize).copied().unwrap_or_default()
+            #[expect(clippy::indexing_slicing, reason = "each value has its name")]
+            $visibility const fn as_str(self) -> &'static str {
+                $name::NAMES[self as usize]
             }
         }
     };

@@ -1,28 +1,27 @@
 //! What is said of targets, options and payloads.
 
 crate::issue::words::words! {
-    LOSS_UNKNOWN [member: Path, value: Text];
-    en: "`{member}` cannot be `{value}`.", "It says whether a loss stops the message.", "Use `\"error\"` or `\"warn\"`.";
-    pt: "A opção `{member}` não pode ser `{value}`.", "Ela define se uma perda impede o envio da mensagem.",
-        "Use `\"error\"` ou `\"warn\"`.";
-    es: "La opción `{member}` no puede ser `{value}`.", "Define si una pérdida impide el envío del mensaje.",
-        "Usa `\"error\"` o `\"warn\"`.";
-
-    TARGET_INVALID [expected: KindA, actual: KindB, known: List];
-    en: "The target must be {expected}, not {actual}.", "It names a provider or an endpoint.", "Use one of: {known}.";
-    pt: "O destino deve ser {expected}, e não {actual}.", "Ele é o nome de um provedor ou de um endpoint.",
-        "Use um destes: {known}.";
-    es: "El destino debe ser {expected}, no {actual}.", "Es el nombre de un proveedor o de un endpoint.",
-        "Usa uno de estos: {known}.";
-
-    TARGET_UNCLEAR [known: List];
-    en: "It is not clear which endpoint of the provider the payload is for.", "Its members do not tell.", "Name one of: {known}.";
-    pt: "Não está claro para qual endpoint do provedor é o payload.", "Os seus campos não dizem.", "Indique um destes: {known}.";
-    es: "No está claro para qué endpoint del proveedor es el payload.", "Sus campos no lo dicen.",
-        "Indica uno de estos: {known}.";
-
-    TARGET_UNKNOWN [value: Text, known: List];
-    en: "There is no target `{value}`.", "It names a provider or an endpoint.", "Use one of: {known}.";
-    pt: "Não existe o destino `{value}`.", "Ele é o nome de um provedor ou de um endpoint.", "Use um destes: {known}.";
-    es: "No existe el destino `{value}`.", "Es el nombre de un proveedor o de un endpoint.", "Usa uno de estos: {known}.";
+    LOSS_UNKNOWN: [member: Path, value: Text];
+        en: "`{member}` cannot be `{value}`.", "It says whether a loss stops the message.", "Use `\"error\"` or `\"warn\"`.";
+        pt: "A opção `{member}` não pode ser `{value}`.", "Ela define se uma perda impede o envio da mensagem.",
+            "Use `\"error\"` ou `\"warn\"`.";
+        es: "La opción `{member}` no puede ser `{value}`.", "Define si una pérdida impide el envío del mensaje.",
+            "Usa `\"error\"` o `\"warn\"`.";
+    TARGET_INVALID: [expected: KindA, actual: KindB, known: List];
+        en: "The target must be {expected}, not {actual}.", "It names a provider or an endpoint.", "Use one of: {known}.";
+        pt: "O destino deve ser {expected}, e não {actual}.", "Ele é o nome de um provedor ou de um endpoint.",
+            "Use um destes: {known}.";
+        es: "El destino debe ser {expected}, no {actual}.", "Es el nombre de un proveedor o de un endpoint.",
+            "Usa uno de estos: {known}.";
+    TARGET_UNCLEAR: [known: List];
+        en: "It is not clear which endpoint of the provider the payload is for.", "Its members do not tell.",
+            "Name one of: {known}.";
+        pt: "Não está claro para qual endpoint do provedor é o payload.", "Os seus campos não dizem.",
+            "Indique um destes: {known}.";
+        es: "No está claro para qué endpoint del proveedor es el payload.", "Sus campos no lo dicen.",
+            "Indica uno de estos: {known}.";
+    TARGET_UNKNOWN: [value: Text, known: List];
+        en: "There is no target `{value}`.", "It names a provider or an endpoint.", "Use one of: {known}.";
+        pt: "Não existe o destino `{value}`.", "Ele é o nome de um provedor ou de um endpoint.", "Use um destes: {known}.";
+        es: "No existe el destino `{value}`.", "Es el nombre de un proveedor o de un endpoint.", "Usa uno de estos: {known}.";
 }

@@ -13,9 +13,6 @@ use super::{Bases, DIGITS, PLUS, UNUSABLE, Val, ValKind, WRITTEN, Work};
 use crate::issue::{Basis, Ending};
 use crate::text::{cut, is_number, joined};
 
-#[cfg(feature = "schemas")]
-pub(super) use pattern::patterns;
-
 /// How many digits a group of today has.
 pub(crate) const GROUP_DIGITS: core::ops::RangeInclusive<usize> = 15..=25;
 /// How many digits the time stamp has in the id of a group of the time before.

@@ -18,7 +18,7 @@ impl Codec {
             Codec::Text if is_required => json!({ "type": "string", "minLength": 1, "pattern": not_blank() }),
             Codec::Text => json!({ "type": ["string", "null"] }),
             Codec::Word | Codec::Tag => json!({ "type": "string" }),
-            Codec::To => of(&recipient::patterns()),
+            Codec::To => of(&recipient::Ids::WHOLE.carried()),
             Codec::Recipient(ids) => of(&ids.patterns()),
             Codec::Phone => of(&[phone::pattern()]),
             Codec::Dial { .. } => of(&[phone::digits_perhaps_with_plus()]),

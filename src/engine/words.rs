@@ -1,188 +1,172 @@
 //! What is said of members and buttons, whatever stands in them.
 
 crate::issue::words::words! {
-    BUTTON_ID_DUPLICATE [first: CountA, second: CountB];
-    en: "Buttons {first} and {second} have the same id.", "The id is there to tell the buttons apart.",
-        "Give each button an id of its own.";
-    pt: "Os botões {first} e {second} têm o mesmo id.", "O id serve para diferenciar um botão do outro.",
-        "Dê a cada botão um id diferente.";
-    es: "Los botones {first} y {second} tienen el mismo id.", "El id sirve para distinguir un botón de otro.",
-        "Dale a cada botón un id diferente.";
-
-    BUTTON_ID_MISSING [member: Path];
-    en: "The reply button has no `{member}`.", "The provider requires one for each reply button.",
-        "Give the button an id, short and unique in the message.";
-    pt: "Falta `{member}` no botão de resposta.", "O provedor exige esse campo em cada botão de resposta.",
-        "Dê ao botão um id curto, que não se repita na mensagem.";
-    es: "Falta `{member}` en el botón de respuesta.", "El proveedor exige ese campo en cada botón de respuesta.",
-        "Dale al botón un id corto que no se repita en el mensaje.";
-
-    BUTTON_ID_RISKY [member: Path];
-    en: "The reply button has no `{member}`.", "The click would bring back an id that you did not choose.",
-        "Give the button an id, short and unique in the message.";
-    pt: "Falta `{member}` no botão de resposta.", "O clique devolveria um id que você não escolheu.",
-        "Dê ao botão um id curto, que não se repita na mensagem.";
-    es: "Falta `{member}` en el botón de respuesta.", "El clic devolvería un id que no elegiste.",
-        "Dale al botón un id corto que no se repita en el mensaje.";
-
-    BUTTON_KIND [number: CountA, actual: KindB];
-    en: "Button {number} must be an object, not {actual}.", "A button has a type, a label and more.",
-        "Write the button as an object with the members that it needs.";
-    pt: "O botão {number} deve ser um objeto, e não {actual}.", "Um botão tem tipo, texto e outros campos.",
-        "Escreva o botão como um objeto com os campos de que ele precisa.";
-    es: "El botón {number} debe ser un objeto, no {actual}.", "Un botón tiene tipo, texto y otros campos.",
-        "Escribe el botón como un objeto con los campos que necesita.";
-
-    BUTTON_TYPE_UNSUPPORTED [type: Key];
-    en: "The provider cannot show this button ({type}).", "The reader of the message would not see it.", "{leave-out}";
-    pt: "O provedor não consegue mostrar este botão de {type}.", "Quem recebe a mensagem não veria o botão.", "{leave-out}";
-    es: "El proveedor no puede mostrar este botón de {type}.", "Quien recibe el mensaje no vería el botón.", "{leave-out}";
-
-    BUTTONS_MANY_RISKY [max: CountA, actual: CountB];
-    en: "There are {actual} buttons; WhatsApp is known to show {max}.",
-        "The message may be refused, or shown without the others.", "Send at most {max} {max:button|buttons} in a message.";
-    pt: "Há {actual} botões; pelo que se sabe, o WhatsApp mostra no máximo {max}.",
-        "A mensagem pode ser recusada ou aparecer sem os demais.", "Envie no máximo {max} {max:botão|botões} por mensagem.";
-    es: "Hay {actual} botones; hasta donde se sabe, WhatsApp muestra {max} como máximo.",
-        "Es posible que se rechace el mensaje o que aparezca sin los demás.",
-        "Envía como máximo {max} {max:botón|botones} por mensaje.";
-
-    BUTTONS_NONE_LEFT [];
-    en: "No button is left that the provider can show.", "A message with buttons needs at least one.",
-        "Add a button of a type that the provider has, or choose another provider.";
-    pt: "Não sobra nenhum botão que o provedor consiga mostrar.", "Uma mensagem com botões precisa de pelo menos um.",
-        "Adicione um botão de um tipo que o provedor aceite ou escolha outro provedor.";
-    es: "No queda ningún botón que el proveedor pueda mostrar.", "Un mensaje con botones necesita al menos uno.",
-        "Agrega un botón de un tipo que el proveedor admita o elige otro proveedor.";
-
-    BUTTONS_TOO_FEW [];
-    en: "There are no buttons.", "A message with buttons needs at least one.", "Add a button.";
-    pt: "Não há botões.", "Uma mensagem com botões precisa de pelo menos um.", "Adicione um botão.";
-    es: "No hay botones.", "Un mensaje con botones necesita al menos uno.", "Agrega un botón.";
-
-    BUTTONS_TOO_MANY [max: CountA, actual: CountB];
-    en: "There are {actual} buttons; at most {max} {max:is|are} allowed.", "The provider refuses the message.",
-        "Keep at most {max} {max:button|buttons}, or send several messages.";
-    pt: "Há {actual} botões; {max:é permitido|são permitidos} no máximo {max}.", "O provedor recusa a mensagem.",
-        "Deixe no máximo {max} {max:botão|botões} ou envie várias mensagens.";
-    es: "Hay {actual} botones; se {max:permite|permiten} {max} como máximo.", "El proveedor rechaza el mensaje.",
-        "Deja como máximo {max} {max:botón|botones} o envía varios mensajes.";
-
-    CANNOT_CARRY [member: Path, actual: KindB];
-    en: "`{member}` holds {actual}.", "JSON cannot carry it, so no provider could receive it.",
-        "Give `{member}` a value that JSON has.";
-    pt: "O campo `{member}` contém {actual}.", "O formato JSON não permite esse valor; nenhum provedor poderia recebê-lo.",
-        "Coloque em `{member}` um valor que exista em JSON.";
-    es: "El campo `{member}` contiene {actual}.", "El formato JSON no admite ese valor; ningún proveedor podría recibirlo.",
-        "Pon en `{member}` un valor que exista en JSON.";
-
-    JSON_INVALID [line: CountA, column: CountB];
-    en: "The text is not JSON from line {line}, column {column} on.", "A message is a JSON object.",
-        "Look there for a missing comma, quote or bracket.";
-    pt: "O texto não é um JSON válido a partir da linha {line}, coluna {column}.", "Uma mensagem é um objeto JSON.",
-        "Veja se ali falta vírgula, aspas, chave ou colchete.";
-    es: "El texto no es un JSON válido a partir de la línea {line}, columna {column}.", "Un mensaje es un objeto JSON.",
-        "Revisa si ahí falta una coma, una comilla, una llave o un corchete.";
-
-    LABEL_DUPLICATE [first: CountA, second: CountB];
-    en: "Buttons {first} and {second} have the same label.", "The reader cannot tell them apart.",
-        "Give each button a label of its own.";
-    pt: "Os botões {first} e {second} têm o mesmo texto.", "Quem lê não consegue diferenciar um do outro.",
-        "Use um texto diferente em cada botão.";
-    es: "Los botones {first} y {second} tienen el mismo texto.", "Quien lee no puede distinguir uno de otro.",
-        "Usa un texto diferente en cada botón.";
-
-    MEMBER_DUPLICATE [line: Line, column: Column];
-    en: "A member is given twice; the second stands at line {line}, column {column}.",
-        "Programs differ in which of the two they take.", "Remove one of them.";
-    pt: "Um campo aparece duas vezes; a segunda está na linha {line}, coluna {column}.",
-        "Alguns programas usam o primeiro valor; outros, o segundo.", "Remova um dos dois.";
-    es: "Un campo aparece dos veces; la segunda está en la línea {line}, columna {column}.",
-        "Algunos programas toman el primer valor; otros, el segundo.", "Quita uno de los dos.";
-
-    MEMBER_IGNORED [member: Path, type: Key];
-    en: "`{member}` is ignored in a button of type {type}.", "Each type of button has members of its own.",
-        "Remove `{member}`, or change the button's type.";
-    pt: "`{member}` é ignorado em um botão do tipo {type}.", "Cada tipo de botão tem os seus próprios campos.",
-        "Remova `{member}` ou mude o tipo do botão.";
-    es: "`{member}` se ignora en un botón de tipo {type}.", "Cada tipo de botón tiene sus propios campos.",
-        "Quita `{member}` o cambia el tipo del botón.";
-
-    MEMBER_OUT_OF_PLACE [member: Path, type: Key];
-    en: "`{member}` does not belong in a button of type {type}.", "Each type of button has members of its own.",
-        "Remove `{member}`, or change the button's type.";
-    pt: "O campo `{member}` não faz parte de um botão de {type}.", "Cada tipo de botão tem os seus próprios campos.",
-        "Remova `{member}` ou mude o tipo do botão.";
-    es: "El campo `{member}` no corresponde a un botón de {type}.", "Cada tipo de botón tiene sus propios campos.",
-        "Quita `{member}` o cambia el tipo del botón.";
-
-    MEMBER_UNKNOWN [member: Path];
-    en: "There is no member `{member}` here.", "Nothing would come of it.", "Remove `{member}`, or look up its name.";
-    pt: "Não existe o campo `{member}` aqui.", "Ele não teria efeito.", "Remova `{member}` ou confira o nome do campo.";
-    es: "Aquí no existe el campo `{member}`.", "No tendría efecto.", "Quita `{member}` o revisa el nombre del campo.";
-
-    MEMBER_UNKNOWN_NEAR [member: Path, meant: Text];
-    en: "There is no member `{member}` here; did you mean `{meant}`?", "Nothing would come of it.",
-        "Rename `{member}` to `{meant}`.";
-    pt: "Não existe o campo `{member}` aqui; você quis dizer `{meant}`?", "Ele não teria efeito.",
-        "Renomeie `{member}` para `{meant}`.";
-    es: "Aquí no existe el campo `{member}`; ¿quisiste decir `{meant}`?", "No tendría efecto.",
-        "Cambia el nombre `{member}` por `{meant}`.";
-
-    MISSING [member: Path];
-    en: "`{member}` is missing.", "It is required.", "Add `{member}`.";
-    pt: "Falta o campo `{member}`.", "Ele é obrigatório.", "Adicione `{member}`.";
-    es: "Falta el campo `{member}`.", "Es obligatorio.", "Agrega `{member}`.";
-
-    WRONG_KIND [member: Path, expected: KindA, actual: KindB];
-    en: "`{member}` must be {expected}, not {actual}.", "Any other kind of value would be refused, or taken for something else.",
-        "Give `{member}` {expected}.";
-    pt: "O campo `{member}` deve ser {expected}, e não {actual}.",
-        "Qualquer outro valor seria recusado ou interpretado como outra coisa.", "Informe {expected} em `{member}`.";
-    es: "El campo `{member}` debe ser {expected}, no {actual}.",
-        "Cualquier otro valor se rechazaría o se interpretaría como otra cosa.", "Indica {expected} en `{member}`.";
-
+    BUTTON_ID_DUPLICATE: [first: CountA, second: CountB];
+        en: "Buttons {first} and {second} have the same id.", "The id is there to tell the buttons apart.",
+            "Give each button an id of its own.";
+        pt: "Os botões {first} e {second} têm o mesmo id.", "O id serve para diferenciar um botão do outro.",
+            "Dê a cada botão um id diferente.";
+        es: "Los botones {first} y {second} tienen el mismo id.", "El id sirve para distinguir un botón de otro.",
+            "Dale a cada botón un id diferente.";
+    BUTTON_ID_MISSING, BUTTON_ID_RISKY: [member: Path];
+        en: "The reply button has no `{member}`.", "The provider requires one for each reply button." /
+            "The click would bring back an id that you did not choose.",
+            "Give the button an id, short and unique in the message.";
+        pt: "Falta `{member}` no botão de resposta.", "O provedor exige esse campo em cada botão de resposta." /
+            "O clique devolveria um id que você não escolheu.", "Dê ao botão um id curto, que não se repita na mensagem.";
+        es: "Falta `{member}` en el botón de respuesta.", "El proveedor exige ese campo en cada botón de respuesta." /
+            "El clic devolvería un id que no elegiste.", "Dale al botón un id corto que no se repita en el mensaje.";
+    BUTTON_KIND: [number: CountA, actual: KindB];
+        en: "Button {number} must be an object, not {actual}.", "A button has a type, a label and more.",
+            "Write the button as an object with the members that it needs.";
+        pt: "O botão {number} deve ser um objeto, e não {actual}.", "Um botão tem tipo, texto e outros campos.",
+            "Escreva o botão como um objeto com os campos de que ele precisa.";
+        es: "El botón {number} debe ser un objeto, no {actual}.", "Un botón tiene tipo, texto y otros campos.",
+            "Escribe el botón como un objeto con los campos que necesita.";
+    BUTTON_TYPE_UNSUPPORTED: [type: Key];
+        en: "The provider cannot show this button ({type}).", "The reader of the message would not see it.", "{leave-out}";
+        pt: "O provedor não consegue mostrar este botão de {type}.", "Quem recebe a mensagem não veria o botão.", "{leave-out}";
+        es: "El proveedor no puede mostrar este botón de {type}.", "Quien recibe el mensaje no vería el botón.", "{leave-out}";
+    BUTTONS_MANY_RISKY: [max: CountA, actual: CountB];
+        en: "There are {actual} buttons; WhatsApp is known to show {max}.",
+            "The message may be refused, or shown without the others.", "Send at most {max} {max:button|buttons} in a message.";
+        pt: "Há {actual} botões; pelo que se sabe, o WhatsApp mostra no máximo {max}.",
+            "A mensagem pode ser recusada ou aparecer sem os demais.", "Envie no máximo {max} {max:botão|botões} por mensagem.";
+        es: "Hay {actual} botones; hasta donde se sabe, WhatsApp muestra {max} como máximo.",
+            "Es posible que se rechace el mensaje o que aparezca sin los demás.",
+            "Envía como máximo {max} {max:botón|botones} por mensaje.";
+    BUTTONS_MIXED_RISKY, BUTTONS_MIXED_HIDDEN_RISKY: [kinds: Keys];
+        en: "Reply buttons are mixed with others ({kinds}).", "The provider advises sending reply buttons separately." /
+            "Mixed with other types, the reply buttons do not appear on WhatsApp Web and Desktop, only on the phone.",
+            "Send reply buttons in a message of their own.";
+        pt: "Há botões de resposta junto com outros ({kinds}).",
+            "O provedor recomenda enviar os botões de resposta separadamente." /
+            "Junto com outros tipos, os botões de resposta não aparecem no WhatsApp Web nem no WhatsApp Desktop, só no celular.",
+            "Envie os botões de resposta em uma mensagem separada.";
+        es: "Hay botones de respuesta junto con otros ({kinds}).",
+            "El proveedor recomienda enviar los botones de respuesta por separado." /
+            "Junto con otros tipos, los botones de respuesta no aparecen en WhatsApp Web ni en WhatsApp Desktop, solo en el teléfono.",
+            "Envía los botones de respuesta en un mensaje aparte.";
+    BUTTONS_NONE_LEFT: [];
+        en: "No button is left that the provider can show.", "A message with buttons needs at least one.",
+            "Add a button of a type that the provider has, or choose another provider.";
+        pt: "Não sobra nenhum botão que o provedor consiga mostrar.", "Uma mensagem com botões precisa de pelo menos um.",
+            "Adicione um botão de um tipo que o provedor aceite ou escolha outro provedor.";
+        es: "No queda ningún botón que el proveedor pueda mostrar.", "Un mensaje con botones necesita al menos uno.",
+            "Agrega un botón de un tipo que el proveedor admita o elige otro proveedor.";
+    BUTTONS_TOO_FEW: [];
+        en: "There are no buttons.", "A message with buttons needs at least one.", "Add a button.";
+        pt: "Não há botões.", "Uma mensagem com botões precisa de pelo menos um.", "Adicione um botão.";
+        es: "No hay botones.", "Un mensaje con botones necesita al menos uno.", "Agrega un botón.";
+    BUTTONS_TOO_MANY: [max: CountA, actual: CountB];
+        en: "There are {actual} buttons; at most {max} {max:is|are} allowed.", "The provider refuses the message.",
+            "Keep at most {max} {max:button|buttons}, or send several messages.";
+        pt: "Há {actual} botões; {max:é permitido|são permitidos} no máximo {max}.", "O provedor recusa a mensagem.",
+            "Deixe no máximo {max} {max:botão|botões} ou envie várias mensagens.";
+        es: "Hay {actual} botones; se {max:permite|permiten} {max} como máximo.", "El proveedor rechaza el mensaje.",
+            "Deja como máximo {max} {max:botón|botones} o envía varios mensajes.";
+    CANNOT_CARRY: [member: Path, actual: KindB];
+        en: "`{member}` holds {actual}.", "JSON cannot carry it, so no provider could receive it.",
+            "Give `{member}` a value that JSON has.";
+        pt: "O campo `{member}` contém {actual}.", "O formato JSON não permite esse valor; nenhum provedor poderia recebê-lo.",
+            "Coloque em `{member}` um valor que exista em JSON.";
+        es: "El campo `{member}` contiene {actual}.", "El formato JSON no admite ese valor; ningún proveedor podría recibirlo.",
+            "Pon en `{member}` un valor que exista en JSON.";
+    JSON_INVALID: [line: CountA, column: CountB];
+        en: "The text is not JSON from line {line}, column {column} on.", "A message is a JSON object.",
+            "Look there for a missing comma, quote or bracket.";
+        pt: "O texto não é um JSON válido a partir da linha {line}, coluna {column}.", "Uma mensagem é um objeto JSON.",
+            "Veja se ali falta vírgula, aspas, chave ou colchete.";
+        es: "El texto no es un JSON válido a partir de la línea {line}, columna {column}.", "Un mensaje es un objeto JSON.",
+            "Revisa si ahí falta una coma, una comilla, una llave o un corchete.";
+    LABEL_DUPLICATE, LABEL_DUPLICATE_ANSWERS: [first: CountA, second: CountB];
+        en: "Buttons {first} and {second} have the same label.", "The reader cannot tell them apart." /
+            "The click brings back only the label, so you could not tell which of the two was pressed.",
+            "Give each button a label of its own.";
+        pt: "Os botões {first} e {second} têm o mesmo texto.", "Quem lê não consegue diferenciar um do outro." /
+            "O clique devolve só o texto, e você não saberia qual dos dois foi tocado.", "Use um texto diferente em cada botão.";
+        es: "Los botones {first} y {second} tienen el mismo texto.", "Quien lee no puede distinguir uno de otro." /
+            "El clic devuelve solo el texto, y no sabrías cuál de los dos se tocó.", "Usa un texto diferente en cada botón.";
+    MEMBER_DUPLICATE: [line: Line, column: Column];
+        en: "A member is given twice; the second stands at line {line}, column {column}.",
+            "Programs differ in which of the two they take.", "Remove one of them.";
+        pt: "Um campo aparece duas vezes; a segunda está na linha {line}, coluna {column}.",
+            "Alguns programas usam o primeiro valor; outros, o segundo.", "Remova um dos dois.";
+        es: "Un campo aparece dos veces; la segunda está en la línea {line}, columna {column}.",
+            "Algunos programas toman el primer valor; otros, el segundo.", "Quita uno de los dos.";
+    MEMBER_IGNORED: [member: Path, type: Key];
+        en: "`{member}` is ignored in a button of type {type}.", "Each type of button has members of its own.",
+            "Remove `{member}`, or change the button's type.";
+        pt: "`{member}` é ignorado em um botão do tipo {type}.", "Cada tipo de botão tem os seus próprios campos.",
+            "Remova `{member}` ou mude o tipo do botão.";
+        es: "`{member}` se ignora en un botón de tipo {type}.", "Cada tipo de botón tiene sus propios campos.",
+            "Quita `{member}` o cambia el tipo del botón.";
+    MEMBER_OUT_OF_PLACE: [member: Path, type: Key];
+        en: "`{member}` does not belong in a button of type {type}.", "Each type of button has members of its own.",
+            "Remove `{member}`, or change the button's type.";
+        pt: "O campo `{member}` não faz parte de um botão de {type}.", "Cada tipo de botão tem os seus próprios campos.",
+            "Remova `{member}` ou mude o tipo do botão.";
+        es: "El campo `{member}` no corresponde a un botón de {type}.", "Cada tipo de botón tiene sus propios campos.",
+            "Quita `{member}` o cambia el tipo del botón.";
+    MEMBER_UNKNOWN: [member: Path];
+        en: "There is no member `{member}` here.", "Nothing would come of it.", "Remove `{member}`, or look up its name.";
+        pt: "Não existe o campo `{member}` aqui.", "Ele não teria efeito.", "Remova `{member}` ou confira o nome do campo.";
+        es: "Aquí no existe el campo `{member}`.", "No tendría efecto.", "Quita `{member}` o revisa el nombre del campo.";
+    MEMBER_UNKNOWN_NEAR: [member: Path, meant: Text];
+        en: "There is no member `{member}` here; did you mean `{meant}`?", "Nothing would come of it.",
+            "Rename `{member}` to `{meant}`.";
+        pt: "Não existe o campo `{member}` aqui; você quis dizer `{meant}`?", "Ele não teria efeito.",
+            "Renomeie `{member}` para `{meant}`.";
+        es: "Aquí no existe el campo `{member}`; ¿quisiste decir `{meant}`?", "No tendría efecto.",
+            "Cambia el nombre `{member}` por `{meant}`.";
+    MISSING: [member: Path];
+        en: "`{member}` is missing.", "It is required.", "Add `{member}`.";
+        pt: "Falta o campo `{member}`.", "Ele é obrigatório.", "Adicione `{member}`.";
+        es: "Falta el campo `{member}`.", "Es obligatorio.", "Agrega `{member}`.";
+    WRONG_KIND: [member: Path, expected: KindA, actual: KindB];
+        en: "`{member}` must be {expected}, not {actual}.",
+            "Any other kind of value would be refused, or taken for something else.", "Give `{member}` {expected}.";
+        pt: "O campo `{member}` deve ser {expected}, e não {actual}.",
+            "Qualquer outro valor seria recusado ou interpretado como outra coisa.", "Informe {expected} em `{member}`.";
+        es: "El campo `{member}` debe ser {expected}, no {actual}.",
+            "Cualquier otro valor se rechazaría o se interpretaría como otra cosa.", "Indica {expected} en `{member}`.";
     /// Of a part of a text that holds two.
     #[cfg_attr(not(test), expect(dead_code, reason = "for buttons that are texts"))]
-    SEPARATOR_INSIDE [separator: Text];
-    en: "`{separator}` stands inside a part of the button.",
-        "It separates the button's label from its id, and nothing else can be written with it.",
-        "Leave `{separator}` out of label and id.";
-    pt: "Há `{separator}` dentro de uma parte do botão.",
-        "Esse sinal separa o texto do botão do seu id; não é possível usá-lo para mais nada.",
-        "Retire `{separator}` do texto e do id.";
-    es: "Hay `{separator}` dentro de una parte del botón.",
-        "Ese signo separa el texto del botón de su id; no se puede usar para nada más.",
-        "Quita `{separator}` del texto y del id.";
-
+    SEPARATOR_INSIDE: [separator: Text];
+        en: "`{separator}` stands inside a part of the button.",
+            "It separates the button's label from its id, and nothing else can be written with it.",
+            "Leave `{separator}` out of label and id.";
+        pt: "Há `{separator}` dentro de uma parte do botão.",
+            "Esse sinal separa o texto do botão do seu id; não é possível usá-lo para mais nada.",
+            "Retire `{separator}` do texto e do id.";
+        es: "Hay `{separator}` dentro de una parte del botón.",
+            "Ese signo separa el texto del botón de su id; no se puede usar para nada más.",
+            "Quita `{separator}` del texto y del id.";
     /// Of a list that stands around what is one thing.
-    ONE_ITEM [member: Path, actual: CountA];
-    en: "`{member}` has {actual} items.", "A message is one of them; the others would not be read.",
-        "Keep the one item that is meant.";
-    pt: "O campo `{member}` tem {actual} itens.", "Uma mensagem é um só deles; os outros não seriam lidos.",
-        "Deixe apenas o item desejado.";
-    es: "El campo `{member}` tiene {actual} elementos.", "Un mensaje es uno solo de ellos; los demás no se leerían.",
-        "Deja únicamente el elemento deseado.";
-
+    ONE_ITEM: [member: Path, actual: CountA];
+        en: "`{member}` has {actual} items.", "A message is one of them; the others would not be read.",
+            "Keep the one item that is meant.";
+        pt: "O campo `{member}` tem {actual} itens.", "Uma mensagem é um só deles; os outros não seriam lidos.",
+            "Deixe apenas o item desejado.";
+        es: "El campo `{member}` tiene {actual} elementos.", "Un mensaje es uno solo de ellos; los demás no se leerían.",
+            "Deja únicamente el elemento deseado.";
     /// Of a member that says what the payload is.
-    CONSTANT [member: Path, meant: Text];
-    en: "`{member}` must be `{meant}`.", "It says what kind of request this is.", "Write `{meant}`.";
-    pt: "O campo `{member}` deve ser `{meant}`.", "Ele diz que tipo de requisição é esta.", "Escreva `{meant}`.";
-    es: "El campo `{member}` debe ser `{meant}`.", "Dice qué tipo de solicitud es esta.", "Escribe `{meant}`.";
-
-    PAYLOAD_KIND [actual: KindB];
-    en: "The payload must be an object, not {actual}.", "It is the body of the provider's request.",
-        "Give the object that you would send.";
-    pt: "O payload deve ser um objeto, e não {actual}.", "Ele é o corpo da requisição ao provedor.",
-        "Informe o objeto que você enviaria.";
-    es: "El payload debe ser un objeto, no {actual}.", "Es el cuerpo de la solicitud al proveedor.",
-        "Indica el objeto que enviarías.";
-
-    OPTIONS_KIND [actual: KindB];
-    en: "The options must be an object, not {actual}.", "Without options, the defaults hold.",
-        "Give an object, or leave the options out.";
-    pt: "As opções devem ser um objeto, e não {actual}.", "Sem opções, são usados os valores padrão.",
-        "Informe um objeto ou não informe opções.";
-    es: "Las opciones deben ser un objeto, no {actual}.", "Sin opciones, se usan los valores predeterminados.",
-        "Indica un objeto o no indiques opciones.";
+    CONSTANT: [member: Path, meant: Text];
+        en: "`{member}` must be `{meant}`.", "It says what kind of request this is.", "Write `{meant}`.";
+        pt: "O campo `{member}` deve ser `{meant}`.", "Ele diz que tipo de requisição é esta.", "Escreva `{meant}`.";
+        es: "El campo `{member}` debe ser `{meant}`.", "Dice qué tipo de solicitud es esta.", "Escribe `{meant}`.";
+    PAYLOAD_KIND: [actual: KindB];
+        en: "The payload must be an object, not {actual}.", "It is the body of the provider's request.",
+            "Give the object that you would send.";
+        pt: "O payload deve ser um objeto, e não {actual}.", "Ele é o corpo da requisição ao provedor.",
+            "Informe o objeto que você enviaria.";
+        es: "El payload debe ser un objeto, no {actual}.", "Es el cuerpo de la solicitud al proveedor.",
+            "Indica el objeto que enviarías.";
+    OPTIONS_KIND: [actual: KindB];
+        en: "The options must be an object, not {actual}.", "Without options, the defaults hold.",
+            "Give an object, or leave the options out.";
+        pt: "As opções devem ser um objeto, e não {actual}.", "Sem opções, são usados os valores padrão.",
+            "Informe um objeto ou não informe opções.";
+        es: "Las opciones deben ser un objeto, no {actual}.", "Sin opciones, se usan los valores predeterminados.",
+            "Indica un objeto o no indiques opciones.";
 }

@@ -15,7 +15,7 @@ use crate::text::{decimal, joined, pieces, shortened, sorted};
 pub(crate) const MOST: usize = 100;
 
 words! {
-    ISSUES_TRUNCATED [left: CountA];
+    ISSUES_TRUNCATED: [left: CountA];
     en: "{left} more {left:issue is|issues are} not shown.", "A long list helps nobody.",
         "Repair those that are shown, then check again.";
     pt: "Há mais {left} {left:problema que não aparece|problemas que não aparecem} aqui.", "Uma lista longa não ajuda ninguém.",

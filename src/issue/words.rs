@@ -62,30 +62,31 @@ pub(crate) struct Words {
     pub texts: Phrase,
 }
 
-/// All texts of a file: for each its name, its parameters, and in each language what is wrong, why, and what to do.
+/// All texts of a file: for each its name, its parameters, and in each language what is wrong, why, and what to do. Those that differ
+/// in the why alone stand together: several names, and as many whys between slashes.
 macro_rules! words {
+    (@params [$($param:ident: $from:ident),*]) => { &[$((stringify!($param), $crate::issue::words::From::$from)),*] };
     ($(
-        $(#[$attribute:meta])*
-        $name:ident [$($param:ident: $from:ident),*];
-        en: $en:literal, $en_why:literal, $en_help:literal;
-        pt: $pt:literal, $pt_why:literal, $pt_help:literal;
-        es: $es:literal, $es_why:literal, $es_help:literal;
+        $($(#[$attribute:meta])* $name:ident),+: $params:tt;
+        en: $en:literal, $($en_why:literal)/+, $en_help:literal;
+        pt: $pt:literal, $($pt_why:literal)/+, $pt_help:literal;
+        es: $es:literal, $($es_why:literal)/+, $es_help:literal;
     )+) => {
-        $(
+        $($(
             $(#[$attribute])*
             pub(crate) const $name: &$crate::issue::Words = &$crate::issue::Words {
-                params: &[$((stringify!($param), $crate::issue::words::From::$from)),*],
+                params: $crate::issue::words::words!(@params $params),
                 texts: $crate::issue::words::Phrase {
                     en: concat!($en, "\n", $en_why, "\n", $en_help),
                     pt_br: concat!($pt, "\n", $pt_why, "\n", $pt_help),
                     es: concat!($es, "\n", $es_why, "\n", $es_help),
                 },
             };
-        )+
+        )+)+
 
         /// Each with its name, for the tests of all languages.
         #[cfg(test)]
-        pub(crate) const ALL: &[(&str, &$crate::issue::Words)] = &[$((stringify!($name), $name)),+];
+        pub(crate) const ALL: &[(&str, &$crate::issue::Words)] = &[$($((stringify!($name), $name)),+),+];
     };
 }
 pub(crate) use words;

@@ -3,45 +3,62 @@
 use super::{Kind, words};
 use crate::issue::{Ending, Loss, Subject, Words};
 
-/// A part of the neutral message, or of the options.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u8)]
-pub(crate) enum Part {
-    Schema,
-    To,
-    Text,
-    Title,
-    Media,
-    MediaType,
-    MediaUrl,
-    Footer,
-    Buttons,
-    Delay,
-    Quote,
-    QuoteId,
-    QuotePrivate,
-    Source,
+/// All parts, each with what is known of it.
+macro_rules! parts {
+    ($($(#[$doc:meta])* $part:ident $(= $number:literal)?: $facts:expr;)+) => {
+        /// A part of the neutral message, or of the options.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[repr(u8)]
+        pub(crate) enum Part {
+            $($(#[$doc])* $part $(= $number)?,)+
+        }
+
+        impl Part {
+            pub const fn facts(self) -> &'static Facts {
+                match self {
+                    $(Part::$part => const { &$facts },)+
+                }
+            }
+        }
+    };
+}
+
+parts! {
+    Schema: of(Subject::Schema);
+    To: of(Subject::To);
+    Text: Facts { most: Some(1024), ..of(Subject::Text) };
+    Title: Facts { most: Some(60), ..missed(Subject::Title) };
+    Media: Facts { whole: true, ..missed(Subject::Media) };
+    MediaType: of(Subject::MediaType);
+    MediaUrl: of(Subject::Url);
+    Footer: Facts { most: Some(60), ..missed(Subject::Footer) };
+    Buttons: of(Subject::Buttons);
+    Delay: Facts { whole: true, ..unneeded(Subject::Delay, words::DELAY_IGNORED) };
+    Quote: Facts { whole: true, ..missed(Subject::Quote) };
+    QuoteId: Facts { whole: true, ..of(Subject::Quote) };
+    QuotePrivate: Facts { whole: true, ..missed(Subject::Quote) };
+    Source: unneeded(Subject::Source, words::SOURCE_IGNORED);
     /// A text that only payloads have.
-    Subtitle,
+    Subtitle: of(Subject::Subtitle);
     /// The buttons in an older form that only payloads have.
-    OldButtons,
+    OldButtons: of(Subject::Buttons);
     /// A button as a whole; from here on parts of a button.
-    Button,
-    Type,
-    Label,
-    Url,
-    Phone,
-    Code,
-    Id,
+    Button: of(Subject::Button);
+    Type: of(Subject::ButtonType);
+    Label: Facts { most: Some(20), ..of(Subject::Label) };
+    Url: of(Subject::Url);
+    Phone: of(Subject::Phone);
+    Code: of(Subject::Code);
+    Id: Facts { most: Some(256), ..unneeded(Subject::ButtonId, words::BUTTON_ID_IGNORED) };
     /// The URL of a video, where payloads have a place of its own for it.
-    VideoUrl,
+    VideoUrl: of(Subject::Url);
     /// From here on options.
-    Locale = 24,
-    OnLoss,
-    Credentials,
-    BaseUrl,
+    Locale = 24: of(Subject::Locale);
+    OnLoss: of(Subject::Loss);
+    Credentials: of(Subject::Credentials);
+    BaseUrl: of(Subject::BaseUrl);
     /// What is always the same and carries nothing.
-    Constant,
+    Constant: of(Subject::Member);
 }
 
 /// How many parts there are of a message, those of one button among them.
@@ -97,46 +114,20 @@ impl Part {
     pub const fn bit(self) -> u32 {
         1 << self as u32
     }
+}
 
-    pub const fn facts(self) -> &'static Facts {
-        const fn of(subject: Subject) -> Facts {
-            Facts { subject, whole: false, loss: None, most: None }
-        }
-        const fn missed(subject: Subject) -> Facts {
-            Facts { loss: Some((Loss::Reader, Ending::Unsupported, words::UNSUPPORTED)), ..of(subject) }
-        }
-        const fn unneeded(subject: Subject, words: &'static Words) -> Facts {
-            Facts { loss: Some((Loss::Sender, Ending::Ignored, words)), ..of(subject) }
-        }
-        use Subject as S;
-        match self {
-            Part::Schema => const { &of(S::Schema) },
-            Part::To => const { &of(S::To) },
-            Part::Text => const { &Facts { most: Some(1024), ..of(S::Text) } },
-            Part::Title => const { &Facts { most: Some(60), ..missed(S::Title) } },
-            Part::Media => const { &Facts { whole: true, ..missed(S::Media) } },
-            Part::MediaType => const { &of(S::MediaType) },
-            Part::MediaUrl | Part::VideoUrl | Part::Url => const { &of(S::Url) },
-            Part::Footer => const { &Facts { most: Some(60), ..missed(S::Footer) } },
-            Part::Buttons | Part::OldButtons => const { &of(S::Buttons) },
-            Part::Delay => const { &Facts { whole: true, ..unneeded(S::Delay, words::DELAY_IGNORED) } },
-            Part::Quote | Part::QuotePrivate => const { &Facts { whole: true, ..missed(S::Quote) } },
-            Part::QuoteId => const { &Facts { whole: true, ..of(S::Quote) } },
-            Part::Source => const { &unneeded(S::Source, words::SOURCE_IGNORED) },
-            Part::Subtitle => const { &of(S::Subtitle) },
-            Part::Button => const { &of(S::Button) },
-            Part::Type => const { &of(S::ButtonType) },
-            Part::Label => const { &Facts { most: Some(20), ..of(S::Label) } },
-            Part::Phone => const { &of(S::Phone) },
-            Part::Code => const { &of(S::Code) },
-            Part::Id => const { &Facts { most: Some(256), ..unneeded(S::ButtonId, words::BUTTON_ID_IGNORED) } },
-            Part::Constant => const { &of(S::Member) },
-            Part::Locale => const { &of(S::Locale) },
-            Part::OnLoss => const { &of(S::Loss) },
-            Part::Credentials => const { &of(S::Credentials) },
-            Part::BaseUrl => const { &of(S::BaseUrl) },
-        }
-    }
+const fn of(subject: Subject) -> Facts {
+    Facts { subject, whole: false, loss: None, most: None }
+}
+
+/// Of what the message's reader would miss.
+const fn missed(subject: Subject) -> Facts {
+    Facts { loss: Some((Loss::Reader, Ending::Unsupported, words::UNSUPPORTED)), ..of(subject) }
+}
+
+/// Of what only its sender would miss.
+const fn unneeded(subject: Subject, words: &'static Words) -> Facts {
+    Facts { loss: Some((Loss::Sender, Ending::Ignored, words)), ..of(subject) }
 }
 
 /// Some kinds of buttons.

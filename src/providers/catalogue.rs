@@ -64,6 +64,12 @@ pub struct Note {
     pub docs: &'static str,
 }
 
+impl Note {
+    pub(crate) const fn read(docs: &'static str, text: &'static str) -> Note {
+        Note { text, docs }
+    }
+}
+
 /// A document that was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -94,6 +100,12 @@ impl Source {
     /// In place of a month: nobody noted that the page was read.
     pub const UNREAD: &'static str = "not recorded";
 }
+
+/// Notes or sources, each behind its page; sources perhaps with some that stand elsewhere, after all of them.
+macro_rules! by_page {
+    ($of:ident $(, [$($last:expr),+])?: $($page:expr => $text:expr;)+) => { &[$($of::read($page, $text),)+ $($($last),+)?] };
+}
+pub(super) use by_page;
 
 /// A URL that takes button messages.
 #[non_exhaustive]

@@ -54,6 +54,11 @@ impl Endpoint {
         self.table.buttons().map(|(_, buttons)| buttons)
     }
 
+    /// How many buttons it takes, where that is stated.
+    pub(crate) fn most_buttons(&self) -> Option<u32> {
+        self.buttons().map_or(Some(1), |buttons| Some(buttons.most?.0))
+    }
+
     /// The members of a kind of button.
     fn own(&self, kind: Kind) -> Option<&'static [Member]> {
         match self.table.inline {
@@ -62,21 +67,26 @@ impl Endpoint {
         }
     }
 
+    /// The members that carry a part, or something in it, in a button of this kind or in a message with one.
+    fn members_of(&self, kind: Kind, part: Part) -> impl Iterator<Item = &'static Member> {
+        let own = self.own(kind).map(|own| if part.is_of_button() { own } else { self.table.members });
+        own.unwrap_or_default().iter().filter(move |member| is_for(member, part))
+    }
+
     pub(crate) fn member_of(&self, kind: Kind, part: Part) -> Option<&'static Member> {
-        self.own(kind)?.iter().find(|member| member.part == part)
+        self.members_of(kind, part).next()
     }
 
-    /// The kinds of buttons with such a member for the part; and as the catalogue lists them, unless all have one.
-    pub(super) fn kinds_with(&self, part: Part, counts: fn(&Member) -> bool) -> (Vec<Kind>, Option<&'static [Kind]>) {
+    /// The first such member for the part; and the kinds of buttons that have one, unless all do.
+    pub(super) fn first(&self, part: Part, counts: fn(&Member) -> bool) -> Option<(&'static Member, Option<&'static [Kind]>)> {
         let kinds = self.kinds();
-        let has = |kind: &&Kind| self.member_of(**kind, part).is_some_and(counts);
-        let with: Vec<Kind> = kinds.iter().filter(has).copied().collect();
-        let listed = (with != kinds).then(|| listed(&with));
-        (with, listed)
+        let of = |kind: &Kind| self.members_of(*kind, part).find(|member| counts(member));
+        let with: Vec<Kind> = kinds.iter().copied().filter(|kind| of(kind).is_some()).collect();
+        Some((of(with.first()?)?, (with != kinds).then(|| listed(&with))))
     }
 
-    pub(super) fn member(&self, part: Part) -> Option<&'static Member> {
-        self.table.members.iter().find(|member| member.part == part)
+    pub(crate) fn member(&self, part: Part) -> Option<&'static Member> {
+        self.table.members.iter().find(|member| is_for(member, part))
     }
 
     /// The members of the message that it carries.
@@ -92,44 +102,35 @@ impl Endpoint {
     }
 
     fn told(&self, counts: fn(&Member) -> bool) -> Vec<Carried> {
-        let mut out = Vec::new();
-        for member in MESSAGE.members {
-            let name = match member.part {
-                Part::MediaType | Part::MediaUrl | Part::QuoteId => continue,
-                Part::QuotePrivate => "quote.private",
-                _ => member.path,
-            };
-            let is_of = |own: &Member| own.part == member.part || own.part.around() == Some(member.part);
-            let is_inline = member.part == Part::Buttons && self.table.inline.is_some();
-            if is_inline || self.table.members.iter().any(|own| !own.is_old && counts(own) && is_of(own)) {
-                out.push(Carried { member: name, kinds: None });
-            }
-        }
-        for (part, member) in OWN {
-            let (with, kinds) = self.kinds_with(part, counts);
-            if !with.is_empty() {
-                out.push(Carried { member, kinds });
-            }
-        }
-        out
+        let whole = MESSAGE.members.iter().filter_map(|member| match member.part {
+            Part::MediaType | Part::MediaUrl | Part::QuoteId => None,
+            Part::QuotePrivate => Some((member.part, "quote.private")),
+            part => Some((part, member.path)),
+        });
+        let is_inline = |part| part == Part::Buttons && self.table.inline.is_some();
+        let told = |(part, member)| {
+            let kinds = if is_inline(part) { None } else { self.first(part, counts)?.1 };
+            Some(Carried { member, kinds })
+        };
+        whole.chain(OWN).filter_map(told).collect()
     }
 
     /// Which member of the message stands where in the payload.
     #[must_use]
     pub fn links(&self) -> Vec<Link> {
         let mut out = Vec::new();
-        let mut add = |payload: &[&str], message: &[&str], kind: Option<Kind>| {
-            out.push(Link { payload: joined(payload), message: joined(message), kind });
+        let mut add = |payload: &[&str], part, kind| {
+            out.extend(in_message(part).map(|message| Link { payload: joined(payload), message, kind }));
         };
         for member in self.table.members {
             let path = member.path;
             match member.holds {
                 Holds::Buttons(buttons) => {
-                    add(&[path], &["buttons"], None);
-                    add(&[path, "/*"], &["buttons/*"], None);
+                    add(&[path], Part::Buttons, None);
+                    add(&[path, "/*"], Part::Button, None);
                     if buttons.are_texts {
-                        add(&[path, "/*"], &["buttons/*/label"], None);
-                        add(&[path, "/*"], &["buttons/*/id"], None);
+                        add(&[path, "/*"], Part::Label, None);
+                        add(&[path, "/*"], Part::Id, None);
                         continue;
                     }
                     for own in buttons.members().iter().filter(|own| matches!(own.holds, Holds::Value(_))) {
@@ -137,24 +138,22 @@ impl Endpoint {
                         let parts = Kind::ALL.into_iter().filter_map(|kind| Some((kind, at(kind)?.part)));
                         let is_same = parts.clone().all(|(_, part)| part == own.part);
                         for (kind, part) in parts {
-                            add(&[path, "/*/", own.path], &["buttons/*/", part_name(part)], (!is_same).then_some(kind));
+                            add(&[path, "/*/", own.path], part, (!is_same).then_some(kind));
                         }
                     }
                 }
-                Holds::Value(_) if member.part.is_of_button() => {
-                    add(&[path], &["buttons/*/", part_name(member.part)], None);
-                }
-                Holds::Value(_) => {
-                    if let Some(of) = MESSAGE.members.iter().find(|of| of.part == member.part.of_message()) {
-                        add(&[path], &[of.path], None);
-                    }
-                }
+                Holds::Value(_) => add(&[path], member.part.of_message(), None),
                 Holds::Object | Holds::Constant(_) => {}
             }
         }
         out.dedup();
         out
     }
+}
+
+/// Whether a member is written for the part, or for something in it.
+fn is_for(member: &Member, part: Part) -> bool {
+    !member.is_old && (member.part == part || member.around == Some(part))
 }
 
 /// Some kinds of buttons, in the order of the documentation.
@@ -166,7 +165,14 @@ fn listed(kinds: &[Kind]) -> &'static [Kind] {
     neighbours.chain(WITH_GAPS).find(|some| *some == kinds).unwrap_or_default()
 }
 
-/// The name of a button's part in a message.
-fn part_name(part: Part) -> &'static str {
-    OWN.into_iter().find(|(own, _)| *own == part).and_then(|(_, name)| name.strip_prefix("buttons.")).unwrap_or("type")
+/// Where a part stands in a message, if it does.
+fn in_message(part: Part) -> Option<String> {
+    match part {
+        Part::Button => Some("buttons/*".into()),
+        Part::Type => Some("buttons/*/type".into()),
+        part => match OWN.into_iter().find(|(own, _)| *own == part) {
+            Some((_, name)) => Some(name.replace('.', "/*/")),
+            None => Some(MESSAGE.members.iter().find(|member| member.part == part)?.path.into()),
+        },
+    }
 }

@@ -1,6 +1,7 @@
 //! How much an endpoint can carry: the figures of the rules, told of the members of the neutral message.
 
 use alloc::vec::Vec;
+use core::ops::{Bound, RangeBounds};
 
 use serde::Serialize;
 
@@ -8,9 +9,9 @@ use super::Endpoint;
 use super::derived::OWN;
 use crate::codecs::text::META;
 use crate::codecs::{Codec, phone, recipient, seconds, text};
-use crate::engine::table::Most;
 use crate::engine::{LEAST_BUTTONS, MOST_BUTTONS, Member};
 use crate::message::{Kind, Part};
+use crate::text::vocabulary;
 
 /// A smallest or greatest number for a member, or both. What a member may be as long as somebody likes has none; what has a
 /// form of its own, as URLs have, is judged by that.
@@ -42,142 +43,103 @@ pub struct Limit {
     pub source: &'static str,
 }
 
-/// What a limit stands on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Basis {
-    /// The provider's documents state it.
-    Stated,
-    /// They do not; it is concluded from elsewhere.
-    Inferred,
+vocabulary! {
+    /// What a limit stands on.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+    #[serde(rename_all = "lowercase")]
+    pub enum Basis {
+        /// The provider's documents state it.
+        Stated = "stated",
+        /// They do not; it is concluded from elsewhere.
+        Inferred = "inferred",
+    }
 }
 
 /// The recommendation that no phone number is longer than. It has no least length.
 pub(crate) const E164: &str = "https://www.itu.int/rec/T-REC-E.164";
 
 impl Limit {
-    const fn stated(member: &'static str, unit: &'static str, source: &'static str) -> Limit {
-        Limit { member, kinds: None, min: None, max: None, unit, basis: Basis::Stated, source }
-    }
-
-    const fn inferred(member: &'static str, unit: &'static str, source: &'static str) -> Limit {
-        Limit { basis: Basis::Inferred, ..Limit::stated(member, unit, source) }
-    }
-
-    const fn at_least(self, min: usize) -> Limit {
-        Limit { min: Some(min), ..self }
-    }
-
-    const fn at_most(self, max: usize) -> Limit {
-        Limit { max: Some(max), ..self }
-    }
-}
-
-impl Basis {
-    /// As it stands in the catalogue.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Basis::Stated => "stated",
-            Basis::Inferred => "inferred",
-        }
-    }
-}
-
-impl Endpoint {
-    /// How much it can carry.
-    #[must_use]
-    pub fn limits(&self) -> Vec<Limit> {
-        let docs = self.docs.first().copied().unwrap_or_default();
-        let has_replies = self.kinds().contains(&Kind::Reply);
-        let mut out = Vec::new();
-        for (part, name) in [(Part::To, "to"), (Part::Text, "text"), (Part::Title, "title"), (Part::Footer, "footer")] {
-            let Some(member) = self.member(part) else { continue };
-            if let Some(Codec::Recipient(ids)) = member.codec() {
-                out.extend(digits(name, docs));
-                let groups = |page| Limit::inferred(name, "group digits", page);
-                let (least, most) = recipient::GROUP_DIGITS.into_inner();
-                out.extend(ids.groups.map(|page| groups(page).at_least(least).at_most(most)));
-            } else if member.is_required() {
-                out.push(Limit::stated(name, TEXT, docs).at_least(text::LEAST));
-            }
-            match member.most {
-                Some(most) => out.push(most_of(name, most, docs)),
-                None => out.extend(with_replies(name, part).filter(|_| has_replies)),
-            }
-        }
-        let buttons = Limit::stated("buttons", "buttons", docs).at_least(LEAST_BUTTONS);
-        match self.buttons().map(|buttons| buttons.most) {
-            None => out.push(buttons.at_most(1)),
-            Some(Some((most, _))) => out.push(buttons.at_most(most as usize)),
-            Some(None) => {
-                out.extend([buttons, Limit::inferred("buttons", "buttons", META).at_most(MOST_BUTTONS as usize)]);
-            }
-        }
-        for (part, name) in OWN {
-            self.limits_of_own(part, name, docs, &mut out);
-        }
-        if let Some(member) = self.member(Part::Delay)
-            && let Some(Codec::Seconds(range)) = member.codec()
-        {
-            let page = member.bases.rule.docs.unwrap_or(docs);
-            let [stated, inferred] = [Limit::stated, Limit::inferred].map(|limit| limit("delay", "seconds", page));
-            if let Some(most) = range.most {
-                out.push(stated.at_least(range.least as usize).at_most(most as usize));
-            }
-            out.push(inferred.at_least(seconds::LEAST as usize));
-            if range.most.is_none() {
-                // Above this the delay is taken for milliseconds.
-                out.push(inferred.at_most(seconds::USUAL as usize));
-            }
-        }
-        if self.member(Part::QuoteId).is_some() {
-            out.push(Limit::inferred("quote.messageId", TEXT, docs).at_least(text::LEAST));
-        }
-        out
-    }
-
-    fn limits_of_own(&self, part: Part, name: &'static str, docs: &'static str, out: &mut Vec<Limit>) {
-        let first = |with: &[Kind]| with.first().and_then(|kind| self.member_of(*kind, part));
-        let (required, kinds) = self.kinds_with(part, Member::is_required);
-        match first(&required).and_then(Member::codec) {
-            Some(Codec::Dial { .. }) => out.extend(digits(name, docs)),
-            // The message requires it, the provider does not.
-            Some(Codec::CopyLink) => out.push(Limit::inferred(name, TEXT, docs).at_least(text::LEAST)),
-            Some(Codec::Text) => {
-                // Only the buttons that copy have a code.
-                let kinds = kinds.filter(|_| part != Part::Code);
-                out.push(Limit { kinds, ..Limit::stated(name, TEXT, docs).at_least(text::LEAST) });
-            }
-            _ => {}
-        }
-        let (limited, kinds) = self.kinds_with(part, |member| member.most.is_some());
-        if let Some(most) = first(&limited).and_then(|member| member.most) {
-            out.push(Limit { kinds, ..most_of(name, most, docs) });
-        }
-        if !limited.contains(&Kind::Reply) && self.member_of(Kind::Reply, part).is_some() {
-            out.extend(with_replies(name, part));
-        }
+    fn of(member: &'static str, unit: &'static str, basis: Basis, source: &'static str, range: impl RangeBounds<usize>) -> Limit {
+        let figure = |bound: Bound<&usize>| if let Bound::Included(figure) = bound { Some(*figure) } else { None };
+        Limit { member, kinds: None, min: figure(range.start_bound()), max: figure(range.end_bound()), unit, basis, source }
     }
 }
 
 /// What is counted of a text.
 const TEXT: &str = "code points";
 
-/// How many digits a phone may have. The least is inferred from a page that shows them with country code and area code.
-fn digits(name: &'static str, docs: &'static str) -> [Limit; 2] {
-    let (least, most) = phone::LENGTH.into_inner();
-    [Limit::inferred(name, "digits", docs).at_least(least), Limit::inferred(name, "digits", E164).at_most(most)]
-}
+impl Endpoint {
+    /// How much it can carry.
+    #[must_use]
+    pub fn limits(&self) -> Vec<Limit> {
+        let docs = self.docs.first().copied().unwrap_or_default();
+        let mut out = Vec::new();
+        for (part, name) in [(Part::To, "to"), (Part::Text, "text"), (Part::Title, "title"), (Part::Footer, "footer")] {
+            self.limits_of(part, name, docs, &mut out);
+        }
+        let buttons = "buttons";
+        if let Some(most) = self.most_buttons() {
+            out.push(Limit::of(buttons, buttons, Basis::Stated, docs, LEAST_BUTTONS..=most as usize));
+        } else {
+            out.push(Limit::of(buttons, buttons, Basis::Stated, docs, LEAST_BUTTONS..));
+            out.push(Limit::of(buttons, buttons, Basis::Inferred, META, ..=MOST_BUTTONS as usize));
+        }
+        for (part, name) in OWN {
+            self.limits_of(part, name, docs, &mut out);
+        }
+        if let Some(member) = self.member(Part::Delay)
+            && let Some(Codec::Seconds(range)) = member.codec()
+        {
+            let page = member.bases.rule.docs.unwrap_or(docs);
+            if let Some(most) = range.most {
+                out.push(Limit::of("delay", "seconds", Basis::Stated, page, range.least as usize..=most as usize));
+            }
+            out.push(Limit::of("delay", "seconds", Basis::Inferred, page, seconds::LEAST as usize..));
+            if range.most.is_none() {
+                // Above this the delay is taken for milliseconds.
+                out.push(Limit::of("delay", "seconds", Basis::Inferred, page, ..=seconds::USUAL as usize));
+            }
+        }
+        if self.member(Part::QuoteId).is_some() {
+            out.push(Limit::of("quote.messageId", TEXT, Basis::Inferred, docs, text::LEAST..));
+        }
+        out
+    }
 
-/// How long a text may be where the provider says so.
-fn most_of(name: &'static str, most: &Most, docs: &'static str) -> Limit {
-    let limit = if most.basis.inferred { Limit::inferred } else { Limit::stated };
-    limit(name, TEXT, most.basis.docs.unwrap_or(docs)).at_most(most.count as usize)
-}
-
-/// WhatsApp's own limit for messages with reply buttons, or for those buttons.
-fn with_replies(name: &'static str, part: Part) -> Option<Limit> {
-    let limit = Limit { kinds: Some(&[Kind::Reply]), ..Limit::inferred(name, TEXT, META) };
-    part.facts().most.map(|most| limit.at_most(most.into()))
+    fn limits_of(&self, part: Part, name: &'static str, docs: &'static str, out: &mut Vec<Limit>) {
+        // The least is inferred from a page that shows phones with country code and area code.
+        let digits = || {
+            let (least, most) = phone::LENGTH.into_inner();
+            [Limit::of(name, "digits", Basis::Inferred, docs, least..), Limit::of(name, "digits", Basis::Inferred, E164, ..=most)]
+        };
+        match self.first(part, Member::is_required).and_then(|(member, kinds)| Some((member.codec()?, kinds))) {
+            Some((Codec::Recipient(ids), _)) => {
+                out.extend(digits());
+                let groups = |page| Limit::of(name, "group digits", Basis::Inferred, page, recipient::GROUP_DIGITS);
+                out.extend(ids.groups.map(groups));
+            }
+            Some((Codec::Dial { .. }, _)) => out.extend(digits()),
+            // The message requires it, the provider does not.
+            Some((Codec::CopyLink, _)) => out.push(Limit::of(name, TEXT, Basis::Inferred, docs, text::LEAST..)),
+            Some((Codec::Text, kinds)) => {
+                // Only the buttons that copy have a code.
+                let kinds = kinds.filter(|_| part != Part::Code);
+                out.push(Limit { kinds, ..Limit::of(name, TEXT, Basis::Stated, docs, text::LEAST..) });
+            }
+            _ => {}
+        }
+        if let Some((member, kinds)) = self.first(part, |member| member.most.is_some())
+            && let Some(most) = member.most
+        {
+            let basis = if most.basis.inferred { Basis::Inferred } else { Basis::Stated };
+            let page = most.basis.docs.unwrap_or(docs);
+            out.push(Limit { kinds, ..Limit::of(name, TEXT, basis, page, ..=most.count as usize) });
+        }
+        // WhatsApp's own limit for messages with reply buttons, or for those buttons.
+        if self.member_of(Kind::Reply, part).is_some_and(|member| member.most.is_none())
+            && let Some(most) = part.facts().most
+        {
+            out.push(Limit { kinds: Some(&[Kind::Reply]), ..Limit::of(name, TEXT, Basis::Inferred, META, ..=usize::from(most)) });
+        }
+    }
 }

@@ -243,31 +243,28 @@ const CHOICE_BUTTONS: &Buttons = &Buttons {
 };
 
 words! {
-    ONE_BUTTON [type: Key];
-    en: "There is room for one button ({type}) only.", "The payload has no list of buttons.", "Keep the first one.";
-    pt: "Só há lugar para um botão ({type}).", "O payload não tem lista de botões.", "Deixe apenas o primeiro.";
-    es: "Solo hay lugar para un botón ({type}).", "El payload no tiene lista de botones.", "Deja únicamente el primero.";
-
-    MIXED [kinds: Keys];
-    en: "Reply buttons stand beside others ({kinds}).", "This provider refuses the mixture.", "Send them in two messages.";
-    pt: "Há botões de resposta junto com outros ({kinds}).", "Este provedor recusa a mistura.", "Envie-os em duas mensagens.";
-    es: "Hay botones de respuesta junto con otros ({kinds}).", "Este proveedor rechaza la mezcla.", "Envíalos en dos mensajes.";
-
-    TITLE_LOST [];
-    en: "The title of a card is not shown below a picture.", "The reader would not see it.",
-        "Leave out the picture or the title.";
-    pt: "O título de um cartão não aparece abaixo de uma imagem.", "Quem recebe não o veria.", "Retire a imagem ou o título.";
-    es: "El título de una tarjeta no se muestra debajo de una imagen.", "Quien recibe no lo vería.",
-        "Quita la imagen o el título.";
-
-    TITLE_IGNORED [member: Path];
-    en: "`{member}` is ignored below a picture.", "A card shows one of the two.", "Remove one of them from the card.";
-    pt: "`{member}` é ignorado abaixo de uma imagem.", "Um cartão mostra só um dos dois.", "Remova um deles do cartão.";
-    es: "`{member}` se ignora debajo de una imagen.", "Una tarjeta muestra solo uno de los dos.",
-        "Quita uno de ellos de la tarjeta.";
-
-    PRIVATE_IGNORED [member: Path];
-    en: "`{member}` says nothing here.", "There is no message that is answered.", "Remove `{member}`, or name a message.";
-    pt: "`{member}` não diz nada aqui.", "Não há mensagem a ser respondida.", "Remova `{member}` ou indique uma mensagem.";
-    es: "`{member}` no dice nada aquí.", "No hay mensaje que se responda.", "Quita `{member}` o indica un mensaje.";
+    ONE_BUTTON: [type: Key];
+        en: "There is room for one button ({type}) only.", "The payload has no list of buttons.", "Keep the first one.";
+        pt: "Só há lugar para um botão ({type}).", "O payload não tem lista de botões.", "Deixe apenas o primeiro.";
+        es: "Solo hay lugar para un botón ({type}).", "El payload no tiene lista de botones.", "Deja únicamente el primero.";
+    MIXED: [kinds: Keys];
+        en: "Reply buttons stand beside others ({kinds}).", "This provider refuses the mixture.", "Send them in two messages.";
+        pt: "Há botões de resposta junto com outros ({kinds}).", "Este provedor recusa a mistura.", "Envie-os em duas mensagens.";
+        es: "Hay botones de respuesta junto con otros ({kinds}).", "Este proveedor rechaza la mezcla.",
+            "Envíalos en dos mensajes.";
+    TITLE_LOST: [];
+        en: "The title of a card is not shown below a picture.", "The reader would not see it.",
+            "Leave out the picture or the title.";
+        pt: "O título de um cartão não aparece abaixo de uma imagem.", "Quem recebe não o veria.", "Retire a imagem ou o título.";
+        es: "El título de una tarjeta no se muestra debajo de una imagen.", "Quien recibe no lo vería.",
+            "Quita la imagen o el título.";
+    TITLE_IGNORED: [member: Path];
+        en: "`{member}` is ignored below a picture.", "A card shows one of the two.", "Remove one of them from the card.";
+        pt: "`{member}` é ignorado abaixo de uma imagem.", "Um cartão mostra só um dos dois.", "Remova um deles do cartão.";
+        es: "`{member}` se ignora debajo de una imagen.", "Una tarjeta muestra solo uno de los dos.",
+            "Quita uno de ellos de la tarjeta.";
+    PRIVATE_IGNORED: [member: Path];
+        en: "`{member}` says nothing here.", "There is no message that is answered.", "Remove `{member}`, or name a message.";
+        pt: "`{member}` não diz nada aqui.", "Não há mensagem a ser respondida.", "Remova `{member}` ou indique uma mensagem.";
+        es: "`{member}` no dice nada aquí.", "No hay mensaje que se responda.", "Quita `{member}` o indica un mensaje.";
 }

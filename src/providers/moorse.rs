@@ -6,7 +6,7 @@ mod pages;
 mod send_buttons;
 pub(crate) mod words;
 
-use super::{Note, Provider};
+use super::{Note, Provider, by_page};
 use crate::inbound::Wire;
 use crate::request::{Credential, Header, Part};
 
@@ -26,10 +26,9 @@ pub(super) const PROVIDER: Provider = Provider {
         value: &[Part::Text("Bearer "), Part::Slot(&TOKEN)],
         bare: &[Part::Slot(&TOKEN)],
     }],
-    notes: &[Note {
-        text: "A click brings back the button's title, not its id: give each button a title of its own.",
-        docs: send_buttons::DOCS,
-    }],
+    notes: by_page! {
+        Note: send_buttons::DOCS => "A click brings back the button's title, not its id: give each button a title of its own.";
+    },
     wire: Wire { is_event: events::is_event, events: events::events, said: answers::said, known: answers::KNOWN },
     endpoints: &[send_buttons::ENDPOINT],
 };

@@ -20,30 +20,26 @@ pub(crate) struct Route {
     pub wire: Wire,
 }
 
-const ENDPOINTS: usize = {
-    let (mut count, mut left) = (0, PROVIDERS);
-    while let [provider, rest @ ..] = left {
-        count += provider.endpoints.len();
-        left = rest;
-    }
-    count
-};
+static ROUTES: [Route; all::<0>().1] = all().0;
 
+/// The routes to all endpoints, as many as there is room for, and how many there are.
 #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
-static ROUTES: [Route; ENDPOINTS] = {
-    let mut routes = [Route::of(&PROVIDERS[0], &PROVIDERS[0].endpoints[0]); ENDPOINTS];
-    let (mut at, mut left) = (0, PROVIDERS);
+const fn all<const ROOM: usize>() -> ([Route; ROOM], usize) {
+    let mut routes = [Route::of(&PROVIDERS[0], &PROVIDERS[0].endpoints[0]); ROOM];
+    let (mut count, mut left) = (0, PROVIDERS);
     while let [provider, rest @ ..] = left {
         let mut endpoints = provider.endpoints;
         while let [endpoint, others @ ..] = endpoints {
-            routes[at] = Route::of(provider, endpoint);
-            at += 1;
+            if count < ROOM {
+                routes[count] = Route::of(provider, endpoint);
+            }
+            count += 1;
             endpoints = others;
         }
         left = rest;
     }
-    routes
-};
+    (routes, count)
+}
 
 impl Route {
     const fn of(provider: &Provider, endpoint: &Endpoint) -> Route {

@@ -6,7 +6,7 @@ mod events;
 mod pages;
 pub(crate) mod words;
 
-use super::{Note, Provider, RateLimit};
+use super::{Note, Provider, RateLimit, by_page};
 use crate::inbound::Wire;
 use crate::request::{Credential, Header, Part};
 
@@ -22,10 +22,11 @@ pub(super) const PROVIDER: Provider = Provider {
     credentials: &[&INSTANCE, &TOKEN],
     official: false,
     headers: &[Header { name: "token", value: &[Part::Slot(&TOKEN)], bare: &[Part::Slot(&TOKEN)] }],
-    notes: &[
-        Note { text: "Sending is not idempotent: a request sent twice is a message sent twice.", docs: button::DOCS },
-        Note { text: "Old phones may show the buttons as an ordinary text.", docs: button::DOCS },
-    ],
+    notes: by_page! {
+        Note:
+        button::DOCS => "Sending is not idempotent: a request sent twice is a message sent twice.";
+        button::DOCS => "Old phones may show the buttons as an ordinary text.";
+    },
     wire: Wire { is_event: events::is_event, events: events::events, said: answers::said, known: answers::KNOWN },
     endpoints: &[button::ENDPOINT],
 };

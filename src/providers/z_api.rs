@@ -8,11 +8,14 @@ mod send_button_list;
 mod send_button_otp;
 pub(crate) mod words;
 
-use super::{Note, Provider};
+use super::{Note, Provider, by_page};
+use crate::codecs::Codec;
 use crate::codecs::recipient::{Ids, Written};
 use crate::codecs::seconds::{self, Range};
+use crate::engine::Member;
 use crate::inbound::Wire;
 use crate::issue::{Basis, Words};
+use crate::message::Part as Of;
 use crate::request::{Credential, Header, Part};
 
 const INSTANCE_ID: Credential = Credential::path("instanceId");
@@ -33,17 +36,13 @@ pub(super) const PROVIDER: Provider = Provider {
     credentials: &[&INSTANCE_ID, &TOKEN, &CLIENT_TOKEN],
     official: false,
     headers: &[Header { name: "Client-Token", value: &[Part::Slot(&CLIENT_TOKEN)], bare: &[Part::Slot(&CLIENT_TOKEN)] }],
-    notes: &[
-        Note {
-            text: "Never call the API from a browser or an app: the instance's id and token stand in the URL.",
-            docs: AUTHENTICATION,
-        },
-        Note {
-            text: "Whether buttons are shown depends on the kind of account and chat, and the terms for buttons must be accepted in the panel.",
-            docs: "https://developer.z-api.io/tips/button-status",
-        },
-        Note { text: "The answer 200 means that the message is queued, not that it was delivered.", docs: QUEUE },
-    ],
+    notes: by_page! {
+        Note:
+        AUTHENTICATION => "Never call the API from a browser or an app: the instance's id and token stand in the URL.";
+        pages::SHOWN =>
+            "Whether buttons are shown depends on the kind of account and chat, and the terms for buttons must be accepted in the panel.";
+        QUEUE => "The answer 200 means that the message is queued, not that it was delivered.";
+    },
     wire: Wire { is_event: events::is_event, events: events::events, said: answers::said, known: answers::KNOWN },
     endpoints: &[send_button_otp::ENDPOINT, send_button_actions::ENDPOINT, send_button_list::ENDPOINT],
 };
@@ -64,8 +63,17 @@ const IDS: &Ids = &Ids {
     ..Ids::WHOLE
 };
 
-/// What asks for the prefix of pictures in base64.
-const PREFIX: &Basis = &Basis::stated(pages::IMAGES);
+/// The recipient, as each endpoint has it.
+const fn phone(basis: &'static Basis) -> Member {
+    let phone = Member::new("phone", Of::To, Codec::Recipient(IDS)).required(basis);
+    phone.doc("The recipient: digits, or a group's id.", r#""5511999999999""#)
+}
+
+/// A picture. A page of its own asks for the prefix of those in base64.
+const fn image(path: &'static str, basis: &'static Basis, doc: &'static str) -> Member {
+    let image = Member::new(path, Of::MediaUrl, Codec::Picture).stated(basis).spelling(const { &Basis::stated(pages::IMAGES) });
+    image.doc(doc, r#""https://example.com/menu.png""#)
+}
 
 /// A delay of 1 to 15 seconds.
 const fn delay(outside: &'static Words, left_out: &'static Words) -> Range {

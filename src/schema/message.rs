@@ -8,9 +8,9 @@ use serde_json::{Value, json};
 use super::endpoints;
 use super::payload::{title, unmixed};
 use super::shape::{Shape, schema_of};
-use crate::codecs::schema::{self, without};
+use crate::codecs::schema::{self, one_of, without};
 use crate::codecs::{Codec, link, media, seconds};
-use crate::engine::{Buttons, Holds, LEAST_BUTTONS, MESSAGE, Member, Relation};
+use crate::engine::{Buttons, Holds, LEAST_BUTTONS, MESSAGE, Member, Relation, Variant};
 use crate::issue::Loss;
 use crate::message::{Button, Kind, Media, Message, Part, Quote};
 use crate::providers::Endpoint;
@@ -26,9 +26,7 @@ struct MessageShape {
 impl MessageShape {
     /// What passes the form check: the words are those of the types, the rules those of the table.
     fn of_any() -> MessageShape {
-        let mut root = Shape::of::<Message>();
-        let mut media = Shape::of::<Media>();
-        let mut quote = Shape::of::<Quote>();
+        let (mut root, mut media, mut quote) = (Shape::of::<Message>(), Shape::of::<Media>(), Shape::of::<Quote>());
         let mut buttons = Vec::new();
         for member in MESSAGE.members {
             match member.holds {
@@ -55,23 +53,19 @@ impl MessageShape {
     fn narrow(&mut self, endpoint: &Endpoint) {
         let members = endpoint.table.members.iter().filter(|own| !own.is_old);
         for member in MESSAGE.members.iter().filter(|member| !member.path.contains('/')) {
-            let name = member.path;
-            let carries = |own: &&Member| own.part == member.part || own.part.around() == Some(member.part);
-            let loss = member.part.facts().loss.map(|(loss, ..)| loss);
-            match (members.clone().find(carries), loss) {
-                (Some(own), _) => narrow(&mut self.root, member, own),
-                (None, Some(Loss::Reader)) if member.codec().is_some() => self.root.only_blank(name),
-                (None, Some(Loss::Reader)) => _ = self.root.without(name),
-                (None, Some(_)) => self.root.ignored(name),
-                (None, None) => {}
-            }
+            narrow(&mut self.root, member, endpoint.member(member.part));
         }
         for own in members.clone() {
             if let Some(codec) = own.codec() {
                 self.narrow_value(codec);
             }
-            if let Relation::HiddenBy(other, ..) = own.relation {
-                self.forbid_beside(own.part, other.around().unwrap_or(other));
+            // A text that would be lost beside another member.
+            if let Relation::HiddenBy(other, ..) = own.relation
+                && let [Some(hidden), Some(other)] = [own.part, other.around().unwrap_or(other)].map(of_message)
+            {
+                let given = hidden.codec().map(Codec::given).unwrap_or_default();
+                let names = [hidden.path, other.path];
+                self.root.forbidden.push(json!({ "properties": { (names[0]): given, (names[1]): {} }, "required": names }));
             }
         }
         let media: Vec<usize> = members.filter_map(|own| own.codec()?.medium()).collect();
@@ -82,8 +76,7 @@ impl MessageShape {
             self.root.member("media", &json!({ "description": format!("{words} above the body.") }));
         }
         let buttons = endpoint.buttons();
-        let most = buttons.map_or(Some(1), |buttons| Some(buttons.most?.0));
-        if let Some(most) = most {
+        if let Some(most) = endpoint.most_buttons() {
             self.root.member("buttons", &json!({ "maxItems": most, "description": at_most(most) }));
         }
         if buttons.is_some_and(Buttons::refuses_mixtures) {
@@ -100,15 +93,12 @@ impl MessageShape {
         for (kind, shape) in &mut self.buttons {
             let variant = MESSAGE.buttons().and_then(|(_, buttons)| buttons.of_kind(*kind));
             for member in variant.into_iter().flat_map(|variant| variant.members) {
-                match endpoint.member_of(*kind, member.part) {
-                    Some(own) => {
-                        narrow(shape, member, own);
-                        if let Some((separator, _)) = buttons.and_then(|buttons| buttons.separator) {
-                            shape.member(member.path, &without(char::from(separator)));
-                        }
-                    }
-                    None if member.part.facts().loss.is_some() => shape.ignored(member.path),
-                    None => {}
+                let own = endpoint.member_of(*kind, member.part);
+                narrow(shape, member, own);
+                if own.is_some()
+                    && let Some((separator, _)) = buttons.and_then(|buttons| buttons.separator)
+                {
+                    shape.member(member.path, &without(char::from(separator)));
                 }
             }
             if *kind == Kind::Reply && buttons.is_some_and(|buttons| buttons.click == Part::Label) {
@@ -125,7 +115,7 @@ impl MessageShape {
             Codec::Recipient(ids) => {
                 let phone = self.root.words("to").rsplit_once(", or ").map(|(phone, _)| phone).unwrap_or_default();
                 let words = ids.carried_in_words().map_or_else(|| format!("{phone}."), |ids| format!("{phone}, or {ids}."));
-                self.root.says("to", &ids.carried()).member("to", &json!({ "description": words }));
+                self.root.says("to", &one_of(&ids.carried())).member("to", &json!({ "description": words }));
             }
             Codec::Seconds(range) => _ = self.root.member("delay", &seconds::carried(range)),
             Codec::File => {
@@ -134,15 +124,6 @@ impl MessageShape {
             }
             _ => {}
         }
-    }
-
-    /// A text that would be lost beside another member.
-    fn forbid_beside(&mut self, part: Part, other: Part) {
-        let of = |part: Part| MESSAGE.members.iter().find(|member| member.part == part);
-        let (Some(member), Some(other)) = (of(part), of(other)) else { return };
-        let given = member.codec().map(Codec::given).unwrap_or_default();
-        let names = [member.path, other.path];
-        self.root.forbid(json!({ "properties": { (names[0]): given, (names[1]): {} }, "required": names }));
     }
 
     fn finish(mut self) -> Value {
@@ -156,9 +137,24 @@ impl MessageShape {
     }
 }
 
-/// What the message may leave out and the endpoint requires must be there, and nothing be longer than it may.
-fn narrow(shape: &mut Shape, member: &Member, own: &Member) {
-    let (name, is_required) = (member.path, own.is_required() || member.is_required());
+/// The message's member for a part.
+fn of_message(part: Part) -> Option<&'static Member> {
+    MESSAGE.members.iter().find(|member| member.part == part)
+}
+
+/// Narrows a member to what the endpoint's own carries: what the message may leave out and the endpoint requires must be there, and
+/// nothing be longer than it may. Where the endpoint has none, it may not be given, unless only the sender would miss it.
+fn narrow(shape: &mut Shape, member: &Member, own: Option<&Member>) {
+    let name = member.path;
+    let Some(own) = own else {
+        return match member.part.facts().loss {
+            Some((Loss::Reader, ..)) if member.codec().is_some() => shape.only_blank(name),
+            Some((Loss::Reader, ..)) => _ = shape.without(name),
+            Some(_) => shape.ignored(name),
+            None => {}
+        };
+    };
+    let is_required = own.is_required() || member.is_required();
     if let Some(codec) = member.codec().filter(|_| is_required && !member.is_required()) {
         // What is said behind a semicolon is said of its absence.
         let words = shape.words(name).split_once(';').map(|(words, _)| format!("{words}."));
@@ -184,23 +180,22 @@ fn at_most(most: u32) -> String {
 
 /// The buttons of each kind.
 fn of_buttons(known: &Buttons) -> Vec<(Kind, Shape)> {
-    let mut schema = schema_of::<Button>();
-    let branches = schema.pointer_mut("/oneOf").and_then(Value::as_array_mut).map(core::mem::take).unwrap_or_default();
-    let of = |branch: Value| {
-        let name = branch.pointer("/properties/type/const")?.as_str()?.to_owned();
-        let variant = known.variants.iter().find(|variant| variant.name == name)?;
-        let mut shape = Shape::from(branch);
+    let schema = schema_of::<Button>();
+    let branches = schema.get("oneOf").and_then(Value::as_array).into_iter().flatten();
+    let of = |variant: &Variant| {
+        let is_it = |branch: &&Value| branch.pointer("/properties/type/const").is_some_and(|name| name == variant.name);
+        let mut shape = Shape::from(branches.clone().find(is_it)?.clone());
         shape.set("title", json!(title(variant.kind)));
         for member in variant.members {
             match member.codec()? {
                 // For forms, which do not write a constant by themselves.
-                Codec::Tag => _ = shape.member(member.path, &json!({ "default": name })),
+                Codec::Tag => _ = shape.member(member.path, &json!({ "default": variant.name })),
                 codec => _ = shape.says(member.path, &codec.schema(member.is_required())),
             }
         }
         Some((variant.kind, shape))
     };
-    branches.into_iter().filter_map(of).collect()
+    known.variants.iter().filter_map(of).collect()
 }
 
 /// The schema of every message.

@@ -56,13 +56,11 @@ pub(super) fn object(members: &[Member]) -> Value {
     object
 }
 
+/// With the words and the example of its table, if there are any.
 fn described(member: &Member, (mut schema, is_required): Demand) -> Demand {
-    if !member.doc.is_empty() {
-        merge(&mut schema, &json!({ "description": member.doc }));
-    }
-    if let Ok(example) = serde_json::from_str::<Value>(member.example) {
-        merge(&mut schema, &json!({ "examples": [example] }));
-    }
+    let doc = Some(member.doc).filter(|doc| !doc.is_empty());
+    let examples = serde_json::from_str::<Value>(member.example).ok().map(|example| [example]);
+    merge(&mut schema, &json!({ "description": doc, "examples": examples }));
     (schema, is_required)
 }
 
@@ -80,13 +78,11 @@ fn by_itself(member: &Member, members: &[Member]) -> Demand {
         _ => {
             let mut schema = value(member, member.is_required());
             let is_required = member.is_required() || matches!(member.holds, Holds::Constant(_));
-            if is_required && older(member, members).next().is_some() {
-                if let Some(kind) = schema.get_mut("type") {
-                    *kind = json!([kind.take(), "null"]);
-                }
-                return (schema, false);
+            let has_older = is_required && older(member, members).next().is_some();
+            if has_older && let Some(kind) = schema.get_mut("type") {
+                *kind = json!([kind.take(), "null"]);
             }
-            (schema, is_required)
+            (schema, is_required && !has_older)
         }
     }
 }
@@ -143,9 +139,7 @@ fn add_conditions(object: &mut Value, members: &[Member]) {
             conditions.push(json!({ "if": with([is_given(member)]), "else": old }));
         }
     }
-    if !conditions.is_empty() {
-        merge(object, &json!({ "allOf": conditions }));
-    }
+    merge(object, &json!({ "allOf": Some(conditions).filter(|conditions| !conditions.is_empty()) }));
 }
 
 /// What a member is that counts as given.
@@ -159,9 +153,7 @@ fn given(member: &Member) -> Value {
 
 fn list(buttons: &Buttons) -> Value {
     let mut list = json!({ "type": "array", "minItems": LEAST_BUTTONS, "items": item(buttons) });
-    if let Some((most, _)) = buttons.most {
-        merge(&mut list, &json!({ "maxItems": most }));
-    }
+    merge(&mut list, &json!({ "maxItems": buttons.most.map(|(most, _)| most) }));
     if buttons.refuses_mixtures() {
         merge(&mut list, &unmixed(&reply(buttons)));
     }
@@ -195,22 +187,18 @@ pub(super) fn title(kind: Kind) -> &'static str {
 
 fn item(buttons: &Buttons) -> Value {
     let variants = told_apart(buttons);
-    let mut description = "A button.".to_owned();
-    let mut item = match (variants.as_slice(), buttons.tag()) {
+    let (mut item, what) = match (variants.as_slice(), buttons.tag()) {
         ([only], None) if buttons.are_texts => {
             return match buttons.separator {
                 Some((separator, _)) => parted_by(char::from(separator)),
                 None => only.members.first().map(|member| value(member, member.is_required())).unwrap_or_default(),
             };
         }
-        ([only], None) => {
-            description = format!("A {} button.", title(only.kind).to_lowercase());
-            object(only.members)
-        }
-        (_, Some(tag)) => by_tag(buttons, &variants, tag),
-        _ => by_members(&variants, &|variant| object(variant.members)),
+        ([only], None) => (object(only.members), format!("{} button", title(only.kind).to_lowercase())),
+        (_, Some(tag)) => (by_tag(buttons, &variants, tag), "button".to_owned()),
+        _ => (by_members(&variants, &|variant| object(variant.members)), "button".to_owned()),
     };
-    merge(&mut item, &json!({ "type": "object", "description": description }));
+    merge(&mut item, &json!({ "type": "object", "description": format!("A {what}.") }));
     item
 }
 
@@ -224,41 +212,31 @@ fn told_apart(buttons: &Buttons) -> Vec<&'static Variant> {
 /// Buttons of several kinds, which a member names: what all have in common, and what each has of its own.
 fn by_tag(buttons: &Buttons, variants: &[&'static Variant], tag: &Member) -> Value {
     let is_tag = |member: &Member| matches!(member.codec(), Some(Codec::Tag));
-    let all_at = |path: &str| -> Vec<Demand> {
-        let own = |variant: &&'static Variant| variant.members.iter().find(|member| member.path == path);
-        variants.iter().filter_map(own).map(|member| by_itself(member, &[])).collect()
+    // What each of them demands at the path, if all have a member there.
+    let at = |path: &str| -> Option<Vec<Demand>> {
+        let own = |variant: &&Variant| variant.members.iter().find(|member| member.path == path);
+        variants.iter().map(|variant| Some(by_itself(own(variant)?, &[]))).collect()
     };
-    let is_of_all = |all: &[Demand]| all.len() == variants.len();
-    let is_common = |member: &Member| {
-        let all = all_at(member.path);
-        is_of_all(&all) && all.iter().all(|demand| Some(demand) == all.first())
-    };
-    let for_all = |member: &Member| {
-        let all = all_at(member.path);
-        let is_text = |(schema, is_required): &Demand| *is_required && schema.get("type") == Some(&json!("string"));
-        if is_tag(member) {
-            let names: Vec<&str> = buttons.names().collect();
-            (json!({ "type": "string", "enum": names }), member.is_required())
-        } else if is_common(member) {
-            by_itself(member, &[])
-        } else if is_of_all(&all) && all.iter().all(is_text) {
-            // Whatever it is for, it is a text.
-            (Codec::Text.schema(true), true)
-        } else {
-            (json!({}), false)
+    let is_common = |member: &Member| at(member.path).is_some_and(|all| all.iter().all(|demand| Some(demand) == all.first()));
+    let is_text = |(schema, is_required): &Demand| *is_required && schema.get("type") == Some(&json!("string"));
+    let for_all = |member: &Member| match at(member.path) {
+        _ if is_tag(member) => {
+            (json!({ "type": "string", "enum": buttons.names().collect::<Vec<&str>>() }), member.is_required())
         }
+        _ if is_common(member) => by_itself(member, &[]),
+        // Whatever it is for, it is a text.
+        Some(all) if all.iter().all(is_text) => (Codec::Text.schema(true), true),
+        _ => (json!({}), false),
     };
     let branch = |variant: &&'static Variant| {
         let mut branch = json!({ "title": title(variant.kind) });
         // For forms, which draw what decides on the others first.
         put(&mut branch, tag.path, &(json!({}), false));
         for member in variant.members.iter().filter(|member| is_tag(member) || !is_common(member)) {
-            let demand = if is_tag(member) {
-                (json!({ "const": variant.name }), buttons.default != Some(variant.kind))
-            } else if member.path.contains('/') {
-                described(member, by_itself(member, variant.members))
-            } else {
-                by_itself(member, variant.members)
+            let demand = match by_itself(member, variant.members) {
+                _ if is_tag(member) => (json!({ "const": variant.name }), buttons.default != Some(variant.kind)),
+                demand if member.path.contains('/') => described(member, demand),
+                demand => demand,
             };
             put(&mut branch, member.path, &demand);
         }

@@ -113,14 +113,13 @@ fn built(endpoint: &Endpoint) -> Value {
 /// A message that none carries.
 fn rejected() -> Value {
     let ids: Vec<Option<&str>> = endpoints().map(|endpoint| Some(endpoint.id)).chain([None]).collect();
-    let mut errors = issues("error");
-    merge(&mut errors, &json!({ "minItems": 1 }));
-    let properties = json!({
+    let mut properties = json!({
         "ok": { "const": false },
         "endpoint": { "description": "The endpoint tried; null when the target is none.", "enum": ids },
-        "errors": errors,
+        "errors": issues("error"),
         "warnings": issues("warning"),
     });
+    merge(&mut properties, &json!({ "errors": { "minItems": 1 } }));
     all_of("Not built", &properties)
 }
 

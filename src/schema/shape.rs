@@ -23,9 +23,9 @@ pub(super) struct Shape {
     /// Members that may be given, but that no form should ask for, each with what it must be.
     #[serde(skip)]
     hidden: Vec<(String, Value)>,
-    /// What it may not be.
+    /// What it may not be, in a message: where there are conditions, JSON Forms draws nothing, and rjsf empty objects.
     #[serde(skip)]
-    forbidden: Vec<Value>,
+    pub forbidden: Vec<Value>,
 }
 
 impl Shape {
@@ -83,25 +83,20 @@ impl Shape {
 
     /// The member may be given, but no form should ask for it, for nothing comes of it.
     pub fn ignored(&mut self, name: &str) {
-        if let Some(member) = self.optional(name).properties.shift_remove(name) {
+        if let Some(member) = self.without(name) {
             self.hidden.push((name.to_owned(), constraints(member)));
         }
     }
 
     /// The member may be given only as a text of nothing.
     pub fn only_blank(&mut self, name: &str) {
-        self.without(name).hidden.push((name.to_owned(), only_blank()));
+        self.without(name);
+        self.hidden.push((name.to_owned(), only_blank()));
     }
 
     /// The member may not be given.
-    pub fn without(&mut self, name: &str) -> &mut Shape {
-        self.optional(name).properties.shift_remove(name);
-        self
-    }
-
-    /// Something that it may not be, in a message: where there are conditions, JSON Forms draws nothing, and rjsf empty objects.
-    pub fn forbid(&mut self, schema: Value) {
-        self.forbidden.push(schema);
+    pub fn without(&mut self, name: &str) -> Option<Value> {
+        self.optional(name).properties.shift_remove(name)
     }
 
     /// A keyword of the object itself.
@@ -118,12 +113,12 @@ impl Shape {
         }
         // Under `properties` a form would ask for them.
         for (name, member) in core::mem::take(&mut self.hidden) {
-            self.forbid(json!({ "properties": { (&name): { "not": member } }, "required": [name] }));
+            self.forbidden.push(json!({ "properties": { (&name): { "not": member } }, "required": [name] }));
         }
         match self.forbidden.as_slice() {
             [] => {}
-            [one] => _ = self.keywords.insert("not".to_owned(), one.clone()),
-            several => _ = self.keywords.insert("not".to_owned(), json!({ "anyOf": several })),
+            [one] => _ = self.set("not", one.clone()),
+            several => _ = self.set("not", json!({ "anyOf": several })),
         }
         serde_json::to_value(self).unwrap_or_default()
     }

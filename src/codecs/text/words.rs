@@ -1,37 +1,36 @@
 //! What is said of texts.
 
 crate::issue::words::words! {
-    EMPTY [member: Path];
-    en: "`{member}` is empty.", "It is required, and a text of nothing but white space counts as empty.",
-        "Give `{member}` a text.";
-    pt: "O campo `{member}` está vazio.", "Ele é obrigatório, e um texto só com espaços em branco conta como vazio.",
-        "Escreva um texto em `{member}`.";
-    es: "El campo `{member}` está vacío.", "Es obligatorio, y un texto que solo tiene espacios en blanco cuenta como vacío.",
-        "Escribe un texto en `{member}`.";
-
-    EMPTY_OPTIONAL [member: Path];
-    en: "`{member}` is empty and counts as absent.", "An empty text says nothing. Where a request is built, it is left out.",
-        "Remove `{member}`, or give it a text.";
-    pt: "O campo `{member}` está vazio e conta como ausente.",
-        "Um texto vazio não diz nada. Ao montar a requisição, ele fica de fora.", "Remova `{member}` ou escreva um texto nele.";
-    es: "El campo `{member}` está vacío y cuenta como ausente.",
-        "Un texto vacío no dice nada. Al armar la solicitud, se deja fuera.", "Quita `{member}` o escribe un texto en él.";
-
-    TOO_LONG [member: Path, max: CountA, actual: CountB];
-    en: "`{member}` has {actual} characters; WhatsApp is known to take {max}.",
-        "With reply buttons in the message, WhatsApp may refuse or cut it.", "Shorten it to {max} {max:character|characters}.";
-    pt: "O campo `{member}` tem {actual} caracteres; pelo que se sabe, o WhatsApp aceita no máximo {max}.",
-        "Com botões de resposta na mensagem, o WhatsApp pode recusar ou cortar esse texto.",
-        "Reduza o texto a {max} {max:caractere|caracteres}.";
-    es: "El campo `{member}` tiene {actual} caracteres; hasta donde se sabe, WhatsApp admite {max} como máximo.",
-        "Con botones de respuesta en el mensaje, WhatsApp puede rechazar o cortar ese texto.",
-        "Acorta el texto a {max} {max:carácter|caracteres}.";
-
-    TOO_LONG_FOR_PROVIDER [member: Path, max: CountA, actual: CountB];
-    en: "`{member}` has {actual} characters; the provider takes {max}.", "It refuses or cuts a longer text.",
-        "Shorten it to {max} {max:character|characters}.";
-    pt: "O campo `{member}` tem {actual} caracteres; o provedor aceita no máximo {max}.", "Ele recusa ou corta um texto maior.",
-        "Encurte o texto para {max} {max:caractere|caracteres}.";
-    es: "El campo `{member}` tiene {actual} caracteres; el proveedor admite {max} como máximo.",
-        "Rechaza o corta un texto más largo.", "Reduce el texto a {max} {max:carácter|caracteres}.";
+    EMPTY: [member: Path];
+        en: "`{member}` is empty.", "It is required, and a text of nothing but white space counts as empty.",
+            "Give `{member}` a text.";
+        pt: "O campo `{member}` está vazio.", "Ele é obrigatório, e um texto só com espaços em branco conta como vazio.",
+            "Escreva um texto em `{member}`.";
+        es: "El campo `{member}` está vacío.", "Es obligatorio, y un texto que solo tiene espacios en blanco cuenta como vacío.",
+            "Escribe un texto en `{member}`.";
+    EMPTY_OPTIONAL: [member: Path];
+        en: "`{member}` is empty and counts as absent.", "An empty text says nothing. Where a request is built, it is left out.",
+            "Remove `{member}`, or give it a text.";
+        pt: "O campo `{member}` está vazio e conta como ausente.",
+            "Um texto vazio não diz nada. Ao montar a requisição, ele fica de fora.",
+            "Remova `{member}` ou escreva um texto nele.";
+        es: "El campo `{member}` está vacío y cuenta como ausente.",
+            "Un texto vacío no dice nada. Al armar la solicitud, se deja fuera.", "Quita `{member}` o escribe un texto en él.";
+    TOO_LONG: [member: Path, max: CountA, actual: CountB];
+        en: "`{member}` has {actual} characters; WhatsApp is known to take {max}.",
+            "With reply buttons in the message, WhatsApp may refuse or cut it.",
+            "Shorten it to {max} {max:character|characters}.";
+        pt: "O campo `{member}` tem {actual} caracteres; pelo que se sabe, o WhatsApp aceita no máximo {max}.",
+            "Com botões de resposta na mensagem, o WhatsApp pode recusar ou cortar esse texto.",
+            "Reduza o texto a {max} {max:caractere|caracteres}.";
+        es: "El campo `{member}` tiene {actual} caracteres; hasta donde se sabe, WhatsApp admite {max} como máximo.",
+            "Con botones de respuesta en el mensaje, WhatsApp puede rechazar o cortar ese texto.",
+            "Acorta el texto a {max} {max:carácter|caracteres}.";
+    TOO_LONG_FOR_PROVIDER: [member: Path, max: CountA, actual: CountB];
+        en: "`{member}` has {actual} characters; the provider takes {max}.", "It refuses or cuts a longer text.",
+            "Shorten it to {max} {max:character|characters}.";
+        pt: "O campo `{member}` tem {actual} caracteres; o provedor aceita no máximo {max}.",
+            "Ele recusa ou corta um texto maior.", "Encurte o texto para {max} {max:caractere|caracteres}.";
+        es: "El campo `{member}` tiene {actual} caracteres; el proveedor admite {max} como máximo.",
+            "Rechaza o corta un texto más largo.", "Reduce el texto a {max} {max:carácter|caracteres}.";
 }

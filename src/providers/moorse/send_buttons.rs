@@ -5,6 +5,7 @@ use super::{pages, words};
 use crate::codecs::Codec;
 use crate::codecs::recipient::Ids;
 use crate::engine::table::{Buttons, Holds, Member, Table, Variant};
+use crate::engine::words::LABEL_DUPLICATE_ANSWERS;
 use crate::issue::Basis;
 use crate::message::{Kind, Part as Of};
 use crate::request::{Part, Url};
@@ -53,22 +54,18 @@ const BUTTONS_ID: Member = Member::buttons("buttonsId", BUTTONS).required(STATED
 
 const BUTTONS: &Buttons = &Buttons {
     click: Of::Label,
-    same_label: words::LABEL_DUPLICATE_ANSWERS,
-    ..Buttons::new(&[Variant::new(
-        Kind::Reply,
-        "",
-        &[
-            Member::new("id", Of::Id, Codec::Text).required(STATED).doc("The sender's name for the button.", r#""yes""#),
-            Member::new("title", Of::Label, Codec::Text)
-                .required(STATED)
-                .doc("The text on the button, which is what a click brings back.", r#""Yes""#),
-        ],
-    )])
+    same_label: LABEL_DUPLICATE_ANSWERS,
+    ..Buttons::new(&[Variant::new(Kind::Reply, "", &[ID, TITLE])])
 };
+
+const ID: Member = Member::new("id", Of::Id, Codec::Text).required(STATED).doc("The sender's name for the button.", r#""yes""#);
+const TITLE: Member = Member::new("title", Of::Label, Codec::Text)
+    .required(STATED)
+    .doc("The text on the button, which is what a click brings back.", r#""Yes""#);
 
 /// The form of the page's table of parameters: each text is label and id.
 const OLDER: &Buttons = &Buttons {
-    same_label: words::LABEL_DUPLICATE_ANSWERS,
+    same_label: LABEL_DUPLICATE_ANSWERS,
     not_a_button: words::LABEL_KIND,
     are_texts: true,
     deprecated: Some(words::BUTTONS_OLD_FORM),

@@ -7,6 +7,7 @@ use crate::codecs::recipient::Ids;
 use crate::codecs::seconds::{self, Range};
 use crate::codecs::{Codec, link};
 use crate::engine::table::{Buttons, Member, Mixed, Table, Variant};
+use crate::engine::words::BUTTONS_MIXED_HIDDEN_RISKY;
 use crate::issue::{Basis, Severity, Subject};
 use crate::message::{Kind, Part as Of};
 use crate::request::{Part, Url};
@@ -89,9 +90,7 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
     },
     example: r#"{
         "to": "+5511999999999",
-        "text": "How can we help you today?",
-        "title": "Help desk",
-        "footer": "We answer within an hour",
+        "text": "How can we help you today?", "title": "Help desk", "footer": "We answer within an hour",
         "buttons": [
             { "type": "reply", "label": "Talk to sales", "id": "menu_sales" },
             { "type": "reply", "label": "Talk to support", "id": "menu_support" }
@@ -129,8 +128,8 @@ const BUTTONS: &Buttons = &Buttons {
     most: Some((3, answer::BUTTONS_TOO_MANY)),
     default: Some(Kind::Reply),
     mixed: Some(&Mixed {
-        some: words::BUTTONS_MIXED_HIDDEN_RISKY,
-        all: words::BUTTONS_MIXED_HIDDEN_RISKY,
+        some: BUTTONS_MIXED_HIDDEN_RISKY,
+        all: BUTTONS_MIXED_HIDDEN_RISKY,
         severity: Severity::Warning,
         basis: STATED,
     }),

@@ -2,11 +2,11 @@
 
 use super::super::Endpoint;
 use super::pages::{self, REPOSITORY};
-use super::{IDS, PREFIX, delay, words};
+use super::{delay, image, phone, words};
 use crate::codecs::seconds::Range;
 use crate::codecs::{Codec, link};
 use crate::engine::table::{Buttons, Member, Mixed, Table, Variant};
-use crate::engine::words::BUTTON_ID_RISKY;
+use crate::engine::words::{BUTTON_ID_RISKY, BUTTONS_MIXED_RISKY};
 use crate::issue::{Basis, Severity};
 use crate::message::{Kind, Part};
 use crate::request::Url;
@@ -17,7 +17,6 @@ pub(super) const DOCS: &str = "https://developer.z-api.io/en/message/send-button
 pub(super) const DOCS_PT: &str = "https://developer.z-api.io/message/send-button-actions";
 const STATED: &Basis = &Basis::stated(DOCS);
 const STATED_PT: &Basis = &Basis::stated(DOCS_PT);
-const STATED_REPOSITORY: &Basis = &Basis::stated(REPOSITORY);
 
 pub(super) const ENDPOINT: Endpoint = Endpoint {
     id: "z-api/send-button-actions",
@@ -26,27 +25,19 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
     sources: pages::ACTIONS_SOURCES,
     url: Url { origin: super::ORIGIN, path: &super::path("/send-button-actions") },
     table: &Table::payload(&[
-        Member::new("phone", Part::To, Codec::Recipient(IDS))
-            .required(STATED)
-            .rule(STATED_PT)
-            .spelling(STATED_PT)
-            .doc("The recipient: digits, or a group's id.", r#""5511999999999""#),
+        phone(STATED).rule(STATED_PT).spelling(STATED_PT),
         Member::new("message", Part::Text, Codec::Text).required(STATED).doc("The body.", r#""Your order is on its way""#),
         Member::new("title", Part::Title, Codec::Text).stated(STATED).doc("The title.", ""),
         Member::new("footer", Part::Footer, Codec::Text).stated(STATED).doc("The footer.", r#""Order 1234""#),
-        Member::new("image", Part::MediaUrl, Codec::Picture)
-            .stated(STATED)
-            .spelling(PREFIX)
-            .doc("URL or base64 of a picture; only on the newest page.", r#""https://example.com/menu.png""#),
+        image("image", STATED, "URL or base64 of a picture; only on the newest page."),
         Member::new("delayMessage", Part::Delay, Codec::Seconds(DELAY))
-            .stated(STATED_REPOSITORY)
+            .stated(&Basis::stated(REPOSITORY))
             .doc("Seconds to wait, 1 to 15; only in the vendor's repository.", "5"),
         Member::buttons("buttonActions", BUTTONS).required(STATED).doc("The buttons.", ""),
     ]),
     example: r#"{
         "to": "+5511999999999",
-        "text": "Your order is on its way",
-        "footer": "Order 1234",
+        "text": "Your order is on its way", "footer": "Order 1234",
         "buttons": [
             { "type": "url", "label": "Follow the order", "url": "https://example.com/orders/1234", "id": "track" },
             { "type": "call", "label": "Call the shop", "phone": "+5511988887777", "id": "shop" }
@@ -67,13 +58,14 @@ const PHONE: Member = Member::new("phone", Part::Phone, Codec::Dial { plus: fals
     .misnamed(&["phoneNumber"])
     .doc("What a CALL button dials.", r#""5511988887777""#);
 
+const LINK: Codec = Codec::Link(link::Rules { https: false, copies: true });
 const fn url(part: Part, codec: Codec) -> Member {
     Member::new("url", part, codec).required(STATED).doc("What a URL button opens.", r#""https://example.com/orders/1234""#)
 }
 
 const BUTTONS: &Buttons = &Buttons {
     mixed: Some(&Mixed {
-        some: words::BUTTONS_MIXED_RISKY,
+        some: BUTTONS_MIXED_RISKY,
         all: words::BUTTONS_MIXED_ALL_RISKY,
         severity: Severity::Warning,
         basis: STATED,
@@ -82,11 +74,7 @@ const BUTTONS: &Buttons = &Buttons {
         Variant::new(Kind::Call, "CALL", &[ID, TYPE, PHONE, LABEL]),
         // A link that copies is a copy button.
         Variant::new(Kind::Copy, "URL", &[ID, TYPE, url(Part::Code, Codec::CopyLink), LABEL]).shown_as(Kind::Url),
-        Variant::new(
-            Kind::Url,
-            "URL",
-            &[ID, TYPE, url(Part::Url, Codec::Link(link::Rules { https: false, copies: true })), LABEL],
-        ),
+        Variant::new(Kind::Url, "URL", &[ID, TYPE, url(Part::Url, LINK), LABEL]),
         Variant::new(Kind::Reply, "REPLY", &[ID.advised(BUTTON_ID_RISKY), TYPE, LABEL]),
     ])
 };

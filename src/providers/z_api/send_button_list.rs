@@ -1,7 +1,7 @@
 //! `POST …/send-button-list`: a text, perhaps with a picture or a video, and buttons that answer.
 
 use super::super::Endpoint;
-use super::{IDS, PREFIX, delay, pages, words};
+use super::{delay, image, pages, phone, words};
 use crate::codecs::Codec;
 use crate::codecs::seconds::Range;
 use crate::engine::table::{Buttons, Member, Table, Variant};
@@ -17,7 +17,6 @@ pub(super) const DOCS_EN: &str = "https://developer.z-api.io/en/message/send-but
 pub(super) const DOCS_IMAGE: &str = "https://developer.z-api.io/message/send-button-list-image";
 pub(super) const DOCS_VIDEO: &str = "https://developer.z-api.io/message/send-button-list-video";
 const STATED: &Basis = &Basis::stated(DOCS);
-const STATED_IMAGE: &Basis = &Basis::stated(DOCS_IMAGE);
 /// The page takes a URL or base64, and says neither of what kind nor with what before it.
 const VIDEO: &Basis = &Basis::stated(DOCS_VIDEO).inferred();
 
@@ -28,9 +27,7 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
     sources: pages::LIST_SOURCES,
     url: Url { origin: super::ORIGIN, path: &super::path("/send-button-list") },
     table: &Table::payload(&[
-        Member::new("phone", Part::To, Codec::Recipient(IDS))
-            .required(STATED)
-            .doc("The recipient: digits, or a group's id.", r#""5511999999999""#),
+        phone(STATED),
         Member::new("message", Part::Text, Codec::Text).required(STATED).doc("The body.", r#""Did you like the pizza?""#),
         IMAGE,
         Member::new("buttonList/video", Part::VideoUrl, Codec::Video)
@@ -51,21 +48,13 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
     }"#,
 };
 
-const IMAGE: Member = Member::new("buttonList/image", Part::MediaUrl, Codec::Picture)
-    .stated(STATED_IMAGE)
-    .spelling(PREFIX)
-    .doc("URL or base64 of a picture.", r#""https://example.com/menu.png""#);
+const IMAGE: Member = image("buttonList/image", &Basis::stated(DOCS_IMAGE), "URL or base64 of a picture.");
 
 const DELAY: &Range = &delay(words::DELAY_OUTSIDE, words::DELAY_LEFT_OUT);
 
-const BUTTONS: &Buttons = &Buttons::new(&[Variant::new(
-    Kind::Reply,
-    "",
-    &[
-        Member::new("id", Part::Id, Codec::Text)
-            .stated(STATED)
-            .advised(BUTTON_ID_RISKY)
-            .doc("What a click on the button brings back.", r#""yes""#),
-        Member::new("label", Part::Label, Codec::Text).required(STATED).doc("The text on the button.", r#""Very much""#),
-    ],
-)]);
+const BUTTONS: &Buttons = &Buttons::new(&[Variant::new(Kind::Reply, "", &[ID.advised(BUTTON_ID_RISKY), LABEL])]);
+
+const ID: Member =
+    Member::new("id", Part::Id, Codec::Text).stated(STATED).doc("What a click on the button brings back.", r#""yes""#);
+const LABEL: Member =
+    Member::new("label", Part::Label, Codec::Text).required(STATED).doc("The text on the button.", r#""Very much""#);

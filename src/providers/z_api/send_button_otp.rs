@@ -1,7 +1,7 @@
 //! `POST …/send-button-otp`: a text with one button that copies a code.
 
 use super::super::Endpoint;
-use super::{IDS, PREFIX, pages, words};
+use super::{image, pages, phone, words};
 use crate::codecs::Codec;
 use crate::engine::table::{Inline, Member, Table};
 use crate::issue::Basis;
@@ -23,18 +23,13 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
     table: &Table {
         inline: Some(&Inline { kind: Kind::Copy, too_many: words::COPY_TOO_MANY }),
         ..Table::payload(&[
-            Member::new("phone", Part::To, Codec::Recipient(IDS))
-                .required(STATED)
-                .doc("The recipient: digits, or a group's id.", r#""5511999999999""#),
+            phone(STATED),
             Member::new("message", Part::Text, Codec::Text).required(STATED).doc("The body.", r#""Your code for signing in""#),
             Member::new("code", Part::Code, Codec::Text)
                 .required(STATED)
                 .misnamed(&["otpCode"])
                 .doc("What the button copies.", r#""482193""#),
-            Member::new("image", Part::MediaUrl, Codec::Picture)
-                .stated(STATED)
-                .spelling(PREFIX)
-                .doc("URL or base64 of a picture.", r#""https://example.com/menu.png""#),
+            image("image", STATED, "URL or base64 of a picture."),
             Member::new("buttonText", Part::Label, Codec::Text).doc(
                 "The text on the button. Absent from the older page; the provider's default is \"Copiar código\" or \"Copy code\".",
                 r#""Copy the code""#,

@@ -1,73 +1,46 @@
 //! What is said of messages for Z-API alone.
 
 crate::issue::words::words! {
-    BUTTONS_MIXED_ALL_RISKY [kinds: Keys];
-    en: "Reply, link and call buttons are together in one message ({kinds}).",
-        "The provider warns that all three types together cause an error on WhatsApp Web.",
-        "Combine link and call buttons, and send reply buttons in a message of their own.";
-    pt: "Há botões de resposta, de link e de ligação na mesma mensagem ({kinds}).",
-        "O provedor avisa que os três tipos juntos causam um erro no WhatsApp Web.",
-        "Deixe juntos os botões de link e de ligação, e envie os de resposta em uma mensagem separada.";
-    es: "Hay botones de respuesta, de enlace y de llamada en el mismo mensaje ({kinds}).",
-        "El proveedor advierte que los tres tipos juntos causan un error en WhatsApp Web.",
-        "Deja juntos los botones de enlace y de llamada, y envía los de respuesta en un mensaje aparte.";
-
-    BUTTONS_MIXED_RISKY [kinds: Keys];
-    en: "Reply buttons are mixed with others ({kinds}).", "The provider advises sending reply buttons separately.",
-        "Send reply buttons in a message of their own.";
-    pt: "Há botões de resposta junto com outros ({kinds}).", "O provedor recomenda enviar os botões de resposta separadamente.",
-        "Envie os botões de resposta em uma mensagem separada.";
-    es: "Hay botones de respuesta junto con otros ({kinds}).",
-        "El proveedor recomienda enviar los botones de respuesta por separado.",
-        "Envía los botones de respuesta en un mensaje aparte.";
-
-    COPY_TOO_MANY [type: Key];
-    en: "The provider carries one copy button; this is another.", "The reader of the message would not see it.", "{leave-out}";
-    pt: "O provedor aceita um único botão de copiar; este passa do limite.", "Quem recebe a mensagem não veria o botão.",
-        "{leave-out}";
-    es: "El proveedor admite un solo botón de copiar; este supera el límite.", "Quien recibe el mensaje no vería el botón.",
-        "{leave-out}";
-
-    DELAY_OUT_OF_RANGE [min: CountA, max: CountB];
-    en: "The delay is left out: it is not between {min} and {max} seconds.",
-        "The provider's documentation repository gives {min} to {max} seconds; its newer pages do not mention a delay.",
-        "Give {min} to {max} seconds.";
-    pt: "O tempo de espera não é enviado: não está entre {min} e {max} segundos.",
-        "O repositório da documentação do provedor indica de {min} a {max} segundos; as páginas mais novas não falam em tempo de espera.",
-        "Informe de {min} a {max} segundos.";
-    es: "El tiempo de espera no se envía: no está entre {min} y {max} segundos.",
-        "El repositorio de la documentación del proveedor indica de {min} a {max} segundos; sus páginas más nuevas no mencionan un tiempo de espera.",
-        "Indica entre {min} y {max} segundos.";
-
-    DELAY_LEFT_OUT [min: CountA, max: CountB];
-    en: "The delay is left out: it is not between {min} and {max} seconds.", "The provider's page gives {min} to {max} seconds.",
-        "Give {min} to {max} seconds.";
-    pt: "O tempo de espera não é enviado: não está entre {min} e {max} segundos.",
-        "A página do provedor indica de {min} a {max} segundos.", "Informe de {min} a {max} segundos.";
-    es: "El tiempo de espera no se envía: no está entre {min} y {max} segundos.",
-        "La página del proveedor indica de {min} a {max} segundos.", "Indica entre {min} y {max} segundos.";
-
-    DELAY_OUTSIDE [min: CountA, max: CountB];
-    en: "The delay must be {min} to {max} seconds.", "The provider's page gives this range.",
-        "Give {min} to {max} seconds, or leave the delay out.";
-    pt: "A espera deve ser de {min} a {max} segundos.", "A página do provedor dá esse intervalo.",
-        "Informe de {min} a {max} segundos ou remova a espera.";
-    es: "La espera debe ser de {min} a {max} segundos.", "La página del proveedor da ese intervalo.",
-        "Indica de {min} a {max} segundos o quita la espera.";
-
-    MEDIA_CONFLICT [];
-    en: "There is a picture, and a video as well.", "The provider's pages show one of the two above the body, never both.",
-        "Remove one of them.";
-    pt: "Há uma imagem e também um vídeo.", "As páginas do provedor mostram um dos dois acima do texto, nunca ambos.",
-        "Remova um deles.";
-    es: "Hay una imagen y también un video.", "Las páginas del proveedor muestran uno de los dos encima del texto, nunca ambos.",
-        "Quita uno de ellos.";
-
-    DELAY_RANGE [min: CountA, max: CountB];
-    en: "The delay must be {min} to {max} seconds.", "The provider's documentation repository gives this range.",
-        "Give {min} to {max} seconds, or leave the delay out.";
-    pt: "A espera deve ser de {min} a {max} segundos.", "O repositório da documentação do provedor dá esse intervalo.",
-        "Informe de {min} a {max} segundos ou remova a espera.";
-    es: "La espera debe ser de {min} a {max} segundos.", "El repositorio de la documentación del proveedor da ese intervalo.",
-        "Indica de {min} a {max} segundos o quita la espera.";
+    BUTTONS_MIXED_ALL_RISKY: [kinds: Keys];
+        en: "Reply, link and call buttons are together in one message ({kinds}).",
+            "The provider warns that all three types together cause an error on WhatsApp Web.",
+            "Combine link and call buttons, and send reply buttons in a message of their own.";
+        pt: "Há botões de resposta, de link e de ligação na mesma mensagem ({kinds}).",
+            "O provedor avisa que os três tipos juntos causam um erro no WhatsApp Web.",
+            "Deixe juntos os botões de link e de ligação, e envie os de resposta em uma mensagem separada.";
+        es: "Hay botones de respuesta, de enlace y de llamada en el mismo mensaje ({kinds}).",
+            "El proveedor advierte que los tres tipos juntos causan un error en WhatsApp Web.",
+            "Deja juntos los botones de enlace y de llamada, y envía los de respuesta en un mensaje aparte.";
+    COPY_TOO_MANY: [type: Key];
+        en: "The provider carries one copy button; this is another.", "The reader of the message would not see it.",
+            "{leave-out}";
+        pt: "O provedor aceita um único botão de copiar; este passa do limite.", "Quem recebe a mensagem não veria o botão.",
+            "{leave-out}";
+        es: "El proveedor admite un solo botón de copiar; este supera el límite.", "Quien recibe el mensaje no vería el botón.",
+            "{leave-out}";
+    DELAY_OUT_OF_RANGE, DELAY_LEFT_OUT: [min: CountA, max: CountB];
+        en: "The delay is left out: it is not between {min} and {max} seconds.",
+            "The provider's documentation repository gives {min} to {max} seconds; its newer pages do not mention a delay." /
+            "The provider's page gives {min} to {max} seconds.", "Give {min} to {max} seconds.";
+        pt: "O tempo de espera não é enviado: não está entre {min} e {max} segundos.",
+            "O repositório da documentação do provedor indica de {min} a {max} segundos; as páginas mais novas não falam em tempo de espera." /
+            "A página do provedor indica de {min} a {max} segundos.", "Informe de {min} a {max} segundos.";
+        es: "El tiempo de espera no se envía: no está entre {min} y {max} segundos.",
+            "El repositorio de la documentación del proveedor indica de {min} a {max} segundos; sus páginas más nuevas no mencionan un tiempo de espera." /
+            "La página del proveedor indica de {min} a {max} segundos.", "Indica entre {min} y {max} segundos.";
+    MEDIA_CONFLICT: [];
+        en: "There is a picture, and a video as well.", "The provider's pages show one of the two above the body, never both.",
+            "Remove one of them.";
+        pt: "Há uma imagem e também um vídeo.", "As páginas do provedor mostram um dos dois acima do texto, nunca ambos.",
+            "Remova um deles.";
+        es: "Hay una imagen y también un video.",
+            "Las páginas del proveedor muestran uno de los dos encima del texto, nunca ambos.", "Quita uno de ellos.";
+    DELAY_RANGE, DELAY_OUTSIDE: [min: CountA, max: CountB];
+        en: "The delay must be {min} to {max} seconds.", "The provider's documentation repository gives this range." /
+            "The provider's page gives this range.", "Give {min} to {max} seconds, or leave the delay out.";
+        pt: "A espera deve ser de {min} a {max} segundos.", "O repositório da documentação do provedor dá esse intervalo." /
+            "A página do provedor dá esse intervalo.", "Informe de {min} a {max} segundos ou remova a espera.";
+        es: "La espera debe ser de {min} a {max} segundos.",
+            "El repositorio de la documentación del proveedor da ese intervalo." / "La página del proveedor da ese intervalo.",
+            "Indica de {min} a {max} segundos o quita la espera.";
 }
