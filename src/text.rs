@@ -11,9 +11,12 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
-/// An enum, each of whose values has a name.
+/// Enums, each of whose values has a name; before them, who may ask for it.
 macro_rules! vocabulary {
-    ($(#[$attribute:meta])* $visibility:vis enum $name:ident { $($(#[$of:meta])* $value:ident = $text:literal),+ $(,)? }) => {
+    ($named:vis as_str; $(
+        $(#[$attribute:meta])*
+        $visibility:vis enum $name:ident { $($(#[$of:meta])* $value:ident = $text:literal),+ $(,)? }
+    )+) => {$(
         $(#[$attribute])*
         $visibility enum $name { $($(#[$of])* $value),+ }
 
@@ -23,11 +26,11 @@ macro_rules! vocabulary {
 
             /// The name, as it stands in JSON.
             #[must_use]
-            $visibility fn as_str(self) -> &'static str {
+            $named fn as_str(self) -> &'static str {
                 $name::NAMES.get(self as usize).copied().unwrap_or_default()
             }
         }
-    };
+    )+};
 }
 pub(crate) use vocabulary;
 

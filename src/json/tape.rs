@@ -8,7 +8,7 @@ use super::names::Names;
 use super::value::Value;
 use crate::text::vocabulary;
 
-vocabulary! {
+vocabulary! { pub(crate) as_str;
     /// What a cell holds, by the key that stands for it in an issue's `params`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(u8)]

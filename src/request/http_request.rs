@@ -49,16 +49,12 @@ impl TryFrom<HttpRequest> for http::Request<String> {
 
 impl ToJson for HttpRequest {
     fn write(&self, out: &mut Writer) {
-        out.open('{');
-        out.name("method").text(self.method);
-        out.name("url").text(&self.url);
-        out.name("headers").open('{');
-        for (name, value) in &self.headers {
-            out.name(name).text(value);
-        }
-        out.close('}');
-        out.name("body").text(&self.body);
-        out.close('}');
+        out.open('{')
+            .put("method", &self.method)
+            .put("url", &self.url)
+            .put("headers", &self.headers)
+            .put("body", &self.body)
+            .close('}');
     }
 }
 
