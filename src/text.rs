@@ -90,21 +90,15 @@ pub(crate) fn folder(path: &str) -> &str {
 
 /// The parts one after the other.
 pub(crate) fn joined(parts: &[&str]) -> String {
-    let mut out = String::with_capacity(parts.iter().map(|part| part.len()).sum());
-    for part in parts {
-        out.push_str(part);
-    }
-    out
+    parts.iter().copied().collect()
 }
 
-/// The number in decimal digits.
 pub(crate) fn decimal(number: usize) -> String {
     let mut out = String::new();
     write_decimal(number as u64, &mut out);
     out
 }
 
-/// See [`decimal`].
 pub(crate) fn write_decimal(number: u64, out: &mut String) {
     if number >= 10 {
         write_decimal(number / 10, out);

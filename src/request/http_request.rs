@@ -5,7 +5,6 @@ use alloc::vec::Vec;
 
 use crate::json::{ToJson, Writer};
 
-/// The method of all requests.
 pub(crate) const METHOD: &str = "POST";
 
 /// An HTTP request, ready to be sent; without credentials, once the placeholders in braces are filled in.

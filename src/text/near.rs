@@ -22,8 +22,12 @@ fn is_within(most: usize, a: &[u8], b: &[u8]) -> bool {
     let same = u8::eq_ignore_ascii_case;
     match (a, b, most.checked_sub(1)) {
         ([], rest, _) | (rest, [], _) => rest.len() <= most,
-        ([x, a @ ..], [y, b @ ..], _) if same(x, y) => is_within(most, a, b),
-        ([w, x, a @ ..], [y, z, b @ ..], Some(less)) if same(w, z) && same(x, y) && is_within(less, a, b) => true,
+        ([one, a @ ..], [other, b @ ..], _) if same(one, other) => is_within(most, a, b),
+        ([one, two, a @ ..], [other, another, b @ ..], Some(less))
+            if same(one, another) && same(two, other) && is_within(less, a, b) =>
+        {
+            true
+        }
         ([_, after_a @ ..], [_, after_b @ ..], Some(less)) => {
             is_within(less, after_a, after_b) || is_within(less, after_a, b) || is_within(less, a, after_b)
         }
