@@ -7,7 +7,7 @@ mod report;
 pub(crate) mod words;
 
 use crate::json::{Json, ToJson, Writer};
-use crate::text::{cut, decimal, joined, write_decimal};
+use crate::text::{cut, decimal, joined, vocabulary, write_decimal};
 use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -63,47 +63,45 @@ impl Issue {
     }
 }
 
-/// Whether an issue stops the message.
-#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schemas", schemars(rename_all = "lowercase"))]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Severity {
-    /// There is no result.
-    Error,
-    /// There is a result, and this is to be known about it.
-    Warning,
-}
+vocabulary! { pub(crate) as_str;
+    /// Whether an issue stops the message.
+    #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema), schemars(rename_all = "lowercase"))]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Severity {
+        /// There is no result.
+        Error = "error",
+        /// There is a result, and this is to be known about it.
+        Warning = "warning",
+    }
 
-/// What an issue's path points into.
-#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schemas", schemars(rename_all = "lowercase"))]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum At {
-    /// The target.
-    Target,
-    /// The options.
-    Options,
-    /// The message or payload.
-    Value,
-}
+    /// What an issue's path points into.
+    #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema), schemars(rename_all = "lowercase"))]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    #[non_exhaustive]
+    pub enum At {
+        /// The target.
+        Target = "target",
+        /// The options.
+        Options = "options",
+        /// The message or payload.
+        Value = "value",
+    }
 
-/// Who would miss something.
-#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schemas", schemars(rename_all = "lowercase"))]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Loss {
-    /// The reader of the message would.
-    Reader,
-    /// Only the sender would.
-    Sender,
-    /// Nobody: it arrives in another shape.
-    Shape,
+    /// Who would miss something.
+    #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema), schemars(rename_all = "lowercase"))]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Loss {
+        /// The reader of the message would.
+        Reader = "reader",
+        /// Only the sender would.
+        Sender = "sender",
+        /// Nobody: it arrives in another shape.
+        Shape = "shape",
+    }
 }
 
 /// One step of a path: into a member of an object, or an item of a list.
-#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schemas", schemars(untagged))]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema), schemars(untagged))]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Segment {
     /// A member's name.
@@ -194,44 +192,27 @@ fn pointer(path: &[Segment]) -> String {
 
 impl ToJson for Issue {
     fn write(&self, out: &mut Writer) {
-        out.open('{');
-        out.name("code").text(self.code.as_str());
-        out.name("severity").text(if self.severity == Severity::Error { "error" } else { "warning" });
-        out.name("at").text(match self.at {
-            At::Value => "value",
-            At::Target => "target",
-            At::Options => "options",
-        });
-        out.name("path").list(&self.path);
-        out.name("pointer").text(&self.pointer());
-        out.name("message").text(&self.message);
-        out.name("why").text(&self.why);
-        out.name("help").text(&self.help);
-        out.name("params").open('{');
-        for (name, param) in &self.params {
-            param.write(out.name(name));
-        }
-        out.close('}');
-        if let Some(loss) = self.loss {
-            out.name("loss").text(match loss {
-                Loss::Reader => "reader",
-                Loss::Sender => "sender",
-                Loss::Shape => "shape",
-            });
-        }
-        if !self.fix.is_empty() {
-            out.name("fix").list(&self.fix);
-        }
-        if let Some(response) = self.response {
-            out.name("response").open('{');
-            out.name("status").count(response.status.into());
-            out.name("message").text(&response.text());
-            out.close('}');
-        }
-        if let Some(docs) = self.docs {
-            out.name("docs").text(docs);
-        }
-        out.close('}');
+        out.open('{')
+            .put("code", self.code.as_str())
+            .put("severity", self.severity.as_str())
+            .put("at", self.at.as_str())
+            .put("path", &self.path)
+            .put("pointer", &self.pointer())
+            .put("message", &self.message)
+            .put("why", &self.why)
+            .put("help", &self.help)
+            .put("params", &self.params)
+            .put("loss", &self.loss.map(Loss::as_str))
+            .put("fix", &(!self.fix.is_empty()).then_some(&self.fix))
+            .put("response", &self.response)
+            .put("docs", &self.docs)
+            .close('}');
+    }
+}
+
+impl ToJson for Response {
+    fn write(&self, out: &mut Writer) {
+        out.open('{').put("status", &usize::from(self.status)).put("message", &self.text()).close('}');
     }
 }
 
@@ -239,7 +220,7 @@ impl ToJson for Segment {
     fn write(&self, out: &mut Writer) {
         match self {
             Segment::Member(name) => out.text(name),
-            Segment::Index(index) => out.count(*index),
+            Segment::Index(index) => index.write(out),
         }
     }
 }
@@ -263,16 +244,12 @@ impl ToJson for Operation {
             Operation::Remove(path) => ("remove", None, path, None),
             Operation::Move(from, path) => ("move", Some(from), path, None),
         };
-        out.open('{');
-        out.name("op").text(op);
-        if let Some(from) = from {
-            out.name("from").text(&pointer(from));
-        }
-        out.name("path").text(&pointer(path));
-        if let Some(value) = value {
-            out.name("value").raw(value.as_str());
-        }
-        out.close('}');
+        out.open('{')
+            .put("op", &op)
+            .put("from", &from.map(|from| pointer(from)))
+            .put("path", &pointer(path))
+            .put("value", &value)
+            .close('}');
     }
 }
 

@@ -166,7 +166,7 @@ pub struct Quote {
     pub private: Option<bool>,
 }
 
-vocabulary! {
+vocabulary! { pub as_str;
     /// What a button does.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
     #[serde(rename_all = "lowercase")]

@@ -14,7 +14,7 @@ use crate::api::BuildResult;
 use crate::providers::{Endpoint, providers};
 use crate::text::vocabulary;
 
-vocabulary! {
+vocabulary! { pub as_str;
     /// A draft of JSON Schema, named as in `"2020-12"` and `"draft-07"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
     #[non_exhaustive]

@@ -11,9 +11,12 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
-/// An enum, each of whose values has a name.
+/// Enums, each of whose values has a name; before them, who may ask for it.
 macro_rules! vocabulary {
-    ($(#[$attribute:meta])* $visibility:vis enum $name:ident { $($(#[$of:meta])* $value:ident = $text:literal),+ $(,)? }) => {
+    ($named:vis as_str; $(
+        $(#[$attribute:meta])*
+        $visibility:vis enum $name:ident { $($(#[$of:meta])* $value:ident = $text:literal),+ $(,)? }
+    )+) => {$(
         $(#[$attribute])*
         $visibility enum $name { $($(#[$of])* $value),+ }
 
@@ -24,11 +27,11 @@ macro_rules! vocabulary {
             /// The name, as it stands in JSON.
             #[must_use]
             #[expect(clippy::indexing_slicing, reason = "each value has its name")]
-            $visibility const fn as_str(self) -> &'static str {
+            $named const fn as_str(self) -> &'static str {
                 $name::NAMES[self as usize]
             }
         }
-    };
+    )+};
 }
 pub(crate) use vocabulary;
 
@@ -88,21 +91,15 @@ pub(crate) fn folder(path: &str) -> &str {
 
 /// The parts one after the other.
 pub(crate) fn joined(parts: &[&str]) -> String {
-    let mut out = String::with_capacity(parts.iter().map(|part| part.len()).sum());
-    for part in parts {
-        out.push_str(part);
-    }
-    out
+    parts.iter().copied().collect()
 }
 
-/// The number in decimal digits.
 pub(crate) fn decimal(number: usize) -> String {
     let mut out = String::new();
     write_decimal(number as u64, &mut out);
     out
 }
 
-/// See [`decimal`].
 pub(crate) fn write_decimal(number: u64, out: &mut String) {
     if number >= 10 {
         write_decimal(number / 10, out);

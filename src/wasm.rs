@@ -1,4 +1,5 @@
 //! The boundary to JavaScript: one text in, one text out.
+#![expect(clippy::must_use_candidate, reason = "JavaScript is not told")]
 
 use alloc::string::String;
 use lol_alloc::{FreeListAllocator, LockedAllocator};
@@ -16,7 +17,6 @@ static ALLOCATOR: LockedAllocator<FreeListAllocator> = LockedAllocator::new(Free
 /// `build(target, message, options)`: the JSON text of a `BuildResult`. `input` is the list of the three, as
 /// `pkg/src/encode.js` writes it.
 #[wasm_bindgen]
-#[must_use]
 pub fn build(input: &str) -> String {
     asked(input, |[target, message, options, ..], out| {
         #[cfg(feature = "trap")]
@@ -28,7 +28,6 @@ pub fn build(input: &str) -> String {
 
 /// `validate(target, payload, options)`: a `Verdict`.
 #[wasm_bindgen]
-#[must_use]
 pub fn validate(input: &str) -> String {
     asked(input, |[target, payload, options, ..], out| {
         let (options, wrong) = options::read(options);
@@ -38,7 +37,6 @@ pub fn validate(input: &str) -> String {
 
 /// `read(target, payload, options)`: a `ReadResult`.
 #[wasm_bindgen]
-#[must_use]
 pub fn read(input: &str) -> String {
     asked(input, |[target, payload, options, ..], out| {
         let (options, wrong) = options::read(options);
@@ -48,7 +46,6 @@ pub fn read(input: &str) -> String {
 
 /// `translate(from, to, payload, options)`: a `BuildResult`.
 #[wasm_bindgen]
-#[must_use]
 pub fn translate(input: &str) -> String {
     asked(input, |[from, to, payload, options, ..], out| {
         let (options, wrong) = options::read(options);
@@ -58,7 +55,6 @@ pub fn translate(input: &str) -> String {
 
 /// `compare(message, options)`: a list of `Support`.
 #[wasm_bindgen]
-#[must_use]
 pub fn compare(input: &str) -> String {
     asked(input, |[message, options, ..], out| {
         let (options, wrong) = options::read(options);
@@ -68,14 +64,12 @@ pub fn compare(input: &str) -> String {
 
 /// `detect(value)`: a `Detected`.
 #[wasm_bindgen]
-#[must_use]
 pub fn detect(input: &str) -> String {
     asked(input, |[value, ..], out| api::detect::run(value).write(out))
 }
 
 /// `parseResponse(endpoint, { status, headers, body }, options)`: an `Answer`. The headers are an object or a list of pairs.
 #[wasm_bindgen]
-#[must_use]
 pub fn parse_response(input: &str) -> String {
     asked(input, |[endpoint, status, headers, body, options], out| {
         let (options, _) = options::read(options);
@@ -88,7 +82,6 @@ pub fn parse_response(input: &str) -> String {
 
 /// `parseEvent(provider, body, { sent })`: a list of `WebhookEvent`.
 #[wasm_bindgen]
-#[must_use]
 pub fn parse_event(input: &str) -> String {
     asked(input, |[provider, body, sent, ..], out| out.list(&events(api::wire_of(provider.text()), body, sent)))
 }

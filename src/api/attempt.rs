@@ -12,7 +12,6 @@ use crate::json::{Doc, Value};
 use crate::providers::{Route, is_credential};
 use crate::request::{HttpRequest, envelope};
 
-/// A message at one endpoint.
 pub(super) struct Attempt {
     pub route: &'static Route,
     payload: Box<Slots>,

@@ -9,6 +9,9 @@ use crate::issue::{Found, Issue};
 use crate::json::{Doc, Json, ToJson, Value, Writer};
 use crate::request::HttpRequest;
 
+/// The errors of what was made.
+pub(super) const NO_ISSUES: &Vec<Issue> = &Vec::new();
+
 /// What [`build`] gives: the request, or every reason why there is none.
 pub type BuildResult = Result<Built, Rejected>;
 
@@ -77,38 +80,39 @@ pub(crate) fn run(target: Target<'_>, given: Value<'_>, options: &Options, mut f
     finish(best, engine, options)
 }
 
-impl ToJson for BuildResult {
+impl ToJson for Built {
     fn write(&self, out: &mut Writer) {
-        write_result(self, out, |built, out| {
-            out.name("endpoint").text(built.endpoint);
-            out.name("payload").raw(built.payload.as_str());
-            built.request.write(out.name("request"));
-            &built.warnings
-        });
+        out.open('{')
+            .put("ok", &true)
+            .put("endpoint", &self.endpoint)
+            .put("payload", &self.payload)
+            .put("request", &self.request)
+            .put("errors", NO_ISSUES)
+            .put("warnings", &self.warnings)
+            .close('}');
     }
 }
 
-/// Writes a result. `made` writes what was made, and gives the warnings.
-pub(super) fn write_result<T>(
-    result: &Result<T, Rejected>,
-    out: &mut Writer,
-    made: for<'r> fn(&'r T, &mut Writer) -> &'r [Issue],
-) {
-    out.open('{');
-    out.name("ok").bool(result.is_ok());
-    let (errors, warnings) = match result {
-        Ok(value) => (&[][..], made(value, out)),
-        Err(Rejected { endpoint, errors, warnings }) => {
-            match endpoint {
-                Some(endpoint) => out.name("endpoint").text(endpoint),
-                None => out.name("endpoint").raw("null"),
-            }
-            (&errors[..], &warnings[..])
+impl ToJson for Rejected {
+    fn write(&self, out: &mut Writer) {
+        // Without an endpoint the member is null.
+        let endpoint = &Some(self.endpoint);
+        out.open('{')
+            .put("ok", &false)
+            .put("endpoint", endpoint)
+            .put("errors", &self.errors)
+            .put("warnings", &self.warnings)
+            .close('}');
+    }
+}
+
+impl<T: ToJson> ToJson for Result<T, Rejected> {
+    fn write(&self, out: &mut Writer) {
+        match self {
+            Ok(made) => made.write(out),
+            Err(rejected) => rejected.write(out),
         }
-    };
-    out.name("errors").list(errors);
-    out.name("warnings").list(warnings);
-    out.close('}');
+    }
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use super::options::Options;
 use crate::issue::{Found, Issue, Judgement};
 use crate::json::{Doc, ToJson, Value, Writer};
 use crate::providers::routes;
+use crate::text::vocabulary;
 
 /// How well an endpoint carries a message.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,17 +23,19 @@ pub struct Support {
     pub warnings: Vec<Issue>,
 }
 
-/// How much of a message arrives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Carries {
-    /// All of it.
-    Whole,
-    /// All of it, some of it in another shape.
-    Changed,
-    /// Not all of it: its reader or its sender would miss something.
-    WithLoss,
-    /// None of it: there is an error that is no loss.
-    No,
+vocabulary! { pub as_str;
+    /// How much of a message arrives.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Carries {
+        /// All of it.
+        Whole = "whole",
+        /// All of it, some of it in another shape.
+        Changed = "changed",
+        /// Not all of it: its reader or its sender would miss something.
+        WithLoss = "with-loss",
+        /// None of it: there is an error that is no loss.
+        No = "no",
+    }
 }
 
 impl Carries {
@@ -42,17 +45,6 @@ impl Carries {
             [0, 0, _, 0] => Carries::Changed,
             [0, ..] => Carries::WithLoss,
             _ => Carries::No,
-        }
-    }
-
-    /// `"whole"`, `"changed"`, `"with-loss"` or `"no"`.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Carries::Whole => "whole",
-            Carries::Changed => "changed",
-            Carries::WithLoss => "with-loss",
-            Carries::No => "no",
         }
     }
 }
@@ -90,12 +82,12 @@ pub(crate) fn run(given: Value<'_>, options: &Options, found: Found) -> Vec<Supp
 
 impl ToJson for Support {
     fn write(&self, out: &mut Writer) {
-        out.open('{');
-        out.name("endpoint").text(self.endpoint);
-        out.name("carries").text(self.carries.as_str());
-        out.name("errors").list(&self.errors);
-        out.name("warnings").list(&self.warnings);
-        out.close('}');
+        out.open('{')
+            .put("endpoint", &self.endpoint)
+            .put("carries", self.carries.as_str())
+            .put("errors", &self.errors)
+            .put("warnings", &self.warnings)
+            .close('}');
     }
 }
 

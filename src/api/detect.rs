@@ -141,18 +141,12 @@ fn inside_of(value: Value<'_>, member: &Member, table: &'static Table) -> Option
     }
 }
 
-impl ToJson for Option<Detected> {
+impl ToJson for Detected {
     fn write(&self, out: &mut Writer) {
-        let members: &[(&str, &str)] = match self {
-            None => return out.raw("null"),
-            Some(Detected::Message) => &[("kind", "message")],
-            Some(Detected::Payload(endpoint)) => &[("kind", "payload"), ("endpoint", endpoint)],
-            Some(Detected::Event(provider)) => &[("kind", "event"), ("provider", provider)],
-        };
-        out.open('{');
-        for (name, text) in members {
-            out.name(name).text(text);
+        match self {
+            Detected::Message => out.open('{').put("kind", "message").close('}'),
+            Detected::Payload(endpoint) => out.open('{').put("kind", "payload").put("endpoint", endpoint).close('}'),
+            Detected::Event(provider) => out.open('{').put("kind", "event").put("provider", provider).close('}'),
         }
-        out.close('}');
     }
 }

@@ -43,10 +43,7 @@ pub enum OnLoss {
 
 impl OnLoss {
     pub(crate) fn severity(self) -> Severity {
-        match self {
-            OnLoss::Error => Severity::Error,
-            OnLoss::Warn => Severity::Warning,
-        }
+        if self == OnLoss::Error { Severity::Error } else { Severity::Warning }
     }
 }
 

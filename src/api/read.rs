@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::attempt::told;
-use super::build::{Rejected, write_result};
+use super::build::{NO_ISSUES, Rejected};
 use super::options::Options;
 use super::target::Target;
 use super::validate::judged;
@@ -66,12 +66,14 @@ pub(crate) fn run(target: Target<'_>, given: Value<'_>, options: &Options, found
     Err(Rejected { endpoint: route.map(|route| route.id), errors, warnings })
 }
 
-impl ToJson for Result<Carried, Rejected> {
+impl ToJson for Carried {
     fn write(&self, out: &mut Writer) {
-        write_result(self, out, |carried, out| {
-            out.name("endpoint").text(carried.endpoint);
-            out.name("message").raw(carried.message.as_str());
-            &carried.warnings
-        });
+        out.open('{')
+            .put("ok", &true)
+            .put("endpoint", &self.endpoint)
+            .put("message", &self.message)
+            .put("errors", NO_ISSUES)
+            .put("warnings", &self.warnings)
+            .close('}');
     }
 }

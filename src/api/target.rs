@@ -25,7 +25,6 @@ pub(super) fn routes(target: Target<'_>, name: Option<&'static str>, found: &mut
     routes
 }
 
-/// Tells what is wrong with a target.
 fn tell<'f>(found: &'f mut Found, name: Option<&'static str>, ending: Ending, words: &'static Words) -> &'f mut Finding {
     let path = found.path(name.map(Step::Member).as_slice());
     let finding = found.error(ending, words).about(Subject::Target);

@@ -82,11 +82,7 @@ pub(super) fn judged<'d>(
 
 impl ToJson for Verdict {
     fn write(&self, out: &mut Writer) {
-        out.open('{');
-        out.name("ok").bool(self.ok());
-        out.name("errors").list(&self.errors);
-        out.name("warnings").list(&self.warnings);
-        out.close('}');
+        out.open('{').put("ok", &self.ok()).put("errors", &self.errors).put("warnings", &self.warnings).close('}');
     }
 }
 

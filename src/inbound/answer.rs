@@ -4,6 +4,7 @@ use alloc::string::String;
 
 use crate::issue::Code;
 use crate::json::{ToJson, Writer};
+use crate::text::vocabulary;
 
 /// What a provider's answer means.
 ///
@@ -36,14 +37,16 @@ pub struct Accepted {
     pub at: Option<String>,
 }
 
-/// How far a message came.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum State {
-    /// It waits at the provider.
-    Queued,
-    /// It was sent.
-    Sent,
+vocabulary! { pub(crate) as_str;
+    /// How far a message came.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub enum State {
+        /// It waits at the provider.
+        Queued = "queued",
+        /// It was sent.
+        Sent = "sent",
+    }
 }
 
 /// Why a message was not taken.
@@ -64,41 +67,29 @@ pub struct Failure {
     pub button: Option<usize>,
 }
 
-/// The kinds of failures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum FailureKind {
-    /// The request is wrong.
-    Rejected,
-    /// The credentials are, or may not be used so.
-    Unauthorized,
-    /// There is nothing at the URL, such as no instance of this name.
-    NotFound,
-    /// There were too many requests.
-    RateLimited,
-    /// The provider has no connection to WhatsApp.
-    Disconnected,
-    /// The provider failed; the message may have gone out all the same.
-    ProviderError,
-    /// Nobody can tell.
-    Unknown,
+vocabulary! { pub as_str;
+    /// The kinds of failures.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub enum FailureKind {
+        /// The request is wrong.
+        Rejected = "rejected",
+        /// The credentials are, or may not be used so.
+        Unauthorized = "unauthorized",
+        /// There is nothing at the URL, such as no instance of this name.
+        NotFound = "not-found",
+        /// There were too many requests.
+        RateLimited = "rate-limited",
+        /// The provider has no connection to WhatsApp.
+        Disconnected = "disconnected",
+        /// The provider failed; the message may have gone out all the same.
+        ProviderError = "provider-error",
+        /// Nobody can tell.
+        Unknown = "unknown",
+    }
 }
 
 impl FailureKind {
-    /// The kind as it stands in JSON: `"rate-limited"`.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            FailureKind::Rejected => "rejected",
-            FailureKind::Unauthorized => "unauthorized",
-            FailureKind::NotFound => "not-found",
-            FailureKind::RateLimited => "rate-limited",
-            FailureKind::Disconnected => "disconnected",
-            FailureKind::ProviderError => "provider-error",
-            FailureKind::Unknown => "unknown",
-        }
-    }
-
     /// What a status says in general.
     pub(super) fn of(status: u16) -> FailureKind {
         match status {
@@ -115,29 +106,26 @@ impl FailureKind {
 
 impl ToJson for Answer {
     fn write(&self, out: &mut Writer) {
-        out.open('{');
-        out.name("ok").bool(matches!(self, Answer::Accepted(_)));
         match self {
-            Answer::Accepted(accepted) => {
-                out.name("state").text(if accepted.state == State::Sent { "sent" } else { "queued" });
-                out.optional("messageId", accepted.message_id.as_ref());
-                out.optional("queueId", accepted.queue_id.as_ref());
-                out.optional("at", accepted.at.as_ref());
-            }
-            Answer::Failed(failure) => {
-                out.name("kind").text(failure.kind.as_str());
-                out.name("retryable").bool(failure.retryable);
-                out.optional("retryAt", failure.retry_at.as_ref());
-                out.name("message").text(&failure.message);
-                if let Some(code) = failure.code {
-                    out.name("code").text(code.as_str());
-                }
-                if let Some(button) = failure.button {
-                    out.name("button").count(button);
-                }
-            }
+            Answer::Accepted(accepted) => out
+                .open('{')
+                .put("ok", &true)
+                .put("state", accepted.state.as_str())
+                .put("messageId", &accepted.message_id)
+                .put("queueId", &accepted.queue_id)
+                .put("at", &accepted.at)
+                .close('}'),
+            Answer::Failed(failure) => out
+                .open('{')
+                .put("ok", &false)
+                .put("kind", failure.kind.as_str())
+                .put("retryable", &failure.retryable)
+                .put("retryAt", &failure.retry_at)
+                .put("message", &failure.message)
+                .put("code", &failure.code.map(Code::as_str))
+                .put("button", &failure.button)
+                .close('}'),
         }
-        out.close('}');
     }
 }
 

@@ -32,48 +32,28 @@ impl core::fmt::Debug for Body {
     }
 }
 
-impl From<&str> for Body {
-    fn from(text: &str) -> Body {
-        Body::from(serde_json::Value::from(text))
-    }
+/// What a body may be made from.
+macro_rules! from {
+    ($($(#[$doc:meta])* $given:ty: $name:ident => $body:expr;)+) => {$(
+        $(#[$doc])*
+        impl From<$given> for Body {
+            fn from($name: $given) -> Body {
+                $body
+            }
+        }
+    )+};
 }
 
-impl From<String> for Body {
-    fn from(text: String) -> Body {
-        Body::from(text.as_str())
-    }
-}
-
-/// What is no UTF-8 among the bytes becomes U+FFFD.
-impl From<&[u8]> for Body {
-    fn from(bytes: &[u8]) -> Body {
-        Body::from(&*String::from_utf8_lossy(bytes))
-    }
-}
-
-/// See `From<&[u8]>`.
-impl From<Vec<u8>> for Body {
-    fn from(bytes: Vec<u8>) -> Body {
-        Body::from(bytes.as_slice())
-    }
-}
-
-impl From<&serde_json::Value> for Body {
-    fn from(value: &serde_json::Value) -> Body {
-        Body(Doc::of_value(value, Names::NONE))
-    }
-}
-
-impl From<serde_json::Value> for Body {
-    fn from(value: serde_json::Value) -> Body {
-        Body::from(&value)
-    }
-}
-
-impl From<Doc> for Body {
-    fn from(value: Doc) -> Body {
-        Body(value)
-    }
+from! {
+    &str: text => Body::from(serde_json::Value::from(text));
+    String: text => Body::from(text.as_str());
+    /// What is no UTF-8 among the bytes becomes U+FFFD.
+    &[u8]: bytes => Body::from(&*String::from_utf8_lossy(bytes));
+    /// See `From<&[u8]>`.
+    Vec<u8>: bytes => Body::from(bytes.as_slice());
+    &serde_json::Value: value => Body(Doc::of_value(value, Names::NONE));
+    serde_json::Value: value => Body::from(&value);
+    Doc: value => Body(value);
 }
 
 /// An HTTP answer as it was received.

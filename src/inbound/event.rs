@@ -12,6 +12,7 @@ use super::wire::Sent;
 use crate::json::{Json, ToJson, Value, Writer};
 #[cfg(doc)]
 use crate::message::Message;
+use crate::text::vocabulary;
 
 /// How much of an event's name is told.
 const NAME: usize = 40;
@@ -96,31 +97,20 @@ pub struct Status {
     pub at: Option<String>,
 }
 
-/// What became of a message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-#[non_exhaustive]
-pub enum Fate {
-    /// It went out.
-    Sent,
-    /// It arrived.
-    Delivered,
-    /// It was read.
-    Read,
-    /// It did not go out.
-    Failed,
-}
-
-impl Fate {
-    /// The name as it stands in JSON: `"delivered"`.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Fate::Sent => "sent",
-            Fate::Delivered => "delivered",
-            Fate::Read => "read",
-            Fate::Failed => "failed",
-        }
+vocabulary! { pub as_str;
+    /// What became of a message.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+    #[serde(rename_all = "lowercase")]
+    #[non_exhaustive]
+    pub enum Fate {
+        /// It went out.
+        Sent = "sent",
+        /// It arrived.
+        Delivered = "delivered",
+        /// It was read.
+        Read = "read",
+        /// It did not go out.
+        Failed = "failed",
     }
 }
 

@@ -59,20 +59,21 @@ pub(crate) fn without(text: &str, secret: &str) -> String {
 
 fn without_addresses(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    let mut before = b' ';
+    let (mut rest, mut before) = (text, None);
     while !rest.is_empty() {
-        let run = leading(rest, |byte| byte.is_ascii_hexdigit() || byte == b':' || byte == b'.');
-        let after = rest.as_bytes().get(run.len()).copied().unwrap_or(b' ');
-        let stands_alone = !before.is_ascii_alphanumeric() && !after.is_ascii_alphanumeric();
+        let (run, behind) = leading(rest, is_of_address);
+        let (other, next) = leading(behind, |byte| !is_of_address(byte));
+        let is_joined = |byte: Option<u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric());
+        let stands_alone = !is_joined(before) && !is_joined(other.bytes().next());
         out.push_str(if is_v4(run) || is_v6(run, stands_alone) { HIDDEN } else { run });
-        rest = rest.get(run.len()..).unwrap_or_default();
-        let other = leading(rest, |byte| !(byte.is_ascii_hexdigit() || byte == b':' || byte == b'.'));
         out.push_str(other);
-        before = other.bytes().last().unwrap_or(b' ');
-        rest = rest.get(other.len()..).unwrap_or_default();
+        (rest, before) = (next, other.bytes().last());
     }
     out
+}
+
+fn is_of_address(byte: u8) -> bool {
+    byte.is_ascii_hexdigit() || byte == b':' || byte == b'.'
 }
 
 /// Whether there are four numbers with points between them, whatever stands around those.
@@ -112,7 +113,7 @@ fn without_secrets(text: &str) -> String {
     let mut rest = text;
     let mut before = Before::Nothing;
     while let Some(char) = rest.chars().next() {
-        let word = leading(rest, is_word);
+        let (word, behind) = leading(rest, is_word);
         if word.is_empty() {
             before = after_mark(char, before);
             // As runs of white space and control characters go, so do the lines of a page.
@@ -125,13 +126,15 @@ fn without_secrets(text: &str) -> String {
             continue;
         }
         let is_scheme = word.eq_ignore_ascii_case("bearer") || word.eq_ignore_ascii_case("basic");
-        let (whole, is_secret) = match before {
-            Before::Nothing => (word, is_opaque(word)),
-            Before::Key => {
-                let whole = leading(rest, is_credential);
-                (whole, !is_talk(word, whole))
-            }
-            Before::Value(is_step_of_path) => (leading(rest, if is_step_of_path { is_step } else { is_credential }), !is_scheme),
+        let (whole, behind_whole) = match before {
+            Before::Nothing => (word, behind),
+            Before::Value(true) => leading(rest, is_step),
+            _ => leading(rest, is_credential),
+        };
+        let is_secret = match before {
+            Before::Nothing => is_opaque(word),
+            Before::Key => !is_talk(word, whole),
+            Before::Value(_) => !is_scheme,
         };
         out.push_str(if is_secret { HIDDEN } else { word });
         before = match before {
@@ -140,7 +143,7 @@ fn without_secrets(text: &str) -> String {
             _ if says(word, &KEYS) => Before::Key,
             _ => Before::Nothing,
         };
-        rest = rest.get(if is_secret { whole } else { word }.len()..).unwrap_or_default();
+        rest = if is_secret { behind_whole } else { behind };
     }
     out
 }
@@ -189,10 +192,10 @@ pub(crate) fn says(text: &str, words: &[&str]) -> bool {
     words.iter().any(|word| has(word))
 }
 
-/// What the text begins with.
-fn leading(text: &str, is: fn(u8) -> bool) -> &str {
+/// What the text begins with, and what stands behind that.
+fn leading(text: &str, is: fn(u8) -> bool) -> (&str, &str) {
     let end = text.bytes().position(|byte| !is(byte)).unwrap_or(text.len());
-    text.get(..end).unwrap_or_default()
+    (text.get(..end).unwrap_or_default(), text.get(end..).unwrap_or_default())
 }
 
 #[cfg(test)]

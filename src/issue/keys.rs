@@ -5,7 +5,7 @@ use super::words::Phrase;
 macro_rules! keys {
     ($($key:literal: $en:literal, $pt:literal, $es:literal;)+) => {
         /// What stands for each key: for those of parameters a word or two, for others a sentence.
-        pub(crate) const KEYS: &[(&str, Phrase)] = &[$(($key, Phrase { en: $en, pt_br: $pt, es: $es })),+];
+        pub(crate) const KEYS: &[(&str, Phrase)] = &[$(($key, Phrase([$en, $pt, $es]))),+];
     };
 }
 

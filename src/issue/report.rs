@@ -142,7 +142,6 @@ impl Finding {
     }
 }
 
-/// Puts findings into words.
 struct Teller<'t> {
     found: &'t Found,
     given: Value<'t>,

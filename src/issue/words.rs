@@ -35,21 +35,13 @@ impl Locale {
     }
 }
 
-/// A text in each language.
+/// A text in each language, in the order of [`Locale`].
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Phrase {
-    pub en: &'static str,
-    pub pt_br: &'static str,
-    pub es: &'static str,
-}
+pub(crate) struct Phrase(pub [&'static str; 3]);
 
 impl Phrase {
     pub fn of(&self, locale: Locale) -> &'static str {
-        match locale {
-            Locale::En => self.en,
-            Locale::PtBr => self.pt_br,
-            Locale::Es => self.es,
-        }
+        self.0.get(locale as usize).copied().unwrap_or_default()
     }
 }
 
@@ -76,11 +68,11 @@ macro_rules! words {
             $(#[$attribute])*
             pub(crate) const $name: &$crate::issue::Words = &$crate::issue::Words {
                 params: $crate::issue::words::words!(@params $params),
-                texts: $crate::issue::words::Phrase {
-                    en: concat!($en, "\n", $en_why, "\n", $en_help),
-                    pt_br: concat!($pt, "\n", $pt_why, "\n", $pt_help),
-                    es: concat!($es, "\n", $es_why, "\n", $es_help),
-                },
+                texts: $crate::issue::words::Phrase([
+                    concat!($en, "\n", $en_why, "\n", $en_help),
+                    concat!($pt, "\n", $pt_why, "\n", $pt_help),
+                    concat!($es, "\n", $es_why, "\n", $es_help),
+                ]),
             };
         )+)+
 

@@ -7,7 +7,6 @@ use super::names::UNKNOWN;
 use super::{Cell, Doc, ESCAPED, Kind, MAX_DEPTH, Names, index};
 
 impl Doc {
-    /// The document of a value.
     pub(crate) fn of_value(value: &Value, names: &'static Names) -> Doc {
         let mut doc = Doc::new(names);
         doc.add(value, UNKNOWN, 0);
@@ -22,30 +21,28 @@ impl Doc {
             Value::Number(number) => self.store(Kind::Number, member, &number.to_string()),
             Value::String(text) => self.store(Kind::Text, member, text),
             Value::Array(_) | Value::Object(_) if depth >= MAX_DEPTH => self.push(Kind::TooDeep, member, 0, 0),
-            Value::Array(items) => {
-                let list = self.cells.len();
-                self.push(Kind::List, member, 0, 0);
+            Value::Array(items) => self.nest(Kind::List, member, |doc| {
                 for item in items {
-                    self.add(item, UNKNOWN, depth + 1);
+                    doc.add(item, UNKNOWN, depth + 1);
                 }
-                self.close(list);
-            }
-            Value::Object(members) => {
-                let object = self.cells.len();
-                self.push(Kind::Object, member, 0, 0);
+            }),
+            Value::Object(members) => self.nest(Kind::Object, member, |doc| {
                 for (name, value) in members {
-                    let member = self.names.number(name);
+                    let member = doc.names.number(name);
                     if member == UNKNOWN {
-                        self.store(Kind::Name, UNKNOWN, name);
+                        doc.store(Kind::Name, UNKNOWN, name);
                     }
-                    self.add(value, member, depth + 1);
+                    doc.add(value, member, depth + 1);
                 }
-                self.close(object);
-            }
+            }),
         }
     }
 
-    fn close(&mut self, at: usize) {
+    /// Adds a list or an object, with what is added inside it.
+    fn nest(&mut self, kind: Kind, member: u8, inside: impl FnOnce(&mut Doc)) {
+        let at = self.cells.len();
+        self.push(kind, member, 0, 0);
+        inside(self);
         let end = index(self.cells.len());
         if let Some(cell) = self.cells.get_mut(at) {
             cell.end = end;

@@ -8,7 +8,7 @@ use super::names::Names;
 use super::value::Value;
 use crate::text::vocabulary;
 
-vocabulary! {
+vocabulary! { pub(crate) as_str;
     /// What a cell holds, by the key that stands for it in an issue's `params`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[repr(u8)]
@@ -111,12 +111,10 @@ impl Doc {
         Doc { cells: Vec::new(), input: String::new(), decoded: String::new(), names, is_text: false, fault: None }
     }
 
-    /// The outermost value.
     pub(crate) fn root(&self) -> Value<'_> {
         Value { doc: self, at: 0 }
     }
 
-    /// The text of a cell.
     #[inline]
     pub(crate) fn text(&self, cell: Cell) -> &str {
         let texts = if cell.flags & DECODED == 0 { &self.input } else { &self.decoded };

@@ -88,16 +88,11 @@ impl<'a> Value<'a> {
             Kind::Bool => out.bool(self.bool() == Some(true)),
             Kind::Number => out.raw(self.number().unwrap_or("0")),
             Kind::Text => out.text(self.text().unwrap_or_default()),
-            Kind::List => {
-                out.open('[');
-                let all = self.items().all(|item| item.write(out));
-                out.close(']');
-                return all;
-            }
-            Kind::Object => {
-                out.open('{');
-                let all = self.members().all(|(name, value)| value.write(out.name(name)));
-                out.close('}');
+            kind @ (Kind::List | Kind::Object) => {
+                let is_list = kind == Kind::List;
+                out.open(if is_list { '[' } else { '{' });
+                let all = self.inside(kind).all(|(name, value)| value.write(if is_list { &mut *out } else { out.name(name) }));
+                out.close(if is_list { ']' } else { '}' });
                 return all;
             }
             _ => return false,

@@ -1,6 +1,7 @@
 //! JSON as the library writes it: members in the order of the provider's documents, text as `JSON.stringify` writes it.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt;
 
 use serde::{Serialize, Serializer};
@@ -57,6 +58,11 @@ impl Serialize for Json {
 /// Something that has a shape in JSON.
 pub(crate) trait ToJson {
     fn write(&self, out: &mut Writer);
+
+    /// Whether a member with this value is there at all.
+    fn is_there(&self) -> bool {
+        true
+    }
 }
 
 /// `Serialize` by way of [`ToJson`], so that each shape is written down once.
@@ -83,9 +89,10 @@ impl Writer {
     }
 
     /// Begins an object (`{`) or list (`[`).
-    pub fn open(&mut self, bracket: char) {
+    pub fn open(&mut self, bracket: char) -> &mut Self {
         self.separate();
         self.out.push(bracket);
+        self
     }
 
     /// Ends it, with the other bracket.
@@ -124,15 +131,6 @@ impl Writer {
         self.out.push_str(json);
     }
 
-    pub fn bool(&mut self, value: bool) {
-        self.raw(if value { "true" } else { "false" });
-    }
-
-    pub fn count(&mut self, count: usize) {
-        self.separate();
-        write_decimal(count as u64, &mut self.out);
-    }
-
     /// A list of values.
     pub fn list<T: ToJson>(&mut self, items: &[T]) {
         self.open('[');
@@ -142,12 +140,16 @@ impl Writer {
         self.close(']');
     }
 
-    /// A member that may be missing.
-    #[inline(never)]
-    pub fn optional(&mut self, name: &str, text: Option<&String>) {
-        if let Some(text) = text {
-            self.name(name).text(text);
+    pub fn bool(&mut self, value: bool) {
+        self.raw(if value { "true" } else { "false" });
+    }
+
+    /// A member of the object that was begun, if its value is there. In the name nothing is to be escaped.
+    pub fn put(&mut self, name: &str, value: &(impl ToJson + ?Sized)) -> &mut Self {
+        if value.is_there() {
+            value.write(self.member(name));
         }
+        self
     }
 
     /// A text, escaped as `JSON.stringify` does.
@@ -204,9 +206,59 @@ impl ToJson for String {
     }
 }
 
+impl ToJson for Json {
+    fn write(&self, out: &mut Writer) {
+        out.raw(&self.0);
+    }
+}
+
+impl ToJson for bool {
+    fn write(&self, out: &mut Writer) {
+        out.bool(*self);
+    }
+}
+
+impl ToJson for usize {
+    fn write(&self, out: &mut Writer) {
+        out.separate();
+        write_decimal(*self as u64, &mut out.out);
+    }
+}
+
 impl<T: ToJson + ?Sized> ToJson for &T {
     fn write(&self, out: &mut Writer) {
         (*self).write(out);
+    }
+}
+
+impl<T: ToJson> ToJson for Vec<T> {
+    fn write(&self, out: &mut Writer) {
+        out.list(self);
+    }
+}
+
+/// The members of an object.
+impl<T: ToJson> ToJson for Vec<(&'static str, T)> {
+    fn write(&self, out: &mut Writer) {
+        out.open('{');
+        for (name, value) in self {
+            value.write(out.member(name));
+        }
+        out.close('}');
+    }
+}
+
+/// As a member nothing is left out, elsewhere it is null.
+impl<T: ToJson> ToJson for Option<T> {
+    fn write(&self, out: &mut Writer) {
+        match self {
+            Some(value) => value.write(out),
+            None => out.raw("null"),
+        }
+    }
+
+    fn is_there(&self) -> bool {
+        self.is_some()
     }
 }
 
@@ -232,7 +284,7 @@ mod tests {
         out.name("c").open('[');
         out.open('{');
         out.close('}');
-        out.count(12);
+        12.write(&mut out);
         out.bool(true);
         out.close(']');
         out.close('}');

@@ -43,7 +43,7 @@ pub struct Limit {
     pub source: &'static str,
 }
 
-vocabulary! {
+vocabulary! { pub as_str;
     /// What a limit stands on.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
     #[serde(rename_all = "lowercase")]

@@ -2,7 +2,7 @@
 
 use crate::codecs::link;
 use crate::json::{ToJson, Writer};
-use crate::text::{cut, pieces};
+use crate::text::{cut, pieces, vocabulary};
 
 /// A value that only the sender knows.
 #[derive(Debug)]
@@ -22,16 +22,18 @@ pub struct Credential {
     pub(crate) required: Option<&'static crate::issue::Basis>,
 }
 
-/// Where a credential stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CredentialPlace {
-    /// In the host of the URL, or in place of its beginning: scheme, host, port and perhaps the start of the path.
-    Origin,
-    /// In the path of the URL.
-    Path,
-    /// In a header.
-    Header,
+vocabulary! { pub(crate) as_str;
+    /// Where a credential stands.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[non_exhaustive]
+    pub enum CredentialPlace {
+        /// In the host of the URL, or in place of its beginning: scheme, host, port and perhaps the start of the path.
+        Origin = "origin",
+        /// In the path of the URL.
+        Path = "path",
+        /// In a header.
+        Header = "header",
+    }
 }
 
 impl Credential {
@@ -115,17 +117,11 @@ pub(super) fn is_base(base: &str) -> bool {
 
 impl ToJson for Credential {
     fn write(&self, out: &mut Writer) {
-        out.open('{');
-        out.name("name").text(self.name);
-        out.name("in").text(match self.place {
-            CredentialPlace::Origin => "origin",
-            CredentialPlace::Path => "path",
-            CredentialPlace::Header => "header",
-        });
-        out.name("optional").bool(self.optional);
-        if let Some(default) = self.default {
-            out.name("default").text(default);
-        }
-        out.close('}');
+        out.open('{')
+            .put("name", &self.name)
+            .put("in", self.place.as_str())
+            .put("optional", &self.optional)
+            .put("default", &self.default)
+            .close('}');
     }
 }

@@ -12,7 +12,6 @@ use crate::engine::words::MEMBER_UNKNOWN;
 use crate::issue::{At, Ending, Finding, Found, Severity, Step, Subject, Words};
 use crate::text::{joined, write_percent_encoded};
 
-/// A URL with slots for credentials.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Url {
     /// Scheme and host, perhaps a port: what `baseUrl` stands in place of. A slot that is the whole of it is a base URL itself.
@@ -27,7 +26,6 @@ pub(crate) enum Part {
     Slot(&'static Credential),
 }
 
-/// A header of a request.
 #[derive(Debug)]
 pub(crate) struct Header {
     pub name: &'static str,

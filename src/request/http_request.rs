@@ -5,7 +5,6 @@ use alloc::vec::Vec;
 
 use crate::json::{ToJson, Writer};
 
-/// The method of all requests.
 pub(crate) const METHOD: &str = "POST";
 
 /// An HTTP request, ready to be sent; without credentials, once the placeholders in braces are filled in.
@@ -49,16 +48,12 @@ impl TryFrom<HttpRequest> for http::Request<String> {
 
 impl ToJson for HttpRequest {
     fn write(&self, out: &mut Writer) {
-        out.open('{');
-        out.name("method").text(self.method);
-        out.name("url").text(&self.url);
-        out.name("headers").open('{');
-        for (name, value) in &self.headers {
-            out.name(name).text(value);
-        }
-        out.close('}');
-        out.name("body").text(&self.body);
-        out.close('}');
+        out.open('{')
+            .put("method", &self.method)
+            .put("url", &self.url)
+            .put("headers", &self.headers)
+            .put("body", &self.body)
+            .close('}');
     }
 }
 

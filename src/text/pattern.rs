@@ -51,12 +51,7 @@ pub(crate) fn digits(count: &RangeInclusive<usize>) -> String {
 /// The text itself.
 pub(crate) fn literal(text: &str) -> String {
     let mut out = String::new();
-    for char in text.chars() {
-        if SPECIAL.contains(char) {
-            out.push('\\');
-        }
-        out.push(char);
-    }
+    text.chars().for_each(|char| push(char, SPECIAL, &mut out));
     out
 }
 
@@ -81,20 +76,18 @@ pub(crate) fn class(chars: &[char]) -> String {
     }
     let mut class = String::new();
     for (first, last) in ranges {
-        push(first, &mut class);
+        push(first, RESERVED, &mut class);
         if first != last {
             class.push('-');
-            push(last, &mut class);
+            push(last, RESERVED, &mut class);
         }
     }
     class
 }
 
-fn push(char: char, class: &mut String) {
-    if RESERVED.contains(char) {
-        class.push('\\');
-    }
-    class.push(char);
+fn push(char: char, escaped: &str, out: &mut String) {
+    out.push_str(if escaped.contains(char) { "\\" } else { "" });
+    out.push(char);
 }
 
 #[cfg(test)]
