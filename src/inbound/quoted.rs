@@ -62,7 +62,7 @@ fn without_addresses(text: &str) -> String {
     let (mut rest, mut before) = (text, None);
     while !rest.is_empty() {
         let (run, behind) = leading(rest, is_of_address);
-        let (other, next) = leading(behind, |byte| !is_of_address(byte));
+        let (other, next) = leading(behind, |char| !is_of_address(char));
         let is_joined = |byte: Option<u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric());
         let stands_alone = !is_joined(before) && !is_joined(other.bytes().next());
         out.push_str(if is_v4(run) || is_v6(run, stands_alone) { HIDDEN } else { run });
@@ -72,8 +72,8 @@ fn without_addresses(text: &str) -> String {
     out
 }
 
-fn is_of_address(byte: u8) -> bool {
-    byte.is_ascii_hexdigit() || byte == b':' || byte == b'.'
+fn is_of_address(char: char) -> bool {
+    char.is_ascii_hexdigit() || char == ':' || char == '.'
 }
 
 /// Whether there are four numbers with points between them, whatever stands around those.
@@ -165,25 +165,28 @@ fn after_mark(mark: char, before: Before) -> Before {
     }
 }
 
-fn is_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-' || byte >= 0x80
+/// Letters of any script are parts of words; of punctuation and symbols the usual blocks are known.
+fn is_word(char: char) -> bool {
+    let is_mark =
+        matches!(char, '\u{80}'..='\u{bf}' | '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' | '\u{fe00}'..='\u{feff}');
+    char.is_ascii_alphanumeric() || char == '_' || char == '-' || !char.is_ascii() && !is_mark
 }
 
 /// Whether it may be a part of a secret.
-fn is_credential(byte: u8) -> bool {
-    byte > b' ' && !b"\"'<>,;&)]}\\".contains(&byte)
+fn is_credential(char: char) -> bool {
+    char > ' ' && !"\"'<>,;&)]}\\".contains(char) && (char.is_ascii() || is_word(char))
 }
 
 /// The same, of one in a path.
-fn is_step(byte: u8) -> bool {
-    byte != b'/' && is_credential(byte)
+fn is_step(char: char) -> bool {
+    char != '/' && is_credential(char)
 }
 
 fn is_opaque(word: &str) -> bool {
-    word.len() >= OPAQUE
-        && word.bytes().any(|byte| byte.is_ascii_digit())
-        && word.bytes().any(|byte| byte.is_ascii_alphabetic())
-        && word.is_ascii()
+    let is_it = |run: &str| {
+        run.len() >= OPAQUE && run.bytes().any(|byte| byte.is_ascii_digit()) && run.bytes().any(|byte| byte.is_ascii_alphabetic())
+    };
+    word.split(|char: char| !char.is_ascii()).any(is_it)
 }
 
 /// Whether one of the words is in the text, in whatever case.
@@ -193,8 +196,8 @@ pub(crate) fn says(text: &str, words: &[&str]) -> bool {
 }
 
 /// What the text begins with, and what stands behind that.
-fn leading(text: &str, is: fn(u8) -> bool) -> (&str, &str) {
-    let end = text.bytes().position(|byte| !is(byte)).unwrap_or(text.len());
+fn leading(text: &str, is: fn(char) -> bool) -> (&str, &str) {
+    let end = text.find(|char| !is(char)).unwrap_or(text.len());
     (text.get(..end).unwrap_or_default(), text.get(end..).unwrap_or_default())
 }
 
@@ -238,6 +241,10 @@ mod tests {
             ("?token=abc&x=1", "?token=…&x=1"),
             ("of 73eb6f77-75e2-46eb-9063-b25a0d44f895 none", "of … none"),
             ("senha errada1", "senha …"),
+            ("x “zq9bbbbbbbbbbbbbbbbbbbbb” y", "x “…” y"),
+            ("é\u{a0}zq9bbbbbbbbbbbbbbbbbbbbb\u{2028}é", "é … é"),
+            ("Client-Token\u{a0}abc123\u{a0}not allowed", "Client-Token … not allowed"),
+            ("token não configurado", "token não configurado"),
             ("a\n\t b\u{0}c", "a b c"),
         ] {
             assert_eq!(all(text), expected);
