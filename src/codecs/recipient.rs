@@ -8,7 +8,7 @@ use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 
 use super::phone::{self, Phone};
-use super::val::{Before, Form};
+use super::val::Before;
 use super::{Bases, DIGITS, PLUS, UNUSABLE, Val, ValKind, WRITTEN, Work};
 use crate::issue::{Basis, Ending};
 use crate::text::{cut, is_number, joined};
@@ -22,6 +22,16 @@ pub(crate) const GROUP_DIGITS: core::ops::RangeInclusive<usize> = 15..=25;
 pub(crate) const OLD_GROUP_TIME: core::ops::RangeInclusive<usize> = 9..=10;
 /// Bare digits that are too many for a phone and as many as ids of groups have.
 const GROUP_LIKE: core::ops::RangeInclusive<usize> = 16..=20;
+
+/// The forms of WhatsApp's ids.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Form {
+    Person,
+    Group,
+    OldGroup,
+    Newsletter,
+    Lid,
+}
 
 /// How a provider writes a form of WhatsApp's ids.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,9 +88,8 @@ impl Ids {
         groups: None,
     };
 
-    pub(crate) fn written(&self, form: Form) -> Written {
+    fn written(&self, form: Form) -> Written {
         match form {
-            Form::Phone => Written::Digits,
             Form::Person => self.person,
             Form::Group => self.group,
             Form::OldGroup => self.old_group,
@@ -175,8 +184,7 @@ pub(super) fn form(val: &mut Val, work: &mut Work<'_>) {
 #[inline(never)]
 fn form_of_id(phone: &Phone, val: &mut Val, work: &mut Work<'_>) {
     let given = work.text(val);
-    if let Some(form) = form_of(given) {
-        val.set_form(form);
+    if form_of(given).is_some() {
         return;
     }
     if let Phone::Masked { .. } = phone {
@@ -194,13 +202,12 @@ fn form_of_id(phone: &Phone, val: &mut Val, work: &mut Work<'_>) {
     let fix = work.repair(val, &fixed);
     work.found.error(Ending::Invalid, words).fix = fix;
     val.set(work.found.store(&fixed), 0);
-    val.set_form(form_of(work.text(val)).unwrap_or(Form::Phone));
 }
 
 #[inline]
 pub(super) fn write(ids: &Ids, val: &mut Val, work: &mut Work<'_>, bases: &Bases) {
     val.before = Before::Nothing;
-    if val.form() != Form::Phone {
+    if !val.has(DIGITS) {
         write_id(ids, bases.rule, val, work);
     }
 }
@@ -208,9 +215,9 @@ pub(super) fn write(ids: &Ids, val: &mut Val, work: &mut Work<'_>, bases: &Bases
 #[inline(never)]
 fn write_id(ids: &Ids, basis: &'static Basis, val: &mut Val, work: &mut Work<'_>) {
     let text = work.text(val);
-    let (id, _) = cut(text, b"@").unwrap_or((text, ""));
+    let (Some(form), Some((id, _))) = (form_of(text), cut(text, b"@")) else { return };
     let end = val.start + crate::json::index(id.len());
-    match ids.written(val.form()) {
+    match ids.written(form) {
         Written::Whole => {}
         Written::Digits | Written::Bare => val.end = end,
         Written::With(ending) => {
@@ -280,7 +287,6 @@ pub(super) fn read(ids: &Ids, val: &mut Val, work: &mut Work<'_>) {
         val.set(work.found.store(&neutral), 0);
     }
     (val.kind, val.before) = (ValKind::Text, Before::Nothing);
-    val.set_form(form);
 }
 
 #[cfg(test)]

@@ -70,24 +70,6 @@ pub(crate) const DIGITS: u16 = 1 << 6;
 pub(crate) const PLUS: u16 = 1 << 7;
 /// The value was written by its codec, so that there is nothing to be checked.
 pub(crate) const WRITTEN: u16 = 1 << 8;
-/// Where the form of a recipient begins.
-const FORM: u16 = 9;
-
-/// The forms of recipients. Those behind the phone are ids of WhatsApp.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u8)]
-pub(crate) enum Form {
-    Phone,
-    Person,
-    Group,
-    OldGroup,
-    Newsletter,
-    Lid,
-}
-
-impl Form {
-    const ALL: [Form; 6] = [Form::Phone, Form::Person, Form::Group, Form::OldGroup, Form::Newsletter, Form::Lid];
-}
 
 pub(crate) const NONE: Val = Val { kind: ValKind::Absent, before: Before::Nothing, flags: 0, start: 0, end: 0, origin: 0 };
 pub(crate) const UNUSABLE: Val = Val { kind: ValKind::Unusable, ..NONE };
@@ -127,14 +109,6 @@ impl Val {
     #[inline]
     pub fn has(&self, flag: u16) -> bool {
         self.flags & flag != 0
-    }
-
-    pub fn form(&self) -> Form {
-        Form::ALL.get(usize::from(self.flags >> FORM)).copied().unwrap_or(Form::Phone)
-    }
-
-    pub fn set_form(&mut self, form: Form) {
-        self.flags |= (form as u16) << FORM;
     }
 
     /// Takes another text in place of this one.

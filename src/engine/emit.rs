@@ -29,7 +29,7 @@ impl Engine<'_> {
         for member in table.members {
             self.emit_member(member, slots, inline, &mut out).ok()?;
         }
-        out.leave("");
+        out.enter("");
         out.json.close('}');
         Some(out.json.finish())
     }
@@ -74,7 +74,7 @@ impl Engine<'_> {
             for member in variant.members {
                 self.emit_member(member, slots, Some(button), out)?;
             }
-            out.leave("");
+            out.enter("");
             out.json.close('}');
         }
         out.json.close(']');
@@ -141,17 +141,12 @@ impl Out {
     /// Closes what is open but is not around the path, and opens what is around it: of `a/b/` and `a/c/`, `b` is closed and `c` opened.
     #[inline(never)]
     fn enter(&mut self, inside: &'static str) {
-        let mut common = 0;
-        for (at, (ours, theirs)) in self.open.bytes().zip(inside.bytes()).enumerate() {
-            if ours != theirs {
-                break;
-            }
-            if ours == b'/' {
-                common = at + 1;
-            }
+        let mut rest = inside.strip_prefix(self.open);
+        while rest.is_none() {
+            self.leave();
+            rest = inside.strip_prefix(self.open);
         }
-        self.leave(inside.get(..common).unwrap_or_default());
-        for name in pieces(inside.get(common..).unwrap_or_default(), b'/').filter(|name| !name.is_empty()) {
+        for name in pieces(rest.unwrap_or_default(), b'/').filter(|name| !name.is_empty()) {
             // The one item of a list.
             if name == "0" {
                 self.json.out.pop();
@@ -164,19 +159,14 @@ impl Out {
         self.open = inside;
     }
 
-    /// Closes what is open up to the path of what is around it.
-    fn leave(&mut self, around: &'static str) {
-        let mut left = self.open;
-        while left.len() > around.len() {
-            let inner = left.strip_suffix('/').unwrap_or(left);
-            left = folder(inner);
-            self.json.close('}');
-            if inner.ends_with("/0") {
-                self.json.close(']');
-                let list = left.strip_suffix('/').unwrap_or(left);
-                left = folder(list);
-            }
+    /// Closes the innermost of what is open; of the one item of a list the list as well.
+    fn leave(&mut self) {
+        self.json.close('}');
+        let mut path = self.open.trim_end_matches('/');
+        if let Some(list) = path.strip_suffix("/0") {
+            self.json.close(']');
+            path = list;
         }
-        self.open = around;
+        self.open = folder(path);
     }
 }

@@ -1,6 +1,5 @@
 //! Where a part stands in what was given, and where that is among the others.
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::slots::Button;
@@ -105,31 +104,23 @@ impl<'d> View<'d> {
         let mut ranks = Rank::default();
         let mut of_buttons: Vec<Member>;
         let mut level = self.table.members;
-        // Where the step leads from, as the members of the level name it: `interactive/body/`.
-        let mut inside = String::new();
+        // What of the path leads to the members of the level, and how many steps behind it are done.
+        let (mut rest, mut done) = (path, 0);
         for (rank, step) in ranks.iter_mut().zip(path) {
-            match step {
-                Step::Index(index) => {
-                    *rank = index.saturating_add(1);
-                    let list = inside.trim_end_matches('/');
-                    match level.iter().find(|member| member.path == list).map(|member| member.holds) {
-                        Some(Holds::Buttons(buttons)) => {
-                            of_buttons = buttons.members();
-                            level = &of_buttons;
-                            inside.clear();
-                        }
-                        _ => inside.push_str("0/"),
-                    }
-                }
-                Step::Own(_) | Step::Text(..) => *rank = u32::MAX,
-                Step::Member(name) => {
-                    inside.push_str(name);
-                    let fits = |member: &Member| {
-                        member.path.strip_prefix(&*inside).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-                    };
-                    *rank = level.iter().position(fits).map_or(u32::MAX, |at| crate::json::index(at + 1));
-                    inside.push('/');
-                }
+            let (before, this) = (rest.get(..done).unwrap_or_default(), rest.get(..=done).unwrap_or_default());
+            let position = |steps: &[Step]| {
+                level.iter().position(|member| steps_of(member.path).take(steps.len()).eq(steps.iter().copied()))
+            };
+            done += 1;
+            let Step::Index(index) = step else {
+                *rank = position(this).map_or(u32::MAX, |at| crate::json::index(at + 1));
+                continue;
+            };
+            *rank = index.saturating_add(1);
+            if let Some(Holds::Buttons(buttons)) = position(before).and_then(|at| level.get(at)).map(|member| member.holds) {
+                of_buttons = buttons.members();
+                level = &of_buttons;
+                (rest, done) = (rest.get(done..).unwrap_or_default(), 0);
             }
         }
         ranks

@@ -12,8 +12,6 @@ pub(crate) use buttons::{Buttons, Mixed, Variant};
 pub(crate) struct Table {
     /// In documented order.
     pub members: &'static [Member],
-    /// The parts that they carry, those around them among them, as bits.
-    pub carried: u32,
     /// Whether a member that is not known is a mistake; providers add members, so in a payload it is none.
     pub is_strict: bool,
     /// What it is called where it is none at all, and what is said then.
@@ -242,19 +240,6 @@ impl Member {
     }
 }
 
-/// The parts that members carry, as bits.
-const fn carried(members: &[Member]) -> u32 {
-    let (mut carried, mut left) = (0, members);
-    while let [member, rest @ ..] = left {
-        carried |= member.part.bit();
-        if let Some(around) = member.part.around() {
-            carried |= around.bit();
-        }
-        left = rest;
-    }
-    carried
-}
-
 /// Where in a path the last name begins.
 #[expect(clippy::indexing_slicing, reason = "below the length")]
 #[expect(clippy::cast_possible_truncation, reason = "no path is as long")]
@@ -271,7 +256,6 @@ impl Table {
     pub const fn payload(members: &'static [Member]) -> Table {
         Table {
             members,
-            carried: carried(members),
             is_strict: false,
             subject: Subject::Payload,
             not_an_object: super::words::PAYLOAD_KIND,
@@ -279,6 +263,11 @@ impl Table {
             wrong_kind: None,
             is_twin: false,
         }
+    }
+
+    /// Whether a member carries the part, or something inside it.
+    pub fn carries(&self, part: Part) -> bool {
+        self.members.iter().any(|member| member.part == part || member.around == Some(part))
     }
 
     /// The list of buttons that is written.

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use super::Engine;
 use super::neutral::MESSAGE;
+use super::paths::steps_of;
 use super::slots::{Button, Slots};
 use super::table::{Holds, Member, Relation, Table, Variant};
 use super::words;
@@ -48,13 +49,13 @@ impl Engine<'_> {
             }
         }
         for part in LOST {
-            if table.carried & part.bit() == 0 && message.get(part).is_given() {
+            if message.get(part).is_given() && !table.carries(part) {
                 self.lose(None, part);
             }
         }
         // An answer that everybody sees is another than one in private.
         let is_private = message.get(Part::QuotePrivate).kind == ValKind::True && out.get(Part::QuoteId).is_given();
-        if is_private && table.carried & Part::QuotePrivate.bit() == 0 {
+        if is_private && !table.carries(Part::QuotePrivate) {
             self.lose(None, Part::QuotePrivate);
         }
         self.write_buttons(table, message, &mut out);
@@ -64,34 +65,26 @@ impl Engine<'_> {
     /// Whether what stands at a path of the message stands in the payload on its own.
     #[cold]
     pub fn carries(table: &'static Table, steps: &[Step], payload: &Slots) -> bool {
-        let has = |members: &[Member], part: Part| members.iter().any(|member| member.part == part);
-        let (path, own) = match steps {
-            [Step::Member(list), rest @ ..] if rest.first().is_some_and(|step| matches!(step, Step::Index(_))) => (*list, rest),
-            [Step::Member(name)] => (*name, &[][..]),
-            [Step::Member(object), Step::Member(name)] => {
-                let is_it =
-                    |member: &&Member| member.path.strip_prefix(object).and_then(|rest| rest.strip_prefix('/')) == Some(*name);
-                return MESSAGE.members.iter().find(is_it).is_some_and(|member| has(table.members, member.part));
-            }
-            _ => return false,
+        let part_at = |members: &[Member], steps: &[Step]| {
+            let is_there = |member: &&Member| steps_of(member.path).eq(steps.iter().copied());
+            members.iter().find(is_there).map(|member| member.part)
         };
-        let Some(member) = MESSAGE.members.iter().find(|member| member.path == path) else { return false };
-        let Holds::Buttons(buttons) = member.holds else { return has(table.members, member.part) };
-        let [Step::Index(index), own @ ..] = own else { return table.buttons().is_some() };
+        let has = |members: &[Member], part: Part| members.iter().any(|member| member.part == part);
+        let [Step::Member(_), Step::Index(index), own @ ..] = steps else {
+            return part_at(MESSAGE.members, steps).is_some_and(|part| has(table.members, part));
+        };
         // They stand in the order of the message.
         let at = payload.buttons.binary_search_by_key(index, |button| button.index);
         let Some(button) = at.ok().and_then(|at| payload.buttons.get(at)) else { return false };
-        let part = match own {
-            [] => return table.buttons().is_some(),
-            [Step::Member(name), ..] => buttons.members().iter().find(|member| member.path == *name).map(|member| member.part),
-            _ => None,
-        };
-        let members = match (button.variant, table.buttons()) {
-            (Some(variant), _) => variant.members,
-            (None, None) => table.members,
-            (None, Some((_, buttons))) => return part.is_some_and(|part| has(&buttons.members(), part)),
-        };
-        part.is_some_and(|part| has(members, part))
+        if own.is_empty() {
+            return table.buttons().is_some();
+        }
+        let part = MESSAGE.buttons().and_then(|(_, buttons)| part_at(&buttons.members(), own));
+        part.is_some_and(|part| match (button.variant, table.buttons()) {
+            (Some(variant), _) => variant.member(part).is_some(),
+            (None, None) => has(table.members, part),
+            (None, Some((_, buttons))) => has(&buttons.members(), part),
+        })
     }
 
     /// Tells that a part of the message, or of a button, has no place.
@@ -196,9 +189,7 @@ impl Engine<'_> {
 
     fn write_button(&mut self, variant: &'static Variant, button: &mut Button) {
         button.variant = Some(variant);
-        let mut carried = 0;
         for member in variant.members {
-            carried |= member.part.bit();
             let Holds::Value(codec) = member.holds else { continue };
             let mut val = button.get(member.part);
             match codec {
@@ -217,7 +208,7 @@ impl Engine<'_> {
             }
             button.set(member.part, val);
         }
-        if carried & Part::Id.bit() == 0 && button.get(Part::Id).is_given() {
+        if button.get(Part::Id).is_given() && variant.member(Part::Id).is_none() {
             self.lose(Some(button), Part::Id);
         }
     }

@@ -92,12 +92,6 @@ impl Part {
         }
     }
 
-    /// The part as a bit.
-    #[inline]
-    pub const fn bit(self) -> u32 {
-        1 << self as u32
-    }
-
     pub const fn facts(self) -> &'static Facts {
         const fn of(subject: Subject) -> Facts {
             Facts { subject, whole: false, loss: None, most: None }

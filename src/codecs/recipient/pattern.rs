@@ -5,9 +5,8 @@ use std::prelude::v1::*;
 
 use serde_json::Value;
 
-use super::{GROUP_DIGITS, Ids, OLD_GROUP_TIME, Written, phone};
+use super::{Form, GROUP_DIGITS, Ids, OLD_GROUP_TIME, Written, phone};
 use crate::codecs::schema::one_of;
-use crate::codecs::val::Form;
 use crate::text::joined;
 use crate::text::pattern::{any, digits, literal};
 
