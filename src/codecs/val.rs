@@ -70,6 +70,8 @@ pub(crate) const DIGITS: u16 = 1 << 6;
 pub(crate) const PLUS: u16 = 1 << 7;
 /// The value was written by its codec, so that there is nothing to be checked.
 pub(crate) const WRITTEN: u16 = 1 << 8;
+/// The value stands in a member by another name than its own.
+pub(crate) const MISNAMED: u16 = 1 << 9;
 
 pub(crate) const NONE: Val = Val { kind: ValKind::Absent, before: Before::Nothing, flags: 0, start: 0, end: 0, origin: 0 };
 pub(crate) const UNUSABLE: Val = Val { kind: ValKind::Unusable, ..NONE };

@@ -53,17 +53,9 @@ impl Engine<'_> {
         }
         let message = MESSAGE.buttons().map(|(_, buttons)| buttons);
         for button in &mut out.buttons {
-            let members = match (button.variant, table.inline) {
-                (Some(variant), _) => variant.members,
-                (None, Some(_)) => table.members,
-                (None, None) => &[],
-            };
-            for member in members {
+            for member in button.variant.map_or(&[][..], |variant| variant.members) {
                 let mut val = button.get(member.part);
-                if let Holds::Value(codec) = member.holds
-                    && val.is_given()
-                    && member.part.is_of_button()
-                {
+                if let (Holds::Value(codec), true) = (member.holds, val.is_given()) {
                     codec.read(&mut val, &mut self.work);
                     button.set(member.part, val);
                 }

@@ -25,17 +25,7 @@ impl Engine<'_> {
         let inline = slots.buttons.first().filter(|button| button.is_usable());
         for member in table.members {
             match member.holds {
-                Holds::Value(codec) if member.part.is_of_button() => {
-                    if let Some(button) = inline {
-                        self.judge(member, codec, button.get(member.part), slots, Some(button), None);
-                    }
-                }
-                Holds::Value(codec) => {
-                    let val = slots.get(member.part);
-                    if !val.is_absent() || !matches!(member.need, Need::Optional) {
-                        self.judge(member, codec, val, slots, None, None);
-                    }
-                }
+                Holds::Value(codec) => self.judge(member, codec, slots, inline, None),
                 Holds::Buttons(buttons) if slots.get(Part::OldButtons).is_absent() != member.is_old => {
                     self.check_buttons(table, member, buttons, slots);
                 }
@@ -50,11 +40,11 @@ impl Engine<'_> {
         &mut self,
         member: &Member,
         codec: Codec,
-        mut val: Val,
         slots: &Slots,
         button: Option<&Button>,
         buttons: Option<&'static Buttons>,
     ) {
+        let mut val = slots.of(button, member.part);
         match val.kind {
             ValKind::Unusable => return,
             ValKind::Absent if matches!(member.need, Need::Optional) => return,
@@ -76,7 +66,7 @@ impl Engine<'_> {
                 }
             }
         }
-        self.put(button, member.part);
+        self.put(button.filter(|_| member.part.is_of_button()), member.part);
     }
 
     /// Judges a member beside the other that it has to do with.
@@ -166,22 +156,14 @@ impl Engine<'_> {
     }
 
     fn check_button(&mut self, buttons: &'static Buttons, slots: &Slots, button: &Button) {
-        if let Some(variant) = button.variant {
-            for member in variant.members {
-                let Holds::Value(codec) = member.holds else { continue };
-                let val = button.get(member.part);
-                self.judge(member, codec, val, slots, Some(button), Some(buttons));
-                if let Some((separator, words)) = buttons.separator {
-                    self.find_separator(separator, words, member, button, &val);
-                }
-            }
-            return;
-        }
-        // Of what is unknown only so much is known.
-        for member in buttons.members() {
+        for member in buttons.members_of(button.variant).iter() {
             let Holds::Value(codec) = member.holds else { continue };
-            if matches!(member.part, Part::Type | Part::Label) {
-                self.judge(&member, codec, button.get(member.part), slots, Some(button), Some(buttons));
+            // Of what is unknown only so much is known.
+            if button.variant.is_some() || matches!(member.part, Part::Type | Part::Label) {
+                self.judge(member, codec, slots, Some(button), Some(buttons));
+            }
+            if let Some((separator, words)) = buttons.separator {
+                self.find_separator(separator, words, member, button, &button.get(member.part));
             }
         }
     }
@@ -237,7 +219,7 @@ impl Engine<'_> {
         let twins = repeated(&texts).into_iter().filter(|(first, _)| texts.get(*first).is_some_and(|text| !text.is_empty()));
         for (first, second) in twins.collect::<Vec<_>>() {
             let (Some(first), Some(second)) = (all.get(first), all.get(second)) else { continue };
-            self.work.found.warn(Ending::Duplicate, words).figures(first.index + 1, second.index + 1);
+            self.work.found.warn(Ending::Duplicate, words).figures(first.index() + 1, second.index() + 1);
             self.put(Some(second), part);
         }
     }

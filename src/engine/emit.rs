@@ -4,7 +4,7 @@ use alloc::string::String;
 
 use super::Engine;
 use super::slots::{Button, Slots};
-use super::table::{Buttons, Holds, Member, Table, Variant};
+use super::table::{Buttons, Holds, Member, Table};
 use crate::codecs::{Codec, ESCAPED, Val, ValKind};
 use crate::json::{Json, Writer};
 use crate::message::Part;
@@ -41,12 +41,10 @@ impl Engine<'_> {
     #[inline(always)]
     fn emit_member(&self, member: &'static Member, slots: &Slots, button: Option<&Button>, out: &mut Out) -> Result<(), Faulty> {
         match member.holds {
-            Holds::Value(codec) if member.part.is_of_button() => {
-                let button = button.ok_or(Faulty)?;
-                self.value(member, codec, &button.get(member.part), button.variant, out)
-            }
-            Holds::Value(_) if slots.get(member.part).is_absent() => Ok(()),
-            Holds::Value(codec) => self.value(member, codec, &slots.get(member.part), None, out),
+            Holds::Value(codec) => match slots.of(button, member.part) {
+                val if val.is_absent() => Ok(()),
+                val => self.value(member, codec, &val, button, out),
+            },
             Holds::Buttons(buttons) if !member.is_old => self.buttons(member, buttons, slots, out),
             Holds::Constant(text) => {
                 out.name(member).text(text);
@@ -96,7 +94,7 @@ impl Engine<'_> {
     }
 
     #[inline]
-    fn value(&self, member: &Member, codec: Codec, val: &Val, variant: Option<&Variant>, out: &mut Out) -> Result<(), Faulty> {
+    fn value(&self, member: &Member, codec: Codec, val: &Val, button: Option<&Button>, out: &mut Out) -> Result<(), Faulty> {
         match val.kind {
             ValKind::Absent => {}
             ValKind::Unusable | ValKind::Object | ValKind::List => return Err(Faulty),
@@ -115,7 +113,7 @@ impl Engine<'_> {
             ValKind::Name => {
                 let name = match codec {
                     Codec::Choice(names) => names.known.get(val.start as usize).copied(),
-                    _ => variant.map(|variant| variant.name),
+                    _ => button.and_then(|button| button.variant).map(|variant| variant.name),
                 };
                 out.name(member).plain(name.ok_or(Faulty)?);
             }
@@ -135,7 +133,7 @@ impl Out {
         if at != self.open.len() || at > 0 {
             self.enter(member.path.get(..at).unwrap_or_default());
         }
-        self.json.member(member.path.get(at..).unwrap_or_default())
+        self.json.member(member.name())
     }
 
     /// Closes what is open but is not around the path, and opens what is around it: of `a/b/` and `a/c/`, `b` is closed and `c` opened.

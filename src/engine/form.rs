@@ -1,7 +1,7 @@
 //! The form check of the message: what holds whatever provider it goes to.
 
 use super::Engine;
-use super::read::Form;
+use super::read::Object;
 use super::slots::Slots;
 use super::table::{Holds, Member};
 use super::words;
@@ -12,17 +12,14 @@ use crate::message::Part;
 
 impl Engine<'_> {
     /// Judges a value of the message. Of a button of unknown type what is given is judged, but nothing missed save its type and label.
-    pub(super) fn form(&mut self, form: Form<'_>, member: &Member, val: &mut Val, vals: &[Val]) {
-        if let Some(around) = member.around
-            && !form.get(vals, around).is_given()
-        {
+    pub(super) fn form(&mut self, object: &Object<'_>, member: &Member, val: &mut Val) {
+        if object.lacks_around(member) {
             return;
         }
         match val.kind {
             ValKind::Unusable => {}
             ValKind::Absent => {
-                let is_known = form.item.is_none_or(|item| item.variant.is_some());
-                if member.is_required() && (is_known || matches!(member.part, Part::Type | Part::Label)) {
+                if object.needs(member) {
                     self.work.found.error(Ending::Missing, words::MISSING);
                 }
             }
@@ -34,7 +31,7 @@ impl Engine<'_> {
                 if val.is_text() && !val.has(FILLED) {
                     return tell_empty(Basis::OURS, val, &mut self.work);
                 }
-                match (codec, form.item) {
+                match (codec, object.item) {
                     (Codec::Tag, Some(item)) => self.tag(item.buttons, item.variant, Basis::OURS, val),
                     _ => codec.form(val, &mut self.work),
                 }

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::slots::Button;
+use super::slots::Item;
 use super::table::{Holds, Member, Table};
 use crate::issue::{Rank, Step};
 use crate::json::Value;
@@ -18,14 +18,23 @@ pub(crate) struct View<'d> {
     pub is_older: bool,
 }
 
-/// A step of a member's path: `0` is the one item of a list.
-fn step(name: &'static str) -> Step {
-    if name == "0" { Step::Index(0) } else { Step::Member(name) }
+/// The steps of a member's path: `0` is the one item of a list.
+pub(super) fn steps_of(path: &'static str) -> impl Iterator<Item = Step> {
+    let step = |name| if name == "0" { Step::Index(0) } else { Step::Member(name) };
+    pieces(path, b'/').filter(|name| !name.is_empty()).map(step)
 }
 
-/// The steps of a member's path.
-pub(crate) fn steps_of(path: &'static str) -> impl Iterator<Item = Step> {
-    pieces(path, b'/').filter(|name| !name.is_empty()).map(step)
+/// The steps of a member's path in the message or payload, or in an item of a list there, and perhaps of a name inside it.
+#[cold]
+pub(super) fn steps(item: Option<&Item>, path: &'static str, name: Option<Step>) -> Vec<Step> {
+    let mut steps = Vec::new();
+    if let Some(item) = item {
+        steps.extend(steps_of(item.list.path));
+        steps.push(Step::Index(item.index));
+    }
+    steps.extend(steps_of(path));
+    steps.extend(name);
+    steps
 }
 
 /// The value at a member's path below this one.
@@ -43,27 +52,12 @@ impl<'d> View<'d> {
     /// Where the table has no member of its own for it, the path is that of something inside it, else of what is around it: a message's
     /// `media` is Z-API's `image`, and a `quote` that Moorse has no place for is the payload itself.
     #[cold]
-    pub fn path(&self, button: Option<&Button>, part: Part) -> Vec<Step> {
-        let Some(button) = button else {
-            return self.member(part).map_or_else(Vec::new, |member| steps_of(member.path).collect());
+    pub fn path(&self, item: Option<&Item>, part: Part) -> Vec<Step> {
+        let path = match item {
+            Some(item) => item.members().iter().find(|member| member.part == part).map(|member| member.path),
+            None => self.member(part).map(|member| member.path),
         };
-        let mut path = Vec::new();
-        if let Some((list, _)) = button.list {
-            path.extend(steps_of(list.path));
-            path.push(Step::Index(button.index));
-        }
-        let own = match (button.given, button.list) {
-            (Some(variant), _) => variant.member(part).map(|member| member.path),
-            (None, Some((_, buttons))) => buttons.members().iter().find(|member| member.part == part).map(|member| member.path),
-            (None, None) => self.table.members.iter().find(|member| member.part == part).map(|member| member.path),
-        };
-        let own = own.or_else(|| {
-            let mut inline = self.table.members.iter().filter(|member| member.part.is_of_button() && button.list.is_none());
-            let first = inline.clone().next();
-            inline.find(|member| self.stands(member)).or(first).map(|member| member.path)
-        });
-        path.extend(own.into_iter().flat_map(steps_of));
-        path
+        steps(item, path.unwrap_or_default(), None)
     }
 
     /// The member for a part of the message: of two forms the one that was given.
@@ -86,7 +80,7 @@ impl<'d> View<'d> {
         }
         let around = part.around().unwrap_or(part);
         let mut inside = members.iter().filter(|member| {
-            let is_inline = part == Part::Buttons && self.table.inline.is_some() && member.part.is_of_button();
+            let is_inline = member.part.is_of_button() && (part == Part::Buttons || part.is_of_button());
             member.around == Some(around) || member.part == around || is_inline
         });
         let first = inside.clone().next();

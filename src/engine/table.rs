@@ -25,9 +25,9 @@ pub(crate) struct Table {
     pub is_twin: bool,
 }
 
-/// The one button whose members stand in the payload itself.
+/// The one button whose members stand in the payload itself, among those of the table.
 pub(crate) struct Inline {
-    pub kind: Kind,
+    pub variant: Variant,
     /// What is said of a second one.
     pub too_many: &'static Words,
 }
@@ -221,6 +221,11 @@ impl Member {
         }
     }
 
+    /// Its own name, without those of the objects around it.
+    pub fn name(&self) -> &'static str {
+        self.path.get(usize::from(self.name_at)..).unwrap_or_default()
+    }
+
     /// Its codec, if it is a value.
     pub const fn codec(&self) -> Option<Codec> {
         match self.holds {
@@ -268,6 +273,14 @@ impl Table {
     /// Whether a member carries the part, or something inside it.
     pub fn carries(&self, part: Part) -> bool {
         self.members.iter().any(|member| member.part == part || member.around == Some(part))
+    }
+
+    /// The kind of button that carries those of a message's kind.
+    pub fn variant(&self, kind: Kind) -> Option<&'static Variant> {
+        match self.inline {
+            Some(inline) => Some(&inline.variant).filter(|variant| variant.kind == kind),
+            None => self.buttons()?.1.of_kind(kind),
+        }
     }
 
     /// The list of buttons that is written.

@@ -74,16 +74,15 @@ impl Engine<'_> {
             return part_at(MESSAGE.members, steps).is_some_and(|part| has(table.members, part));
         };
         // They stand in the order of the message.
-        let at = payload.buttons.binary_search_by_key(index, |button| button.index);
+        let at = payload.buttons.binary_search_by_key(index, Button::index);
         let Some(button) = at.ok().and_then(|at| payload.buttons.get(at)) else { return false };
         if own.is_empty() {
             return table.buttons().is_some();
         }
         let part = MESSAGE.buttons().and_then(|(_, buttons)| part_at(&buttons.members(), own));
         part.is_some_and(|part| match (button.variant, table.buttons()) {
-            (Some(variant), _) => variant.member(part).is_some(),
-            (None, None) => has(table.members, part),
-            (None, Some((_, buttons))) => has(&buttons.members(), part),
+            (variant, Some((_, buttons))) => has(&buttons.members_of(variant), part),
+            (_, None) => has(table.members, part),
         })
     }
 
@@ -141,35 +140,28 @@ impl Engine<'_> {
 
     /// Which of the buttons can be carried over, in order. That none is left of those given is told here.
     fn write_buttons(&mut self, table: &'static Table, message: &Slots, out: &mut Slots) {
-        let list = message.get(Part::Buttons);
-        out.set(Part::Buttons, list);
-        let buttons = table.buttons().map(|(_, buttons)| buttons);
+        out.set(Part::Buttons, message.get(Part::Buttons));
         for given in &message.buttons {
             let mut button = Button { position: crate::json::index(out.buttons.len()), variant: None, ..*given };
-            if !given.is_usable() {
-                out.buttons.push(button);
-                continue;
-            }
-            match given.kind {
+            match given.kind.filter(|_| given.is_usable()) {
                 Some(kind) => {
-                    let is_inline = table.inline.is_some_and(|inline| inline.kind == kind);
-                    let variant = buttons.and_then(|buttons| buttons.of_kind(kind));
                     let is_there = out.buttons.iter().any(|other| other.kind == given.kind && other.is_usable());
-                    if let Some(inline) = table.inline.filter(|_| is_inline && is_there) {
-                        self.lose_button(given, kind.as_str(), (Subject::Buttons, Ending::TooMany), inline.too_many);
-                        continue;
-                    }
-                    match variant {
-                        Some(variant) => self.write_button(variant, &mut button),
-                        None if is_inline => self.write_inline(table, &mut button),
-                        None => {
-                            let code = (Subject::ButtonType, Ending::Unsupported);
-                            self.lose_button(given, kind.as_str(), code, words::BUTTON_TYPE_UNSUPPORTED);
+                    let (subject, ending, words) = match (table.variant(kind), table.inline.filter(|_| is_there)) {
+                        (Some(variant), None) => {
+                            self.write_button(variant, &mut button);
+                            out.buttons.push(button);
                             continue;
                         }
-                    }
+                        (Some(_), Some(inline)) => (Subject::Buttons, Ending::TooMany, inline.too_many),
+                        (None, _) => (Subject::ButtonType, Ending::Unsupported, words::BUTTON_TYPE_UNSUPPORTED),
+                    };
+                    let kind = self.work.found.store(kind.as_str());
+                    self.work.found.lose(Loss::Reader, ending, words).about(subject).text(kind);
+                    self.put(Some(given), Part::Button);
+                    continue;
                 }
-                None => Self::write_unknown(table, &mut button),
+                None if given.is_usable() => Self::write_unknown(table, &mut button),
+                None => {}
             }
             out.buttons.push(button);
         }
@@ -178,13 +170,6 @@ impl Engine<'_> {
             self.put(None, Part::Buttons);
             out.set(Part::Buttons, UNUSABLE);
         }
-    }
-
-    #[cold]
-    fn lose_button(&mut self, button: &Button, kind: &str, (subject, ending): (Subject, Ending), words: &'static Words) {
-        let kind = self.work.found.store(kind);
-        self.work.found.lose(Loss::Reader, ending, words).about(subject).text(kind);
-        self.put(Some(button), Part::Button);
     }
 
     fn write_button(&mut self, variant: &'static Variant, button: &mut Button) {
@@ -209,14 +194,6 @@ impl Engine<'_> {
             button.set(member.part, val);
         }
         if button.get(Part::Id).is_given() && variant.member(Part::Id).is_none() {
-            self.lose(Some(button), Part::Id);
-        }
-    }
-
-    /// The one button whose members stand in the payload itself.
-    fn write_inline(&mut self, table: &'static Table, button: &mut Button) {
-        let has = |part: Part| table.members.iter().any(|member| member.part == part);
-        if !has(Part::Id) && button.get(Part::Id).is_given() {
             self.lose(Some(button), Part::Id);
         }
     }

@@ -56,10 +56,7 @@ impl Endpoint {
 
     /// The members of a kind of button.
     fn own(&self, kind: Kind) -> Option<&'static [Member]> {
-        match self.table.inline {
-            Some(inline) => (inline.kind == kind).then_some(self.table.members),
-            None => self.buttons()?.of_kind(kind).map(|variant| variant.members),
-        }
+        self.table.variant(kind).map(|variant| variant.members)
     }
 
     pub(crate) fn member_of(&self, kind: Kind, part: Part) -> Option<&'static Member> {

@@ -1,5 +1,6 @@
 //! Lists of buttons, and the kinds of buttons in them.
 
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use super::super::words;
@@ -123,6 +124,11 @@ impl Buttons {
             shown.add(variant.shown);
         }
         shown
+    }
+
+    /// The members of one kind of button; where it is not known, those of all.
+    pub fn members_of(&self, variant: Option<&'static Variant>) -> Cow<'static, [Member]> {
+        variant.map_or_else(|| Cow::Owned(self.members()), |variant| Cow::Borrowed(variant.members))
     }
 
     /// The members of buttons of all kinds, each once. One that only some kinds have stands before the next that they have in
