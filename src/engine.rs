@@ -7,7 +7,6 @@
 mod back;
 mod check;
 mod emit;
-mod form;
 mod near;
 mod neutral;
 mod paths;

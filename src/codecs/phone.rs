@@ -5,7 +5,6 @@ pub(crate) mod words;
 use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 
-use super::val::Before;
 use super::{Bases, DIGITS, PLUS, Val, ValKind, Work};
 use crate::issue::{Basis, Ending, Words};
 use crate::text::{is_number, joined};
@@ -141,7 +140,7 @@ pub(super) fn tell_fault(phone: &Phone, otherwise: &'static Words, val: &Val, wo
 
 #[inline]
 pub(super) fn write(plus: bool, val: &mut Val) {
-    val.before = if val.has(DIGITS) && plus { Before::Plus } else { Before::Nothing };
+    val.plus = val.has(DIGITS) && plus;
 }
 
 /// The number that a call button dials: digits, perhaps with a `+`, which `plus` says must be there.
@@ -195,7 +194,7 @@ pub(super) fn read(val: &mut Val, work: &mut Work<'_>) {
     if !matches!(phone, Phone::Plain { .. } | Phone::Masked { .. }) {
         val.kind = ValKind::Unusable;
     } else if val.has(PLUS) || risk(work.text(val), true).is_none() {
-        val.before = Before::Plus;
+        val.plus = true;
         val.flags |= PLUS;
     }
 }

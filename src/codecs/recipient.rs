@@ -8,7 +8,6 @@ use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 
 use super::phone::{self, Phone};
-use super::val::Before;
 use super::{Bases, DIGITS, PLUS, UNUSABLE, Val, ValKind, WRITTEN, Work};
 use crate::issue::{Basis, Ending};
 use crate::text::{cut, is_number, joined};
@@ -84,8 +83,7 @@ impl Ids {
         newsletter: Written::Refused,
         lid: Written::Refused,
         endings: &[],
-        plus: false,
-        groups: None,
+        ..Ids::WHOLE
     };
 
     fn written(&self, form: Form) -> Written {
@@ -100,20 +98,14 @@ impl Ids {
 
     /// The form of an id that the provider takes beside phones, as it writes it.
     fn form_of(&self, text: &str) -> Option<Form> {
-        let whole = |form: &Form| self.written(*form) == Written::Whole;
-        if let Some(form) = form_of(text).filter(whole) {
-            return Some(form);
-        }
         let is = |written: Written, is_id: fn(&str) -> bool| match written {
             Written::Bare => is_id(text),
             Written::With(ending) => text.strip_suffix(ending).is_some_and(is_id),
             _ => false,
         };
-        match () {
-            () if is(self.group, is_group) => Some(Form::Group),
-            () if is(self.old_group, is_old_group) => Some(Form::OldGroup),
-            () => None,
-        }
+        let whole = form_of(text).filter(|form| self.written(*form) == Written::Whole);
+        let group = || is(self.group, is_group).then_some(Form::Group);
+        whole.or_else(group).or_else(|| is(self.old_group, is_old_group).then_some(Form::OldGroup))
     }
 }
 
@@ -206,7 +198,7 @@ fn form_of_id(phone: &Phone, val: &mut Val, work: &mut Work<'_>) {
 
 #[inline]
 pub(super) fn write(ids: &Ids, val: &mut Val, work: &mut Work<'_>, bases: &Bases) {
-    val.before = Before::Nothing;
+    val.plus = false;
     if !val.has(DIGITS) {
         write_id(ids, bases.rule, val, work);
     }
@@ -286,7 +278,7 @@ pub(super) fn read(ids: &Ids, val: &mut Val, work: &mut Work<'_>) {
         let neutral = joined(&[id, "@g.us"]);
         val.set(work.found.store(&neutral), 0);
     }
-    (val.kind, val.before) = (ValKind::Text, Before::Nothing);
+    (val.kind, val.plus) = (ValKind::Text, false);
 }
 
 #[cfg(test)]

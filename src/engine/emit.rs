@@ -101,7 +101,9 @@ impl Engine<'_> {
             ValKind::Text => {
                 let out = out.name(member);
                 out.out.push('"');
-                out.out.push_str(val.before.as_str());
+                if val.plus {
+                    out.out.push('+');
+                }
                 let text = self.work.text(val);
                 if val.has(ESCAPED) {
                     out.escaped(text);

@@ -54,42 +54,32 @@ impl<'d> View<'d> {
     #[cold]
     pub fn path(&self, item: Option<&Item>, part: Part) -> Vec<Step> {
         let path = match item {
-            Some(item) => item.members().iter().find(|member| member.part == part).map(|member| member.path),
+            Some(item) => {
+                let members = item.buttons.members_of(item.variant);
+                members.iter().find(|member| member.part == part).map(|member| member.path)
+            }
             None => self.member(part).map(|member| member.path),
         };
         steps(item, path.unwrap_or_default(), None)
     }
 
-    /// The member for a part of the message: of two forms the one that was given.
+    /// The member for a part of the message: of several the first that was given.
     fn member(&self, part: Part) -> Option<&'static Member> {
-        let members = self.table.members;
-        let is_there = |member: &&Member| self.stands(member);
-        let of = |part: Part| members.iter().find(|member| member.part == part);
-        let exact = match part {
-            // Where there is a place for pictures and one for videos, the one that was given.
-            Part::MediaUrl if !of(part).is_some_and(|member| self.stands(member)) => {
-                of(Part::VideoUrl).filter(is_there).or_else(|| of(part))
-            }
-            _ => of(part).or_else(|| of(part.of_message())),
+        let pick = |is_it: &dyn Fn(&Member) -> bool| {
+            let mut all = self.table.members.iter().filter(|member| is_it(member));
+            let first = all.clone().next();
+            all.find(|member| value_at(self.value, member.path).is_some()).or(first)
         };
-        if let Some(older) = members.iter().find(|member| member.is_old && member.around == Some(part) && self.is_older) {
-            return Some(older);
-        }
-        if exact.is_some() {
-            return exact;
-        }
         let around = part.around().unwrap_or(part);
-        let mut inside = members.iter().filter(|member| {
-            let is_inline = member.part.is_of_button() && (part == Part::Buttons || part.is_of_button());
-            member.around == Some(around) || member.part == around || is_inline
-        });
-        let first = inside.clone().next();
-        inside.find(is_there).or(first)
-    }
-
-    /// Whether the member was given.
-    fn stands(&self, member: &Member) -> bool {
-        value_at(self.value, member.path).is_some()
+        let is_inline = part == Part::Buttons || part.is_of_button();
+        pick(&|member| self.is_older && member.is_old && member.around == Some(part))
+            // There may be a place for pictures and one for videos.
+            .or_else(|| pick(&|member| member.part == part || member.part.of_message() == part))
+            .or_else(|| pick(&|member| member.part == part.of_message()))
+            .or_else(|| {
+                let is_inside = |member: &Member| member.around == Some(around) || member.part == around;
+                pick(&|member| is_inside(member) || is_inline && member.part.is_of_button())
+            })
     }
 
     /// Where a path stands in the declared order: known members by their position, unknown ones last; a member before what is

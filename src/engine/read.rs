@@ -33,16 +33,16 @@ impl<'m> Object<'m> {
         Object { members, first, vals, item, unknown: Vec::new(), misnamed: Vec::new(), constants: 0 }
     }
 
-    fn slot(&mut self, part: Part) -> Option<&mut Val> {
-        self.vals.get_mut((part as usize).wrapping_sub(self.first as usize))
+    fn slot(&self, part: Part) -> usize {
+        (part as usize).wrapping_sub(self.first as usize)
     }
 
     pub fn get(&self, part: Part) -> Val {
-        self.vals.get((part as usize).wrapping_sub(self.first as usize)).copied().unwrap_or(NONE)
+        self.vals.get(self.slot(part)).copied().unwrap_or(NONE)
     }
 
     pub fn set(&mut self, part: Part, val: Val) {
-        if let Some(slot) = self.slot(part) {
+        if let Some(slot) = self.vals.get_mut(self.slot(part)) {
             *slot = val;
         }
     }
@@ -131,13 +131,9 @@ impl Engine<'_> {
                 self.read_buttons(member, buttons, &mut slots);
             }
         }
-        if table.is_strict {
-            self.form_of_buttons(&slots);
-        }
         slots
     }
 
-    /// Reads the options given.
     pub fn read_options(&mut self) -> [Val; OWN] {
         let mut options = [NONE; OWN];
         if self.is_object() {
@@ -206,7 +202,7 @@ impl Engine<'_> {
             let Some(value) = doc.cell(at) else { break };
             match object.hit(inside, name) {
                 Hit::Member(number) => self.keep(object, number, inside, step, at, value),
-                Hit::Inside(path) => self.scan_inside(object, path, at, value),
+                Hit::Inside(path) => self.scan_inside(object, path, at),
                 Hit::Nothing => object.unknown.push(Unknown { name: step, value: at, inside }),
             }
             at = if value.kind.has_inside() { value.end } else { at + 1 };
@@ -240,33 +236,28 @@ impl Engine<'_> {
     }
 
     /// What stands inside an object, or in the one item of a list, that has no part of its own.
-    fn scan_inside(&mut self, object: &mut Object<'_>, path: &'static str, at: u32, cell: Cell) {
-        let (mut at, mut path, mut expected) = (at, path, Kind::Object);
-        if let Hit::Inside(item) = object.hit(path, "0") {
-            expected = Kind::List;
-            if cell.kind == Kind::List {
-                let Some(first) = self.one_item(object, path, at) else { return };
-                (at, path, expected) = (first, item, Kind::Object);
+    fn scan_inside(&mut self, object: &mut Object<'_>, path: &'static str, at: u32) {
+        let value = Value { doc: self.work.doc, at };
+        match (object.hit(path, "0"), value.kind()) {
+            (Hit::Inside(item), Kind::List) => {
+                let count = value.items().count();
+                if count > 1 {
+                    let finding = self.work.found.error(Ending::Invalid, words::ONE_ITEM).about(Subject::Member);
+                    finding.figures(index(count), 0);
+                    self.work.found.put(&steps(object.item.as_ref(), path, None));
+                }
+                // Where there is none, what is missing inside is told.
+                if let Some(first) = value.items().next() {
+                    self.scan_inside(object, item, first.at);
+                }
+            }
+            (Hit::Member(_) | Hit::Nothing, Kind::Object) => self.scan(object, at, path),
+            (hit, _) => {
+                let expected = if let Hit::Inside(_) = hit { Kind::List } else { Kind::Object };
+                self.tell_kind(expected, at, words::WRONG_KIND).subject = Subject::Member;
+                self.work.found.put(&steps(object.item.as_ref(), path, None));
             }
         }
-        if expected == Kind::Object && self.work.doc.cell(at).is_some_and(|cell| cell.kind == Kind::Object) {
-            return self.scan(object, at, path);
-        }
-        self.tell_kind(expected, at, None).subject = Subject::Member;
-        self.work.found.put(&steps(object.item.as_ref(), path, None));
-    }
-
-    /// The one item of a list that stands around what is one thing. Where there is none, what is missing inside is told.
-    fn one_item(&mut self, object: &Object<'_>, path: &'static str, list: u32) -> Option<u32> {
-        let mut items = Value { doc: self.work.doc, at: list }.items();
-        let first = items.next()?;
-        let others = items.count();
-        if others > 0 {
-            let finding = self.work.found.error(Ending::Invalid, words::ONE_ITEM).about(Subject::Member);
-            finding.figures(index(others + 1), 0);
-            self.work.found.put(&steps(object.item.as_ref(), path, None));
-        }
-        Some(first.at)
     }
 
     /// Judges a member, of a message also its value, once all before it are known.
@@ -278,24 +269,31 @@ impl Engine<'_> {
             return;
         }
         let mut val = object.get(member.part);
-        let has_business = match member.relation {
-            Relation::OnlyWith(other, ..) => !object.get(other).is_absent(),
-            Relation::InPlaceOf(other, ..) => object.get(other).is_absent(),
-            Relation::None | Relation::HiddenBy(..) | Relation::NotBeside(..) => true,
+        let ignored = match member.relation {
+            Relation::OnlyWith(other, subject, words) if object.get(other).is_absent() => Some((other, subject, words)),
+            Relation::InPlaceOf(other, words, _) if !object.get(other).is_absent() => {
+                Some((other, member.part.facts().subject, words))
+            }
+            _ => None,
         };
-        let is_free = if val.origin == 0 {
-            true
-        } else if has_business {
-            self.take(member, &mut val)
-        } else {
-            self.tell_ignored(member, &val);
-            val = NONE;
-            false
+        let is_free = match ignored {
+            _ if val.origin == 0 => true,
+            None => self.take(member, &mut val),
+            Some((other, subject, words)) => {
+                // It says something of what is not there, or stands for what is.
+                let other = self.store_name(other);
+                self.tell_useless(val.origin, other, Ending::Ignored, words).about(subject);
+                val = NONE;
+                false
+            }
         };
         self.place(object.item, member);
         if let Some(misnamed) = object.misnamed(member.part) {
-            if !has_business {
-                self.forget_meant(misnamed);
+            if ignored.is_some() {
+                // It was not meant, for it would be ignored itself.
+                if let Some(finding) = self.work.found.list.get_mut(misnamed.finding) {
+                    finding.words = words::MEMBER_UNKNOWN;
+                }
             } else if is_free {
                 self.take_misnamed(object, member, misnamed, &mut val);
             }
@@ -313,42 +311,29 @@ impl Engine<'_> {
 
     /// Sees to it that a value is of the right kind; whether its place is free for one by another name.
     pub(super) fn take(&mut self, member: &Member, val: &mut Val) -> bool {
-        let at = val.origin;
-        let is_null = self.work.doc.cell(at).is_some_and(|cell| cell.kind == Kind::Null);
-        let kind = match member.holds {
-            Holds::Value(codec) => {
-                self.work.note_filled(val);
-                let is_blank = val.is_text() && !val.has(FILLED);
-                if (is_blank || is_null) && codec.may_be_blank() && !member.is_required() {
-                    let words = crate::codecs::text::words::EMPTY_OPTIONAL;
-                    self.work.found.warn(Ending::Empty, words).fix = Some(Repair::Remove);
-                    *val = NONE;
-                    return true;
-                }
-                let is_it = match codec.kind() {
-                    Kind::Number => val.kind == ValKind::Number,
-                    Kind::Bool => matches!(val.kind, ValKind::True | ValKind::False),
-                    _ => val.is_text(),
-                };
-                if is_it {
-                    return false;
-                }
-                codec.kind()
-            }
-            Holds::Buttons(_) if val.kind == ValKind::List => return false,
-            Holds::Object if val.kind == ValKind::Object => return false,
-            Holds::Buttons(buttons) if buttons.deprecated.is_some() && is_null => {
-                *val = NONE;
-                return false;
-            }
-            Holds::Buttons(_) => Kind::List,
-            Holds::Object | Holds::Constant(_) => Kind::Object,
+        let actual = self.work.doc.cell(val.origin).map_or(Kind::Null, |cell| cell.kind);
+        let (expected, may_be_blank, is_deprecated) = match member.holds {
+            Holds::Value(codec) => (codec.kind(), codec.may_be_blank(), false),
+            Holds::Buttons(buttons) => (Kind::List, false, buttons.deprecated.is_some()),
+            Holds::Object | Holds::Constant(_) => (Kind::Object, false, false),
         };
-        if is_null && member.is_required() {
+        self.work.note_filled(val);
+        let is_null = actual == Kind::Null;
+        let is_blank = is_null || val.is_text() && !val.has(FILLED);
+        if is_blank && may_be_blank && !member.is_required() {
+            let words = crate::codecs::text::words::EMPTY_OPTIONAL;
+            self.work.found.warn(Ending::Empty, words).fix = Some(Repair::Remove);
             *val = NONE;
             return true;
         }
-        self.wrong_kind(member, kind, val);
+        if actual == expected {
+            return false;
+        }
+        if is_null && (member.is_required() || is_deprecated) {
+            *val = NONE;
+            return member.is_required();
+        }
+        self.wrong_kind(member, expected, val);
         false
     }
 
@@ -357,7 +342,7 @@ impl Engine<'_> {
         let is_number = member.digits && val.kind == ValKind::Number;
         let digits = if is_number { Decimal::of(self.work.text(val)).exact_digits().map(ToOwned::to_owned) } else { None };
         let fixed = digits.map(|digits| self.work.found.store(&digits));
-        let finding = self.tell_kind(kind, val.origin, None);
+        let finding = self.tell_kind(kind, val.origin, words::WRONG_KIND);
         finding.subject = member.kind_subject.unwrap_or(finding.subject);
         finding.fix = fixed.map(|(start, end)| Repair::Replace(start, end));
         match fixed {

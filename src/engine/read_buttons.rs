@@ -5,12 +5,13 @@ use super::paths::value_at;
 use super::read::Object;
 use super::slots::{Button, Item, Slots};
 use super::table::{Buttons, Holds, Member, Variant};
-use crate::codecs::{Codec, FILLED, MISNAMED, NONE, UNUSABLE, Val, ValKind, choice};
+use super::words;
+use crate::codecs::{Codec, FILLED, MISNAMED, NONE, UNUSABLE, Val, ValKind, choice, copy_link};
+use crate::issue::Ending;
 use crate::json::{Kind, Value, index};
 use crate::message::Part;
 
 impl Engine<'_> {
-    /// Reads the buttons of a list.
     pub(super) fn read_buttons(&mut self, member: &'static Member, buttons: &'static Buttons, slots: &mut Slots) {
         let list = slots.get(member.part);
         if member.is_old && !list.is_absent() {
@@ -24,22 +25,32 @@ impl Engine<'_> {
         let (mut at, mut index) = (list.origin + 1, 0);
         while at < list.end {
             let Some(cell) = doc.cell(at) else { break };
-            let is_it = cell.kind == if buttons.are_texts { Kind::Text } else { Kind::Object };
+            let expected = if buttons.are_texts { Kind::Text } else { Kind::Object };
+            let is_it = cell.kind == expected;
             let variant = if is_it { self.variant(buttons, at, is_misnamed) } else { None };
             let item = Item { list: member, buttons, is_misnamed, index, variant };
             let kind = variant.map(|variant| variant.kind);
             let mut button = Button { kind, item: Some(item), variant, position: index, ..Button::EMPTY };
             if !is_it {
-                self.tell_no_button(&button, buttons, at);
+                let finding = self.tell_kind(expected, at, buttons.not_a_button);
+                if finding.wrong_kind {
+                    finding.a = index + 1;
+                }
+                self.put(Some(&button), Part::Button);
             } else if buttons.are_texts {
                 self.read_text(buttons, Val::of(cell, at), &mut button);
             } else {
-                self.object(Object::new(&item.members(), Part::Button, &mut button.vals, Some(item)), at);
+                self.object(Object::new(&buttons.members_of(variant), Part::Button, &mut button.vals, Some(item)), at);
             }
             button.set(Part::Button, if is_it { Val::of(cell, at) } else { UNUSABLE });
             slots.buttons.push(button);
             at = doc.behind(at);
             index += 1;
+        }
+        // Of a payload it is told by what judges it.
+        if self.view.table.is_strict && index == 0 {
+            self.work.found.error(Ending::TooFew, words::BUTTONS_TOO_FEW);
+            self.put(None, Part::Buttons);
         }
     }
 
@@ -75,8 +86,8 @@ impl Engine<'_> {
             Some(named) => named.text()?,
         };
         let claims = |member: &Member| {
-            let text = || value_at(value, member.path)?.text();
-            member.codec().is_none_or(|codec| !matches!(codec, Codec::CopyLink) || text().is_some_and(|text| codec.claims(text)))
+            let code = || copy_link::read(value_at(value, member.path)?.text()?);
+            !matches!(member.codec(), Some(Codec::CopyLink)) || matches!(code(), Some(Ok(_)))
         };
         let of_name = |name: &str| {
             let is_it = |variant: &&Variant| {

@@ -1,6 +1,5 @@
 //! What was read: a value for each part of a message, whatever it was read from.
 
-use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use super::table::{Buttons, Member, Variant};
@@ -66,13 +65,6 @@ impl Slots {
         if let Some(slot) = self.root.get_mut(part as usize) {
             *slot = val;
         }
-    }
-}
-
-impl Item {
-    /// The members that it may have.
-    pub fn members(&self) -> Cow<'static, [Member]> {
-        self.buttons.members_of(self.variant)
     }
 }
 

@@ -203,11 +203,6 @@ impl Member {
         Member { misnomers, ..self }
     }
 
-    /// A number in it is a text whose quotes were forgotten.
-    pub const fn digits(self) -> Member {
-        Member { digits: true, ..self }
-    }
-
     /// What it is, in a sentence, and a value of it in JSON.
     pub const fn doc(self, doc: &'static str, example: &'static str) -> Member {
         #[cfg(feature = "schemas")]
@@ -226,7 +221,6 @@ impl Member {
         self.path.get(usize::from(self.name_at)..).unwrap_or_default()
     }
 
-    /// Its codec, if it is a value.
     pub const fn codec(&self) -> Option<Codec> {
         match self.holds {
             Holds::Value(codec) => Some(codec),

@@ -6,11 +6,11 @@ use super::Engine;
 use super::near::nearest;
 use super::paths::steps;
 use super::read::Object;
-use super::slots::{Button, Item};
-use super::table::{Buttons, Holds, Member, Relation};
+use super::slots::Item;
+use super::table::{Buttons, Holds, Member};
 use super::words;
 use crate::codecs::{MISNAMED, NONE, Val};
-use crate::issue::{Ending, Finding, Repair, Step, Subject};
+use crate::issue::{Ending, Finding, Repair, Step, Subject, Words};
 use crate::json::{Doc, Kind, Value};
 use crate::message::Part;
 use crate::text::{is_blank, repeated};
@@ -42,7 +42,7 @@ pub(super) struct Misnamed {
     pub part: Part,
     value: u32,
     /// The finding that tells so.
-    finding: usize,
+    pub finding: usize,
     /// Whether that member was meant, whatever the value.
     is_certain: bool,
 }
@@ -93,11 +93,11 @@ impl Engine<'_> {
     }
 
     /// A mistake in a message; in a payload something that the provider may know.
-    fn tell(&mut self, ending: Ending, words: &'static crate::issue::Words) -> &mut Finding {
+    fn tell(&mut self, ending: Ending, words: &'static Words) -> &mut Finding {
         if self.view.table.is_strict { self.work.found.error(ending, words) } else { self.work.found.warn(ending, words) }
     }
 
-    /// Tells of a member of another kind of button. An empty one, as a form may send it, can be removed without asking.
+    /// Tells of a member of another kind of button.
     fn tell_out_of_place(&mut self, item: Option<Item>, member: &Member, value: u32) {
         let is_strict = self.view.table.is_strict;
         let kind = item.and_then(|item| item.variant).map_or("", |variant| match variant.name {
@@ -105,28 +105,22 @@ impl Engine<'_> {
             name => name,
         });
         let kind = self.work.found.store(kind);
-        let is_nothing = self.is_nothing(value);
-        let finding = if is_strict {
-            self.tell(Ending::Unknown, words::MEMBER_OUT_OF_PLACE).about(Subject::Member)
+        if is_strict {
+            self.tell_useless(value, kind, Ending::Unknown, words::MEMBER_OUT_OF_PLACE).about(Subject::Member);
         } else {
-            self.tell(Ending::Ignored, words::MEMBER_IGNORED).about(member.part.facts().subject)
-        };
-        finding.text = kind;
-        finding.fix = is_nothing.then_some(Repair::Remove);
+            let subject = member.part.facts().subject;
+            self.tell_useless(value, kind, Ending::Ignored, words::MEMBER_IGNORED).about(subject);
+        }
     }
 
-    /// Tells of a member that says something of another which is not there, or stands for one that is.
+    /// Tells of a value that has no use where it stands. An empty one, as a form may send it, can be removed without asking.
     #[cold]
-    pub(super) fn tell_ignored(&mut self, member: &Member, val: &Val) {
-        let (other, subject, words) = match member.relation {
-            Relation::OnlyWith(other, subject, words) => (other, subject, words),
-            Relation::InPlaceOf(other, words, _) => (other, member.part.facts().subject, words),
-            Relation::None | Relation::HiddenBy(..) | Relation::NotBeside(..) => return,
-        };
-        let is_nothing = self.is_nothing(val.origin);
-        let other = self.store_name(other);
-        let finding = self.tell(Ending::Ignored, words).about(subject).text(other);
+    pub(super) fn tell_useless(&mut self, at: u32, text: (u32, u32), ending: Ending, words: &'static Words) -> &mut Finding {
+        let value = Value { doc: self.work.doc, at };
+        let is_nothing = value.kind() == Kind::Null || value.text().is_some_and(is_blank);
+        let finding = self.tell(ending, words).text(text);
         finding.fix = is_nothing.then_some(Repair::Remove);
+        finding
     }
 
     /// What the table calls a part, for a text.
@@ -134,12 +128,6 @@ impl Engine<'_> {
     pub(super) fn store_name(&mut self, part: Part) -> (u32, u32) {
         let member = self.view.table.members.iter().find(|member| member.part == part);
         self.work.found.store(member.map_or("", |member| member.path))
-    }
-
-    /// Null, or a text of nothing: what a form sends for a field that was not filled in.
-    fn is_nothing(&self, at: u32) -> bool {
-        let value = Value { doc: self.work.doc, at };
-        value.kind() == Kind::Null || value.text().is_some_and(is_blank)
     }
 
     /// Takes objects out of a list of texts, if they belong in another member; that is told.
@@ -190,14 +178,6 @@ impl Engine<'_> {
         self.place(object.item, member);
     }
 
-    /// Takes back that a member was meant by another name, for it would be ignored itself.
-    #[cold]
-    pub(super) fn forget_meant(&mut self, misnamed: Misnamed) {
-        if let Some(finding) = self.work.found.list.get_mut(misnamed.finding) {
-            finding.words = words::MEMBER_UNKNOWN;
-        }
-    }
-
     /// The value of a button's type that goes by another name.
     pub(super) fn misnamed_tag<'v>(
         &self,
@@ -227,29 +207,12 @@ impl Engine<'_> {
 
     /// Tells that the value is of the wrong kind.
     #[cold]
-    pub(super) fn tell_kind(&mut self, expected: Kind, at: u32, item: Option<&Buttons>) -> &mut Finding {
+    pub(super) fn tell_kind(&mut self, expected: Kind, at: u32, words: &'static Words) -> &mut Finding {
         let value = Value { doc: self.work.doc, at };
-        let actual = value.kind();
-        let is_unusable = actual.is_unusable();
-        let words = match item {
-            _ if is_unusable => words::CANNOT_CARRY,
-            Some(buttons) => buttons.not_a_button,
-            None => words::WRONG_KIND,
-        };
-        let finding = self.work.found.error(Ending::Invalid, words);
+        let is_unusable = value.kind().is_unusable();
+        let finding = self.work.found.error(Ending::Invalid, if is_unusable { words::CANNOT_CARRY } else { words });
         finding.wrong_kind = !is_unusable;
         finding.kinds(expected, value)
-    }
-
-    /// Tells that an item of a list is no button.
-    #[cold]
-    pub(super) fn tell_no_button(&mut self, button: &Button, buttons: &'static Buttons, at: u32) {
-        let expected = if buttons.are_texts { Kind::Text } else { Kind::Object };
-        let finding = self.tell_kind(expected, at, Some(buttons));
-        if finding.wrong_kind {
-            finding.a = button.index() + 1;
-        }
-        self.put(Some(button), Part::Button);
     }
 
     /// Tells of a member that must always be the same, and is missing or another.

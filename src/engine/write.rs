@@ -11,11 +11,8 @@ use super::table::{Holds, Member, Relation, Table, Variant};
 use super::words;
 use crate::codecs::media;
 use crate::codecs::{Codec, FILLED, NONE, UNUSABLE, Val, ValKind, WEB, copy_link};
-use crate::issue::{Basis, Ending, Loss, Step, Subject, Words};
+use crate::issue::{Basis, Ending, Loss, Step, Subject};
 use crate::message::Part;
-
-/// The parts of a message that may be lost as a whole.
-const LOST: [Part; 6] = [Part::Title, Part::Media, Part::Footer, Part::Delay, Part::Quote, Part::Source];
 
 impl Engine<'_> {
     /// Carries a message over, and tells what cannot be carried.
@@ -44,13 +41,20 @@ impl Engine<'_> {
             out.set(member.part, val);
         }
         for member in table.members {
-            if let Relation::HiddenBy(other, words, _) = member.relation {
-                self.hide(member, other, words, message, &mut out);
+            // What would not be shown beside another is left out.
+            if let Relation::HiddenBy(other, words, _) = member.relation
+                && out.get(member.part).is_given()
+                && message.get(other.around().unwrap_or(other)).is_given()
+                && !out.get(other).is_absent()
+            {
+                self.work.found.lose(Loss::Reader, Ending::Unsupported, words).basis(member.bases.rule);
+                self.put(None, member.part);
+                out.set(member.part, NONE);
             }
         }
-        for part in LOST {
-            if message.get(part).is_given() && !table.carries(part) {
-                self.lose(None, part);
+        for Member { part, around, .. } in MESSAGE.members {
+            if around.is_none() && message.get(*part).is_given() && !table.carries(*part) {
+                self.lose(None, *part);
             }
         }
         // An answer that everybody sees is another than one in private.
@@ -92,17 +96,6 @@ impl Engine<'_> {
         let Some((loss, ending, words)) = part.facts().loss else { return };
         self.work.found.lose(loss, ending, words);
         self.put(button, part);
-    }
-
-    /// Leaves a part out that would not be shown beside another.
-    fn hide(&mut self, member: &Member, other: Part, words: &'static Words, message: &Slots, out: &mut Slots) {
-        let is_other_given = message.get(other.around().unwrap_or(other)).is_given() && !out.get(other).is_absent();
-        if !is_other_given || !out.get(member.part).is_given() {
-            return;
-        }
-        self.work.found.lose(Loss::Reader, Ending::Unsupported, words).basis(member.bases.rule);
-        self.put(None, member.part);
-        out.set(member.part, NONE);
     }
 
     /// The URL of the media, where the endpoint takes media of their kind and form; others are told as lost.
@@ -200,19 +193,19 @@ impl Engine<'_> {
 
     /// A button of unknown type: what every button has is carried, of the rest nobody knows.
     fn write_unknown(table: &'static Table, button: &mut Button) {
-        let tag = button.get(Part::Type);
-        let default = table.buttons().and_then(|(_, buttons)| buttons.default);
-        // Not told here, it must not be taken for the default.
-        let tag = if tag.is_absent() && default.is_some() || table.inline.is_some() { UNUSABLE } else { tag };
-        button.set(Part::Type, tag);
+        let (buttons, is_inline) = (table.buttons().map(|(_, buttons)| buttons), table.inline.is_some());
+        let has_default = buttons.is_some_and(|buttons| buttons.default.is_some());
+        if is_inline || has_default && button.get(Part::Type).is_absent() {
+            // Not told here, it must not be taken for the default.
+            button.set(Part::Type, UNUSABLE);
+        }
         for part in [Part::Url, Part::Phone, Part::Code, Part::Id] {
             button.set(part, UNUSABLE);
         }
-        // Where there is one kind of buttons only, it would be one of those.
-        button.variant =
-            table.buttons().filter(|(_, buttons)| buttons.tag().is_none()).and_then(|(_, buttons)| buttons.variants.first());
-        if table.inline.is_some() {
+        if is_inline {
             button.set(Part::Label, NONE);
         }
+        // Where there is one kind of buttons only, it would be one of those.
+        button.variant = buttons.filter(|buttons| buttons.tag().is_none()).and_then(|buttons| buttons.variants.first());
     }
 }

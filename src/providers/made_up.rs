@@ -199,14 +199,7 @@ const MENU: Endpoint = endpoint(
         ),
     ]),
 );
-const WAIT: &Range = &Range {
-    least: 0,
-    most: None,
-    whole: true,
-    unit: seconds::MILLISECONDS,
-    outside: seconds::words::DELAY_NO_TIME,
-    left_out: None,
-};
+const WAIT: &Range = &Range { whole: true, unit: seconds::MILLISECONDS, ..Range::ANY };
 const MENU_BUTTONS: &Buttons = &Buttons {
     mixed: Some(&Mixed { some: MIXED, all: MIXED, severity: Severity::Error, basis: STATED }),
     ..Buttons::new(&[
