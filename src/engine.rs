@@ -60,9 +60,9 @@ impl<'d> Engine<'d> {
 
     /// The same of a member as it stands where it is read.
     #[inline]
-    fn place(&mut self, item: Option<Item>, member: &Member) {
+    fn place(&mut self, item: Option<&Item>, member: &Member) {
         if self.work.found.has_unplaced() {
-            let steps = steps(item.as_ref(), member.path, None);
+            let steps = steps(item, member.path, None);
             self.put_at(&steps, member.part, item.map_or(0, |item| item.index + 1));
         }
     }

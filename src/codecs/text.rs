@@ -32,12 +32,17 @@ pub(crate) fn at_most_of_provider(max: u32, severity: Severity, basis: &'static 
 }
 
 /// Warns of a text that WhatsApp is known to cut or refuse above `max` code points.
+#[inline]
 pub(crate) fn at_most(max: u16, subject: Subject, val: &Val, work: &mut Work<'_>) {
-    const BASIS: &Basis = &Basis::stated(META).inferred();
     // A text has no more code points than bytes.
-    if !val.is_text() || val.end - val.start <= u32::from(max) {
-        return;
+    if val.is_text() && val.end - val.start > u32::from(max) {
+        count(max, subject, val, work);
     }
+}
+
+#[inline(never)]
+fn count(max: u16, subject: Subject, val: &Val, work: &mut Work<'_>) {
+    const BASIS: &Basis = &Basis::stated(META).inferred();
     let actual = length(work.text(val));
     if actual > usize::from(max) {
         let finding = work.found.warn(Ending::TooLong, words::TOO_LONG).about(subject).basis(BASIS);

@@ -48,6 +48,8 @@ impl Engine<'_> {
                 Holds::Buttons(buttons) if slots.get(Part::OldButtons).is_absent() != member.is_old => {
                     self.check_buttons(table, member, buttons, slots);
                 }
+                // The most frequent case of all.
+                Holds::Value(_) if matches!(member.need, Need::Optional) && slots.of(inline, member.part).is_absent() => {}
                 _ => self.judge(member, slots, inline, None),
             }
         }
@@ -57,14 +59,15 @@ impl Engine<'_> {
     #[inline]
     fn judge(&mut self, member: &Member, slots: &Slots, button: Option<&Button>, buttons: Option<&'static Buttons>) {
         let Holds::Value(codec) = member.holds else { return };
-        let mut val = slots.of(button, member.part);
+        let val = slots.of(button, member.part);
         match val.kind {
             ValKind::Unusable => return,
             ValKind::Absent if matches!(member.need, Need::Optional) => return,
             ValKind::Absent => self.miss(member, slots),
             _ if matches!(member.need, Need::With(other, _) if !slots.get(other).is_given()) => return,
-            _ if val.is_text() && !val.has(FILLED) => tell_empty(member.bases.need, &val, &mut self.work),
+            _ if val.is_text() && !val.has(FILLED) => tell_empty(member.bases.need, val, &mut self.work),
             _ => {
+                let mut val = *val;
                 self.judge_beside(member, slots);
                 match (val.kind, codec, buttons) {
                     // It was written by its codec.
@@ -201,9 +204,16 @@ impl Engine<'_> {
             let counts = val.is_text() && val.has(FILLED) && button.is_usable() && has_place;
             if counts { self.work.text(&val) } else { "" }
         };
-        let is_new = |(at, button): (usize, &Button)| all.iter().take(at).all(|other| text_of(other) != text_of(button));
-        if all.len() <= 3 && all.iter().enumerate().all(is_new) {
+        if let [one, other] = all
+            && text_of(one) != text_of(other)
+        {
             return;
+        }
+        if let [one, two, three] = all {
+            let [one, two, three] = [text_of(one), text_of(two), text_of(three)];
+            if one != two && one != three && two != three {
+                return;
+            }
         }
         let texts: Vec<&str> = all.iter().map(text_of).collect();
         let twins = repeated(&texts).into_iter().filter(|(first, _)| texts.get(*first).is_some_and(|text| !text.is_empty()));

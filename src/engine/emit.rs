@@ -29,7 +29,7 @@ impl Engine<'_> {
         for member in table.members {
             self.emit_member(member, slots, inline, &mut out).ok()?;
         }
-        out.enter("");
+        out.leave_all();
         out.json.close('}');
         Some(out.json.finish())
     }
@@ -43,7 +43,7 @@ impl Engine<'_> {
         match member.holds {
             Holds::Value(codec) => match slots.of(button, member.part) {
                 val if val.is_absent() => Ok(()),
-                val => self.value(member, codec, &val, button, out),
+                val => self.value(member, codec, val, button, out),
             },
             Holds::Buttons(buttons) if !member.is_old => self.buttons(member, buttons, slots, out),
             Holds::Constant(text) => {
@@ -72,7 +72,7 @@ impl Engine<'_> {
             for member in variant.members {
                 self.emit_member(member, slots, Some(button), out)?;
             }
-            out.enter("");
+            out.leave_all();
             out.json.close('}');
         }
         out.json.close(']');
@@ -157,6 +157,13 @@ impl Out {
             self.json.open('{');
         }
         self.open = inside;
+    }
+
+    #[inline]
+    fn leave_all(&mut self) {
+        while !self.open.is_empty() {
+            self.leave();
+        }
     }
 
     /// Closes the innermost of what is open; of the one item of a list the list as well.

@@ -9,7 +9,7 @@ use super::slots::{Button, Item, Slots};
 use super::table::{Holds, Inline, Member, Relation};
 use super::unknown::{Misnamed, Unknown};
 use super::words;
-use crate::codecs::{FILLED, NONE, UNUSABLE, Val, ValKind};
+use crate::codecs::{Codec, FILLED, NONE, UNUSABLE, Val, ValKind};
 use crate::issue::{Ending, Repair, Step, Subject};
 use crate::json::{Cell, Decimal, Kind, Value, index};
 use crate::message::{OWN, Part};
@@ -39,6 +39,10 @@ impl<'m> Object<'m> {
 
     pub fn get(&self, part: Part) -> Val {
         self.vals.get(self.slot(part)).copied().unwrap_or(NONE)
+    }
+
+    fn has(&self, part: Part) -> bool {
+        self.vals.get(self.slot(part)).is_some_and(|val| val.origin != 0)
     }
 
     pub fn set(&mut self, part: Part, val: Val) {
@@ -180,7 +184,7 @@ impl Engine<'_> {
     /// Whether a member was not given, and nothing is to be said of that here: the most frequent case of all.
     #[inline]
     fn is_out(&self, object: &Object<'_>, member: &Member) -> bool {
-        if object.get(member.part).origin != 0 || !object.misnamed.is_empty() || matches!(member.holds, Holds::Constant(_)) {
+        if object.has(member.part) || !object.misnamed.is_empty() || matches!(member.holds, Holds::Constant(_)) {
             return false;
         }
         !self.view.table.is_strict || !member.is_required() || object.lacks_around(member)
@@ -223,12 +227,17 @@ impl Engine<'_> {
             }
             return;
         }
-        if object.get(member.part).origin != 0 {
+        let slot = object.slot(member.part);
+        let Some(slot) = object.vals.get_mut(slot) else { return };
+        if slot.origin != 0 {
             return self.tell_twice(object.item, inside, name, name, at);
         }
-        object.set(member.part, Val::of(cell, at));
+        *slot = Val::of(cell, at);
+        if !matches!(member.holds, Holds::Object) {
+            return;
+        }
         let is_inside = |other: &Member| other.path.strip_prefix(member.path).is_some_and(|rest| rest.starts_with('/'));
-        if let (Holds::Object, Kind::Object) = (member.holds, cell.kind)
+        if cell.kind == Kind::Object
             && let Some(path) = object.find(is_inside).and_then(|other| other.path.get(..=member.path.len()))
         {
             self.scan(object, at, path);
@@ -287,8 +296,10 @@ impl Engine<'_> {
                 false
             }
         };
-        self.place(object.item, member);
-        if let Some(misnamed) = object.misnamed(member.part) {
+        self.place(object.item.as_ref(), member);
+        if !object.misnamed.is_empty()
+            && let Some(misnamed) = object.misnamed(member.part)
+        {
             if ignored.is_some() {
                 // It was not meant, for it would be ignored itself.
                 if let Some(finding) = self.work.found.list.get_mut(misnamed.finding) {
@@ -300,7 +311,7 @@ impl Engine<'_> {
         }
         if self.view.table.is_strict {
             self.form(object, member, &mut val);
-            self.place(object.item, member);
+            self.place(object.item.as_ref(), member);
             let is_filled = val.is_given() && val.has(FILLED);
             if member.part == Part::QuoteId && !is_filled && object.get(Part::Quote).is_given() {
                 object.set(Part::Quote, UNUSABLE);
@@ -312,15 +323,15 @@ impl Engine<'_> {
     /// Sees to it that a value is of the right kind; whether its place is free for one by another name.
     pub(super) fn take(&mut self, member: &Member, val: &mut Val) -> bool {
         let actual = self.work.doc.cell(val.origin).map_or(Kind::Null, |cell| cell.kind);
-        let (expected, may_be_blank, is_deprecated) = match member.holds {
-            Holds::Value(codec) => (codec.kind(), codec.may_be_blank(), false),
-            Holds::Buttons(buttons) => (Kind::List, false, buttons.deprecated.is_some()),
-            Holds::Object | Holds::Constant(_) => (Kind::Object, false, false),
+        let expected = match member.holds {
+            Holds::Value(codec) => codec.kind(),
+            Holds::Buttons(_) => Kind::List,
+            Holds::Object | Holds::Constant(_) => Kind::Object,
         };
         self.work.note_filled(val);
         let is_null = actual == Kind::Null;
         let is_blank = is_null || val.is_text() && !val.has(FILLED);
-        if is_blank && may_be_blank && !member.is_required() {
+        if is_blank && !member.is_required() && member.codec().is_some_and(Codec::may_be_blank) {
             let words = crate::codecs::text::words::EMPTY_OPTIONAL;
             self.work.found.warn(Ending::Empty, words).fix = Some(Repair::Remove);
             *val = NONE;
@@ -329,7 +340,8 @@ impl Engine<'_> {
         if actual == expected {
             return false;
         }
-        if is_null && (member.is_required() || is_deprecated) {
+        let is_deprecated = || matches!(member.holds, Holds::Buttons(buttons) if buttons.deprecated.is_some());
+        if is_null && (member.is_required() || is_deprecated()) {
             *val = NONE;
             return member.is_required();
         }

@@ -56,8 +56,12 @@ impl Slots {
 
     /// The value of a part of the message, or of this button; of none it is unusable.
     #[inline]
-    pub fn of(&self, button: Option<&Button>, part: Part) -> Val {
-        if part.is_of_button() { button.map_or(UNUSABLE, |button| button.get(part)) } else { self.get(part) }
+    pub fn of<'s>(&'s self, button: Option<&'s Button>, part: Part) -> &'s Val {
+        match button {
+            Some(button) if part.is_of_button() => button.vals.get(part.own()).unwrap_or(&NONE),
+            None if part.is_of_button() => &UNUSABLE,
+            _ => self.root.get(part as usize).unwrap_or(&NONE),
+        }
     }
 
     #[inline]

@@ -143,7 +143,7 @@ impl Engine<'_> {
         self.work.found.error(Ending::Invalid, words).text(meant);
         object.misnamed.retain(|other| other.part != *part);
         object.misnamed.push(Misnamed { part: *part, value: list.at, finding, is_certain: true });
-        self.place(object.item, member);
+        self.place(object.item.as_ref(), member);
         object.set(member.part, NONE);
     }
 
@@ -170,12 +170,12 @@ impl Engine<'_> {
             if !is_strict {
                 // The provider reads no other name: told behind what is wrong with the value.
                 self.tell_missing(member, None);
-                self.place(object.item, member);
+                self.place(object.item.as_ref(), member);
                 self.later.extend(self.work.found.list.pop());
             }
         }
         self.take(member, val);
-        self.place(object.item, member);
+        self.place(object.item.as_ref(), member);
     }
 
     /// The value of a button's type that goes by another name.
@@ -222,6 +222,6 @@ impl Engine<'_> {
         let finding = self.work.found.error(ending, words::CONSTANT).basis(member.bases.need).text((start, end));
         let is_missing = matches!(ending, Ending::Missing);
         finding.fix = Some(if is_missing { Repair::Add(start, end) } else { Repair::Replace(start, end) });
-        self.place(item, member);
+        self.place(item.as_ref(), member);
     }
 }

@@ -14,6 +14,9 @@ use crate::codecs::{Codec, FILLED, NONE, UNUSABLE, Val, ValKind, WEB, copy_link}
 use crate::issue::{Basis, Ending, Loss, Step, Subject};
 use crate::message::Part;
 
+/// The parts of a message that may be lost as a whole.
+const LOST: [Part; 6] = [Part::Title, Part::Media, Part::Footer, Part::Delay, Part::Quote, Part::Source];
+
 impl Engine<'_> {
     /// Carries a message over, and tells what cannot be carried.
     pub fn write(&mut self, table: &'static Table, message: &Slots) -> Box<Slots> {
@@ -52,9 +55,9 @@ impl Engine<'_> {
                 out.set(member.part, NONE);
             }
         }
-        for Member { part, around, .. } in MESSAGE.members {
-            if around.is_none() && message.get(*part).is_given() && !table.carries(*part) {
-                self.lose(None, *part);
+        for part in LOST {
+            if message.get(part).is_given() && !table.carries(part) {
+                self.lose(None, part);
             }
         }
         // An answer that everybody sees is another than one in private.
