@@ -20,7 +20,7 @@ use crate::issue::{Basis, Found, Repair};
 use crate::json::{Doc, Kind};
 use crate::text::is_blank;
 
-pub(crate) use val::{DIGITS, ESCAPED, FILLED, INSECURE, NONE, OURS, PLUS, UNUSABLE, Val, ValKind, WEB, WRITTEN};
+pub(crate) use val::{DIGITS, ESCAPED, FILLED, MISNAMED, NONE, OURS, PLUS, UNUSABLE, Val, ValKind, WEB, WRITTEN};
 
 /// What the rules work with: the document that is judged, what was found in it so far, and texts that it does not have.
 pub(crate) struct Work<'d> {
@@ -29,7 +29,7 @@ pub(crate) struct Work<'d> {
 }
 
 impl Work<'_> {
-    /// The text of a value, without what is to be put before it.
+    /// The text of a value, without the `+` that is to be put before it.
     #[inline]
     pub fn text(&self, val: &Val) -> &str {
         let texts = match val.flags & (val::DECODED | OURS) {
@@ -50,7 +50,8 @@ impl Work<'_> {
 
     /// Keeps a text that the value is to be replaced by. A repair it is only of what the caller gave.
     pub fn repair(&mut self, val: &Val, text: &str) -> Option<Repair> {
-        let is_as_given = val.is_as_given(self);
+        let given = self.doc.cell(val.origin).filter(|cell| cell.kind == Kind::Text).map(|cell| self.doc.text(cell));
+        let is_as_given = !val.plus && given == Some(self.text(val));
         let (start, end) = self.found.store(text);
         is_as_given.then_some(Repair::Replace(start, end))
     }
@@ -128,12 +129,6 @@ impl Codec {
         self.kind() == Kind::Text && !matches!(self, Codec::Choice(_) | Codec::Tag | Codec::Word)
     }
 
-    /// Whether the text is one that this kind of value can be read from. Of several kinds of buttons with one name the first that can
-    /// is meant.
-    pub fn claims(self, text: &str) -> bool {
-        !matches!(self, Codec::CopyLink) || matches!(copy_link::read(text), Some(Ok(_)))
-    }
-
     /// Judges a message's value that is a text with something in it, or of another right kind.
     #[inline]
     pub fn form(self, val: &mut Val, work: &mut Work<'_>) {
@@ -168,7 +163,7 @@ impl Codec {
             Codec::Dial { plus } => phone::check(plus, bases, val, work),
             Codec::Link(rules) => link::check(rules, bases, val, work),
             Codec::CopyLink => link::check(link::Rules { https: false, copies: true }, bases, val, work),
-            Codec::File => media::check_file(bases, val, work),
+            Codec::File => link::check(link::Rules::default(), bases, val, work),
             Codec::Picture => media::check(&media::PICTURE, bases, val, work),
             Codec::Video => media::check(&media::MOVIE, bases, val, work),
             Codec::Choice(names) => choice::check(names, bases, val, work),

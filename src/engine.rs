@@ -7,7 +7,6 @@
 mod back;
 mod check;
 mod emit;
-mod form;
 mod near;
 mod neutral;
 mod paths;
@@ -24,6 +23,8 @@ use alloc::vec::Vec;
 use crate::codecs::Work;
 use crate::issue::{Ending, Finding, Found, Severity, Step, Subject};
 use crate::message::Part;
+use paths::steps;
+use slots::{Button, Item};
 
 pub(crate) use check::{LEAST as LEAST_BUTTONS, MOST as MOST_BUTTONS};
 pub(crate) use near::nearest;
@@ -41,22 +42,28 @@ pub(crate) struct Engine<'d> {
     pub view: View<'d>,
     /// What is told behind all else of the same place.
     pub later: Vec<Finding>,
-    /// The member whose list goes by another name.
-    renamed: Option<Part>,
-    /// Whether what is read stands in a list that goes by another name.
-    is_misnamed: bool,
 }
 
 impl<'d> Engine<'d> {
     pub fn new(view: View<'d>, found: Found) -> Engine<'d> {
-        Engine { work: Work { doc: view.value.doc, found }, view, later: Vec::new(), renamed: None, is_misnamed: false }
+        Engine { work: Work { doc: view.value.doc, found }, view, later: Vec::new() }
     }
 
     /// Says of the findings told last that they are about a part of the message, or of a button.
     #[inline]
-    fn put(&mut self, button: Option<&slots::Button>, part: Part) {
+    fn put(&mut self, button: Option<&Button>, part: Part) {
         if self.work.found.has_unplaced() {
-            self.put_at(&self.view.path(button, part), part, button.map_or(0, |button| button.position + 1));
+            let item = button.and_then(|button| button.item.as_ref());
+            self.put_at(&self.view.path(item, part), part, button.map_or(0, |button| button.position + 1));
+        }
+    }
+
+    /// The same of a member as it stands where it is read.
+    #[inline]
+    fn place(&mut self, item: Option<&Item>, member: &Member) {
+        if self.work.found.has_unplaced() {
+            let steps = steps(item, member.path, None);
+            self.put_at(&steps, member.part, item.map_or(0, |item| item.index + 1));
         }
     }
 

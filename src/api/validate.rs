@@ -66,10 +66,7 @@ pub(super) fn judged<'d>(
     if route.is_none() {
         return (None, engine, Slots::EMPTY);
     }
-    let mut payload = engine.read();
-    for button in &mut payload.buttons {
-        button.variant = button.given;
-    }
+    let payload = engine.read();
     engine.check(table, &payload);
     engine.work.found.withdraw_uncertain_repairs();
     let later = core::mem::take(&mut engine.later);

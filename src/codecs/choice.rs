@@ -32,17 +32,13 @@ pub(crate) struct Unknown {
 /// The name of a message: one that is known, also in another case or with a letter amiss; any other is left for `check` to see.
 pub(super) fn form(names: &Names, val: &mut Val, work: &mut Work<'_>) {
     let name = work.text(val);
-    match names.known.iter().position(|known| *known == name) {
-        Some(number) => set(number, val),
-        None => {
-            if let Some(number) = tell_unknown(&names.known.iter().copied(), names.unknown, Basis::OURS, val, work) {
-                set(number, val);
-            }
-        }
+    let number = names.known.iter().position(|known| *known == name);
+    let meant = number.or_else(|| tell_unknown(&names.known.iter().copied(), names.unknown, Basis::OURS, val, work));
+    if let Some(number) = meant {
+        set(number, val);
     }
 }
 
-/// A payload's name.
 pub(super) fn check(names: &Names, bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
     if names.known.contains(&work.text(val)) {
         return;

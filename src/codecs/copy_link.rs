@@ -6,13 +6,12 @@ use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::val::Before;
 use super::{Bases, UNUSABLE, Val, WEB, WRITTEN, Work};
 use crate::issue::{Basis, Ending, Subject};
 use crate::text::{before, cut, is_blank, pieces, write_percent_encoded};
 
 /// The link up to the code.
-pub(super) const LINK: &str = "https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=";
+const LINK: &str = "https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=";
 
 /// The link is a copy link, but of no code.
 #[derive(Debug, PartialEq)]
@@ -53,40 +52,33 @@ fn code_of(query: &str) -> Option<&str> {
 
 /// The text whose UTF-8 bytes are percent-encoded; `+` stays `+`.
 fn decoded(escaped: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(escaped.len());
-    let mut rest = escaped.as_bytes();
-    while let Some((byte, after)) = rest.split_first() {
-        if *byte == b'%' {
-            let (digits, after) = after.split_at_checked(2)?;
-            let digits =
-                core::str::from_utf8(digits).ok().filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()))?;
-            bytes.push(u8::from_str_radix(digits, 16).ok()?);
-            rest = after;
-        } else {
-            bytes.push(*byte);
-            rest = after;
-        }
+    let mut pieces = pieces(escaped, b'%');
+    let mut bytes = Vec::from(pieces.next().unwrap_or_default());
+    for piece in pieces {
+        let (digits, rest) = piece.split_at_checked(2)?;
+        let is_hex = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+        bytes.push(u8::from_str_radix(digits, 16).ok().filter(|_| is_hex)?);
+        bytes.extend_from_slice(rest.as_bytes());
     }
     String::from_utf8(bytes).ok()
 }
 
-/// The code as it stands in the link.
-fn encoded(code: &str) -> String {
-    let mut escaped = String::new();
-    write_percent_encoded(code, &mut escaped);
-    escaped
+/// The link that copies a code.
+fn link(code: &str) -> String {
+    let mut link = LINK.to_owned();
+    write_percent_encoded(code, &mut link);
+    link
 }
 
-/// The link that copies a message's code.
+/// A message's code as the link that copies it.
 #[inline(never)]
 pub(super) fn encode(val: &mut Val, work: &mut Work<'_>) {
     if !val.is_text() || is_blank(work.text(val)) {
         *val = UNUSABLE;
         return;
     }
-    let escaped = encoded(work.text(val));
-    val.set(work.found.store(&escaped), WEB | WRITTEN);
-    val.before = Before::CopyLink;
+    let link = link(work.text(val));
+    val.set(work.found.store(&link), WEB | WRITTEN);
 }
 
 /// A payload's copy link as the message's code.
@@ -110,7 +102,7 @@ pub(super) fn check(bases: &Bases, val: &Val, work: &mut Work<'_>) {
             work.found.warn(Ending::Risky, words::COPY_LINK_BROKEN).about(Subject::Link).basis(Basis::INFERRED);
         }
         Some(Ok(code)) => {
-            let canonical = [LINK, &encoded(&code)].concat();
+            let canonical = link(&code);
             if canonical != given {
                 let fix = work.repair(val, &canonical);
                 let finding = work.found.warn(Ending::Deprecated, words::COPY_LINK_DEPRECATED);
@@ -131,9 +123,9 @@ mod tests {
     #[test]
     fn what_is_written_is_read_again() {
         for text in ["otpyourcode", "RYZE10", "a b+c/d?e&f=g#h%", "é😀\n", "  x "] {
-            assert_eq!(code(&[LINK, &encoded(text)].concat()), Some(Ok(text.to_owned())));
+            assert_eq!(code(&link(text)), Some(Ok(text.to_owned())));
         }
-        assert_eq!(encoded("é b"), "%C3%A9%20b");
+        assert_eq!(link("é b"), [LINK, "%C3%A9%20b"].concat());
     }
 
     #[test]

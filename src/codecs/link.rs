@@ -4,7 +4,7 @@ pub(crate) mod words;
 
 use alloc::borrow::ToOwned as _;
 
-use super::{Bases, INSECURE, UNUSABLE, Val, WEB, Work, copy_link};
+use super::{Bases, UNUSABLE, Val, WEB, Work, copy_link};
 use crate::issue::{Basis, Ending, Subject, Words};
 use crate::text::{WHITE_SPACE, before, cut, joined, trimmed};
 
@@ -55,18 +55,14 @@ fn strip_scheme<'u>(url: &'u str, scheme: &str) -> Option<&'u str> {
 
 /// A name or number of a host, then perhaps a port.
 fn is_host(text: &str) -> bool {
-    let (host, port) = match text.strip_prefix('[') {
-        Some(literal) => match cut(literal, b"]") {
-            Some((address, rest)) => {
-                let is_address = address.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b':' || byte == b'.');
-                (if is_address { address } else { "" }, rest.strip_prefix(':').or(rest.is_empty().then_some("")))
-            }
-            None => ("", None),
-        },
-        None => cut(text, b":").map_or((text, Some("")), |(host, port)| (host, Some(port))),
-    };
-    let is_name = text.starts_with('[') || cut(host, b"@[]").is_none();
-    !host.is_empty() && is_name && port.is_some_and(|port| port.bytes().all(|byte| byte.is_ascii_digit()))
+    let is_port = |port: &str| port.bytes().all(|byte| byte.is_ascii_digit());
+    if let Some(literal) = text.strip_prefix('[') {
+        let (address, rest) = cut(literal, b"]").unwrap_or_default();
+        let is_address = address.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b':' || byte == b'.');
+        return !address.is_empty() && is_address && (rest.is_empty() || rest.strip_prefix(':').is_some_and(is_port));
+    }
+    let (host, port) = cut(text, b":").unwrap_or((text, ""));
+    !host.is_empty() && cut(host, b"@[]").is_none() && is_port(port)
 }
 
 /// An `http` or `https` URL: see [`is_web`].
@@ -82,21 +78,13 @@ pub(super) fn pattern() -> alloc::string::String {
     format!("[Hh][Tt][Tt][Pp][Ss]?://(?:{user}*@)?(?:{host}+|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]*)?(?:[\\/?#]{rest}*)?")
 }
 
-/// A link of a message.
 #[inline]
 pub(super) fn form(val: &mut Val, work: &mut Work<'_>) {
     if is_web(work.text(val)) {
-        note(val, work);
+        val.flags |= WEB;
     } else {
         tell_invalid(words::URL_INVALID, Basis::OURS, val, work);
     }
-}
-
-/// Notes what was proved of a link.
-#[inline]
-pub(super) fn note(val: &mut Val, work: &Work<'_>) {
-    let is_insecure = strip_scheme(work.text(val), "http://").is_some();
-    val.flags |= if is_insecure { WEB | INSECURE } else { WEB };
 }
 
 #[inline]
@@ -105,9 +93,9 @@ pub(super) fn check(rules: Rules, bases: &Bases, val: &mut Val, work: &mut Work<
         if !is_web(work.text(val)) {
             return tell_invalid(words::URL_INVALID, bases.rule, val, work);
         }
-        note(val, work);
+        val.flags |= WEB;
     }
-    if rules.https && val.has(INSECURE) {
+    if rules.https && strip_scheme(work.text(val), "http://").is_some() {
         work.found.warn(Ending::Risky, words::HTTP_RISKY).basis(bases.rule);
     }
     if rules.copies && copy_link::may_be(work.text(val)) {
@@ -127,7 +115,7 @@ pub(super) fn tell_invalid(words: &'static Words, basis: &'static Basis, val: &m
     work.found.error(Ending::Invalid, words).about(Subject::Url).basis(basis).fix = fix;
     if is_meant {
         val.set(work.found.store(&meant), 0);
-        note(val, work);
+        val.flags |= WEB;
     } else {
         *val = UNUSABLE;
     }

@@ -78,20 +78,12 @@ pub(super) fn video() -> String {
     alloc::format!("{BASE64}{{5}}[GWm2]Z0eX[A-D]{BASE64}*={{0,2}}")
 }
 
-/// The media of a message.
 #[inline]
 pub(super) fn form(val: &mut Val, work: &mut Work<'_>) {
     if link::is_web(work.text(val)) {
-        link::note(val, work);
+        val.flags |= WEB;
     } else if !is_data(work.text(val)) {
         link::tell_invalid(words::MEDIA_URL_INVALID, Basis::OURS, val, work);
-    }
-}
-
-/// A URL that the provider fetches the media from.
-pub(super) fn check_file(bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
-    if !val.has(WEB) && !link::is_web(work.text(val)) {
-        link::tell_invalid(link::words::URL_INVALID, bases.rule, val, work);
     }
 }
 

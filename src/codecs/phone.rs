@@ -5,7 +5,6 @@ pub(crate) mod words;
 use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 
-use super::val::Before;
 use super::{Bases, DIGITS, PLUS, Val, ValKind, Work};
 use crate::issue::{Basis, Ending, Words};
 use crate::text::{is_number, joined};
@@ -141,7 +140,7 @@ pub(super) fn tell_fault(phone: &Phone, otherwise: &'static Words, val: &Val, wo
 
 #[inline]
 pub(super) fn write(plus: bool, val: &mut Val) {
-    val.before = if val.has(DIGITS) && plus { Before::Plus } else { Before::Nothing };
+    val.plus = val.has(DIGITS) && plus;
 }
 
 /// The number that a call button dials: digits, perhaps with a `+`, which `plus` says must be there.
@@ -195,7 +194,7 @@ pub(super) fn read(val: &mut Val, work: &mut Work<'_>) {
     if !matches!(phone, Phone::Plain { .. } | Phone::Masked { .. }) {
         val.kind = ValKind::Unusable;
     } else if val.has(PLUS) || risk(work.text(val), true).is_none() {
-        val.before = Before::Plus;
+        val.plus = true;
         val.flags |= PLUS;
     }
 }
@@ -209,32 +208,21 @@ pub(super) fn risk(digits: &str, bare: bool) -> Option<&'static Words> {
     (bare && is_brazilian_without_country(digits)).then_some(words::PHONE_RISKY_COUNTRY)
 }
 
+/// Whether it is an area code of Brazil, and a number behind it: eight digits, or nine with the 9 of mobile ones before them.
 #[inline]
 fn is_brazilian_without_country(digits: &str) -> bool {
-    let [tens, units, third, ..] = digits.as_bytes() else { return false };
-    let is_length = digits.len() == 10 || digits.len() == 11 && *third == b'9';
-    let units = 1_u16 << (units.wrapping_sub(b'0') & 15);
-    is_length && AREAS.get(usize::from(tens.wrapping_sub(b'1'))).is_some_and(|areas| areas & units != 0)
-}
-
-/// The area codes of Brazil: for each of their first digits, from 1, the second digits as bits.
-const AREAS: [u16; 9] = {
-    const CODES: [u8; 67] = [
-        11, 12, 13, 14, 15, 16, 17, 18, 19, 21, 22, 24, 27, 28, 31, 32, 33, 34, 35, 37, 38, 41, 42, 43, 44, 45, 46, 47, 48, 49,
-        51, 53, 54, 55, 61, 62, 63, 64, 65, 66, 67, 68, 69, 71, 73, 74, 75, 77, 79, 81, 82, 83, 84, 85, 86, 87, 88, 89, 91, 92,
-        93, 94, 95, 96, 97, 98, 99,
-    ];
-    let mut areas = [0; 9];
-    let mut left: &[u8] = &CODES;
-    while let [code, rest @ ..] = left {
-        #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
-        {
-            areas[*code as usize / 10 - 1] |= 1 << (*code % 10);
-        }
-        left = rest;
+    let [area @ .., _, _, _, _, _, _, _, _] = digits.as_bytes() else { return false };
+    match area {
+        [tens, units] | [tens, units, b'9'] => match tens {
+            b'2' => matches!(units, b'1' | b'2' | b'4' | b'7' | b'8'),
+            b'3' => matches!(units, b'1'..=b'5' | b'7' | b'8'),
+            b'5' => matches!(units, b'1' | b'3'..=b'5'),
+            b'7' => matches!(units, b'1' | b'3'..=b'5' | b'7' | b'9'),
+            _ => *tens != b'0' && *units != b'0',
+        },
+        _ => false,
     }
-    areas
-};
+}
 
 #[cfg(test)]
 mod tests {

@@ -8,7 +8,6 @@ use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 
 use super::phone::{self, Phone};
-use super::val::{Before, Form};
 use super::{Bases, DIGITS, PLUS, UNUSABLE, Val, ValKind, WRITTEN, Work};
 use crate::issue::{Basis, Ending};
 use crate::text::{cut, is_number, joined};
@@ -19,6 +18,16 @@ pub(crate) const GROUP_DIGITS: core::ops::RangeInclusive<usize> = 15..=25;
 pub(crate) const OLD_GROUP_TIME: core::ops::RangeInclusive<usize> = 9..=10;
 /// Bare digits that are too many for a phone and as many as ids of groups have.
 const GROUP_LIKE: core::ops::RangeInclusive<usize> = 16..=20;
+
+/// The forms of WhatsApp's ids.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Form {
+    Person,
+    Group,
+    OldGroup,
+    Newsletter,
+    Lid,
+}
 
 /// How a provider writes a form of WhatsApp's ids.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,13 +80,11 @@ impl Ids {
         newsletter: Written::Refused,
         lid: Written::Refused,
         endings: &[],
-        plus: false,
-        groups: None,
+        ..Ids::WHOLE
     };
 
-    pub(crate) fn written(&self, form: Form) -> Written {
+    fn written(&self, form: Form) -> Written {
         match form {
-            Form::Phone => Written::Digits,
             Form::Person => self.person,
             Form::Group => self.group,
             Form::OldGroup => self.old_group,
@@ -88,20 +95,14 @@ impl Ids {
 
     /// The form of an id that the provider takes beside phones, as it writes it.
     fn form_of(&self, text: &str) -> Option<Form> {
-        let whole = |form: &Form| self.written(*form) == Written::Whole;
-        if let Some(form) = form_of(text).filter(whole) {
-            return Some(form);
-        }
         let is = |written: Written, is_id: fn(&str) -> bool| match written {
             Written::Bare => is_id(text),
             Written::With(ending) => text.strip_suffix(ending).is_some_and(is_id),
             _ => false,
         };
-        match () {
-            () if is(self.group, is_group) => Some(Form::Group),
-            () if is(self.old_group, is_old_group) => Some(Form::OldGroup),
-            () => None,
-        }
+        let whole = form_of(text).filter(|form| self.written(*form) == Written::Whole);
+        let group = || is(self.group, is_group).then_some(Form::Group);
+        whole.or_else(group).or_else(|| is(self.old_group, is_old_group).then_some(Form::OldGroup))
     }
 }
 
@@ -172,8 +173,7 @@ pub(super) fn form(val: &mut Val, work: &mut Work<'_>) {
 #[inline(never)]
 fn form_of_id(phone: &Phone, val: &mut Val, work: &mut Work<'_>) {
     let given = work.text(val);
-    if let Some(form) = form_of(given) {
-        val.set_form(form);
+    if form_of(given).is_some() {
         return;
     }
     if let Phone::Masked { .. } = phone {
@@ -191,13 +191,12 @@ fn form_of_id(phone: &Phone, val: &mut Val, work: &mut Work<'_>) {
     let fix = work.repair(val, &fixed);
     work.found.error(Ending::Invalid, words).fix = fix;
     val.set(work.found.store(&fixed), 0);
-    val.set_form(form_of(work.text(val)).unwrap_or(Form::Phone));
 }
 
 #[inline]
 pub(super) fn write(ids: &Ids, val: &mut Val, work: &mut Work<'_>, bases: &Bases) {
-    val.before = Before::Nothing;
-    if val.form() != Form::Phone {
+    val.plus = false;
+    if !val.has(DIGITS) {
         write_id(ids, bases.rule, val, work);
     }
 }
@@ -205,9 +204,9 @@ pub(super) fn write(ids: &Ids, val: &mut Val, work: &mut Work<'_>, bases: &Bases
 #[inline(never)]
 fn write_id(ids: &Ids, basis: &'static Basis, val: &mut Val, work: &mut Work<'_>) {
     let text = work.text(val);
-    let (id, _) = cut(text, b"@").unwrap_or((text, ""));
+    let (Some(form), Some((id, _))) = (form_of(text), cut(text, b"@")) else { return };
     let end = val.start + crate::json::index(id.len());
-    match ids.written(val.form()) {
+    match ids.written(form) {
         Written::Whole => {}
         Written::Digits | Written::Bare => val.end = end,
         Written::With(ending) => {
@@ -276,8 +275,7 @@ pub(super) fn read(ids: &Ids, val: &mut Val, work: &mut Work<'_>) {
         let neutral = joined(&[id, "@g.us"]);
         val.set(work.found.store(&neutral), 0);
     }
-    (val.kind, val.before) = (ValKind::Text, Before::Nothing);
-    val.set_form(form);
+    (val.kind, val.plus) = (ValKind::Text, false);
 }
 
 #[cfg(test)]

@@ -67,6 +67,10 @@ pub(crate) const MILLISECONDS: &Unit = &Unit {
 };
 
 impl Range {
+    /// Any time at all, in seconds.
+    pub const ANY: Range =
+        Range { least: LEAST, most: None, whole: false, unit: SECONDS, outside: words::DELAY_NO_TIME, left_out: None };
+
     fn holds(&self, val: &Val, work: &Work<'_>) -> bool {
         let delay = val.decimal(work);
         delay.compare(self.least.into()) != Ordering::Less
@@ -175,8 +179,7 @@ mod tests {
     use crate::issue::{Basis, Found};
     use crate::json::{Doc, Names};
 
-    const WHOLE: Range =
-        Range { least: 0, most: None, whole: true, unit: MILLISECONDS, outside: words::DELAY_NO_TIME, left_out: None };
+    const WHOLE: Range = Range { whole: true, unit: MILLISECONDS, ..Range::ANY };
     const BASES: &Bases = &Bases { need: Basis::OURS, rule: Basis::OURS, spelling: Basis::OURS };
 
     /// What a message's seconds are in milliseconds, and those as seconds again, with what is told on the way.

@@ -1,8 +1,9 @@
-//! What an endpoint demands of a payload, however it came to be.
+//! What an endpoint demands of a payload, however it came to be, and what every message must be.
 
 use alloc::vec::Vec;
 
 use super::Engine;
+use super::read::Object;
 use super::slots::{Button, Slots};
 use super::table::{Buttons, Holds, Member, Need, Relation, Table, Variant};
 use super::words;
@@ -19,49 +20,54 @@ pub(crate) const LEAST: usize = 1;
 pub(crate) const MOST: u32 = 3;
 
 impl Engine<'_> {
+    /// Judges a value of the message. Of a button of unknown type what is given is judged, but nothing missed save its type and label.
+    pub(super) fn form(&mut self, object: &Object<'_>, member: &Member, val: &mut Val) {
+        if object.lacks_around(member) {
+            return;
+        }
+        match (val.kind, member.holds) {
+            (ValKind::Absent, _) if object.needs(member) => self.tell_missing(member, None),
+            (ValKind::Absent | ValKind::Unusable, _) | (_, Holds::Value(Codec::Word)) => {}
+            (_, Holds::Value(_)) if val.is_text() && !val.has(FILLED) => tell_empty(Basis::OURS, val, &mut self.work),
+            (_, Holds::Value(Codec::Tag)) => {
+                if let Some(item) = object.item {
+                    self.tag(item.buttons, item.variant, Basis::OURS, val);
+                }
+            }
+            (_, Holds::Value(codec)) => codec.form(val, &mut self.work),
+            _ => {}
+        }
+    }
+
     /// Judges a payload by every rule of its table.
     pub fn check(&mut self, table: &'static Table, slots: &Slots) {
         // The one whose members stand in the payload itself; where there is none, nothing can be said of it.
         let inline = slots.buttons.first().filter(|button| button.is_usable());
         for member in table.members {
             match member.holds {
-                Holds::Value(codec) if member.part.is_of_button() => {
-                    if let Some(button) = inline {
-                        self.judge(member, codec, button.get(member.part), slots, Some(button), None);
-                    }
-                }
-                Holds::Value(codec) => {
-                    let val = slots.get(member.part);
-                    if !val.is_absent() || !matches!(member.need, Need::Optional) {
-                        self.judge(member, codec, val, slots, None, None);
-                    }
-                }
                 Holds::Buttons(buttons) if slots.get(Part::OldButtons).is_absent() != member.is_old => {
                     self.check_buttons(table, member, buttons, slots);
                 }
-                _ => {}
+                // The most frequent case of all.
+                Holds::Value(_) if matches!(member.need, Need::Optional) && slots.of(inline, member.part).is_absent() => {}
+                _ => self.judge(member, slots, inline, None),
             }
         }
     }
 
     /// Judges a value of the payload, or of a button, perhaps in a list of such.
     #[inline]
-    fn judge(
-        &mut self,
-        member: &Member,
-        codec: Codec,
-        mut val: Val,
-        slots: &Slots,
-        button: Option<&Button>,
-        buttons: Option<&'static Buttons>,
-    ) {
+    fn judge(&mut self, member: &Member, slots: &Slots, button: Option<&Button>, buttons: Option<&'static Buttons>) {
+        let Holds::Value(codec) = member.holds else { return };
+        let val = slots.of(button, member.part);
         match val.kind {
             ValKind::Unusable => return,
             ValKind::Absent if matches!(member.need, Need::Optional) => return,
             ValKind::Absent => self.miss(member, slots),
             _ if matches!(member.need, Need::With(other, _) if !slots.get(other).is_given()) => return,
-            _ if val.is_text() && !val.has(FILLED) => tell_empty(member.bases.need, &val, &mut self.work),
+            _ if val.is_text() && !val.has(FILLED) => tell_empty(member.bases.need, val, &mut self.work),
             _ => {
+                let mut val = *val;
                 self.judge_beside(member, slots);
                 match (val.kind, codec, buttons) {
                     // It was written by its codec.
@@ -76,7 +82,7 @@ impl Engine<'_> {
                 }
             }
         }
-        self.put(button, member.part);
+        self.put(button.filter(|_| member.part.is_of_button()), member.part);
     }
 
     /// Judges a member beside the other that it has to do with.
@@ -94,7 +100,6 @@ impl Engine<'_> {
         }
     }
 
-    /// Judges the type of a button.
     #[inline]
     pub(super) fn tag(&mut self, buttons: &Buttons, variant: Option<&Variant>, basis: &'static Basis, val: &Val) {
         let is_known = |name: &str| name == self.work.text(val);
@@ -107,16 +112,12 @@ impl Engine<'_> {
     #[cold]
     fn miss(&mut self, member: &Member, slots: &Slots) {
         match member.need {
-            Need::Optional => {}
             Need::Required => self.tell_missing(member, None),
             Need::Advised(words) => {
                 self.work.found.warn(Ending::Risky, words).basis(member.bases.need);
             }
-            Need::With(other, words) => {
-                if !slots.get(other).is_absent() {
-                    self.tell_missing(member, Some(words));
-                }
-            }
+            Need::With(other, words) if !slots.get(other).is_absent() => self.tell_missing(member, Some(words)),
+            Need::Optional | Need::With(..) => {}
         }
     }
 
@@ -129,7 +130,20 @@ impl Engine<'_> {
         if list.is_absent() {
             self.tell_missing(member, None);
         } else if list.is_given() {
-            self.count(member, buttons, slots.buttons.len());
+            if slots.buttons.len() < LEAST {
+                self.work.found.error(Ending::TooFew, words::BUTTONS_TOO_FEW).basis(member.bases.need);
+            }
+            let actual = crate::json::index(slots.buttons.len());
+            match buttons.most {
+                Some((most, basis)) if actual > most => {
+                    self.work.found.error(Ending::TooMany, words::BUTTONS_TOO_MANY).basis(basis).figures(most, actual);
+                }
+                None if actual > MOST => {
+                    let finding = self.work.found.warn(Ending::TooMany, words::BUTTONS_MANY_RISKY);
+                    finding.basis(Basis::INFERRED).figures(MOST, actual);
+                }
+                _ => {}
+            }
         }
         self.put(None, Part::Buttons);
         if !list.is_given() {
@@ -144,64 +158,32 @@ impl Engine<'_> {
         if all.len() > 1 {
             self.compare_buttons(buttons, all);
         }
-        self.measure(table, buttons, slots, all);
-    }
-
-    /// How many buttons there are.
-    fn count(&mut self, member: &Member, buttons: &'static Buttons, count: usize) {
-        let actual = crate::json::index(count);
-        if count < LEAST {
-            self.work.found.error(Ending::TooFew, words::BUTTONS_TOO_FEW).basis(member.bases.need);
-        }
-        match buttons.most {
-            Some((most, basis)) if actual > most => {
-                self.work.found.error(Ending::TooMany, words::BUTTONS_TOO_MANY).basis(basis).figures(most, actual);
-            }
-            None if actual > MOST => {
-                let finding = self.work.found.warn(Ending::TooMany, words::BUTTONS_MANY_RISKY);
-                finding.basis(Basis::INFERRED).figures(MOST, actual);
-            }
-            _ => {}
-        }
+        self.measure(table, slots);
     }
 
     fn check_button(&mut self, buttons: &'static Buttons, slots: &Slots, button: &Button) {
-        if let Some(variant) = button.variant {
-            for member in variant.members {
-                let Holds::Value(codec) = member.holds else { continue };
-                let val = button.get(member.part);
-                self.judge(member, codec, val, slots, Some(button), Some(buttons));
-                if let Some((separator, words)) = buttons.separator {
-                    self.find_separator(separator, words, member, button, &val);
-                }
+        for member in buttons.members_of(button.variant).iter() {
+            // Of what is unknown only so much is known.
+            if button.variant.is_some() || matches!(member.part, Part::Type | Part::Label) {
+                self.judge(member, slots, Some(button), Some(buttons));
             }
-            return;
-        }
-        // Of what is unknown only so much is known.
-        for member in buttons.members() {
-            let Holds::Value(codec) = member.holds else { continue };
-            if matches!(member.part, Part::Type | Part::Label) {
-                self.judge(&member, codec, button.get(member.part), slots, Some(button), Some(buttons));
+            let val = button.get(member.part);
+            // A part of a text that could not be told from the other.
+            if let Some((separator, words)) = buttons.separator
+                && val.is_text()
+                && self.work.text(&val).bytes().any(|byte| byte == separator)
+            {
+                let quoted = self.work.found.store(char::from(separator).encode_utf8(&mut [0; 4]));
+                self.work.found.error(Ending::Invalid, words).basis(member.bases.rule).text(quoted);
+                self.put(Some(button), member.part);
             }
-        }
-    }
-
-    /// Tells of a part of a text that could not be told from the other.
-    #[cold]
-    fn find_separator(&mut self, separator: u8, words: &'static Words, member: &Member, button: &Button, val: &Val) {
-        if val.is_text() && self.work.text(val).bytes().any(|byte| byte == separator) {
-            let quoted = self.work.found.store(char::from(separator).encode_utf8(&mut [0; 4]));
-            self.work.found.error(Ending::Invalid, words).basis(member.bases.rule).text(quoted);
-            self.put(Some(button), member.part);
         }
     }
 
     /// Warns of labels and ids that stand twice, each time but the first, and of reply buttons beside others.
     fn compare_buttons(&mut self, buttons: &'static Buttons, all: &[Button]) {
         self.warn_of_twins(Part::Label, buttons.same_label, all);
-        if !buttons.are_texts || buttons.separator.is_some() {
-            self.warn_of_twins(Part::Id, words::BUTTON_ID_DUPLICATE, all);
-        }
+        self.warn_of_twins(Part::Id, words::BUTTON_ID_DUPLICATE, all);
         let mut shown = Kinds::default();
         for variant in all.iter().filter(|button| button.is_usable()).filter_map(|button| button.variant) {
             shown.add(variant.shown);
@@ -237,41 +219,34 @@ impl Engine<'_> {
         let twins = repeated(&texts).into_iter().filter(|(first, _)| texts.get(*first).is_some_and(|text| !text.is_empty()));
         for (first, second) in twins.collect::<Vec<_>>() {
             let (Some(first), Some(second)) = (all.get(first), all.get(second)) else { continue };
-            self.work.found.warn(Ending::Duplicate, words).figures(first.index + 1, second.index + 1);
+            self.work.found.warn(Ending::Duplicate, words).figures(first.index() + 1, second.index() + 1);
             self.put(Some(second), part);
         }
     }
 
     /// Warns of texts above WhatsApp's own limits for messages with reply buttons, where the provider states none.
-    fn measure(&mut self, table: &Table, buttons: &Buttons, slots: &Slots, all: &[Button]) {
-        let is_reply = |button: &&Button| button.is_usable() && button.variant.is_some_and(|variant| variant.kind == Kind::Reply);
-        if !all.iter().any(|button| is_reply(&button)) {
-            return;
-        }
-        for member in table.members {
-            let is_hidden = matches!(member.relation, Relation::HiddenBy(other, ..) if !slots.get(other).is_absent());
-            let is_measured = !is_hidden && member.most.is_none() && !member.part.is_of_button();
-            if let Some(most) = member.part.facts().most.filter(|_| is_measured) {
-                self.at_most(most, None, member.part, &slots.get(member.part));
+    fn measure(&mut self, table: &Table, slots: &Slots) {
+        let mut has_reply = false;
+        for button in slots.buttons.iter().filter(|button| button.is_usable()) {
+            let Some(variant) = button.variant.filter(|variant| variant.kind == Kind::Reply) else { continue };
+            has_reply = true;
+            for member in variant.members {
+                self.at_most(Some(button), member, &button.get(member.part));
             }
         }
-        for button in all.iter().filter(is_reply) {
-            for part in [Part::Label, Part::Id] {
-                // A text that is both is told of as the label.
-                if buttons.are_texts && buttons.separator.is_none() && part == Part::Id {
-                    continue;
-                }
-                let own = button.variant.and_then(|variant| variant.member(part)).and_then(|member| member.most);
-                if let Some(most) = part.facts().most.filter(|_| own.is_none()) {
-                    self.at_most(most, Some(button), part, &button.get(part));
-                }
+        for member in table.members.iter().filter(|_| has_reply) {
+            if !matches!(member.relation, Relation::HiddenBy(other, ..) if !slots.get(other).is_absent()) {
+                self.at_most(None, member, &slots.get(member.part));
             }
         }
     }
 
     #[inline]
-    fn at_most(&mut self, most: u16, button: Option<&Button>, part: Part, val: &Val) {
-        at_most(most, part.facts().subject, val, &mut self.work);
-        self.put(button, part);
+    fn at_most(&mut self, button: Option<&Button>, member: &Member, val: &Val) {
+        let facts = member.part.facts();
+        if let (Some(most), None) = (facts.most, member.most) {
+            at_most(most, facts.subject, val, &mut self.work);
+            self.put(button, member.part);
+        }
     }
 }

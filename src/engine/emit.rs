@@ -4,7 +4,7 @@ use alloc::string::String;
 
 use super::Engine;
 use super::slots::{Button, Slots};
-use super::table::{Buttons, Holds, Member, Table, Variant};
+use super::table::{Buttons, Holds, Member, Table};
 use crate::codecs::{Codec, ESCAPED, Val, ValKind};
 use crate::json::{Json, Writer};
 use crate::message::Part;
@@ -29,7 +29,7 @@ impl Engine<'_> {
         for member in table.members {
             self.emit_member(member, slots, inline, &mut out).ok()?;
         }
-        out.leave("");
+        out.leave_all();
         out.json.close('}');
         Some(out.json.finish())
     }
@@ -41,12 +41,10 @@ impl Engine<'_> {
     #[inline(always)]
     fn emit_member(&self, member: &'static Member, slots: &Slots, button: Option<&Button>, out: &mut Out) -> Result<(), Faulty> {
         match member.holds {
-            Holds::Value(codec) if member.part.is_of_button() => {
-                let button = button.ok_or(Faulty)?;
-                self.value(member, codec, &button.get(member.part), button.variant, out)
-            }
-            Holds::Value(_) if slots.get(member.part).is_absent() => Ok(()),
-            Holds::Value(codec) => self.value(member, codec, &slots.get(member.part), None, out),
+            Holds::Value(codec) => match slots.of(button, member.part) {
+                val if val.is_absent() => Ok(()),
+                val => self.value(member, codec, val, button, out),
+            },
             Holds::Buttons(buttons) if !member.is_old => self.buttons(member, buttons, slots, out),
             Holds::Constant(text) => {
                 out.name(member).text(text);
@@ -74,7 +72,7 @@ impl Engine<'_> {
             for member in variant.members {
                 self.emit_member(member, slots, Some(button), out)?;
             }
-            out.leave("");
+            out.leave_all();
             out.json.close('}');
         }
         out.json.close(']');
@@ -96,14 +94,16 @@ impl Engine<'_> {
     }
 
     #[inline]
-    fn value(&self, member: &Member, codec: Codec, val: &Val, variant: Option<&Variant>, out: &mut Out) -> Result<(), Faulty> {
+    fn value(&self, member: &Member, codec: Codec, val: &Val, button: Option<&Button>, out: &mut Out) -> Result<(), Faulty> {
         match val.kind {
             ValKind::Absent => {}
             ValKind::Unusable | ValKind::Object | ValKind::List => return Err(Faulty),
             ValKind::Text => {
                 let out = out.name(member);
                 out.out.push('"');
-                out.out.push_str(val.before.as_str());
+                if val.plus {
+                    out.out.push('+');
+                }
                 let text = self.work.text(val);
                 if val.has(ESCAPED) {
                     out.escaped(text);
@@ -115,7 +115,7 @@ impl Engine<'_> {
             ValKind::Name => {
                 let name = match codec {
                     Codec::Choice(names) => names.known.get(val.start as usize).copied(),
-                    _ => variant.map(|variant| variant.name),
+                    _ => button.and_then(|button| button.variant).map(|variant| variant.name),
                 };
                 out.name(member).plain(name.ok_or(Faulty)?);
             }
@@ -135,23 +135,18 @@ impl Out {
         if at != self.open.len() || at > 0 {
             self.enter(member.path.get(..at).unwrap_or_default());
         }
-        self.json.member(member.path.get(at..).unwrap_or_default())
+        self.json.member(member.name())
     }
 
     /// Closes what is open but is not around the path, and opens what is around it: of `a/b/` and `a/c/`, `b` is closed and `c` opened.
     #[inline(never)]
     fn enter(&mut self, inside: &'static str) {
-        let mut common = 0;
-        for (at, (ours, theirs)) in self.open.bytes().zip(inside.bytes()).enumerate() {
-            if ours != theirs {
-                break;
-            }
-            if ours == b'/' {
-                common = at + 1;
-            }
+        let mut rest = inside.strip_prefix(self.open);
+        while rest.is_none() {
+            self.leave();
+            rest = inside.strip_prefix(self.open);
         }
-        self.leave(inside.get(..common).unwrap_or_default());
-        for name in pieces(inside.get(common..).unwrap_or_default(), b'/').filter(|name| !name.is_empty()) {
+        for name in pieces(rest.unwrap_or_default(), b'/').filter(|name| !name.is_empty()) {
             // The one item of a list.
             if name == "0" {
                 self.json.out.pop();
@@ -164,19 +159,21 @@ impl Out {
         self.open = inside;
     }
 
-    /// Closes what is open up to the path of what is around it.
-    fn leave(&mut self, around: &'static str) {
-        let mut left = self.open;
-        while left.len() > around.len() {
-            let inner = left.strip_suffix('/').unwrap_or(left);
-            left = folder(inner);
-            self.json.close('}');
-            if inner.ends_with("/0") {
-                self.json.close(']');
-                let list = left.strip_suffix('/').unwrap_or(left);
-                left = folder(list);
-            }
+    #[inline]
+    fn leave_all(&mut self) {
+        while !self.open.is_empty() {
+            self.leave();
         }
-        self.open = around;
+    }
+
+    /// Closes the innermost of what is open; of the one item of a list the list as well.
+    fn leave(&mut self) {
+        self.json.close('}');
+        let mut path = self.open.trim_end_matches('/');
+        if let Some(list) = path.strip_suffix("/0") {
+            self.json.close(']');
+            path = list;
+        }
+        self.open = folder(path);
     }
 }

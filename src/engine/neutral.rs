@@ -4,7 +4,7 @@ use super::table::{Buttons, Holds, Member, Need, Table, Variant};
 use super::words;
 use crate::codecs::choice::{self, Names};
 use crate::codecs::media;
-use crate::codecs::seconds::{self, Range};
+use crate::codecs::seconds::Range;
 use crate::codecs::{Codec, link};
 use crate::issue::{Basis, Subject};
 use crate::message::words::MESSAGE_KIND;
@@ -14,7 +14,6 @@ const fn required(path: &'static str, part: Part, codec: Codec) -> Member {
     Member::new(path, part, codec).required(Basis::OURS)
 }
 
-/// The message.
 pub(crate) const MESSAGE: &Table = &Table {
     is_strict: true,
     subject: Subject::Message,
@@ -29,7 +28,7 @@ pub(crate) const MESSAGE: &Table = &Table {
         required("media/url", Part::MediaUrl, Codec::Media),
         Member::new("footer", Part::Footer, Codec::Text),
         Member { need: Need::Required, ..Member::buttons("buttons", BUTTONS) },
-        Member::new("delay", Part::Delay, Codec::Seconds(DELAY)),
+        Member::new("delay", Part::Delay, Codec::Seconds(&Range::ANY)),
         Member::of("quote", Part::Quote, Holds::Object),
         required("quote/messageId", Part::QuoteId, Codec::Text),
         Member::new("quote/private", Part::QuotePrivate, Codec::Flag),
@@ -58,15 +57,6 @@ const BUTTONS: &Buttons = &Buttons::new(&[
 
 const MEDIA_TYPES: &Names =
     &Names { known: &media::KINDS, unknown: choice::words::MEDIA_TYPE, other_case: None, answer: Basis::OURS };
-
-const DELAY: &Range = &Range {
-    least: seconds::LEAST,
-    most: None,
-    whole: false,
-    unit: seconds::SECONDS,
-    outside: seconds::words::DELAY_NO_TIME,
-    left_out: None,
-};
 
 /// The options as JavaScript gives them.
 pub(crate) const OPTIONS: &Table = &Table {

@@ -1,9 +1,8 @@
 //! Where a part stands in what was given, and where that is among the others.
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::slots::Button;
+use super::slots::Item;
 use super::table::{Holds, Member, Table};
 use crate::issue::{Rank, Step};
 use crate::json::Value;
@@ -19,14 +18,23 @@ pub(crate) struct View<'d> {
     pub is_older: bool,
 }
 
-/// A step of a member's path: `0` is the one item of a list.
-fn step(name: &'static str) -> Step {
-    if name == "0" { Step::Index(0) } else { Step::Member(name) }
+/// The steps of a member's path: `0` is the one item of a list.
+pub(super) fn steps_of(path: &'static str) -> impl Iterator<Item = Step> {
+    let step = |name| if name == "0" { Step::Index(0) } else { Step::Member(name) };
+    pieces(path, b'/').filter(|name| !name.is_empty()).map(step)
 }
 
-/// The steps of a member's path.
-pub(crate) fn steps_of(path: &'static str) -> impl Iterator<Item = Step> {
-    pieces(path, b'/').filter(|name| !name.is_empty()).map(step)
+/// The steps of a member's path in the message or payload, or in an item of a list there, and perhaps of a name inside it.
+#[cold]
+pub(super) fn steps(item: Option<&Item>, path: &'static str, name: Option<Step>) -> Vec<Step> {
+    let mut steps = Vec::new();
+    if let Some(item) = item {
+        steps.extend(steps_of(item.list.path));
+        steps.push(Step::Index(item.index));
+    }
+    steps.extend(steps_of(path));
+    steps.extend(name);
+    steps
 }
 
 /// The value at a member's path below this one.
@@ -44,59 +52,34 @@ impl<'d> View<'d> {
     /// Where the table has no member of its own for it, the path is that of something inside it, else of what is around it: a message's
     /// `media` is Z-API's `image`, and a `quote` that Moorse has no place for is the payload itself.
     #[cold]
-    pub fn path(&self, button: Option<&Button>, part: Part) -> Vec<Step> {
-        let Some(button) = button else {
-            return self.member(part).map_or_else(Vec::new, |member| steps_of(member.path).collect());
-        };
-        let mut path = Vec::new();
-        if let Some((list, _)) = button.list {
-            path.extend(steps_of(list.path));
-            path.push(Step::Index(button.index));
-        }
-        let own = match (button.given, button.list) {
-            (Some(variant), _) => variant.member(part).map(|member| member.path),
-            (None, Some((_, buttons))) => buttons.members().iter().find(|member| member.part == part).map(|member| member.path),
-            (None, None) => self.table.members.iter().find(|member| member.part == part).map(|member| member.path),
-        };
-        let own = own.or_else(|| {
-            let mut inline = self.table.members.iter().filter(|member| member.part.is_of_button() && button.list.is_none());
-            let first = inline.clone().next();
-            inline.find(|member| self.stands(member)).or(first).map(|member| member.path)
-        });
-        path.extend(own.into_iter().flat_map(steps_of));
-        path
-    }
-
-    /// The member for a part of the message: of two forms the one that was given.
-    fn member(&self, part: Part) -> Option<&'static Member> {
-        let members = self.table.members;
-        let is_there = |member: &&Member| self.stands(member);
-        let of = |part: Part| members.iter().find(|member| member.part == part);
-        let exact = match part {
-            // Where there is a place for pictures and one for videos, the one that was given.
-            Part::MediaUrl if !of(part).is_some_and(|member| self.stands(member)) => {
-                of(Part::VideoUrl).filter(is_there).or_else(|| of(part))
+    pub fn path(&self, item: Option<&Item>, part: Part) -> Vec<Step> {
+        let path = match item {
+            Some(item) => {
+                let members = item.buttons.members_of(item.variant);
+                members.iter().find(|member| member.part == part).map(|member| member.path)
             }
-            _ => of(part).or_else(|| of(part.of_message())),
+            None => self.member(part).map(|member| member.path),
         };
-        if let Some(older) = members.iter().find(|member| member.is_old && member.around == Some(part) && self.is_older) {
-            return Some(older);
-        }
-        if exact.is_some() {
-            return exact;
-        }
-        let around = part.around().unwrap_or(part);
-        let mut inside = members.iter().filter(|member| {
-            let is_inline = part == Part::Buttons && self.table.inline.is_some() && member.part.is_of_button();
-            member.around == Some(around) || member.part == around || is_inline
-        });
-        let first = inside.clone().next();
-        inside.find(is_there).or(first)
+        steps(item, path.unwrap_or_default(), None)
     }
 
-    /// Whether the member was given.
-    fn stands(&self, member: &Member) -> bool {
-        value_at(self.value, member.path).is_some()
+    /// The member for a part of the message: of several the first that was given.
+    fn member(&self, part: Part) -> Option<&'static Member> {
+        let pick = |is_it: &dyn Fn(&Member) -> bool| {
+            let mut all = self.table.members.iter().filter(|member| is_it(member));
+            let first = all.clone().next();
+            all.find(|member| value_at(self.value, member.path).is_some()).or(first)
+        };
+        let around = part.around().unwrap_or(part);
+        let is_inline = part == Part::Buttons || part.is_of_button();
+        pick(&|member| self.is_older && member.is_old && member.around == Some(part))
+            // There may be a place for pictures and one for videos.
+            .or_else(|| pick(&|member| member.part == part || member.part.of_message() == part))
+            .or_else(|| pick(&|member| member.part == part.of_message()))
+            .or_else(|| {
+                let is_inside = |member: &Member| member.around == Some(around) || member.part == around;
+                pick(&|member| is_inside(member) || is_inline && member.part.is_of_button())
+            })
     }
 
     /// Where a path stands in the declared order: known members by their position, unknown ones last; a member before what is
@@ -105,31 +88,23 @@ impl<'d> View<'d> {
         let mut ranks = Rank::default();
         let mut of_buttons: Vec<Member>;
         let mut level = self.table.members;
-        // Where the step leads from, as the members of the level name it: `interactive/body/`.
-        let mut inside = String::new();
+        // What of the path leads to the members of the level, and how many steps behind it are done.
+        let (mut rest, mut done) = (path, 0);
         for (rank, step) in ranks.iter_mut().zip(path) {
-            match step {
-                Step::Index(index) => {
-                    *rank = index.saturating_add(1);
-                    let list = inside.trim_end_matches('/');
-                    match level.iter().find(|member| member.path == list).map(|member| member.holds) {
-                        Some(Holds::Buttons(buttons)) => {
-                            of_buttons = buttons.members();
-                            level = &of_buttons;
-                            inside.clear();
-                        }
-                        _ => inside.push_str("0/"),
-                    }
-                }
-                Step::Own(_) | Step::Text(..) => *rank = u32::MAX,
-                Step::Member(name) => {
-                    inside.push_str(name);
-                    let fits = |member: &Member| {
-                        member.path.strip_prefix(&*inside).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-                    };
-                    *rank = level.iter().position(fits).map_or(u32::MAX, |at| crate::json::index(at + 1));
-                    inside.push('/');
-                }
+            let (before, this) = (rest.get(..done).unwrap_or_default(), rest.get(..=done).unwrap_or_default());
+            let position = |steps: &[Step]| {
+                level.iter().position(|member| steps_of(member.path).take(steps.len()).eq(steps.iter().copied()))
+            };
+            done += 1;
+            let Step::Index(index) = step else {
+                *rank = position(this).map_or(u32::MAX, |at| crate::json::index(at + 1));
+                continue;
+            };
+            *rank = index.saturating_add(1);
+            if let Some(Holds::Buttons(buttons)) = position(before).and_then(|at| level.get(at)).map(|member| member.holds) {
+                of_buttons = buttons.members();
+                level = &of_buttons;
+                (rest, done) = (rest.get(done..).unwrap_or_default(), 0);
             }
         }
         ranks

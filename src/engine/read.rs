@@ -4,56 +4,77 @@ use alloc::borrow::ToOwned;
 use alloc::vec::Vec;
 
 use super::Engine;
-use super::slots::{Button, Slots};
-use super::table::{Buttons, Holds, Member, Relation, Variant};
+use super::paths::steps;
+use super::slots::{Button, Item, Slots};
+use super::table::{Holds, Inline, Member, Relation};
 use super::unknown::{Misnamed, Unknown};
 use super::words;
-use crate::codecs::{FILLED, NONE, UNUSABLE, Val, ValKind};
+use crate::codecs::{Codec, FILLED, NONE, UNUSABLE, Val, ValKind};
 use crate::issue::{Ending, Repair, Step, Subject};
 use crate::json::{Cell, Decimal, Kind, Value, index};
 use crate::message::{OWN, Part};
 
-/// The members of an object: of the message, the options, a payload or a button.
-#[derive(Clone, Copy)]
-pub(super) struct Form<'m> {
+/// An object on its way into slots: the message, the options, a payload or a button.
+pub(super) struct Object<'m> {
     pub members: &'m [Member],
     /// The first part that they may carry: a part's value stands at its distance from there.
-    pub first: Part,
-    /// The list that the object is an item of, its index there, and what its type names.
+    first: Part,
+    vals: &'m mut [Val],
+    /// Which button it is.
     pub item: Option<Item>,
-}
-
-#[derive(Clone, Copy)]
-pub(super) struct Item {
-    pub list: &'static Member,
-    pub buttons: &'static Buttons,
-    pub index: u32,
-    pub variant: Option<&'static Variant>,
-}
-
-/// What was found of an object's members that is no value in its place.
-#[derive(Default)]
-pub(super) struct Others {
     pub unknown: Vec<Unknown>,
     pub misnamed: Vec<Misnamed>,
     /// The members given that always are the same, as bits.
-    pub constants: u64,
+    constants: u64,
 }
 
-impl Form<'_> {
+impl<'m> Object<'m> {
+    pub fn new(members: &'m [Member], first: Part, vals: &'m mut [Val], item: Option<Item>) -> Object<'m> {
+        Object { members, first, vals, item, unknown: Vec::new(), misnamed: Vec::new(), constants: 0 }
+    }
+
     fn slot(&self, part: Part) -> usize {
         (part as usize).wrapping_sub(self.first as usize)
     }
 
-    pub fn get(&self, vals: &[Val], part: Part) -> Val {
-        vals.get(self.slot(part)).copied().unwrap_or(NONE)
+    pub fn get(&self, part: Part) -> Val {
+        self.vals.get(self.slot(part)).copied().unwrap_or(NONE)
+    }
+
+    fn has(&self, part: Part) -> bool {
+        self.vals.get(self.slot(part)).is_some_and(|val| val.origin != 0)
+    }
+
+    pub fn set(&mut self, part: Part, val: Val) {
+        if let Some(slot) = self.vals.get_mut(self.slot(part)) {
+            *slot = val;
+        }
+    }
+
+    pub fn misnamed(&self, part: Part) -> Option<Misnamed> {
+        self.misnamed.iter().find(|misnamed| misnamed.part == part).copied()
+    }
+
+    pub fn find(&self, is_it: impl Fn(&Member) -> bool) -> Option<&'m Member> {
+        self.members.iter().find(|member| is_it(member))
+    }
+
+    /// Whether it must have the member: of a button of unknown type nobody knows more than that it has a type and a label.
+    pub fn needs(&self, member: &Member) -> bool {
+        let is_known = self.item.is_none_or(|item| item.variant.is_some());
+        member.is_required() && (is_known || matches!(member.part, Part::Type | Part::Label))
+    }
+
+    /// Whether the object around the member, if there is one, has not been given.
+    pub fn lacks_around(&self, member: &Member) -> bool {
+        member.around.is_some_and(|around| !self.get(around).is_given())
     }
 
     /// The member of this name in the object that stands at `inside`, or the path of what is inside a member of this name.
     ///
     /// Of the path `interactive/body/text`, `body` is inside at `interactive/`, and `text` the member at `interactive/body/`.
     #[inline]
-    fn find(&self, inside: &str, name: &str) -> Hit {
+    fn hit(&self, inside: &str, name: &str) -> Hit {
         if inside.is_empty() {
             let first = name.as_bytes().first();
             for (at, member) in self.members.iter().enumerate() {
@@ -62,11 +83,11 @@ impl Form<'_> {
                 }
             }
         }
-        self.find_inside(inside, name)
+        self.hit_inside(inside, name)
     }
 
     #[inline(never)]
-    fn find_inside(&self, inside: &str, name: &str) -> Hit {
+    fn hit_inside(&self, inside: &str, name: &str) -> Hit {
         let mut hit = Hit::Nothing;
         for (at, member) in self.members.iter().enumerate() {
             let Some(rest) = member.path.strip_prefix(inside).and_then(|rest| rest.strip_prefix(name)) else { continue };
@@ -78,19 +99,6 @@ impl Form<'_> {
             }
         }
         hit
-    }
-
-    /// Whether the older form of a member was given.
-    pub fn has_older(&self, member: &Member, vals: &[Val]) -> bool {
-        self.members
-            .iter()
-            .any(|older| older.is_old && older.around == Some(member.part) && !self.get(vals, older.part).is_absent())
-    }
-
-    /// The path of what is inside a member.
-    fn inside(&self, path: &str) -> Option<&'static str> {
-        let is_inside = |member: &&Member| member.path.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'));
-        self.members.iter().find(is_inside)?.path.get(..=path.len())
     }
 }
 
@@ -110,14 +118,13 @@ impl Engine<'_> {
         if !self.is_object() {
             return Slots::unusable();
         }
-        let form = Form { members: table.members, first: Part::Schema, item: None };
         let mut slots = Slots::EMPTY;
-        self.members(form, self.view.value.at, &mut slots.root);
+        self.object(Object::new(table.members, Part::Schema, &mut slots.root, None), self.view.value.at);
         self.view.is_older = !slots.get(Part::OldButtons).is_absent();
-        if let Some(inline) = table.inline {
-            let mut button = Button { kind: Some(inline.kind), ..Button::EMPTY };
-            for (slot, val) in button.vals.iter_mut().zip(slots.root.into_iter().skip(Part::Button as usize)) {
-                *slot = val;
+        if let Some(Inline { variant, .. }) = table.inline {
+            let mut button = Button { kind: Some(variant.kind), variant: Some(variant), ..Button::EMPTY };
+            for member in variant.members {
+                button.set(member.part, slots.get(member.part));
             }
             button.set(Part::Button, Val { kind: ValKind::Object, ..NONE });
             slots.buttons.push(button);
@@ -128,18 +135,13 @@ impl Engine<'_> {
                 self.read_buttons(member, buttons, &mut slots);
             }
         }
-        if table.is_strict {
-            self.form_of_buttons(&slots);
-        }
         slots
     }
 
-    /// Reads the options given.
     pub fn read_options(&mut self) -> [Val; OWN] {
         let mut options = [NONE; OWN];
         if self.is_object() {
-            let form = Form { members: self.view.table.members, first: Part::Locale, item: None };
-            self.members(form, self.view.value.at, &mut options);
+            self.object(Object::new(self.view.table.members, Part::Locale, &mut options, None), self.view.value.at);
         }
         options
     }
@@ -164,224 +166,186 @@ impl Engine<'_> {
     }
 
     /// Reads the members of an object into their slots.
-    pub(super) fn members(&mut self, form: Form<'_>, at: u32, vals: &mut [Val]) {
-        let mut others = Others::default();
-        self.scan(form, at, "", vals, &mut others);
-        if !others.unknown.is_empty() {
-            self.tell_unknown(form, &mut others);
+    pub(super) fn object(&mut self, mut object: Object<'_>, at: u32) {
+        self.scan(&mut object, at, "");
+        if !object.unknown.is_empty() {
+            self.tell_unknown(&mut object);
         }
-        let older = form.slot(Part::OldButtons);
-        if let Some(slot) = vals.get_mut(older).filter(|slot| slot.origin != 0)
-            && let Some(member) = form.members.iter().find(|member| member.part == Part::OldButtons)
-            && self.belongs_elsewhere(form, member, slot, &mut others)
-        {
-            *slot = NONE;
+        if !object.get(Part::OldButtons).is_absent() {
+            self.move_objects(&mut object);
         }
-        for (number, member) in form.members.iter().enumerate() {
-            if !self.is_out(form, member, vals, &others) {
-                self.member(form, number, member, vals, &mut others);
+        for (number, member) in object.members.iter().enumerate() {
+            if !self.is_out(&object, member) {
+                self.member(&mut object, number, member);
             }
         }
     }
 
     /// Whether a member was not given, and nothing is to be said of that here: the most frequent case of all.
     #[inline]
-    fn is_out(&self, form: Form<'_>, member: &Member, vals: &[Val], others: &Others) -> bool {
-        let is_given = vals.get(form.slot(member.part)).is_some_and(|val| val.origin != 0);
-        if is_given || !others.misnamed.is_empty() || matches!(member.holds, Holds::Constant(_)) {
+    fn is_out(&self, object: &Object<'_>, member: &Member) -> bool {
+        if object.has(member.part) || !object.misnamed.is_empty() || matches!(member.holds, Holds::Constant(_)) {
             return false;
         }
-        !self.view.table.is_strict
-            || !member.is_required()
-            || member.around.is_some_and(|around| !form.get(vals, around).is_given())
+        !self.view.table.is_strict || !member.is_required() || object.lacks_around(member)
     }
 
     /// Puts the members of an object, and of those inside it that the table knows, into their slots as they come.
-    fn scan(&mut self, form: Form<'_>, object: u32, inside: &'static str, vals: &mut [Val], others: &mut Others) {
+    fn scan(&mut self, object: &mut Object<'_>, at: u32, inside: &'static str) {
         let doc = self.work.doc;
-        let end = doc.cell(object).map_or(0, |cell| cell.end);
-        let mut at = object + 1;
+        let (mut at, end) = (at + 1, doc.cell(at).map_or(0, |cell| cell.end));
         while at < end {
             let Some(cell) = doc.cell(at) else { break };
-            let (step, hit) = if cell.kind == Kind::Name {
-                (Step::Own(at), form.find(inside, doc.text(cell)))
+            let (step, name) = if cell.kind == Kind::Name {
+                (Step::Own(at), doc.text(cell))
             } else {
                 let name = doc.names.name(cell.member);
-                (Step::Member(name), form.find(inside, name))
+                (Step::Member(name), name)
             };
             at += u32::from(cell.kind == Kind::Name);
             let Some(value) = doc.cell(at) else { break };
-            self.keep(hit, (form, inside), step, at, value, vals, others);
+            match object.hit(inside, name) {
+                Hit::Member(number) => self.keep(object, number, inside, step, at, value),
+                Hit::Inside(path) => self.scan_inside(object, path, at),
+                Hit::Nothing => object.unknown.push(Unknown { name: step, value: at, inside }),
+            }
             at = if value.kind.has_inside() { value.end } else { at + 1 };
         }
     }
 
-    #[expect(clippy::too_many_arguments, reason = "one step of a loop that two kinds of names share")]
+    /// Puts a member's value into its slot.
     #[inline]
-    fn keep(
-        &mut self,
-        hit: Hit,
-        (form, inside): (Form<'_>, &'static str),
-        name: Step,
-        at: u32,
-        cell: Cell,
-        vals: &mut [Val],
-        others: &mut Others,
-    ) {
-        let member = match hit {
-            Hit::Member(number) => match form.members.get(number) {
-                Some(member @ Member { holds: Holds::Constant(text), .. }) => {
-                    if others.constants >> number & 1 != 0 {
-                        return self.tell_twice(form, inside, name, name, at);
-                    }
-                    others.constants |= 1 << number;
-                    if cell.kind != Kind::Text || self.work.doc.text(cell) != *text {
-                        self.tell_constant(form, member, text, Ending::Invalid);
-                    }
-                    return;
-                }
-                Some(member) => member,
-                None => return,
-            },
-            Hit::Inside(path) => return self.scan_inside(form, path, at, cell, vals, others),
-            Hit::Nothing => return others.unknown.push(Unknown { name, value: at, inside }),
-        };
-        let Some(slot) = vals.get_mut(form.slot(member.part)) else { return };
+    fn keep(&mut self, object: &mut Object<'_>, number: usize, inside: &'static str, name: Step, at: u32, cell: Cell) {
+        let Some(member) = object.members.get(number) else { return };
+        if let Holds::Constant(text) = member.holds {
+            if object.constants >> number & 1 != 0 {
+                return self.tell_twice(object.item, inside, name, name, at);
+            }
+            object.constants |= 1 << number;
+            if cell.kind != Kind::Text || self.work.doc.text(cell) != text {
+                self.tell_constant(object.item, member, text, Ending::Invalid);
+            }
+            return;
+        }
+        let slot = object.slot(member.part);
+        let Some(slot) = object.vals.get_mut(slot) else { return };
         if slot.origin != 0 {
-            return self.tell_twice(form, inside, name, name, at);
+            return self.tell_twice(object.item, inside, name, name, at);
         }
         *slot = Val::of(cell, at);
-        if matches!(member.holds, Holds::Object)
-            && cell.kind == Kind::Object
-            && let Some(path) = form.inside(member.path)
+        if !matches!(member.holds, Holds::Object) {
+            return;
+        }
+        let is_inside = |other: &Member| other.path.strip_prefix(member.path).is_some_and(|rest| rest.starts_with('/'));
+        if cell.kind == Kind::Object
+            && let Some(path) = object.find(is_inside).and_then(|other| other.path.get(..=member.path.len()))
         {
-            self.scan(form, at, path, vals, others);
+            self.scan(object, at, path);
         }
     }
 
     /// What stands inside an object, or in the one item of a list, that has no part of its own.
-    fn scan_inside(&mut self, form: Form<'_>, path: &'static str, at: u32, cell: Cell, vals: &mut [Val], others: &mut Others) {
-        let mut object = at;
-        let mut path = path;
-        let mut expected = Kind::Object;
-        if let Hit::Inside(item) = form.find(path, "0") {
-            expected = Kind::List;
-            if cell.kind == Kind::List {
-                let Some(first) = self.one_item(form, path, at) else { return };
-                (object, path, expected) = (first, item, Kind::Object);
+    fn scan_inside(&mut self, object: &mut Object<'_>, path: &'static str, at: u32) {
+        let value = Value { doc: self.work.doc, at };
+        match (object.hit(path, "0"), value.kind()) {
+            (Hit::Inside(item), Kind::List) => {
+                let count = value.items().count();
+                if count > 1 {
+                    let finding = self.work.found.error(Ending::Invalid, words::ONE_ITEM).about(Subject::Member);
+                    finding.figures(index(count), 0);
+                    self.work.found.put(&steps(object.item.as_ref(), path, None));
+                }
+                // Where there is none, what is missing inside is told.
+                if let Some(first) = value.items().next() {
+                    self.scan_inside(object, item, first.at);
+                }
+            }
+            (Hit::Member(_) | Hit::Nothing, Kind::Object) => self.scan(object, at, path),
+            (hit, _) => {
+                let expected = if let Hit::Inside(_) = hit { Kind::List } else { Kind::Object };
+                self.tell_kind(expected, at, words::WRONG_KIND).subject = Subject::Member;
+                self.work.found.put(&steps(object.item.as_ref(), path, None));
             }
         }
-        if expected == Kind::Object && self.work.doc.cell(object).is_some_and(|cell| cell.kind == Kind::Object) {
-            return self.scan(form, object, path, vals, others);
-        }
-        self.tell_kind(expected, object, None).subject = Subject::Member;
-        let steps = Self::steps(form, path, None);
-        self.work.found.put(&steps);
-        // Of what would stand inside nothing more is said.
-        for (number, member) in form.members.iter().enumerate().filter(|(_, member)| member.path.starts_with(path)) {
-            if let Holds::Constant(_) = member.holds {
-                others.constants |= 1 << number;
-            } else if let Some(slot) = vals.get_mut(form.slot(member.part)) {
-                *slot = UNUSABLE;
-            }
-        }
-    }
-
-    /// The one item of a list that stands around what is one thing. Where there is none, what is missing inside is told.
-    fn one_item(&mut self, form: Form<'_>, path: &'static str, list: u32) -> Option<u32> {
-        let mut items = Value { doc: self.work.doc, at: list }.items();
-        let first = items.next()?;
-        let others = items.count();
-        if others > 0 {
-            let finding = self.work.found.error(Ending::Invalid, words::ONE_ITEM).about(Subject::Member);
-            finding.figures(index(others + 1), 0);
-            let steps = Self::steps(form, path, None);
-            self.work.found.put(&steps);
-        }
-        Some(first.at)
     }
 
     /// Judges a member, of a message also its value, once all before it are known.
-    fn member(&mut self, form: Form<'_>, number: usize, member: &Member, vals: &mut [Val], others: &mut Others) {
+    fn member(&mut self, object: &mut Object<'_>, number: usize, member: &Member) {
         if let Holds::Constant(text) = member.holds {
-            if others.constants >> number & 1 == 0 {
-                self.tell_constant(form, member, text, Ending::Missing);
+            if object.constants >> number & 1 == 0 {
+                self.tell_constant(object.item, member, text, Ending::Missing);
             }
             return;
         }
-        let slot = form.slot(member.part);
-        let mut val = vals.get(slot).copied().unwrap_or(NONE);
-        let is_given = val.origin != 0;
-        let has_business = match member.relation {
-            Relation::OnlyWith(other, ..) => !form.get(vals, other).is_absent(),
-            Relation::InPlaceOf(other, ..) => form.get(vals, other).is_absent(),
-            Relation::None | Relation::HiddenBy(..) | Relation::NotBeside(..) => true,
+        let mut val = object.get(member.part);
+        let ignored = match member.relation {
+            Relation::OnlyWith(other, subject, words) if object.get(other).is_absent() => Some((other, subject, words)),
+            Relation::InPlaceOf(other, words, _) if !object.get(other).is_absent() => {
+                Some((other, member.part.facts().subject, words))
+            }
+            _ => None,
         };
-        let mut is_free = !is_given;
-        if is_given && has_business {
-            is_free = self.take(member, &mut val);
-        } else if is_given {
-            self.tell_ignored(member, &val);
-            val = NONE;
-        }
-        self.place(form, member);
-        if !others.misnamed.is_empty() {
-            self.take_misnamed(form, member, is_free, has_business, &mut val, vals, others);
-        }
-        if self.view.table.is_strict {
-            self.form(form, member, &mut val, vals);
-            self.place(form, member);
-            if member.part == Part::QuoteId
-                && !(val.is_given() && val.has(FILLED))
-                && let Some(quote) = vals.get_mut(form.slot(Part::Quote))
-                && quote.is_given()
-            {
-                *quote = UNUSABLE;
+        let is_free = match ignored {
+            _ if val.origin == 0 => true,
+            None => self.take(member, &mut val),
+            Some((other, subject, words)) => {
+                // It says something of what is not there, or stands for what is.
+                let other = self.store_name(other);
+                self.tell_useless(val.origin, other, Ending::Ignored, words).about(subject);
+                val = NONE;
+                false
+            }
+        };
+        self.place(object.item.as_ref(), member);
+        if !object.misnamed.is_empty()
+            && let Some(misnamed) = object.misnamed(member.part)
+        {
+            if ignored.is_some() {
+                // It was not meant, for it would be ignored itself.
+                if let Some(finding) = self.work.found.list.get_mut(misnamed.finding) {
+                    finding.words = words::MEMBER_UNKNOWN;
+                }
+            } else if is_free {
+                self.take_misnamed(object, member, misnamed, &mut val);
             }
         }
-        if let Some(slot) = vals.get_mut(slot) {
-            *slot = val;
+        if self.view.table.is_strict {
+            self.form(object, member, &mut val);
+            self.place(object.item.as_ref(), member);
+            let is_filled = val.is_given() && val.has(FILLED);
+            if member.part == Part::QuoteId && !is_filled && object.get(Part::Quote).is_given() {
+                object.set(Part::Quote, UNUSABLE);
+            }
         }
+        object.set(member.part, val);
     }
 
     /// Sees to it that a value is of the right kind; whether its place is free for one by another name.
     pub(super) fn take(&mut self, member: &Member, val: &mut Val) -> bool {
-        let at = val.origin;
-        let is_null = self.work.doc.cell(at).is_some_and(|cell| cell.kind == Kind::Null);
-        let kind = match member.holds {
-            Holds::Value(codec) => {
-                self.work.note_filled(val);
-                let is_blank = val.is_text() && !val.has(FILLED);
-                if (is_blank || is_null) && codec.may_be_blank() && !member.is_required() {
-                    let words = crate::codecs::text::words::EMPTY_OPTIONAL;
-                    self.work.found.warn(Ending::Empty, words).fix = Some(Repair::Remove);
-                    *val = NONE;
-                    return true;
-                }
-                let is_it = match codec.kind() {
-                    Kind::Number => val.kind == ValKind::Number,
-                    Kind::Bool => matches!(val.kind, ValKind::True | ValKind::False),
-                    _ => val.is_text(),
-                };
-                if is_it {
-                    return false;
-                }
-                codec.kind()
-            }
-            Holds::Buttons(_) if val.kind == ValKind::List => return false,
-            Holds::Object if val.kind == ValKind::Object => return false,
-            Holds::Buttons(buttons) if buttons.deprecated.is_some() && is_null => {
-                *val = NONE;
-                return false;
-            }
+        let actual = self.work.doc.cell(val.origin).map_or(Kind::Null, |cell| cell.kind);
+        let expected = match member.holds {
+            Holds::Value(codec) => codec.kind(),
             Holds::Buttons(_) => Kind::List,
             Holds::Object | Holds::Constant(_) => Kind::Object,
         };
-        if is_null && member.is_required() {
+        self.work.note_filled(val);
+        let is_null = actual == Kind::Null;
+        let is_blank = is_null || val.is_text() && !val.has(FILLED);
+        if is_blank && !member.is_required() && member.codec().is_some_and(Codec::may_be_blank) {
+            let words = crate::codecs::text::words::EMPTY_OPTIONAL;
+            self.work.found.warn(Ending::Empty, words).fix = Some(Repair::Remove);
             *val = NONE;
             return true;
         }
-        self.wrong_kind(member, kind, val);
+        if actual == expected {
+            return false;
+        }
+        let is_deprecated = || matches!(member.holds, Holds::Buttons(buttons) if buttons.deprecated.is_some());
+        if is_null && (member.is_required() || is_deprecated()) {
+            *val = NONE;
+            return member.is_required();
+        }
+        self.wrong_kind(member, expected, val);
         false
     }
 
@@ -390,7 +354,7 @@ impl Engine<'_> {
         let is_number = member.digits && val.kind == ValKind::Number;
         let digits = if is_number { Decimal::of(self.work.text(val)).exact_digits().map(ToOwned::to_owned) } else { None };
         let fixed = digits.map(|digits| self.work.found.store(&digits));
-        let finding = self.tell_kind(kind, val.origin, None);
+        let finding = self.tell_kind(kind, val.origin, words::WRONG_KIND);
         finding.subject = member.kind_subject.unwrap_or(finding.subject);
         finding.fix = fixed.map(|(start, end)| Repair::Replace(start, end));
         match fixed {

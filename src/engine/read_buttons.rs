@@ -1,18 +1,17 @@
 //! Reads the buttons of a message or a payload, and finds out of what kind they are.
 
-use alloc::vec::Vec;
-
 use super::Engine;
 use super::paths::value_at;
-use super::read::{Form, Item};
-use super::slots::{Button, Slots};
+use super::read::Object;
+use super::slots::{Button, Item, Slots};
 use super::table::{Buttons, Holds, Member, Variant};
-use crate::codecs::{Codec, FILLED, NONE, UNUSABLE, Val, ValKind, choice};
+use super::words;
+use crate::codecs::{Codec, FILLED, MISNAMED, NONE, UNUSABLE, Val, ValKind, choice, copy_link};
+use crate::issue::Ending;
 use crate::json::{Kind, Value, index};
 use crate::message::Part;
 
 impl Engine<'_> {
-    /// Reads the buttons of a list.
     pub(super) fn read_buttons(&mut self, member: &'static Member, buttons: &'static Buttons, slots: &mut Slots) {
         let list = slots.get(member.part);
         if member.is_old && !list.is_absent() {
@@ -22,32 +21,41 @@ impl Engine<'_> {
             return;
         }
         let doc = self.work.doc;
-        self.is_misnamed = self.renamed == Some(member.part);
+        let is_misnamed = list.has(MISNAMED);
         let (mut at, mut index) = (list.origin + 1, 0);
         while at < list.end {
             let Some(cell) = doc.cell(at) else { break };
-            let mut button = Button { list: Some((member, buttons)), index, position: index, ..Button::EMPTY };
-            button.set(Part::Button, Val::of(cell, at));
-            let is_it = cell.kind == if buttons.are_texts { Kind::Text } else { Kind::Object };
+            let expected = if buttons.are_texts { Kind::Text } else { Kind::Object };
+            let is_it = cell.kind == expected;
+            let variant = if is_it { self.variant(buttons, at, is_misnamed) } else { None };
+            let item = Item { list: member, buttons, is_misnamed, index, variant };
+            let kind = variant.map(|variant| variant.kind);
+            let mut button = Button { kind, item: Some(item), variant, position: index, ..Button::EMPTY };
             if !is_it {
-                self.tell_no_button(&button, buttons, at);
-                button.set(Part::Button, UNUSABLE);
+                let finding = self.tell_kind(expected, at, buttons.not_a_button);
+                if finding.wrong_kind {
+                    finding.a = index + 1;
+                }
+                self.put(Some(&button), Part::Button);
             } else if buttons.are_texts {
                 self.read_text(buttons, Val::of(cell, at), &mut button);
             } else {
-                self.read_button(member, buttons, at, &mut button);
+                self.object(Object::new(&buttons.members_of(variant), Part::Button, &mut button.vals, Some(item)), at);
             }
+            button.set(Part::Button, if is_it { Val::of(cell, at) } else { UNUSABLE });
             slots.buttons.push(button);
             at = doc.behind(at);
             index += 1;
         }
-        self.is_misnamed = false;
+        // Of a payload it is told by what judges it.
+        if self.view.table.is_strict && index == 0 {
+            self.work.found.error(Ending::TooFew, words::BUTTONS_TOO_FEW);
+            self.put(None, Part::Buttons);
+        }
     }
 
     /// A button that is nothing but its text: its label and its id, with something between them or as one.
     fn read_text(&self, buttons: &Buttons, text: Val, button: &mut Button) {
-        let variant = buttons.variants.first();
-        (button.given, button.kind) = (variant, variant.map(|variant| variant.kind));
         let (mut label, mut id) = (text, text);
         if let Some((separator, _)) = buttons.separator {
             match self.work.text(&text).bytes().position(|byte| byte == separator) {
@@ -66,31 +74,20 @@ impl Engine<'_> {
         button.set(Part::Id, if is_told { UNUSABLE } else { id });
     }
 
-    fn read_button(&mut self, list: &'static Member, buttons: &'static Buttons, at: u32, button: &mut Button) {
-        let variant = self.variant(buttons, at);
-        (button.given, button.kind) = (variant, variant.map(|variant| variant.kind));
-        let item = Some(Item { list, buttons, index: button.index, variant });
-        let whole = button.get(Part::Button);
-        let all = if variant.is_none() { buttons.members() } else { Vec::new() };
-        let members = variant.map_or(all.as_slice(), |variant| variant.members);
-        self.members(Form { members, first: Part::Button, item }, at, &mut button.vals);
-        button.set(Part::Button, whole);
-    }
-
     /// The kind of a button: what its type names, in whatever case; of several kinds with one name the first whose values can be read.
     /// Without types the kind of which most is there, and whose constants are not contradicted; of those that do equally well the first.
-    fn variant(&self, buttons: &'static Buttons, at: u32) -> Option<&'static Variant> {
+    fn variant(&self, buttons: &'static Buttons, at: u32, is_misnamed: bool) -> Option<&'static Variant> {
         let value = Value { doc: self.work.doc, at };
         let Some(tag) = buttons.tag() else {
             return Self::untagged(buttons, value);
         };
-        let named = match value.member(tag.path).or_else(|| self.misnamed_tag(value, buttons, tag)) {
+        let named = match value.member(tag.path).or_else(|| self.misnamed_tag(value, buttons, tag, is_misnamed)) {
             None => return buttons.of_kind(buttons.default?),
             Some(named) => named.text()?,
         };
         let claims = |member: &Member| {
-            let text = || value_at(value, member.path)?.text();
-            member.codec().is_none_or(|codec| !matches!(codec, Codec::CopyLink) || text().is_some_and(|text| codec.claims(text)))
+            let code = || copy_link::read(value_at(value, member.path)?.text()?);
+            !matches!(member.codec(), Some(Codec::CopyLink)) || matches!(code(), Some(Ok(_)))
         };
         let of_name = |name: &str| {
             let is_it = |variant: &&Variant| {

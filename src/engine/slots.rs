@@ -19,16 +19,24 @@ pub(crate) struct Button {
     pub vals: [Val; OWN],
     /// What its type names.
     pub kind: Option<Kind>,
-    /// The kind of button that it is where it was given; none where its type is unknown.
-    pub given: Option<&'static Variant>,
+    /// Where it was given; nowhere else than in the payload itself, where its members stand there.
+    pub item: Option<Item>,
     /// The kind of button that it is at the endpoint.
     pub variant: Option<&'static Variant>,
-    /// The list that it was given in; none where its members stand in the payload itself.
-    pub list: Option<(&'static Member, &'static Buttons)>,
-    /// Its index in that list.
-    pub index: u32,
     /// Its index in the payload that would be sent.
     pub position: u32,
+}
+
+/// A button as an item of the list that it was given in.
+#[derive(Clone, Copy)]
+pub(crate) struct Item {
+    pub list: &'static Member,
+    pub buttons: &'static Buttons,
+    /// Whether the list goes by another name.
+    pub is_misnamed: bool,
+    pub index: u32,
+    /// What its type names there.
+    pub variant: Option<&'static Variant>,
 }
 
 impl Slots {
@@ -46,6 +54,16 @@ impl Slots {
         self.root.get(part as usize).copied().unwrap_or(NONE)
     }
 
+    /// The value of a part of the message, or of this button; of none it is unusable.
+    #[inline]
+    pub fn of<'s>(&'s self, button: Option<&'s Button>, part: Part) -> &'s Val {
+        match button {
+            Some(button) if part.is_of_button() => button.vals.get(part.own()).unwrap_or(&NONE),
+            None if part.is_of_button() => &UNUSABLE,
+            _ => self.root.get(part as usize).unwrap_or(&NONE),
+        }
+    }
+
     #[inline]
     pub fn set(&mut self, part: Part, val: Val) {
         if let Some(slot) = self.root.get_mut(part as usize) {
@@ -55,8 +73,12 @@ impl Slots {
 }
 
 impl Button {
-    pub const EMPTY: Button =
-        Button { vals: [NONE; OWN], kind: None, given: None, variant: None, list: None, index: 0, position: 0 };
+    pub const EMPTY: Button = Button { vals: [NONE; OWN], kind: None, item: None, variant: None, position: 0 };
+
+    /// Its index where it was given.
+    pub fn index(&self) -> u32 {
+        self.item.map_or(0, |item| item.index)
+    }
 
     #[inline]
     pub fn get(&self, part: Part) -> Val {

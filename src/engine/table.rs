@@ -12,8 +12,6 @@ pub(crate) use buttons::{Buttons, Mixed, Variant};
 pub(crate) struct Table {
     /// In documented order.
     pub members: &'static [Member],
-    /// The parts that they carry, those around them among them, as bits.
-    pub carried: u32,
     /// Whether a member that is not known is a mistake; providers add members, so in a payload it is none.
     pub is_strict: bool,
     /// What it is called where it is none at all, and what is said then.
@@ -27,9 +25,9 @@ pub(crate) struct Table {
     pub is_twin: bool,
 }
 
-/// The one button whose members stand in the payload itself.
+/// The one button whose members stand in the payload itself, among those of the table.
 pub(crate) struct Inline {
-    pub kind: Kind,
+    pub variant: Variant,
     /// What is said of a second one.
     pub too_many: &'static Words,
 }
@@ -205,11 +203,6 @@ impl Member {
         Member { misnomers, ..self }
     }
 
-    /// A number in it is a text whose quotes were forgotten.
-    pub const fn digits(self) -> Member {
-        Member { digits: true, ..self }
-    }
-
     /// What it is, in a sentence, and a value of it in JSON.
     pub const fn doc(self, doc: &'static str, example: &'static str) -> Member {
         #[cfg(feature = "schemas")]
@@ -223,7 +216,11 @@ impl Member {
         }
     }
 
-    /// Its codec, if it is a value.
+    /// Its own name, without those of the objects around it.
+    pub fn name(&self) -> &'static str {
+        self.path.get(usize::from(self.name_at)..).unwrap_or_default()
+    }
+
     pub const fn codec(&self) -> Option<Codec> {
         match self.holds {
             Holds::Value(codec) => Some(codec),
@@ -242,19 +239,6 @@ impl Member {
     }
 }
 
-/// The parts that members carry, as bits.
-const fn carried(members: &[Member]) -> u32 {
-    let (mut carried, mut left) = (0, members);
-    while let [member, rest @ ..] = left {
-        carried |= member.part.bit();
-        if let Some(around) = member.part.around() {
-            carried |= around.bit();
-        }
-        left = rest;
-    }
-    carried
-}
-
 /// Where in a path the last name begins.
 #[expect(clippy::indexing_slicing, reason = "below the length")]
 #[expect(clippy::cast_possible_truncation, reason = "no path is as long")]
@@ -271,13 +255,25 @@ impl Table {
     pub const fn payload(members: &'static [Member]) -> Table {
         Table {
             members,
-            carried: carried(members),
             is_strict: false,
             subject: Subject::Payload,
             not_an_object: super::words::PAYLOAD_KIND,
             inline: None,
             wrong_kind: None,
             is_twin: false,
+        }
+    }
+
+    /// Whether a member carries the part, or something inside it.
+    pub fn carries(&self, part: Part) -> bool {
+        self.members.iter().any(|member| member.part == part || member.around == Some(part))
+    }
+
+    /// The kind of button that carries those of a message's kind.
+    pub fn variant(&self, kind: Kind) -> Option<&'static Variant> {
+        match self.inline {
+            Some(inline) => Some(&inline.variant).filter(|variant| variant.kind == kind),
+            None => self.buttons()?.1.of_kind(kind),
         }
     }
 

@@ -5,12 +5,13 @@ use alloc::vec::Vec;
 
 use super::Engine;
 use super::neutral::MESSAGE;
+use super::paths::steps_of;
 use super::slots::{Button, Slots};
 use super::table::{Holds, Member, Relation, Table, Variant};
 use super::words;
 use crate::codecs::media;
 use crate::codecs::{Codec, FILLED, NONE, UNUSABLE, Val, ValKind, WEB, copy_link};
-use crate::issue::{Basis, Ending, Loss, Step, Subject, Words};
+use crate::issue::{Basis, Ending, Loss, Step, Subject};
 use crate::message::Part;
 
 /// The parts of a message that may be lost as a whole.
@@ -43,18 +44,25 @@ impl Engine<'_> {
             out.set(member.part, val);
         }
         for member in table.members {
-            if let Relation::HiddenBy(other, words, _) = member.relation {
-                self.hide(member, other, words, message, &mut out);
+            // What would not be shown beside another is left out.
+            if let Relation::HiddenBy(other, words, _) = member.relation
+                && out.get(member.part).is_given()
+                && message.get(other.around().unwrap_or(other)).is_given()
+                && !out.get(other).is_absent()
+            {
+                self.work.found.lose(Loss::Reader, Ending::Unsupported, words).basis(member.bases.rule);
+                self.put(None, member.part);
+                out.set(member.part, NONE);
             }
         }
         for part in LOST {
-            if table.carried & part.bit() == 0 && message.get(part).is_given() {
+            if message.get(part).is_given() && !table.carries(part) {
                 self.lose(None, part);
             }
         }
         // An answer that everybody sees is another than one in private.
         let is_private = message.get(Part::QuotePrivate).kind == ValKind::True && out.get(Part::QuoteId).is_given();
-        if is_private && table.carried & Part::QuotePrivate.bit() == 0 {
+        if is_private && !table.carries(Part::QuotePrivate) {
             self.lose(None, Part::QuotePrivate);
         }
         self.write_buttons(table, message, &mut out);
@@ -64,34 +72,25 @@ impl Engine<'_> {
     /// Whether what stands at a path of the message stands in the payload on its own.
     #[cold]
     pub fn carries(table: &'static Table, steps: &[Step], payload: &Slots) -> bool {
+        let part_at = |members: &[Member], steps: &[Step]| {
+            let is_there = |member: &&Member| steps_of(member.path).eq(steps.iter().copied());
+            members.iter().find(is_there).map(|member| member.part)
+        };
         let has = |members: &[Member], part: Part| members.iter().any(|member| member.part == part);
-        let (path, own) = match steps {
-            [Step::Member(list), rest @ ..] if rest.first().is_some_and(|step| matches!(step, Step::Index(_))) => (*list, rest),
-            [Step::Member(name)] => (*name, &[][..]),
-            [Step::Member(object), Step::Member(name)] => {
-                let is_it =
-                    |member: &&Member| member.path.strip_prefix(object).and_then(|rest| rest.strip_prefix('/')) == Some(*name);
-                return MESSAGE.members.iter().find(is_it).is_some_and(|member| has(table.members, member.part));
-            }
-            _ => return false,
+        let [Step::Member(_), Step::Index(index), own @ ..] = steps else {
+            return part_at(MESSAGE.members, steps).is_some_and(|part| has(table.members, part));
         };
-        let Some(member) = MESSAGE.members.iter().find(|member| member.path == path) else { return false };
-        let Holds::Buttons(buttons) = member.holds else { return has(table.members, member.part) };
-        let [Step::Index(index), own @ ..] = own else { return table.buttons().is_some() };
         // They stand in the order of the message.
-        let at = payload.buttons.binary_search_by_key(index, |button| button.index);
+        let at = payload.buttons.binary_search_by_key(index, Button::index);
         let Some(button) = at.ok().and_then(|at| payload.buttons.get(at)) else { return false };
-        let part = match own {
-            [] => return table.buttons().is_some(),
-            [Step::Member(name), ..] => buttons.members().iter().find(|member| member.path == *name).map(|member| member.part),
-            _ => None,
-        };
-        let members = match (button.variant, table.buttons()) {
-            (Some(variant), _) => variant.members,
-            (None, None) => table.members,
-            (None, Some((_, buttons))) => return part.is_some_and(|part| has(&buttons.members(), part)),
-        };
-        part.is_some_and(|part| has(members, part))
+        if own.is_empty() {
+            return table.buttons().is_some();
+        }
+        let part = MESSAGE.buttons().and_then(|(_, buttons)| part_at(&buttons.members(), own));
+        part.is_some_and(|part| match (button.variant, table.buttons()) {
+            (variant, Some((_, buttons))) => has(&buttons.members_of(variant), part),
+            (_, None) => has(table.members, part),
+        })
     }
 
     /// Tells that a part of the message, or of a button, has no place.
@@ -100,17 +99,6 @@ impl Engine<'_> {
         let Some((loss, ending, words)) = part.facts().loss else { return };
         self.work.found.lose(loss, ending, words);
         self.put(button, part);
-    }
-
-    /// Leaves a part out that would not be shown beside another.
-    fn hide(&mut self, member: &Member, other: Part, words: &'static Words, message: &Slots, out: &mut Slots) {
-        let is_other_given = message.get(other.around().unwrap_or(other)).is_given() && !out.get(other).is_absent();
-        if !is_other_given || !out.get(member.part).is_given() {
-            return;
-        }
-        self.work.found.lose(Loss::Reader, Ending::Unsupported, words).basis(member.bases.rule);
-        self.put(None, member.part);
-        out.set(member.part, NONE);
     }
 
     /// The URL of the media, where the endpoint takes media of their kind and form; others are told as lost.
@@ -148,35 +136,28 @@ impl Engine<'_> {
 
     /// Which of the buttons can be carried over, in order. That none is left of those given is told here.
     fn write_buttons(&mut self, table: &'static Table, message: &Slots, out: &mut Slots) {
-        let list = message.get(Part::Buttons);
-        out.set(Part::Buttons, list);
-        let buttons = table.buttons().map(|(_, buttons)| buttons);
+        out.set(Part::Buttons, message.get(Part::Buttons));
         for given in &message.buttons {
             let mut button = Button { position: crate::json::index(out.buttons.len()), variant: None, ..*given };
-            if !given.is_usable() {
-                out.buttons.push(button);
-                continue;
-            }
-            match given.kind {
+            match given.kind.filter(|_| given.is_usable()) {
                 Some(kind) => {
-                    let is_inline = table.inline.is_some_and(|inline| inline.kind == kind);
-                    let variant = buttons.and_then(|buttons| buttons.of_kind(kind));
                     let is_there = out.buttons.iter().any(|other| other.kind == given.kind && other.is_usable());
-                    if let Some(inline) = table.inline.filter(|_| is_inline && is_there) {
-                        self.lose_button(given, kind.as_str(), (Subject::Buttons, Ending::TooMany), inline.too_many);
-                        continue;
-                    }
-                    match variant {
-                        Some(variant) => self.write_button(variant, &mut button),
-                        None if is_inline => self.write_inline(table, &mut button),
-                        None => {
-                            let code = (Subject::ButtonType, Ending::Unsupported);
-                            self.lose_button(given, kind.as_str(), code, words::BUTTON_TYPE_UNSUPPORTED);
+                    let (subject, ending, words) = match (table.variant(kind), table.inline.filter(|_| is_there)) {
+                        (Some(variant), None) => {
+                            self.write_button(variant, &mut button);
+                            out.buttons.push(button);
                             continue;
                         }
-                    }
+                        (Some(_), Some(inline)) => (Subject::Buttons, Ending::TooMany, inline.too_many),
+                        (None, _) => (Subject::ButtonType, Ending::Unsupported, words::BUTTON_TYPE_UNSUPPORTED),
+                    };
+                    let kind = self.work.found.store(kind.as_str());
+                    self.work.found.lose(Loss::Reader, ending, words).about(subject).text(kind);
+                    self.put(Some(given), Part::Button);
+                    continue;
                 }
-                None => Self::write_unknown(table, &mut button),
+                None if given.is_usable() => Self::write_unknown(table, &mut button),
+                None => {}
             }
             out.buttons.push(button);
         }
@@ -187,18 +168,9 @@ impl Engine<'_> {
         }
     }
 
-    #[cold]
-    fn lose_button(&mut self, button: &Button, kind: &str, (subject, ending): (Subject, Ending), words: &'static Words) {
-        let kind = self.work.found.store(kind);
-        self.work.found.lose(Loss::Reader, ending, words).about(subject).text(kind);
-        self.put(Some(button), Part::Button);
-    }
-
     fn write_button(&mut self, variant: &'static Variant, button: &mut Button) {
         button.variant = Some(variant);
-        let mut carried = 0;
         for member in variant.members {
-            carried |= member.part.bit();
             let Holds::Value(codec) = member.holds else { continue };
             let mut val = button.get(member.part);
             match codec {
@@ -217,34 +189,26 @@ impl Engine<'_> {
             }
             button.set(member.part, val);
         }
-        if carried & Part::Id.bit() == 0 && button.get(Part::Id).is_given() {
-            self.lose(Some(button), Part::Id);
-        }
-    }
-
-    /// The one button whose members stand in the payload itself.
-    fn write_inline(&mut self, table: &'static Table, button: &mut Button) {
-        let has = |part: Part| table.members.iter().any(|member| member.part == part);
-        if !has(Part::Id) && button.get(Part::Id).is_given() {
+        if button.get(Part::Id).is_given() && variant.member(Part::Id).is_none() {
             self.lose(Some(button), Part::Id);
         }
     }
 
     /// A button of unknown type: what every button has is carried, of the rest nobody knows.
     fn write_unknown(table: &'static Table, button: &mut Button) {
-        let tag = button.get(Part::Type);
-        let default = table.buttons().and_then(|(_, buttons)| buttons.default);
-        // Not told here, it must not be taken for the default.
-        let tag = if tag.is_absent() && default.is_some() || table.inline.is_some() { UNUSABLE } else { tag };
-        button.set(Part::Type, tag);
+        let (buttons, is_inline) = (table.buttons().map(|(_, buttons)| buttons), table.inline.is_some());
+        let has_default = buttons.is_some_and(|buttons| buttons.default.is_some());
+        if is_inline || has_default && button.get(Part::Type).is_absent() {
+            // Not told here, it must not be taken for the default.
+            button.set(Part::Type, UNUSABLE);
+        }
         for part in [Part::Url, Part::Phone, Part::Code, Part::Id] {
             button.set(part, UNUSABLE);
         }
-        // Where there is one kind of buttons only, it would be one of those.
-        button.variant =
-            table.buttons().filter(|(_, buttons)| buttons.tag().is_none()).and_then(|(_, buttons)| buttons.variants.first());
-        if table.inline.is_some() {
+        if is_inline {
             button.set(Part::Label, NONE);
         }
+        // Where there is one kind of buttons only, it would be one of those.
+        button.variant = buttons.filter(|buttons| buttons.tag().is_none()).and_then(|buttons| buttons.variants.first());
     }
 }

@@ -108,12 +108,6 @@ impl Part {
             _ => self,
         }
     }
-
-    /// The part as a bit.
-    #[inline]
-    pub const fn bit(self) -> u32 {
-        1 << self as u32
-    }
 }
 
 const fn of(subject: Subject) -> Facts {

@@ -61,10 +61,7 @@ impl Endpoint {
 
     /// The members of a kind of button.
     fn own(&self, kind: Kind) -> Option<&'static [Member]> {
-        match self.table.inline {
-            Some(inline) => (inline.kind == kind).then_some(self.table.members),
-            None => self.buttons()?.of_kind(kind).map(|variant| variant.members),
-        }
+        self.table.variant(kind).map(|variant| variant.members)
     }
 
     /// The members that carry a part, or something in it, in a button of this kind or in a message with one.

@@ -130,7 +130,7 @@ const LINK: Endpoint = endpoint(
     "made-up/link",
     OPEN,
     &Table {
-        inline: Some(&Inline { kind: Kind::Url, too_many: ONE_BUTTON }),
+        inline: Some(&Inline { variant: Variant::new(Kind::Url, "", &[LINK_LABEL, LINK_URL]), too_many: ONE_BUTTON }),
         ..Table::payload(&[
             Member::constant("messaging_product", "whatsapp"),
             Member::new("to", Of::To, Codec::Recipient(&Ids::WHOLE)).required(STATED),
@@ -138,12 +138,15 @@ const LINK: Endpoint = endpoint(
             Member::constant("interactive/type", "cta_url"),
             BODY,
             Member::constant("interactive/action/name", "cta_url"),
-            Member::new("interactive/action/parameters/display_text", Of::Label, Codec::Text).required(STATED),
-            Member::new("interactive/action/parameters/url", Of::Url, Codec::Link(link::Rules { https: true, copies: false }))
-                .required(STATED),
+            LINK_LABEL,
+            LINK_URL,
         ])
     },
 );
+const LINK_LABEL: Member = Member::new("interactive/action/parameters/display_text", Of::Label, Codec::Text).required(STATED);
+const LINK_URL: Member =
+    Member::new("interactive/action/parameters/url", Of::Url, Codec::Link(link::Rules { https: true, copies: false }))
+        .required(STATED);
 
 /// A list with one card, in which all stands.
 const CAROUSEL: Endpoint = endpoint(
@@ -196,14 +199,7 @@ const MENU: Endpoint = endpoint(
         ),
     ]),
 );
-const WAIT: &Range = &Range {
-    least: 0,
-    most: None,
-    whole: true,
-    unit: seconds::MILLISECONDS,
-    outside: seconds::words::DELAY_NO_TIME,
-    left_out: None,
-};
+const WAIT: &Range = &Range { whole: true, unit: seconds::MILLISECONDS, ..Range::ANY };
 const MENU_BUTTONS: &Buttons = &Buttons {
     mixed: Some(&Mixed { some: MIXED, all: MIXED, severity: Severity::Error, basis: STATED }),
     ..Buttons::new(&[

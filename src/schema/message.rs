@@ -83,7 +83,7 @@ impl MessageShape {
             let reply = json!({ "properties": { "type": { "const": Kind::Reply.as_str() } } });
             self.root.member("buttons", &unmixed(&reply));
         }
-        if endpoint.table.carried & Part::QuotePrivate.bit() == 0 {
+        if !endpoint.table.carries(Part::QuotePrivate) {
             // An answer that everybody sees is another than one in private.
             let private = json!({ "const": false, "examples": [false], "description": "Everybody sees the answer." });
             self.quote.member("private", &private);

@@ -3,8 +3,7 @@
 use std::format;
 use std::prelude::v1::*;
 
-use super::{GROUP_DIGITS, Ids, OLD_GROUP_TIME, Written, phone};
-use crate::codecs::val::Form;
+use super::{Form, GROUP_DIGITS, Ids, OLD_GROUP_TIME, Written, phone};
 use crate::text::joined;
 use crate::text::pattern::{any, digits, literal};
 

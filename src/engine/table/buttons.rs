@@ -1,5 +1,6 @@
 //! Lists of buttons, and the kinds of buttons in them.
 
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use super::super::words;
@@ -95,7 +96,6 @@ impl Buttons {
         self.mixed.is_some_and(|mixed| mixed.severity == Severity::Error)
     }
 
-    /// The variant of a kind.
     pub fn of_kind(&self, kind: Kind) -> Option<&'static Variant> {
         self.variants.iter().find(|variant| variant.kind == kind)
     }
@@ -108,21 +108,21 @@ impl Buttons {
     /// The names of the kinds, each once.
     pub fn names(&self) -> impl Iterator<Item = &'static str> + Clone {
         let variants = self.variants;
-        let is_first = move |index: usize, name: &str| variants.iter().take(index).all(|variant| variant.name != name);
-        variants
-            .iter()
-            .enumerate()
-            .filter(move |(index, variant)| is_first(*index, variant.name))
-            .map(|(_, variant)| variant.name)
+        let is_first = move |(at, name): &(usize, &str)| variants.iter().take(*at).all(|variant| variant.name != *name);
+        variants.iter().map(|variant| variant.name).enumerate().filter(is_first).map(|(_, name)| name)
     }
 
-    /// What its buttons are shown as.
     pub fn shown(&self) -> Kinds {
         let mut shown = Kinds::default();
         for variant in self.variants {
             shown.add(variant.shown);
         }
         shown
+    }
+
+    /// The members of one kind of button; where it is not known, those of all.
+    pub fn members_of(&self, variant: Option<&'static Variant>) -> Cow<'static, [Member]> {
+        variant.map_or_else(|| Cow::Owned(self.members()), |variant| Cow::Borrowed(variant.members))
     }
 
     /// The members of buttons of all kinds, each once. One that only some kinds have stands before the next that they have in

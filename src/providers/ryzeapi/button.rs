@@ -4,7 +4,7 @@ use super::super::Endpoint;
 use super::{pages, words};
 use crate::codecs::choice::{self, Names};
 use crate::codecs::recipient::Ids;
-use crate::codecs::seconds::{self, Range};
+use crate::codecs::seconds::Range;
 use crate::codecs::{Codec, link};
 use crate::engine::table::{Buttons, Member, Mixed, Table, Variant};
 use crate::engine::words::BUTTONS_MIXED_HIDDEN_RISKY;
@@ -114,14 +114,7 @@ const MEDIA_TYPES: &Names = &Names {
     answer: answer::MEDIA_TYPE_UNKNOWN,
 };
 
-const DELAY: &Range = &Range {
-    least: seconds::LEAST,
-    most: None,
-    whole: true,
-    unit: seconds::SECONDS,
-    outside: seconds::words::DELAY_NO_TIME,
-    left_out: None,
-};
+const DELAY: &Range = &Range { whole: true, ..Range::ANY };
 
 /// The page: "Mínimo 1, máximo 3".
 const BUTTONS: &Buttons = &Buttons {
@@ -150,10 +143,9 @@ const TYPE: Member = Member::new("type", Of::Type, Codec::Tag)
 
 const fn id(part: Of, codec: Codec) -> Member {
     // Whatever it is for, it is an id that must be a text.
-    Member { kind_subject: Some(Subject::ButtonId), ..Member::new("id", part, codec) }
+    Member { kind_subject: Some(Subject::ButtonId), digits: true, ..Member::new("id", part, codec) }
         .required(answer::BUTTON_ID_MISSING)
         .rule(STATED)
         .spelling(STATED)
-        .digits()
         .doc("REPLY: what the click brings back; URL: the link; CALL: the number; COPY: the code.", r#""menu_sales""#)
 }

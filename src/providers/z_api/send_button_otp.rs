@@ -3,7 +3,7 @@
 use super::super::Endpoint;
 use super::{image, pages, phone, words};
 use crate::codecs::Codec;
-use crate::engine::table::{Inline, Member, Table};
+use crate::engine::table::{Inline, Member, Table, Variant};
 use crate::issue::Basis;
 use crate::message::{Kind, Part};
 use crate::request::Url;
@@ -21,19 +21,13 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
     sources: pages::OTP_SOURCES,
     url: Url { origin: super::ORIGIN, path: &super::path("/send-button-otp") },
     table: &Table {
-        inline: Some(&Inline { kind: Kind::Copy, too_many: words::COPY_TOO_MANY }),
+        inline: Some(&Inline { variant: Variant::new(Kind::Copy, "", &[CODE, LABEL]), too_many: words::COPY_TOO_MANY }),
         ..Table::payload(&[
             phone(STATED),
             Member::new("message", Part::Text, Codec::Text).required(STATED).doc("The body.", r#""Your code for signing in""#),
-            Member::new("code", Part::Code, Codec::Text)
-                .required(STATED)
-                .misnamed(&["otpCode"])
-                .doc("What the button copies.", r#""482193""#),
+            CODE,
             image("image", STATED, "URL or base64 of a picture."),
-            Member::new("buttonText", Part::Label, Codec::Text).doc(
-                "The text on the button. Absent from the older page; the provider's default is \"Copiar código\" or \"Copy code\".",
-                r#""Copy the code""#,
-            ),
+            LABEL,
         ])
     },
     example: r#"{
@@ -42,3 +36,12 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
         "buttons": [{ "type": "copy", "label": "Copy the code", "code": "482193" }]
     }"#,
 };
+
+const CODE: Member = Member::new("code", Part::Code, Codec::Text)
+    .required(STATED)
+    .misnamed(&["otpCode"])
+    .doc("What the button copies.", r#""482193""#);
+const LABEL: Member = Member::new("buttonText", Part::Label, Codec::Text).doc(
+    "The text on the button. Absent from the older page; the provider's default is \"Copiar código\" or \"Copy code\".",
+    r#""Copy the code""#,
+);
