@@ -82,7 +82,9 @@ impl Engine<'_> {
                 }
             }
         }
-        self.put(button.filter(|_| member.part.is_of_button()), member.part);
+        if self.work.found.has_unplaced() {
+            self.put(button.filter(|_| member.part.is_of_button()), member.part);
+        }
     }
 
     /// Judges a member beside the other that it has to do with.

@@ -171,7 +171,7 @@ impl Engine<'_> {
         if !object.unknown.is_empty() {
             self.tell_unknown(&mut object);
         }
-        if !object.get(Part::OldButtons).is_absent() {
+        if object.has(Part::OldButtons) {
             self.move_objects(&mut object);
         }
         for (number, member) in object.members.iter().enumerate() {
@@ -312,8 +312,8 @@ impl Engine<'_> {
         if self.view.table.is_strict {
             self.form(object, member, &mut val);
             self.place(object.item.as_ref(), member);
-            let is_filled = val.is_given() && val.has(FILLED);
-            if member.part == Part::QuoteId && !is_filled && object.get(Part::Quote).is_given() {
+            let is_filled = || val.is_given() && val.has(FILLED);
+            if member.part == Part::QuoteId && !is_filled() && object.get(Part::Quote).is_given() {
                 object.set(Part::Quote, UNUSABLE);
             }
         }
@@ -322,14 +322,20 @@ impl Engine<'_> {
 
     /// Sees to it that a value is of the right kind; whether its place is free for one by another name.
     pub(super) fn take(&mut self, member: &Member, val: &mut Val) -> bool {
-        let actual = self.work.doc.cell(val.origin).map_or(Kind::Null, |cell| cell.kind);
-        let expected = match member.holds {
-            Holds::Value(codec) => codec.kind(),
-            Holds::Buttons(_) => Kind::List,
-            Holds::Object | Holds::Constant(_) => Kind::Object,
-        };
         self.work.note_filled(val);
-        let is_null = actual == Kind::Null;
+        let (expected, is_it) = match member.holds {
+            Holds::Value(codec) => match codec.kind() {
+                Kind::Number => (Kind::Number, val.kind == ValKind::Number),
+                Kind::Bool => (Kind::Bool, matches!(val.kind, ValKind::True | ValKind::False)),
+                kind => (kind, val.is_text()),
+            },
+            Holds::Buttons(_) => (Kind::List, val.kind == ValKind::List),
+            Holds::Object | Holds::Constant(_) => (Kind::Object, val.kind == ValKind::Object),
+        };
+        if is_it && (val.has(FILLED) || !val.is_text()) {
+            return false;
+        }
+        let is_null = self.work.doc.cell(val.origin).is_some_and(|cell| cell.kind == Kind::Null);
         let is_blank = is_null || val.is_text() && !val.has(FILLED);
         if is_blank && !member.is_required() && member.codec().is_some_and(Codec::may_be_blank) {
             let words = crate::codecs::text::words::EMPTY_OPTIONAL;
@@ -337,7 +343,7 @@ impl Engine<'_> {
             *val = NONE;
             return true;
         }
-        if actual == expected {
+        if is_it {
             return false;
         }
         let is_deprecated = || matches!(member.holds, Holds::Buttons(buttons) if buttons.deprecated.is_some());
