@@ -1,7 +1,7 @@
 //! Names that are nearly those of members, or stand in the wrong place: in messages and payloads whose members stand inside others.
-#![allow(clippy::panic, clippy::unwrap_used)]
+#![allow(clippy::panic, clippy::unwrap_used, clippy::needless_pass_by_value)]
 
-use botonera::{Doc, Issue, Options, apply_fixes, build, detect, validate};
+use botonera::{Detected, Doc, Issue, Options, apply_fixes, build, detect, validate};
 use serde_json::{Value, json};
 
 const LIST: &str = "z-api/send-button-list";
@@ -49,19 +49,19 @@ fn a_name_with_a_slash_in_it_is_no_path() {
     let private = json!({ "quote": { "messageId": "Q" }, "quote/private": true });
     assert_eq!(built(&message(private)), ["E member-unknown /quote~1private"]);
     assert_eq!(
-        validated(&payload(json!({ "buttonList/buttons": buttons() }))),
+        validated(payload(json!({ "buttonList/buttons": buttons() }))),
         ["E buttons-missing /buttonList/buttons", "W member-unknown /buttonList~1buttons"]
     );
-    assert_eq!(detect(&payload(json!({ "buttonList/buttons": buttons() }))), None);
+    assert_eq!(detect(payload(json!({ "buttonList/buttons": buttons() }))), None);
     assert_eq!(
-        validated(&payload(json!({ "buttonList": { "buttons": buttons() }, "buttonList/image": "" }))),
+        validated(payload(json!({ "buttonList": { "buttons": buttons() }, "buttonList/image": "" }))),
         ["W member-unknown /buttonList~1image"]
     );
 }
 
 #[test]
 fn what_stands_around_members_is_given_once() {
-    for second in [r#"{}"#, r#"{ "image": "https://example.com/a.png" }"#, r#"{ "buttons": [] }"#, r#"{ "zz": 1 }"#, "null"] {
+    for second in ["{}", r#"{ "image": "https://example.com/a.png" }"#, r#"{ "buttons": [] }"#, r#"{ "zz": 1 }"#, "null"] {
         let text = format!(
             r#"{{ "phone": "5511999999999", "message": "x", "buttonList": {{ "buttons": {} }}, "buttonList": {second} }}"#,
             buttons()
@@ -89,7 +89,22 @@ fn a_misspelt_object_around_members_is_told_and_renamed() {
     assert_eq!(validated(&misspelt), ["E buttons-missing /buttonList/buttons", "W member-unknown /buttonlist *"]);
     let verdict = validate(LIST, &misspelt, &Options::default());
     assert_eq!(verdict.warnings[0].message, "There is no member `buttonlist` here; did you mean `buttonList`?");
-    assert!(validated(&apply_fixes(&misspelt, &verdict.warnings)).is_empty());
+    assert!(validated(apply_fixes(&misspelt, &verdict.warnings)).is_empty());
+    assert_eq!(detect(&misspelt), Some(Detected::Payload(LIST)));
+    // What is wrong inside is told as well, and where it has no repair nothing is certain.
+    let faulty = payload(json!({ "buttonlist": { "buttons": [{ "id": "1", "label": 5 }], "zz": 1 } }));
+    assert_eq!(
+        validated(&faulty),
+        [
+            "E buttons-missing /buttonList/buttons",
+            "E label-invalid /buttonList/buttons/0/label",
+            "W member-unknown /buttonList/zz",
+            "W member-unknown /buttonlist"
+        ]
+    );
+    // Beside the one that was meant it is only told.
+    let both = payload(json!({ "buttonlist": { "buttons": buttons() }, "buttonList": {} }));
+    assert_eq!(validated(&both), ["E buttons-missing /buttonList/buttons", "W member-unknown /buttonlist"]);
 }
 
 /// The lists of Z-API's other endpoint, and of the neutral message.
@@ -102,7 +117,7 @@ fn a_list_at_the_root_is_moved_to_where_it_belongs() {
             let wrong = validated(&misplaced);
             assert_eq!(wrong, ["E buttons-missing /buttonList/buttons".to_owned(), format!("W member-unknown /{name} *")]);
             let verdict = validate(LIST, &misplaced, &Options::default());
-            assert!(validated(&apply_fixes(&misplaced, &verdict.warnings)).is_empty(), "{misplaced}");
+            assert!(validated(apply_fixes(&misplaced, &verdict.warnings)).is_empty(), "{misplaced}");
         }
     }
     // Nothing is put over what is there.

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::engine::{Buttons, Holds, MESSAGE, Member, Table, nearest};
+use crate::engine::{Buttons, Holds, MESSAGE, Member, Table, nearest, nearest_wrapper};
 use crate::json::{Doc, Kind, ToJson, Value, Writer};
 use crate::providers::{Route, routes};
 use crate::text::joined;
@@ -95,11 +95,13 @@ impl Fit {
         for (name, value) in value.members() {
             let known = nearest(name, inside, table.members);
             self.given.extend(known.map(|member| member.path));
+            let meant = if known.is_none() { nearest_wrapper(name, inside, table.members) } else { None };
+            let name = meant.and_then(|path| path.get(inside.len()..)).unwrap_or(name);
             let wrapper = table.members.iter().find_map(|member| {
-                let rest = member.path.strip_prefix(inside)?.strip_prefix(name)?;
+                let rest = member.behind(inside, name).filter(|rest| !rest.is_empty())?;
                 // Of a list with one item what is inside that item.
                 let length = if rest.starts_with("/0/") { 2 } else { 0 };
-                rest.starts_with('/').then(|| member.path.get(..=inside.len() + name.len() + length))?
+                member.path.get(..=inside.len() + name.len() + length)
             });
             let value = if wrapper.is_some() { value.items().next().unwrap_or(value) } else { value };
             match (known, wrapper) {
@@ -122,11 +124,7 @@ impl Fit {
 /// How many known members there are inside a member, of a list in its first item; nothing, if it holds something else.
 fn inside_of(value: Value<'_>, member: &Member, table: &'static Table) -> Option<usize> {
     let count = |value: Value<'_>, inside: &str, members: &[Member]| {
-        let is_it = |path: &str, name: &str| {
-            let rest = path.strip_prefix(inside)?.strip_prefix(name)?;
-            Some(rest.is_empty() || rest.starts_with('/'))
-        };
-        let is_known = |name: &str| members.iter().any(|member| is_it(member.path, name) == Some(true));
+        let is_known = |name: &str| members.iter().any(|member| member.behind(inside, name).is_some());
         value.members().filter(|(name, _)| is_known(name)).count()
     };
     match (member.holds, value.items().next()) {

@@ -184,8 +184,8 @@ impl Engine<'_> {
 
     /// Warns of labels and ids that stand twice, each time but the first, and of reply buttons beside others.
     fn compare_buttons(&mut self, buttons: &'static Buttons, all: &[Button]) {
-        self.warn_of_twins(Part::Label, buttons.same_label, all);
-        self.warn_of_twins(Part::Id, words::BUTTON_ID_DUPLICATE, all);
+        self.warn_of_twins(buttons, Part::Label, buttons.same_label, all);
+        self.warn_of_twins(buttons, Part::Id, words::BUTTON_ID_DUPLICATE, all);
         let mut shown = Kinds::default();
         for variant in all.iter().filter(|button| button.is_usable()).filter_map(|button| button.variant) {
             shown.add(variant.shown);
@@ -198,11 +198,12 @@ impl Engine<'_> {
         self.put(None, Part::Buttons);
     }
 
-    fn warn_of_twins(&mut self, part: Part, words: &'static Words, all: &[Button]) {
+    fn warn_of_twins(&mut self, buttons: &Buttons, part: Part, words: &'static Words, all: &[Button]) {
         let text_of = |button: &Button| -> &str {
             let val = button.get(part);
-            // Where the id is something else, or the kind is not known, there is none to be compared.
-            let has_place = part == Part::Label || button.variant.is_some_and(|variant| variant.member(part).is_some());
+            // Where the id is something else, or may be, there is none to be compared.
+            let has_it = |variant: &Variant| variant.member(part).is_some();
+            let has_place = part == Part::Label || button.variant.map_or(buttons.variants.iter().all(has_it), has_it);
             let counts = val.is_text() && val.has(FILLED) && button.is_usable() && has_place;
             if counts { self.work.text(&val) } else { "" }
         };

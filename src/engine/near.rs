@@ -1,7 +1,9 @@
 //! The member that was meant by a name.
 
+use alloc::vec::Vec;
+
 use super::table::Member;
-use crate::text::{folder, near};
+use crate::text::{cut, folder, near};
 
 /// The one member of the object at `inside` that is known to be called `name`, or whose name is nearest to it and near enough to be
 /// meant.
@@ -15,6 +17,20 @@ pub(crate) fn nearest<'m>(name: &str, inside: &str, members: &'m [Member]) -> Op
     }
     let number = near::nearest(name, named().map(|(_, known)| known))?;
     named().nth(number).map(|(member, _)| member)
+}
+
+/// The path of the object without a part of its own at `inside` whose name is nearest to it and near enough to be meant.
+pub(crate) fn nearest_wrapper(name: &str, inside: &str, members: &[Member]) -> Option<&'static str> {
+    let mut wrappers: Vec<&'static str> = Vec::new();
+    for member in members {
+        let wrapper =
+            member.path.strip_prefix(inside).and_then(|rest| cut(rest, b"/")).map(|(name, _)| inside.len() + name.len());
+        let path = wrapper.and_then(|end| member.path.get(..end));
+        let has_part = |path: &str| members.iter().any(|member| member.path == path);
+        wrappers.extend(path.filter(|path| !has_part(path) && wrappers.last() != Some(path)));
+    }
+    let number = near::nearest(name, wrappers.iter().filter_map(|path| path.get(inside.len()..)))?;
+    wrappers.get(number).copied()
 }
 
 #[cfg(test)]

@@ -26,11 +26,13 @@ pub(super) struct Object<'m> {
     pub misnamed: Vec<Misnamed>,
     /// The members given that always are the same, as bits.
     constants: u64,
+    /// The objects and lists given that have no part of their own, by the paths of what is inside.
+    pub wrappers: Vec<&'static str>,
 }
 
 impl<'m> Object<'m> {
     pub fn new(members: &'m [Member], first: Part, vals: &'m mut [Val], item: Option<Item>) -> Object<'m> {
-        Object { members, first, vals, item, unknown: Vec::new(), misnamed: Vec::new(), constants: 0 }
+        Object { members, first, vals, item, unknown: Vec::new(), misnamed: Vec::new(), constants: 0, wrappers: Vec::new() }
     }
 
     fn slot(&self, part: Part) -> usize {
@@ -53,6 +55,12 @@ impl<'m> Object<'m> {
 
     pub fn misnamed(&self, part: Part) -> Option<Misnamed> {
         self.misnamed.iter().find(|misnamed| misnamed.part == part).copied()
+    }
+
+    /// Whether an object without a part of its own is missing, and something is required inside.
+    pub fn misses(&self, wrapper: &str) -> bool {
+        let is_required = |member: &Member| member.is_required() && member.is_inside(wrapper);
+        self.find(is_required).is_some() && !self.wrappers.iter().any(|path| path.strip_suffix('/') == Some(wrapper))
     }
 
     pub fn find(&self, is_it: impl Fn(&Member) -> bool) -> Option<&'m Member> {
@@ -78,7 +86,8 @@ impl<'m> Object<'m> {
         if inside.is_empty() {
             let first = name.as_bytes().first();
             for (at, member) in self.members.iter().enumerate() {
-                if member.path.len() == name.len() && member.path.as_bytes().first() == first && member.path == name {
+                let is_near = member.path.len() == name.len() && member.path.as_bytes().first() == first;
+                if is_near && member.path == name && member.name_at == 0 {
                     return Hit::Member(at);
                 }
             }
@@ -90,12 +99,10 @@ impl<'m> Object<'m> {
     fn hit_inside(&self, inside: &str, name: &str) -> Hit {
         let mut hit = Hit::Nothing;
         for (at, member) in self.members.iter().enumerate() {
-            let Some(rest) = member.path.strip_prefix(inside).and_then(|rest| rest.strip_prefix(name)) else { continue };
-            if rest.is_empty() {
-                return Hit::Member(at);
-            }
-            if rest.starts_with('/') {
-                hit = Hit::Inside(member.path.get(..inside.len() + name.len() + 1).unwrap_or_default());
+            match member.behind(inside, name) {
+                None => {}
+                Some("") => return Hit::Member(at),
+                Some(_) => hit = Hit::Inside(member.path.get(..inside.len() + name.len() + 1).unwrap_or_default()),
             }
         }
         hit
@@ -206,7 +213,11 @@ impl Engine<'_> {
             let Some(value) = doc.cell(at) else { break };
             match object.hit(inside, name) {
                 Hit::Member(number) => self.keep(object, number, inside, step, at, value),
-                Hit::Inside(path) => self.scan_inside(object, path, at),
+                Hit::Inside(path) if object.wrappers.contains(&path) => self.tell_twice(object.item, inside, step, step, at),
+                Hit::Inside(path) => {
+                    object.wrappers.push(path);
+                    self.scan_inside(object, path, at);
+                }
                 Hit::Nothing => object.unknown.push(Unknown { name: step, value: at, inside }),
             }
             at = if value.kind.has_inside() { value.end } else { at + 1 };
@@ -233,14 +244,34 @@ impl Engine<'_> {
             return self.tell_twice(object.item, inside, name, name, at);
         }
         *slot = Val::of(cell, at);
-        if !matches!(member.holds, Holds::Object) {
-            return;
+        if matches!(member.holds, Holds::Object) && cell.kind == Kind::Object {
+            self.enter(object, member, at);
         }
-        let is_inside = |other: &Member| other.path.strip_prefix(member.path).is_some_and(|rest| rest.starts_with('/'));
-        if cell.kind == Kind::Object
-            && let Some(path) = object.find(is_inside).and_then(|other| other.path.get(..=member.path.len()))
-        {
+    }
+
+    /// Reads what stands inside a member that is an object, if something of that is known.
+    pub(super) fn enter(&mut self, object: &mut Object<'_>, member: &Member, at: u32) {
+        let inside = object.find(|other| other.is_inside(member.path));
+        if let Some(path) = inside.and_then(|other| other.path.get(..=member.path.len())) {
             self.scan(object, at, path);
+        }
+    }
+
+    /// Reads what stands in an object by another name than its own. The provider reads no other name: what is required inside is told
+    /// as missing, behind what is wrong with it.
+    pub(super) fn enter_misnamed(&mut self, object: &mut Object<'_>, wrapper: &'static str, at: u32, finding: usize) {
+        let item = object.item;
+        for member in object.members.iter().filter(|member| member.is_required() && member.is_inside(wrapper)) {
+            self.tell_missing(member, None);
+            self.place(item.as_ref(), member);
+            self.later.extend(self.work.found.list.pop());
+        }
+        let path = self.work.found.path(&steps(item.as_ref(), wrapper, None));
+        self.work.found.misspelt.push((finding, path));
+        let inside = object.find(|member| member.is_inside(wrapper)).and_then(|member| member.path.get(..=wrapper.len()));
+        if let Some(inside) = inside {
+            object.wrappers.push(inside);
+            self.scan_inside(object, inside, at);
         }
     }
 
@@ -265,6 +296,11 @@ impl Engine<'_> {
                 let expected = if let Hit::Inside(_) = hit { Kind::List } else { Kind::Object };
                 self.tell_kind(expected, at, words::WRONG_KIND).subject = Subject::Member;
                 self.work.found.put(&steps(object.item.as_ref(), path, None));
+                // Of what would stand inside nothing more is said.
+                for (number, member) in object.members.iter().enumerate().filter(|(_, member)| member.path.starts_with(path)) {
+                    object.set(member.part, UNUSABLE);
+                    object.constants |= u64::from(matches!(member.holds, Holds::Constant(_))) << number;
+                }
             }
         }
     }

@@ -216,6 +216,25 @@ impl Member {
         }
     }
 
+    /// What its path has behind a name in the object at `inside`: nothing if it is its own, else a slash and what stands inside. A name
+    /// with a slash in it is no path.
+    ///
+    /// Of `interactive/body/text`, `/text` stands behind `body` in `interactive/`.
+    pub fn behind(&self, inside: &str, name: &str) -> Option<&'static str> {
+        let rest = self.path.strip_prefix(inside)?.strip_prefix(name)?;
+        (!name.contains('/') && (rest.is_empty() || rest.starts_with('/'))).then_some(rest)
+    }
+
+    /// Whether it stands inside the object or list at a path.
+    pub fn is_inside(&self, path: &str) -> bool {
+        self.path.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'))
+    }
+
+    /// Whether people are known to write it so in the payload itself, though it stands inside an object.
+    pub fn is_misplaced(&self, name: &str) -> bool {
+        self.misnomers.iter().any(|misnomer| misnomer.strip_prefix('/') == Some(name))
+    }
+
     /// Its own name, without those of the objects around it.
     pub fn name(&self) -> &'static str {
         self.path.get(usize::from(self.name_at)..).unwrap_or_default()

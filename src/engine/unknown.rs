@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::Engine;
-use super::near::nearest;
+use super::near::{nearest, nearest_wrapper};
 use super::paths::steps;
 use super::read::Object;
 use super::slots::Item;
@@ -41,6 +41,8 @@ pub(super) struct Misnamed {
     /// What the member carries that was meant.
     pub part: Part,
     value: u32,
+    /// The path of the object that it stands in.
+    inside: &'static str,
     /// The finding that tells so.
     pub finding: usize,
     /// Whether that member was meant, whatever the value.
@@ -70,25 +72,33 @@ impl Engine<'_> {
                 continue;
             }
             let all = all.as_deref().unwrap_or(object.members);
-            let in_place = |member: &&Member| {
-                let rest = member.path.strip_prefix(inside).and_then(|rest| rest.strip_prefix(name));
-                rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-            };
-            if let Some(member) = all.iter().find(in_place) {
+            if let Some(member) = all.iter().find(|member| member.behind(inside, name).is_some()) {
                 self.tell_out_of_place(item, member, value);
             } else {
                 // What is near to a member that this kind of button has no use for is near to nothing.
                 let near = nearest(name, inside, all).and_then(|near| object.find(|member| member.path == near.path));
-                let meant = near.map(|member| self.work.found.store(member.name()));
-                let words = if near.is_some() { words::MEMBER_UNKNOWN_NEAR } else { words::MEMBER_UNKNOWN };
+                let near = near.or_else(|| object.find(|member| inside.is_empty() && member.is_misplaced(name)));
+                let wrapper = if near.is_none() { nearest_wrapper(name, inside, object.members) } else { None };
+                let meant = near.map(|member| member.path).or(wrapper).and_then(|path| path.get(inside.len()..));
+                let text = meant.map(|meant| self.work.found.store(meant));
+                let words = if meant.is_some() { words::MEMBER_UNKNOWN_NEAR } else { words::MEMBER_UNKNOWN };
                 let finding = self.work.found.list.len();
                 let told = self.tell(Ending::Unknown, words).about(Subject::Member);
-                told.text = meant.unwrap_or(told.text);
+                told.text = text.unwrap_or(told.text);
+                if let (Some(wrapper), Some(meant)) = (wrapper.filter(|wrapper| object.misses(wrapper)), meant) {
+                    told.fix = Some(Repair::Rename(meant));
+                    self.work.found.put(&steps(item.as_ref(), inside, Some(step)));
+                    self.enter_misnamed(object, wrapper, value, finding);
+                }
                 if let Some(Member { part, .. }) = near.filter(|member| object.misnamed(member.part).is_none()) {
-                    object.misnamed.push(Misnamed { part: *part, value, finding, is_certain: false });
+                    object.misnamed.push(Misnamed { part: *part, value, inside, finding, is_certain: false });
                 }
             }
             self.work.found.put(&steps(item.as_ref(), inside, Some(step)));
+        }
+        // What was found inside one by another name.
+        if !object.unknown.is_empty() {
+            self.tell_unknown(object);
         }
     }
 
@@ -142,7 +152,7 @@ impl Engine<'_> {
         let finding = self.work.found.list.len();
         self.work.found.error(Ending::Invalid, words).text(meant);
         object.misnamed.retain(|other| other.part != *part);
-        object.misnamed.push(Misnamed { part: *part, value: list.at, finding, is_certain: true });
+        object.misnamed.push(Misnamed { part: *part, value: list.at, inside: "", finding, is_certain: true });
         self.place(object.item.as_ref(), member);
         object.set(member.part, NONE);
     }
@@ -150,7 +160,7 @@ impl Engine<'_> {
     /// Judges a value by another name as if it stood in its member, where that was meant beyond doubt: a provider may know a member by
     /// that name; only where one that it requires is missing, it is certain.
     #[cold]
-    pub(super) fn take_misnamed(&mut self, object: &Object<'_>, member: &Member, misnamed: Misnamed, val: &mut Val) {
+    pub(super) fn take_misnamed(&mut self, object: &mut Object<'_>, member: &Member, misnamed: Misnamed, val: &mut Val) {
         let is_strict = self.view.table.is_strict;
         // In a form of the buttons that goes by another name nobody knows what was meant, nor beside an older form.
         let is_older = |older: &Member| older.is_old && older.around == Some(member.part) && !object.get(older.part).is_absent();
@@ -160,7 +170,7 @@ impl Engine<'_> {
             return;
         }
         if let Some(finding) = self.work.found.list.get_mut(misnamed.finding) {
-            finding.fix = Some(Repair::Rename(member.name()));
+            finding.fix = member.path.get(misnamed.inside.len()..).map(Repair::Rename);
         }
         *val = Val::of(cell, misnamed.value);
         if !misnamed.is_certain {
@@ -176,6 +186,10 @@ impl Engine<'_> {
         }
         self.take(member, val);
         self.place(object.item.as_ref(), member);
+        if matches!(member.holds, Holds::Object) && val.is_given() {
+            self.enter(object, member, misnamed.value);
+            self.tell_unknown(object);
+        }
     }
 
     /// The value of a button's type that goes by another name.

@@ -141,8 +141,8 @@ impl Engine<'_> {
             let mut button = Button { position: crate::json::index(out.buttons.len()), variant: None, ..*given };
             match given.kind.filter(|_| given.is_usable()) {
                 Some(kind) => {
-                    let is_there = out.buttons.iter().any(|other| other.kind == given.kind && other.is_usable());
-                    let (subject, ending, words) = match (table.variant(kind), table.inline.filter(|_| is_there)) {
+                    let is_there = || out.buttons.iter().any(|other| other.kind == given.kind && other.is_usable());
+                    let (subject, ending, words) = match (table.variant(kind), table.inline.filter(|_| is_there())) {
                         (Some(variant), None) => {
                             self.write_button(variant, &mut button);
                             out.buttons.push(button);

@@ -68,7 +68,7 @@ pub(crate) enum Repair {
     /// Puts a text there in place of the value.
     Replace(u32, u32),
     Remove,
-    /// Gives the member another name.
+    /// Gives the member another name, or moves it into objects beside it: `buttonList/buttons`.
     Rename(&'static str),
 }
 

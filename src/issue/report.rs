@@ -251,6 +251,7 @@ impl Teller<'_> {
         let steps = self.found.steps_of(finding.path);
         let path = || self.path(steps);
         let text = |start, end| Json::of(&self.found.text_of((start, end)));
+        let mut made = Vec::new();
         let then = match finding.fix? {
             Repair::Add(start, end) => {
                 let (_, around) = steps.split_last()?;
@@ -259,14 +260,27 @@ impl Teller<'_> {
             }
             Repair::Replace(start, end) => Operation::Replace(path(), text(start, end)),
             Repair::Remove => Operation::Remove(path()),
-            Repair::Rename(name) => {
-                let mut to = path();
-                to.pop();
-                to.push(Segment::Member(name.to_owned()));
+            Repair::Rename(names) => {
+                let (_, around) = steps.split_last()?;
+                let (mut to, mut inside) = (self.path(around), Some(self.value(around)?));
+                let mut names = pieces(names, b'/').peekable();
+                while let Some(name) = names.next() {
+                    to.push(Segment::Member(name.to_owned()));
+                    if names.peek().is_none() {
+                        break;
+                    }
+                    inside = inside.and_then(|value| value.member(name));
+                    match inside.map(Value::kind) {
+                        Some(Kind::Object) => {}
+                        Some(_) => return None,
+                        None => made.push(Operation::Add(to.clone(), Json::of(&Vec::<(&str, bool)>::new()))),
+                    }
+                }
                 Operation::Move(path(), to)
             }
         };
-        Some(vec![Operation::Test(path(), self.value(steps)?.to_json()?), then])
+        let given = Operation::Test(path(), self.value(steps)?.to_json()?);
+        Some([vec![given], made, vec![then]].concat())
     }
 }
 
