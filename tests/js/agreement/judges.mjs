@@ -39,9 +39,9 @@ const isResponse = (value) =>
 const isOperation = (value) =>
   isObject(value) &&
   has(value, "path", isPointer) &&
-  has(value, "op", isOneOf("test", "replace", "remove", "move")) &&
+  has(value, "op", isOneOf("test", "add", "replace", "remove", "move")) &&
   (value.op !== "move" || has(value, "from", isPointer)) &&
-  (!["test", "replace"].includes(value.op) || Object.hasOwn(value, "value"));
+  (!["test", "add", "replace"].includes(value.op) || Object.hasOwn(value, "value"));
 
 export function isIssue(value) {
   return (

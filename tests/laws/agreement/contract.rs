@@ -78,7 +78,7 @@ fn is_operation(value: &Value) -> bool {
     let Some(operation) = value.as_object() else { return false };
     let pointer = |name| operation.get(name).is_some_and(is_pointer);
     match operation.get("op").and_then(Value::as_str) {
-        Some("test" | "replace") => pointer("path") && operation.contains_key("value"),
+        Some("test" | "add" | "replace") => pointer("path") && operation.contains_key("value"),
         Some("remove") => pointer("path"),
         Some("move") => pointer("from") && pointer("path"),
         _ => false,
