@@ -1,5 +1,5 @@
 // Values on their way into the core: JSON text, in which what JSON cannot carry
-// stands as a mark (src/value/json_text.rs reads them).
+// stands as a mark (src/json/read.rs reads them).
 
 const { stringify } = JSON;
 const { isArray } = Array;

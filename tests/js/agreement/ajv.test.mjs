@@ -1,4 +1,4 @@
-// Ajv and the library judge alike, of each schema in both drafts, but for what src/schema/unsaid.rs names.
+// Ajv and the library judge alike, of each schema in both drafts, but for what `UNSAID` in src/schema.rs names.
 // BOTONERA_SEED repeats the run of that seed.
 
 import assert from "node:assert/strict";
