@@ -1,11 +1,14 @@
 //! Repairs, over every value of the fixtures.
 #![allow(clippy::panic, clippy::unwrap_used)]
 
+mod pointers;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
 use botonera::{Code, Issue, OnLoss, Options, apply_fixes, build, detect, validate};
+use pointers::places;
 use serde_json::{Value, json};
 
 /// The target, whether it is a payload, and the value.
@@ -122,7 +125,7 @@ fn one_value_has_one_repair() {
 fn every_issue_has_a_code() {
     let mut told = BTreeSet::new();
     for (name, target, is_payload, value) in inputs() {
-        for place in places(&value, "") {
+        for place in places(&value) {
             for other in [json!(null), json!(true), json!(5), json!("x"), json!([{}]), json!({})] {
                 let mut changed = value.clone();
                 *changed.pointer_mut(&place).unwrap() = other;
@@ -135,20 +138,4 @@ fn every_issue_has_a_code() {
         }
     }
     assert!(told.len() > 60, "{told:?}");
-}
-
-/// The pointers to everything inside a value.
-fn places(value: &Value, at: &str) -> Vec<String> {
-    let inside: Vec<(String, &Value)> = match value {
-        Value::Object(members) => {
-            members.iter().map(|(name, value)| (name.replace('~', "~0").replace('/', "~1"), value)).collect()
-        }
-        Value::Array(items) => items.iter().enumerate().map(|(index, value)| (index.to_string(), value)).collect(),
-        _ => Vec::new(),
-    };
-    let below = inside.into_iter().flat_map(|(step, value)| {
-        let at = format!("{at}/{step}");
-        [vec![at.clone()], places(value, &at)].concat()
-    });
-    below.collect()
 }

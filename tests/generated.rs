@@ -4,6 +4,7 @@
 
 #[allow(dead_code, reason = "shared with tests that need more of it")]
 mod cases;
+mod pointers;
 #[allow(dead_code, reason = "shared with tests that need more of it")]
 mod sizes;
 #[path = "generated"]

@@ -63,6 +63,11 @@ impl<'m> Object<'m> {
         self.find(is_required).is_some() && !self.wrappers.iter().any(|path| path.strip_suffix('/') == Some(wrapper))
     }
 
+    /// The path of what is inside an object, if something of that is known: `quote/` of `quote`.
+    fn inside(&self, path: &str) -> Option<&'static str> {
+        self.find(|member| member.is_inside(path))?.path.get(..=path.len())
+    }
+
     pub fn find(&self, is_it: impl Fn(&Member) -> bool) -> Option<&'m Member> {
         self.members.iter().find(|member| is_it(member))
     }
@@ -251,9 +256,8 @@ impl Engine<'_> {
 
     /// Reads what stands inside a member that is an object, if something of that is known.
     pub(super) fn enter(&mut self, object: &mut Object<'_>, member: &Member, at: u32) {
-        let inside = object.find(|other| other.is_inside(member.path));
-        if let Some(path) = inside.and_then(|other| other.path.get(..=member.path.len())) {
-            self.scan(object, at, path);
+        if let Some(inside) = object.inside(member.path) {
+            self.scan(object, at, inside);
         }
     }
 
@@ -268,8 +272,7 @@ impl Engine<'_> {
         }
         let path = self.work.found.path(&steps(item.as_ref(), wrapper, None));
         self.work.found.misspelt.push((finding, path));
-        let inside = object.find(|member| member.is_inside(wrapper)).and_then(|member| member.path.get(..=wrapper.len()));
-        if let Some(inside) = inside {
+        if let Some(inside) = object.inside(wrapper) {
             object.wrappers.push(inside);
             self.scan_inside(object, inside, at);
         }

@@ -7,6 +7,7 @@ use botonera::{Code, Doc, Issue, Locale, apply_fixes, build_untyped, providers};
 use serde_json::{Value, json};
 
 use crate::cases::{Case, SHARED, cases, run};
+use crate::pointers::places;
 
 /// The codes of [`crate::cases`] aside: what is wrong with a target or options of another kind, and what needs options that
 /// fixtures do not have. Each with target, message and options.
@@ -256,8 +257,7 @@ impl Example {
             let now = told(&self.with(value.clone()).issues(Locale::En));
             now.contains(&issue.to_string()) && now.is_subset(&before)
         };
-        let mut paths = Vec::new();
-        walk(&value, "", &mut paths);
+        let paths = places(&value);
         // From the back, so that what stands before keeps its place.
         for path in paths.iter().rev() {
             let mut smaller = value.clone();
@@ -278,22 +278,6 @@ impl Example {
 
 /// Texts that matter to an issue only by their length are longer than this many characters.
 const SHORT: usize = 20;
-
-/// The pointers of all members and items.
-fn walk(value: &Value, path: &str, out: &mut Vec<String>) {
-    let mut below = |step: String, value: &Value| {
-        let path = format!("{path}/{step}");
-        out.push(path.clone());
-        walk(value, &path, out);
-    };
-    match value {
-        Value::Object(members) => {
-            members.iter().for_each(|(name, value)| below(name.replace('~', "~0").replace('/', "~1"), value));
-        }
-        Value::Array(items) => items.iter().enumerate().for_each(|(index, value)| below(index.to_string(), value)),
-        _ => {}
-    }
-}
 
 fn remove(value: &mut Value, path: &str) -> bool {
     let (parent, last) = path.rsplit_once('/').unwrap();

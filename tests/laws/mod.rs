@@ -10,6 +10,8 @@ mod agreement;
 mod compared;
 mod mutations;
 mod payloads;
+#[path = "../pointers/mod.rs"]
+mod pointers;
 mod properties;
 mod secrets;
 mod spelling;
@@ -24,7 +26,8 @@ use botonera::{
     translate, validate,
 };
 use compared::{in_order, paths_left_out, same, without};
-use payloads::{good_payload, members_at, payload, places, route, simple_payload, whole_message};
+use payloads::{good_payload, members_at, payload, route, simple_payload, whole_message};
+use pointers::places;
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::strategy::ValueTree as _;

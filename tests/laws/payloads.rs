@@ -11,7 +11,8 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Value, json};
 
-pub use self::places::{at, members_at, places, put, simple_payload};
+pub use self::places::{at, members_at, put, simple_payload};
+use super::pointers::places;
 use super::strategies::any_json;
 use crate::codecs::Codec;
 use crate::engine::MESSAGE;

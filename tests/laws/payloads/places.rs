@@ -49,27 +49,6 @@ pub fn members_at(table: &'static Table, pointer: &str) -> Vec<Member> {
     found
 }
 
-/// The pointers to everything in a value but itself.
-pub fn places(value: &Value) -> Vec<String> {
-    fn walk(value: &Value, path: &str, out: &mut Vec<String>) {
-        let below: Vec<(String, &Value)> = match value {
-            Value::Object(members) => {
-                members.iter().map(|(name, value)| (name.replace('~', "~0").replace('/', "~1"), value)).collect()
-            }
-            Value::Array(items) => items.iter().enumerate().map(|(index, value)| (index.to_string(), value)).collect(),
-            _ => Vec::new(),
-        };
-        for (step, value) in below {
-            let path = format!("{path}/{step}");
-            walk(value, &path, out);
-            out.push(path);
-        }
-    }
-    let mut out = Vec::new();
-    walk(value, "", &mut out);
-    out
-}
-
 /// The simplest value that a member takes.
 pub fn simplest(member: &Member, variant: Option<&Variant>) -> Value {
     match member.codec() {
