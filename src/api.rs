@@ -5,7 +5,7 @@ pub(crate) mod build;
 pub(crate) mod compare;
 pub(crate) mod detect;
 mod doc;
-#[cfg(feature = "std")]
+#[cfg(all(feature = "std", feature = "texts"))]
 mod fixes;
 pub(crate) mod options;
 mod parse_event;
@@ -18,10 +18,10 @@ pub(crate) mod words;
 
 #[doc(hidden)]
 pub use build::build_untyped;
-pub use build::{BuildResult, Built, Rejected, build};
+pub use build::{BuildResult, Built, BuiltText, Rejected, TextResult, build, build_text};
 pub use compare::{Carries, Support, compare};
 pub use detect::{Detected, detect};
-#[cfg(feature = "std")]
+#[cfg(all(feature = "std", feature = "texts"))]
 pub use fixes::apply_fixes;
 pub use options::{OnLoss, Options};
 pub use parse_event::parse_event;

@@ -2,8 +2,13 @@
 
 mod code;
 mod finding;
+#[cfg(feature = "texts")]
 pub(crate) mod keys;
+#[cfg(not(feature = "texts"))]
+mod record;
 mod report;
+#[cfg(feature = "texts")]
+pub(crate) mod texts;
 pub(crate) mod words;
 
 use crate::json::{Json, ToJson, Writer};
@@ -15,53 +20,13 @@ use alloc::vec::Vec;
 pub use code::Code;
 pub(crate) use code::{Ending, Subject};
 pub(crate) use finding::{Basis, Finding, Found, Repair, Step};
+#[cfg(not(feature = "texts"))]
+pub use record::Issue;
 pub(crate) use report::{Judgement, Ordered, Rank, conclude, ordered};
+#[cfg(feature = "texts")]
+pub use texts::Issue;
 pub use words::Locale;
 pub(crate) use words::Words;
-
-/// One problem.
-///
-/// `message`, `why`, `help` and `params` quote nothing of the caller's but the names of members and enum-like
-/// values, shortened; they are safe to log. [`Issue::fix`] holds values and is not.
-#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Issue {
-    /// Names the problem, never the provider or the cure.
-    #[cfg_attr(feature = "schemas", schemars(with = "String"))]
-    pub code: Code,
-    /// Whether it stops the message.
-    pub severity: Severity,
-    /// What `path` points into.
-    pub at: At,
-    /// Where the problem is; the path of a missing member names that member.
-    pub path: Vec<Segment>,
-    /// What is wrong, in a sentence.
-    pub message: String,
-    /// The rule behind it, or what would happen.
-    pub why: String,
-    /// What to do.
-    pub help: String,
-    /// The figures and names that stand in the texts.
-    pub params: Vec<(&'static str, Param)>,
-    /// Who would miss something if the message were sent all the same.
-    pub loss: Option<Loss>,
-    /// JSON Patch operations (RFC 6902) that repair the value given; none where the right value is not certain.
-    #[cfg_attr(feature = "schemas", schemars(with = "String"))]
-    pub fix: Vec<Operation>,
-    /// What the provider documents that it would answer.
-    pub response: Option<Response>,
-    /// The page that states the rule; none for rules of this library.
-    pub docs: Option<&'static str>,
-}
-
-impl Issue {
-    /// The path as a JSON Pointer (RFC 6901).
-    #[must_use]
-    pub fn pointer(&self) -> String {
-        pointer(&self.path)
-    }
-}
 
 vocabulary! { pub(crate) as_str;
     /// Whether an issue stops the message.
@@ -190,26 +155,6 @@ fn pointer(path: &[Segment]) -> String {
     out
 }
 
-impl ToJson for Issue {
-    fn write(&self, out: &mut Writer) {
-        out.open('{')
-            .put("code", self.code.as_str())
-            .put("severity", self.severity.as_str())
-            .put("at", self.at.as_str())
-            .put("path", &self.path)
-            .put("pointer", &self.pointer())
-            .put("message", &self.message)
-            .put("why", &self.why)
-            .put("help", &self.help)
-            .put("params", &self.params)
-            .put("loss", &self.loss.map(Loss::as_str))
-            .put("fix", &(!self.fix.is_empty()).then_some(&self.fix))
-            .put("response", &self.response)
-            .put("docs", &self.docs)
-            .close('}');
-    }
-}
-
 impl ToJson for Response {
     fn write(&self, out: &mut Writer) {
         out.open('{').put("status", &usize::from(self.status)).put("message", &self.text()).close('}');
@@ -253,4 +198,4 @@ impl ToJson for Operation {
     }
 }
 
-crate::json::serialize_as_json!(Issue, Operation);
+crate::json::serialize_as_json!(Operation);

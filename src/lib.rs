@@ -52,13 +52,13 @@ mod text;
 #[cfg(feature = "module")]
 pub mod wasm;
 
-#[cfg(feature = "std")]
+#[cfg(all(feature = "std", feature = "texts"))]
 pub use api::apply_fixes;
 #[doc(hidden)]
 pub use api::build_untyped;
 pub use api::{
-    BuildResult, Built, Carries, Detected, OnLoss, Options, Read, ReadResult, Rejected, Support, Verdict, build, compare, detect,
-    parse_event, parse_response, read, translate, validate,
+    BuildResult, Built, BuiltText, Carries, Detected, OnLoss, Options, Read, ReadResult, Rejected, Support, TextResult, Verdict,
+    build, build_text, compare, detect, parse_event, parse_response, read, translate, validate,
 };
 pub use inbound::{Accepted, Answer, Body, Click, Failure, FailureKind, Fate, Received, State, Status, WebhookEvent};
 pub use issue::{At, Code, Issue, Locale, Loss, Operation, Param, Response, Segment, Severity};

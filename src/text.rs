@@ -20,6 +20,7 @@ macro_rules! vocabulary {
         $(#[$attribute])*
         $visibility enum $name { $($(#[$of])* $value),+ }
 
+        #[cfg_attr(not(feature = "texts"), allow(dead_code, reason = "records have numbers in place of some names"))]
         impl $name {
             /// The names of all values, in their order.
             pub(crate) const NAMES: &[&str] = &[$($text),+];

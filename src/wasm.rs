@@ -7,7 +7,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::api::{self, options};
 use crate::inbound::{answer, events};
-use crate::json::{Decimal, Doc, ToJson as _, Value, Writer};
+use crate::json::{Decimal, Doc, Json, ToJson as _, Value, Writer};
 use crate::providers::NAMES;
 
 /// A tenth of the size of the standard one; the arena asks for few and large pieces, so that its speed shows in no call.
@@ -24,6 +24,21 @@ pub fn build(input: &str) -> String {
         let (options, wrong) = options::read(options);
         api::build::run(target.text().ok_or(target), message, &options, wrong).write(out);
     })
+}
+
+/// `buildText(target, json, options)`: a `TextResult` without its `text`, a line end, and the text. `input` is the list of target,
+/// options and whatever was given that is not a text.
+#[wasm_bindgen]
+pub fn build_text(input: &str, json: &str) -> String {
+    let input = Doc::decode(input, &NAMES);
+    let [target, options, other] = arguments(&input);
+    let (options, wrong) = options::read(options);
+    let json = if other.at == 0 { Ok(json) } else { Err(other) };
+    let (head, text) = match api::build::run_text(target.text().ok_or(target), json, &options, wrong) {
+        Ok(built) => (Json::of(&built), built.text.into_string()),
+        Err(rejected) => (Json::of(&rejected), String::new()),
+    };
+    [head.as_str(), "\n", &text].concat()
 }
 
 /// `validate(target, payload, options)`: a `Verdict`.
@@ -86,13 +101,18 @@ pub fn parse_event(input: &str) -> String {
     asked(input, |[provider, body, sent, ..], out| out.list(&events(api::wire_of(provider.text()), body, sent)))
 }
 
-/// The answer to a call with the arguments of which `input` is the list; behind them stands what nobody looks at.
+/// The answer to a call with the arguments of which `input` is the list.
 fn asked(input: &str, answer: fn([Value<'_>; 5], &mut Writer)) -> String {
     let input = Doc::decode(input, &NAMES);
-    let mut values = input.root().items();
     let mut out = Writer::default();
-    answer(core::array::from_fn(|_| values.next().unwrap_or(input.root())), &mut out);
+    answer(arguments(&input), &mut out);
     out.out
+}
+
+/// The arguments of a call; behind them stands the list itself.
+fn arguments<const N: usize>(input: &Doc) -> [Value<'_>; N] {
+    let mut values = input.root().items();
+    core::array::from_fn(|_| values.next().unwrap_or(input.root()))
 }
 
 /// A panic is a defect; JavaScript sees a trap, and starts a new instance. The tests of the boundary have the standard

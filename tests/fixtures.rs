@@ -13,7 +13,7 @@ use cases::{Case, SHARED, cases, run};
 use serde_json::{Value, json};
 use similar::TextDiff;
 
-const SNAPSHOT: &str = "tests/fixtures.issues.txt";
+const SNAPSHOTS: &str = "tests/fixtures.issues";
 /// Codes that no message leads to through this library's Rust functions, and the test that leads to each.
 const TESTED_ELSEWHERE: [(&str, &str); 10] = [
     ("base-url-invalid", "tests/requests.rs: a gateway of ones own has a base url"),
@@ -67,29 +67,37 @@ fn tests_listed_for_codes_exist() {
     }
 }
 
-/// Every issue of every fixture with all its texts, figures and sources, for eyes to read and for changes to show.
+/// Every issue of every fixture with all its texts, figures and sources in every language, for eyes to read and for changes to
+/// show. `tests/js/agreement/texts.test.mjs` has the npm package say the same.
 #[test]
 fn the_issues_are_worded_as_committed() {
-    let mut snapshot = String::new();
-    for (folder, path, case) in cases() {
-        let outcome = run(folder, case, Locale::En).unwrap();
-        let name = path.file_stem().unwrap().to_str().unwrap();
-        if outcome.issues().next().is_some() {
-            writeln!(snapshot, "\n{folder}/{name}").unwrap();
+    for (locale, tag) in [(Locale::En, "en"), (Locale::PtBr, "pt-BR"), (Locale::Es, "es")] {
+        let mut snapshot = String::new();
+        for (folder, path, case) in cases() {
+            let outcome = run(folder, case, locale).unwrap();
+            let name = path.file_stem().unwrap().to_str().unwrap();
+            if outcome.issues().next().is_some() {
+                writeln!(snapshot, "\n{folder}/{name}").unwrap();
+            }
+            for issue in outcome.issues() {
+                let json = serde_json::to_value(issue).unwrap();
+                writeln!(snapshot, "  {} {} {}", json["severity"].as_str().unwrap(), issue.code, issue.pointer()).unwrap();
+                writeln!(snapshot, "    {} | {} | {}", issue.message, issue.why, issue.help).unwrap();
+                writeln!(snapshot, "    {} {}", json["params"], json["docs"]).unwrap();
+            }
         }
-        for issue in outcome.issues() {
-            let json = serde_json::to_value(issue).unwrap();
-            writeln!(snapshot, "  {} {} {}", json["severity"].as_str().unwrap(), issue.code, issue.pointer()).unwrap();
-            writeln!(snapshot, "    {} | {} | {}", issue.message, issue.why, issue.help).unwrap();
-            writeln!(snapshot, "    {} {}", json["params"], json["docs"]).unwrap();
+        let file = format!("{SNAPSHOTS}/{tag}.txt");
+        let found = fs::read_to_string(&file).unwrap_or_default();
+        if std::env::var_os("BOTONERA_GENERATE").is_some() {
+            fs::create_dir_all(SNAPSHOTS).unwrap();
+            fs::write(file, &snapshot).unwrap();
+        } else if found != snapshot {
+            let diff = TextDiff::from_lines(found.as_str(), &snapshot);
+            panic!(
+                "issues changed; if they should, run `cargo xtask generate`\n{}",
+                diff.unified_diff().header("committed", "now")
+            );
         }
-    }
-    let found = fs::read_to_string(SNAPSHOT).unwrap_or_default();
-    if std::env::var_os("BOTONERA_GENERATE").is_some() {
-        fs::write(SNAPSHOT, &snapshot).unwrap();
-    } else if found != snapshot {
-        let diff = TextDiff::from_lines(found.as_str(), &snapshot);
-        panic!("issues changed; if they should, run `cargo xtask generate`\n{}", diff.unified_diff().header("committed", "now"));
     }
 }
 

@@ -18,6 +18,14 @@ export function build<T extends EndpointId | ProviderId>(
 ): BuildResult<EndpointOf<T>>;
 
 /**
+ * `build` from text to text, for programs that have the message as JSON and want the body as JSON. What is told has its place in the
+ * text that was given: a member that stands there twice, and where the text stops being JSON, with line and column.
+ *
+ * @param json The JSON text of a message.
+ */
+export function buildText<T extends EndpointId | ProviderId>(target: T, json: string, options?: Options): TextResult<EndpointOf<T>>;
+
+/**
  * Checks a payload that somebody already has, by the very rules that `build` checks its own by.
  *
  * @param target An endpoint, or a provider, which stands for the endpoint of its that takes payloads of this shape.
@@ -90,6 +98,14 @@ export function providers(): Provider[];
  * @returns Resolved when the core runs; rejected, with nothing changed, when `module` is none of ours.
  */
 export function init(module?: object & { then?: never; byteLength?: never }): Promise<void>;
+
+/**
+ * Adds what issues say in another language, from `botonera/texts/pt-BR` or `botonera/texts/es`. For `botonera/lean`, which has English
+ * alone; `botonera` has all of them. A language that is there already stays as it is.
+ *
+ * @throws TypeError when `texts` does not come from there.
+ */
+export function addTexts(texts: string): void;
 
 /** The version of this package. */
 export const version: string;
@@ -227,6 +243,11 @@ export type PayloadOf<E extends EndpointId> = Payloads[E];
 export type EndpointOf<T extends EndpointId | ProviderId> = T extends EndpointId
   ? T
   : Extract<EndpointId, `${T}/${string}`>;
+
+/** What `buildText` gives: the text of the body, or every reason why there is none. */
+export type TextResult<E extends EndpointId = EndpointId> =
+  | { ok: true; endpoint: E; text: string; errors: []; warnings: Issue[] }
+  | { ok: false; endpoint: E | null; errors: Issue[]; warnings: Issue[] };
 
 /** The request to send, or what stands in its way. `endpoint` tells which payload it is. */
 export type BuildResult<E extends EndpointId = EndpointId> = E extends EndpointId

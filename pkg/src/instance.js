@@ -27,14 +27,14 @@ export async function init(module) {
   if (!core.instance) await core.startLater(compiled);
 }
 
-/** What the core answers to `input`. */
-export function answer(question, input) {
+/** What the core answers to the texts of `input`; `parse` makes a result of its text. */
+export function answer(question, input, parse = JSON.parse) {
   if (broken || !core.instance) core.start((compiled ??= compile()));
   // After a trap nothing in the instance can be relied on, and engines name traps differently. The fresh one is for
   // the next call to start: where the stack is exhausted, there is no room for it here.
   broken = true;
-  const result = JSON.parse(question(input));
+  const result = parse(question(...input));
   broken = false;
-  if (input.length >= LARGE) core.stop();
+  if (input.some(({ length }) => length >= LARGE)) core.stop();
   return result;
 }

@@ -5,8 +5,10 @@ use alloc::vec::Vec;
 use super::attempt::{attempt_given, finish};
 use super::options::{self, Options};
 use super::target::{self, Target};
-use crate::issue::{Found, Issue};
-use crate::json::{Doc, Json, ToJson, Value, Writer};
+use super::words;
+use crate::engine::{Engine, MESSAGE, View};
+use crate::issue::{Ending, Found, Issue, Subject};
+use crate::json::{Doc, Json, Kind, ToJson, Value, Writer};
 use crate::request::HttpRequest;
 
 /// The errors of what was made.
@@ -41,6 +43,7 @@ pub struct Rejected {
     pub warnings: Vec<Issue>,
 }
 
+#[cfg(feature = "texts")]
 impl core::fmt::Display for Rejected {
     fn fmt(&self, out: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         for (index, issue) in self.errors.iter().enumerate() {
@@ -51,6 +54,7 @@ impl core::fmt::Display for Rejected {
     }
 }
 
+#[cfg(feature = "texts")]
 impl core::error::Error for Rejected {}
 
 /// Builds the request that sends a message through a provider.
@@ -62,6 +66,44 @@ impl core::error::Error for Rejected {}
 /// [`Rejected`] holds every problem at once, each at its place. No input panics.
 pub fn build(target: &str, message: impl Into<Doc>, options: &Options) -> BuildResult {
     run(Ok(target), message.into().root(), options, Found::default())
+}
+
+/// What [`build_text`] gives: the body's text, or every reason why there is none.
+pub type TextResult = Result<BuiltText, Rejected>;
+
+/// A message as a provider takes it, as text.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BuiltText {
+    /// The endpoint's id.
+    pub endpoint: &'static str,
+    /// The body of the request.
+    pub text: Json,
+    /// What is to be known about it.
+    pub warnings: Vec<Issue>,
+}
+
+/// [`build`] from text to text. What is told has its place in the JSON text that was given: a member given twice, and where the
+/// text stops being JSON, with line and column.
+///
+/// # Errors
+/// As [`build`].
+pub fn build_text(target: &str, json: &str, options: &Options) -> TextResult {
+    run_text(Ok(target), Ok(json), options, Found::default())
+}
+
+/// `json` is the text, or a value that is none.
+pub(crate) fn run_text(target: Target<'_>, json: Result<&str, Value<'_>>, options: &Options, mut found: Found) -> TextResult {
+    let built = match json {
+        Ok(text) => run(target, Doc::parse(text).root(), options, found),
+        Err(value) => {
+            target::routes(target, None, &mut found);
+            let finding = found.error(Ending::Invalid, words::JSON_NOT_TEXT).about(Subject::Json).kinds(Kind::Text, value);
+            finding.path = (0, 0);
+            finish(None, Engine::new(View::new(MESSAGE, Doc::EMPTY.root()), found), options)
+        }
+    };
+    built.map(|Built { endpoint, payload, warnings, .. }| BuiltText { endpoint, text: payload, warnings })
 }
 
 /// [`build`] as JavaScript calls it, where target and options are of any kind: the JSON text of a `BuildResult`. In Rust they have
@@ -87,6 +129,18 @@ impl ToJson for Built {
             .put("endpoint", &self.endpoint)
             .put("payload", &self.payload)
             .put("request", &self.request)
+            .put("errors", NO_ISSUES)
+            .put("warnings", &self.warnings)
+            .close('}');
+    }
+}
+
+/// Without the text, which stands behind it.
+impl ToJson for BuiltText {
+    fn write(&self, out: &mut Writer) {
+        out.open('{')
+            .put("ok", &true)
+            .put("endpoint", &self.endpoint)
             .put("errors", NO_ISSUES)
             .put("warnings", &self.warnings)
             .close('}');

@@ -1,6 +1,13 @@
 //! What is said of targets, options and payloads.
 
 crate::issue::words::words! {
+    JSON_NOT_TEXT: [expected: KindA, actual: KindB];
+        en: "The JSON must be {expected}, not {actual}.", "A value that was read already goes to `build`.",
+            "Give the JSON text, or call `build` with the value.";
+        pt: "O JSON deve ser {expected}, e não {actual}.", "Um valor que já foi lido vai para `build`.",
+            "Informe o texto JSON ou chame `build` com o valor.";
+        es: "El JSON debe ser {expected}, no {actual}.", "Un valor que ya se leyó va a `build`.",
+            "Indica el texto JSON o llama a `build` con el valor.";
     LOSS_UNKNOWN: [member: Path, value: Text];
         en: "`{member}` cannot be `{value}`.", "It says whether a loss stops the message.", "Use `\"error\"` or `\"warn\"`.";
         pt: "A opção `{member}` não pode ser `{value}`.", "Ela define se uma perda impede o envio da mensagem.",

@@ -1,6 +1,6 @@
 //! What each language calls the kinds of values, buttons and media, and sentences that several texts share.
 
-use super::words::Phrase;
+use super::texts::Phrase;
 
 macro_rules! keys {
     ($($key:literal: $en:literal, $pt:literal, $es:literal;)+) => {

@@ -6,8 +6,8 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::finding::{Finding, Found, Repair, Step};
-use super::words::{self, From, words};
-use super::{At, Code, Ending, Issue, Locale, Loss, Operation, Param, Response, Segment, Severity, Subject};
+use super::words::{From, words};
+use super::{At, Ending, Issue, Locale, Loss, Operation, Param, Response, Segment, Severity, Subject};
 use crate::json::{Json, Kind, Value, index};
 use crate::text::{decimal, joined, pieces, shortened, sorted};
 
@@ -120,7 +120,7 @@ impl Judgement {
 
 impl Finding {
     /// What the provider would answer, with the number of the button.
-    fn response(&self) -> Option<Response> {
+    pub(super) fn response(&self) -> Option<Response> {
         let basis = self.answered?;
         Some(Response { button: basis.numbered.then_some(self.button as usize), ..basis.response? })
     }
@@ -142,10 +142,11 @@ impl Finding {
     }
 }
 
-struct Teller<'t> {
-    found: &'t Found,
+/// Puts what was found into issues.
+pub(super) struct Teller<'t> {
+    pub found: &'t Found,
     given: Value<'t>,
-    locale: Locale,
+    pub locale: Locale,
 }
 
 impl Teller<'_> {
@@ -160,34 +161,7 @@ impl Teller<'_> {
         issues
     }
 
-    fn issue(&self, finding: &Finding) -> Issue {
-        let mut params = Vec::new();
-        for (name, from) in finding.words.params {
-            params.extend(self.param(finding, *from).map(|param| (*name, param)));
-        }
-        let mut texts = pieces(finding.words.texts.of(self.locale), b'\n').map(|text| words::fill(text, &params, self.locale));
-        let [message, mut why, help] = core::array::from_fn(|_| texts.next().unwrap_or_default());
-        if finding.basis.inferred {
-            why.push(' ');
-            why.push_str(words::word("inferred", self.locale).unwrap_or_default());
-        }
-        Issue {
-            code: Code::of(finding.subject, finding.ending),
-            severity: finding.severity,
-            at: finding.at,
-            message,
-            why,
-            help,
-            path: self.path(self.found.steps_of(finding.path)),
-            params,
-            loss: finding.loss,
-            fix: if finding.at == At::Value { self.operations(finding).unwrap_or_default() } else { Vec::new() },
-            response: finding.response(),
-            docs: finding.basis.docs.or(finding.docs),
-        }
-    }
-
-    fn param(&self, finding: &Finding, from: From) -> Option<Param> {
+    pub(super) fn param(&self, finding: &Finding, from: From) -> Option<Param> {
         let text = |slice| self.found.text_of(slice).to_owned();
         let list = || pieces(self.found.text_of(finding.list), b'\n').map(String::from).collect();
         let kind = |number: u32| Param::Key(Kind::NAMES.get(number as usize).copied().unwrap_or_default().to_owned());
@@ -231,7 +205,7 @@ impl Teller<'_> {
     }
 
     /// The path of what is at the steps.
-    fn path(&self, steps: &[Step]) -> Vec<Segment> {
+    pub(super) fn path(&self, steps: &[Step]) -> Vec<Segment> {
         let segment = |step: &Step| match step {
             Step::Index(index) => Segment::Index(*index as usize),
             step => Segment::Member(self.name(*step).unwrap_or_default().to_owned()),
@@ -247,7 +221,7 @@ impl Teller<'_> {
         })
     }
 
-    fn operations(&self, finding: &Finding) -> Option<Vec<Operation>> {
+    pub(super) fn operations(&self, finding: &Finding) -> Option<Vec<Operation>> {
         let steps = self.found.steps_of(finding.path);
         let path = || self.path(steps);
         let text = |start, end| Json::of(&self.found.text_of((start, end)));
@@ -281,23 +255,5 @@ impl Teller<'_> {
         };
         let given = Operation::Test(path(), self.value(steps)?.to_json()?);
         Some([vec![given], made, vec![then]].concat())
-    }
-}
-
-impl Param {
-    /// Writes the figure as the texts show it, in the words of the language.
-    pub(super) fn write_words(&self, locale: Locale, out: &mut String) {
-        let mut list = |list: &[String], is_key: bool| {
-            for (index, name) in list.iter().enumerate() {
-                out.push_str(if index == 0 { "" } else { ", " });
-                out.push_str(if is_key { words::word(name, locale).unwrap_or(name) } else { name });
-            }
-        };
-        match self {
-            Param::Number(text) | Param::Name(text) => out.push_str(text),
-            Param::Key(key) => out.push_str(words::word(key, locale).unwrap_or(key)),
-            Param::Names(names) => list(names, false),
-            Param::Keys(keys) => list(keys, true),
-        }
     }
 }

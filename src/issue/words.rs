@@ -3,10 +3,7 @@
 //! `{max}` stands for a parameter; `{max:button|buttons}` for the first form where the parameter is 1, else the second;
 //! `{leave-out}` for a sentence that several texts share.
 
-use alloc::string::String;
-
-use super::Param;
-use crate::text::{before, cut};
+use crate::text::before;
 
 /// A language of the texts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -35,23 +32,27 @@ impl Locale {
     }
 }
 
-/// A text in each language, in the order of [`Locale`].
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Phrase(pub [&'static str; 3]);
-
-impl Phrase {
-    pub fn of(&self, locale: Locale) -> &'static str {
-        self.0.get(locale as usize).copied().unwrap_or_default()
-    }
-}
-
 /// What an issue says, and the names of the parameters that it tells, in order, each with where a finding has it.
 #[derive(Debug)]
 pub(crate) struct Words {
+    /// By which those find the texts who have them elsewhere.
+    #[cfg(any(not(feature = "texts"), test))]
+    pub number: u32,
     pub params: &'static [(&'static str, From)],
-    /// What is wrong, why, and what to do: three sentences or more, with line ends between the three. Three slices in three languages
-    /// would be a tenth of the module's data.
-    pub texts: Phrase,
+    /// What is wrong, why, and what to do: three sentences or more, with line ends between the three.
+    #[cfg(feature = "texts")]
+    pub texts: super::texts::Phrase,
+}
+
+/// The number of a text: 32 bits made from it (FNV-1a). No two texts have one, which a test sees to.
+#[cfg(any(not(feature = "texts"), test))]
+pub(crate) const fn number(text: &str) -> u32 {
+    let (mut hash, mut rest) = (0x811c_9dc5_u32, text.as_bytes());
+    while let [byte, after @ ..] = rest {
+        hash = (hash ^ *byte as u32).wrapping_mul(0x0100_0193);
+        rest = after;
+    }
+    hash
 }
 
 /// All texts of a file: for each its name, its parameters, and in each language what is wrong, why, and what to do. Those that differ
@@ -67,8 +68,11 @@ macro_rules! words {
         $($(
             $(#[$attribute])*
             pub(crate) const $name: &$crate::issue::Words = &$crate::issue::Words {
+                #[cfg(any(not(feature = "texts"), test))]
+                number: $crate::issue::words::number(concat!($en, "\n", $en_why, "\n", $en_help)),
                 params: $crate::issue::words::words!(@params $params),
-                texts: $crate::issue::words::Phrase([
+                #[cfg(feature = "texts")]
+                texts: $crate::issue::texts::Phrase([
                     concat!($en, "\n", $en_why, "\n", $en_help),
                     concat!($pt, "\n", $pt_why, "\n", $pt_help),
                     concat!($es, "\n", $es_why, "\n", $es_help),
@@ -109,32 +113,6 @@ pub(crate) enum From {
     /// A kind of value, by its number.
     KindA,
     KindB,
-}
-
-/// What stands for a key.
-pub(super) fn word(key: &str, locale: Locale) -> Option<&'static str> {
-    super::keys::KEYS.iter().find(|(of, _)| *of == key).map(|(_, phrase)| phrase.of(locale))
-}
-
-/// The template with the parameters in its slots.
-pub(super) fn fill(template: &str, params: &[(&'static str, Param)], locale: Locale) -> String {
-    let mut out = String::with_capacity(template.len());
-    let mut rest = template;
-    while let Some((before, after)) = cut(rest, b"{") {
-        let (slot, behind) = cut(after, b"}").unwrap_or((after, ""));
-        let (name, forms) = cut(slot, b":").unwrap_or((slot, ""));
-        let param = params.iter().find(|(given, _)| *given == name).map(|(_, param)| param);
-        out.push_str(before);
-        match (cut(forms, b"|"), param) {
-            (Some((one, _)), Some(Param::Number(number))) if number == "1" => out.push_str(one),
-            (Some((_, many)), _) => out.push_str(many),
-            (None, Some(param)) => param.write_words(locale, &mut out),
-            (None, None) => out.push_str(word(name, locale).unwrap_or_default()),
-        }
-        rest = behind;
-    }
-    out.push_str(rest);
-    out
 }
 
 #[cfg(test)]

@@ -16,7 +16,8 @@ const USUAL: usize = 48;
 impl Doc {
     /// The document that a JSON text holds; a text that is no JSON gives a document that says so.
     pub(crate) fn read(text: &str, names: &'static Names) -> Doc {
-        read(text, names, false)
+        // Many a program on Windows puts a byte order mark first.
+        read(text.strip_prefix('\u{feff}').unwrap_or(text), names, false)
     }
 
     /// The list of values that JavaScript hands over: JSON text, in which marks stand for what JSON cannot carry.

@@ -8,7 +8,11 @@ import { gzipSync } from "node:zlib";
 
 const folder = new URL("../", import.meta.resolve("botonera"));
 const text = (file) => readFileSync(new URL(file, folder), "utf8");
-const dist = readdirSync(new URL("dist/", folder)).sort();
+const isDeclaration = (name) => /\.d\.c?ts$/.test(name);
+const dist = readdirSync(new URL("dist/", folder), { recursive: true })
+  .map((name) => name.replaceAll("\\", "/"))
+  .filter((name) => name !== "texts")
+  .sort();
 
 test("the package has no dependencies", () => {
   const manifest = JSON.parse(text("package.json"));
@@ -18,24 +22,11 @@ test("the package has no dependencies", () => {
 });
 
 test("the package is complete", () => {
-  assert.deepEqual(dist, [
-    "botonera.iife.js",
-    "botonera.wasm",
-    "edge.js",
-    "index.cjs",
-    "index.d.cts",
-    "index.d.ts",
-    "index.js",
-    "issue-code.d.cts",
-    "issue-code.d.ts",
-    "payloads.d.cts",
-    "payloads.d.ts",
-    "schemas.cjs",
-    "schemas.d.cts",
-    "schemas.d.ts",
-    "schemas.js",
-    "workerd.js",
-  ]);
+  const both = (name) => [`${name}.cjs`, `${name}.d.cts`, `${name}.d.ts`, `${name}.js`];
+  const entries = ["index", "lean", "schemas", "lean-schemas", "texts/es", "texts/pt-BR"].flatMap(both);
+  const withoutBytes = ["edge.js", "workerd.js", "lean-edge.js", "lean-workerd.js"];
+  const types = ["issue-code", "payloads"].flatMap(both).filter(isDeclaration);
+  assert.deepEqual(dist, [...entries, ...withoutBytes, ...types, "botonera.iife.js", "botonera.wasm"].sort());
   for (const file of ["README.md", "LICENSE-MIT", "LICENSE-APACHE"]) {
     assert.ok(text(file).length > 0, file);
   }
@@ -54,13 +45,17 @@ const forbidden =
 const asked = {
   "workerd.js": /import \w+ from"\.\/botonera\.wasm"/,
   "edge.js": /import \w+ from"\.\/botonera\.wasm\?module"/,
+  "lean-workerd.js": /import \w+ from"\.\/botonera\.wasm"/,
+  "lean-edge.js": /import \w+ from"\.\/botonera\.wasm\?module"/,
   "schemas.js": /import\{build as \w+\}from"botonera"/,
   "schemas.cjs": /require\("botonera"\)/,
+  "lean-schemas.js": /import\{build as \w+\}from"botonera\/lean"/,
+  "lean-schemas.cjs": /require\("botonera\/lean"\)/,
 };
 // The one thing of a host that is used where it is: what it is for, a loop does elsewhere.
 const quicker = /if\(typeof Buffer=="function"\)return Buffer\.from\([\w$]+,"latin1"\);/;
-// Texts: the module, and schemas.
-const carried = /(["'`])(?:\\0asm|\{"\$schema")(?:(?!\1)[^\\]|\\.)*\1/gs;
+// Texts: the module, what issues say, the catalogue, and schemas.
+const carried = /(["'`])(?:\\0asm|(?:en|es|pt-BR)(?:\\n|\n)|\[\{"id"|\{"\$schema")(?:(?!\1)[^\\]|\\.)*\1/gs;
 
 for (const file of dist.filter((name) => /\.c?js$/.test(name))) {
   test(`dist/${file} asks nothing of its host`, () => {
@@ -89,7 +84,7 @@ test("the entries carry the module that stands beside them", async () => {
     return new Module(bytes);
   };
   try {
-    for (const file of ["index.js", "index.cjs"]) {
+    for (const file of ["index.js", "index.cjs", "lean.js", "lean.cjs"]) {
       const { build } = await import(new URL(`dist/${file}?anew`, folder));
       build("moorse", {});
     }
@@ -97,12 +92,12 @@ test("the entries carry the module that stands beside them", async () => {
     WebAssembly.Module = Module;
   }
   const beside = readFileSync(new URL("dist/botonera.wasm", folder));
-  assert.deepEqual(compiled.map((bytes) => Buffer.compare(bytes, beside)), [0, 0]);
+  assert.deepEqual(compiled.map((bytes) => Buffer.compare(bytes, beside)), [0, 0, 0, 0]);
 });
 
 test("only the entry of the schemas carries them, and it carries no core", () => {
   const carries = dist.filter((file) => text(`dist/${file}`).includes("json-schema.org"));
-  assert.deepEqual(carries, ["schemas.cjs", "schemas.js"]);
+  assert.deepEqual(carries, ["lean-schemas.cjs", "lean-schemas.js", "schemas.cjs", "schemas.js"]);
   for (const file of carries) {
     const code = text(`dist/${file}`).replace(carried, '""');
     assert.ok(code.length < 5_000, `${file} carries ${code.length} bytes beside the schemas`);

@@ -64,14 +64,14 @@ function isRefused(result, library) {
 
 /** The promises for `library`: a list of names with their checks. Nothing here needs more than JavaScript itself. */
 export function promises(library) {
-  const { applyFixes, build, init, providers, version } = library;
+  const { addTexts, applyFixes, build, buildText, init, providers, version } = library;
   const endpoints = providers().flatMap((provider) => provider.endpoints.map(({ id }) => id));
   const list = [];
   const it = (what, check) => list.push([what, check]);
 
   it("exports the same names everywhere", () => {
     const names = Object.keys(library).filter((name) => name !== "default" && name !== "module.exports");
-    assert.deepEqual(names.sort(), ["applyFixes", "build", "compare", "detect", "init", "parseEvent", "parseResponse", "providers", "read", "translate", "validate", "version"]);
+    assert.deepEqual(names.sort(), ["addTexts", "applyFixes", "build", "buildText", "compare", "detect", "init", "parseEvent", "parseResponse", "providers", "read", "translate", "validate", "version"]);
   });
 
   it("names its version", () => assert.match(version, /^\d+\.\d+\.\d+/));
@@ -231,6 +231,45 @@ export function promises(library) {
     assert.ok(en.length > 0);
     assert.deepEqual(pt, en);
     assert.deepEqual(es, en);
+  });
+
+  it("builds from text to text", () => {
+    const { request, ...built } = build("ryzeapi", menu());
+    const { text, ...told } = buildText("ryzeapi", `\ufeff${JSON.stringify(menu(), null, "\r\n  ")}`);
+    assert.equal(text, request.body);
+    assert.deepEqual({ ...told, payload: JSON.parse(text) }, built);
+  });
+
+  it("tells what is wrong in a text at its place", () => {
+    const told = (json) => buildText("ryzeapi/button", json, { locale: "es" }).errors.map(({ code, pointer, params }) => [code, pointer, params]);
+    assert.deepEqual(told('{\n  "to": }'), [["json-invalid", "", { line: 2, column: 9 }]]);
+    const twice = told(`{ "text": "x",\n "text": "y", ${JSON.stringify({ ...menu(), text: undefined }).slice(1)}`);
+    assert.deepEqual(twice, [["member-duplicate", "/text", { line: 2, column: 2 }]]);
+    // Half a character, which no text that leaves JavaScript can hold.
+    assert.deepEqual(told(JSON.stringify(menu()).replace("today", "\ud83d"))[0].slice(0, 2), ["text-invalid", "/text"]);
+  });
+
+  for (const value of [undefined, null, 1, true, {}, [], Symbol("x"), () => {}, new String("{}")]) {
+    it(`takes ${Object.prototype.toString.call(value)} for a text without throwing`, () => {
+      const result = buildText("ryzeapi", value);
+      isAnswer(result, library);
+      assert.deepEqual(codes(result.errors), ["value json-invalid "]);
+    });
+  }
+
+  it("takes texts of its own alone", () => {
+    for (const texts of [undefined, null, 1, {}, "", "en", "xx\nText"]) {
+      let thrown;
+      try {
+        addTexts(texts);
+      } catch (error) {
+        thrown = error;
+      }
+      assert.equal(thrown?.name, "TypeError");
+    }
+    // The language is there, and stays as it is.
+    assert.equal(addTexts("en\nOther words"), undefined);
+    assert.equal(build("moorse", {}).errors[0].message, "`to` is missing.");
   });
 
   class Instance {

@@ -13,11 +13,25 @@ const { core = join(root, "core"), out = join(root, "dist") } = values;
 
 // esbuild writes the text as a string in which only the quote, the backslash, the ends of lines and zero are escaped. Zero could
 // stand as it is for JavaScript, but many a tool takes such a file for a binary one, and a page in which the script stands
-// inline replaces it.
+// inline replaces it. As the name of a member it stays a string: a template, which minifiers make of it elsewhere, takes engines
+// twice as long to read (`cargo xtask bench start`: a tenth of the first call).
 const moduleText = {
   name: "the module as text, one byte a character",
   setup: ({ onLoad }) => {
-    onLoad({ filter: /\.wasm$/ }, async ({ path }) => ({ contents: await readFile(path, "latin1"), loader: "text" }));
+    onLoad({ filter: /\.wasm$/ }, async ({ path }) => ({
+      contents: `export default Object.keys({ ${JSON.stringify(await readFile(path, "latin1"))}: 0 })[0];`,
+    }));
+  },
+};
+
+// As a text it costs nothing before somebody asks for it.
+const catalogueText = {
+  name: "the catalogue as text",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /catalogue\.json$/ }, async ({ path }) => ({
+      contents: JSON.stringify(JSON.parse(await readFile(path, "utf8"))),
+      loader: "text",
+    }));
   },
 };
 
@@ -40,9 +54,10 @@ const bindings = {
   },
 };
 
-const schemaFiles = {
+const schemaFiles = (library) => ({
   name: "the schemas as texts",
   setup: ({ onLoad, onResolve }) => {
+    onResolve({ filter: /^botonera$/ }, () => ({ path: library === "index" ? "botonera" : `botonera/${library}`, external: true }));
     onResolve({ filter: /^schema-files$/ }, () => ({ path: "schema-files", namespace: "schemas" }));
     onLoad({ filter: /.*/, namespace: "schemas" }, async () => {
       const texts = {};
@@ -55,17 +70,16 @@ const schemaFiles = {
       return { contents: JSON.stringify(texts), loader: "json" };
     });
   },
-};
+});
 
 const entry = (name, module, options) =>
   build({
     absWorkingDir: root,
-    entryPoints: ["src/index.js"],
     outfile: join(out, name),
     alias: { "compiled-module": `./src/module/${module}.js` },
     inject: ["src/utf8.js"],
     external: ["./botonera.wasm", "./botonera.wasm?module"],
-    plugins: [bindings, moduleText],
+    plugins: [bindings, moduleText, catalogueText],
     bundle: true,
     platform: "neutral",
     target: "es2022",
@@ -75,20 +89,38 @@ const entry = (name, module, options) =>
     ...options,
   });
 
-// The core comes from the main entry, so that nobody loads it twice.
-const ofSchemas = { entryPoints: ["src/schemas.js"], alias: {}, inject: [], external: ["botonera"], plugins: [schemaFiles] };
+const plain = { alias: {}, inject: [], external: [] };
+const esm = { format: "esm", charset: "utf8" };
+// For this platform esbuild leaves a hint in the file that lets `import` see the names.
+const cjs = { format: "cjs", charset: "utf8", platform: "node" };
+
+/** The files of an entry, `index` or `lean`. What hosts read as UTF-8 in any case is smaller so. */
+const library = (name, before) => {
+  const entryPoints = [`src/${name}.js`];
+  // The core comes from the entry of the library, so that nobody loads it twice.
+  const schemas = { ...plain, entryPoints: ["src/schemas.js"], plugins: [schemaFiles(name)] };
+  return [
+    entry(`${name}.js`, "inline", { entryPoints, ...esm }),
+    entry(`${name}.cjs`, "inline", { entryPoints, ...cjs }),
+    entry(`${before}workerd.js`, "workerd", { entryPoints, format: "esm" }),
+    entry(`${before}edge.js`, "edge", { entryPoints, format: "esm" }),
+    entry(`${before}schemas.js`, "", { ...schemas, format: "esm" }),
+    entry(`${before}schemas.cjs`, "", { ...schemas, format: "cjs", platform: "node" }),
+  ];
+};
+
+const texts = (name) => [
+  entry(`texts/${name}.js`, "", { ...plain, entryPoints: [`src/texts/${name}.js`], ...esm }),
+  entry(`texts/${name}.cjs`, "", { ...plain, entryPoints: [`src/texts/${name}.js`], ...cjs }),
+];
 
 await mkdir(out, { recursive: true });
 await Promise.all([
-  // What hosts read as UTF-8 in any case is smaller so.
-  entry("index.js", "inline", { format: "esm", charset: "utf8" }),
-  // For this platform esbuild leaves a hint in the file that lets `import` see the names.
-  entry("index.cjs", "inline", { format: "cjs", charset: "utf8", platform: "node" }),
+  ...library("index", ""),
+  ...library("lean", "lean-"),
+  ...texts("pt-BR"),
+  ...texts("es"),
   // A classic script is read as its page is, in whatever encoding: this one stays ASCII.
-  entry("botonera.iife.js", "inline", { format: "iife", globalName: "Botonera" }),
-  entry("workerd.js", "workerd", { format: "esm" }),
-  entry("edge.js", "edge", { format: "esm" }),
-  entry("schemas.js", "", { ...ofSchemas, format: "esm" }),
-  entry("schemas.cjs", "", { ...ofSchemas, format: "cjs", platform: "node" }),
+  entry("botonera.iife.js", "inline", { entryPoints: ["src/index.js"], format: "iife", globalName: "Botonera" }),
   copyFile(join(core, "botonera_bg.wasm"), join(out, "botonera.wasm")),
 ]);

@@ -32,12 +32,14 @@ function ofEditor() {
 }
 const ofModule = sizesOf(readFileSync(module));
 const ofBuild = sizesOf(await bundled(entry));
+const ofLean = sizesOf(await bundled(join(dirname(entry), "lean.js")));
 const sizesOfEditor = ofEditor();
 const ofSchemas = sizesOf(readFileSync(join(dirname(entry), "schemas.js")));
 for (const [name, ...sizes] of [
   ["bytes", "raw", "gzip", "brotli"],
   ["the module", ...ofModule],
   ["import { build }, bundled", ...ofBuild],
+  ["the same from lean", ...ofLean],
   ["the page's JSON editor", ...sizesOfEditor],
   ["botonera/schemas, beside", ...ofSchemas],
 ]) {
@@ -51,12 +53,14 @@ const fail = (what) => {
 if (ofBuild[1] > MOST) fail(`\`import { build }\` loads ${ofBuild[1]} bytes by gzip, and may load ${MOST}`);
 if (sizesOfEditor[1] > MOST_EDITOR) fail(`the JSON editor loads ${sizesOfEditor[1]} bytes by gzip, and may load ${MOST_EDITOR}`);
 
-const [rawModule, zippedModule, , rawBuild, zippedBuild] = [...ofModule, ...ofBuild].map((size) => `${Math.round(size / 1000)} KB`);
+const kilobytes = (sizes) => sizes.map((size) => `${Math.round(size / 1000)} KB`);
+const [[rawModule, zippedModule], [rawBuild, zippedBuild], [, zippedLean]] = [ofModule, ofBuild, ofLean].map(kilobytes);
 const readme = readFileSync(join(dirname(entry), "../README.md"), "utf8").replace(/\s+/g, " ");
 for (const sentence of [
   `\`import { build }\` adds ${zippedBuild} to a bundle, gzipped (${rawBuild} as it is)`,
+  `from \`botonera/lean\`, with English alone, it adds ${zippedLean}`,
   `\`botonera.wasm\` alone is ${rawModule}, ${zippedModule} gzipped`,
-  `\`botonera/schemas\` adds ${Math.round(ofSchemas[1] / 1000)} KB, gzipped`,
+  `\`botonera/schemas\` adds ${kilobytes(ofSchemas)[1]}, gzipped`,
 ]) {
   if (!readme.includes(sentence)) fail(`pkg/README.md is stale; it should say: ${sentence}`);
 }

@@ -24,6 +24,8 @@ await build({
   format: "esm",
   platform: "node",
   target: "node20",
+  // As Vite bundles, and as the package's own files are.
+  charset: "utf8",
   logLevel: "warning",
 });
 

@@ -8,9 +8,26 @@ use anyhow::{Context, Result, bail};
 use crate::project::Project;
 use crate::run::{node, npm, run, step};
 
-/// Leads those who know no `exports` from `botonera/schemas` to that entry.
-const SCHEMAS: &str = r#"{ "main": "../dist/schemas.cjs", "types": "../dist/schemas.d.cts" }
-"#;
+/// The entries beside the main one, each with its file in `dist`. Those who know no `exports` find them by a folder of that name.
+const ENTRIES: &[(&str, &str)] = &[
+    ("schemas", "schemas"),
+    ("lean", "lean"),
+    ("lean/schemas", "lean-schemas"),
+    ("texts/es", "texts/es"),
+    ("texts/pt-BR", "texts/pt-BR"),
+];
+
+/// The hand-written types, and the files of the package that they describe.
+const TYPES: &[(&str, &str)] = &[
+    ("index", "index"),
+    ("index", "lean"),
+    ("issue-code", "issue-code"),
+    ("payloads", "payloads"),
+    ("schemas", "schemas"),
+    ("schemas", "lean-schemas"),
+    ("texts", "texts/es"),
+    ("texts", "texts/pt-BR"),
+];
 
 /// Bundles the glue, the bindings and the module into `pkg/dist` and copies the rest beside it.
 pub fn bundle(project: &Project) -> Result<()> {
@@ -19,8 +36,8 @@ pub fn bundle(project: &Project) -> Result<()> {
     emptied(&dist)?;
     step("bundling the package", || run(&mut node(project.script("bundle.mjs"))))?;
 
-    for name in ["index", "issue-code", "payloads", "schemas"] {
-        let types = read(&package.join(format!("src/{name}.d.ts")))?;
+    for (source, name) in TYPES {
+        let types = read(&package.join(format!("src/{source}.d.ts")))?;
         fs::write(dist.join(format!("{name}.d.ts")), &types)?;
         // A CommonJS declaration file may import only its like.
         fs::write(dist.join(format!("{name}.d.cts")), types.replace(".js\";", ".cjs\";"))?;
@@ -28,7 +45,12 @@ pub fn bundle(project: &Project) -> Result<()> {
     let schemas = package.join("schemas");
     emptied(&schemas)?;
     copy_folder(&project.root.join("schemas"), &schemas)?;
-    fs::write(schemas.join("package.json"), SCHEMAS)?;
+    for (entry, file) in ENTRIES {
+        let up = "../".repeat(entry.split('/').count());
+        let manifest = format!("{{ \"main\": \"{up}dist/{file}.cjs\", \"types\": \"{up}dist/{file}.d.cts\" }}\n");
+        fs::create_dir_all(package.join(entry))?;
+        fs::write(package.join(entry).join("package.json"), manifest)?;
+    }
 
     for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
         copy(&project.root.join(licence), &package.join(licence))?;

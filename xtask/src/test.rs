@@ -17,6 +17,7 @@ const SUITES: &[&str] = &[
     "files.test.mjs",
     "import.test.mjs",
     "init.test.mjs",
+    "lean.test.mjs",
     "readme.test.mjs",
     "require.test.cjs",
     "schemas.test.mjs",

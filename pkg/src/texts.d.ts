@@ -1,0 +1,3 @@
+/** What issues say in another language, for `addTexts`. */
+declare const texts: string;
+export default texts;
