@@ -1,5 +1,7 @@
 //! JSON in and out: the tape, what fills it, what is seen of it, and what writes.
 
+#[cfg(feature = "module")]
+mod cells;
 mod names;
 mod number;
 mod read;

@@ -1,118 +1,189 @@
-//! The boundary to JavaScript: one text in, one text out.
+//! The boundary to JavaScript: cells and texts in, texts out.
+//!
+//! `pkg/src/door.js` makes what [`Core::cells`] and [`Core::room`] take, and `pkg/src/instance.js` reads [`Core::result`].
 #![expect(clippy::must_use_candidate, reason = "JavaScript is not told")]
 
 use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
 use lol_alloc::{FreeListAllocator, LockedAllocator};
 use wasm_bindgen::prelude::*;
 
-use crate::api::{self, options};
+use crate::api::{self, BuildResult, Built, Options, options};
 use crate::inbound::{answer, events};
-use crate::json::{Decimal, Doc, Json, ToJson as _, Value, Writer};
-use crate::providers::NAMES;
+use crate::json::{Decimal, Doc, Json, ToJson, Value, Writer, index};
+use crate::providers::{NAMES, routes};
 
-/// A tenth of the size of the standard one; the arena asks for few and large pieces, so that its speed shows in no call.
+/// A tenth of the size of the standard one; the core asks for few and large pieces, so that its speed shows in no call.
 #[global_allocator]
 static ALLOCATOR: LockedAllocator<FreeListAllocator> = LockedAllocator::new(FreeListAllocator::new());
 
-/// `build(target, message, options)`: the JSON text of a `BuildResult`. `input` is the list of the three, as
-/// `pkg/src/encode.js` writes it.
+/// How many cells a call has room for.
+const CELLS: usize = 1024;
+
+/// The core as JavaScript holds it: what goes in and what comes out, in buffers that live from call to call.
 #[wasm_bindgen]
-pub fn build(input: &str) -> String {
-    asked(input, |[target, message, options, ..], out| {
-        #[cfg(feature = "trap")]
-        trap::spring(target);
-        let (options, wrong) = options::read(options);
-        api::build::run(target.text().ok_or(target), message, &options, wrong).write(out);
-    })
+pub struct Core {
+    cells: Vec<[u32; Doc::CELL]>,
+    texts: Vec<u8>,
+    out: Out,
+    result: [u32; 5],
 }
 
-/// `buildText(target, json, options)`: a `TextResult` without its `text`, a line end, and the text. `input` is the list of target,
-/// options and whatever was given that is not a text.
+/// What a call gives.
+#[derive(Default)]
+struct Out {
+    /// The JSON text of a result.
+    head: String,
+    /// The text of a payload, which the head then does not have.
+    body: String,
+    /// Not 0 where every call of this key has the same head.
+    key: u32,
+}
+
+/// What each verb takes is a list of values. It comes in one of two forms: as so many cells with their texts, `length` bytes of UTF-8;
+/// or, with no cells, as the text that `pkg/src/encode.js` writes. Arguments that do not come are the list itself.
 #[wasm_bindgen]
-pub fn build_text(input: &str, json: &str) -> String {
-    let input = Doc::decode(input, &NAMES);
-    let [target, options, other] = arguments(&input);
-    let (options, wrong) = options::read(options);
-    let json = if other.at == 0 { Ok(json) } else { Err(other) };
-    let (head, text) = match api::build::run_text(target.text().ok_or(target), json, &options, wrong) {
-        Ok(built) => (Json::of(&built), built.text.into_string()),
-        Err(rejected) => (Json::of(&rejected), String::new()),
-    };
-    [head.as_str(), "\n", &text].concat()
+impl Core {
+    /// With buffers that are empty.
+    #[wasm_bindgen(constructor)]
+    #[expect(clippy::new_without_default, reason = "only JavaScript makes one")]
+    pub fn new() -> Core {
+        Core { cells: vec![[0; Doc::CELL]; CELLS], texts: Vec::new(), out: Out::default(), result: [0; 5] }
+    }
+
+    /// The names that members are known by, in the order of their numbers, with line ends between them.
+    pub fn names() -> String {
+        NAMES.list().join("\n")
+    }
+
+    /// Where cells are written, at most 1,024.
+    pub fn cells(&self) -> *const u32 {
+        self.cells.as_ptr().cast()
+    }
+
+    /// Makes room for texts of so many bytes; where it begins.
+    pub fn room(&mut self, size: usize) -> *const u8 {
+        self.texts.resize(size, 0);
+        self.texts.as_ptr()
+    }
+
+    /// Where it says where the last result stands: beginning and length of the head, of the body, and 1 where both are ASCII
+    /// plus twice the key.
+    pub fn result(&self) -> *const u32 {
+        self.result.as_ptr()
+    }
+
+    /// `build(target, message, options)`: a `BuildResult`; its payload is the body, of its request the head has URL and headers.
+    pub fn build(&mut self, cells: usize, length: usize) {
+        self.asked(cells, length, |[target, message, options, ..], out| {
+            #[cfg(feature = "trap")]
+            trap::spring(target);
+            let (options, wrong) = options::read(options);
+            out.built(&options, api::build::run(target.text().ok_or(target), message, &options, wrong));
+        });
+    }
+
+    /// `buildText(target, json, options)`: a `TextResult`; its text is the body.
+    pub fn build_text(&mut self, cells: usize, length: usize) {
+        self.asked(cells, length, |[target, json, options, ..], out| {
+            let (options, wrong) = options::read(options);
+            out.built(&options, api::build::run_json(target.text().ok_or(target), json.text().ok_or(json), &options, wrong));
+        });
+    }
+
+    /// `validate(target, payload, options)`: a `Verdict`.
+    pub fn validate(&mut self, cells: usize, length: usize) {
+        self.asked(cells, length, |[target, payload, options, ..], out| {
+            let (options, wrong) = options::read(options);
+            out.head(&api::validate::run(target.text().ok_or(target), payload, &options, wrong));
+        });
+    }
+
+    /// `read(target, payload, options)`: a `ReadResult`.
+    pub fn read(&mut self, cells: usize, length: usize) {
+        self.asked(cells, length, |[target, payload, options, ..], out| {
+            let (options, wrong) = options::read(options);
+            out.head(&api::read::run(target.text().ok_or(target), payload, &options, wrong));
+        });
+    }
+
+    /// `translate(from, to, payload, options)`: as `build`.
+    pub fn translate(&mut self, cells: usize, length: usize) {
+        self.asked(cells, length, |[from, to, payload, options, ..], out| {
+            let (options, wrong) = options::read(options);
+            out.built(&options, api::translate::run(from.text().ok_or(from), to.text().ok_or(to), payload, &options, wrong));
+        });
+    }
+
+    /// `compare(message, options)`: a list of `Support`.
+    pub fn compare(&mut self, cells: usize, length: usize) {
+        self.asked(cells, length, |[message, options, ..], out| {
+            let (options, wrong) = options::read(options);
+            out.head(&api::compare::run(message, &options, wrong));
+        });
+    }
+
+    /// `detect(value)`: a `Detected`.
+    pub fn detect(&mut self, cells: usize, length: usize) {
+        self.asked(cells, length, |[value, ..], out| out.head(&api::detect::run(value)));
+    }
+
+    /// `parseResponse(endpoint, { status, headers, body }, options)`: an `Answer`. The headers are an object or a list of pairs.
+    pub fn parse_response(&mut self, cells: usize, length: usize) {
+        self.asked(cells, length, |[endpoint, status, headers, body, options], out| {
+            let (options, _) = options::read(options);
+            let status =
+                status.number().and_then(|status| Decimal::of(status).whole()).filter(|status| (100..600).contains(status));
+            let status = status.and_then(|status| u16::try_from(status).ok()).unwrap_or_default();
+            let wire = api::wire_of(endpoint.text());
+            out.head(&answer(wire, status, headers, body, options.credentials.as_ref()));
+        });
+    }
+
+    /// `parseEvent(provider, body, { sent })`: a list of `WebhookEvent`.
+    pub fn parse_event(&mut self, cells: usize, length: usize) {
+        self.asked(cells, length, |[provider, body, sent, ..], out| out.head(&events(api::wire_of(provider.text()), body, sent)));
+    }
 }
 
-/// `validate(target, payload, options)`: a `Verdict`.
-#[wasm_bindgen]
-pub fn validate(input: &str) -> String {
-    asked(input, |[target, payload, options, ..], out| {
-        let (options, wrong) = options::read(options);
-        api::validate::run(target.text().ok_or(target), payload, &options, wrong).write(out);
-    })
+impl Core {
+    fn asked(&mut self, cells: usize, length: usize, answer: fn([Value<'_>; 5], &mut Out)) {
+        // JavaScript writes nothing that is not UTF-8.
+        let text = self.texts.get(..length).and_then(|text| core::str::from_utf8(text).ok()).unwrap_or_default();
+        let doc = match self.cells.get(..cells) {
+            Some(cells) if !cells.is_empty() => Doc::of_cells(cells, text, &NAMES),
+            _ => Doc::decode(text, &NAMES),
+        };
+        let mut values = doc.root().items();
+        let values = core::array::from_fn(|_| values.next().unwrap_or(doc.root()));
+        self.out = Out::default();
+        answer(values, &mut self.out);
+        let Out { head, body, key } = &self.out;
+        let at = |text: &str| index(text.as_ptr() as usize);
+        let flags = u32::from(head.is_ascii() && body.is_ascii()) | key << 1;
+        self.result = [at(head), index(head.len()), at(body), index(body.len()), flags];
+    }
 }
 
-/// `read(target, payload, options)`: a `ReadResult`.
-#[wasm_bindgen]
-pub fn read(input: &str) -> String {
-    asked(input, |[target, payload, options, ..], out| {
-        let (options, wrong) = options::read(options);
-        api::read::run(target.text().ok_or(target), payload, &options, wrong).write(out);
-    })
-}
+impl Out {
+    fn head(&mut self, value: &impl ToJson) {
+        self.head = Json::of(value).into_string();
+    }
 
-/// `translate(from, to, payload, options)`: a `BuildResult`.
-#[wasm_bindgen]
-pub fn translate(input: &str) -> String {
-    asked(input, |[from, to, payload, options, ..], out| {
-        let (options, wrong) = options::read(options);
-        api::translate::run(from.text().ok_or(from), to.text().ok_or(to), payload, &options, wrong).write(out);
-    })
-}
-
-/// `compare(message, options)`: a list of `Support`.
-#[wasm_bindgen]
-pub fn compare(input: &str) -> String {
-    asked(input, |[message, options, ..], out| {
-        let (options, wrong) = options::read(options);
-        out.list(&api::compare::run(message, &options, wrong));
-    })
-}
-
-/// `detect(value)`: a `Detected`.
-#[wasm_bindgen]
-pub fn detect(input: &str) -> String {
-    asked(input, |[value, ..], out| api::detect::run(value).write(out))
-}
-
-/// `parseResponse(endpoint, { status, headers, body }, options)`: an `Answer`. The headers are an object or a list of pairs.
-#[wasm_bindgen]
-pub fn parse_response(input: &str) -> String {
-    asked(input, |[endpoint, status, headers, body, options], out| {
-        let (options, _) = options::read(options);
-        let status = status.number().and_then(|status| Decimal::of(status).whole()).filter(|status| (100..600).contains(status));
-        let status = status.and_then(|status| u16::try_from(status).ok()).unwrap_or_default();
-        let wire = api::wire_of(endpoint.text());
-        answer(wire, status, headers, body, options.credentials.as_ref()).write(out);
-    })
-}
-
-/// `parseEvent(provider, body, { sent })`: a list of `WebhookEvent`.
-#[wasm_bindgen]
-pub fn parse_event(input: &str) -> String {
-    asked(input, |[provider, body, sent, ..], out| out.list(&events(api::wire_of(provider.text()), body, sent)))
-}
-
-/// The answer to a call with the arguments of which `input` is the list.
-fn asked(input: &str, answer: fn([Value<'_>; 5], &mut Writer)) -> String {
-    let input = Doc::decode(input, &NAMES);
-    let mut out = Writer::default();
-    answer(arguments(&input), &mut out);
-    out.out
-}
-
-/// The arguments of a call; behind them stands the list itself.
-fn arguments<const N: usize>(input: &Doc) -> [Value<'_>; N] {
-    let mut values = input.root().items();
-    core::array::from_fn(|_| values.next().unwrap_or(input.root()))
+    /// What was built, its body apart.
+    fn built(&mut self, options: &Options, result: BuildResult) {
+        let Built { endpoint, payload, request, warnings } = match result {
+            Ok(built) => built,
+            Err(rejected) => return self.head(&rejected),
+        };
+        let is_plain = options.credentials.is_none() && options.base_url.is_none() && warnings.is_empty();
+        self.key = routes().iter().position(|route| is_plain && route.id == endpoint).map_or(0, |at| index(at + 1));
+        let mut head = Writer::default();
+        head.open('{').put("endpoint", endpoint).put("url", &request.url).put("headers", &request.headers);
+        head.put("warnings", &warnings).close('}');
+        (self.head, self.body) = (head.out, payload.into_string());
+    }
 }
 
 /// A panic is a defect; JavaScript sees a trap, and starts a new instance. The tests of the boundary have the standard

@@ -30,7 +30,8 @@ export function inWords(result) {
   return result;
 }
 
-function issue([number, flags, code, path, figures, response, docs, fix]) {
+/** An issue in words. */
+export function issue([number, flags, code, path, figures, response, docs, fix]) {
   const wanted = LOCALES[flags >> 6];
   const { text: textOf, keys } = language(added.has(wanted) ? wanted : "en");
   const text = textOf(`${number}`);

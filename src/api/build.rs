@@ -89,12 +89,13 @@ pub struct BuiltText {
 /// # Errors
 /// As [`build`].
 pub fn build_text(target: &str, json: &str, options: &Options) -> TextResult {
-    run_text(Ok(target), Ok(json), options, Found::default())
+    let Built { endpoint, payload, warnings, .. } = run_json(Ok(target), Ok(json), options, Found::default())?;
+    Ok(BuiltText { endpoint, text: payload, warnings })
 }
 
-/// `json` is the text, or a value that is none.
-pub(crate) fn run_text(target: Target<'_>, json: Result<&str, Value<'_>>, options: &Options, mut found: Found) -> TextResult {
-    let built = match json {
+/// [`run`] with a JSON text, or with a value that is none.
+pub(crate) fn run_json(target: Target<'_>, json: Result<&str, Value<'_>>, options: &Options, mut found: Found) -> BuildResult {
+    match json {
         Ok(text) => run(target, Doc::parse(text).root(), options, found),
         Err(value) => {
             target::routes(target, None, &mut found);
@@ -102,8 +103,7 @@ pub(crate) fn run_text(target: Target<'_>, json: Result<&str, Value<'_>>, option
             finding.path = (0, 0);
             finish(None, Engine::new(View::new(MESSAGE, Doc::EMPTY.root()), found), options)
         }
-    };
-    built.map(|Built { endpoint, payload, warnings, .. }| BuiltText { endpoint, text: payload, warnings })
+    }
 }
 
 /// [`build`] as JavaScript calls it, where target and options are of any kind: the JSON text of a `BuildResult`. In Rust they have
@@ -129,18 +129,6 @@ impl ToJson for Built {
             .put("endpoint", &self.endpoint)
             .put("payload", &self.payload)
             .put("request", &self.request)
-            .put("errors", NO_ISSUES)
-            .put("warnings", &self.warnings)
-            .close('}');
-    }
-}
-
-/// Without the text, which stands behind it.
-impl ToJson for BuiltText {
-    fn write(&self, out: &mut Writer) {
-        out.open('{')
-            .put("ok", &true)
-            .put("endpoint", &self.endpoint)
             .put("errors", NO_ISSUES)
             .put("warnings", &self.warnings)
             .close('}');

@@ -51,6 +51,12 @@ impl Names {
         Names { list, short: &lookup.short, slots: &lookup.slots }
     }
 
+    /// The names, in the order of their numbers.
+    #[cfg(feature = "module")]
+    pub fn list(&self) -> &'static [&'static str] {
+        self.list
+    }
+
     /// The number of a name of one to eight bytes, the first of them the lowest.
     #[inline]
     pub fn number_of_short(&self, name: u64) -> u8 {

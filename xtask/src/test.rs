@@ -14,6 +14,7 @@ use crate::{agreement, build, bundle, count, hosts, loopback, setup, wasm};
 
 /// The tests of the npm package that Node runs.
 const SUITES: &[&str] = &[
+    "doors.test.mjs",
     "files.test.mjs",
     "import.test.mjs",
     "init.test.mjs",
