@@ -6,6 +6,7 @@ pub(crate) mod words;
 
 use alloc::borrow::ToOwned as _;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use super::phone::{self, Phone};
 use super::{Bases, DIGITS, PLUS, UNUSABLE, Val, ValKind, WRITTEN, Work};
@@ -19,15 +20,15 @@ pub(crate) const OLD_GROUP_TIME: core::ops::RangeInclusive<usize> = 9..=10;
 /// Bare digits that are too many for a phone and as many as ids of groups have.
 const GROUP_LIKE: core::ops::RangeInclusive<usize> = 16..=20;
 
-/// The forms of WhatsApp's ids.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Form {
-    Person,
-    Group,
-    OldGroup,
-    Newsletter,
-    Lid,
-}
+/// The forms of WhatsApp's ids: how they end, and what stands before that. People, groups, groups of the time before, newsletters, and
+/// people who hide their phones.
+const FORMS: [(&str, fn(&str) -> bool); 5] = [
+    ("@s.whatsapp.net", phone::is_digits),
+    ("@g.us", is_group),
+    ("@g.us", is_old_group),
+    ("@newsletter", is_number),
+    ("@lid", is_number),
+];
 
 /// How a provider writes a form of WhatsApp's ids.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,13 +48,8 @@ pub(crate) enum Written {
 /// How a provider writes recipients.
 #[derive(Debug)]
 pub(crate) struct Ids {
-    pub person: Written,
-    pub group: Written,
-    pub old_group: Written,
-    pub newsletter: Written,
-    pub lid: Written,
-    /// How the ids end that it takes beside phones, for who looks for the right one.
-    pub endings: &'static [&'static str],
+    /// Each of the [`FORMS`].
+    pub written: [Written; FORMS.len()],
     /// Whether a `+` alone before a phone does no harm.
     pub plus: bool,
     /// The page that shows the ids of groups, where the provider takes them.
@@ -62,61 +58,35 @@ pub(crate) struct Ids {
 
 impl Ids {
     /// Every id as it is.
-    pub const WHOLE: Ids = Ids {
-        person: Written::Whole,
-        group: Written::Whole,
-        old_group: Written::Whole,
-        newsletter: Written::Whole,
-        lid: Written::Whole,
-        endings: &["@s.whatsapp.net", "@g.us", "@newsletter", "@lid"],
-        plus: false,
-        groups: None,
-    };
+    pub const WHOLE: Ids = Ids { written: [Written::Whole; FORMS.len()], plus: false, groups: None };
     /// People by their phones, and nobody else.
-    pub const PHONES: Ids = Ids {
-        person: Written::Digits,
-        group: Written::Refused,
-        old_group: Written::Refused,
-        newsletter: Written::Refused,
-        lid: Written::Refused,
-        endings: &[],
-        ..Ids::WHOLE
-    };
+    pub const PHONES: Ids =
+        Ids { written: [Written::Digits, Written::Refused, Written::Refused, Written::Refused, Written::Refused], ..Ids::WHOLE };
 
-    fn written(&self, form: Form) -> Written {
-        match form {
-            Form::Person => self.person,
-            Form::Group => self.group,
-            Form::OldGroup => self.old_group,
-            Form::Newsletter => self.newsletter,
-            Form::Lid => self.lid,
-        }
+    fn written(&self, form: usize) -> Written {
+        self.written.get(form).copied().unwrap_or(Written::Refused)
     }
 
-    /// The form of an id that the provider takes beside phones, as it writes it.
-    fn form_of(&self, text: &str) -> Option<Form> {
-        let is = |written: Written, is_id: fn(&str) -> bool| match written {
-            Written::Bare => is_id(text),
-            Written::With(ending) => text.strip_suffix(ending).is_some_and(is_id),
-            _ => false,
-        };
-        let whole = form_of(text).filter(|form| self.written(*form) == Written::Whole);
-        let group = || is(self.group, is_group).then_some(Form::Group);
-        whole.or_else(group).or_else(|| is(self.old_group, is_old_group).then_some(Form::OldGroup))
+    /// How the ids end that the provider takes beside phones, as it writes them; nothing for the others.
+    fn endings(&self) -> impl Iterator<Item = Option<&'static str>> {
+        FORMS.iter().zip(&self.written).map(|((ending, _), written)| match written {
+            Written::Whole => Some(*ending),
+            Written::Bare => Some(""),
+            Written::With(ending) => Some(*ending),
+            Written::Digits | Written::Refused => None,
+        })
+    }
+
+    /// The form of an id that the provider takes beside phones, by its number, and what stands before its ending.
+    fn form_of<'t>(&self, text: &'t str) -> Option<(usize, &'t str)> {
+        let ids = self.endings().zip(FORMS).map(|(ending, (_, is_id))| text.strip_suffix(ending?).filter(|id| is_id(id)));
+        ids.enumerate().find_map(|(form, id)| Some((form, id?)))
     }
 }
 
-/// The form of one of WhatsApp's ids.
-fn form_of(text: &str) -> Option<Form> {
-    let (id, server) = cut(text, b"@")?;
-    match server {
-        "s.whatsapp.net" if phone::is_digits(id) => Some(Form::Person),
-        "g.us" if is_group(id) => Some(Form::Group),
-        "g.us" if is_old_group(id) => Some(Form::OldGroup),
-        "newsletter" if is_number(id) => Some(Form::Newsletter),
-        "lid" if is_number(id) => Some(Form::Lid),
-        _ => None,
-    }
+/// The form of one of WhatsApp's ids, by its number, and what stands before the `@`.
+fn form_of(text: &str) -> Option<(usize, &str)> {
+    Ids::WHOLE.form_of(text)
 }
 
 /// Whether the text is the id of a group of today.
@@ -203,8 +173,7 @@ pub(super) fn write(ids: &Ids, val: &mut Val, work: &mut Work<'_>, bases: &Bases
 
 #[inline(never)]
 fn write_id(ids: &Ids, basis: &'static Basis, val: &mut Val, work: &mut Work<'_>) {
-    let text = work.text(val);
-    let (Some(form), Some((id, _))) = (form_of(text), cut(text, b"@")) else { return };
+    let Some((form, id)) = form_of(work.text(val)) else { return };
     let end = val.start + crate::json::index(id.len());
     match ids.written(form) {
         Written::Whole => {}
@@ -238,14 +207,16 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
     if ids.form_of(&given).is_some() {
         return;
     }
-    if form_of(&given).is_some_and(|form| ids.written(form) == Written::Refused) {
+    if form_of(&given).is_some_and(|(form, _)| ids.written(form) == Written::Refused) {
         work.found.error(Ending::Unsupported, words::TO_UNSUPPORTED).basis(bases.rule);
         return;
     }
     let phone = phone::parse(&given);
     let Some((digits, plus)) = phone.digits(&given) else {
-        let known = work.found.listed(ids.endings.iter().copied());
-        let words = if ids.endings.is_empty() { words::ADDRESS_INVALID } else { words::ADDRESS_OR_ID_INVALID };
+        let mut endings: Vec<&str> = ids.endings().flatten().filter(|ending| !ending.is_empty()).collect();
+        endings.dedup();
+        let words = if endings.is_empty() { words::ADDRESS_INVALID } else { words::ADDRESS_OR_ID_INVALID };
+        let known = work.found.listed(endings.into_iter());
         work.found.error(Ending::Invalid, words).basis(bases.rule).list(known);
         return;
     };
@@ -264,15 +235,9 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
 
 /// A payload's recipient as a message writes it.
 pub(super) fn read(ids: &Ids, val: &mut Val, work: &mut Work<'_>) {
-    let given = work.text(val);
-    let Some(form) = ids.form_of(given) else { return phone::read(val, work) };
-    let id = match ids.written(form) {
-        Written::With(ending) => given.strip_suffix(ending).unwrap_or(given),
-        Written::Bare => given,
-        _ => "",
-    };
-    if !id.is_empty() {
-        let neutral = joined(&[id, "@g.us"]);
+    let Some((form, id)) = ids.form_of(work.text(val)) else { return phone::read(val, work) };
+    if let Some((ending, _)) = FORMS.get(form).filter(|_| ids.written(form) != Written::Whole) {
+        let neutral = joined(&[id, ending]);
         val.set(work.found.store(&neutral), 0);
     }
     (val.kind, val.plus) = (ValKind::Text, false);
@@ -285,10 +250,7 @@ mod tests {
     use super::*;
 
     const OWN: &Ids = &Ids {
-        person: Written::Digits,
-        group: Written::With("-group"),
-        old_group: Written::Bare,
-        newsletter: Written::Refused,
+        written: [Written::Digits, Written::With("-group"), Written::Bare, Written::Refused, Written::Whole],
         ..Ids::WHOLE
     };
 
@@ -296,22 +258,22 @@ mod tests {
     fn ids_are_known_as_the_provider_writes_them() {
         let (group, old) = ("120363019502650977", "551199999999-1623281429");
         for (ids, text, form) in [
-            (&Ids::WHOLE, "5511999999999@s.whatsapp.net", Some(Form::Person)),
-            (&Ids::WHOLE, "120363019502650977@g.us", Some(Form::Group)),
-            (&Ids::WHOLE, "551199999999-1623281429@g.us", Some(Form::OldGroup)),
-            (&Ids::WHOLE, "1@newsletter", Some(Form::Newsletter)),
-            (&Ids::WHOLE, "1@lid", Some(Form::Lid)),
+            (&Ids::WHOLE, "5511999999999@s.whatsapp.net", Some(0)),
+            (&Ids::WHOLE, "120363019502650977@g.us", Some(1)),
+            (&Ids::WHOLE, "551199999999-1623281429@g.us", Some(2)),
+            (&Ids::WHOLE, "1@newsletter", Some(3)),
+            (&Ids::WHOLE, "1@lid", Some(4)),
             (&Ids::WHOLE, "120363019502650977-group", None),
-            (OWN, "120363019502650977-group", Some(Form::Group)),
+            (OWN, "120363019502650977-group", Some(1)),
             (OWN, "120363019502650977@g.us", None),
-            (OWN, old, Some(Form::OldGroup)),
+            (OWN, old, Some(2)),
             (OWN, group, None),
             (OWN, "1@newsletter", None),
             (OWN, "5511999999999@s.whatsapp.net", None),
             (&Ids::PHONES, "1@lid", None),
             (&Ids::PHONES, "@lid", None),
         ] {
-            assert_eq!(ids.form_of(text), form, "{text}");
+            assert_eq!(ids.form_of(text).map(|(form, _)| form), form, "{text}");
         }
     }
 

@@ -161,7 +161,11 @@ const CAROUSEL: Endpoint = endpoint(
         Member::new("carousel/source", Of::Source, Codec::Text).stated(STATED),
     ]),
 );
-const GROUPS: &Ids = &Ids { group: Written::With("-group"), groups: Some(DOCS), endings: &["-group"], ..Ids::PHONES };
+const GROUPS: &Ids = &Ids {
+    written: [Written::Digits, Written::With("-group"), Written::Refused, Written::Refused, Written::Refused],
+    groups: Some(DOCS),
+    ..Ids::PHONES
+};
 const PICTURE: Member = Member::new("carousel/cards/0/header/image", Of::MediaUrl, Codec::Picture).stated(STATED);
 const CARD_BUTTONS: &Buttons = &Buttons::new(&[
     Variant::new(

@@ -55,10 +55,7 @@ const fn path(last: &'static str) -> [Part; 5] {
 
 /// People by their digits, groups with `-group`.
 const IDS: &Ids = &Ids {
-    person: Written::Digits,
-    group: Written::With("-group"),
-    old_group: Written::Bare,
-    endings: &["-group", "@newsletter", "@lid"],
+    written: [Written::Digits, Written::With("-group"), Written::Bare, Written::Whole, Written::Whole],
     groups: Some(pages::GROUPS),
     ..Ids::WHOLE
 };
