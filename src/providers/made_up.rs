@@ -33,11 +33,7 @@ pub(super) const PROVIDER: Provider = Provider {
     rate_limit: None,
     credentials: &[&HOST, &VERSION, &ACCOUNT, &TOKEN],
     official: true,
-    headers: &[Header {
-        name: "Authorization",
-        value: &[Part::Text("Bearer "), Part::Slot(&TOKEN)],
-        bare: &[Part::Slot(&TOKEN)],
-    }],
+    headers: &[Header { name: "Authorization", value: &[Part::Scheme("Bearer "), Part::Slot(&TOKEN)] }],
     notes: &[Note { text: "It does not exist.", docs: DOCS }],
     wire: WIRE,
     endpoints: &[REPLIES, LINK, CAROUSEL, MENU, CHOICES],

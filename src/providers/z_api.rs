@@ -35,7 +35,7 @@ pub(super) const PROVIDER: Provider = Provider {
     rate_limit: None,
     credentials: &[&INSTANCE_ID, &TOKEN, &CLIENT_TOKEN],
     official: false,
-    headers: &[Header { name: "Client-Token", value: &[Part::Slot(&CLIENT_TOKEN)], bare: &[Part::Slot(&CLIENT_TOKEN)] }],
+    headers: &[Header { name: "Client-Token", value: &[Part::Slot(&CLIENT_TOKEN)] }],
     notes: by_page! {
         Note:
         AUTHENTICATION => "Never call the API from a browser or an app: the instance's id and token stand in the URL.";
