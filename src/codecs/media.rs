@@ -30,18 +30,14 @@ pub(super) const MOVIE: Bare =
 
 /// Whether the text is `data:<type>/<subtype>[;…];base64,` and well-formed base64.
 pub(crate) fn is_data(url: &str) -> bool {
-    is_data_uri(url) && cut(url, b",").is_some_and(|(_, data)| is_base64(data))
-}
-
-fn is_data_uri(url: &str) -> bool {
-    let Some((head, _)) = url.strip_prefix("data:").and_then(|rest| cut(rest, b",")) else { return false };
+    let Some((head, data)) = url.strip_prefix("data:").and_then(|rest| cut(rest, b",")) else { return false };
     let Some(media_type) = head.strip_suffix(";base64") else { return false };
     let mut parts = pieces(media_type, b';');
     let (kind, subtype) = parts.next().and_then(|name| cut(name, b"/")).unwrap_or_default();
     let is_token =
         |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$&^_.+-".contains(&byte));
     let is_parameter = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic());
-    is_token(kind) && is_token(subtype) && parts.all(is_parameter)
+    is_token(kind) && is_token(subtype) && parts.all(is_parameter) && is_base64(data)
 }
 
 /// Whether the text is base64 of RFC 4648, padded, of at least one byte.
@@ -117,18 +113,15 @@ fn with_prefix(bare: &Bare, data: &str) -> Option<String> {
 
 /// What its first bytes say that the picture is, in base64.
 fn kind_of(image: &str) -> Option<&'static str> {
-    // 89 "PNG" 0D 0A 1A 0A: of the last character only the first four bits.
-    if image.strip_prefix("iVBORw0KGg").is_some_and(|rest| rest.starts_with(['o', 'p', 'q', 'r'])) {
-        return Some("image/png");
-    }
-    // "RIFF", four bytes of length, "WEBP".
-    let is_webp = || image.starts_with("UklGR") && image.get(11..16) == Some("XRUJQ");
     match image {
+        // 89 "PNG" 0D 0A 1A 0A: of the last character only the first four bits.
+        _ if image.strip_prefix("iVBORw0KGg").is_some_and(|rest| rest.starts_with(['o', 'p', 'q', 'r'])) => Some("image/png"),
         // FF D8 FF
         _ if image.starts_with("/9j/") => Some("image/jpeg"),
         // "GIF87a", "GIF89a"
         _ if image.starts_with("R0lGODdh") || image.starts_with("R0lGODlh") => Some("image/gif"),
-        _ if is_webp() => Some("image/webp"),
+        // "RIFF", four bytes of length, "WEBP".
+        _ if image.starts_with("UklGR") && image.get(11..16) == Some("XRUJQ") => Some("image/webp"),
         _ => None,
     }
 }

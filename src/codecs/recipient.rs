@@ -6,7 +6,6 @@ pub(crate) mod words;
 
 use alloc::borrow::ToOwned as _;
 use alloc::string::String;
-use alloc::vec::Vec;
 
 use super::phone::{self, Phone};
 use super::{Bases, DIGITS, PLUS, UNUSABLE, Val, ValKind, WRITTEN, Work};
@@ -20,9 +19,10 @@ pub(crate) const OLD_GROUP_TIME: core::ops::RangeInclusive<usize> = 9..=10;
 /// Bare digits that are too many for a phone and as many as ids of groups have.
 const GROUP_LIKE: core::ops::RangeInclusive<usize> = 16..=20;
 
+type Form = (&'static str, fn(&str) -> bool);
 /// The forms of WhatsApp's ids: how they end, and what stands before that. People, groups, groups of the time before, newsletters, and
 /// people who hide their phones.
-const FORMS: [(&str, fn(&str) -> bool); 5] = [
+const FORMS: [Form; 5] = [
     ("@s.whatsapp.net", phone::is_digits),
     ("@g.us", is_group),
     ("@g.us", is_old_group),
@@ -67,20 +67,22 @@ impl Ids {
         self.written.get(form).copied().unwrap_or(Written::Refused)
     }
 
-    /// How the ids end that the provider takes beside phones, as it writes them; nothing for the others.
-    fn endings(&self) -> impl Iterator<Item = Option<&'static str>> {
-        FORMS.iter().zip(&self.written).map(|((ending, _), written)| match written {
-            Written::Whole => Some(*ending),
+    /// How the ids of a form end that the provider takes beside phones, as it writes them.
+    fn ending(&self, form: usize) -> Option<&'static str> {
+        match self.written(form) {
+            Written::Whole => FORMS.get(form).map(|(ending, _)| *ending),
             Written::Bare => Some(""),
-            Written::With(ending) => Some(*ending),
+            Written::With(ending) => Some(ending),
             Written::Digits | Written::Refused => None,
-        })
+        }
     }
 
     /// The form of an id that the provider takes beside phones, by its number, and what stands before its ending.
     fn form_of<'t>(&self, text: &'t str) -> Option<(usize, &'t str)> {
-        let ids = self.endings().zip(FORMS).map(|(ending, (_, is_id))| text.strip_suffix(ending?).filter(|id| is_id(id)));
-        ids.enumerate().find_map(|(form, id)| Some((form, id?)))
+        FORMS.iter().enumerate().find_map(|(form, (_, is_id))| {
+            let id = text.strip_suffix(self.ending(form)?).filter(|id| is_id(id))?;
+            Some((form, id))
+        })
     }
 }
 
@@ -213,10 +215,10 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
     }
     let phone = phone::parse(&given);
     let Some((digits, plus)) = phone.digits(&given) else {
-        let mut endings: Vec<&str> = ids.endings().flatten().filter(|ending| !ending.is_empty()).collect();
-        endings.dedup();
-        let words = if endings.is_empty() { words::ADDRESS_INVALID } else { words::ADDRESS_OR_ID_INVALID };
-        let known = work.found.listed(endings.into_iter());
+        let is_other = |form: &usize| form.checked_sub(1).is_none_or(|last| ids.ending(last) != ids.ending(*form));
+        let endings = (0..FORMS.len()).filter(is_other).filter_map(|form| ids.ending(form).filter(|ending| !ending.is_empty()));
+        let known = work.found.listed(endings);
+        let words = if known.0 == known.1 { words::ADDRESS_INVALID } else { words::ADDRESS_OR_ID_INVALID };
         work.found.error(Ending::Invalid, words).basis(bases.rule).list(known);
         return;
     };

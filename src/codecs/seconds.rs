@@ -82,11 +82,8 @@ impl Range {
 /// A payload's delay, as a schema tells it.
 #[cfg(feature = "schemas")]
 pub(super) fn schema(range: &Range) -> serde_json::Value {
-    let mut schema = serde_json::Map::new();
-    schema.insert("type".into(), if range.whole { "integer" } else { "number" }.into());
-    schema.insert("minimum".into(), range.least.into());
-    schema.extend(range.most.map(|most| ("maximum".into(), most.into())));
-    schema.into()
+    let kind = if range.whole { "integer" } else { "number" };
+    serde_json::json!({ "type": kind, "minimum": range.least, "maximum": range.most })
 }
 
 /// A message's delay that is within the range once it is [written](write), as a schema tells it.

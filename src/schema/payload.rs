@@ -115,23 +115,17 @@ fn add_conditions(object: &mut Value, members: &[Member]) {
     let is_given = |member: &Member| (member.path, (given(member), true));
     let mut conditions = Vec::new();
     for member in members {
-        let (is_needed, other) = match (member.need, member.relation) {
-            (Need::With(other, _), _) => (true, other),
-            (_, Relation::OnlyWith(other, ..)) => (false, other),
-            _ => continue,
-        };
-        let Some(other) = of(other) else { continue };
-        let then = with([(member.path, (value(member, is_needed), is_needed))]);
-        conditions.push(json!({ "if": with([is_given(other)]), "then": then }));
-    }
-    for member in members {
-        if let Relation::NotBeside(other, ..) = member.relation
+        if let (Need::With(other, _), _) | (_, Relation::OnlyWith(other, ..)) = (member.need, member.relation)
             && let Some(other) = of(other)
         {
-            conditions.push(json!({ "not": with([member, other].map(is_given)) }));
+            let is_needed = matches!(member.need, Need::With(..));
+            let then = with([(member.path, (value(member, is_needed), is_needed))]);
+            conditions.push(json!({ "if": with([is_given(other)]), "then": then }));
         }
-    }
-    for member in members {
+        if let Relation::NotBeside(other, ..) = member.relation {
+            let both = [Some(member), of(other)].into_iter().flatten();
+            conditions.push(json!({ "not": with(both.map(is_given)) }));
+        }
         // One of two lists must be there.
         let is_needed = |old: &Member| old.is_required() || matches!(old.holds, Holds::Buttons(_)) && member.is_required();
         let old = with(older(member, members).map(|old| (old.path, (value(old, old.is_required()), is_needed(old)))));

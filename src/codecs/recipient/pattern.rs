@@ -18,7 +18,7 @@ impl Ids {
     /// The recipients of a payload.
     pub fn patterns(&self) -> Vec<String> {
         let phone = if self.plus { phone::digits_perhaps_with_plus() } else { phone::digits() };
-        together(phone, forms().into_iter().zip(self.endings()).filter_map(|(id, ending)| Some((id, ending?))))
+        together(phone, forms().into_iter().enumerate().filter_map(|(form, id)| Some((id, self.ending(form)?))))
     }
 
     /// The ids of a message that the provider takes beside phones: what stands before the `@`, and what from there on.
