@@ -106,7 +106,6 @@ pub(crate) enum Codec {
 }
 
 impl Codec {
-    /// The kind of JSON value that holds it.
     pub fn kind(self) -> Kind {
         match self {
             Codec::Seconds(_) => Kind::Number,

@@ -101,7 +101,6 @@ fn in_ascii(json: &str) -> String {
     json.chars().map(written).collect()
 }
 
-/// The schema of an endpoint's payload.
 fn payload(endpoint: &Endpoint) -> Value {
     let mut schema = payload::object(endpoint.table.members);
     let payload = built_example(endpoint).ok().and_then(|built| serde_json::to_value(&built.payload).ok());

@@ -10,9 +10,7 @@ use crate::text::{cut, joined, pieces};
 
 /// The kinds of media, in the order of the documentation.
 pub(crate) const KINDS: [&str; 3] = ["image", "video", "document"];
-/// Which of them is a picture.
 pub(crate) const IMAGE: usize = 0;
-/// Which of them is a video.
 pub(crate) const VIDEO: usize = 1;
 
 /// A kind of media that payloads also hold in bare base64.
@@ -48,7 +46,6 @@ fn is_base64(text: &str) -> bool {
         && data.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'+' || byte == b'/')
 }
 
-/// A character of base64.
 #[cfg(feature = "schemas")]
 const BASE64: &str = "[A-Za-z0-9+\\/]";
 
@@ -98,14 +95,12 @@ pub(super) fn check(bare: &Bare, bases: &Bases, val: &mut Val, work: &mut Work<'
     finding.basis(bases.spelling).fix = fix;
 }
 
-/// A payload's picture or video as a message has it.
 pub(super) fn read(bare: &Bare, val: &mut Val, work: &mut Work<'_>) {
     if let Some(whole) = with_prefix(bare, work.text(val)) {
         val.set(work.found.store(&whole), 0);
     }
 }
 
-/// Bare base64 as a data URI.
 fn with_prefix(bare: &Bare, data: &str) -> Option<String> {
     let kind = (bare.known)(data).filter(|_| is_base64(data))?;
     Some(joined(&["data:", kind, ";base64,", data]))

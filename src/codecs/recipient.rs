@@ -91,7 +91,6 @@ fn form_of(text: &str) -> Option<(usize, &str)> {
     Ids::WHOLE.form_of(text)
 }
 
-/// Whether the text is the id of a group of today.
 fn is_group(id: &str) -> bool {
     GROUP_DIGITS.contains(&id.len()) && is_number(id)
 }
@@ -235,7 +234,6 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
     phone::warn_of_risk(phone::risk(digits, !plus), work);
 }
 
-/// A payload's recipient as a message writes it.
 pub(super) fn read(ids: &Ids, val: &mut Val, work: &mut Work<'_>) {
     let Some((form, id)) = ids.form_of(work.text(val)) else { return phone::read(val, work) };
     if let Some((ending, _)) = FORMS.get(form).filter(|_| ids.written(form) != Written::Whole) {

@@ -132,12 +132,10 @@ pub(super) fn write(range: &Range, bases: &Bases, val: &mut Val, work: &mut Work
     }
 }
 
-/// The payload's number as a message's seconds.
 pub(super) fn read(range: &Range, val: &mut Val, work: &mut Work<'_>) {
     scale(-range.unit.places, val, work);
 }
 
-/// Moves the point of the number.
 fn scale(places: i64, val: &mut Val, work: &mut Work<'_>) {
     if places == 0 {
         return;
@@ -148,7 +146,6 @@ fn scale(places: i64, val: &mut Val, work: &mut Work<'_>) {
     val.kind = ValKind::Number;
 }
 
-/// A payload's delay.
 pub(super) fn check(range: &Range, bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
     let is_whole = val.decimal(work).is_whole();
     if range.whole && !is_whole {

@@ -41,7 +41,6 @@ impl Known {
         Known { by, kind, code: None, retryable: None }
     }
 
-    /// A whole text.
     pub const fn new(text: &'static str, kind: FailureKind) -> Known {
         Known::by(By::Text(text), kind)
     }

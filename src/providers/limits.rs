@@ -85,7 +85,7 @@ impl Endpoint {
         use Basis::{Inferred, Stated};
 
         let docs = self.docs.first().copied().unwrap_or_default();
-        let judged = |member: &Member| member.is_required() || matches!(member.codec(), Some(Codec::Seconds(_)));
+        let judged = |member: &Member| member.is_required() || matches!(member.part, Part::Delay | Part::QuoteId);
         match self.first(part, judged).and_then(|(member, kinds)| Some((member, member.codec()?, kinds))) {
             Some((_, codec @ (Codec::Recipient(_) | Codec::Dial { .. }), _)) => {
                 // The least is inferred from a page that shows phones with country code and area code.
@@ -96,12 +96,12 @@ impl Endpoint {
                     out.extend(ids.groups.map(|page| Limit::of(name, "group digits", Inferred, page, recipient::GROUP_DIGITS)));
                 }
             }
-            // The message requires it, the provider does not.
-            Some((_, Codec::CopyLink, _)) => out.push(Limit::of(name, TEXT, Inferred, docs, text::LEAST..)),
-            Some((_, Codec::Text, kinds)) => {
+            Some((member, codec @ (Codec::Text | Codec::CopyLink), kinds)) => {
+                // The message requires what is in a copy link, or a quote, the provider does not.
+                let basis = if matches!(codec, Codec::Text) && member.is_required() { Stated } else { Inferred };
                 // Only the buttons that copy have a code.
                 let kinds = kinds.filter(|_| part != Part::Code);
-                out.push(Limit { kinds, ..Limit::of(name, TEXT, Stated, docs, text::LEAST..) });
+                out.push(Limit { kinds, ..Limit::of(name, TEXT, basis, docs, text::LEAST..) });
             }
             Some((member, Codec::Seconds(range), _)) => {
                 let page = member.bases.rule.docs.unwrap_or(docs);
@@ -121,9 +121,6 @@ impl Endpoint {
             (Part::Buttons, None) => {
                 out.push(Limit::of(name, name, Stated, docs, LEAST_BUTTONS..));
                 out.push(Limit::of(name, name, Inferred, META, ..=MOST_BUTTONS as usize));
-            }
-            (Part::QuoteId, _) if self.member(part).is_some() => {
-                out.push(Limit::of(name, TEXT, Inferred, docs, text::LEAST..));
             }
             _ => {}
         }

@@ -131,7 +131,6 @@ const fn is_same(a: &[u8], b: &[u8]) -> bool {
     }
 }
 
-/// The routes to all endpoints.
 pub(crate) fn routes() -> &'static [Route] {
     &ROUTES
 }

@@ -10,7 +10,7 @@ use super::http_request::{HttpRequest, METHOD};
 use super::words;
 use crate::engine::words::MEMBER_UNKNOWN;
 use crate::issue::{At, Ending, Finding, Found, Severity, Step, Subject, Words};
-use crate::text::{joined, write_percent_encoded};
+use crate::text::write_percent_encoded;
 
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Url {
@@ -35,17 +35,10 @@ pub(crate) struct Header {
 }
 
 impl Url {
-    /// The URL with placeholders for the credentials.
+    /// Credentials are placeholders: `https://example.com/{instance}`.
     pub fn template(&self) -> String {
-        joined(&[&Part::template(self.origin), &Part::template(self.path)])
-    }
-}
-
-impl Part {
-    /// The parts one after the other, credentials as placeholders: `Bearer {token}`.
-    pub fn template(parts: &[Part]) -> String {
         let mut out = String::new();
-        for part in parts {
+        for part in self.origin.iter().chain(self.path) {
             match part {
                 Part::Text(text) | Part::Scheme(text) => out.push_str(text),
                 Part::Slot(credential) => out.extend(["{", credential.name, "}"]),

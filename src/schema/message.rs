@@ -91,7 +91,6 @@ fn narrow(endpoint: &Endpoint, root: &mut Shape, media: &mut Shape, quote: &mut 
     }
 }
 
-/// The message's member for a part.
 fn of_message(part: Part) -> Option<&'static Member> {
     MESSAGE.members.iter().find(|member| member.part == part)
 }
@@ -109,10 +108,9 @@ fn fit(shape: &mut Shape, name: &str, member: &Member, own: Option<&Member>) {
         _ if member.part == Part::Schema => shape.ignored(name),
         (Some(own), _) => {
             if codec.is_some() && is_required && !member.is_required() {
-                shape.required(name);
+                shape.require(name);
                 // What is said behind a semicolon is said of its absence.
-                if let Some((words, _)) = shape.words(name).split_once(';') {
-                    let words = format!("{words}.");
+                if let Some(words) = shape.words(name).split_once(';').map(|(words, _)| format!("{words}.")) {
                     shape.member(name, &json!({ "description": words }));
                 }
             }

@@ -169,7 +169,6 @@ fn reply(buttons: &Buttons) -> Value {
     with([(tag.path, (json!({ "enum": names }), buttons.default != Some(Kind::Reply)))])
 }
 
-/// What a kind of button is called.
 pub(super) fn title(kind: Kind) -> &'static str {
     match kind {
         Kind::Reply => "Reply",

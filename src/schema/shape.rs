@@ -29,7 +29,6 @@ pub(super) struct Shape {
 }
 
 impl Shape {
-    /// The shape of a type.
     pub fn of<T: JsonSchema>() -> Shape {
         Shape::from(schema_of::<T>())
     }
@@ -68,38 +67,31 @@ impl Shape {
         let needs: Map<String, Value> = shape.properties.keys().map(|name| (name.clone(), others(name).into())).collect();
         // Of this type, told as a list, rjsf puts none there by itself.
         shape.set("type", json!(["object"])).set("minProperties", json!(1)).set("dependentRequired", needs.into());
-        self.optional(name).says(name, &constraints(shape.finish()));
+        self.says(name, &constraints(shape.finish()));
     }
 
-    fn optional(&mut self, name: &str) -> &mut Shape {
-        self.required.retain(|required| required != name);
-        self
-    }
-
-    pub fn required(&mut self, name: &str) -> &mut Shape {
-        self.optional(name).required.push(name.to_owned());
-        self
+    /// The optional member must be there.
+    pub fn require(&mut self, name: &str) {
+        self.required.push(name.to_owned());
     }
 
     /// The member may be given, but no form should ask for it, for nothing comes of it.
     pub fn ignored(&mut self, name: &str) {
-        if let Some(member) = self.without(name) {
-            self.hidden.push((name.to_owned(), constraints(member)));
-        }
+        let member = self.without(name);
+        self.hidden.push((name.to_owned(), constraints(member)));
     }
 
-    /// The member may be given only as a text of nothing.
+    /// The same, and it may have nothing in it.
     pub fn only_blank(&mut self, name: &str) {
         self.without(name);
         self.hidden.push((name.to_owned(), only_blank()));
     }
 
-    /// The member may not be given.
-    pub fn without(&mut self, name: &str) -> Option<Value> {
-        self.optional(name).properties.shift_remove(name)
+    pub fn without(&mut self, name: &str) -> Value {
+        self.required.retain(|required| required != name);
+        self.properties.shift_remove(name).unwrap_or_default()
     }
 
-    /// A keyword of the object itself.
     pub fn set(&mut self, keyword: &str, value: Value) -> &mut Shape {
         self.keywords.insert(keyword.to_owned(), value);
         self
