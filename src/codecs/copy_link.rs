@@ -10,7 +10,6 @@ use super::{Bases, UNUSABLE, Val, WEB, WRITTEN, Work};
 use crate::issue::{Basis, Ending, Subject};
 use crate::text::{before, cut, is_blank, pieces, write_percent_encoded};
 
-/// The link up to the code.
 const LINK: &str = "https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=";
 
 /// The link is a copy link, but of no code.

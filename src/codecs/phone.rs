@@ -64,14 +64,10 @@ fn separated(text: &str) -> Phone {
     }
 }
 
+/// The digits of a phone, perhaps with a `+` before them.
 #[cfg(feature = "schemas")]
-pub(super) fn digits() -> String {
-    joined(&["[1-9]", &crate::text::pattern::digits(&(LENGTH.start() - 1..=LENGTH.end() - 1))])
-}
-
-#[cfg(feature = "schemas")]
-pub(super) fn digits_perhaps_with_plus() -> String {
-    joined(&["\\+?", &digits()])
+pub(super) fn digits(plus: bool) -> String {
+    joined(&[if plus { "\\+?" } else { "" }, "[1-9]", &crate::text::pattern::digits(&(LENGTH.start() - 1..=LENGTH.end() - 1))])
 }
 
 /// A phone as a person writes it: see [`parse`].

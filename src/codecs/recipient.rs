@@ -86,11 +86,6 @@ impl Ids {
     }
 }
 
-/// The form of one of WhatsApp's ids, by its number, and what stands before the `@`.
-fn form_of(text: &str) -> Option<(usize, &str)> {
-    Ids::WHOLE.form_of(text)
-}
-
 fn is_group(id: &str) -> bool {
     GROUP_DIGITS.contains(&id.len()) && is_number(id)
 }
@@ -111,7 +106,7 @@ pub(crate) fn neutral(text: &str) -> Option<String> {
     {
         return neutral(&joined(&[person, "@", server]));
     }
-    if form_of(text).is_some() {
+    if Ids::WHOLE.form_of(text).is_some() {
         return Some(text.to_owned());
     }
     match phone::parse(text) {
@@ -144,7 +139,7 @@ pub(super) fn form(val: &mut Val, work: &mut Work<'_>) {
 #[inline(never)]
 fn form_of_id(phone: &Phone, val: &mut Val, work: &mut Work<'_>) {
     let given = work.text(val);
-    if form_of(given).is_some() {
+    if Ids::WHOLE.form_of(given).is_some() {
         return;
     }
     if let Phone::Masked { .. } = phone {
@@ -174,7 +169,7 @@ pub(super) fn write(ids: &Ids, val: &mut Val, work: &mut Work<'_>, bases: &Bases
 
 #[inline(never)]
 fn write_id(ids: &Ids, basis: &'static Basis, val: &mut Val, work: &mut Work<'_>) {
-    let Some((form, id)) = form_of(work.text(val)) else { return };
+    let Some((form, id)) = Ids::WHOLE.form_of(work.text(val)) else { return };
     let end = val.start + crate::json::index(id.len());
     match ids.written(form) {
         Written::Whole => {}
@@ -208,7 +203,7 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
     if ids.form_of(&given).is_some() {
         return;
     }
-    if form_of(&given).is_some_and(|(form, _)| ids.written(form) == Written::Refused) {
+    if Ids::WHOLE.form_of(&given).is_some_and(|(form, _)| ids.written(form) == Written::Refused) {
         work.found.error(Ending::Unsupported, words::TO_UNSUPPORTED).basis(bases.rule);
         return;
     }

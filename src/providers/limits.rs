@@ -65,7 +65,6 @@ impl Limit {
     }
 }
 
-/// What is counted of a text.
 const TEXT: &str = "code points";
 
 impl Endpoint {

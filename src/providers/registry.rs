@@ -135,7 +135,6 @@ pub(crate) fn routes() -> &'static [Route] {
     &ROUTES
 }
 
-/// Whether some provider has a credential of this name.
 pub(crate) fn is_credential(name: &str) -> bool {
     let is_it = |part: &Part| matches!(part, Part::Slot(credential) if credential.name == name);
     routes().iter().any(|route| {

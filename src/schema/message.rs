@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 
 use super::endpoints;
 use super::payload::{title, unmixed};
-use super::shape::{Shape, schema_of};
-use crate::codecs::schema::{self, one_of, without};
+use super::shape::{Shape, constraints, schema_of};
+use crate::codecs::schema::{self, one_of, only_blank, without};
 use crate::codecs::{Codec, media, seconds};
 use crate::engine::{Buttons, Holds, LEAST_BUTTONS, MESSAGE, Member, Relation, Variant};
 use crate::issue::Loss;
@@ -105,10 +105,10 @@ fn fit(shape: &mut Shape, name: &str, member: &Member, own: Option<&Member>) {
     }
     match (own, member.part.facts().loss) {
         // For editors alone.
-        _ if member.part == Part::Schema => shape.ignored(name),
+        _ if member.part == Part::Schema => shape.hide(name, constraints),
         (Some(own), _) => {
             if codec.is_some() && is_required && !member.is_required() {
-                shape.require(name);
+                shape.required.push(name.to_owned());
                 // What is said behind a semicolon is said of its absence.
                 if let Some(words) = shape.words(name).split_once(';').map(|(words, _)| format!("{words}.")) {
                     shape.member(name, &json!({ "description": words }));
@@ -118,9 +118,9 @@ fn fit(shape: &mut Shape, name: &str, member: &Member, own: Option<&Member>) {
                 shape.member(name, &schema::at_most(most, is_required));
             }
         }
-        (None, Some((Loss::Reader, ..))) if codec.is_some() => shape.only_blank(name),
+        (None, Some((Loss::Reader, ..))) if codec.is_some() => shape.hide(name, |_| only_blank()),
         (None, Some((Loss::Reader, ..))) => _ = shape.without(name),
-        (None, Some(_)) => shape.ignored(name),
+        (None, Some(_)) => shape.hide(name, constraints),
         (None, None) => {}
     }
 }

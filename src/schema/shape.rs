@@ -8,8 +8,6 @@ use schemars::{JsonSchema, Schema};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use crate::codecs::schema::only_blank;
-
 /// The schema of an object: its members, and what holds between them.
 #[derive(Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -17,7 +15,7 @@ pub(super) struct Shape {
     #[serde(skip_serializing_if = "Map::is_empty")]
     properties: Map<String, Value>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    required: Vec<String>,
+    pub required: Vec<String>,
     #[serde(flatten)]
     keywords: Map<String, Value>,
     /// Members that may be given, but that no form should ask for, each with what it must be.
@@ -51,7 +49,6 @@ impl Shape {
         self.member(name, schema)
     }
 
-    /// What is said of the member in words.
     pub fn words(&self, name: &str) -> &str {
         self.properties.get(name).and_then(|member| member.get("description")?.as_str()).unwrap_or_default()
     }
@@ -70,21 +67,10 @@ impl Shape {
         self.says(name, &constraints(shape.finish()));
     }
 
-    /// The optional member must be there.
-    pub fn require(&mut self, name: &str) {
-        self.required.push(name.to_owned());
-    }
-
-    /// The member may be given, but no form should ask for it, for nothing comes of it.
-    pub fn ignored(&mut self, name: &str) {
+    /// The member may be given, if it is what is made of its schema, but no form should ask for it, for nothing comes of it.
+    pub fn hide(&mut self, name: &str, schema: fn(Value) -> Value) {
         let member = self.without(name);
-        self.hidden.push((name.to_owned(), constraints(member)));
-    }
-
-    /// The same, and it may have nothing in it.
-    pub fn only_blank(&mut self, name: &str) {
-        self.without(name);
-        self.hidden.push((name.to_owned(), only_blank()));
+        self.hidden.push((name.to_owned(), schema(member)));
     }
 
     pub fn without(&mut self, name: &str) -> Value {
@@ -117,7 +103,7 @@ impl Shape {
 }
 
 /// What a member's schema demands, without its words.
-fn constraints(mut schema: Value) -> Value {
+pub(super) fn constraints(mut schema: Value) -> Value {
     json_patch::merge(&mut schema, &json!({ "title": null, "description": null, "examples": null }));
     schema
 }

@@ -11,14 +11,14 @@ use crate::text::pattern::{any, digits, literal};
 fn forms() -> [String; FORMS.len()] {
     let number = || String::from("[0-9]+");
     let old_group = format!("{}-{}", digits(&phone::LENGTH), digits(&OLD_GROUP_TIME));
-    [phone::digits(), digits(&GROUP_DIGITS), old_group, number(), number()]
+    [phone::digits(false), digits(&GROUP_DIGITS), old_group, number(), number()]
 }
 
 impl Ids {
     /// The recipients of a payload.
     pub fn patterns(&self) -> Vec<String> {
-        let phone = if self.plus { phone::digits_perhaps_with_plus() } else { phone::digits() };
-        together(phone, forms().into_iter().enumerate().filter_map(|(form, id)| Some((id, self.ending(form)?))))
+        let ids = forms().into_iter().enumerate();
+        together(phone::digits(self.plus), ids.filter_map(|(form, id)| Some((id, self.ending(form)?))))
     }
 
     /// The ids of a message that the provider takes beside phones: what stands before the `@`, and what from there on.
