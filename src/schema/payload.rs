@@ -146,8 +146,8 @@ fn given(member: &Member) -> Value {
 }
 
 fn list(buttons: &Buttons) -> Value {
-    let mut list = json!({ "type": "array", "minItems": LEAST_BUTTONS, "items": item(buttons) });
-    merge(&mut list, &json!({ "maxItems": buttons.most.map(|(most, _)| most) }));
+    let most = buttons.most.map(|(most, _)| most);
+    let mut list = json!({ "type": "array", "minItems": LEAST_BUTTONS, "maxItems": most, "items": item(buttons) });
     if buttons.refuses_mixtures() {
         merge(&mut list, &unmixed(&reply(buttons)));
     }
