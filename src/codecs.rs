@@ -40,7 +40,6 @@ impl Work<'_> {
         texts.get(val.start as usize..val.end as usize).unwrap_or_default()
     }
 
-    /// Notes whether a text has something in it.
     #[inline]
     pub fn note_filled(&self, val: &mut Val) {
         if val.is_text() && !is_blank(self.text(val)) {
@@ -106,7 +105,6 @@ pub(crate) enum Codec {
 }
 
 impl Codec {
-    /// The kind of JSON value that holds it.
     pub fn kind(self) -> Kind {
         match self {
             Codec::Seconds(_) => Kind::Number,

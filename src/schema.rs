@@ -78,11 +78,11 @@ pub fn schema_ids() -> Vec<String> {
 #[must_use]
 pub fn schema(id: &str, dialect: Dialect) -> Option<String> {
     let content = match id {
-        "message" => message::schema(),
+        "message" => message::schema(None),
         "build-result" => results::build_result(),
         "issue" => results::issue(),
         id => match id.strip_prefix("message/") {
-            Some(id) => message::schema_for(endpoint(id)?),
+            Some(id) => message::schema(Some(endpoint(id)?)),
             None => payload(endpoint(id)?),
         },
     };
@@ -101,7 +101,6 @@ fn in_ascii(json: &str) -> String {
     json.chars().map(written).collect()
 }
 
-/// The schema of an endpoint's payload.
 fn payload(endpoint: &Endpoint) -> Value {
     let mut schema = payload::object(endpoint.table.members);
     let payload = built_example(endpoint).ok().and_then(|built| serde_json::to_value(&built.payload).ok());

@@ -53,7 +53,6 @@ pub(super) fn check(names: &Names, bases: &Bases, val: &mut Val, work: &mut Work
     work.found.warn(Ending::Unknown, words).basis(bases.spelling).text(quoted).fix = fix;
 }
 
-/// A payload's name as the message has it.
 pub(super) fn read(names: &Names, val: &mut Val, work: &Work<'_>) {
     match meant(work.text(val), names.known.iter().copied()) {
         Some(number) => set(number, val),
@@ -74,7 +73,6 @@ pub(super) fn schema(names: &Names) -> serde_json::Value {
     json!({ "type": "string", "anyOf": [{ "enum": names.known }, super::schema::one_of(&in_any_case)] })
 }
 
-/// Takes a known name by its number.
 pub(crate) fn set(number: usize, val: &mut Val) {
     (val.kind, val.start) = (ValKind::Name, crate::json::index(number));
 }

@@ -10,7 +10,6 @@ use super::{Bases, UNUSABLE, Val, WEB, WRITTEN, Work};
 use crate::issue::{Basis, Ending, Subject};
 use crate::text::{before, cut, is_blank, pieces, write_percent_encoded};
 
-/// The link up to the code.
 const LINK: &str = "https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=";
 
 /// The link is a copy link, but of no code.
@@ -63,14 +62,12 @@ fn decoded(escaped: &str) -> Option<String> {
     String::from_utf8(bytes).ok()
 }
 
-/// The link that copies a code.
 fn link(code: &str) -> String {
     let mut link = LINK.to_owned();
     write_percent_encoded(code, &mut link);
     link
 }
 
-/// A message's code as the link that copies it.
 #[inline(never)]
 pub(super) fn encode(val: &mut Val, work: &mut Work<'_>) {
     if !val.is_text() || is_blank(work.text(val)) {
@@ -81,7 +78,6 @@ pub(super) fn encode(val: &mut Val, work: &mut Work<'_>) {
     val.set(work.found.store(&link), WEB | WRITTEN);
 }
 
-/// A payload's copy link as the message's code.
 pub(super) fn decode(val: &mut Val, work: &mut Work<'_>) {
     match read(work.text(val)) {
         Some(Ok(code)) => val.set(work.found.store(&code), 0),

@@ -6,7 +6,7 @@ use alloc::borrow::ToOwned as _;
 
 use super::{Bases, UNUSABLE, Val, WEB, Work, copy_link};
 use crate::issue::{Basis, Ending, Subject, Words};
-use crate::text::{WHITE_SPACE, before, cut, joined, trimmed};
+use crate::text::{WHITE_SPACE, before, cut, joined, pieces, trimmed};
 
 /// What a provider says of links beside what makes one.
 #[derive(Clone, Copy, Debug, Default)]
@@ -123,22 +123,21 @@ pub(super) fn tell_invalid(words: &'static Words, basis: &'static Basis, val: &m
 
 /// Whether the text begins with a name as sites have them, `example.com`, and no user's, file's or other thing's.
 fn names_site(text: &str) -> bool {
+    /// How names end that are of files rather than of sites.
+    const FILES: &[&str] = &[".jpg", ".jpeg", ".png", ".pdf", ".mp4"];
+
     let site = before(text, b"/?#:");
-    let (mut labels, mut length, mut is_word) = (0, 0, true);
-    for byte in site.bytes() {
-        match byte {
-            b'.' if length > 0 => (labels, length, is_word) = (labels + 1, 0, true),
-            b'-' | b'0'..=b'9' => (length, is_word) = (length + 1, false),
-            _ if byte.is_ascii_alphabetic() => length += 1,
-            _ => return false,
-        }
-    }
+    let last = pieces(site, b'.').last().unwrap_or_default();
     let is_file = site.len() == text.len() && FILES.iter().any(|end| text.ends_with(end));
-    labels > 0 && length > 1 && is_word && !is_file
+    let is_word = last.len() > 1 && last.bytes().all(|byte| byte.is_ascii_alphabetic());
+    last.len() < site.len() && is_word && pieces(site, b'.').all(is_label) && !is_file
 }
 
-/// How names end that are of files rather than of sites.
-const FILES: &[&str] = &[".jpg", ".jpeg", ".png", ".pdf", ".mp4"];
+/// Whether the text can stand between the points of a site's name.
+pub(crate) fn is_label(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -10,9 +10,7 @@ use crate::text::{cut, joined, pieces};
 
 /// The kinds of media, in the order of the documentation.
 pub(crate) const KINDS: [&str; 3] = ["image", "video", "document"];
-/// Which of them is a picture.
 pub(crate) const IMAGE: usize = 0;
-/// Which of them is a video.
 pub(crate) const VIDEO: usize = 1;
 
 /// A kind of media that payloads also hold in bare base64.
@@ -30,18 +28,14 @@ pub(super) const MOVIE: Bare =
 
 /// Whether the text is `data:<type>/<subtype>[;…];base64,` and well-formed base64.
 pub(crate) fn is_data(url: &str) -> bool {
-    is_data_uri(url) && cut(url, b",").is_some_and(|(_, data)| is_base64(data))
-}
-
-fn is_data_uri(url: &str) -> bool {
-    let Some((head, _)) = url.strip_prefix("data:").and_then(|rest| cut(rest, b",")) else { return false };
+    let Some((head, data)) = url.strip_prefix("data:").and_then(|rest| cut(rest, b",")) else { return false };
     let Some(media_type) = head.strip_suffix(";base64") else { return false };
     let mut parts = pieces(media_type, b';');
     let (kind, subtype) = parts.next().and_then(|name| cut(name, b"/")).unwrap_or_default();
     let is_token =
         |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$&^_.+-".contains(&byte));
     let is_parameter = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic());
-    is_token(kind) && is_token(subtype) && parts.all(is_parameter)
+    is_token(kind) && is_token(subtype) && parts.all(is_parameter) && is_base64(data)
 }
 
 /// Whether the text is base64 of RFC 4648, padded, of at least one byte.
@@ -52,7 +46,6 @@ fn is_base64(text: &str) -> bool {
         && data.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'+' || byte == b'/')
 }
 
-/// A character of base64.
 #[cfg(feature = "schemas")]
 const BASE64: &str = "[A-Za-z0-9+\\/]";
 
@@ -102,14 +95,12 @@ pub(super) fn check(bare: &Bare, bases: &Bases, val: &mut Val, work: &mut Work<'
     finding.basis(bases.spelling).fix = fix;
 }
 
-/// A payload's picture or video as a message has it.
 pub(super) fn read(bare: &Bare, val: &mut Val, work: &mut Work<'_>) {
     if let Some(whole) = with_prefix(bare, work.text(val)) {
         val.set(work.found.store(&whole), 0);
     }
 }
 
-/// Bare base64 as a data URI.
 fn with_prefix(bare: &Bare, data: &str) -> Option<String> {
     let kind = (bare.known)(data).filter(|_| is_base64(data))?;
     Some(joined(&["data:", kind, ";base64,", data]))
@@ -117,18 +108,15 @@ fn with_prefix(bare: &Bare, data: &str) -> Option<String> {
 
 /// What its first bytes say that the picture is, in base64.
 fn kind_of(image: &str) -> Option<&'static str> {
-    // 89 "PNG" 0D 0A 1A 0A: of the last character only the first four bits.
-    if image.strip_prefix("iVBORw0KGg").is_some_and(|rest| rest.starts_with(['o', 'p', 'q', 'r'])) {
-        return Some("image/png");
-    }
-    // "RIFF", four bytes of length, "WEBP".
-    let is_webp = || image.starts_with("UklGR") && image.get(11..16) == Some("XRUJQ");
     match image {
+        // 89 "PNG" 0D 0A 1A 0A: of the last character only the first four bits.
+        _ if image.strip_prefix("iVBORw0KGg").is_some_and(|rest| rest.starts_with(['o', 'p', 'q', 'r'])) => Some("image/png"),
         // FF D8 FF
         _ if image.starts_with("/9j/") => Some("image/jpeg"),
         // "GIF87a", "GIF89a"
         _ if image.starts_with("R0lGODdh") || image.starts_with("R0lGODlh") => Some("image/gif"),
-        _ if is_webp() => Some("image/webp"),
+        // "RIFF", four bytes of length, "WEBP".
+        _ if image.starts_with("UklGR") && image.get(11..16) == Some("XRUJQ") => Some("image/webp"),
         _ => None,
     }
 }

@@ -40,7 +40,6 @@ pub(crate) fn is_digits(text: &str) -> bool {
     LENGTH.contains(&text.len()) && !text.starts_with('0') && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// What the text is as a phone.
 #[inline]
 pub(crate) fn parse(text: &str) -> Phone {
     let bare = text.strip_prefix('+').unwrap_or(text);
@@ -65,16 +64,10 @@ fn separated(text: &str) -> Phone {
     }
 }
 
-/// The digits of a phone: see [`is_digits`].
+/// The digits of a phone, perhaps with a `+` before them.
 #[cfg(feature = "schemas")]
-pub(super) fn digits() -> String {
-    joined(&["[1-9]", &crate::text::pattern::digits(&(LENGTH.start() - 1..=LENGTH.end() - 1))])
-}
-
-/// The digits of a phone, with or without a `+` before them.
-#[cfg(feature = "schemas")]
-pub(super) fn digits_perhaps_with_plus() -> String {
-    joined(&["\\+?", &digits()])
+pub(super) fn digits(plus: bool) -> String {
+    joined(&[if plus { "\\+?" } else { "" }, "[1-9]", &crate::text::pattern::digits(&(LENGTH.start() - 1..=LENGTH.end() - 1))])
 }
 
 /// A phone as a person writes it: see [`parse`].

@@ -19,15 +19,16 @@ pub(crate) const OLD_GROUP_TIME: core::ops::RangeInclusive<usize> = 9..=10;
 /// Bare digits that are too many for a phone and as many as ids of groups have.
 const GROUP_LIKE: core::ops::RangeInclusive<usize> = 16..=20;
 
-/// The forms of WhatsApp's ids.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Form {
-    Person,
-    Group,
-    OldGroup,
-    Newsletter,
-    Lid,
-}
+type Form = (&'static str, fn(&str) -> bool);
+/// The forms of WhatsApp's ids: how they end, and what stands before that. People, groups, groups of the time before, newsletters, and
+/// people who hide their phones.
+const FORMS: [Form; 5] = [
+    ("@s.whatsapp.net", phone::is_digits),
+    ("@g.us", is_group),
+    ("@g.us", is_old_group),
+    ("@newsletter", is_number),
+    ("@lid", is_number),
+];
 
 /// How a provider writes a form of WhatsApp's ids.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,13 +48,8 @@ pub(crate) enum Written {
 /// How a provider writes recipients.
 #[derive(Debug)]
 pub(crate) struct Ids {
-    pub person: Written,
-    pub group: Written,
-    pub old_group: Written,
-    pub newsletter: Written,
-    pub lid: Written,
-    /// How the ids end that it takes beside phones, for who looks for the right one.
-    pub endings: &'static [&'static str],
+    /// Each of the [`FORMS`].
+    pub written: [Written; FORMS.len()],
     /// Whether a `+` alone before a phone does no harm.
     pub plus: bool,
     /// The page that shows the ids of groups, where the provider takes them.
@@ -62,64 +58,34 @@ pub(crate) struct Ids {
 
 impl Ids {
     /// Every id as it is.
-    pub const WHOLE: Ids = Ids {
-        person: Written::Whole,
-        group: Written::Whole,
-        old_group: Written::Whole,
-        newsletter: Written::Whole,
-        lid: Written::Whole,
-        endings: &["@s.whatsapp.net", "@g.us", "@newsletter", "@lid"],
-        plus: false,
-        groups: None,
-    };
+    pub const WHOLE: Ids = Ids { written: [Written::Whole; FORMS.len()], plus: false, groups: None };
     /// People by their phones, and nobody else.
-    pub const PHONES: Ids = Ids {
-        person: Written::Digits,
-        group: Written::Refused,
-        old_group: Written::Refused,
-        newsletter: Written::Refused,
-        lid: Written::Refused,
-        endings: &[],
-        ..Ids::WHOLE
-    };
+    pub const PHONES: Ids =
+        Ids { written: [Written::Digits, Written::Refused, Written::Refused, Written::Refused, Written::Refused], ..Ids::WHOLE };
 
-    fn written(&self, form: Form) -> Written {
-        match form {
-            Form::Person => self.person,
-            Form::Group => self.group,
-            Form::OldGroup => self.old_group,
-            Form::Newsletter => self.newsletter,
-            Form::Lid => self.lid,
+    fn written(&self, form: usize) -> Written {
+        self.written.get(form).copied().unwrap_or(Written::Refused)
+    }
+
+    /// How the ids of a form end that the provider takes beside phones, as it writes them.
+    fn ending(&self, form: usize) -> Option<&'static str> {
+        match self.written(form) {
+            Written::Whole => FORMS.get(form).map(|(ending, _)| *ending),
+            Written::Bare => Some(""),
+            Written::With(ending) => Some(ending),
+            Written::Digits | Written::Refused => None,
         }
     }
 
-    /// The form of an id that the provider takes beside phones, as it writes it.
-    fn form_of(&self, text: &str) -> Option<Form> {
-        let is = |written: Written, is_id: fn(&str) -> bool| match written {
-            Written::Bare => is_id(text),
-            Written::With(ending) => text.strip_suffix(ending).is_some_and(is_id),
-            _ => false,
-        };
-        let whole = form_of(text).filter(|form| self.written(*form) == Written::Whole);
-        let group = || is(self.group, is_group).then_some(Form::Group);
-        whole.or_else(group).or_else(|| is(self.old_group, is_old_group).then_some(Form::OldGroup))
+    /// The form of an id that the provider takes beside phones, by its number, and what stands before its ending.
+    fn form_of<'t>(&self, text: &'t str) -> Option<(usize, &'t str)> {
+        FORMS.iter().enumerate().find_map(|(form, (_, is_id))| {
+            let id = text.strip_suffix(self.ending(form)?).filter(|id| is_id(id))?;
+            Some((form, id))
+        })
     }
 }
 
-/// The form of one of WhatsApp's ids.
-fn form_of(text: &str) -> Option<Form> {
-    let (id, server) = cut(text, b"@")?;
-    match server {
-        "s.whatsapp.net" if phone::is_digits(id) => Some(Form::Person),
-        "g.us" if is_group(id) => Some(Form::Group),
-        "g.us" if is_old_group(id) => Some(Form::OldGroup),
-        "newsletter" if is_number(id) => Some(Form::Newsletter),
-        "lid" if is_number(id) => Some(Form::Lid),
-        _ => None,
-    }
-}
-
-/// Whether the text is the id of a group of today.
 fn is_group(id: &str) -> bool {
     GROUP_DIGITS.contains(&id.len()) && is_number(id)
 }
@@ -140,7 +106,7 @@ pub(crate) fn neutral(text: &str) -> Option<String> {
     {
         return neutral(&joined(&[person, "@", server]));
     }
-    if form_of(text).is_some() {
+    if Ids::WHOLE.form_of(text).is_some() {
         return Some(text.to_owned());
     }
     match phone::parse(text) {
@@ -173,7 +139,7 @@ pub(super) fn form(val: &mut Val, work: &mut Work<'_>) {
 #[inline(never)]
 fn form_of_id(phone: &Phone, val: &mut Val, work: &mut Work<'_>) {
     let given = work.text(val);
-    if form_of(given).is_some() {
+    if Ids::WHOLE.form_of(given).is_some() {
         return;
     }
     if let Phone::Masked { .. } = phone {
@@ -203,8 +169,7 @@ pub(super) fn write(ids: &Ids, val: &mut Val, work: &mut Work<'_>, bases: &Bases
 
 #[inline(never)]
 fn write_id(ids: &Ids, basis: &'static Basis, val: &mut Val, work: &mut Work<'_>) {
-    let text = work.text(val);
-    let (Some(form), Some((id, _))) = (form_of(text), cut(text, b"@")) else { return };
+    let Some((form, id)) = Ids::WHOLE.form_of(work.text(val)) else { return };
     let end = val.start + crate::json::index(id.len());
     match ids.written(form) {
         Written::Whole => {}
@@ -238,14 +203,16 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
     if ids.form_of(&given).is_some() {
         return;
     }
-    if form_of(&given).is_some_and(|form| ids.written(form) == Written::Refused) {
+    if Ids::WHOLE.form_of(&given).is_some_and(|(form, _)| ids.written(form) == Written::Refused) {
         work.found.error(Ending::Unsupported, words::TO_UNSUPPORTED).basis(bases.rule);
         return;
     }
     let phone = phone::parse(&given);
     let Some((digits, plus)) = phone.digits(&given) else {
-        let known = work.found.listed(ids.endings.iter().copied());
-        let words = if ids.endings.is_empty() { words::ADDRESS_INVALID } else { words::ADDRESS_OR_ID_INVALID };
+        let is_other = |form: &usize| form.checked_sub(1).is_none_or(|last| ids.ending(last) != ids.ending(*form));
+        let endings = (0..FORMS.len()).filter(is_other).filter_map(|form| ids.ending(form).filter(|ending| !ending.is_empty()));
+        let known = work.found.listed(endings);
+        let words = if known.0 == known.1 { words::ADDRESS_INVALID } else { words::ADDRESS_OR_ID_INVALID };
         work.found.error(Ending::Invalid, words).basis(bases.rule).list(known);
         return;
     };
@@ -262,17 +229,10 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
     phone::warn_of_risk(phone::risk(digits, !plus), work);
 }
 
-/// A payload's recipient as a message writes it.
 pub(super) fn read(ids: &Ids, val: &mut Val, work: &mut Work<'_>) {
-    let given = work.text(val);
-    let Some(form) = ids.form_of(given) else { return phone::read(val, work) };
-    let id = match ids.written(form) {
-        Written::With(ending) => given.strip_suffix(ending).unwrap_or(given),
-        Written::Bare => given,
-        _ => "",
-    };
-    if !id.is_empty() {
-        let neutral = joined(&[id, "@g.us"]);
+    let Some((form, id)) = ids.form_of(work.text(val)) else { return phone::read(val, work) };
+    if let Some((ending, _)) = FORMS.get(form).filter(|_| ids.written(form) != Written::Whole) {
+        let neutral = joined(&[id, ending]);
         val.set(work.found.store(&neutral), 0);
     }
     (val.kind, val.plus) = (ValKind::Text, false);
@@ -285,10 +245,7 @@ mod tests {
     use super::*;
 
     const OWN: &Ids = &Ids {
-        person: Written::Digits,
-        group: Written::With("-group"),
-        old_group: Written::Bare,
-        newsletter: Written::Refused,
+        written: [Written::Digits, Written::With("-group"), Written::Bare, Written::Refused, Written::Whole],
         ..Ids::WHOLE
     };
 
@@ -296,22 +253,22 @@ mod tests {
     fn ids_are_known_as_the_provider_writes_them() {
         let (group, old) = ("120363019502650977", "551199999999-1623281429");
         for (ids, text, form) in [
-            (&Ids::WHOLE, "5511999999999@s.whatsapp.net", Some(Form::Person)),
-            (&Ids::WHOLE, "120363019502650977@g.us", Some(Form::Group)),
-            (&Ids::WHOLE, "551199999999-1623281429@g.us", Some(Form::OldGroup)),
-            (&Ids::WHOLE, "1@newsletter", Some(Form::Newsletter)),
-            (&Ids::WHOLE, "1@lid", Some(Form::Lid)),
+            (&Ids::WHOLE, "5511999999999@s.whatsapp.net", Some(0)),
+            (&Ids::WHOLE, "120363019502650977@g.us", Some(1)),
+            (&Ids::WHOLE, "551199999999-1623281429@g.us", Some(2)),
+            (&Ids::WHOLE, "1@newsletter", Some(3)),
+            (&Ids::WHOLE, "1@lid", Some(4)),
             (&Ids::WHOLE, "120363019502650977-group", None),
-            (OWN, "120363019502650977-group", Some(Form::Group)),
+            (OWN, "120363019502650977-group", Some(1)),
             (OWN, "120363019502650977@g.us", None),
-            (OWN, old, Some(Form::OldGroup)),
+            (OWN, old, Some(2)),
             (OWN, group, None),
             (OWN, "1@newsletter", None),
             (OWN, "5511999999999@s.whatsapp.net", None),
             (&Ids::PHONES, "1@lid", None),
             (&Ids::PHONES, "@lid", None),
         ] {
-            assert_eq!(ids.form_of(text), form, "{text}");
+            assert_eq!(ids.form_of(text).map(|(form, _)| form), form, "{text}");
         }
     }
 

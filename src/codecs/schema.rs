@@ -21,7 +21,7 @@ impl Codec {
             Codec::To => of(&recipient::Ids::WHOLE.carried()),
             Codec::Recipient(ids) => of(&ids.patterns()),
             Codec::Phone => of(&[phone::pattern()]),
-            Codec::Dial { .. } => of(&[phone::digits_perhaps_with_plus()]),
+            Codec::Dial { .. } => of(&[phone::digits(true)]),
             Codec::Link(_) | Codec::CopyLink | Codec::File => of(&[link::pattern()]),
             Codec::Media => of(&[link::pattern(), media::data()]),
             Codec::Picture => of(&[link::pattern(), media::data(), media::picture()]),
@@ -48,7 +48,6 @@ impl Codec {
     }
 }
 
-/// A text of nothing, or null.
 pub(crate) fn only_blank() -> Value {
     json!({ "type": ["string", "null"], "pattern": whole(&[blank()]) })
 }
@@ -59,7 +58,6 @@ pub(crate) fn at_most(count: u32, is_required: bool) -> Value {
     if is_required { most } else { json!({ "if": { "pattern": not_blank() }, "then": most }) }
 }
 
-/// A text without the separator.
 pub(crate) fn without(separator: char) -> Value {
     json!({ "not": { "type": "string", "pattern": literal(separator.encode_utf8(&mut [0; 4])) } })
 }

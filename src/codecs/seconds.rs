@@ -82,11 +82,8 @@ impl Range {
 /// A payload's delay, as a schema tells it.
 #[cfg(feature = "schemas")]
 pub(super) fn schema(range: &Range) -> serde_json::Value {
-    let mut schema = serde_json::Map::new();
-    schema.insert("type".into(), if range.whole { "integer" } else { "number" }.into());
-    schema.insert("minimum".into(), range.least.into());
-    schema.extend(range.most.map(|most| ("maximum".into(), most.into())));
-    schema.into()
+    let kind = if range.whole { "integer" } else { "number" };
+    serde_json::json!({ "type": kind, "minimum": range.least, "maximum": range.most })
 }
 
 /// A message's delay that is within the range once it is [written](write), as a schema tells it.
@@ -135,12 +132,10 @@ pub(super) fn write(range: &Range, bases: &Bases, val: &mut Val, work: &mut Work
     }
 }
 
-/// The payload's number as a message's seconds.
 pub(super) fn read(range: &Range, val: &mut Val, work: &mut Work<'_>) {
     scale(-range.unit.places, val, work);
 }
 
-/// Moves the point of the number.
 fn scale(places: i64, val: &mut Val, work: &mut Work<'_>) {
     if places == 0 {
         return;
@@ -151,7 +146,6 @@ fn scale(places: i64, val: &mut Val, work: &mut Work<'_>) {
     val.kind = ValKind::Number;
 }
 
-/// A payload's delay.
 pub(super) fn check(range: &Range, bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
     let is_whole = val.decimal(work).is_whole();
     if range.whole && !is_whole {

@@ -56,7 +56,6 @@ pub(crate) const NONE: Val = Val { kind: ValKind::Absent, plus: false, flags: 0,
 pub(crate) const UNUSABLE: Val = Val { kind: ValKind::Unusable, ..NONE };
 
 impl Val {
-    /// The value of a cell.
     #[inline]
     pub fn of(cell: Cell, origin: u32) -> Val {
         let kind = match cell.kind {
@@ -98,7 +97,6 @@ impl Val {
         self.flags = OURS | ESCAPED | FILLED | flags;
     }
 
-    /// The number that it is.
     pub fn decimal<'t>(&self, work: &'t Work<'_>) -> Decimal<'t> {
         Decimal::of(work.text(self))
     }

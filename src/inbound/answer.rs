@@ -106,26 +106,24 @@ impl FailureKind {
 
 impl ToJson for Answer {
     fn write(&self, out: &mut Writer) {
-        match self {
+        out.open('{');
+        let members = match self {
             Answer::Accepted(accepted) => out
-                .open('{')
                 .put("ok", &true)
                 .put("state", accepted.state.as_str())
                 .put("messageId", &accepted.message_id)
                 .put("queueId", &accepted.queue_id)
-                .put("at", &accepted.at)
-                .close('}'),
+                .put("at", &accepted.at),
             Answer::Failed(failure) => out
-                .open('{')
                 .put("ok", &false)
                 .put("kind", failure.kind.as_str())
                 .put("retryable", &failure.retryable)
                 .put("retryAt", &failure.retry_at)
                 .put("message", &failure.message)
                 .put("code", &failure.code.map(Code::as_str))
-                .put("button", &failure.button)
-                .close('}'),
-        }
+                .put("button", &failure.button),
+        };
+        members.close('}');
     }
 }
 

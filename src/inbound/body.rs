@@ -32,7 +32,6 @@ impl core::fmt::Debug for Body {
     }
 }
 
-/// What a body may be made from.
 macro_rules! from {
     ($($(#[$doc:meta])* $given:ty: $name:ident => $body:expr;)+) => {$(
         $(#[$doc])*
@@ -84,7 +83,6 @@ impl Received {
         self
     }
 
-    /// The headers as a list of pairs.
     pub(crate) fn headers(&self) -> Doc {
         Doc::of_value(&json!(self.headers), Names::NONE)
     }
@@ -115,7 +113,6 @@ pub(crate) fn text_at<'a>(value: Value<'a>, path: &[&str]) -> Option<&'a str> {
     (!text.trim().is_empty()).then_some(text)
 }
 
-/// See [`text_at`].
 pub(crate) fn owned_at(value: Value<'_>, path: &[&str]) -> Option<String> {
     text_at(value, path).map(str::to_owned)
 }

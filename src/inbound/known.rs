@@ -41,7 +41,6 @@ impl Known {
         Known { by, kind, code: None, retryable: None }
     }
 
-    /// A whole text.
     pub const fn new(text: &'static str, kind: FailureKind) -> Known {
         Known::by(By::Text(text), kind)
     }
@@ -128,7 +127,6 @@ fn bare(text: &str) -> &str {
 
 /// Whether the code that was heard is the known one, or one inside it.
 fn is_code(known: &str, heard: &str) -> bool {
-    let inside = heard.get(known.len()..).unwrap_or_default();
-    (inside.is_empty() || inside.starts_with('/'))
-        && heard.get(..known.len()).is_some_and(|start| start.eq_ignore_ascii_case(known))
+    let parts = heard.split_at_checked(known.len());
+    parts.is_some_and(|(start, rest)| start.eq_ignore_ascii_case(known) && (rest.is_empty() || rest.starts_with('/')))
 }

@@ -78,15 +78,12 @@ fn is_of_address(char: char) -> bool {
 
 /// Whether there are four numbers with points between them, whatever stands around those.
 fn is_v4(run: &str) -> bool {
+    let is_digit = |char: char| char.is_ascii_digit();
     let is_inside = |group: &str| group.len() <= 3 && is_number(group);
     let groups: Vec<&str> = pieces(run, b'.').collect();
-    groups.windows(4).any(|four| match four {
-        [first, inside @ .., last] => {
-            first.ends_with(|char: char| char.is_ascii_digit())
-                && inside.iter().all(|group| is_inside(group))
-                && last.starts_with(|char: char| char.is_ascii_digit())
-        }
-        _ => false,
+    groups.windows(4).any(|four| {
+        matches!(four, [first, second, third, last]
+            if first.ends_with(is_digit) && is_inside(second) && is_inside(third) && last.starts_with(is_digit))
     })
 }
 
@@ -128,7 +125,7 @@ fn without_secrets(text: &str) -> String {
         let is_scheme = word.eq_ignore_ascii_case("bearer") || word.eq_ignore_ascii_case("basic");
         let (whole, behind_whole) = match before {
             Before::Nothing => (word, behind),
-            Before::Value(true) => leading(rest, is_step),
+            Before::Value(true) => leading(rest, |char| char != '/' && is_credential(char)),
             _ => leading(rest, is_credential),
         };
         let is_secret = match before {
@@ -175,11 +172,6 @@ fn is_word(char: char) -> bool {
 /// Whether it may be a part of a secret.
 fn is_credential(char: char) -> bool {
     char > ' ' && !"\"'<>,;&)]}\\".contains(char) && (char.is_ascii() || is_word(char))
-}
-
-/// The same, of one in a path.
-fn is_step(char: char) -> bool {
-    char != '/' && is_credential(char)
 }
 
 fn is_opaque(word: &str) -> bool {

@@ -72,7 +72,6 @@ pub(crate) fn answer(
     Answer::Failed(failure)
 }
 
-/// When the provider will take requests again.
 fn retry_at(headers: Value<'_>) -> Option<String> {
     /// Less is no moment of our times, but a number of seconds.
     const YEAR_2001: u64 = 1_000_000_000;
@@ -101,11 +100,8 @@ fn header<'a>(headers: Value<'a>, wanted: &str) -> Option<&'a str> {
 
 /// The text without the credentials of the options.
 fn hidden(text: &str, credentials: Option<&Credentials>) -> String {
-    let mut out = String::from(text);
-    for secret in credentials.into_iter().flat_map(Credentials::texts) {
-        out = quoted::without(&out, secret.trim());
-    }
-    out
+    let secrets = credentials.into_iter().flat_map(Credentials::texts);
+    secrets.fold(String::from(text), |text, secret| quoted::without(&text, secret.trim()))
 }
 
 /// The status, and the beginning of a body that says nothing that is known.

@@ -45,7 +45,6 @@ pub(crate) struct Refusal {
 }
 
 impl Refusal {
-    /// One of which only the words are known.
     pub fn of(words: String) -> Refusal {
         Refusal { words, ..Refusal::default() }
     }
@@ -87,7 +86,6 @@ pub(crate) fn complaint(errors: Value<'_>) -> Option<String> {
     Some(words)
 }
 
-/// The first complaint at one of the names.
 pub(crate) fn complaint_in(body: Value<'_>, names: &[&str]) -> Option<Said> {
     let words = names.iter().find_map(|name| complaint(body.member(name)?))?;
     Some(Err(Refusal::of(words)))
@@ -99,9 +97,7 @@ pub(crate) fn events(wire: Option<&Wire>, body: Value<'_>, sent: Value<'_>) -> V
     let read = body::read(body);
     let body = read.as_ref().map_or(body, Doc::root);
     let mut events = Vec::new();
-    if let Some(wire) = wire
-        && (wire.is_event)(body)
-    {
+    if let Some(wire) = wire.filter(|wire| (wire.is_event)(body)) {
         let mut buttons = Vec::new();
         replies(sent, &mut buttons);
         sent.items().for_each(|message| replies(message, &mut buttons));
@@ -113,7 +109,6 @@ pub(crate) fn events(wire: Option<&Wire>, body: Value<'_>, sent: Value<'_>) -> V
     events
 }
 
-/// Adds the reply buttons of a message.
 fn replies<'a>(message: Value<'a>, out: &mut Vec<Sent<'a>>) {
     for button in message.member("buttons").into_iter().flat_map(Value::items) {
         let is_reply = button.text_of("type").is_some_and(|kind| kind.eq_ignore_ascii_case(ButtonKind::Reply.as_str()));

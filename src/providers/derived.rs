@@ -47,7 +47,7 @@ impl Endpoint {
     /// The buttons that it can carry.
     #[must_use]
     pub fn kinds(&self) -> Vec<Kind> {
-        Kind::ALL.into_iter().filter(|kind| self.own(*kind).is_some()).collect()
+        Kind::ALL.into_iter().filter(|kind| self.table.variant(*kind).is_some()).collect()
     }
 
     pub(crate) fn buttons(&self) -> Option<&'static Buttons> {
@@ -59,14 +59,9 @@ impl Endpoint {
         self.buttons().map_or(Some(1), |buttons| Some(buttons.most?.0))
     }
 
-    /// The members of a kind of button.
-    fn own(&self, kind: Kind) -> Option<&'static [Member]> {
-        self.table.variant(kind).map(|variant| variant.members)
-    }
-
     /// The members that carry a part, or something in it, in a button of this kind or in a message with one.
     fn members_of(&self, kind: Kind, part: Part) -> impl Iterator<Item = &'static Member> {
-        let own = self.own(kind).map(|own| if part.is_of_button() { own } else { self.table.members });
+        let own = self.table.variant(kind).map(|own| if part.is_of_button() { own.members } else { self.table.members });
         own.unwrap_or_default().iter().filter(move |member| is_for(member, part))
     }
 

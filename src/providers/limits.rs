@@ -65,73 +65,68 @@ impl Limit {
     }
 }
 
-/// What is counted of a text.
 const TEXT: &str = "code points";
 
 impl Endpoint {
     /// How much it can carry.
     #[must_use]
     pub fn limits(&self) -> Vec<Limit> {
-        let docs = self.docs.first().copied().unwrap_or_default();
         let mut out = Vec::new();
-        for (part, name) in [(Part::To, "to"), (Part::Text, "text"), (Part::Title, "title"), (Part::Footer, "footer")] {
-            self.limits_of(part, name, docs, &mut out);
-        }
-        let buttons = "buttons";
-        if let Some(most) = self.most_buttons() {
-            out.push(Limit::of(buttons, buttons, Basis::Stated, docs, LEAST_BUTTONS..=most as usize));
-        } else {
-            out.push(Limit::of(buttons, buttons, Basis::Stated, docs, LEAST_BUTTONS..));
-            out.push(Limit::of(buttons, buttons, Basis::Inferred, META, ..=MOST_BUTTONS as usize));
-        }
-        for (part, name) in OWN {
-            self.limits_of(part, name, docs, &mut out);
-        }
-        if let Some(member) = self.member(Part::Delay)
-            && let Some(Codec::Seconds(range)) = member.codec()
-        {
-            let page = member.bases.rule.docs.unwrap_or(docs);
-            if let Some(most) = range.most {
-                out.push(Limit::of("delay", "seconds", Basis::Stated, page, range.least as usize..=most as usize));
-            }
-            out.push(Limit::of("delay", "seconds", Basis::Inferred, page, seconds::LEAST as usize..));
-            if range.most.is_none() {
-                // Above this the delay is taken for milliseconds.
-                out.push(Limit::of("delay", "seconds", Basis::Inferred, page, ..=seconds::USUAL as usize));
-            }
-        }
-        if self.member(Part::QuoteId).is_some() {
-            out.push(Limit::of("quote.messageId", TEXT, Basis::Inferred, docs, text::LEAST..));
+        let above = [(Part::To, "to"), (Part::Text, "text"), (Part::Title, "title"), (Part::Footer, "footer")];
+        let below = [(Part::Delay, "delay"), (Part::QuoteId, "quote.messageId")];
+        for (part, name) in above.into_iter().chain([(Part::Buttons, "buttons")]).chain(OWN).chain(below) {
+            self.limits_of(part, name, &mut out);
         }
         out
     }
 
-    fn limits_of(&self, part: Part, name: &'static str, docs: &'static str, out: &mut Vec<Limit>) {
-        // The least is inferred from a page that shows phones with country code and area code.
-        let digits = || {
-            let (least, most) = phone::LENGTH.into_inner();
-            [Limit::of(name, "digits", Basis::Inferred, docs, least..), Limit::of(name, "digits", Basis::Inferred, E164, ..=most)]
-        };
-        match self.first(part, Member::is_required).and_then(|(member, kinds)| Some((member.codec()?, kinds))) {
-            Some((Codec::Recipient(ids), _)) => {
-                out.extend(digits());
-                let groups = |page| Limit::of(name, "group digits", Basis::Inferred, page, recipient::GROUP_DIGITS);
-                out.extend(ids.groups.map(groups));
+    fn limits_of(&self, part: Part, name: &'static str, out: &mut Vec<Limit>) {
+        use Basis::{Inferred, Stated};
+
+        let docs = self.docs.first().copied().unwrap_or_default();
+        let judged = |member: &Member| member.is_required() || matches!(member.part, Part::Delay | Part::QuoteId);
+        match self.first(part, judged).and_then(|(member, kinds)| Some((member, member.codec()?, kinds))) {
+            Some((_, codec @ (Codec::Recipient(_) | Codec::Dial { .. }), _)) => {
+                // The least is inferred from a page that shows phones with country code and area code.
+                let (least, most) = phone::LENGTH.into_inner();
+                out.push(Limit::of(name, "digits", Inferred, docs, least..));
+                out.push(Limit::of(name, "digits", Inferred, E164, ..=most));
+                if let Codec::Recipient(ids) = codec {
+                    out.extend(ids.groups.map(|page| Limit::of(name, "group digits", Inferred, page, recipient::GROUP_DIGITS)));
+                }
             }
-            Some((Codec::Dial { .. }, _)) => out.extend(digits()),
-            // The message requires it, the provider does not.
-            Some((Codec::CopyLink, _)) => out.push(Limit::of(name, TEXT, Basis::Inferred, docs, text::LEAST..)),
-            Some((Codec::Text, kinds)) => {
+            Some((member, codec @ (Codec::Text | Codec::CopyLink), kinds)) => {
+                // The message requires what is in a copy link, or a quote, the provider does not.
+                let basis = if matches!(codec, Codec::Text) && member.is_required() { Stated } else { Inferred };
                 // Only the buttons that copy have a code.
                 let kinds = kinds.filter(|_| part != Part::Code);
-                out.push(Limit { kinds, ..Limit::of(name, TEXT, Basis::Stated, docs, text::LEAST..) });
+                out.push(Limit { kinds, ..Limit::of(name, TEXT, basis, docs, text::LEAST..) });
+            }
+            Some((member, Codec::Seconds(range), _)) => {
+                let page = member.bases.rule.docs.unwrap_or(docs);
+                if let Some(most) = range.most {
+                    out.push(Limit::of(name, "seconds", Stated, page, range.least as usize..=most as usize));
+                }
+                out.push(Limit::of(name, "seconds", Inferred, page, seconds::LEAST as usize..));
+                if range.most.is_none() {
+                    // Above this the delay is taken for milliseconds.
+                    out.push(Limit::of(name, "seconds", Inferred, page, ..=seconds::USUAL as usize));
+                }
+            }
+            _ => {}
+        }
+        match (part, self.most_buttons()) {
+            (Part::Buttons, Some(most)) => out.push(Limit::of(name, name, Stated, docs, LEAST_BUTTONS..=most as usize)),
+            (Part::Buttons, None) => {
+                out.push(Limit::of(name, name, Stated, docs, LEAST_BUTTONS..));
+                out.push(Limit::of(name, name, Inferred, META, ..=MOST_BUTTONS as usize));
             }
             _ => {}
         }
         if let Some((member, kinds)) = self.first(part, |member| member.most.is_some())
             && let Some(most) = member.most
         {
-            let basis = if most.basis.inferred { Basis::Inferred } else { Basis::Stated };
+            let basis = if most.basis.inferred { Inferred } else { Stated };
             let page = most.basis.docs.unwrap_or(docs);
             out.push(Limit { kinds, ..Limit::of(name, TEXT, basis, page, ..=most.count as usize) });
         }
@@ -139,7 +134,7 @@ impl Endpoint {
         if self.member_of(Kind::Reply, part).is_some_and(|member| member.most.is_none())
             && let Some(most) = part.facts().most
         {
-            out.push(Limit { kinds: Some(&[Kind::Reply]), ..Limit::of(name, TEXT, Basis::Inferred, META, ..=usize::from(most)) });
+            out.push(Limit { kinds: Some(&[Kind::Reply]), ..Limit::of(name, TEXT, Inferred, META, ..=usize::from(most)) });
         }
     }
 }

@@ -33,11 +33,7 @@ pub(super) const PROVIDER: Provider = Provider {
     rate_limit: None,
     credentials: &[&HOST, &VERSION, &ACCOUNT, &TOKEN],
     official: true,
-    headers: &[Header {
-        name: "Authorization",
-        value: &[Part::Text("Bearer "), Part::Slot(&TOKEN)],
-        bare: &[Part::Slot(&TOKEN)],
-    }],
+    headers: &[Header { name: "Authorization", value: &[Part::Scheme("Bearer "), Part::Slot(&TOKEN)] }],
     notes: &[Note { text: "It does not exist.", docs: DOCS }],
     wire: WIRE,
     endpoints: &[REPLIES, LINK, CAROUSEL, MENU, CHOICES],
@@ -161,7 +157,11 @@ const CAROUSEL: Endpoint = endpoint(
         Member::new("carousel/source", Of::Source, Codec::Text).stated(STATED),
     ]),
 );
-const GROUPS: &Ids = &Ids { group: Written::With("-group"), groups: Some(DOCS), endings: &["-group"], ..Ids::PHONES };
+const GROUPS: &Ids = &Ids {
+    written: [Written::Digits, Written::With("-group"), Written::Refused, Written::Refused, Written::Refused],
+    groups: Some(DOCS),
+    ..Ids::PHONES
+};
 const PICTURE: Member = Member::new("carousel/cards/0/header/image", Of::MediaUrl, Codec::Picture).stated(STATED);
 const CARD_BUTTONS: &Buttons = &Buttons::new(&[
     Variant::new(

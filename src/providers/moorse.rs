@@ -21,11 +21,7 @@ pub(super) const PROVIDER: Provider = Provider {
     credentials: &[&INTEGRATION_ID, &TOKEN],
     official: false,
     // The vendor's newest SDK; the page says no more than "OAuth2", and the older ones sent the bare token.
-    headers: &[Header {
-        name: "Authorization",
-        value: &[Part::Text("Bearer "), Part::Slot(&TOKEN)],
-        bare: &[Part::Slot(&TOKEN)],
-    }],
+    headers: &[Header { name: "Authorization", value: &[Part::Scheme("Bearer "), Part::Slot(&TOKEN)] }],
     notes: by_page! {
         Note: send_buttons::DOCS => "A click brings back the button's title, not its id: give each button a title of its own.";
     },

@@ -94,31 +94,22 @@ impl List {
     }
 
     /// Each name of a path.
-    #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
+    #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler, which would say so if there were too many")]
     const fn path(&mut self, path: &'static str) {
-        let mut end = 0;
+        let (mut end, mut at) = (0, 0);
         while end < path.len() && path.as_bytes()[end] != b'/' {
             end += 1;
         }
         let (name, rest) = path.split_at(end);
-        self.add(name);
-        if let Some((_, rest)) = rest.split_at_checked(1) {
-            self.path(rest);
-        }
-    }
-
-    #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler, which would say so if there were too many")]
-    const fn add(&mut self, name: &'static str) {
-        let mut at = 0;
-        while at < self.count {
-            if is_same(self.names[at].as_bytes(), name.as_bytes()) {
-                return;
-            }
+        while at < self.count && !is_same(self.names[at].as_bytes(), name.as_bytes()) {
             at += 1;
         }
-        if !name.is_empty() {
+        if at == self.count && !name.is_empty() {
             self.names[at] = name;
             self.count += 1;
+        }
+        if let Some((_, rest)) = rest.split_at_checked(1) {
+            self.path(rest);
         }
     }
 }
@@ -131,12 +122,10 @@ const fn is_same(a: &[u8], b: &[u8]) -> bool {
     }
 }
 
-/// The routes to all endpoints.
 pub(crate) fn routes() -> &'static [Route] {
     &ROUTES
 }
 
-/// Whether some provider has a credential of this name.
 pub(crate) fn is_credential(name: &str) -> bool {
     let is_it = |part: &Part| matches!(part, Part::Slot(credential) if credential.name == name);
     routes().iter().any(|route| {

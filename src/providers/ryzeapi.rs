@@ -21,7 +21,7 @@ pub(super) const PROVIDER: Provider = Provider {
     rate_limit: Some(RateLimit { requests: 100, seconds: 60, per: "token" }),
     credentials: &[&INSTANCE, &TOKEN],
     official: false,
-    headers: &[Header { name: "token", value: &[Part::Slot(&TOKEN)], bare: &[Part::Slot(&TOKEN)] }],
+    headers: &[Header { name: "token", value: &[Part::Slot(&TOKEN)] }],
     notes: by_page! {
         Note:
         button::DOCS => "Sending is not idempotent: a request sent twice is a message sent twice.";

@@ -35,7 +35,7 @@ pub(super) const PROVIDER: Provider = Provider {
     rate_limit: None,
     credentials: &[&INSTANCE_ID, &TOKEN, &CLIENT_TOKEN],
     official: false,
-    headers: &[Header { name: "Client-Token", value: &[Part::Slot(&CLIENT_TOKEN)], bare: &[Part::Slot(&CLIENT_TOKEN)] }],
+    headers: &[Header { name: "Client-Token", value: &[Part::Slot(&CLIENT_TOKEN)] }],
     notes: by_page! {
         Note:
         AUTHENTICATION => "Never call the API from a browser or an app: the instance's id and token stand in the URL.";
@@ -55,10 +55,7 @@ const fn path(last: &'static str) -> [Part; 5] {
 
 /// People by their digits, groups with `-group`.
 const IDS: &Ids = &Ids {
-    person: Written::Digits,
-    group: Written::With("-group"),
-    old_group: Written::Bare,
-    endings: &["-group", "@newsletter", "@lid"],
+    written: [Written::Digits, Written::With("-group"), Written::Bare, Written::Whole, Written::Whole],
     groups: Some(pages::GROUPS),
     ..Ids::WHOLE
 };

@@ -1,6 +1,6 @@
 //! A value that only the sender knows, where it stands, and what can stand there.
 
-use crate::codecs::link;
+use crate::codecs::link::{self, is_label};
 use crate::json::{ToJson, Writer};
 use crate::text::{cut, pieces, vocabulary};
 
@@ -82,10 +82,6 @@ fn is_segment(text: &str) -> bool {
 
 fn is_line(text: &str) -> bool {
     text.bytes().all(|byte| (b' '..=b'~').contains(&byte))
-}
-
-fn is_label(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
 fn is_host(text: &str) -> bool {

@@ -73,7 +73,6 @@ impl Credentials {
         self.given.iter().rev().find(|(given, _)| given == name).map(|(_, secret)| secret)
     }
 
-    /// All that are texts.
     pub(crate) fn texts(&self) -> impl Iterator<Item = &str> {
         self.given.iter().filter_map(|(_, secret)| if let Secret::Text(text) = secret { Some(text.as_str()) } else { None })
     }

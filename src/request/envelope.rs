@@ -10,7 +10,7 @@ use super::http_request::{HttpRequest, METHOD};
 use super::words;
 use crate::engine::words::MEMBER_UNKNOWN;
 use crate::issue::{At, Ending, Finding, Found, Severity, Step, Subject, Words};
-use crate::text::{joined, write_percent_encoded};
+use crate::text::write_percent_encoded;
 
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Url {
@@ -23,6 +23,8 @@ pub(crate) struct Url {
 #[derive(Debug)]
 pub(crate) enum Part {
     Text(&'static str),
+    /// What stands before a token, but for those who ask for the bare one.
+    Scheme(&'static str),
     Slot(&'static Credential),
 }
 
@@ -30,24 +32,15 @@ pub(crate) enum Part {
 pub(crate) struct Header {
     pub name: &'static str,
     pub value: &'static [Part],
-    /// The value for those who ask for the bare token.
-    pub bare: &'static [Part],
 }
 
 impl Url {
-    /// The URL with placeholders for the credentials.
+    /// Credentials are placeholders: `https://example.com/{instance}`.
     pub fn template(&self) -> String {
-        joined(&[&Part::template(self.origin), &Part::template(self.path)])
-    }
-}
-
-impl Part {
-    /// The parts one after the other, credentials as placeholders: `Bearer {token}`.
-    pub fn template(parts: &[Part]) -> String {
         let mut out = String::new();
-        for part in parts {
+        for part in self.origin.iter().chain(self.path) {
             match part {
-                Part::Text(text) => out.push_str(text),
+                Part::Text(text) | Part::Scheme(text) => out.push_str(text),
                 Part::Slot(credential) => out.extend(["{", credential.name, "}"]),
             }
         }
@@ -65,26 +58,23 @@ pub(crate) fn envelope(
     base_url: Option<&str>,
     found: &mut Found,
 ) -> HttpRequest {
-    let mut filling = Filling { credentials, found };
     // Room for most URLs.
     let mut url = String::with_capacity(128);
     match base_url {
-        None => _ = filling.fill(to.origin, &mut url),
+        None => _ = fill(to.origin, credentials, found, &mut url),
         // Who gives one need not say what stands in its place.
         Some(base) => {
             if !is_base(base) {
-                let path = [Step::Member("baseUrl")];
-                tell(filling.found, &path, Ending::Invalid, words::BASE_URL_INVALID).about(Subject::BaseUrl);
+                tell(found, &[Step::Member("baseUrl")], Ending::Invalid, words::BASE_URL_INVALID).about(Subject::BaseUrl);
             }
             put(base, CredentialPlace::Origin, &mut url);
         }
     }
-    filling.fill(to.path, &mut url);
+    fill(to.path, credentials, found, &mut url);
     let mut headers = Vec::with_capacity(with.len() + 1);
-    let is_bare = credentials.is_some_and(|credentials| credentials.bare);
     for header in with {
         let mut value = String::with_capacity(32);
-        if filling.fill(if is_bare { header.bare } else { header.value }, &mut value) {
+        if fill(header.value, credentials, found, &mut value) {
             headers.push((header.name, value));
         }
     }
@@ -111,31 +101,23 @@ pub(super) fn tell_given<'f>(found: &'f mut Found, name: &str, ending: Ending, w
     tell(found, &[Step::Member("credentials"), Step::Text(start, end)], ending, words)
 }
 
-struct Filling<'f> {
-    credentials: Option<&'f Credentials>,
-    found: &'f mut Found,
-}
-
-impl Filling<'_> {
-    /// Writes the parts; whether they are to be there at all.
-    fn fill(&mut self, parts: &[Part], out: &mut String) -> bool {
-        parts.iter().all(|part| match part {
-            Part::Text(text) => {
+/// Writes the parts, each credential as it was given, by its default, or as a placeholder; whether none was left out on purpose.
+fn fill(parts: &[Part], credentials: Option<&Credentials>, found: &mut Found, out: &mut String) -> bool {
+    for part in parts {
+        let credential = match part {
+            Part::Scheme(_) if credentials.is_some_and(|credentials| credentials.bare) => continue,
+            Part::Text(text) | Part::Scheme(text) => {
                 out.push_str(text);
-                true
+                continue;
             }
-            Part::Slot(credential) => self.write(credential, out),
-        })
-    }
-
-    /// Writes the credential, its default, or a placeholder; whether it was not left out on purpose.
-    fn write(&mut self, credential: &'static Credential, out: &mut String) -> bool {
+            Part::Slot(credential) => *credential,
+        };
         let place = credential.place;
-        let given = self.credentials.and_then(|credentials| credentials.get(credential.name));
-        match (given, credential.default) {
+        let path = [Step::Member("credentials"), Step::Member(credential.name)];
+        match (credentials.and_then(|credentials| credentials.get(credential.name)), credential.default) {
             (Some(Secret::Text(text)), _) => {
                 if !(credential.fits)(text) {
-                    let finding = self.tell(credential, Ending::Invalid, words::CREDENTIAL_INVALID);
+                    let finding = tell(found, &path, Ending::Invalid, words::CREDENTIAL_INVALID).about(Subject::Credential);
                     if let (true, Some(basis)) = (text.is_empty(), credential.required) {
                         finding.basis(basis);
                     }
@@ -144,23 +126,21 @@ impl Filling<'_> {
             }
             // A header can be left out, a part of the URL cannot.
             (Some(Secret::Without), _) if credential.optional && place == CredentialPlace::Header => return false,
-            (Some(Secret::Without), _) => _ = self.tell(credential, Ending::Invalid, words::CREDENTIAL_INVALID),
+            (Some(Secret::Without), _) => {
+                tell(found, &path, Ending::Invalid, words::CREDENTIAL_INVALID).about(Subject::Credential);
+            }
             (Some(Secret::Unusable), _) => {}
             (None, Some(default)) => put(default, place, out),
             (None, None) => {
-                if self.credentials.is_some() {
-                    self.tell(credential, Ending::Missing, words::CREDENTIAL_MISSING).severity = Severity::Warning;
+                if credentials.is_some() {
+                    let finding = tell(found, &path, Ending::Missing, words::CREDENTIAL_MISSING);
+                    finding.about(Subject::Credential).severity = Severity::Warning;
                 }
                 out.extend(["{", credential.name, "}"]);
             }
         }
-        true
     }
-
-    fn tell(&mut self, credential: &Credential, ending: Ending, words: &'static Words) -> &mut Finding {
-        let path = [Step::Member("credentials"), Step::Member(credential.name)];
-        tell(self.found, &path, ending, words).about(Subject::Credential)
-    }
+    true
 }
 
 /// Writes a value as its place has it.

@@ -21,7 +21,7 @@ const OWN: Url = Url { origin: &[Slot(&SERVER)], path: &[Text("/send")] };
 const USUAL: Url = Url { origin: &[Slot(&API_URL)], path: &[Text("/send")] };
 const ACCOUNT: Url = Url { origin: &[Text("https://"), Slot(&SUBDOMAIN), Text(".example.com")], path: &[Text("/send")] };
 const HOSTED: Url = Url { origin: &[Text("https://"), Slot(&HOST)], path: &[Text("/"), Slot(&VERSION), Text("/send")] };
-const HEADERS: &[Header] = &[Header { name: "token", value: &[Slot(&TOKEN)], bare: &[Slot(&TOKEN)] }];
+const HEADERS: &[Header] = &[Header { name: "token", value: &[Slot(&TOKEN)] }];
 
 /// The URL, and what was told.
 fn filled(url: &Url, credentials: Option<&[(&str, &str)]>, base_url: Option<&str>) -> (String, Vec<String>) {

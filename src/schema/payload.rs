@@ -115,23 +115,17 @@ fn add_conditions(object: &mut Value, members: &[Member]) {
     let is_given = |member: &Member| (member.path, (given(member), true));
     let mut conditions = Vec::new();
     for member in members {
-        let (is_needed, other) = match (member.need, member.relation) {
-            (Need::With(other, _), _) => (true, other),
-            (_, Relation::OnlyWith(other, ..)) => (false, other),
-            _ => continue,
-        };
-        let Some(other) = of(other) else { continue };
-        let then = with([(member.path, (value(member, is_needed), is_needed))]);
-        conditions.push(json!({ "if": with([is_given(other)]), "then": then }));
-    }
-    for member in members {
-        if let Relation::NotBeside(other, ..) = member.relation
+        if let (Need::With(other, _), _) | (_, Relation::OnlyWith(other, ..)) = (member.need, member.relation)
             && let Some(other) = of(other)
         {
-            conditions.push(json!({ "not": with([member, other].map(is_given)) }));
+            let is_needed = matches!(member.need, Need::With(..));
+            let then = with([(member.path, (value(member, is_needed), is_needed))]);
+            conditions.push(json!({ "if": with([is_given(other)]), "then": then }));
         }
-    }
-    for member in members {
+        if let Relation::NotBeside(other, ..) = member.relation {
+            let both = [Some(member), of(other)].into_iter().flatten();
+            conditions.push(json!({ "not": with(both.map(is_given)) }));
+        }
         // One of two lists must be there.
         let is_needed = |old: &Member| old.is_required() || matches!(old.holds, Holds::Buttons(_)) && member.is_required();
         let old = with(older(member, members).map(|old| (old.path, (value(old, old.is_required()), is_needed(old)))));
@@ -152,8 +146,8 @@ fn given(member: &Member) -> Value {
 }
 
 fn list(buttons: &Buttons) -> Value {
-    let mut list = json!({ "type": "array", "minItems": LEAST_BUTTONS, "items": item(buttons) });
-    merge(&mut list, &json!({ "maxItems": buttons.most.map(|(most, _)| most) }));
+    let most = buttons.most.map(|(most, _)| most);
+    let mut list = json!({ "type": "array", "minItems": LEAST_BUTTONS, "maxItems": most, "items": item(buttons) });
     if buttons.refuses_mixtures() {
         merge(&mut list, &unmixed(&reply(buttons)));
     }
@@ -175,7 +169,6 @@ fn reply(buttons: &Buttons) -> Value {
     with([(tag.path, (json!({ "enum": names }), buttons.default != Some(Kind::Reply)))])
 }
 
-/// What a kind of button is called.
 pub(super) fn title(kind: Kind) -> &'static str {
     match kind {
         Kind::Reply => "Reply",

@@ -67,13 +67,11 @@ fn operation(op: &str, does: &str, members: &Value) -> Value {
     operation
 }
 
-/// An object with all of these members.
 fn all_of(title: &str, properties: &Value) -> Value {
     let required: Vec<&String> = properties.as_object().into_iter().flat_map(Map::keys).collect();
     json!({ "title": title, "type": "object", "required": required, "properties": properties })
 }
 
-/// The schema of what `build` gives.
 pub(super) fn build_result() -> Value {
     let mut request = schema_of::<HttpRequest>();
     let headers = json!({ "type": "object", "items": null, "additionalProperties": { "type": "string" } });
@@ -97,7 +95,6 @@ pub(super) fn build_result() -> Value {
     })
 }
 
-/// A message that the endpoint carries.
 fn built(endpoint: &Endpoint) -> Value {
     let properties = json!({
         "ok": { "const": true },
@@ -110,7 +107,6 @@ fn built(endpoint: &Endpoint) -> Value {
     all_of(&format!("Built for {}", endpoint.id), &properties)
 }
 
-/// A message that none carries.
 fn rejected() -> Value {
     let ids: Vec<Option<&str>> = endpoints().map(|endpoint| Some(endpoint.id)).chain([None]).collect();
     let mut properties = json!({

@@ -8,8 +8,6 @@ use schemars::{JsonSchema, Schema};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use crate::codecs::schema::only_blank;
-
 /// The schema of an object: its members, and what holds between them.
 #[derive(Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -17,7 +15,7 @@ pub(super) struct Shape {
     #[serde(skip_serializing_if = "Map::is_empty")]
     properties: Map<String, Value>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    required: Vec<String>,
+    pub required: Vec<String>,
     #[serde(flatten)]
     keywords: Map<String, Value>,
     /// Members that may be given, but that no form should ask for, each with what it must be.
@@ -29,7 +27,6 @@ pub(super) struct Shape {
 }
 
 impl Shape {
-    /// The shape of a type.
     pub fn of<T: JsonSchema>() -> Shape {
         Shape::from(schema_of::<T>())
     }
@@ -52,7 +49,6 @@ impl Shape {
         self.member(name, schema)
     }
 
-    /// What is said of the member in words.
     pub fn words(&self, name: &str) -> &str {
         self.properties.get(name).and_then(|member| member.get("description")?.as_str()).unwrap_or_default()
     }
@@ -68,38 +64,20 @@ impl Shape {
         let needs: Map<String, Value> = shape.properties.keys().map(|name| (name.clone(), others(name).into())).collect();
         // Of this type, told as a list, rjsf puts none there by itself.
         shape.set("type", json!(["object"])).set("minProperties", json!(1)).set("dependentRequired", needs.into());
-        self.optional(name).says(name, &constraints(shape.finish()));
+        self.says(name, &constraints(shape.finish()));
     }
 
-    fn optional(&mut self, name: &str) -> &mut Shape {
+    /// The member may be given, if it is what is made of its schema, but no form should ask for it, for nothing comes of it.
+    pub fn hide(&mut self, name: &str, schema: fn(Value) -> Value) {
+        let member = self.without(name);
+        self.hidden.push((name.to_owned(), schema(member)));
+    }
+
+    pub fn without(&mut self, name: &str) -> Value {
         self.required.retain(|required| required != name);
-        self
+        self.properties.shift_remove(name).unwrap_or_default()
     }
 
-    pub fn required(&mut self, name: &str) -> &mut Shape {
-        self.optional(name).required.push(name.to_owned());
-        self
-    }
-
-    /// The member may be given, but no form should ask for it, for nothing comes of it.
-    pub fn ignored(&mut self, name: &str) {
-        if let Some(member) = self.without(name) {
-            self.hidden.push((name.to_owned(), constraints(member)));
-        }
-    }
-
-    /// The member may be given only as a text of nothing.
-    pub fn only_blank(&mut self, name: &str) {
-        self.without(name);
-        self.hidden.push((name.to_owned(), only_blank()));
-    }
-
-    /// The member may not be given.
-    pub fn without(&mut self, name: &str) -> Option<Value> {
-        self.optional(name).properties.shift_remove(name)
-    }
-
-    /// A keyword of the object itself.
     pub fn set(&mut self, keyword: &str, value: Value) -> &mut Shape {
         self.keywords.insert(keyword.to_owned(), value);
         self
@@ -125,7 +103,7 @@ impl Shape {
 }
 
 /// What a member's schema demands, without its words.
-fn constraints(mut schema: Value) -> Value {
+pub(super) fn constraints(mut schema: Value) -> Value {
     json_patch::merge(&mut schema, &json!({ "title": null, "description": null, "examples": null }));
     schema
 }

@@ -156,7 +156,7 @@ pub fn comparable(table: &'static Table, message: &mut Value) {
         Some(Codec::Recipient(ids)) => Some(ids),
         _ => None,
     });
-    let is_person = |to: &str| to.ends_with("@s.whatsapp.net") && ids.is_some_and(|ids| ids.person == Written::Digits);
+    let is_person = |to: &str| to.ends_with("@s.whatsapp.net") && ids.is_some_and(|ids| ids.written[0] == Written::Digits);
     let to = text(message, "to").to_owned();
     if !to.contains('@') || is_person(&to) {
         message["to"] = json!(digits(&to));

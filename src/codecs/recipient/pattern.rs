@@ -3,56 +3,44 @@
 use std::format;
 use std::prelude::v1::*;
 
-use super::{Form, GROUP_DIGITS, Ids, OLD_GROUP_TIME, Written, phone};
+use super::{FORMS, GROUP_DIGITS, Ids, OLD_GROUP_TIME, Written, phone};
 use crate::text::joined;
 use crate::text::pattern::{any, digits, literal};
 
-/// WhatsApp's ids: the form, what stands before the `@`, and what stands from there on.
-fn forms() -> [(Form, String, &'static str); 5] {
+/// What stands before the `@` in each of WhatsApp's ids.
+fn forms() -> [String; FORMS.len()] {
     let number = || String::from("[0-9]+");
     let old_group = format!("{}-{}", digits(&phone::LENGTH), digits(&OLD_GROUP_TIME));
-    [
-        (Form::Person, phone::digits(), "@s.whatsapp.net"),
-        (Form::Group, digits(&GROUP_DIGITS), "@g.us"),
-        (Form::OldGroup, old_group, "@g.us"),
-        (Form::Newsletter, number(), "@newsletter"),
-        (Form::Lid, number(), "@lid"),
-    ]
+    [phone::digits(false), digits(&GROUP_DIGITS), old_group, number(), number()]
 }
 
 impl Ids {
     /// The recipients of a payload.
     pub fn patterns(&self) -> Vec<String> {
-        let written = |(form, id, server): (Form, String, &'static str)| match self.written(form) {
-            Written::Whole => Some((id, server)),
-            Written::Bare => Some((id, "")),
-            Written::With(ending) => Some((id, ending)),
-            Written::Digits | Written::Refused => None,
-        };
-        let phone = if self.plus { phone::digits_perhaps_with_plus() } else { phone::digits() };
-        together(phone, forms().into_iter().filter_map(written))
+        let ids = forms().into_iter().enumerate();
+        together(phone::digits(self.plus), ids.filter_map(|(form, id)| Some((id, self.ending(form)?))))
     }
 
-    /// The ids of a message that the provider takes beside phones.
-    fn taken(&self) -> impl Iterator<Item = (Form, String, &'static str)> {
-        forms().into_iter().filter(|(form, ..)| self.written(*form) != Written::Refused)
+    /// The ids of a message that the provider takes beside phones: what stands before the `@`, and what from there on.
+    fn taken(&self) -> impl Iterator<Item = (String, &'static str)> {
+        let ids = forms().into_iter().zip(FORMS).zip(self.written);
+        ids.filter(|(_, written)| *written != Written::Refused).map(|((id, (server, _)), _)| (id, server))
     }
 
     /// The recipients of a message that the provider takes.
     pub fn carried(&self) -> Vec<String> {
-        together(phone::pattern(), self.taken().map(|(_, id, server)| (id, server)))
+        together(phone::pattern(), self.taken())
     }
 
     /// The ids of a message that the provider takes beside phones, in words: `a WhatsApp id (…@g.us, …)`.
     pub fn carried_in_words(&self) -> Option<String> {
-        let taken: Vec<_> = self.taken().collect();
-        let whose = match taken.as_slice() {
+        let mut endings: Vec<String> = self.taken().map(|(_, server)| format!("`…{server}`")).collect();
+        endings.dedup();
+        let whose = match endings.as_slice() {
             [] => return None,
-            [(Form::Person, ..)] => "a person's WhatsApp id",
+            [one] if one.contains("s.whatsapp.net") => "a person's WhatsApp id",
             _ => "a WhatsApp id",
         };
-        let mut endings: Vec<String> = taken.iter().map(|(.., server)| format!("`…{server}`")).collect();
-        endings.dedup();
         Some(format!("{whose} ({})", endings.join(", ")))
     }
 }

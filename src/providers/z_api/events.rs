@@ -56,10 +56,8 @@ fn statuses(body: Value<'_>, out: &mut Vec<Event>) {
     let names = [("SENT", "sent"), ("RECEIVED", "delivered"), ("READ", "read"), ("PLAYED", "read")];
     // READ_BY_ME is a message of somebody else's.
     let Some((_, fate)) = names.into_iter().find(|(name, _)| is(name)) else { return };
-    if let Some(ids) = body.member("ids") {
-        for id in ids.items() {
-            out.push(status(body, fate, text_at(id, &[]), None));
-        }
+    for id in body.member("ids").into_iter().flat_map(Value::items) {
+        out.push(status(body, fate, text_at(id, &[]), None));
     }
     if out.is_empty() {
         out.push(status(body, fate, text_at(body, &["messageId"]), None));

@@ -112,11 +112,11 @@ pub fn recipient(ids: &'static Ids) -> BoxedStrategy<String> {
     let phone = if ids.plus { dialled().boxed() } else { digits().boxed() };
     let mut each = vec![(4, phone)];
     for (written, server, id) in [
-        (ids.person, "@s.whatsapp.net", digits().boxed()),
-        (ids.group, "@g.us", "[0-9]{15,25}".boxed()),
-        (ids.old_group, "@g.us", "[0-9]{8,15}-[0-9]{9,10}".boxed()),
-        (ids.newsletter, "@newsletter", "[0-9]{1,20}".boxed()),
-        (ids.lid, "@lid", "[0-9]{1,20}".boxed()),
+        (ids.written[0], "@s.whatsapp.net", digits().boxed()),
+        (ids.written[1], "@g.us", "[0-9]{15,25}".boxed()),
+        (ids.written[2], "@g.us", "[0-9]{8,15}-[0-9]{9,10}".boxed()),
+        (ids.written[3], "@newsletter", "[0-9]{1,20}".boxed()),
+        (ids.written[4], "@lid", "[0-9]{1,20}".boxed()),
     ] {
         let ending = match written {
             Written::Whole => server,
