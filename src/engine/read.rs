@@ -10,8 +10,8 @@ use super::table::{Holds, Inline, Member, Relation};
 use super::unknown::{Misnamed, Unknown};
 use super::words;
 use crate::codecs::{Codec, FILLED, NONE, UNUSABLE, Val, ValKind};
-use crate::issue::{Ending, Repair, Step, Subject};
-use crate::json::{Cell, Decimal, Kind, Value, index};
+use crate::issue::{Ending, Repair, Subject};
+use crate::json::{Decimal, Kind, Value, index};
 use crate::message::{OWN, Part};
 
 /// An object on its way into slots: the message, the options, a payload or a button.
@@ -134,7 +134,7 @@ impl Engine<'_> {
         self.object(Object::new(table.members, Part::Schema, &mut slots.root, None), self.view.value.at);
         self.view.is_older = !slots.get(Part::OldButtons).is_absent();
         if let Some(Inline { variant, .. }) = table.inline {
-            let mut button = Button { kind: Some(variant.kind), variant: Some(variant), ..Button::EMPTY };
+            let mut button = Button { variant: Some(variant), ..Button::EMPTY };
             for member in variant.members {
                 button.set(member.part, slots.get(member.part));
             }
@@ -205,37 +205,26 @@ impl Engine<'_> {
     /// Puts the members of an object, and of those inside it that the table knows, into their slots as they come.
     fn scan(&mut self, object: &mut Object<'_>, at: u32, inside: &'static str) {
         let doc = self.work.doc;
-        let (mut at, end) = (at + 1, doc.cell(at).map_or(0, |cell| cell.end));
-        while at < end {
-            let Some(cell) = doc.cell(at) else { break };
-            let (step, name) = if cell.kind == Kind::Name {
-                (Step::Own(at), doc.text(cell))
-            } else {
-                let name = doc.names.name(cell.member);
-                (Step::Member(name), name)
-            };
-            at += u32::from(cell.kind == Kind::Name);
-            let Some(value) = doc.cell(at) else { break };
+        for (name, Value { at, .. }) in (Value { doc, at }).members() {
             match object.hit(inside, name) {
-                Hit::Member(number) => self.keep(object, number, inside, step, at, value),
-                Hit::Inside(path) if object.wrappers.contains(&path) => self.tell_twice(object.item, inside, step, step, at),
+                Hit::Member(number) => self.keep(object, number, inside, at),
+                Hit::Inside(path) if object.wrappers.contains(&path) => self.tell_twice(object.item, inside, at, at),
                 Hit::Inside(path) => {
                     object.wrappers.push(path);
                     self.scan_inside(object, path, at);
                 }
-                Hit::Nothing => object.unknown.push(Unknown { name: step, value: at, inside }),
+                Hit::Nothing => object.unknown.push(Unknown { value: at, inside }),
             }
-            at = if value.kind.has_inside() { value.end } else { at + 1 };
         }
     }
 
     /// Puts a member's value into its slot.
     #[inline]
-    fn keep(&mut self, object: &mut Object<'_>, number: usize, inside: &'static str, name: Step, at: u32, cell: Cell) {
-        let Some(member) = object.members.get(number) else { return };
+    fn keep(&mut self, object: &mut Object<'_>, number: usize, inside: &'static str, at: u32) {
+        let (Some(member), Some(cell)) = (object.members.get(number), self.work.doc.cell(at)) else { return };
         if let Holds::Constant(text) = member.holds {
             if object.constants >> number & 1 != 0 {
-                return self.tell_twice(object.item, inside, name, name, at);
+                return self.tell_twice(object.item, inside, at, at);
             }
             object.constants |= 1 << number;
             if cell.kind != Kind::Text || self.work.doc.text(cell) != text {
@@ -246,7 +235,7 @@ impl Engine<'_> {
         let slot = object.slot(member.part);
         let Some(slot) = object.vals.get_mut(slot) else { return };
         if slot.origin != 0 {
-            return self.tell_twice(object.item, inside, name, name, at);
+            return self.tell_twice(object.item, inside, at, at);
         }
         *slot = Val::of(cell, at);
         if matches!(member.holds, Holds::Object) && cell.kind == Kind::Object {
@@ -261,17 +250,9 @@ impl Engine<'_> {
         }
     }
 
-    /// Reads what stands in an object by another name than its own. The provider reads no other name: what is required inside is told
-    /// as missing, behind what is wrong with it.
+    /// Reads what stands in an object that has no part of its own, by another name than its own.
     pub(super) fn enter_misnamed(&mut self, object: &mut Object<'_>, wrapper: &'static str, at: u32, finding: usize) {
-        let item = object.item;
-        for member in object.members.iter().filter(|member| member.is_required() && member.is_inside(wrapper)) {
-            self.tell_missing(member, None);
-            self.place(item.as_ref(), member);
-            self.later.extend(self.work.found.list.pop());
-        }
-        let path = self.work.found.path(&steps(item.as_ref(), wrapper, None));
-        self.work.found.misspelt.push((finding, path));
+        self.tell_misspelt(object, wrapper, finding, &|member| member.is_required() && member.is_inside(wrapper));
         if let Some(inside) = object.inside(wrapper) {
             object.wrappers.push(inside);
             self.scan_inside(object, inside, at);

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::table::{Buttons, Member, Variant};
 use crate::codecs::{NONE, UNUSABLE, Val};
-use crate::message::{ALL, Kind, OWN, Part};
+use crate::message::{ALL, OWN, Part};
 
 /// The values of a message or payload by the parts that they carry.
 #[derive(Clone)]
@@ -17,8 +17,6 @@ pub(crate) struct Slots {
 #[derive(Clone, Copy)]
 pub(crate) struct Button {
     pub vals: [Val; OWN],
-    /// What its type names.
-    pub kind: Option<Kind>,
     /// Where it was given; nowhere else than in the payload itself, where its members stand there.
     pub item: Option<Item>,
     /// The kind of button that it is at the endpoint.
@@ -73,7 +71,7 @@ impl Slots {
 }
 
 impl Button {
-    pub const EMPTY: Button = Button { vals: [NONE; OWN], kind: None, item: None, variant: None, position: 0 };
+    pub const EMPTY: Button = Button { vals: [NONE; OWN], item: None, variant: None, position: 0 };
 
     /// Its index where it was given.
     pub fn index(&self) -> u32 {

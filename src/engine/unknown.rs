@@ -18,20 +18,17 @@ use crate::text::{is_blank, repeated};
 /// A member that is not known where it stands.
 #[derive(Clone, Copy)]
 pub(super) struct Unknown {
-    pub name: Step,
     /// The cell of its value.
     pub value: u32,
     /// The path of the object that it stands in, inside the form: `interactive/body/`.
     pub inside: &'static str,
 }
 
-impl Unknown {
-    fn name<'d>(&self, doc: &'d Doc) -> &'d str {
-        match self.name {
-            Step::Own(cell) => doc.cell(cell).map_or("", |cell| doc.text(cell)),
-            Step::Member(name) => name,
-            _ => "",
-        }
+/// The name of the member with this value, and the step to it: it is a known one, or stands in the cell before.
+fn named(doc: &Doc, value: u32) -> (&str, Step) {
+    match doc.cell(value).map_or("", |cell| doc.names.name(cell.member)) {
+        "" => (doc.cell(value - 1).map_or("", |cell| doc.text(cell)), Step::Own(value - 1)),
+        known => (known, Step::Member(known)),
     }
 }
 
@@ -57,27 +54,28 @@ impl Engine<'_> {
         let all = item.map(|item| item.buttons.members());
         let doc = self.work.doc;
         let list = core::mem::take(&mut object.unknown);
-        let names: Vec<_> = list.iter().map(|unknown| unknown.name(doc)).collect();
-        let mut twins: Vec<Option<Step>> = alloc::vec![None; list.len()];
+        let names: Vec<_> = list.iter().map(|unknown| named(doc, unknown.value).0).collect();
+        let mut twins: Vec<Option<u32>> = alloc::vec![None; list.len()];
         for (first, second) in repeated(&names) {
             let inside = |number: usize| list.get(number).map(|unknown| unknown.inside);
             if let Some(twin) = twins.get_mut(second) {
-                *twin = list.get(first).filter(|_| inside(first) == inside(second)).map(|first| first.name);
+                *twin = list.get(first).filter(|_| inside(first) == inside(second)).map(|first| first.value);
             }
         }
-        for ((Unknown { name: step, value, inside }, name), twin) in list.into_iter().zip(names).zip(twins) {
+        for (Unknown { value, inside }, twin) in list.into_iter().zip(twins) {
             if let Some(first) = twin {
-                // One place, whichever of the two cells its name is taken from.
-                self.tell_twice(item, inside, first, step, value);
+                self.tell_twice(item, inside, first, value);
                 continue;
             }
+            let (name, step) = named(doc, value);
             let all = all.as_deref().unwrap_or(object.members);
             if let Some(member) = all.iter().find(|member| member.behind(inside, name).is_some()) {
                 self.tell_out_of_place(item, member, value);
             } else {
                 // What is near to a member that this kind of button has no use for is near to nothing.
                 let near = nearest(name, inside, all).and_then(|near| object.find(|member| member.path == near.path));
-                let near = near.or_else(|| object.find(|member| inside.is_empty() && member.is_misplaced(name)));
+                let is_misplaced = |misnomer: &&str| inside.is_empty() && misnomer.strip_prefix('/') == Some(name);
+                let near = near.or_else(|| object.find(|member| member.misnomers.iter().any(|misnomer| is_misplaced(&misnomer))));
                 let wrapper = if near.is_none() { nearest_wrapper(name, inside, object.members) } else { None };
                 let meant = near.map(|member| member.path).or(wrapper).and_then(|path| path.get(inside.len()..));
                 let text = meant.map(|meant| self.work.found.store(meant));
@@ -175,14 +173,7 @@ impl Engine<'_> {
         *val = Val::of(cell, misnamed.value);
         if !misnamed.is_certain {
             val.flags |= MISNAMED;
-            let path = self.work.found.path(&steps(object.item.as_ref(), member.path, None));
-            self.work.found.misspelt.push((misnamed.finding, path));
-            if !is_strict {
-                // The provider reads no other name: told behind what is wrong with the value.
-                self.tell_missing(member, None);
-                self.place(object.item.as_ref(), member);
-                self.later.extend(self.work.found.list.pop());
-            }
+            self.tell_misspelt(object, member.path, misnamed.finding, &|other| !is_strict && other.path == member.path);
         }
         self.take(member, val);
         self.place(object.item.as_ref(), member);
@@ -190,6 +181,24 @@ impl Engine<'_> {
             self.enter(object, member, misnamed.value);
             self.tell_unknown(object);
         }
+    }
+
+    /// Notes what place a value is judged at that stands in another one. The provider reads no other name: which members are missing, is
+    /// told behind what is wrong with the value.
+    pub(super) fn tell_misspelt(
+        &mut self,
+        object: &Object<'_>,
+        meant: &'static str,
+        finding: usize,
+        is_missing: &dyn Fn(&Member) -> bool,
+    ) {
+        for member in object.members.iter().filter(|member| is_missing(member)) {
+            self.tell_missing(member, None);
+            self.place(object.item.as_ref(), member);
+            self.later.extend(self.work.found.list.pop());
+        }
+        let path = self.work.found.path(&steps(object.item.as_ref(), meant, None));
+        self.work.found.misspelt.push((finding, path));
     }
 
     /// The value of a button's type that goes by another name.
@@ -209,11 +218,12 @@ impl Engine<'_> {
         button.members().find(|(name, _)| !is_known(name) && is_near(name)).map(|(_, value)| value)
     }
 
-    /// Tells of a member given twice: it is one place, told by the cell of its first name.
+    /// Tells of a member given twice, by its two values: it is one place, whichever of the two names is taken.
     #[cold]
-    pub(super) fn tell_twice(&mut self, item: Option<Item>, inside: &'static str, first: Step, name: Step, value: u32) {
+    pub(super) fn tell_twice(&mut self, item: Option<Item>, inside: &'static str, first: u32, second: u32) {
+        let (_, first) = named(self.work.doc, first);
         // The name stands in a cell of its own, or nowhere.
-        let cell = if let Step::Own(cell) = name { cell } else { value };
+        let cell = if let (_, Step::Own(cell)) = named(self.work.doc, second) { cell } else { second };
         let finding = self.work.found.error(Ending::Duplicate, words::MEMBER_DUPLICATE).about(Subject::Member);
         finding.a = cell;
         self.work.found.put(&steps(item.as_ref(), inside, Some(first)));

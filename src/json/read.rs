@@ -7,6 +7,8 @@ use alloc::vec::Vec;
 use super::Position;
 use super::names::{Names, UNKNOWN};
 use super::tape::{Cell, DECODED, Doc, ESCAPED, Kind, MAX_DEPTH, index};
+use super::write::SHORT;
+use crate::text::{length, pieces};
 
 /// No object or list is open.
 const OUTSIDE: u32 = u32::MAX;
@@ -235,19 +237,14 @@ impl<'t> Reader<'t> {
         self.decoded.push_str(self.text.get(start..i).unwrap_or_default());
         while self.bytes.get(i) == Some(&b'\\') {
             let char = match self.bytes.get(i + 1) {
-                Some(b'b') => '\u{8}',
-                Some(b'f') => '\u{c}',
-                Some(b'n') => '\n',
-                Some(b'r') => '\r',
-                Some(b't') => '\t',
-                Some(plain @ (b'"' | b'\\' | b'/')) => char::from(*plain),
+                Some(b'/') => '/',
                 Some(b'u') => {
                     let (unit, behind) = self.unit(i + 2)?;
                     i = behind - 2;
                     well_formed &= char::from_u32(unit).is_some();
                     char::from_u32(unit).unwrap_or(char::REPLACEMENT_CHARACTER)
                 }
-                _ => return Err(i),
+                letter => SHORT.iter().find(|(_, short)| letter == Some(short)).ok_or(i)?.0,
             };
             self.decoded.push(char);
             i += 2;
@@ -393,10 +390,7 @@ impl Position {
     /// The place of a byte in a text.
     fn in_text(text: &str, at: usize) -> Position {
         let before = text.get(..at).unwrap_or(text);
-        let (mut line, mut column) = (1, 1);
-        for char in before.chars() {
-            (line, column) = if char == '\n' { (line + 1, 1) } else { (line, column + 1) };
-        }
-        Position { line, column }
+        let start = Position { line: 0, column: 1 };
+        pieces(before, b'\n').fold(start, |place, line| Position { line: place.line + 1, column: length(line) + 1 })
     }
 }

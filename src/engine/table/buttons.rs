@@ -7,7 +7,7 @@ use super::super::words;
 use super::Member;
 use crate::codecs::Codec;
 use crate::issue::{Basis, Severity, Words};
-use crate::message::{Kind, Kinds, Part};
+use crate::message::{Kind, Part};
 
 /// A list of buttons.
 pub(crate) struct Buttons {
@@ -110,14 +110,6 @@ impl Buttons {
         let variants = self.variants;
         let is_first = move |(at, name): &(usize, &str)| variants.iter().take(*at).all(|variant| variant.name != *name);
         variants.iter().map(|variant| variant.name).enumerate().filter(is_first).map(|(_, name)| name)
-    }
-
-    pub fn shown(&self) -> Kinds {
-        let mut shown = Kinds::default();
-        for variant in self.variants {
-            shown.add(variant.shown);
-        }
-        shown
     }
 
     /// The members of one kind of button; where it is not known, those of all.
