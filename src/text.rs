@@ -65,21 +65,19 @@ pub(crate) fn shortened(text: &str) -> String {
         return "\"\"".to_owned();
     }
     let mut out = String::new();
+    let mut left = MOST;
     for char in text.chars() {
-        let end = out.len();
-        if char.is_control() || char == '`' {
-            out.extend(char.escape_unicode())
-        } else {
-            out.push(char)
-        }
-        if length(&out) > MOST {
-            out.truncate(end);
+        let escaped = char.is_control() || char == '`';
+        let width = if escaped { char.escape_unicode().len() } else { 1 };
+        if width > left {
             while length(&out) >= MOST {
                 out.pop();
             }
             out.push('…');
             break;
         }
+        left -= width;
+        if escaped { out.extend(char.escape_unicode()) } else { out.push(char) }
     }
     out
 }
@@ -90,7 +88,6 @@ pub(crate) fn folder(path: &str) -> &str {
     path.get(..end).unwrap_or_default()
 }
 
-/// The parts one after the other.
 pub(crate) fn joined(parts: &[&str]) -> String {
     parts.iter().copied().collect()
 }
@@ -110,14 +107,13 @@ pub(crate) fn write_decimal(number: u64, out: &mut String) {
 
 /// The text's UTF-8 bytes, each but `A–Z a–z 0–9 - . _ ~` as `%XX`.
 pub(crate) fn write_percent_encoded(text: &str, out: &mut String) {
-    const HEX: &[u8; 16] = b"0123456789ABCDEF";
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
             out.push(char::from(byte));
         } else {
             out.push('%');
             for digit in [byte >> 4, byte & 15] {
-                out.extend(HEX.get(usize::from(digit)).copied().map(char::from));
+                out.extend(char::from_digit(digit.into(), 16).map(|digit| digit.to_ascii_uppercase()));
             }
         }
     }

@@ -183,12 +183,12 @@ impl Engine<'_> {
         let Some(mixed) = buttons.mixed else { return };
         let shows = |button: &Button, kind| button.is_usable() && button.variant.is_some_and(|variant| variant.shown == kind);
         let is_shown = |kind: &Kind| all.iter().any(|button| shows(button, *kind));
-        let shown = Kind::ALL.into_iter().filter(is_shown);
-        if !is_shown(&Kind::Reply) || shown.clone().count() == 1 {
+        let kinds = Kind::ALL.into_iter().filter(is_shown);
+        if !is_shown(&Kind::Reply) || kinds.clone().count() == 1 {
             return;
         }
         let words = if buttons.variants.iter().all(|variant| is_shown(&variant.shown)) { mixed.all } else { mixed.some };
-        let kinds = self.work.found.listed(shown.map(Kind::as_str));
+        let kinds = self.work.found.listed(kinds.map(Kind::as_str));
         let ending = if mixed.severity == Severity::Error { Ending::Conflict } else { Ending::Risky };
         self.work.found.warn(ending, words).basis(mixed.basis).list(kinds).severity = mixed.severity;
         self.put(None, Part::Buttons);
@@ -204,8 +204,8 @@ impl Engine<'_> {
             if counts { self.work.text(&val) } else { "" }
         };
         // So few need not be sorted.
-        let mut pairs = all.iter().enumerate().flat_map(|(at, one)| all.iter().take(at).map(move |other| (one, other)));
-        if all.len() <= MOST as usize && pairs.all(|(one, other)| text_of(one) != text_of(other)) {
+        let is_twin = |(at, one): (usize, &Button)| all.iter().take(at).any(|other| text_of(one) == text_of(other));
+        if all.len() <= MOST as usize && !all.iter().enumerate().any(is_twin) {
             return;
         }
         let texts: Vec<&str> = all.iter().map(text_of).collect();

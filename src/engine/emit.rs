@@ -17,7 +17,7 @@ struct Out {
 }
 
 impl Engine<'_> {
-    /// The JSON of the slots; nothing, as of whatever is inside, if some of what was given cannot be used. `size` is about how long it will be.
+    /// The JSON of the slots; nothing, if some of what was given cannot be used. `size` is about how long it will be.
     pub fn emit(&self, table: &'static Table, slots: &Slots, size: usize) -> Option<Json> {
         let mut out = Out { json: Writer { out: String::with_capacity(size) }, open: "" };
         out.json.open('{');

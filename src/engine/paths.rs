@@ -2,21 +2,13 @@
 
 use alloc::vec::Vec;
 
+use super::Engine;
 use super::slots::Item;
 use super::table::{Holds, Member, Table};
 use crate::issue::{Rank, Step};
 use crate::json::Value;
 use crate::message::Part;
 use crate::text::pieces;
-
-/// What was given, as its table sees it.
-#[derive(Clone, Copy)]
-pub(crate) struct View<'d> {
-    pub table: &'static Table,
-    pub value: Value<'d>,
-    /// Whether the buttons were given in their older form.
-    pub is_older: bool,
-}
 
 /// The steps of a member's path: `0` is the one item of a list.
 pub(super) fn steps_of(path: &'static str) -> impl Iterator<Item = Step> {
@@ -42,29 +34,25 @@ pub(super) fn value_at<'v>(value: Value<'v>, path: &str) -> Option<Value<'v>> {
     pieces(path, b'/').try_fold(value, |value, name| if name == "0" { value.items().next() } else { value.member(name) })
 }
 
-impl<'d> View<'d> {
-    pub fn new(table: &'static Table, value: Value<'d>) -> View<'d> {
-        View { table, value, is_older: false }
-    }
-
+impl Engine<'_> {
     /// The path of a part of the message, or of a button.
     ///
     /// Where the table has no member of its own for it, the path is that of something inside it, else of what is around it: a message's
     /// `media` is Z-API's `image`, and a `quote` that Moorse has no place for is the payload itself.
     #[cold]
-    pub fn path(&self, item: Option<&Item>, part: Part) -> Vec<Step> {
+    pub(super) fn path(&self, item: Option<&Item>, part: Part) -> Vec<Step> {
         let path = match item {
             Some(item) => {
                 let members = item.buttons.members_of(item.variant);
                 members.iter().find(|member| member.part == part).map(|member| member.path)
             }
-            None => self.member(part).map(|member| member.path),
+            None => self.member_for(part).map(|member| member.path),
         };
         steps(item, path.unwrap_or_default(), None)
     }
 
     /// The member for a part of the message: of several that are as near to it the first that was given.
-    fn member(&self, part: Part) -> Option<&'static Member> {
+    fn member_for(&self, part: Part) -> Option<&'static Member> {
         let around = part.around().unwrap_or(part);
         let is_inline = part == Part::Buttons || part.is_of_button();
         let near = |member: &'static Member| {
@@ -81,13 +69,15 @@ impl<'d> View<'d> {
         };
         self.table.members.iter().filter_map(near).min_by_key(|(rank, _)| *rank).map(|(_, member)| member)
     }
+}
 
+impl Table {
     /// Where a path stands in the declared order: known members by their position, unknown ones last; a member before what is
     /// inside it.
     pub fn rank(&self, path: &[Step]) -> Rank {
         let mut ranks = Rank::default();
         let mut of_buttons: Vec<Member>;
-        let mut level = self.table.members;
+        let mut level = self.members;
         // Where in the path the paths of the level begin.
         let mut start = 0;
         for (at, (rank, step)) in ranks.iter_mut().zip(path).enumerate() {

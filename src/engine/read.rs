@@ -12,7 +12,7 @@ use super::words;
 use crate::codecs::{Codec, FILLED, NONE, UNUSABLE, Val, ValKind};
 use crate::issue::{Ending, Repair, Subject};
 use crate::json::{Decimal, Kind, Value, index};
-use crate::message::{OWN, Part};
+use crate::message::{ALL, OWN, Part};
 
 /// An object on its way into slots: the message, the options, a payload or a button.
 pub(super) struct Object<'m> {
@@ -41,10 +41,6 @@ impl<'m> Object<'m> {
 
     pub fn get(&self, part: Part) -> Val {
         self.vals.get(self.slot(part)).copied().unwrap_or(NONE)
-    }
-
-    fn has(&self, part: Part) -> bool {
-        self.vals.get(self.slot(part)).is_some_and(|val| val.origin != 0)
     }
 
     pub fn set(&mut self, part: Part, val: Val) {
@@ -124,15 +120,17 @@ enum Hit {
 }
 
 impl Engine<'_> {
-    /// Reads the message or payload given. Of what is no object nothing is known.
+    /// Reads the message or payload given. Of what is no object nothing is known, and no rule has anything to say about it.
     pub fn read(&mut self) -> Slots {
-        let table = self.view.table;
-        if !self.is_object() {
-            return Slots::unusable();
-        }
+        let table = self.table;
         let mut slots = Slots::EMPTY;
-        self.object(Object::new(table.members, Part::Schema, &mut slots.root, None), self.view.value.at);
-        self.view.is_older = !slots.get(Part::OldButtons).is_absent();
+        if !self.is_object() {
+            slots.root = [UNUSABLE; ALL];
+            slots.set(Part::OldButtons, NONE);
+            return slots;
+        }
+        self.object(Object::new(table.members, Part::Schema, &mut slots.root, None), self.value.at);
+        self.is_older = !slots.get(Part::OldButtons).is_absent();
         if let Some(Inline { variant, .. }) = table.inline {
             let mut button = Button { variant: Some(variant), ..Button::EMPTY };
             for member in variant.members {
@@ -153,14 +151,14 @@ impl Engine<'_> {
     pub fn read_options(&mut self) -> [Val; OWN] {
         let mut options = [NONE; OWN];
         if self.is_object() {
-            self.object(Object::new(self.view.table.members, Part::Locale, &mut options, None), self.view.value.at);
+            self.object(Object::new(self.table.members, Part::Locale, &mut options, None), self.value.at);
         }
         options
     }
 
     fn is_object(&mut self) -> bool {
-        let table = self.view.table;
-        let value = self.view.value;
+        let table = self.table;
+        let value = self.value;
         match value.kind() {
             Kind::Object => return true,
             Kind::NotJson => {
@@ -183,7 +181,7 @@ impl Engine<'_> {
         if !object.unknown.is_empty() {
             self.tell_unknown(&mut object);
         }
-        if object.has(Part::OldButtons) {
+        if object.get(Part::OldButtons).origin != 0 {
             self.move_objects(&mut object);
         }
         for (number, member) in object.members.iter().enumerate() {
@@ -196,10 +194,10 @@ impl Engine<'_> {
     /// Whether a member was not given, and nothing is to be said of that here: the most frequent case of all.
     #[inline]
     fn is_out(&self, object: &Object<'_>, member: &Member) -> bool {
-        if object.has(member.part) || !object.misnamed.is_empty() || matches!(member.holds, Holds::Constant(_)) {
+        if object.get(member.part).origin != 0 || !object.misnamed.is_empty() || matches!(member.holds, Holds::Constant(_)) {
             return false;
         }
-        !self.view.table.is_strict || !member.is_required() || object.lacks_around(member)
+        !self.table.is_strict || !member.is_required() || object.lacks_around(member)
     }
 
     /// Puts the members of an object, and of those inside it that the table knows, into their slots as they come.
@@ -232,12 +230,10 @@ impl Engine<'_> {
             }
             return;
         }
-        let slot = object.slot(member.part);
-        let Some(slot) = object.vals.get_mut(slot) else { return };
-        if slot.origin != 0 {
+        if object.get(member.part).origin != 0 {
             return self.tell_twice(object.item, inside, at, at);
         }
-        *slot = Val::of(cell, at);
+        object.set(member.part, Val::of(cell, at));
         if matches!(member.holds, Holds::Object) && cell.kind == Kind::Object {
             self.enter(object, member, at);
         }
@@ -329,7 +325,7 @@ impl Engine<'_> {
                 self.take_misnamed(object, member, misnamed, &mut val);
             }
         }
-        if self.view.table.is_strict {
+        if self.table.is_strict {
             self.form(object, member, &mut val);
             self.place(object.item.as_ref(), member);
             let is_filled = || val.is_given() && val.has(FILLED);
@@ -343,19 +339,15 @@ impl Engine<'_> {
     /// Sees to it that a value is of the right kind; whether its place is free for one by another name.
     pub(super) fn take(&mut self, member: &Member, val: &mut Val) -> bool {
         self.work.note_filled(val);
-        let (expected, is_it) = match member.holds {
-            Holds::Value(codec) => match codec.kind() {
-                Kind::Number => (Kind::Number, val.kind == ValKind::Number),
-                Kind::Bool => (Kind::Bool, matches!(val.kind, ValKind::True | ValKind::False)),
-                kind => (kind, val.is_text()),
-            },
-            Holds::Buttons(_) => (Kind::List, val.kind == ValKind::List),
-            Holds::Object | Holds::Constant(_) => (Kind::Object, val.kind == ValKind::Object),
+        let expected = match member.holds {
+            // The most frequent case of all.
+            Holds::Value(codec) if val.has(FILLED) && codec.kind() == Kind::Text => return false,
+            Holds::Value(codec) => codec.kind(),
+            Holds::Buttons(_) => Kind::List,
+            Holds::Object | Holds::Constant(_) => Kind::Object,
         };
-        if is_it && (val.has(FILLED) || !val.is_text()) {
-            return false;
-        }
-        let is_null = self.work.doc.cell(val.origin).is_some_and(|cell| cell.kind == Kind::Null);
+        let kind = Value { doc: self.work.doc, at: val.origin }.kind();
+        let (is_it, is_null) = (kind == expected, kind == Kind::Null);
         let is_blank = is_null || val.is_text() && !val.has(FILLED);
         if is_blank && !member.is_required() && member.codec().is_some_and(Codec::may_be_blank) {
             let words = crate::codecs::text::words::EMPTY_OPTIONAL;

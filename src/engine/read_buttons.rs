@@ -22,8 +22,7 @@ impl Engine<'_> {
         }
         let doc = self.work.doc;
         let is_misnamed = list.has(MISNAMED);
-        let mut index = 0;
-        for Value { at, .. } in (Value { doc, at: list.origin }).items() {
+        for (index, Value { at, .. }) in (0..).zip((Value { doc, at: list.origin }).items()) {
             let Some(cell) = doc.cell(at) else { break };
             let expected = if buttons.are_texts { Kind::Text } else { Kind::Object };
             let is_it = cell.kind == expected;
@@ -43,10 +42,9 @@ impl Engine<'_> {
             }
             button.set(Part::Button, if is_it { Val::of(cell, at) } else { UNUSABLE });
             slots.buttons.push(button);
-            index += 1;
         }
         // Of a payload it is told by what judges it.
-        if self.view.table.is_strict && index == 0 {
+        if self.table.is_strict && slots.buttons.is_empty() {
             self.work.found.error(Ending::TooFew, words::BUTTONS_TOO_FEW);
             self.put(None, Part::Buttons);
         }

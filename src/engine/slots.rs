@@ -13,7 +13,6 @@ pub(crate) struct Slots {
     pub buttons: Vec<Button>,
 }
 
-/// The values of a button.
 #[derive(Clone, Copy)]
 pub(crate) struct Button {
     pub vals: [Val; OWN],
@@ -39,13 +38,6 @@ pub(crate) struct Item {
 
 impl Slots {
     pub const EMPTY: Slots = Slots { root: [NONE; ALL], buttons: Vec::new() };
-
-    /// A message of which nothing is known: no rule has anything to say about it.
-    pub fn unusable() -> Slots {
-        let mut slots = Slots { root: [UNUSABLE; ALL], buttons: Vec::new() };
-        slots.set(Part::OldButtons, NONE);
-        slots
-    }
 
     #[inline]
     pub fn get(&self, part: Part) -> Val {

@@ -137,7 +137,6 @@ impl Member {
         Member::of(path, Part::Buttons, Holds::Buttons(buttons))
     }
 
-    /// Always this text.
     #[cfg_attr(not(test), expect(dead_code, reason = "for payloads that say what they are"))]
     pub const fn constant(path: &'static str, text: &'static str) -> Member {
         Member::of(path, Part::Constant, Holds::Constant(text))
@@ -176,7 +175,6 @@ impl Member {
         Member { relation: Relation::HiddenBy(other.part, lost, ignored), ..self }
     }
 
-    /// One of the two may be given.
     pub const fn not_beside(self, other: Member, basis: &'static Basis, both: &'static Words) -> Member {
         Member { relation: Relation::NotBeside(other.part, basis, both), ..self }
     }
@@ -257,7 +255,6 @@ const fn name_at(path: &str) -> u8 {
 }
 
 impl Table {
-    /// A payload with these members.
     pub const fn payload(members: &'static [Member]) -> Table {
         Table {
             members,

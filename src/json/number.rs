@@ -90,7 +90,8 @@ impl<'t> Decimal<'t> {
 
     /// The digits of a whole number that no double could have changed.
     pub fn exact_digits(self) -> Option<&'t str> {
-        self.text.parse().is_ok_and(|whole: u64| whole < EXACT).then_some(self.text)
+        let is_plain = self.text.bytes().all(|byte| byte.is_ascii_digit());
+        (is_plain && self.whole_part().is_some_and(|whole| whole < EXACT)).then_some(self.text)
     }
 
     /// The value of a whole number that is not negative and not too long.

@@ -184,14 +184,10 @@ impl<'t> Reader<'t> {
     }
 
     #[inline(never)]
-    fn blanks(&self, mut i: usize) -> (usize, u8) {
-        loop {
-            match self.bytes.get(i) {
-                Some(b' ' | b'\t' | b'\n' | b'\r') => i += 1,
-                Some(&byte) => return (i, byte),
-                None => return (i, 0),
-            }
-        }
+    fn blanks(&self, i: usize) -> (usize, u8) {
+        let rest = self.bytes.get(i..).unwrap_or_default();
+        let count = rest.iter().take_while(|byte| b" \t\n\r".contains(byte)).count();
+        (i + count, rest.get(count).copied().unwrap_or_default())
     }
 
     /// The first byte from `i` on that ends or breaks a text, found eight bytes at a time: in `x - 0x01…01 & !x & 0x80…80` the
@@ -208,13 +204,8 @@ impl<'t> Reader<'t> {
             }
             i += 8;
         }
-        while let Some(&byte) = self.bytes.get(i) {
-            if matches!(byte, b'"' | b'\\' | 0..=0x1f) {
-                break;
-            }
-            i += 1;
-        }
-        i
+        let rest = self.bytes.get(i..).unwrap_or_default();
+        i + rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f)).unwrap_or(rest.len())
     }
 
     /// A text from behind its quote on, as a value or a name.
@@ -366,11 +357,8 @@ impl<'t> Reader<'t> {
 
     fn number(&self, start: usize) -> Result<usize, usize> {
         let digits = |from: usize| {
-            let mut i = from;
-            while self.bytes.get(i).is_some_and(u8::is_ascii_digit) {
-                i += 1;
-            }
-            if i == from { Err(i) } else { Ok(i) }
+            let count = self.bytes.iter().skip(from).take_while(|byte| byte.is_ascii_digit()).count();
+            if count == 0 { Err(from) } else { Ok(from + count) }
         };
         let mut i = start + usize::from(self.bytes.get(start) == Some(&b'-'));
         i = if self.bytes.get(i) == Some(&b'0') { i + 1 } else { digits(i)? };

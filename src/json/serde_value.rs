@@ -19,12 +19,16 @@ fn write(value: &Value, depth: usize, out: &mut Writer) {
         Value::Array(_) | Value::Object(_) if depth >= MAX_DEPTH => out.raw("[]"),
         Value::Array(items) => {
             out.open('[');
-            items.iter().for_each(|item| write(item, depth + 1, out));
+            for item in items {
+                write(item, depth + 1, out);
+            }
             out.close(']');
         }
         Value::Object(members) => {
             out.open('{');
-            members.iter().for_each(|(name, value)| write(value, depth + 1, out.name(name)));
+            for (name, value) in members {
+                write(value, depth + 1, out.name(name));
+            }
             out.close('}');
         }
         Value::String(text) => out.text(text),

@@ -90,17 +90,15 @@ pub struct Doc {
     pub(crate) fault: Option<Position>,
 }
 
+/// Nothing, which counts as null.
 impl Default for Doc {
     fn default() -> Doc {
-        Doc::EMPTY.clone()
+        let (input, decoded) = (String::new(), String::new());
+        Doc { cells: Vec::new(), input, decoded, names: Names::NONE, is_text: false, fault: None }
     }
 }
 
 impl Doc {
-    /// Nothing, which counts as null.
-    pub(crate) const EMPTY: &'static Doc =
-        &Doc { cells: Vec::new(), input: String::new(), decoded: String::new(), names: Names::NONE, is_text: false, fault: None };
-
     pub(crate) fn root(&self) -> Value<'_> {
         Value { doc: self, at: 0 }
     }

@@ -121,7 +121,6 @@ impl Writer {
         self.out.push_str(json);
     }
 
-    /// A list of values.
     pub fn list<T: ToJson>(&mut self, items: &[T]) {
         self.open('[');
         for item in items {
@@ -153,7 +152,6 @@ impl Writer {
 
     /// The inside of a text.
     pub fn escaped(&mut self, text: &str) {
-        const HEX: &[u8; 16] = b"0123456789abcdef";
         let out = &mut self.out;
         let mut rest = text;
         while let Some(at) = rest.bytes().position(|byte| byte < 0x20 || byte == b'"' || byte == b'\\') {
@@ -161,12 +159,11 @@ impl Writer {
             let mut chars = rest.get(at..).unwrap_or_default().chars();
             let char = chars.next().unwrap_or_default();
             out.push('\\');
-            match SHORT.iter().find(|(of, _)| *of == char) {
-                Some((_, short)) => out.push(char::from(*short)),
-                None => {
-                    out.push_str(if u32::from(char) < 0x10 { "u000" } else { "u001" });
-                    out.push(HEX.get(char as usize & 15).copied().unwrap_or(b'0').into());
-                }
+            if let Some((_, short)) = SHORT.iter().find(|(of, _)| *of == char) {
+                out.push(char::from(*short));
+            } else {
+                out.push_str(if u32::from(char) < 0x10 { "u000" } else { "u001" });
+                out.extend(char::from_digit(u32::from(char) & 15, 16));
             }
             rest = chars.as_str();
         }

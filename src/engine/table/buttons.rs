@@ -9,7 +9,6 @@ use crate::codecs::Codec;
 use crate::issue::{Basis, Severity, Words};
 use crate::message::{Kind, Part};
 
-/// A list of buttons.
 pub(crate) struct Buttons {
     pub variants: &'static [Variant],
     /// The kind of a button without a type; without one each has a type, or they are told apart by their members.
@@ -62,11 +61,6 @@ impl Variant {
         Variant { kind, name, shown: kind, members }
     }
 
-    /// The same, shown as a button of another kind.
-    pub const fn shown_as(self, shown: Kind) -> Variant {
-        Variant { shown, ..self }
-    }
-
     pub fn member(&self, part: Part) -> Option<&'static Member> {
         self.members.iter().find(|member| member.part == part)
     }
@@ -100,7 +94,6 @@ impl Buttons {
         self.variants.iter().find(|variant| variant.kind == kind)
     }
 
-    /// The member that names the kind.
     pub fn tag(&self) -> Option<&'static Member> {
         self.variants.first()?.members.iter().find(|member| matches!(member.codec(), Some(Codec::Tag)))
     }
