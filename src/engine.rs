@@ -22,6 +22,7 @@ use alloc::vec::Vec;
 
 use crate::codecs::Work;
 use crate::issue::{Ending, Finding, Found, Severity, Step, Subject};
+use crate::json::Value;
 use crate::message::Part;
 use paths::steps;
 use slots::{Button, Item};
@@ -29,7 +30,6 @@ use slots::{Button, Item};
 pub(crate) use check::{LEAST as LEAST_BUTTONS, MOST as MOST_BUTTONS};
 pub(crate) use near::{nearest, nearest_wrapper};
 pub(crate) use neutral::{MESSAGE, OPTIONS};
-pub(crate) use paths::View;
 pub(crate) use slots::Slots;
 pub(crate) use table::{Buttons, Holds, Member, Table};
 #[cfg(feature = "schemas")]
@@ -38,15 +38,18 @@ pub(crate) use table::{Need, Relation, Variant};
 /// A value at work, with what was found in it so far.
 pub(crate) struct Engine<'d> {
     pub work: Work<'d>,
-    /// What was given: places are told in its terms.
-    pub view: View<'d>,
+    /// What was given, and the table that it is read by: places are told in its terms.
+    pub table: &'static Table,
+    pub value: Value<'d>,
+    /// Whether the buttons were given in their older form.
+    is_older: bool,
     /// What is told behind all else of the same place.
     pub later: Vec<Finding>,
 }
 
 impl<'d> Engine<'d> {
-    pub fn new(view: View<'d>, found: Found) -> Engine<'d> {
-        Engine { work: Work { doc: view.value.doc, found }, view, later: Vec::new() }
+    pub fn new(table: &'static Table, value: Value<'d>, found: Found) -> Engine<'d> {
+        Engine { work: Work { doc: value.doc, found }, table, value, is_older: false, later: Vec::new() }
     }
 
     /// Says of the findings told last that they are about a part of the message, or of a button.
@@ -54,7 +57,7 @@ impl<'d> Engine<'d> {
     fn put(&mut self, button: Option<&Button>, part: Part) {
         if self.work.found.has_unplaced() {
             let item = button.and_then(|button| button.item.as_ref());
-            self.put_at(&self.view.path(item, part), part, button.map_or(0, |button| button.position + 1));
+            self.put_at(&self.path(item, part), part, button.map_or(0, |button| button.position + 1));
         }
     }
 

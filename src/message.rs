@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::text::vocabulary;
 
-pub(crate) use part::{ALL, Kinds, OWN, Part};
+pub(crate) use part::{ALL, OWN, Part};
 
 /// A WhatsApp message with buttons, independent of any provider.
 ///

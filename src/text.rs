@@ -6,7 +6,6 @@ pub(crate) mod near;
 pub(crate) mod pattern;
 
 use alloc::borrow::ToOwned as _;
-use alloc::collections::BinaryHeap;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
@@ -90,7 +89,6 @@ pub(crate) fn folder(path: &str) -> &str {
     path.get(..end).unwrap_or_default()
 }
 
-/// The parts one after the other.
 pub(crate) fn joined(parts: &[&str]) -> String {
     parts.iter().copied().collect()
 }
@@ -110,14 +108,13 @@ pub(crate) fn write_decimal(number: u64, out: &mut String) {
 
 /// The text's UTF-8 bytes, each but `A–Z a–z 0–9 - . _ ~` as `%XX`.
 pub(crate) fn write_percent_encoded(text: &str, out: &mut String) {
-    const HEX: &[u8; 16] = b"0123456789ABCDEF";
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
             out.push(char::from(byte));
         } else {
             out.push('%');
             for digit in [byte >> 4, byte & 15] {
-                out.extend(HEX.get(usize::from(digit)).copied().map(char::from));
+                out.extend(char::from_digit(digit.into(), 16).map(|digit| digit.to_ascii_uppercase()));
             }
         }
     }
@@ -145,44 +142,26 @@ pub(crate) fn pieces(text: &str, mark: u8) -> impl Iterator<Item = &str> {
     })
 }
 
-/// An index among others, ordered by `compare`.
-struct Ranked<'c> {
-    index: u32,
-    compare: &'c dyn Fn(u32, u32) -> Ordering,
-}
-
-impl Ord for Ranked<'_> {
-    fn cmp(&self, other: &Self) -> Ordering {
-        // What is equal stays in the order that it was given in.
-        (self.compare)(self.index, other.index).then(self.index.cmp(&other.index))
-    }
-}
-
-impl PartialOrd for Ranked<'_> {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl PartialEq for Ranked<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        self.cmp(other) == Ordering::Equal
-    }
-}
-
-impl Eq for Ranked<'_> {}
-
-/// The numbers below `count` in the order that `compare` gives them; equal ones stay as they are. A heap orders as well as a sort,
-/// in a fifth of the code, and one for all lists is compiled once.
+/// The numbers below `count` in the order that `compare` gives them; equal ones stay as they are. Ever longer runs are merged in
+/// pairs, for all lists in the same code.
 #[inline(never)]
 pub(crate) fn sorted(count: usize, compare: &dyn Fn(u32, u32) -> Ordering) -> Vec<u32> {
-    let mut heap = BinaryHeap::with_capacity(count);
-    for index in 0..u32::try_from(count).unwrap_or(u32::MAX) {
-        heap.push(Ranked { index, compare });
-    }
-    let mut order = Vec::with_capacity(count);
-    for ranked in heap.into_sorted_vec() {
-        order.push(ranked.index);
+    let mut order: Vec<u32> = (0..u32::try_from(count).unwrap_or(u32::MAX)).collect();
+    let mut run = 1;
+    while run < order.len() {
+        let mut merged = Vec::with_capacity(order.len());
+        for pair in order.chunks(2 * run) {
+            let (mut left, mut right) = pair.split_at_checked(run).unwrap_or((pair, &[]));
+            while let ([one, behind_one @ ..], [other, behind_other @ ..]) = (left, right) {
+                let is_less = compare(*other, *one) == Ordering::Less;
+                merged.push(if is_less { *other } else { *one });
+                if is_less { right = behind_other } else { left = behind_one }
+            }
+            merged.extend_from_slice(left);
+            merged.extend_from_slice(right);
+        }
+        order = merged;
+        run *= 2;
     }
     order
 }
@@ -190,13 +169,10 @@ pub(crate) fn sorted(count: usize, compare: &dyn Fn(u32, u32) -> Ordering) -> Ve
 /// For each text that stands in the list before, the index of its first place and its own.
 pub(crate) fn repeated(texts: &[&str]) -> Vec<(usize, usize)> {
     let at = |index: u32| texts.get(index as usize).copied().unwrap_or_default();
-    let mut first = ("", usize::MAX);
     let mut repeated = Vec::new();
-    for index in sorted(texts.len(), &|a, b| at(a).cmp(at(b))) {
-        if at(index) == first.0 && first.1 != usize::MAX {
-            repeated.push((first.1, index as usize));
-        } else {
-            first = (at(index), index as usize);
+    for same in sorted(texts.len(), &|a, b| at(a).cmp(at(b))).chunk_by(|a, b| at(*a) == at(*b)) {
+        if let [first, others @ ..] = same {
+            repeated.extend(others.iter().map(|other| (*first as usize, *other as usize)));
         }
     }
     repeated

@@ -168,7 +168,7 @@ impl Core {
 
 impl Out {
     fn head(&mut self, value: &impl ToJson) {
-        self.head = Json::of(value).into_string();
+        self.head = Json::of(value).0;
     }
 
     /// What was built, its body apart.
@@ -182,7 +182,7 @@ impl Out {
         let mut head = Writer::default();
         head.open('{').put("endpoint", endpoint).put("url", &request.url).put("headers", &request.headers);
         head.put("warnings", &warnings).close('}');
-        (self.head, self.body) = (head.out, payload.into_string());
+        (self.head, self.body) = (head.out, payload.0);
     }
 }
 

@@ -6,9 +6,9 @@ use alloc::vec::Vec;
 
 use super::build::{BuildResult, Built, Rejected};
 use super::options::Options;
-use crate::engine::{Engine, MESSAGE, OPTIONS, Slots, Table, View};
+use crate::engine::{Engine, MESSAGE, OPTIONS, Slots, Table};
 use crate::issue::{At, Finding, Found, Issue, Judgement, Ordered, Rank, Severity, conclude, ordered};
-use crate::json::{Doc, Value};
+use crate::json::Value;
 use crate::providers::{Route, is_credential};
 use crate::request::{HttpRequest, envelope};
 
@@ -53,7 +53,7 @@ pub(super) fn attempt_given<'d>(
     found: Found,
     keep: &mut dyn FnMut(Attempt),
 ) -> Engine<'d> {
-    let mut engine = Engine::new(View::new(MESSAGE, given), found);
+    let mut engine = Engine::new(MESSAGE, given, found);
     let message = engine.read();
     engine.work.found.withdraw_uncertain_repairs();
     let list = &engine.work.found.list;
@@ -90,7 +90,7 @@ pub(super) fn finish(best: Option<Attempt>, mut engine: Engine<'_>, options: &Op
     let endpoint = best.route.id;
     let size = engine.work.doc.input.len() + 64;
     let payload = if best.judgement.ok() { engine.emit(best.route.table, &best.payload, size) } else { None };
-    let (errors, warnings) = best.judgement.render(&engine.work.found, engine.view.value, options.locale);
+    let (errors, warnings) = best.judgement.render(&engine.work.found, engine.value, options.locale);
     let Some(payload) = payload else { return Err(Rejected { endpoint: Some(endpoint), errors, warnings }) };
     let request = HttpRequest { body: payload.as_str().to_owned(), ..best.envelope };
     Ok(Built { endpoint, payload, request, warnings })
@@ -100,7 +100,7 @@ pub(super) fn finish(best: Option<Attempt>, mut engine: Engine<'_>, options: &Op
 pub(super) fn told(engine: &mut Engine<'_>, reader_loss: Severity, options: &Options) -> (Vec<Issue>, Vec<Issue>) {
     let ordered = in_order(engine);
     let judgement = conclude(&engine.work.found, &ordered, &Ordered::new(), reader_loss);
-    judgement.render(&engine.work.found, engine.view.value, options.locale)
+    judgement.render(&engine.work.found, engine.value, options.locale)
 }
 
 /// What was found so far, taken out of the engine, in the order in which it is told.
@@ -108,8 +108,8 @@ fn in_order(engine: &mut Engine<'_>) -> Ordered {
     let list = core::mem::take(&mut engine.work.found.list);
     let found = &engine.work.found;
     ordered(&list, &|finding: &Finding| match finding.at {
-        At::Options => View::new(OPTIONS, Doc::EMPTY.root()).rank(found.steps_of(finding.path)),
+        At::Options => OPTIONS.rank(found.steps_of(finding.path)),
         At::Target => Rank::default(),
-        At::Value => engine.view.rank(found.steps_of(finding.path)),
+        At::Value => engine.table.rank(found.steps_of(finding.path)),
     })
 }

@@ -6,7 +6,7 @@ use super::attempt::{attempt_given, finish};
 use super::options::{self, Options};
 use super::target::{self, Target};
 use super::words;
-use crate::engine::{Engine, MESSAGE, View};
+use crate::engine::{Engine, MESSAGE};
 use crate::issue::{Ending, Found, Issue, Subject};
 use crate::json::{Doc, Json, Kind, ToJson, Value, Writer};
 use crate::request::HttpRequest;
@@ -101,7 +101,7 @@ pub(crate) fn run_json(target: Target<'_>, json: Result<&str, Value<'_>>, option
             target::routes(target, None, &mut found);
             let finding = found.error(Ending::Invalid, words::JSON_NOT_TEXT).about(Subject::Json).kinds(Kind::Text, value);
             finding.path = (0, 0);
-            finish(None, Engine::new(View::new(MESSAGE, Doc::EMPTY.root()), found), options)
+            finish(None, Engine::new(MESSAGE, Doc::default().root(), found), options)
         }
     }
 }

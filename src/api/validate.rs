@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::attempt::told;
 use super::options::Options;
 use super::target::{self, Target};
-use crate::engine::{Engine, MESSAGE, Slots, View};
+use crate::engine::{Engine, MESSAGE, Slots};
 use crate::issue::{Found, Issue, Severity};
 use crate::json::{Doc, ToJson, Value, Writer};
 use crate::providers::Route;
@@ -62,7 +62,7 @@ pub(super) fn judged<'d>(
     let route = target::route_for(target, name, given, &mut found);
     let table = route.map_or(MESSAGE, |route| route.table);
     let before = found.list.len();
-    let mut engine = Engine::new(View::new(table, given), found);
+    let mut engine = Engine::new(table, given, found);
     if route.is_none() {
         return (None, engine, Slots::EMPTY);
     }

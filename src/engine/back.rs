@@ -50,7 +50,7 @@ impl Engine<'_> {
                     button.set(member.part, val);
                 }
             }
-            let variant = button.kind.zip(message).and_then(|(kind, buttons)| buttons.of_kind(kind));
+            let variant = button.variant.zip(message).and_then(|(own, buttons)| buttons.of_kind(own.kind));
             button.variant = variant;
             let kind = if variant.is_some() { ValKind::Name } else { ValKind::Unusable };
             button.set(Part::Type, Val { kind, ..UNUSABLE });

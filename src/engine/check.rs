@@ -11,7 +11,7 @@ use crate::codecs::choice;
 use crate::codecs::text::{at_most, at_most_of_provider, tell_empty};
 use crate::codecs::{Codec, FILLED, Val, ValKind};
 use crate::issue::{Basis, Ending, Severity, Words};
-use crate::message::{Kind, Kinds, Part};
+use crate::message::{Kind, Part};
 use crate::text::repeated;
 
 /// A message without buttons is none of ours.
@@ -68,7 +68,16 @@ impl Engine<'_> {
             _ if val.is_text() && !val.has(FILLED) => tell_empty(member.bases.need, val, &mut self.work),
             _ => {
                 let mut val = *val;
-                self.judge_beside(member, slots);
+                match member.relation {
+                    Relation::HiddenBy(other, _, words) if slots.get(other).is_given() => {
+                        self.work.found.warn(Ending::Ignored, words).basis(member.bases.rule);
+                    }
+                    Relation::NotBeside(other, basis, words) if slots.get(other).is_given() => {
+                        let subject = other.around().unwrap_or(other).facts().subject;
+                        self.work.found.error(Ending::Conflict, words).about(subject).basis(basis);
+                    }
+                    _ => {}
+                }
                 match (val.kind, codec, buttons) {
                     // It was written by its codec.
                     (ValKind::Name, ..) => {}
@@ -84,21 +93,6 @@ impl Engine<'_> {
         }
         if self.work.found.has_unplaced() {
             self.put(button.filter(|_| member.part.is_of_button()), member.part);
-        }
-    }
-
-    /// Judges a member beside the other that it has to do with.
-    #[inline]
-    fn judge_beside(&mut self, member: &Member, slots: &Slots) {
-        match member.relation {
-            Relation::HiddenBy(other, _, words) if slots.get(other).is_given() => {
-                self.work.found.warn(Ending::Ignored, words).basis(member.bases.rule);
-            }
-            Relation::NotBeside(other, basis, words) if slots.get(other).is_given() => {
-                let subject = other.around().unwrap_or(other).facts().subject;
-                self.work.found.error(Ending::Conflict, words).about(subject).basis(basis);
-            }
-            _ => {}
         }
     }
 
@@ -186,13 +180,15 @@ impl Engine<'_> {
     fn compare_buttons(&mut self, buttons: &'static Buttons, all: &[Button]) {
         self.warn_of_twins(buttons, Part::Label, buttons.same_label, all);
         self.warn_of_twins(buttons, Part::Id, words::BUTTON_ID_DUPLICATE, all);
-        let mut shown = Kinds::default();
-        for variant in all.iter().filter(|button| button.is_usable()).filter_map(|button| button.variant) {
-            shown.add(variant.shown);
+        let Some(mixed) = buttons.mixed else { return };
+        let shows = |button: &Button, kind| button.is_usable() && button.variant.is_some_and(|variant| variant.shown == kind);
+        let is_shown = |kind: &Kind| all.iter().any(|button| shows(button, *kind));
+        let kinds = Kind::ALL.into_iter().filter(is_shown);
+        if !is_shown(&Kind::Reply) || kinds.clone().count() == 1 {
+            return;
         }
-        let Some(mixed) = buttons.mixed.filter(|_| shown.has(Kind::Reply) && shown.count() > 1) else { return };
-        let words = if shown == buttons.shown() { mixed.all } else { mixed.some };
-        let kinds = self.work.found.listed(shown.names());
+        let words = if buttons.variants.iter().all(|variant| is_shown(&variant.shown)) { mixed.all } else { mixed.some };
+        let kinds = self.work.found.listed(kinds.map(Kind::as_str));
         let ending = if mixed.severity == Severity::Error { Ending::Conflict } else { Ending::Risky };
         self.work.found.warn(ending, words).basis(mixed.basis).list(kinds).severity = mixed.severity;
         self.put(None, Part::Buttons);
@@ -207,16 +203,10 @@ impl Engine<'_> {
             let counts = val.is_text() && val.has(FILLED) && button.is_usable() && has_place;
             if counts { self.work.text(&val) } else { "" }
         };
-        if let [one, other] = all
-            && text_of(one) != text_of(other)
-        {
+        // So few need not be sorted.
+        let is_twin = |(at, one): (usize, &Button)| all.iter().take(at).any(|other| text_of(one) == text_of(other));
+        if all.len() <= MOST as usize && !all.iter().enumerate().any(is_twin) {
             return;
-        }
-        if let [one, two, three] = all {
-            let [one, two, three] = [text_of(one), text_of(two), text_of(three)];
-            if one != two && one != three && two != three {
-                return;
-            }
         }
         let texts: Vec<&str> = all.iter().map(text_of).collect();
         let twins = repeated(&texts).into_iter().filter(|(first, _)| texts.get(*first).is_some_and(|text| !text.is_empty()));

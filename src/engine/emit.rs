@@ -16,9 +16,6 @@ struct Out {
     open: &'static str,
 }
 
-/// A part of what was given cannot be used.
-struct Faulty;
-
 impl Engine<'_> {
     /// The JSON of the slots; nothing, if some of what was given cannot be used. `size` is about how long it will be.
     pub fn emit(&self, table: &'static Table, slots: &Slots, size: usize) -> Option<Json> {
@@ -27,7 +24,7 @@ impl Engine<'_> {
         // The one whose members stand in the payload itself.
         let inline = slots.buttons.first();
         for member in table.members {
-            self.emit_member(member, slots, inline, &mut out).ok()?;
+            self.emit_member(member, slots, inline, &mut out)?;
         }
         out.leave_all();
         out.json.close('}');
@@ -39,31 +36,31 @@ impl Engine<'_> {
         reason = "a twelfth of what writing costs: the compiler leaves it out of line, for it calls itself"
     )]
     #[inline(always)]
-    fn emit_member(&self, member: &'static Member, slots: &Slots, button: Option<&Button>, out: &mut Out) -> Result<(), Faulty> {
+    fn emit_member(&self, member: &'static Member, slots: &Slots, button: Option<&Button>, out: &mut Out) -> Option<()> {
         match member.holds {
             Holds::Value(codec) => match slots.of(button, member.part) {
-                val if val.is_absent() => Ok(()),
+                val if val.is_absent() => Some(()),
                 val => self.value(member, codec, val, button, out),
             },
             Holds::Buttons(buttons) if !member.is_old => self.buttons(member, buttons, slots, out),
             Holds::Constant(text) => {
                 out.name(member).text(text);
-                Ok(())
+                Some(())
             }
-            Holds::Buttons(_) | Holds::Object => Ok(()),
+            Holds::Buttons(_) | Holds::Object => Some(()),
         }
     }
 
     #[inline(never)]
-    fn buttons(&self, member: &'static Member, buttons: &Buttons, slots: &Slots, out: &mut Out) -> Result<(), Faulty> {
+    fn buttons(&self, member: &'static Member, buttons: &Buttons, slots: &Slots, out: &mut Out) -> Option<()> {
         let list = slots.get(Part::Buttons);
         if !list.is_given() {
-            return if list.is_absent() { Ok(()) } else { Err(Faulty) };
+            return list.is_absent().then_some(());
         }
         out.name(member).open('[');
         let around = core::mem::take(&mut out.open);
         for button in &slots.buttons {
-            let variant = button.variant.filter(|_| button.is_usable()).ok_or(Faulty)?;
+            let variant = button.variant.filter(|_| button.is_usable())?;
             if buttons.are_texts {
                 self.text(buttons, button, &mut out.json)?;
                 continue;
@@ -77,34 +74,38 @@ impl Engine<'_> {
         }
         out.json.close(']');
         out.open = around;
-        Ok(())
+        Some(())
     }
 
     /// Writes a button that is nothing but its text.
     #[cold]
-    fn text(&self, buttons: &Buttons, button: &Button, out: &mut Writer) -> Result<(), Faulty> {
+    fn text(&self, buttons: &Buttons, button: &Button, out: &mut Writer) -> Option<()> {
         let (label, id) = (button.get(Part::Label), button.get(Part::Id));
-        let mut text = String::from(if label.is_text() { self.work.text(&label) } else { return Err(Faulty) });
+        let mut text = String::from(if label.is_text() { self.work.text(&label) } else { return None });
         if let Some((separator, _)) = buttons.separator.filter(|_| id.is_given()) {
             text.push(char::from(separator));
             text.push_str(self.work.text(&id));
         }
         out.text(&text);
-        Ok(())
+        Some(())
     }
 
     #[inline]
-    fn value(&self, member: &Member, codec: Codec, val: &Val, button: Option<&Button>, out: &mut Out) -> Result<(), Faulty> {
+    fn value(&self, member: &Member, codec: Codec, val: &Val, button: Option<&Button>, out: &mut Out) -> Option<()> {
         match val.kind {
             ValKind::Absent => {}
-            ValKind::Unusable | ValKind::Object | ValKind::List => return Err(Faulty),
-            ValKind::Text => {
+            ValKind::Unusable | ValKind::Object | ValKind::List => return None,
+            ValKind::Text | ValKind::Name => {
+                let text = match codec {
+                    _ if val.is_text() => self.work.text(val),
+                    Codec::Choice(names) => names.known.get(val.start as usize)?,
+                    _ => button?.variant?.name,
+                };
                 let out = out.name(member);
                 out.out.push('"');
                 if val.plus {
                     out.out.push('+');
                 }
-                let text = self.work.text(val);
                 if val.has(ESCAPED) {
                     out.escaped(text);
                 } else {
@@ -112,18 +113,11 @@ impl Engine<'_> {
                 }
                 out.out.push('"');
             }
-            ValKind::Name => {
-                let name = match codec {
-                    Codec::Choice(names) => names.known.get(val.start as usize).copied(),
-                    _ => button.and_then(|button| button.variant).map(|variant| variant.name),
-                };
-                out.name(member).plain(name.ok_or(Faulty)?);
-            }
             ValKind::Number => val.decimal(&self.work).write(&mut out.name(member).out),
             ValKind::True => out.name(member).bool(true),
             ValKind::False => out.name(member).bool(false),
         }
-        Ok(())
+        Some(())
     }
 }
 

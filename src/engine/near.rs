@@ -12,11 +12,8 @@ pub(crate) fn nearest<'m>(name: &str, inside: &str, members: &'m [Member]) -> Op
         let name_of = |member: &'m Member| member.path.strip_prefix(inside).filter(|rest| folder(rest).is_empty());
         members.iter().filter_map(move |member| Some((member, name_of(member)?)))
     };
-    if let Some((member, _)) = named().find(|(member, _)| member.misnomers.contains(&name)) {
-        return Some(member);
-    }
-    let number = near::nearest(name, named().map(|(_, known)| known))?;
-    named().nth(number).map(|(member, _)| member)
+    let misnamed = named().find(|(member, _)| member.misnomers.contains(&name));
+    misnamed.or_else(|| named().nth(near::nearest(name, named().map(|(_, known)| known))?)).map(|(member, _)| member)
 }
 
 /// The path of the object without a part of its own at `inside` whose name is nearest to it and near enough to be meant.

@@ -2,21 +2,13 @@
 
 use alloc::vec::Vec;
 
+use super::Engine;
 use super::slots::Item;
 use super::table::{Holds, Member, Table};
 use crate::issue::{Rank, Step};
 use crate::json::Value;
 use crate::message::Part;
 use crate::text::pieces;
-
-/// What was given, as its table sees it.
-#[derive(Clone, Copy)]
-pub(crate) struct View<'d> {
-    pub table: &'static Table,
-    pub value: Value<'d>,
-    /// Whether the buttons were given in their older form.
-    pub is_older: bool,
-}
 
 /// The steps of a member's path: `0` is the one item of a list.
 pub(super) fn steps_of(path: &'static str) -> impl Iterator<Item = Step> {
@@ -42,69 +34,65 @@ pub(super) fn value_at<'v>(value: Value<'v>, path: &str) -> Option<Value<'v>> {
     pieces(path, b'/').try_fold(value, |value, name| if name == "0" { value.items().next() } else { value.member(name) })
 }
 
-impl<'d> View<'d> {
-    pub fn new(table: &'static Table, value: Value<'d>) -> View<'d> {
-        View { table, value, is_older: false }
-    }
-
+impl Engine<'_> {
     /// The path of a part of the message, or of a button.
     ///
     /// Where the table has no member of its own for it, the path is that of something inside it, else of what is around it: a message's
     /// `media` is Z-API's `image`, and a `quote` that Moorse has no place for is the payload itself.
     #[cold]
-    pub fn path(&self, item: Option<&Item>, part: Part) -> Vec<Step> {
+    pub(super) fn path(&self, item: Option<&Item>, part: Part) -> Vec<Step> {
         let path = match item {
             Some(item) => {
                 let members = item.buttons.members_of(item.variant);
                 members.iter().find(|member| member.part == part).map(|member| member.path)
             }
-            None => self.member(part).map(|member| member.path),
+            None => self.member_for(part).map(|member| member.path),
         };
         steps(item, path.unwrap_or_default(), None)
     }
 
-    /// The member for a part of the message: of several the first that was given.
-    fn member(&self, part: Part) -> Option<&'static Member> {
-        let pick = |is_it: &dyn Fn(&Member) -> bool| {
-            let mut all = self.table.members.iter().filter(|member| is_it(member));
-            let first = all.clone().next();
-            all.find(|member| value_at(self.value, member.path).is_some()).or(first)
-        };
+    /// The member for a part of the message: of several that are as near to it the first that was given.
+    fn member_for(&self, part: Part) -> Option<&'static Member> {
         let around = part.around().unwrap_or(part);
         let is_inline = part == Part::Buttons || part.is_of_button();
-        pick(&|member| self.is_older && member.is_old && member.around == Some(part))
-            // There may be a place for pictures and one for videos.
-            .or_else(|| pick(&|member| member.part == part || member.part.of_message() == part))
-            .or_else(|| pick(&|member| member.part == part.of_message()))
-            .or_else(|| {
-                let is_inside = |member: &Member| member.around == Some(around) || member.part == around;
-                pick(&|member| is_inside(member) || is_inline && member.part.is_of_button())
-            })
+        let near = |member: &'static Member| {
+            let own = member.part;
+            let distance = match () {
+                () if self.is_older && member.is_old && own.around() == Some(part) => 0,
+                // There may be a place for pictures and one for videos.
+                () if own == part || own.of_message() == part => 1,
+                () if own == part.of_message() => 2,
+                () if own == around || own.around() == Some(around) || is_inline && own.is_of_button() => 3,
+                () => return None,
+            };
+            Some(((distance, value_at(self.value, member.path).is_none()), member))
+        };
+        self.table.members.iter().filter_map(near).min_by_key(|(rank, _)| *rank).map(|(_, member)| member)
     }
+}
 
+impl Table {
     /// Where a path stands in the declared order: known members by their position, unknown ones last; a member before what is
     /// inside it.
     pub fn rank(&self, path: &[Step]) -> Rank {
         let mut ranks = Rank::default();
         let mut of_buttons: Vec<Member>;
-        let mut level = self.table.members;
-        // What of the path leads to the members of the level, and how many steps behind it are done.
-        let (mut rest, mut done) = (path, 0);
-        for (rank, step) in ranks.iter_mut().zip(path) {
-            let (before, this) = (rest.get(..done).unwrap_or_default(), rest.get(..=done).unwrap_or_default());
-            let position = |steps: &[Step]| {
+        let mut level = self.members;
+        // Where in the path the paths of the level begin.
+        let mut start = 0;
+        for (at, (rank, step)) in ranks.iter_mut().zip(path).enumerate() {
+            let position = |end: usize| {
+                let steps = path.get(start..end).unwrap_or_default();
                 level.iter().position(|member| steps_of(member.path).take(steps.len()).eq(steps.iter().copied()))
             };
-            done += 1;
             let Step::Index(index) = step else {
-                *rank = position(this).map_or(u32::MAX, |at| crate::json::index(at + 1));
+                *rank = position(at + 1).map_or(u32::MAX, |at| crate::json::index(at + 1));
                 continue;
             };
             *rank = index.saturating_add(1);
-            if let Some(Holds::Buttons(buttons)) = position(before).and_then(|at| level.get(at)).map(|member| member.holds) {
+            if let Some(Holds::Buttons(buttons)) = position(at).and_then(|at| level.get(at)).map(|member| member.holds) {
                 of_buttons = buttons.members();
-                level = &of_buttons;
-                (rest, done) = (rest.get(done..).unwrap_or_default(), 0);
+                (level, start) = (&of_buttons, at + 1);
             }
         }
         ranks

@@ -10,9 +10,9 @@ use super::table::{Holds, Inline, Member, Relation};
 use super::unknown::{Misnamed, Unknown};
 use super::words;
 use crate::codecs::{Codec, FILLED, NONE, UNUSABLE, Val, ValKind};
-use crate::issue::{Ending, Repair, Step, Subject};
-use crate::json::{Cell, Decimal, Kind, Value, index};
-use crate::message::{OWN, Part};
+use crate::issue::{Ending, Repair, Subject};
+use crate::json::{Decimal, Kind, Value, index};
+use crate::message::{ALL, OWN, Part};
 
 /// An object on its way into slots: the message, the options, a payload or a button.
 pub(super) struct Object<'m> {
@@ -41,10 +41,6 @@ impl<'m> Object<'m> {
 
     pub fn get(&self, part: Part) -> Val {
         self.vals.get(self.slot(part)).copied().unwrap_or(NONE)
-    }
-
-    fn has(&self, part: Part) -> bool {
-        self.vals.get(self.slot(part)).is_some_and(|val| val.origin != 0)
     }
 
     pub fn set(&mut self, part: Part, val: Val) {
@@ -124,17 +120,19 @@ enum Hit {
 }
 
 impl Engine<'_> {
-    /// Reads the message or payload given. Of what is no object nothing is known.
+    /// Reads the message or payload given. Of what is no object nothing is known, and no rule has anything to say about it.
     pub fn read(&mut self) -> Slots {
-        let table = self.view.table;
-        if !self.is_object() {
-            return Slots::unusable();
-        }
+        let table = self.table;
         let mut slots = Slots::EMPTY;
-        self.object(Object::new(table.members, Part::Schema, &mut slots.root, None), self.view.value.at);
-        self.view.is_older = !slots.get(Part::OldButtons).is_absent();
+        if !self.is_object() {
+            slots.root = [UNUSABLE; ALL];
+            slots.set(Part::OldButtons, NONE);
+            return slots;
+        }
+        self.object(Object::new(table.members, Part::Schema, &mut slots.root, None), self.value.at);
+        self.is_older = !slots.get(Part::OldButtons).is_absent();
         if let Some(Inline { variant, .. }) = table.inline {
-            let mut button = Button { kind: Some(variant.kind), variant: Some(variant), ..Button::EMPTY };
+            let mut button = Button { variant: Some(variant), ..Button::EMPTY };
             for member in variant.members {
                 button.set(member.part, slots.get(member.part));
             }
@@ -153,14 +151,14 @@ impl Engine<'_> {
     pub fn read_options(&mut self) -> [Val; OWN] {
         let mut options = [NONE; OWN];
         if self.is_object() {
-            self.object(Object::new(self.view.table.members, Part::Locale, &mut options, None), self.view.value.at);
+            self.object(Object::new(self.table.members, Part::Locale, &mut options, None), self.value.at);
         }
         options
     }
 
     fn is_object(&mut self) -> bool {
-        let table = self.view.table;
-        let value = self.view.value;
+        let table = self.table;
+        let value = self.value;
         match value.kind() {
             Kind::Object => return true,
             Kind::NotJson => {
@@ -183,7 +181,7 @@ impl Engine<'_> {
         if !object.unknown.is_empty() {
             self.tell_unknown(&mut object);
         }
-        if object.has(Part::OldButtons) {
+        if object.get(Part::OldButtons).origin != 0 {
             self.move_objects(&mut object);
         }
         for (number, member) in object.members.iter().enumerate() {
@@ -196,46 +194,35 @@ impl Engine<'_> {
     /// Whether a member was not given, and nothing is to be said of that here: the most frequent case of all.
     #[inline]
     fn is_out(&self, object: &Object<'_>, member: &Member) -> bool {
-        if object.has(member.part) || !object.misnamed.is_empty() || matches!(member.holds, Holds::Constant(_)) {
+        if object.get(member.part).origin != 0 || !object.misnamed.is_empty() || matches!(member.holds, Holds::Constant(_)) {
             return false;
         }
-        !self.view.table.is_strict || !member.is_required() || object.lacks_around(member)
+        !self.table.is_strict || !member.is_required() || object.lacks_around(member)
     }
 
     /// Puts the members of an object, and of those inside it that the table knows, into their slots as they come.
     fn scan(&mut self, object: &mut Object<'_>, at: u32, inside: &'static str) {
         let doc = self.work.doc;
-        let (mut at, end) = (at + 1, doc.cell(at).map_or(0, |cell| cell.end));
-        while at < end {
-            let Some(cell) = doc.cell(at) else { break };
-            let (step, name) = if cell.kind == Kind::Name {
-                (Step::Own(at), doc.text(cell))
-            } else {
-                let name = doc.names.name(cell.member);
-                (Step::Member(name), name)
-            };
-            at += u32::from(cell.kind == Kind::Name);
-            let Some(value) = doc.cell(at) else { break };
+        for (name, Value { at, .. }) in (Value { doc, at }).members() {
             match object.hit(inside, name) {
-                Hit::Member(number) => self.keep(object, number, inside, step, at, value),
-                Hit::Inside(path) if object.wrappers.contains(&path) => self.tell_twice(object.item, inside, step, step, at),
+                Hit::Member(number) => self.keep(object, number, inside, at),
+                Hit::Inside(path) if object.wrappers.contains(&path) => self.tell_twice(object.item, inside, at, at),
                 Hit::Inside(path) => {
                     object.wrappers.push(path);
                     self.scan_inside(object, path, at);
                 }
-                Hit::Nothing => object.unknown.push(Unknown { name: step, value: at, inside }),
+                Hit::Nothing => object.unknown.push(Unknown { value: at, inside }),
             }
-            at = if value.kind.has_inside() { value.end } else { at + 1 };
         }
     }
 
     /// Puts a member's value into its slot.
     #[inline]
-    fn keep(&mut self, object: &mut Object<'_>, number: usize, inside: &'static str, name: Step, at: u32, cell: Cell) {
-        let Some(member) = object.members.get(number) else { return };
+    fn keep(&mut self, object: &mut Object<'_>, number: usize, inside: &'static str, at: u32) {
+        let (Some(member), Some(cell)) = (object.members.get(number), self.work.doc.cell(at)) else { return };
         if let Holds::Constant(text) = member.holds {
             if object.constants >> number & 1 != 0 {
-                return self.tell_twice(object.item, inside, name, name, at);
+                return self.tell_twice(object.item, inside, at, at);
             }
             object.constants |= 1 << number;
             if cell.kind != Kind::Text || self.work.doc.text(cell) != text {
@@ -243,12 +230,10 @@ impl Engine<'_> {
             }
             return;
         }
-        let slot = object.slot(member.part);
-        let Some(slot) = object.vals.get_mut(slot) else { return };
-        if slot.origin != 0 {
-            return self.tell_twice(object.item, inside, name, name, at);
+        if object.get(member.part).origin != 0 {
+            return self.tell_twice(object.item, inside, at, at);
         }
-        *slot = Val::of(cell, at);
+        object.set(member.part, Val::of(cell, at));
         if matches!(member.holds, Holds::Object) && cell.kind == Kind::Object {
             self.enter(object, member, at);
         }
@@ -261,17 +246,9 @@ impl Engine<'_> {
         }
     }
 
-    /// Reads what stands in an object by another name than its own. The provider reads no other name: what is required inside is told
-    /// as missing, behind what is wrong with it.
+    /// Reads what stands in an object that has no part of its own, by another name than its own.
     pub(super) fn enter_misnamed(&mut self, object: &mut Object<'_>, wrapper: &'static str, at: u32, finding: usize) {
-        let item = object.item;
-        for member in object.members.iter().filter(|member| member.is_required() && member.is_inside(wrapper)) {
-            self.tell_missing(member, None);
-            self.place(item.as_ref(), member);
-            self.later.extend(self.work.found.list.pop());
-        }
-        let path = self.work.found.path(&steps(item.as_ref(), wrapper, None));
-        self.work.found.misspelt.push((finding, path));
+        self.tell_misspelt(object, wrapper, finding, &|member| member.is_required() && member.is_inside(wrapper));
         if let Some(inside) = object.inside(wrapper) {
             object.wrappers.push(inside);
             self.scan_inside(object, inside, at);
@@ -348,7 +325,7 @@ impl Engine<'_> {
                 self.take_misnamed(object, member, misnamed, &mut val);
             }
         }
-        if self.view.table.is_strict {
+        if self.table.is_strict {
             self.form(object, member, &mut val);
             self.place(object.item.as_ref(), member);
             let is_filled = || val.is_given() && val.has(FILLED);
@@ -362,19 +339,15 @@ impl Engine<'_> {
     /// Sees to it that a value is of the right kind; whether its place is free for one by another name.
     pub(super) fn take(&mut self, member: &Member, val: &mut Val) -> bool {
         self.work.note_filled(val);
-        let (expected, is_it) = match member.holds {
-            Holds::Value(codec) => match codec.kind() {
-                Kind::Number => (Kind::Number, val.kind == ValKind::Number),
-                Kind::Bool => (Kind::Bool, matches!(val.kind, ValKind::True | ValKind::False)),
-                kind => (kind, val.is_text()),
-            },
-            Holds::Buttons(_) => (Kind::List, val.kind == ValKind::List),
-            Holds::Object | Holds::Constant(_) => (Kind::Object, val.kind == ValKind::Object),
+        let expected = match member.holds {
+            // The most frequent case of all.
+            Holds::Value(codec) if val.has(FILLED) && codec.kind() == Kind::Text => return false,
+            Holds::Value(codec) => codec.kind(),
+            Holds::Buttons(_) => Kind::List,
+            Holds::Object | Holds::Constant(_) => Kind::Object,
         };
-        if is_it && (val.has(FILLED) || !val.is_text()) {
-            return false;
-        }
-        let is_null = self.work.doc.cell(val.origin).is_some_and(|cell| cell.kind == Kind::Null);
+        let kind = Value { doc: self.work.doc, at: val.origin }.kind();
+        let (is_it, is_null) = (kind == expected, kind == Kind::Null);
         let is_blank = is_null || val.is_text() && !val.has(FILLED);
         if is_blank && !member.is_required() && member.codec().is_some_and(Codec::may_be_blank) {
             let words = crate::codecs::text::words::EMPTY_OPTIONAL;

@@ -22,15 +22,13 @@ impl Engine<'_> {
         }
         let doc = self.work.doc;
         let is_misnamed = list.has(MISNAMED);
-        let (mut at, mut index) = (list.origin + 1, 0);
-        while at < list.end {
+        for (index, Value { at, .. }) in (0..).zip((Value { doc, at: list.origin }).items()) {
             let Some(cell) = doc.cell(at) else { break };
             let expected = if buttons.are_texts { Kind::Text } else { Kind::Object };
             let is_it = cell.kind == expected;
             let variant = if is_it { self.variant(buttons, at, is_misnamed) } else { None };
             let item = Item { list: member, buttons, is_misnamed, index, variant };
-            let kind = variant.map(|variant| variant.kind);
-            let mut button = Button { kind, item: Some(item), variant, position: index, ..Button::EMPTY };
+            let mut button = Button { item: Some(item), variant, position: index, ..Button::EMPTY };
             if !is_it {
                 let finding = self.tell_kind(expected, at, buttons.not_a_button);
                 if finding.wrong_kind {
@@ -44,11 +42,9 @@ impl Engine<'_> {
             }
             button.set(Part::Button, if is_it { Val::of(cell, at) } else { UNUSABLE });
             slots.buttons.push(button);
-            at = doc.behind(at);
-            index += 1;
         }
         // Of a payload it is told by what judges it.
-        if self.view.table.is_strict && index == 0 {
+        if self.table.is_strict && slots.buttons.is_empty() {
             self.work.found.error(Ending::TooFew, words::BUTTONS_TOO_FEW);
             self.put(None, Part::Buttons);
         }

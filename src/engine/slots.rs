@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::table::{Buttons, Member, Variant};
 use crate::codecs::{NONE, UNUSABLE, Val};
-use crate::message::{ALL, Kind, OWN, Part};
+use crate::message::{ALL, OWN, Part};
 
 /// The values of a message or payload by the parts that they carry.
 #[derive(Clone)]
@@ -13,12 +13,9 @@ pub(crate) struct Slots {
     pub buttons: Vec<Button>,
 }
 
-/// The values of a button.
 #[derive(Clone, Copy)]
 pub(crate) struct Button {
     pub vals: [Val; OWN],
-    /// What its type names.
-    pub kind: Option<Kind>,
     /// Where it was given; nowhere else than in the payload itself, where its members stand there.
     pub item: Option<Item>,
     /// The kind of button that it is at the endpoint.
@@ -41,13 +38,6 @@ pub(crate) struct Item {
 
 impl Slots {
     pub const EMPTY: Slots = Slots { root: [NONE; ALL], buttons: Vec::new() };
-
-    /// A message of which nothing is known: no rule has anything to say about it.
-    pub fn unusable() -> Slots {
-        let mut slots = Slots { root: [UNUSABLE; ALL], buttons: Vec::new() };
-        slots.set(Part::OldButtons, NONE);
-        slots
-    }
 
     #[inline]
     pub fn get(&self, part: Part) -> Val {
@@ -73,7 +63,7 @@ impl Slots {
 }
 
 impl Button {
-    pub const EMPTY: Button = Button { vals: [NONE; OWN], kind: None, item: None, variant: None, position: 0 };
+    pub const EMPTY: Button = Button { vals: [NONE; OWN], item: None, variant: None, position: 0 };
 
     /// Its index where it was given.
     pub fn index(&self) -> u32 {

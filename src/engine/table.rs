@@ -48,7 +48,7 @@ pub(crate) struct Member {
     pub relation: Relation,
     /// How long it may be, where the provider says so; else WhatsApp's own limit holds.
     pub most: Option<&'static Most>,
-    /// Names that people are known to give it.
+    /// Names that people are known to give it; with a slash before them, in the payload itself, though it stands inside an object.
     pub misnomers: &'static [&'static str],
     /// Whether a number in it is a text whose quotes were forgotten.
     pub digits: bool,
@@ -56,12 +56,9 @@ pub(crate) struct Member {
     pub is_old: bool,
     /// What a value of the wrong kind is about, where its codes do not say it.
     pub kind_subject: Option<Subject>,
-    /// What it is, in a sentence, for schemas, types and pages.
+    /// What it is, in a sentence, for schemas, types and pages, and a value of it in JSON.
     #[cfg(feature = "schemas")]
-    pub doc: &'static str,
-    /// A value of it in JSON.
-    #[cfg(feature = "schemas")]
-    pub example: &'static str,
+    pub doc: (&'static str, &'static str),
 }
 
 /// How many code points a provider takes, and what follows where there are more.
@@ -132,9 +129,7 @@ impl Member {
             is_old: false,
             kind_subject: None,
             #[cfg(feature = "schemas")]
-            doc: "",
-            #[cfg(feature = "schemas")]
-            example: "",
+            doc: ("", ""),
         }
     }
 
@@ -142,7 +137,6 @@ impl Member {
         Member::of(path, Part::Buttons, Holds::Buttons(buttons))
     }
 
-    /// Always this text.
     #[cfg_attr(not(test), expect(dead_code, reason = "for payloads that say what they are"))]
     pub const fn constant(path: &'static str, text: &'static str) -> Member {
         Member::of(path, Part::Constant, Holds::Constant(text))
@@ -181,7 +175,6 @@ impl Member {
         Member { relation: Relation::HiddenBy(other.part, lost, ignored), ..self }
     }
 
-    /// One of the two may be given.
     pub const fn not_beside(self, other: Member, basis: &'static Basis, both: &'static Words) -> Member {
         Member { relation: Relation::NotBeside(other.part, basis, both), ..self }
     }
@@ -204,15 +197,12 @@ impl Member {
     }
 
     /// What it is, in a sentence, and a value of it in JSON.
+    #[cfg_attr(not(feature = "schemas"), expect(unused_variables, reason = "no byte of them is in the module"))]
     pub const fn doc(self, doc: &'static str, example: &'static str) -> Member {
-        #[cfg(feature = "schemas")]
-        {
-            Member { doc, example, ..self }
-        }
-        #[cfg(not(feature = "schemas"))]
-        {
-            let _ = (doc, example);
-            self
+        Member {
+            #[cfg(feature = "schemas")]
+            doc: (doc, example),
+            ..self
         }
     }
 
@@ -228,11 +218,6 @@ impl Member {
     /// Whether it stands inside the object or list at a path.
     pub fn is_inside(&self, path: &str) -> bool {
         self.path.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'))
-    }
-
-    /// Whether people are known to write it so in the payload itself, though it stands inside an object.
-    pub fn is_misplaced(&self, name: &str) -> bool {
-        self.misnomers.iter().any(|misnomer| misnomer.strip_prefix('/') == Some(name))
     }
 
     /// Its own name, without those of the objects around it.
@@ -270,7 +255,6 @@ const fn name_at(path: &str) -> u8 {
 }
 
 impl Table {
-    /// A payload with these members.
     pub const fn payload(members: &'static [Member]) -> Table {
         Table {
             members,

@@ -18,20 +18,17 @@ use crate::text::{is_blank, repeated};
 /// A member that is not known where it stands.
 #[derive(Clone, Copy)]
 pub(super) struct Unknown {
-    pub name: Step,
     /// The cell of its value.
     pub value: u32,
     /// The path of the object that it stands in, inside the form: `interactive/body/`.
     pub inside: &'static str,
 }
 
-impl Unknown {
-    fn name<'d>(&self, doc: &'d Doc) -> &'d str {
-        match self.name {
-            Step::Own(cell) => doc.cell(cell).map_or("", |cell| doc.text(cell)),
-            Step::Member(name) => name,
-            _ => "",
-        }
+/// The name of the member with this value, and the step to it: it is a known one, or stands in the cell before.
+fn named(doc: &Doc, value: u32) -> (&str, Step) {
+    match doc.cell(value).map_or("", |cell| doc.names.name(cell.member)) {
+        "" => (doc.cell(value - 1).map_or("", |cell| doc.text(cell)), Step::Own(value - 1)),
+        known => (known, Step::Member(known)),
     }
 }
 
@@ -40,9 +37,7 @@ impl Unknown {
 pub(super) struct Misnamed {
     /// What the member carries that was meant.
     pub part: Part,
-    value: u32,
-    /// The path of the object that it stands in.
-    inside: &'static str,
+    given: Unknown,
     /// The finding that tells so.
     pub finding: usize,
     /// Whether that member was meant, whatever the value.
@@ -57,27 +52,28 @@ impl Engine<'_> {
         let all = item.map(|item| item.buttons.members());
         let doc = self.work.doc;
         let list = core::mem::take(&mut object.unknown);
-        let names: Vec<_> = list.iter().map(|unknown| unknown.name(doc)).collect();
-        let mut twins: Vec<Option<Step>> = alloc::vec![None; list.len()];
+        let names: Vec<_> = list.iter().map(|unknown| named(doc, unknown.value).0).collect();
+        let mut twins: Vec<Option<u32>> = alloc::vec![None; list.len()];
         for (first, second) in repeated(&names) {
-            let inside = |number: usize| list.get(number).map(|unknown| unknown.inside);
-            if let Some(twin) = twins.get_mut(second) {
-                *twin = list.get(first).filter(|_| inside(first) == inside(second)).map(|first| first.name);
+            if let (Some(first), Some(twin), Some(second)) = (list.get(first), twins.get_mut(second), list.get(second)) {
+                *twin = (first.inside == second.inside).then_some(first.value);
             }
         }
-        for ((Unknown { name: step, value, inside }, name), twin) in list.into_iter().zip(names).zip(twins) {
+        for (given, twin) in list.into_iter().zip(twins) {
+            let Unknown { value, inside } = given;
             if let Some(first) = twin {
-                // One place, whichever of the two cells its name is taken from.
-                self.tell_twice(item, inside, first, step, value);
+                self.tell_twice(item, inside, first, value);
                 continue;
             }
+            let (name, step) = named(doc, value);
             let all = all.as_deref().unwrap_or(object.members);
             if let Some(member) = all.iter().find(|member| member.behind(inside, name).is_some()) {
                 self.tell_out_of_place(item, member, value);
             } else {
                 // What is near to a member that this kind of button has no use for is near to nothing.
                 let near = nearest(name, inside, all).and_then(|near| object.find(|member| member.path == near.path));
-                let near = near.or_else(|| object.find(|member| inside.is_empty() && member.is_misplaced(name)));
+                let is_misplaced = |misnomer: &&str| inside.is_empty() && misnomer.strip_prefix('/') == Some(name);
+                let near = near.or_else(|| object.find(|member| member.misnomers.iter().any(is_misplaced)));
                 let wrapper = if near.is_none() { nearest_wrapper(name, inside, object.members) } else { None };
                 let meant = near.map(|member| member.path).or(wrapper).and_then(|path| path.get(inside.len()..));
                 let text = meant.map(|meant| self.work.found.store(meant));
@@ -91,7 +87,7 @@ impl Engine<'_> {
                     self.enter_misnamed(object, wrapper, value, finding);
                 }
                 if let Some(Member { part, .. }) = near.filter(|member| object.misnamed(member.part).is_none()) {
-                    object.misnamed.push(Misnamed { part: *part, value, inside, finding, is_certain: false });
+                    object.misnamed.push(Misnamed { part: *part, given, finding, is_certain: false });
                 }
             }
             self.work.found.put(&steps(item.as_ref(), inside, Some(step)));
@@ -104,23 +100,23 @@ impl Engine<'_> {
 
     /// A mistake in a message; in a payload something that the provider may know.
     fn tell(&mut self, ending: Ending, words: &'static Words) -> &mut Finding {
-        if self.view.table.is_strict { self.work.found.error(ending, words) } else { self.work.found.warn(ending, words) }
+        if self.table.is_strict { self.work.found.error(ending, words) } else { self.work.found.warn(ending, words) }
     }
 
     /// Tells of a member of another kind of button.
     fn tell_out_of_place(&mut self, item: Option<Item>, member: &Member, value: u32) {
-        let is_strict = self.view.table.is_strict;
+        let is_strict = self.table.is_strict;
         let kind = item.and_then(|item| item.variant).map_or("", |variant| match variant.name {
             name if is_strict || name.is_empty() => variant.kind.as_str(),
             name => name,
         });
         let kind = self.work.found.store(kind);
-        if is_strict {
-            self.tell_useless(value, kind, Ending::Unknown, words::MEMBER_OUT_OF_PLACE).about(Subject::Member);
+        let (subject, ending, words) = if is_strict {
+            (Subject::Member, Ending::Unknown, words::MEMBER_OUT_OF_PLACE)
         } else {
-            let subject = member.part.facts().subject;
-            self.tell_useless(value, kind, Ending::Ignored, words::MEMBER_IGNORED).about(subject);
-        }
+            (member.part.facts().subject, Ending::Ignored, words::MEMBER_IGNORED)
+        };
+        self.tell_useless(value, kind, ending, words).about(subject);
     }
 
     /// Tells of a value that has no use where it stands. An empty one, as a form may send it, can be removed without asking.
@@ -136,7 +132,7 @@ impl Engine<'_> {
     /// What the table calls a part, for a text.
     #[cold]
     pub(super) fn store_name(&mut self, part: Part) -> (u32, u32) {
-        let member = self.view.table.members.iter().find(|member| member.part == part);
+        let member = self.table.members.iter().find(|member| member.part == part);
         self.work.found.store(member.map_or("", |member| member.path))
     }
 
@@ -152,7 +148,7 @@ impl Engine<'_> {
         let finding = self.work.found.list.len();
         self.work.found.error(Ending::Invalid, words).text(meant);
         object.misnamed.retain(|other| other.part != *part);
-        object.misnamed.push(Misnamed { part: *part, value: list.at, inside: "", finding, is_certain: true });
+        object.misnamed.push(Misnamed { part: *part, given: Unknown { value: list.at, inside: "" }, finding, is_certain: true });
         self.place(object.item.as_ref(), member);
         object.set(member.part, NONE);
     }
@@ -161,35 +157,46 @@ impl Engine<'_> {
     /// that name; only where one that it requires is missing, it is certain.
     #[cold]
     pub(super) fn take_misnamed(&mut self, object: &mut Object<'_>, member: &Member, misnamed: Misnamed, val: &mut Val) {
-        let is_strict = self.view.table.is_strict;
+        let is_strict = self.table.is_strict;
         // In a form of the buttons that goes by another name nobody knows what was meant, nor beside an older form.
         let is_older = |older: &Member| older.is_old && older.around == Some(member.part) && !object.get(older.part).is_absent();
         let is_sure = !object.item.is_some_and(|item| item.is_misnamed) && object.find(is_older).is_none();
-        let Some(cell) = self.work.doc.cell(misnamed.value) else { return };
+        let Some(cell) = self.work.doc.cell(misnamed.given.value) else { return };
         if !(is_strict || misnamed.is_certain || object.needs(member) && is_sure) {
             return;
         }
         if let Some(finding) = self.work.found.list.get_mut(misnamed.finding) {
-            finding.fix = member.path.get(misnamed.inside.len()..).map(Repair::Rename);
+            finding.fix = member.path.get(misnamed.given.inside.len()..).map(Repair::Rename);
         }
-        *val = Val::of(cell, misnamed.value);
+        *val = Val::of(cell, misnamed.given.value);
         if !misnamed.is_certain {
             val.flags |= MISNAMED;
-            let path = self.work.found.path(&steps(object.item.as_ref(), member.path, None));
-            self.work.found.misspelt.push((misnamed.finding, path));
-            if !is_strict {
-                // The provider reads no other name: told behind what is wrong with the value.
-                self.tell_missing(member, None);
-                self.place(object.item.as_ref(), member);
-                self.later.extend(self.work.found.list.pop());
-            }
+            self.tell_misspelt(object, member.path, misnamed.finding, &|other| !is_strict && other.path == member.path);
         }
         self.take(member, val);
         self.place(object.item.as_ref(), member);
         if matches!(member.holds, Holds::Object) && val.is_given() {
-            self.enter(object, member, misnamed.value);
+            self.enter(object, member, misnamed.given.value);
             self.tell_unknown(object);
         }
+    }
+
+    /// Notes what place a value is judged at that stands in another one. The provider reads no other name: which members are missing, is
+    /// told behind what is wrong with the value.
+    pub(super) fn tell_misspelt(
+        &mut self,
+        object: &Object<'_>,
+        meant: &'static str,
+        finding: usize,
+        is_missing: &dyn Fn(&Member) -> bool,
+    ) {
+        for member in object.members.iter().filter(|member| is_missing(member)) {
+            self.tell_missing(member, None);
+            self.place(object.item.as_ref(), member);
+            self.later.extend(self.work.found.list.pop());
+        }
+        let path = self.work.found.path(&steps(object.item.as_ref(), meant, None));
+        self.work.found.misspelt.push((finding, path));
     }
 
     /// The value of a button's type that goes by another name.
@@ -200,20 +207,20 @@ impl Engine<'_> {
         tag: &Member,
         is_misnamed: bool,
     ) -> Option<Value<'v>> {
-        if !(self.view.table.is_strict || tag.is_required() && !is_misnamed) {
+        if !(self.table.is_strict || tag.is_required() && !is_misnamed) {
             return None;
         }
         let members = buttons.members();
         let is_near = |name: &str| nearest(name, "", &members).is_some_and(|near| near.path == tag.path);
-        let is_known = |name: &str| members.iter().any(|member| member.path == name);
-        button.members().find(|(name, _)| !is_known(name) && is_near(name)).map(|(_, value)| value)
+        button.members().find(|(name, _)| is_near(name)).map(|(_, value)| value)
     }
 
-    /// Tells of a member given twice: it is one place, told by the cell of its first name.
+    /// Tells of a member given twice, by its two values: it is one place, whichever of the two names is taken.
     #[cold]
-    pub(super) fn tell_twice(&mut self, item: Option<Item>, inside: &'static str, first: Step, name: Step, value: u32) {
+    pub(super) fn tell_twice(&mut self, item: Option<Item>, inside: &'static str, first: u32, second: u32) {
+        let (_, first) = named(self.work.doc, first);
         // The name stands in a cell of its own, or nowhere.
-        let cell = if let Step::Own(cell) = name { cell } else { value };
+        let cell = if let (_, Step::Own(cell)) = named(self.work.doc, second) { cell } else { second };
         let finding = self.work.found.error(Ending::Duplicate, words::MEMBER_DUPLICATE).about(Subject::Member);
         finding.a = cell;
         self.work.found.put(&steps(item.as_ref(), inside, Some(first)));

@@ -72,25 +72,21 @@ impl Engine<'_> {
     /// Whether what stands at a path of the message stands in the payload on its own.
     #[cold]
     pub fn carries(table: &'static Table, steps: &[Step], payload: &Slots) -> bool {
-        let part_at = |members: &[Member], steps: &[Step]| {
-            let is_there = |member: &&Member| steps_of(member.path).eq(steps.iter().copied());
-            members.iter().find(is_there).map(|member| member.part)
+        let carries = |members: &[Member], known: &[Member], steps: &[Step]| {
+            let has = |part: Part| members.iter().any(|member| member.part == part);
+            known.iter().any(|known| steps_of(known.path).eq(steps.iter().copied()) && has(known.part))
         };
-        let has = |members: &[Member], part: Part| members.iter().any(|member| member.part == part);
         let [Step::Member(_), Step::Index(index), own @ ..] = steps else {
-            return part_at(MESSAGE.members, steps).is_some_and(|part| has(table.members, part));
+            return carries(table.members, MESSAGE.members, steps);
         };
         // They stand in the order of the message.
         let at = payload.buttons.binary_search_by_key(index, Button::index);
         let Some(button) = at.ok().and_then(|at| payload.buttons.get(at)) else { return false };
-        if own.is_empty() {
-            return table.buttons().is_some();
+        let known = MESSAGE.buttons().map_or_else(Vec::new, |(_, buttons)| buttons.members());
+        match table.buttons() {
+            Some((_, buttons)) => own.is_empty() || carries(&buttons.members_of(button.variant), &known, own),
+            None => carries(table.members, &known, own),
         }
-        let part = MESSAGE.buttons().and_then(|(_, buttons)| part_at(&buttons.members(), own));
-        part.is_some_and(|part| match (button.variant, table.buttons()) {
-            (variant, Some((_, buttons))) => has(&buttons.members_of(variant), part),
-            (_, None) => has(table.members, part),
-        })
     }
 
     /// Tells that a part of the message, or of a button, has no place.
@@ -139,10 +135,11 @@ impl Engine<'_> {
         out.set(Part::Buttons, message.get(Part::Buttons));
         for given in &message.buttons {
             let mut button = Button { position: crate::json::index(out.buttons.len()), variant: None, ..*given };
-            match given.kind.filter(|_| given.is_usable()) {
-                Some(kind) => {
-                    let is_there = || out.buttons.iter().any(|other| other.kind == given.kind && other.is_usable());
-                    let (subject, ending, words) = match (table.variant(kind), table.inline.filter(|_| is_there())) {
+            match given.variant.filter(|_| given.is_usable()) {
+                Some(Variant { kind, .. }) => {
+                    let is_it = |variant: &Variant| variant.kind == *kind;
+                    let is_there = || out.buttons.iter().any(|other| other.variant.is_some_and(is_it) && other.is_usable());
+                    let (subject, ending, words) = match (table.variant(*kind), table.inline.filter(|_| is_there())) {
                         (Some(variant), None) => {
                             self.write_button(variant, &mut button);
                             out.buttons.push(button);
@@ -173,17 +170,17 @@ impl Engine<'_> {
         for member in variant.members {
             let Holds::Value(codec) = member.holds else { continue };
             let mut val = button.get(member.part);
+            if let Codec::CopyLink = codec
+                && val.is_text()
+                && val.has(FILLED)
+            {
+                let lost = self.work.found.lose(Loss::Shape, Ending::Changed, copy_link::words::BUTTON_CHANGED_TO_LINK);
+                lost.about(Subject::Button).basis(member.bases.rule);
+                self.put(Some(button), Part::Button);
+            }
             match codec {
                 Codec::Tag => val.kind = ValKind::Name,
-                Codec::CopyLink => {
-                    if val.is_text() && val.has(FILLED) {
-                        let words = copy_link::words::BUTTON_CHANGED_TO_LINK;
-                        let lost = self.work.found.lose(Loss::Shape, Ending::Changed, words);
-                        lost.about(Subject::Button).basis(member.bases.rule);
-                        self.put(Some(button), Part::Button);
-                    }
-                    codec.write(&member.bases, &mut val, &mut self.work);
-                }
+                Codec::CopyLink => codec.write(&member.bases, &mut val, &mut self.work),
                 _ if val.is_given() => codec.write(&member.bases, &mut val, &mut self.work),
                 _ => {}
             }

@@ -2,7 +2,7 @@
 
 /// The number of a name that is not known.
 pub(crate) const UNKNOWN: u8 = u8::MAX;
-const SLOTS: usize = 512;
+const SLOTS: usize = 256;
 
 /// The names that are known, each by its number.
 #[derive(Debug)]
@@ -63,7 +63,6 @@ impl Names {
         self.find(name, |number| self.short.get(number as usize) == Some(&name))
     }
 
-    /// The number of a name.
     #[inline(never)]
     pub fn number(&self, name: &str) -> u8 {
         self.find(packed(name.as_bytes()), |number| self.name(number) == name)
@@ -82,7 +81,6 @@ impl Names {
         }
     }
 
-    /// The name of a number.
     #[inline]
     pub fn name(&self, number: u8) -> &'static str {
         self.list.get(number as usize).copied().unwrap_or_default()
@@ -104,7 +102,7 @@ const fn packed(name: &[u8]) -> u64 {
 /// Multiplied by the golden ratio, so that every bit counts in the highest ones.
 #[inline]
 const fn hash(packed: u64) -> usize {
-    (packed.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 55) as usize
+    (packed.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 56) as usize
 }
 
 #[cfg(test)]

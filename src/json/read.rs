@@ -7,6 +7,8 @@ use alloc::vec::Vec;
 use super::Position;
 use super::names::{Names, UNKNOWN};
 use super::tape::{Cell, DECODED, Doc, ESCAPED, Kind, MAX_DEPTH, index};
+use super::write::SHORT;
+use crate::text::{length, pieces};
 
 /// No object or list is open.
 const OUTSIDE: u32 = u32::MAX;
@@ -183,14 +185,10 @@ impl<'t> Reader<'t> {
     }
 
     #[inline(never)]
-    fn blanks(&self, mut i: usize) -> (usize, u8) {
-        loop {
-            match self.bytes.get(i) {
-                Some(b' ' | b'\t' | b'\n' | b'\r') => i += 1,
-                Some(&byte) => return (i, byte),
-                None => return (i, 0),
-            }
-        }
+    fn blanks(&self, i: usize) -> (usize, u8) {
+        let rest = self.bytes.get(i..).unwrap_or_default();
+        let count = rest.iter().take_while(|byte| b" \t\n\r".contains(byte)).count();
+        (i + count, rest.get(count).copied().unwrap_or_default())
     }
 
     /// The first byte from `i` on that ends or breaks a text, found eight bytes at a time: in `x - 0x01…01 & !x & 0x80…80` the
@@ -207,13 +205,8 @@ impl<'t> Reader<'t> {
             }
             i += 8;
         }
-        while let Some(&byte) = self.bytes.get(i) {
-            if matches!(byte, b'"' | b'\\' | 0..=0x1f) {
-                break;
-            }
-            i += 1;
-        }
-        i
+        let rest = self.bytes.get(i..).unwrap_or_default();
+        i + rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f)).unwrap_or(rest.len())
     }
 
     /// A text from behind its quote on, as a value or a name.
@@ -236,19 +229,14 @@ impl<'t> Reader<'t> {
         self.decoded.push_str(self.text.get(start..i).unwrap_or_default());
         while self.bytes.get(i) == Some(&b'\\') {
             let char = match self.bytes.get(i + 1) {
-                Some(b'b') => '\u{8}',
-                Some(b'f') => '\u{c}',
-                Some(b'n') => '\n',
-                Some(b'r') => '\r',
-                Some(b't') => '\t',
-                Some(plain @ (b'"' | b'\\' | b'/')) => char::from(*plain),
+                Some(b'/') => '/',
                 Some(b'u') => {
                     let (unit, behind) = self.unit(i + 2)?;
                     i = behind - 2;
                     well_formed &= char::from_u32(unit).is_some();
                     char::from_u32(unit).unwrap_or(char::REPLACEMENT_CHARACTER)
                 }
-                _ => return Err(i),
+                letter => SHORT.iter().find(|(_, short)| letter == Some(short)).ok_or(i)?.0,
             };
             self.decoded.push(char);
             i += 2;
@@ -370,11 +358,8 @@ impl<'t> Reader<'t> {
 
     fn number(&self, start: usize) -> Result<usize, usize> {
         let digits = |from: usize| {
-            let mut i = from;
-            while self.bytes.get(i).is_some_and(u8::is_ascii_digit) {
-                i += 1;
-            }
-            if i == from { Err(i) } else { Ok(i) }
+            let count = self.bytes.iter().skip(from).take_while(|byte| byte.is_ascii_digit()).count();
+            if count == 0 { Err(from) } else { Ok(from + count) }
         };
         let mut i = start + usize::from(self.bytes.get(start) == Some(&b'-'));
         i = if self.bytes.get(i) == Some(&b'0') { i + 1 } else { digits(i)? };
@@ -394,10 +379,7 @@ impl Position {
     /// The place of a byte in a text.
     fn in_text(text: &str, at: usize) -> Position {
         let before = text.get(..at).unwrap_or(text);
-        let (mut line, mut column) = (1, 1);
-        for char in before.chars() {
-            (line, column) = if char == '\n' { (line + 1, 1) } else { (line, column + 1) };
-        }
-        Position { line, column }
+        let start = Position { line: 0, column: 1 };
+        pieces(before, b'\n').fold(start, |place, line| Position { line: place.line + 1, column: length(line) + 1 })
     }
 }

@@ -47,12 +47,6 @@ impl Kind {
     pub fn is_unusable(self) -> bool {
         self as u8 >= Kind::NotJson as u8
     }
-
-    /// Whether there are other values in it.
-    #[inline]
-    pub fn has_inside(self) -> bool {
-        matches!(self, Kind::List | Kind::Object)
-    }
 }
 
 /// The text must be escaped when it is written.
@@ -96,21 +90,15 @@ pub struct Doc {
     pub(crate) fault: Option<Position>,
 }
 
+/// Nothing, which counts as null.
 impl Default for Doc {
     fn default() -> Doc {
-        Doc::new(Names::NONE)
+        let (input, decoded) = (String::new(), String::new());
+        Doc { cells: Vec::new(), input, decoded, names: Names::NONE, is_text: false, fault: None }
     }
 }
 
 impl Doc {
-    /// Nothing.
-    pub(crate) const EMPTY: &'static Doc = &Doc::new(Names::NONE);
-
-    /// An empty document, which counts as null.
-    pub(crate) const fn new(names: &'static Names) -> Doc {
-        Doc { cells: Vec::new(), input: String::new(), decoded: String::new(), names, is_text: false, fault: None }
-    }
-
     pub(crate) fn root(&self) -> Value<'_> {
         Value { doc: self, at: 0 }
     }
@@ -124,15 +112,6 @@ impl Doc {
     #[inline]
     pub(crate) fn cell(&self, at: u32) -> Option<Cell> {
         self.cells.get(at as usize).copied()
-    }
-
-    /// The cell behind a value.
-    #[inline]
-    pub(crate) fn behind(&self, at: u32) -> u32 {
-        match self.cell(at) {
-            Some(cell) if cell.kind.has_inside() => cell.end,
-            _ => at + 1,
-        }
     }
 }
 

@@ -70,7 +70,10 @@ impl<'a> Value<'a> {
                 at += 1;
             }
             let value = Value { doc, at };
-            at = doc.behind(at);
+            at = match doc.cell(at) {
+                Some(Cell { kind: Kind::List | Kind::Object, end, .. }) => end,
+                _ => at + 1,
+            };
             Some((name, value))
         })
     }

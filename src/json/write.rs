@@ -8,6 +8,10 @@ use serde::{Serialize, Serializer};
 
 use crate::text::write_decimal;
 
+/// What is escaped by a letter.
+pub(super) const SHORT: [(char, u8); 7] =
+    [('"', b'"'), ('\\', b'\\'), ('\u{8}', b'b'), ('\u{c}', b'f'), ('\n', b'n'), ('\r', b'r'), ('\t', b't')];
+
 /// A JSON value, as text without spaces, its members in documented order.
 ///
 /// ```
@@ -19,7 +23,7 @@ use crate::text::write_decimal;
 /// assert_eq!(built.payload.as_str(), r#"{"phone":"5511999999999","message":"Your code","code":"123"}"#);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Json(pub(super) String);
+pub struct Json(pub(crate) String);
 
 impl Json {
     /// What `value` is in JSON.
@@ -33,12 +37,6 @@ impl Json {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
-    }
-
-    /// The JSON text.
-    #[must_use]
-    pub fn into_string(self) -> String {
-        self.0
     }
 }
 
@@ -117,21 +115,12 @@ impl Writer {
         self
     }
 
-    /// A text in which nothing is to be escaped.
-    pub fn plain(&mut self, text: &str) {
-        self.separate();
-        self.out.push('"');
-        self.out.push_str(text);
-        self.out.push('"');
-    }
-
     /// A value that is JSON text already: a number, `true`, `null`, a whole document.
     pub fn raw(&mut self, json: &str) {
         self.separate();
         self.out.push_str(json);
     }
 
-    /// A list of values.
     pub fn list<T: ToJson>(&mut self, items: &[T]) {
         self.open('[');
         for item in items {
@@ -163,24 +152,18 @@ impl Writer {
 
     /// The inside of a text.
     pub fn escaped(&mut self, text: &str) {
-        const HEX: &[u8; 16] = b"0123456789abcdef";
         let out = &mut self.out;
         let mut rest = text;
         while let Some(at) = rest.bytes().position(|byte| byte < 0x20 || byte == b'"' || byte == b'\\') {
             out.push_str(rest.get(..at).unwrap_or_default());
             let mut chars = rest.get(at..).unwrap_or_default().chars();
-            match chars.next().unwrap_or_default() {
-                '"' => out.push_str("\\\""),
-                '\\' => out.push_str("\\\\"),
-                '\u{8}' => out.push_str("\\b"),
-                '\u{c}' => out.push_str("\\f"),
-                '\n' => out.push_str("\\n"),
-                '\r' => out.push_str("\\r"),
-                '\t' => out.push_str("\\t"),
-                control => {
-                    out.push_str(if u32::from(control) < 0x10 { "\\u000" } else { "\\u001" });
-                    out.push(HEX.get(control as usize & 15).copied().unwrap_or(b'0').into());
-                }
+            let char = chars.next().unwrap_or_default();
+            out.push('\\');
+            if let Some((_, short)) = SHORT.iter().find(|(of, _)| *of == char) {
+                out.push(char::from(*short));
+            } else {
+                out.push_str(if u32::from(char) < 0x10 { "u000" } else { "u001" });
+                out.extend(char::from_digit(u32::from(char) & 15, 16));
             }
             rest = chars.as_str();
         }

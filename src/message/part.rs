@@ -1,6 +1,6 @@
 //! The parts of a message, by which all tables name what their members carry.
 
-use super::{Kind, words};
+use super::words;
 use crate::issue::{Ending, Loss, Subject, Words};
 
 /// All parts, each with what is known of it.
@@ -122,26 +122,4 @@ const fn missed(subject: Subject) -> Facts {
 /// Of what only its sender would miss.
 const fn unneeded(subject: Subject, words: &'static Words) -> Facts {
     Facts { loss: Some((Loss::Sender, Ending::Ignored, words)), ..of(subject) }
-}
-
-/// Some kinds of buttons.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Kinds(u8);
-
-impl Kinds {
-    pub fn add(&mut self, kind: Kind) {
-        self.0 |= 1 << kind as u8;
-    }
-
-    pub fn has(self, kind: Kind) -> bool {
-        self.0 & 1 << kind as u8 != 0
-    }
-
-    pub fn count(self) -> u32 {
-        self.0.count_ones()
-    }
-
-    pub fn names(self) -> impl Iterator<Item = &'static str> {
-        Kind::ALL.into_iter().filter(move |kind| self.has(*kind)).map(Kind::as_str)
-    }
 }

@@ -77,6 +77,7 @@ impl Endpoint {
         Some((of(with.first()?)?, (with != kinds).then(|| listed(&with))))
     }
 
+    #[cfg(feature = "schemas")]
     pub(crate) fn member(&self, part: Part) -> Option<&'static Member> {
         self.table.members.iter().find(|member| is_for(member, part))
     }

@@ -128,7 +128,7 @@ fn no_part_of_a_url_is_left_out_on_purpose() {
 
 #[test]
 fn the_catalogue_tells_place_and_default() {
-    let told = |credential: &Credential| Json::of(credential).into_string();
+    let told = |credential: &Credential| Json::of(credential).to_string();
     assert_eq!(told(&SUBDOMAIN), r#"{"name":"subdomain","in":"origin","optional":false}"#);
     assert_eq!(told(&VERSION), r#"{"name":"version","in":"path","optional":true,"default":"v25.0"}"#);
 }

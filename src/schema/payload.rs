@@ -58,8 +58,8 @@ pub(super) fn object(members: &[Member]) -> Value {
 
 /// With the words and the example of its table, if there are any.
 fn described(member: &Member, (mut schema, is_required): Demand) -> Demand {
-    let doc = Some(member.doc).filter(|doc| !doc.is_empty());
-    let examples = serde_json::from_str::<Value>(member.example).ok().map(|example| [example]);
+    let doc = Some(member.doc.0).filter(|doc| !doc.is_empty());
+    let examples = serde_json::from_str::<Value>(member.doc.1).ok().map(|example| [example]);
     merge(&mut schema, &json!({ "description": doc, "examples": examples }));
     (schema, is_required)
 }

@@ -7,9 +7,8 @@ use super::super::words;
 use super::Member;
 use crate::codecs::Codec;
 use crate::issue::{Basis, Severity, Words};
-use crate::message::{Kind, Kinds, Part};
+use crate::message::{Kind, Part};
 
-/// A list of buttons.
 pub(crate) struct Buttons {
     pub variants: &'static [Variant],
     /// The kind of a button without a type; without one each has a type, or they are told apart by their members.
@@ -62,11 +61,6 @@ impl Variant {
         Variant { kind, name, shown: kind, members }
     }
 
-    /// The same, shown as a button of another kind.
-    pub const fn shown_as(self, shown: Kind) -> Variant {
-        Variant { shown, ..self }
-    }
-
     pub fn member(&self, part: Part) -> Option<&'static Member> {
         self.members.iter().find(|member| member.part == part)
     }
@@ -100,7 +94,6 @@ impl Buttons {
         self.variants.iter().find(|variant| variant.kind == kind)
     }
 
-    /// The member that names the kind.
     pub fn tag(&self) -> Option<&'static Member> {
         self.variants.first()?.members.iter().find(|member| matches!(member.codec(), Some(Codec::Tag)))
     }
@@ -110,14 +103,6 @@ impl Buttons {
         let variants = self.variants;
         let is_first = move |(at, name): &(usize, &str)| variants.iter().take(*at).all(|variant| variant.name != *name);
         variants.iter().map(|variant| variant.name).enumerate().filter(is_first).map(|(_, name)| name)
-    }
-
-    pub fn shown(&self) -> Kinds {
-        let mut shown = Kinds::default();
-        for variant in self.variants {
-            shown.add(variant.shown);
-        }
-        shown
     }
 
     /// The members of one kind of button; where it is not known, those of all.

@@ -73,7 +73,7 @@ const BUTTONS: &Buttons = &Buttons {
     ..Buttons::new(&[
         Variant::new(Kind::Call, "CALL", &[ID, TYPE, PHONE, LABEL]),
         // A link that copies is a copy button.
-        Variant::new(Kind::Copy, "URL", &[ID, TYPE, url(Part::Code, Codec::CopyLink), LABEL]).shown_as(Kind::Url),
+        Variant { shown: Kind::Url, ..Variant::new(Kind::Copy, "URL", &[ID, TYPE, url(Part::Code, Codec::CopyLink), LABEL]) },
         Variant::new(Kind::Url, "URL", &[ID, TYPE, url(Part::Url, LINK), LABEL]),
         Variant::new(Kind::Reply, "REPLY", &[ID.advised(BUTTON_ID_RISKY), TYPE, LABEL]),
     ])
