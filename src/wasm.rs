@@ -52,9 +52,9 @@ impl Core {
         Core { cells: vec![[0; Doc::CELL]; CELLS], texts: Vec::new(), out: Out::default(), result: [0; 5] }
     }
 
-    /// The names that members are known by, in the order of their numbers, with line ends between them.
-    pub fn names() -> String {
-        NAMES.list().join("\n")
+    /// The names that members are known by, in the order of their numbers, with line ends between them: a head that is no JSON.
+    pub fn names(&mut self) {
+        self.tell(Out { head: NAMES.list().join("\n"), ..Out::default() });
     }
 
     /// Where cells are written, at most 1,024.
@@ -157,12 +157,17 @@ impl Core {
         };
         let mut values = doc.root().items();
         let values = core::array::from_fn(|_| values.next().unwrap_or(doc.root()));
-        self.out = Out::default();
-        answer(values, &mut self.out);
-        let Out { head, body, key } = &self.out;
+        let mut out = Out::default();
+        answer(values, &mut out);
+        self.tell(out);
+    }
+
+    fn tell(&mut self, out: Out) {
+        let Out { head, body, key } = &out;
         let at = |text: &str| index(text.as_ptr() as usize);
         let flags = u32::from(head.is_ascii() && body.is_ascii()) | key << 1;
         self.result = [at(head), index(head.len()), at(body), index(body.len()), flags];
+        self.out = out;
     }
 }
 

@@ -14,7 +14,7 @@ const WIDEST = 3;
 const ROOM = 16_384;
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+let decoder;
 
 let compiled;
 let broken = false;
@@ -72,7 +72,8 @@ function start() {
   [cells, results] = [held.cells(), held.result()];
   running = core.instance;
   makeRoom(ROOM);
-  learn(core.Core.names().split("\n"));
+  held.names();
+  learn(result((names) => names.split("\n")).head);
   broken = false;
 }
 
@@ -103,16 +104,18 @@ function put(count, text) {
   return encoder.encodeInto(text, space).written;
 }
 
-function result() {
+function result(parse = JSON.parse) {
   if (bytes.length === 0) look();
   const [headAt, headLength, bodyAt, bodyLength, flags] = words.subarray(results >> 2, (results >> 2) + 5);
   const key = flags >>> 1;
-  const head = heads[key] ?? JSON.parse(read(headAt, headLength, flags & 1));
+  const head = heads[key] ?? parse(read(headAt, headLength, flags & 1));
   if (key) heads[key] = head;
   return { head, body: read(bodyAt, bodyLength, flags & 1) };
 }
 
 function read(at, length, isAscii) {
   if (length === 0) return "";
-  return buffer ? buffer.toString(isAscii ? "latin1" : "utf8", at, at + length) : decoder.decode(bytes.subarray(at, at + length));
+  if (buffer) return buffer.toString(isAscii ? "latin1" : "utf8", at, at + length);
+  decoder ??= new TextDecoder();
+  return decoder.decode(bytes.subarray(at, at + length));
 }
