@@ -7,6 +7,7 @@ pub(crate) mod detect;
 mod doc;
 #[cfg(all(feature = "std", feature = "texts"))]
 mod fixes;
+pub(crate) mod many;
 pub(crate) mod options;
 mod parse_event;
 mod parse_response;
@@ -23,6 +24,7 @@ pub use compare::{Carries, Support, compare};
 pub use detect::{Detected, detect};
 #[cfg(all(feature = "std", feature = "texts"))]
 pub use fixes::apply_fixes;
+pub use many::build_many;
 pub use options::{OnLoss, Options};
 pub use parse_event::parse_event;
 pub use parse_response::parse_response;

@@ -92,6 +92,19 @@ impl Core {
         });
     }
 
+    /// `buildMany(target, lines, options)`: the lines of the results are the body, the head is a list of where in it lists of issues
+    /// stand. The values are target and options; behind their texts stand `lines` bytes in which the messages are.
+    pub fn build_many(&mut self, cells: usize, length: usize, lines: usize) {
+        let messages = self.texts.get(length..length + lines).unwrap_or_default().to_vec();
+        self.answer(cells, length, &|[target, options, ..], out| {
+            let (options, wrong) = options::read(options);
+            let results = api::many::run_many(target.text().ok_or(target), &messages, &options, &wrong);
+            let mut head = Writer::default();
+            head.list(&results.issues);
+            (out.head, out.body) = (head.out, results.text);
+        });
+    }
+
     /// `validate(target, payload, options)`: a `Verdict`.
     pub fn validate(&mut self, cells: usize, length: usize) {
         self.asked(cells, length, |[target, payload, options, ..], out| {
@@ -149,6 +162,10 @@ impl Core {
 
 impl Core {
     fn asked(&mut self, cells: usize, length: usize, answer: fn([Value<'_>; 5], &mut Out)) {
+        self.answer(cells, length, &answer);
+    }
+
+    fn answer(&mut self, cells: usize, length: usize, answer: &dyn Fn([Value<'_>; 5], &mut Out)) {
         // JavaScript writes nothing that is not UTF-8.
         let text = self.texts.get(..length).and_then(|text| core::str::from_utf8(text).ok()).unwrap_or_default();
         let doc = match self.cells.get(..cells) {

@@ -26,6 +26,16 @@ export function build<T extends EndpointId | ProviderId>(
 export function buildText<T extends EndpointId | ProviderId>(target: T, json: string, options?: Options): TextResult<EndpointOf<T>>;
 
 /**
+ * `build` for many messages at once: each line that is not blank is the JSON text of a message (NDJSON), and gives one line. Text gives
+ * text, bytes (UTF-8) give bytes.
+ *
+ * A line is `{"ok":true,"endpoint":…,"payload":…,"warnings":[…]}` or `{"ok":false,"endpoint":…,"errors":[…],"warnings":[…]}`; a provider
+ * chooses the endpoint for each line anew. Lines that issues name count from the beginning.
+ */
+export function buildMany(target: EndpointId | ProviderId, lines: string, options?: Options): string;
+export function buildMany(target: EndpointId | ProviderId, lines: ArrayBuffer | ArrayBufferView, options?: Options): Uint8Array;
+
+/**
  * Checks a payload that somebody already has, by the very rules that `build` checks its own by.
  *
  * @param target An endpoint, or a provider, which stands for the endpoint of its that takes payloads of this shape.

@@ -64,6 +64,48 @@ export function answer(verb, ...values) {
   return said;
 }
 
+/**
+ * What the core answers to `values` and to `lines`, a text or bytes: the same kind, with each list of issues in it as `told` makes it
+ * of its records.
+ */
+export function answerMany(verb, lines, told, ...values) {
+  start();
+  take(values);
+  start();
+  broken = true;
+  const { count, text } = given;
+  const isText = typeof lines === "string";
+  const most = text.length * WIDEST + (isText ? lines.length * WIDEST : lines.length);
+  if (most > room) makeRoom(most);
+  const length = put(count, text);
+  const behind = space.subarray(length);
+  if (!isText) behind.set(lines);
+  held[verb](count, length, isText ? encoder.encodeInto(lines, behind).written : lines.length);
+  if (bytes.length === 0) look();
+  const said = inPieces(isText, told);
+  broken = false;
+  if (most >= LARGE) stop();
+  return said;
+}
+
+/** The body of a result, with its lists of issues in words. */
+function inPieces(isText, told) {
+  const [headAt, headLength, bodyAt, bodyLength, flags] = words.subarray(results >> 2, (results >> 2) + 5);
+  const issues = JSON.parse(read(headAt, headLength, flags & 1));
+  const piece = (from, to) => read(bodyAt + from, to - from, flags & 1);
+  const list = ([from, to]) => told(JSON.parse(piece(from, to)));
+  if (!isText && !issues.length) return bytes.slice(bodyAt, bodyAt + bodyLength);
+  let [text, at] = ["", 0];
+  for (const place of issues) {
+    text += piece(at, place[0]) + list(place);
+    at = place[1];
+  }
+  text += piece(at, bodyLength);
+  if (isText) return text;
+  const wide = new Uint8Array(text.length * WIDEST);
+  return wide.slice(0, encoder.encodeInto(text, wide).written);
+}
+
 function start() {
   if (broken || !core.instance) core.start((compiled ??= compile()));
   if (running === core.instance) return;

@@ -1,9 +1,9 @@
 // The entry `botonera/lean`: everything, in English alone.
 
 import catalogue from "./catalogue.json";
-import { answer } from "./instance.js";
+import { answer, answerMany } from "./instance.js";
 import { inWords, issue } from "./issues.js";
-import { body, headers, member } from "./wire.js";
+import { body, bytesOf, headers, member } from "./wire.js";
 
 export { applyFixes } from "./fixes.js";
 export { init } from "./instance.js";
@@ -15,6 +15,12 @@ export const buildText = (target, json, options) => {
   const { head, body } = answer("build_text", target, typeof json === "string" ? wellFormed(json) : json, options);
   if (head.errors) return inWords(head);
   return { ok: true, endpoint: head.endpoint, text: body, errors: [], warnings: head.warnings.map(issue) };
+};
+export const buildMany = (target, lines, options) => {
+  const given = typeof lines === "string" ? wellFormed(lines) : bytesOf(lines);
+  // What is no text and no bytes is told as a text that it should be.
+  if (given === undefined) return `${JSON.stringify(buildText(target, lines, options))}\n`;
+  return answerMany("build_many", given, (records) => JSON.stringify(records.map(issue)), target, options);
 };
 export const validate = (target, payload, options) => inWords(answer("validate", target, payload, options).head);
 export const read = (target, payload, options) => inWords(answer("read", target, payload, options).head);

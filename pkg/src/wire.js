@@ -20,11 +20,13 @@ const attempt = (look) => {
 /** A member of whatever was given. */
 export const member = (value, name) => attempt(() => value[name]);
 
+const isBytes = (value) => attempt(() => isView(value) || /^\[object (Shared)?ArrayBuffer\]$/.test(apply(prototype.toString, value, [])));
+
+/** Bytes of any kind as such; nothing, if it is anything else. */
+export const bytesOf = (value) => (isBytes(value) ? attempt(() => bytes(value)) : undefined);
+
 /** Bytes as their text; anything else as it is. */
-export const body = (value) => {
-  const isBytes = attempt(() => isView(value) || /^\[object (Shared)?ArrayBuffer\]$/.test(apply(prototype.toString, value, [])));
-  return isBytes ? attempt(() => new TextDecoder().decode(bytes(value))) : value;
-};
+export const body = (value) => (isBytes(value) ? attempt(() => new TextDecoder().decode(bytes(value))) : value);
 
 // A view of another realm, or of memory that is shared, some decoders refuse.
 const bytes = (value) =>

@@ -103,7 +103,7 @@ pub(crate) struct Finding {
 }
 
 /// The problems found so far, and the texts that they and repaired values need.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Found {
     pub list: Vec<Finding>,
     pub steps: Vec<Step>,

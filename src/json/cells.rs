@@ -1,7 +1,6 @@
 //! Cells that JavaScript wrote into a [`Doc`].
 
 use alloc::borrow::ToOwned as _;
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::{Cell, Doc, ESCAPED, Kind, Names, index};
@@ -26,7 +25,7 @@ impl Doc {
             Cell { kind, member, flags: ESCAPED, start, end }
         };
         let cells: Vec<Cell> = cells.iter().copied().map(cell).collect();
-        Doc { cells, input: text.to_owned(), decoded: String::new(), names, is_text: false, fault: None }
+        Doc { cells, input: text.to_owned(), names, ..Doc::default() }
     }
 }
 

@@ -28,6 +28,13 @@ impl Doc {
         read(text, names, true)
     }
 
+    /// The same document with its places told as those of a text before which so many lines stand.
+    pub(crate) fn behind_lines(mut self, lines_before: usize) -> Doc {
+        self.lines_before = lines_before;
+        self.fault = self.fault.map(|place| Position { line: place.line + lines_before, ..place });
+        self
+    }
+
     /// Where the name of the member in this cell begins, in a document that was read from text.
     #[cold]
     pub(crate) fn position(&self, cell: u32) -> Option<Position> {
@@ -37,7 +44,8 @@ impl Doc {
         let mut reader = Reader::new(&self.input, self.names, false);
         reader.last = cell as usize;
         let _stopped = reader.document();
-        Some(Position::in_text(&self.input, reader.name_at))
+        let place = Position::in_text(&self.input, reader.name_at);
+        Some(Position { line: place.line + self.lines_before, ..place })
     }
 }
 
@@ -51,7 +59,7 @@ fn read(text: &str, names: &'static Names, marks: bool) -> Doc {
         cells.clear();
         cells.push(Cell { kind: Kind::NotJson, member: UNKNOWN, flags: 0, start: 0, end: 0 });
     }
-    Doc { cells, input: String::from(text), decoded, names, is_text: !marks, fault }
+    Doc { cells, input: String::from(text), decoded, names, is_text: !marks, fault, lines_before: 0 }
 }
 
 /// What stands behind a `!` for a value that JSON cannot carry.

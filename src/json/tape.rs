@@ -88,13 +88,15 @@ pub struct Doc {
     pub(crate) is_text: bool,
     /// Where the text stops being JSON.
     pub(crate) fault: Option<Position>,
+    /// How many lines stand before the text.
+    pub(crate) lines_before: usize,
 }
 
 /// Nothing, which counts as null.
 impl Default for Doc {
     fn default() -> Doc {
         let (input, decoded) = (String::new(), String::new());
-        Doc { cells: Vec::new(), input, decoded, names: Names::NONE, is_text: false, fault: None }
+        Doc { cells: Vec::new(), input, decoded, names: Names::NONE, is_text: false, fault: None, lines_before: 0 }
     }
 }
 

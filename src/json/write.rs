@@ -220,6 +220,14 @@ impl<T: ToJson> ToJson for Vec<T> {
     }
 }
 
+/// Where it begins and where it ends.
+#[cfg(feature = "module")]
+impl ToJson for core::ops::Range<usize> {
+    fn write(&self, out: &mut Writer) {
+        out.list(&[self.start, self.end]);
+    }
+}
+
 /// The members of an object.
 impl<T: ToJson> ToJson for Vec<(&'static str, T)> {
     fn write(&self, out: &mut Writer) {

@@ -64,14 +64,14 @@ function isRefused(result, library) {
 
 /** The promises for `library`: a list of names with their checks. Nothing here needs more than JavaScript itself. */
 export function promises(library) {
-  const { addTexts, applyFixes, build, buildText, init, providers, version } = library;
+  const { addTexts, applyFixes, build, buildMany, buildText, init, providers, version } = library;
   const endpoints = providers().flatMap((provider) => provider.endpoints.map(({ id }) => id));
   const list = [];
   const it = (what, check) => list.push([what, check]);
 
   it("exports the same names everywhere", () => {
     const names = Object.keys(library).filter((name) => name !== "default" && name !== "module.exports");
-    assert.deepEqual(names.sort(), ["addTexts", "applyFixes", "build", "buildText", "compare", "detect", "init", "parseEvent", "parseResponse", "providers", "read", "translate", "validate", "version"]);
+    assert.deepEqual(names.sort(), ["addTexts", "applyFixes", "build", "buildMany", "buildText", "compare", "detect", "init", "parseEvent", "parseResponse", "providers", "read", "translate", "validate", "version"]);
   });
 
   it("names its version", () => assert.match(version, /^\d+\.\d+\.\d+/));
@@ -247,6 +247,35 @@ export function promises(library) {
     assert.deepEqual(twice, [["member-duplicate", "/text", { line: 2, column: 2 }]]);
     // Half a character, which no text that leaves JavaScript can hold.
     assert.deepEqual(told(JSON.stringify(menu()).replace("today", "\ud83d"))[0].slice(0, 2), ["text-invalid", "/text"]);
+  });
+
+  it("builds many messages, a line for each", () => {
+    const messages = [menu(), { ...menu(), text: "Olá 😀" }, { ...menu(), text: "" }, menu()];
+    const lines = `\ufeff${messages.map((message) => JSON.stringify(message)).join("\r\n \n")}\n{]`;
+    for (const locale of ["en", "pt-BR"]) {
+      const text = buildMany("ryzeapi", lines, { locale });
+      const results = text.trimEnd().split("\n").map((line) => JSON.parse(line));
+      messages.forEach((message, at) => {
+        const { request, errors, ...built } = build("ryzeapi", message, { locale });
+        assert.deepEqual(results[at], built.ok ? built : { ...built, errors });
+      });
+      assert.deepEqual(codes(results.at(-1).errors), ["value json-invalid "]);
+      assert.deepEqual(results.at(-1).errors[0].params, { line: 8, column: 2 });
+      assert.equal(results.length, 5);
+      const bytes = buildMany("ryzeapi", new TextEncoder().encode(lines), { locale });
+      assert.equal(new TextDecoder().decode(bytes), text);
+      assert.equal(new TextDecoder().decode(buildMany("ryzeapi", new TextEncoder().encode(lines).buffer, { locale })), text);
+    }
+    const clean = new TextEncoder().encode(JSON.stringify(menu()));
+    assert.equal(JSON.parse(new TextDecoder().decode(buildMany("ryzeapi", clean))).ok, true);
+    assert.equal(buildMany("ryzeapi", "\n \n"), "");
+    assert.equal(buildMany("ryzeapi", new Uint8Array()).length, 0);
+  });
+
+  it("tells of lines that are none", () => {
+    for (const value of [undefined, null, 5, {}]) {
+      assert.deepEqual(codes(JSON.parse(buildMany("ryzeapi", value)).errors), ["value json-invalid "]);
+    }
   });
 
   for (const value of [undefined, null, 1, true, {}, [], Symbol("x"), () => {}]) {

@@ -1,0 +1,150 @@
+//! Many messages at once: a JSON text in each line, a result in each line.
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::ops::Range;
+use core::str::from_utf8;
+
+use super::build::{Built, Rejected, run};
+use super::options::Options;
+use super::target::Target;
+use crate::issue::{Found, Issue};
+use crate::json::{Doc, ToJson, Writer};
+
+/// Builds the request bodies of many messages: of each line that is not blank in `lines`, the JSON text of a message (NDJSON), there is
+/// a line in what is given back, with a line end behind it.
+///
+/// Where a message could be built, its line is `{"ok":true,"endpoint":…,"payload":…,"warnings":[…]}`, else
+/// `{"ok":false,"endpoint":…,"errors":[…],"warnings":[…]}`. A provider as `target` stands for the endpoint that carries the message of a
+/// line best. Lines may end as on Windows, a byte order mark before the first is passed over, and what is not UTF-8 is told as not JSON.
+/// The lines that issues name count from the beginning of `lines`.
+///
+/// ```
+/// let lines = "{ \"text\": \"Hello\" }\n\n{]\n";
+/// let results = botonera::build_many("ryzeapi", lines, &botonera::Options::default());
+/// assert_eq!(results.lines().count(), 2);
+/// assert!(results.ends_with("}\n") && results.contains(r#""params":{"line":3,"column":2}"#));
+/// ```
+#[must_use]
+pub fn build_many(target: &str, lines: impl AsRef<[u8]>, options: &Options) -> String {
+    run_many(Ok(target), lines.as_ref(), options, &Found::default()).text
+}
+
+/// The lines of results.
+#[derive(Default)]
+pub(crate) struct Lines {
+    pub text: String,
+    /// Where in it lists of issues stand that are not empty.
+    pub issues: Vec<Range<usize>>,
+}
+
+pub(crate) fn run_many(target: Target<'_>, lines: &[u8], options: &Options, found: &Found) -> Lines {
+    let mut results = Lines::default();
+    for (number, line) in lines.split(|byte| *byte == b'\n').enumerate() {
+        let line = text_of(line);
+        if line.trim_ascii().is_empty() {
+            continue;
+        }
+        let doc = Doc::parse(&line).behind_lines(number);
+        match run(target, doc.root(), options, found.clone()) {
+            Ok(built) => results.built(&built),
+            Err(rejected) => results.rejected(&rejected),
+        }
+    }
+    results
+}
+
+/// The text of a line; where it stops being UTF-8, it ends with a character that no JSON text may have.
+fn text_of(line: &[u8]) -> Cow<'_, str> {
+    match from_utf8(line) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(fault) => {
+            let valid = line.get(..fault.valid_up_to()).and_then(|line| from_utf8(line).ok());
+            Cow::Owned([valid.unwrap_or_default(), "\0"].concat())
+        }
+    }
+}
+
+impl Lines {
+    fn built(&mut self, built: &Built) {
+        let mut out = Writer::default();
+        out.open('{').put("ok", &true).put("endpoint", built.endpoint).put("payload", &built.payload);
+        self.end(out, &[("warnings", &built.warnings)]);
+    }
+
+    fn rejected(&mut self, rejected: &Rejected) {
+        let mut out = Writer::default();
+        // Without an endpoint the member is null.
+        out.open('{').put("ok", &false).put("endpoint", &Some(rejected.endpoint));
+        self.end(out, &[("errors", &rejected.errors), ("warnings", &rejected.warnings)]);
+    }
+
+    fn end(&mut self, mut out: Writer, lists: &[(&str, &Vec<Issue>)]) {
+        for (name, list) in lists {
+            let start = self.text.len() + out.member(name).out.len();
+            list.write(&mut out);
+            if !list.is_empty() {
+                self.issues.push(start..self.text.len() + out.out.len());
+            }
+        }
+        out.close('}');
+        self.text.push_str(&out.out);
+        self.text.push('\n');
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::prelude::v1::*;
+
+    use super::*;
+
+    const MESSAGE: &str = r#"{ "to": "+5511999999999", "text": "x", "buttons": [{ "type": "reply", "label": "y", "id": "z" }] }"#;
+
+    fn told(target: &str, lines: impl AsRef<[u8]>) -> Vec<serde_json::Value> {
+        build_many(target, lines, &Options::default()).lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    }
+
+    #[test]
+    fn each_line_has_the_result_that_it_has_alone() {
+        let other = MESSAGE.replace("reply", "call");
+        let lines = ["\u{feff}", MESSAGE, "\r\n  \t\n", &other, "\n", MESSAGE].concat();
+        let results = told("ryzeapi", &lines);
+        assert_eq!(results.len(), 3);
+        for (line, result) in [MESSAGE, &other, MESSAGE].iter().zip(&results) {
+            let alone = super::super::build("ryzeapi", Doc::parse(line), &Options::default());
+            let payload = alone.as_ref().map_or("null".into(), |built| built.payload.to_string());
+            assert_eq!((result["ok"].as_bool(), result["payload"].to_string()), (Some(alone.is_ok()), payload));
+            assert_eq!(result["endpoint"], "ryzeapi/button");
+        }
+        assert!(told("ryzeapi", "").is_empty() && told("ryzeapi", "\r\n\n ").is_empty());
+    }
+
+    #[test]
+    fn faults_are_told_in_the_line_in_which_they_stand() {
+        let lines =
+            [MESSAGE.as_bytes(), b"\n\n{ \"to\": \"\xff\" }\n{}\xc3\n{ \"to\": 1,\n", b"{ \"text\": \"a\", \"text\": \"b\" }"]
+                .concat();
+        let results = told("moorse", lines);
+        let places = |result: &serde_json::Value| {
+            let list = result["errors"].as_array().into_iter().flatten();
+            let line = |issue: &serde_json::Value| {
+                Some((issue["code"].clone(), issue["params"]["line"].as_u64()?, issue["params"]["column"].as_u64()?))
+            };
+            list.filter_map(line).collect::<Vec<_>>()
+        };
+        let expected = [(3, 10), (4, 3), (5, 11)].map(|(line, column)| vec![("json-invalid".into(), line, column)]);
+        assert_eq!(results[1..4].iter().map(places).collect::<Vec<_>>(), expected);
+        assert_eq!(places(&results[4]), [("member-duplicate".into(), 6, 16)]);
+    }
+
+    #[test]
+    fn an_unknown_target_is_told_in_each_line() {
+        let results = told("nobody", [MESSAGE, MESSAGE].join("\n"));
+        assert!(
+            results.len() == 2
+                && results.iter().all(|result| result["endpoint"].is_null() && result["errors"][0]["code"] == "target-unknown")
+        );
+    }
+}
