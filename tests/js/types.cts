@@ -23,3 +23,12 @@ import schemas = require("botonera/schemas");
 const schema: schemas.JsonSchema = schemas.schema("message");
 const outcome: schemas.StandardResult<botonera.PayloadOf<"moorse/send-buttons">> = schemas.standardSchema("moorse")["~standard"].validate({});
 void [schema, outcome];
+
+import lean = require("botonera/lean");
+import leanSchemas = require("botonera/lean/schemas");
+import es = require("botonera/texts/es");
+import ptBr = require("botonera/texts/pt-BR");
+
+for (const texts of [es.default, ptBr.default]) lean.addTexts(texts);
+const verdict: botonera.Verdict = lean.validate("moorse", {});
+void [verdict, leanSchemas.schemaIds()];

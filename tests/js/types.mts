@@ -114,3 +114,18 @@ const given: Message | undefined = types?.input;
 void [described, given];
 // @ts-expect-error: no such target
 void standardSchema("nope");
+
+import { addTexts, build as buildLean, buildMany, buildText } from "botonera/lean";
+import { standardSchema as leanSchema } from "botonera/lean/schemas";
+import es from "botonera/texts/es";
+import ptBr from "botonera/texts/pt-BR";
+
+for (const texts of [es, ptBr]) addTexts(texts);
+const lean: BuildResult<"ryzeapi/button"> = buildLean("ryzeapi/button", message);
+const texts = buildText("z-api", "{}");
+const body: string = texts.ok ? texts.text : texts.errors[0]?.message ?? "";
+const lines: string = buildMany("moorse", "{}");
+const bytes: Uint8Array = buildMany("moorse", new Uint8Array(2));
+void [lean, body, lines, bytes, leanSchema("moorse")];
+// @ts-expect-error: lines are text or bytes
+void buildMany("moorse", [{}]);

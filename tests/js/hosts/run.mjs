@@ -1,9 +1,9 @@
-// Runs the suite in every host, with the package installed in the folder given, and compares the tables of hosts in
-// the READMEs named after it with what was proven, or writes them where BOTONERA_GENERATE is set.
+// Runs the suite in every host, with both entries of the package that is installed in the folder given, and compares the tables of
+// hosts in the READMEs named after it with what was proven, or writes them where BOTONERA_GENERATE is set.
 
-import { cp, readFile, writeFile } from "node:fs/promises";
+import { cp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { browsers } from "./browser.mjs";
 import { bundlers } from "./bundlers.mjs";
@@ -12,6 +12,14 @@ import { testers } from "./testers.mjs";
 
 const [folder, ...readmes] = process.argv.slice(2).map((path) => resolve(path));
 await cp(fileURLToPath(new URL("programs", import.meta.url)), folder, { recursive: true });
+
+// The same with `botonera/lean`, in a folder of its own.
+const lean = `${folder}-lean`;
+await rm(lean, { recursive: true, force: true });
+const files = await readdir(folder, { withFileTypes: true });
+for (const { name } of files.filter((file) => file.isFile())) await cp(join(folder, name), join(lean, name));
+await cp(join(folder, "node_modules"), join(lean, "node_modules"), { recursive: true });
+await cp(fileURLToPath(new URL("lean", import.meta.url)), lean, { recursive: true });
 
 const hosts = [...runtimes, ...testers, ...bundlers, ...browsers];
 const rows = [];
@@ -24,11 +32,13 @@ async function tryHost(index) {
   const faults = [];
   let kept = 0;
   try {
-    const outcome = await work(folder);
-    kept = outcome.kept;
-    version ||= outcome.version;
-    faults.push(...outcome.broken);
-    if (!kept) faults.push("nothing was tried");
+    for (const place of [folder, lean]) {
+      const outcome = await work(place);
+      kept += outcome.kept;
+      version ||= outcome.version;
+      faults.push(...outcome.broken);
+      if (!outcome.kept) faults.push("nothing was tried");
+    }
   } catch (error) {
     faults.push(error.stack);
   }

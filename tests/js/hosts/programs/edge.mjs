@@ -1,4 +1,4 @@
-import * as library from "botonera";
+import * as library from "./library.mjs";
 import "./schemas.mjs";
 import { tried } from "./suite.mjs";
 

@@ -1,3 +1,3 @@
-const library = require("botonera");
+const library = require("./library.cjs");
 
 import("./suite.mjs").then(async ({ tried }) => console.log(JSON.stringify(await tried(library))));

@@ -1,4 +1,4 @@
-import * as library from "botonera";
+import * as library from "./library.mjs";
 import { test } from "vitest";
 import { tried } from "./suite.mjs";
 
