@@ -58,10 +58,11 @@ export function answer(verb, ...values) {
   broken = true;
   const { count, text } = given;
   held[verb](count, put(count, text));
-  const said = result();
+  const { head, bodyAt, bodyLength, isAscii } = result();
+  const body = read(bodyAt, bodyLength, isAscii);
   broken = false;
   if (text.length >= LARGE) stop();
-  return said;
+  return { head, body };
 }
 
 /**
@@ -81,7 +82,6 @@ export function answerMany(verb, lines, told, ...values) {
   const behind = space.subarray(length);
   if (!isText) behind.set(lines);
   held[verb](count, length, isText ? encoder.encodeInto(lines, behind).written : lines.length);
-  if (bytes.length === 0) look();
   const said = inPieces(isText, told);
   broken = false;
   if (most >= LARGE) stop();
@@ -90,9 +90,8 @@ export function answerMany(verb, lines, told, ...values) {
 
 /** The body of a result, with its lists of issues in words. */
 function inPieces(isText, told) {
-  const [headAt, headLength, bodyAt, bodyLength, flags] = words.subarray(results >> 2, (results >> 2) + 5);
-  const issues = JSON.parse(read(headAt, headLength, flags & 1));
-  const piece = (from, to) => read(bodyAt + from, to - from, flags & 1);
+  const { head: issues, isAscii, bodyAt, bodyLength } = result();
+  const piece = (from, to) => read(bodyAt + from, to - from, isAscii);
   const list = ([from, to]) => told(JSON.parse(piece(from, to)));
   if (!isText && !issues.length) return bytes.slice(bodyAt, bodyAt + bodyLength);
   let [text, at] = ["", 0];
@@ -110,6 +109,7 @@ function start() {
   if (broken || !core.instance) core.start((compiled ??= compile()));
   if (running === core.instance) return;
   broken = true;
+  letGo();
   held = new core.Core();
   [cells, results] = [held.cells(), held.result()];
   running = core.instance;
@@ -120,8 +120,15 @@ function start() {
 }
 
 function stop() {
+  letGo();
   core.stop();
-  [running, held, bytes, words, buffer, space] = [];
+  [running, bytes, words, buffer, space] = [];
+}
+
+/** What is left of it goes with its memory: the bindings would free it, once nobody holds it, in the memory of the next one. */
+function letGo() {
+  held?.__destroy_into_raw();
+  held = undefined;
 }
 
 function makeRoom(size) {
@@ -141,18 +148,20 @@ function look() {
 /** Writes what is handed over into the memory; how many bytes the text has there. */
 function put(count, text) {
   if (text.length * WIDEST > room) makeRoom(text.length * WIDEST);
-  const to = cells >> 2;
-  for (let at = 0; at < count * given.WORDS; at++) words[to + at] = given.cells[at];
+  const [from, to, end] = [given.cells, cells >> 2, count * given.WORDS];
+  for (let at = 0; at < end; at++) words[to + at] = from[at];
   return encoder.encodeInto(text, space).written;
 }
 
+/** The head of the last result, and where its body stands. */
 function result(parse = JSON.parse) {
   if (bytes.length === 0) look();
-  const [headAt, headLength, bodyAt, bodyLength, flags] = words.subarray(results >> 2, (results >> 2) + 5);
-  const key = flags >>> 1;
-  const head = heads[key] ?? parse(read(headAt, headLength, flags & 1));
+  const at = results >> 2;
+  const isAscii = words[at + 4] & 1;
+  const key = words[at + 4] >>> 1;
+  const head = heads[key] ?? parse(read(words[at], words[at + 1], isAscii));
   if (key) heads[key] = head;
-  return { head, body: read(bodyAt, bodyLength, flags & 1) };
+  return { head, bodyAt: words[at + 2], bodyLength: words[at + 3], isAscii };
 }
 
 function read(at, length, isAscii) {

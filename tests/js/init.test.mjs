@@ -109,10 +109,12 @@ test("a huge message leaves no memory behind", async () => {
   const library = await fresh();
   const { Instance } = WebAssembly;
   const memories = [];
+  let freed = 0;
   WebAssembly.Instance = function (module, imports) {
-    const instance = new Instance(module, imports);
-    memories.push(new WeakRef(instance.exports.memory));
-    return instance;
+    const { exports } = new Instance(module, imports);
+    memories.push(new WeakRef(exports.memory));
+    assert.equal(typeof exports.__wbg_core_free, "function");
+    return { exports: { ...exports, __wbg_core_free: () => freed++ } };
   };
   try {
     const ask = (length) => library.build("ryzeapi", { text: "x".repeat(length) });
@@ -130,6 +132,11 @@ test("a huge message leaves no memory behind", async () => {
     answers(library);
     answers(library);
     assert.equal(memories.length, 2);
+    // What was in the memory that is gone is nothing to be freed in the next one.
+    await new Promise(setImmediate);
+    collect();
+    await new Promise((done) => setTimeout(done, 20));
+    assert.equal(freed, 0);
   } finally {
     WebAssembly.Instance = Instance;
   }
