@@ -56,7 +56,10 @@ fn core(project: &Project) -> Result<()> {
         on_cargo(&[&["clippy"], &tools[..], &["--all-targets", "--", "-D", "warnings"]].concat())
     })?;
     part("lints: the core without the standard library", || {
-        on_cargo(&["clippy", "--lib", "--no-default-features", "--", "-D", "warnings"])
+        for features in ["", "texts"] {
+            on_cargo(&["clippy", "--lib", "--no-default-features", "--features", features, "--", "-D", "warnings"])?;
+        }
+        Ok(())
     })?;
     part("lints: the core for WASI", || on_cargo(&["clippy", "--target", WASI, "--lib", "--", "-D", "warnings"]))?;
     part("lints: the boundary", || {
