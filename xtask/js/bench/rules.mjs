@@ -5,5 +5,8 @@ export const TO = /^(?:\+?[ ().-]*(?:[0-9][ ().-]*){8,15}|[0-9]{15,25}@g\.us|[0-
 export const PHONE = /^\+?[ ().-]*(?:[0-9][ ().-]*){8,15}$/;
 export const WORDS = /\S/;
 export const LINK = /^https?:\/\/[^\s/?#]+\S*$/;
-/** As zod's own pattern for base64 is, behind the head of a picture. */
-export const PICTURE = /^data:image\/[a-z+.-]+;base64,(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+/**
+ * A picture as text, its characters alone: what tells the groups of four apart as well, as zod's own pattern does, is half as fast
+ * and runs out of stack at ten megabytes.
+ */
+export const PICTURE = /^data:image\/[a-z+.-]+;base64,[A-Za-z0-9+/]*={0,2}$/;

@@ -5,7 +5,8 @@ import { LINK, PHONE, PICTURE, TO, WORDS } from "./rules.mjs";
 
 const text = (pattern) => ({ type: "string", pattern: pattern.source });
 const strict = (properties, required) => ({ type: "object", properties, required, additionalProperties: false });
-const kind = (name, member, pattern) => strict({ type: { const: name }, label: text(WORDS), [member]: text(pattern) }, ["type", "label", member]);
+const kind = (name, member, pattern) =>
+  strict({ type: { const: name }, label: text(WORDS), [member]: text(pattern) }, ["type", "label", member]);
 
 export const KINDS = {
   reply: kind("reply", "id", WORDS),

@@ -89,7 +89,9 @@ export function prove() {
         places ??= told;
         for (const found of [told, toldOfText]) {
           // One that stops at the first fault may also name what the fault is in.
-          const agrees = peer.all ? found.join() === places.join() : found.length === 1 && places.some((place) => place.startsWith(found[0]));
+          const agrees = peer.all
+            ? found.join() === places.join()
+            : found.length === 1 && places.some((place) => place.startsWith(found[0]));
           if (!agrees) fail(peer, "finds other faults", message, found.join(), places.join());
         }
       }
@@ -100,7 +102,7 @@ export function prove() {
   return { good, bad: wrong, kinds };
 }
 
-/** What a test has been given, so that no engine leaves out what nobody looks at. */
+/** What came of the calls, so that no engine leaves out what nobody looks at. */
 let sink = 0;
 
 function timed(take, job, inputs, from, calls) {
