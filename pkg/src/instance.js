@@ -68,6 +68,7 @@ function start() {
   if (broken || !core.instance) core.start((compiled ??= compile()));
   if (running === core.instance) return;
   broken = true;
+  forget();
   held = new core.Core();
   [cells, results] = [held.cells(), held.result()];
   running = core.instance;
@@ -79,7 +80,17 @@ function start() {
 
 function stop() {
   core.stop();
-  [running, held, bytes, words, buffer, space] = [];
+  forget();
+  [running, bytes, words, buffer, space] = [];
+}
+
+/**
+ * Lets go of the core's object, whose instance is gone: were it left to the garbage collector, the bindings would free it in the
+ * instance that is there by then, or fail where there is none, outside of any call.
+ */
+function forget() {
+  held?.__destroy_into_raw();
+  held = undefined;
 }
 
 function makeRoom(size) {
