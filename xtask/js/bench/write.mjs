@@ -35,12 +35,12 @@ const ROWS = {
   "seven-faults": ["seven faults", "object → every issue, all of its texts read"],
 };
 
-/** What is aimed at: the row, the peer, and the least ratio on Node.js 20 and on Node.js 24. */
+/** What is aimed at: the row, the peer, and the least ratio by the version of Node.js. */
 const GOALS = [
-  ["typical-payload", "zod", 0.9, 0.7],
-  ["typical-request", "zod", 1.0, 0.9],
-  ["typical-text", "ajv", 2.1, 1.75],
-  ["seven-faults", "zod", 3.0, 3.0],
+  ["typical-payload", "zod", { 20: 0.9, 24: 0.7 }],
+  ["typical-request", "zod", { 20: 1.0, 24: 0.9 }],
+  ["typical-text", "ajv", { 20: 2.1, 24: 1.75 }],
+  ["seven-faults", "zod", { 20: 3.0, 24: 3.0 }],
 ];
 const MOST_FIRST = 0.45;
 const MOST_INSTRUCTIONS = 10_000;
@@ -51,12 +51,13 @@ const mark = (met) => (met ? "met" : "**not met**");
 
 function goals({ hosts, first, native, sizes }) {
   const rows = [];
-  for (const [id, peer, ...least] of GOALS) {
-    const nodes = hosts.filter(({ host }) => host === "Node.js");
-    for (const [at, { version, rows: found }] of nodes.entries()) {
+  for (const [id, peer, least] of GOALS) {
+    for (const { host, version, rows: found } of hosts) {
+      const goal = host === "Node.js" && least[major(version)];
+      if (!goal) continue;
       const ratio = speed(found[id].botonera, found[id][peer]);
-      const met = mark(ratio >= least[at]);
-      rows.push([`${ROWS[id][0]}, × ${peer}'s speed, Node.js ${major(version)}`, `≥ ${least[at]}`, times(ratio), met]);
+      const met = mark(ratio >= goal);
+      rows.push([`${ROWS[id][0]}, × ${peer}'s speed, Node.js ${major(version)}`, `≥ ${goal}`, times(ratio), met]);
     }
   }
   for (const { version, times: found } of first.found) {
@@ -98,23 +99,26 @@ function host({ host, version, rows }, peers) {
   return `### ${host} ${version}\n\n${table(["µs a call", ...names], ...lines)}`;
 }
 
-/** Where a peer is ahead and where it is not, counted from the figures themselves. */
+/** Where each peer is ahead and where it is not, by the figures themselves. */
 function standing({ hosts, peers }) {
-  const lines = Object.values(peers)
-    .filter((name) => name !== "botonera")
-    .map((name) => {
-      const ahead = [];
-      const behind = [];
-      for (const [id, [title]] of Object.entries(ROWS)) {
-        const ratios = hosts.filter(({ rows }) => rows[id][name]).map(({ rows }) => speed(rows[id].botonera, rows[id][name]));
-        if (!ratios.length) continue;
-        const [low, high] = [Math.min(...ratios), Math.max(...ratios)];
-        if (low < 1) ahead.push(`${title} (${times(1 / high)} to ${times(1 / low)} times as fast)`);
-        else behind.push(title);
-      }
-      const told = ahead.length ? `ahead at ${ahead.join("; ")}` : "nowhere ahead";
-      return `* **${name}** is ${told}.${behind.length ? ` Behind in every host at ${behind.join("; ")}.` : ""}`;
+  const ours = ({ id, least }) => `${ROWS[id][0]} (botonera is up to ${times(1 / least)} times as fast)`;
+  const lines = Object.values(peers).filter((name) => name !== "botonera").map((name) => {
+    const rows = Object.keys(ROWS).flatMap((id) => {
+      // How many times as fast as botonera it is, in each host.
+      const ratios = hosts.filter(({ rows }) => rows[id][name]).map(({ rows }) => 1 / speed(rows[id].botonera, rows[id][name]));
+      return ratios.length ? [{ id, least: Math.min(...ratios), most: Math.max(...ratios) }] : [];
     });
+    const ahead = rows.filter(({ least }) => least >= 1);
+    const [few, many] = [Math.min(...ahead.map(({ least }) => least)), Math.max(...ahead.map(({ most }) => most))];
+    const behind = rows.filter(({ most }) => most < 1);
+    const open = rows.filter((row) => !ahead.includes(row) && !behind.includes(row));
+    const told = [];
+    if (ahead.length === rows.length) told.push(`ahead in every row and host, ${times(few)} to ${times(many)} times as fast`);
+    else if (ahead.length) told.push(`ahead in every host in ${ahead.length} of ${rows.length} rows, ${times(few)} to ${times(many)} times as fast`);
+    if (open.length) told.push(`now ahead, now behind: ${open.map(({ id }) => ROWS[id][0]).join("; ")}`);
+    if (behind.length) told.push(`behind in every host: ${behind.map(ours).join("; ")}`);
+    return `* **${name}**: ${told.join("; ")}.`;
+  });
   return lines.join("\n");
 }
 
@@ -159,7 +163,7 @@ One run of \`cargo xtask bench\` on ${date}: botonera ${library} beside ${versio
 ${hosts.filter(({ host }) => host === "Node.js").map(({ version }) => version).join(" and ")} and Chromium ${chromium.version}. ${machine.cpu}, ${machine.cores} cores, ${Math.round(machine.memory / 2 ** 30)} GB,
 ${machine.system}. The machine's load was ${load[0].toFixed(1)} at the start of the measurements and ${load[1].toFixed(1)} at their end; a
 load above that of the one process that is measured means that others used the machine as well, and then the times are too high for all
-alike: the ratios say more than the microseconds.
+alike, and small differences mean nothing: the ratios say more than the microseconds.
 ${late}
 ## What is compared
 
@@ -192,6 +196,10 @@ ${Object.values(ROWS).map(([title, what]) => `* **${title}**: ${what}`).join("\n
 ### Who is ahead
 
 ${standing(results)}
+
+ajv, ata-validator, sury and zod make JavaScript of a schema while the program runs (\`new Function\`), where the host allows it: strict pages and
+hosts at the edge do not. That code reads the caller's objects where they lie; botonera reads them once for the module and puts the
+payload together afterwards, whatever the rules cost in between.
 
 ## Import and first call
 
@@ -252,7 +260,7 @@ ${table(
 ## Growth to ten megabytes
 
 From text to text, with a picture in the message that grows (Node.js ${hosts[0].version}; both axes logarithmic; B botonera, z zod, a ajv, * two at
-one place). A straight line with the slope of the diagonal is time in proportion to size.
+one place). The lower, the faster.
 
 \`\`\`text
 ${plot(growth)}
