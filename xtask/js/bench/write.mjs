@@ -169,7 +169,7 @@ ${late}
 
 Every library does the whole job: it takes the message, judges it with all errors, and makes the payload of one endpoint,
 \`ryzeapi/button\` (of \`z-api/send-button-list\` where there is a picture in the message, which RyzeAPI does not take). Where it is no
-provider's library, the schema and the mapping are written by hand, as its documentation advises. Before anything is timed, all are proven
+provider's library, the schema and the mapping are written by hand, as one who uses it would. Before anything is timed, all are proven
 to agree in each host: on ${bytes(proof.good)} good messages the same payload, byte for byte, from object, request and text; on ${proof.bad} bad ones,
 of ${proof.kinds} kinds and with seven faults, the same places that are at fault. sury stops at the first fault, so it has no part in the row of the seven.
 
