@@ -143,6 +143,30 @@ test("a huge message leaves no memory behind", async () => {
   await works(library);
 });
 
+test("of an instance that is gone nothing is left to be freed in the next one", async () => {
+  const { FinalizationRegistry } = globalThis;
+  let waiting = 0;
+  globalThis.FinalizationRegistry = class {
+    register() {
+      waiting++;
+    }
+    unregister() {
+      waiting--;
+    }
+  };
+  try {
+    const library = await fresh();
+    answers(library);
+    assert.equal(waiting, 1);
+    library.build("ryzeapi", { text: "x".repeat(10_000_000) });
+    assert.equal(waiting, 0);
+    answers(library);
+    assert.equal(waiting, 1);
+  } finally {
+    globalThis.FinalizationRegistry = FinalizationRegistry;
+  }
+});
+
 test("a realm of its own, without TextDecoder and TextEncoder", async () => {
   const realm = vm.createContext();
   vm.runInContext(script, realm);

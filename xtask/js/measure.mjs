@@ -7,10 +7,10 @@ import { build } from "esbuild";
 /** As it is, by gzip, by brotli. */
 export const sizesOf = (bytes) => [bytes, gzipSync(bytes, { level: 9 }), brotliCompressSync(bytes)].map(({ length }) => length);
 
-/** What `import { build }` loads from the package's `entry` once it is bundled. */
-export async function bundled(entry) {
+/** What `import { build }`, or another import, loads from the package's `entry` once it is bundled. */
+export async function bundled(entry, imported = "{ build }") {
   const { outputFiles } = await build({
-    stdin: { contents: `export { build } from ${JSON.stringify(entry)};`, resolveDir: dirname(entry) },
+    stdin: { contents: `export ${imported} from ${JSON.stringify(entry)};`, resolveDir: dirname(entry) },
     bundle: true,
     minify: true,
     format: "esm",

@@ -2,17 +2,18 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
 use crate::project::Project;
-use crate::run::{node, run as run_program};
-use crate::{build, wasm};
+use crate::run::{node, read, run as run_program, step};
+use crate::{build, count, setup, wasm};
 
-/// How many fresh processes the first call is timed in, unless the caller says so.
+/// How many rounds there are of what is timed, unless the caller says so.
 const ROUNDS: u32 = 15;
 
-/// Reads the arguments behind `start`; `None` if they make no sense.
+/// Reads the arguments behind the verb or behind `start`; `None` if they make no sense.
 pub fn rounds(arguments: &[&str]) -> Option<u32> {
     match arguments {
         [] => Some(ROUNDS),
@@ -33,16 +34,72 @@ pub fn start(rounds: u32) -> Result<()> {
     )
 }
 
+/// Measures everything, the library beside its peers, and writes BENCHMARKS.md.
+pub fn all(rounds: u32) -> Result<()> {
+    let project = Project::find()?;
+    let chromium = setup::bench(&project)?;
+    build::run_with(&project, true)?;
+    let work = project.target.join("bench");
+    fs::create_dir_all(&work)?;
+
+    let counted = count::figures(&project)?;
+    let timed = step("timing the native library", || count::times(&project, rounds))?;
+    let native: Vec<String> = counted.iter().zip(&timed).map(|(figure, nanoseconds)| native(figure, nanoseconds)).collect();
+    let mut endpoints = Vec::new();
+    for id in ids(&project)? {
+        eprintln!("what {id} adds …");
+        endpoints.push(read(cost(&project, &id)?.arg("--json"))?);
+    }
+    let figures = work.join("native.json");
+    fs::write(&figures, format!("{{\"counted\":[{}],\"endpoints\":[{}]}}", native.join(","), endpoints.join(",")))?;
+
+    let file = project.root.join("BENCHMARKS.md");
+    let mut suite = node(project.bench().join("run.mjs"));
+    suite.arg(rounds.to_string()).args([&work, &figures, &chromium, &file]);
+    run_program(&mut suite)?;
+    eprintln!("written: {}", file.display());
+    Ok(())
+}
+
+/// What was found of one target, as JSON.
+fn native(figure: &count::Figure, nanoseconds: &[u64]) -> String {
+    let count::Figure { target, messages, instructions, .. } = figure;
+    format!(r#"{{"target":"{target}","messages":{messages},"instructions":{instructions},"nanoseconds":{nanoseconds:?}}}"#)
+}
+
+/// The ids of all endpoints, by their generated pages.
+fn ids(project: &Project) -> Result<Vec<String>> {
+    let mut ids = Vec::new();
+    for provider in fs::read_dir(project.root.join("docs/providers"))? {
+        let provider = provider?;
+        for page in fs::read_dir(provider.path())? {
+            let page = page?.path();
+            let endpoint = page.file_stem().unwrap_or_default().to_string_lossy();
+            ids.push(format!("{}/{endpoint}", provider.file_name().to_string_lossy()));
+        }
+    }
+    ids.sort();
+    Ok(ids)
+}
+
 /// Prints what the endpoint adds to the module and to a bundle. What it alone says in the languages is not counted, for the
 /// tables of texts have it either way.
 pub fn endpoint(id: &str) -> Result<()> {
     let project = Project::find()?;
     // Before anything is built, so that a misspelt id is told at once.
-    let copy = wasm::copied(&project, "bench-endpoint")?;
-    remove_endpoint(&copy.root, id)?;
-
+    remove_endpoint(&wasm::copied(&project, COPY)?.root, id)?;
     build::run_with(&project, true)?;
-    wasm::build_copy(&project, &copy)?;
+    run_program(&mut cost(&project, id)?)
+}
+
+/// The folder under cargo's target folder where the library is built without an endpoint.
+const COPY: &str = "bench-endpoint";
+
+/// What prints how much the endpoint adds, once the library is built with it and now without.
+fn cost(project: &Project, id: &str) -> Result<Command> {
+    let copy = wasm::copied(project, COPY)?;
+    remove_endpoint(&copy.root, id)?;
+    wasm::build_copy(project, &copy)?;
     let dist = copy.package().join("dist");
     run_program(node(project.script("bundle.mjs")).arg("--core").arg(copy.core()).arg("--out").arg(&dist))?;
 
@@ -51,7 +108,7 @@ pub fn endpoint(id: &str) -> Result<()> {
     for (core, dist) in [(project.core(), project.package().join("dist")), (copy.core(), dist)] {
         figures.arg(core.join(wasm::MODULE)).arg(dist.join("index.js"));
     }
-    run_program(&mut figures)
+    Ok(figures)
 }
 
 /// Takes the endpoint out of the sources in `root`: out of its provider's list of endpoints, and the provider out of the
@@ -100,6 +157,13 @@ mod tests {
         assert_eq!(without(&of("x"), "b: &[", "x"), Some((of(""), 0)));
         assert_eq!(without(&of("x"), "b: &[", "y"), None);
         assert_eq!(without(&of("x"), "d: &[", "x"), None);
+    }
+
+    #[test]
+    fn figures_are_json() {
+        let figure = count::Figure { target: "a/b", messages: 2, instructions: 12_345, most: 20_000 };
+        let told = r#"{"target":"a/b","messages":2,"instructions":12345,"nanoseconds":[7, 9]}"#;
+        assert_eq!(native(&figure, &[7, 9]), told);
     }
 
     #[test]

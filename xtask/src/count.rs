@@ -5,8 +5,9 @@
 //! which is no measure of the WebAssembly module but moves with it.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Instant;
 
 use anyhow::{Context, Result, bail, ensure};
 
@@ -36,6 +37,9 @@ const COUNTED: &[Counted] = &[
 /// The rounds of the two runs, whose difference has no start in it.
 const ROUNDS: (u64, u64) = (10, 60);
 
+/// The calls of the two runs that are timed, for the same reason.
+const TIMED: (u64, u64) = (600, 30_600);
+
 /// The verb.
 pub fn run() -> Result<()> {
     let project = Project::find()?;
@@ -44,24 +48,61 @@ pub fn run() -> Result<()> {
 
 /// Prints the figures of every target; one that is too high is an error.
 pub fn instructions(project: &Project) -> Result<()> {
+    let too_many: Vec<String> = figures(project)?
+        .iter()
+        .filter(|figure| figure.instructions > figure.most)
+        .map(|figure| format!("more than {} instructions at {}", grouped(figure.most), figure.target))
+        .collect();
+    if !too_many.is_empty() {
+        bail!("a message costs {}", too_many.join(" and "));
+    }
+    Ok(())
+}
+
+/// What was counted at a target.
+pub struct Figure {
+    pub target: &'static str,
+    pub messages: u64,
+    /// What a message costs, in the mean.
+    pub instructions: u64,
+    /// What it may cost.
+    pub most: u64,
+}
+
+/// Counts at every target, and prints what is found.
+pub fn figures(project: &Project) -> Result<Vec<Figure>> {
     let valgrind = setup::valgrind()?;
     step("compiling what is counted", || {
         let program = ["build", "--quiet", "--profile", "count", "--package", "instructions", "--target-dir"];
         run_program(cargo().current_dir(&project.root).args(program).arg(&project.target))
     })?;
     eprintln!("  {:<28}{:>10}{:>16}{:>10}", "target", "messages", "instructions", "most");
-    let mut too_many = Vec::new();
-    for &Counted { target, messages, most } in COUNTED {
-        let each = per_message(project, &valgrind, target, messages)?;
-        eprintln!("  {target:<28}{messages:>10}{:>16}{:>10}", grouped(each), grouped(most));
-        if each > most {
-            too_many.push(format!("more than {} instructions at {target}", grouped(most)));
+    let counted = COUNTED.iter().map(|&Counted { target, messages, most }| {
+        let instructions = per_message(project, &valgrind, target, messages)?;
+        eprintln!("  {target:<28}{messages:>10}{:>16}{:>10}", grouped(instructions), grouped(most));
+        Ok(Figure { target, messages, instructions, most })
+    });
+    counted.collect()
+}
+
+/// The nanoseconds that a message takes at every target, in each of so many rounds. What is counted must be compiled.
+pub fn times(project: &Project, rounds: u32) -> Result<Vec<Vec<u64>>> {
+    let mut times = vec![Vec::new(); COUNTED.len()];
+    for _ in 0..rounds {
+        for (&Counted { target, messages, .. }, times) in COUNTED.iter().zip(&mut times) {
+            let timed = |calls: u64| {
+                let mut program = Command::new(program(project));
+                program.args([target, &(calls / messages).to_string(), &messages.to_string()]);
+                let start = Instant::now();
+                read(&mut program)?;
+                anyhow::Ok(start.elapsed())
+            };
+            let (few, many) = (timed(TIMED.0)?, timed(TIMED.1)?);
+            let calls = (TIMED.1 / messages - TIMED.0 / messages) * messages;
+            times.push(u64::try_from(many.saturating_sub(few).as_nanos())? / calls);
         }
     }
-    if !too_many.is_empty() {
-        bail!("a message costs {}", too_many.join(" and "));
-    }
-    Ok(())
+    Ok(times)
 }
 
 fn per_message(project: &Project, valgrind: &Path, target: &str, messages: u64) -> Result<u64> {
@@ -72,7 +113,7 @@ fn per_message(project: &Project, valgrind: &Path, target: &str, messages: u64) 
 
 /// The instructions of one run.
 fn count(project: &Project, valgrind: &Path, target: &str, messages: u64, rounds: u64) -> Result<u64> {
-    let program = project.target.join("count").join(format!("instructions{}", std::env::consts::EXE_SUFFIX));
+    let program = program(project);
     let figures = project.target.join("callgrind.out");
     let mut counted = Command::new(valgrind);
     counted.args(["--tool=callgrind", "--quiet"]).arg(format!("--callgrind-out-file={}", figures.display()));
@@ -83,6 +124,11 @@ fn count(project: &Project, valgrind: &Path, target: &str, messages: u64, rounds
     );
     let text = fs::read_to_string(&figures).with_context(|| format!("{} cannot be read", figures.display()))?;
     summary(&text).with_context(|| format!("{} has no summary", figures.display()))
+}
+
+/// What is counted.
+fn program(project: &Project) -> PathBuf {
+    project.target.join("count").join(format!("instructions{}", std::env::consts::EXE_SUFFIX))
 }
 
 /// The sum in what callgrind writes.

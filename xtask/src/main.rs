@@ -28,6 +28,8 @@ Usage: cargo xtask <verb>
       --no-serve      stop before serving
   test                every check and every test
   count               how many instructions a message costs, counted by Valgrind
+  bench               the library beside its peers, in every respect; writes BENCHMARKS.md
+      --rounds <N>    how often all is timed (15)
   bench start         how long the first call takes, beside zod's
       --rounds <N>    in how many fresh processes (15)
   bench endpoint <id> what an endpoint, such as z-api/send-button-otp, adds to the module and to a bundle
@@ -51,6 +53,10 @@ fn main() -> ExitCode {
             None => return misused(),
         },
         ["bench", "endpoint", id] => bench::endpoint(id),
+        ["bench", options @ ..] => match bench::rounds(options) {
+            Some(rounds) => bench::all(rounds),
+            None => return misused(),
+        },
         ["generate"] => generate::run(),
         ["generate", "hosts"] => generate::run_hosts(),
         ["help" | "-h" | "--help"] => {

@@ -73,6 +73,11 @@ impl Project {
         self.root.join("tests/js/agreement")
     }
 
+    /// The folder of what the library is compared with.
+    pub fn bench(&self) -> PathBuf {
+        self.root.join("xtask/js/bench")
+    }
+
     /// One of our own scripts for Node.
     pub fn script(&self, file: &str) -> PathBuf {
         self.root.join("xtask/js").join(file)

@@ -13,7 +13,7 @@ use crate::run::{npm, read, run, step};
 
 const OLDEST_NODE: u32 = 20;
 
-const IN_A_BROWSER: &str = "the tests in a browser";
+const IN_A_BROWSER: &str = "what is run in a browser";
 
 /// Held while a system package is installed: the hosts are installed beside the other work, and apt-get refuses to run twice.
 static APT: Mutex<()> = Mutex::new(());
@@ -61,7 +61,21 @@ pub fn hosts(project: &Project) -> Result<PathBuf> {
     chromium()
 }
 
+/// What the library is compared with; gives the program of Chromium.
+pub fn bench(project: &Project) -> Result<PathBuf> {
+    // ata-validator's native parts are left out: they serve calls that are not compared.
+    node_packages_with(&project.bench(), "what the library is compared with", &["--omit=optional"])?;
+    if cfg!(all(target_os = "linux", target_arch = "x86_64")) {
+        node_packages(&project.bench().join("node24"), "a later Node.js")?;
+    }
+    chromium()
+}
+
 fn node_packages(folder: &Path, what: &str) -> Result<()> {
+    node_packages_with(folder, what, &[])
+}
+
+fn node_packages_with(folder: &Path, what: &str, options: &[&str]) -> Result<()> {
     let lock = folder.join("package-lock.json");
     let wanted = fs::read(&lock).with_context(|| format!("{} cannot be read", lock.display()))?;
     let stamp = folder.join("node_modules/.installed-lock.json");
@@ -70,7 +84,7 @@ fn node_packages(folder: &Path, what: &str) -> Result<()> {
     }
     step(&format!("installing {what}"), || {
         // None needs its install script: they only replace a launcher by the program that lies beside it.
-        run(npm(folder).args(["ci", "--include=dev", "--ignore-scripts", "--loglevel=error"]))
+        run(npm(folder).args(["ci", "--include=dev", "--ignore-scripts", "--loglevel=error"]).args(options))
     })?;
     fs::write(&stamp, wanted).with_context(|| format!("{} cannot be written", stamp.display()))
 }

@@ -1,0 +1,15 @@
+import { build, buildText } from "../../../../pkg/dist/index.js";
+
+export const name = "botonera";
+export const all = true;
+
+const job = (endpoint) => () => ({
+  build: (message) => build(endpoint, message),
+  request: (message) => build(endpoint, message).request,
+  buildText: (text) => buildText(endpoint, text),
+});
+
+export const endpoints = {
+  "ryzeapi/button": job("ryzeapi/button"),
+  "z-api/send-button-list": job("z-api/send-button-list"),
+};
