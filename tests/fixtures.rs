@@ -134,7 +134,7 @@ fn check(folder: &str, case: &Case) -> Result<(), String> {
     if faults.is_empty() { Ok(()) } else { Err(faults.join("\n")) }
 }
 
-/// Compares the members that are expected; `at` is "value" and `loss`, `fix` and `response` are absent unless said otherwise.
+/// Compares the members that are expected; `at` is "value" and `loss`, `fix`, `guess` and `response` are absent unless said otherwise.
 fn compare(severity: &str, expected: &[Value], issues: &[botonera::Issue], faults: &mut Vec<String>) {
     let got: Vec<Value> = issues.iter().map(|issue| serde_json::to_value(issue).unwrap()).collect();
     let brief =
@@ -148,7 +148,8 @@ fn compare(severity: &str, expected: &[Value], issues: &[botonera::Issue], fault
         if got["pointer"] != path {
             faults.push(format!("  {} has the path {path} and the pointer {}", got["code"], got["pointer"]));
         }
-        let mut whole = json!({ "severity": severity, "at": "value", "loss": null, "fix": null, "response": null });
+        let mut whole =
+            json!({ "severity": severity, "at": "value", "loss": null, "fix": null, "guess": null, "response": null });
         whole.as_object_mut().unwrap().extend(expected.as_object().unwrap().clone());
         for (name, value) in whole.as_object().unwrap() {
             let fine = match name.as_str() {

@@ -427,6 +427,11 @@ export interface Issue {
   loss?: "reader" | "sender" | "shape";
   /** A repair of the value given, as a JSON Patch (RFC 6902). It holds values of the message: leave it out of logs. */
   fix?: JsonPatchOperation[];
+  /**
+   * A repair that is likely, but not certain: the country code that seems to be missing. To be offered, not carried out unasked:
+   * `applyFixes` leaves it alone. It holds values of the message as well.
+   */
+  guess?: JsonPatchOperation[];
   /** What the provider documents that it would answer. */
   response?: { status: number; message: string };
   /** The page that states the rule; absent for rules of this library. */

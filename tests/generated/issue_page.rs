@@ -147,9 +147,19 @@ fn shown(example: &Example, issue: &Value) -> String {
     if !others.is_empty() {
         write!(facts, "; told beside it: {}", others.into_iter().collect::<Vec<_>>().join(", ")).unwrap();
     }
-    let fix = issue["fix"]
-        .as_array()
-        .map_or(String::new(), |fix| format!("The fix: {}\n", code(&json_line(&Value::from(fix.clone())))));
+    let patch = |name: &str| {
+        let patch = issue[name].as_array();
+        patch.map_or(String::new(), |patch| format!("The {name}: {}\n", code(&json_line(&Value::from(patch.clone())))))
+    };
     let language = if is_told_in_english { ENGLISH_ONLY } else { "" }.to_owned();
-    [format!("`{}`\n\n", example.call()), input, format!("{facts}\n\n"), table(&head, &rows), language, fix].concat()
+    [
+        format!("`{}`\n\n", example.call()),
+        input,
+        format!("{facts}\n\n"),
+        table(&head, &rows),
+        language,
+        patch("fix"),
+        patch("guess"),
+    ]
+    .concat()
 }

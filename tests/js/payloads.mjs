@@ -73,6 +73,24 @@ export function payloads(library, it) {
     assert.deepEqual(validate("z-api", fixed).errors, []);
   });
 
+  it("offers the country code that seems to be missing, and leaves it at that", () => {
+    const payload = { ...code, phone: "(11) 99999-9999" };
+    const verdict = validate("z-api", payload);
+    const issues = [...verdict.errors, ...verdict.warnings];
+    assert.deepEqual(codes(issues), ["to-invalid /phone", "to-risky /phone"]);
+    assert.deepEqual(issues[1].guess, [
+      { op: "test", path: "/phone", value: payload.phone },
+      { op: "replace", path: "/phone", value: "5511999999999" },
+    ]);
+    assert.ok(!("guess" in issues[0]) && !("fix" in issues[1]));
+    assert.equal(applyFixes(payload, issues).phone, "11999999999");
+    assert.equal(applyFixes(payload, [issues[1]]).phone, payload.phone);
+    // Who takes it says so.
+    assert.deepEqual(applyFixes(payload, [{ ...issues[1], fix: issues[1].guess }]), { ...payload, phone: "5511999999999" });
+    const message = { to: "11999999999", text: "x", buttons: [{ type: "copy", code: "1", label: "y" }] };
+    assert.equal(build("z-api", message).warnings[0].guess[1].value, "+5511999999999");
+  });
+
   it("reads the message of a payload", () => {
     const result = read("z-api", code);
     assert.equal(result.ok, true);
