@@ -15,7 +15,7 @@ use similar::TextDiff;
 
 const SNAPSHOTS: &str = "tests/fixtures.issues";
 /// Codes that no message leads to through this library's Rust functions, and the test that leads to each.
-const TESTED_ELSEWHERE: [(&str, &str); 10] = [
+const TESTED_ELSEWHERE: [(&str, &str); 12] = [
     ("base-url-invalid", "tests/requests.rs: a gateway of ones own has a base url"),
     ("credential-invalid", "tests/requests.rs: what cannot stand in a request stops it"),
     ("credential-missing", "tests/requests.rs: what is missing keeps its placeholder"),
@@ -26,6 +26,8 @@ const TESTED_ELSEWHERE: [(&str, &str); 10] = [
     ("loss-unknown", "src/api/build.rs: options and targets of any kind give issues"),
     ("options-invalid", "src/api/build.rs: options and targets of any kind give issues"),
     ("target-invalid", "src/api/build.rs: options and targets of any kind give issues"),
+    ("value-invalid", "tests/fill.rs: values are an object"),
+    ("value-missing", "tests/fill.rs: each member tells the names that it lacks"),
 ];
 
 #[test]

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::Engine;
 use super::slots::Item;
 use super::table::{Holds, Member, Table};
-use crate::issue::{Rank, Step};
+use crate::issue::{Rank, Step, Subject};
 use crate::json::Value;
 use crate::message::Part;
 use crate::text::pieces;
@@ -72,6 +72,23 @@ impl Engine<'_> {
 }
 
 impl Table {
+    /// What the codes of the member at a path begin with.
+    pub fn subject_of(&self, path: &[Step]) -> Subject {
+        let of = |members: &[Member], path: &[Step]| {
+            members.iter().find(|member| steps_of(member.path).eq(path.iter().copied())).copied()
+        };
+        let list = path.iter().position(|step| matches!(step, Step::Index(_))).unwrap_or(path.len());
+        let (outer, inner) = path.split_at(list);
+        let Some(member) = of(self.members, outer) else { return Subject::Member };
+        let part = match (member.holds, inner) {
+            (_, []) => Some(member.part),
+            (Holds::Buttons(_), [_]) => Some(Part::Button),
+            (Holds::Buttons(buttons), [_, inside @ ..]) => of(&buttons.members(), inside).map(|member| member.part),
+            _ => None,
+        };
+        part.map_or(Subject::Member, |part| part.facts().subject)
+    }
+
     /// Where a path stands in the declared order: known members by their position, unknown ones last; a member before what is
     /// inside it.
     pub fn rank(&self, path: &[Step]) -> Rank {
