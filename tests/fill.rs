@@ -257,7 +257,7 @@ fn values_are_an_object() {
     }
     let issues = refused(json!([]), Doc::parse("{"));
     assert_eq!(told(&issues), ["value-invalid /values", "message-invalid "]);
-    assert_eq!(issues[0].message, "The values must be an object, not text that is not JSON.");
+    assert_eq!(issues[0].message, "`values` must be an object, not text that is not JSON.");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use super::attempt::told;
 use super::build::NO_ISSUES;
 use super::options::Options;
 use super::words;
-use crate::engine::words::CANNOT_CARRY;
+use crate::engine::words::{CANNOT_CARRY, WRONG_KIND};
 use crate::engine::{Engine, MESSAGE, named};
 use crate::issue::{At, Ending, Found, Issue, Step, Subject, Words};
 use crate::json::{Doc, Json, Kind, ToJson, Value, Writer};
@@ -115,30 +115,35 @@ impl Place {
 /// A value as it is put in, or what is wrong with it.
 type Given<'d> = Result<&'d str, Ending>;
 
-/// The values by their names, in the order of these. The names stand without white space around them, as those of the message do.
-struct Values<'d>(Vec<(&'d str, Given<'d>)>);
+/// The values by their names, which stand without white space around them, as those of the message do.
+struct Values<'d> {
+    list: Vec<(&'d str, Given<'d>)>,
+    /// Their indexes in the order of the names.
+    order: Vec<u32>,
+}
 
 impl<'d> Values<'d> {
     /// The values of an object, or of nothing at all; of anything else nothing is known but that it is told.
     fn of(values: Value<'d>, found: &mut Found) -> Option<Values<'d>> {
-        let kind = values.kind();
-        if !matches!(kind, Kind::Object | Kind::Undefined) {
-            let path = found.path(&[Step::Member("values")]);
-            let finding = found.error(Ending::Invalid, words::VALUES_KIND).about(Subject::Value).figures(0, kind as u32);
-            (finding.at, finding.path) = (At::Options, path);
+        if !matches!(values.kind(), Kind::Object | Kind::Undefined) {
+            found.error(Ending::Invalid, WRONG_KIND).about(Subject::Value).kinds(Kind::Object, values).at = At::Options;
+            found.put(&[Step::Member("values")]);
             return None;
         }
         let list: Vec<_> = values.members().map(|(name, value)| (trimmed(name), given(value))).collect();
-        let at = |index: u32| list.get(index as usize).copied();
-        let by_name = |a, b| at(a).map(|(name, _)| name).cmp(&at(b).map(|(name, _)| name));
-        Some(Values(sorted(list.len(), &by_name).into_iter().filter_map(at).collect()))
+        let name = |index: u32| list.get(index as usize).map(|(name, _)| *name);
+        let order = sorted(list.len(), &|a, b| name(a).cmp(&name(b)));
+        Some(Values { list, order })
     }
 
     /// The value of a name; where it was given twice the last one.
     fn get(&self, name: &str) -> Given<'d> {
-        let behind = self.0.partition_point(|(known, _)| *known <= name);
-        let last = behind.checked_sub(1).and_then(|at| self.0.get(at));
-        last.filter(|(known, _)| *known == name).map_or(Err(Ending::Missing), |(_, given)| *given)
+        let at = |index: &u32| self.list.get(*index as usize);
+        let behind = self.order.partition_point(|index| at(index).is_some_and(|(known, _)| *known <= name));
+        match behind.checked_sub(1).and_then(|last| at(self.order.get(last)?)) {
+            Some((known, given)) if *known == name => *given,
+            _ => Err(Ending::Missing),
+        }
     }
 }
 
@@ -170,9 +175,11 @@ impl Filler<'_> {
             Kind::Text => self.text(value.text().unwrap_or_default(), place),
             Kind::Object => {
                 self.out.open('{');
-                for (name, value) in value.members().filter(|(_, value)| value.kind() != Kind::Undefined) {
-                    self.out.name(name);
-                    self.inside(value, named(value.doc, value.at).1, Place::of(name));
+                for (name, value) in value.members() {
+                    if value.kind() != Kind::Undefined {
+                        self.out.name(name);
+                        self.inside(value, named(value.doc, value.at).1, Place::of(name));
+                    }
                 }
                 self.out.close('}');
             }

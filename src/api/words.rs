@@ -47,11 +47,4 @@ crate::issue::words::words! {
             "Dê a cada nome um valor que não esteja em branco ou tire o nome de `{member}`.";
         es: "Falta en `{member}` el valor de: {missing}.", "El mensaje saldría con el nombre entre llaves en lugar del valor.",
             "Dale a cada nombre un valor que no esté en blanco o quita el nombre de `{member}`.";
-    VALUES_KIND: [actual: KindB];
-        en: "The values must be an object, not {actual}.", "Its members are the names that stand in the message.",
-            "Give an object with a value for each name.";
-        pt: "Os valores devem ser um objeto, e não {actual}.", "Os campos dele são os nomes que estão na mensagem.",
-            "Informe um objeto com um valor para cada nome.";
-        es: "Los valores deben ser un objeto, no {actual}.", "Sus campos son los nombres que están en el mensaje.",
-            "Indica un objeto con un valor para cada nombre.";
 }

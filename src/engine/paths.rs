@@ -72,27 +72,20 @@ impl Engine<'_> {
 }
 
 impl Table {
-    /// What the codes of the member at a path begin with.
-    pub fn subject_of(&self, path: &[Step]) -> Subject {
-        let of = |members: &[Member], path: &[Step]| {
-            members.iter().find(|member| steps_of(member.path).eq(path.iter().copied())).copied()
-        };
-        let list = path.iter().position(|step| matches!(step, Step::Index(_))).unwrap_or(path.len());
-        let (outer, inner) = path.split_at(list);
-        let Some(member) = of(self.members, outer) else { return Subject::Member };
-        let part = match (member.holds, inner) {
-            (_, []) => Some(member.part),
-            (Holds::Buttons(_), [_]) => Some(Part::Button),
-            (Holds::Buttons(buttons), [_, inside @ ..]) => of(&buttons.members(), inside).map(|member| member.part),
-            _ => None,
-        };
-        part.map_or(Subject::Member, |part| part.facts().subject)
-    }
-
     /// Where a path stands in the declared order: known members by their position, unknown ones last; a member before what is
     /// inside it.
     pub fn rank(&self, path: &[Step]) -> Rank {
-        let mut ranks = Rank::default();
+        self.follow(path).0
+    }
+
+    /// What the codes of the member at a path begin with.
+    pub fn subject_of(&self, path: &[Step]) -> Subject {
+        self.follow(path).1.map_or(Subject::Member, |part| part.facts().subject)
+    }
+
+    /// The rank of a path, and the part that stands there, if there is one.
+    fn follow(&self, path: &[Step]) -> (Rank, Option<Part>) {
+        let (mut ranks, mut part) = (Rank::default(), None);
         let mut of_buttons: Vec<Member>;
         let mut level = self.members;
         // Where in the path the paths of the level begin.
@@ -103,15 +96,17 @@ impl Table {
                 level.iter().position(|member| steps_of(member.path).take(steps.len()).eq(steps.iter().copied()))
             };
             let Step::Index(index) = step else {
-                *rank = position(at + 1).map_or(u32::MAX, |at| crate::json::index(at + 1));
+                let found = position(at + 1);
+                *rank = found.map_or(u32::MAX, |at| crate::json::index(at + 1));
+                part = found.and_then(|at| level.get(at)).map(|member| member.part);
                 continue;
             };
-            *rank = index.saturating_add(1);
+            (*rank, part) = (index.saturating_add(1), None);
             if let Some(Holds::Buttons(buttons)) = position(at).and_then(|at| level.get(at)).map(|member| member.holds) {
                 of_buttons = buttons.members();
-                (level, start) = (&of_buttons, at + 1);
+                (level, start, part) = (&of_buttons, at + 1, Some(Part::Button));
             }
         }
-        ranks
+        (ranks, part)
     }
 }
