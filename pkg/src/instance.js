@@ -68,6 +68,7 @@ function start() {
   if (broken || !core.instance) core.start((compiled ??= compile()));
   if (running === core.instance) return;
   broken = true;
+  letGo();
   held = new core.Core();
   [cells, results] = [held.cells(), held.result()];
   running = core.instance;
@@ -77,7 +78,11 @@ function start() {
   broken = false;
 }
 
+/** The object of an instance that is no more must not be freed in another one, or in none, once the engine collects it. */
+const letGo = () => held?.__destroy_into_raw();
+
 function stop() {
+  letGo();
   core.stop();
   [running, held, bytes, words, buffer, space] = [];
 }
