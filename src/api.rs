@@ -5,6 +5,7 @@ pub(crate) mod build;
 pub(crate) mod compare;
 pub(crate) mod detect;
 mod doc;
+pub(crate) mod fill;
 #[cfg(all(feature = "std", feature = "texts"))]
 mod fixes;
 pub(crate) mod many;
@@ -22,6 +23,7 @@ pub use build::build_untyped;
 pub use build::{BuildResult, Built, BuiltText, Rejected, TextResult, build, build_text};
 pub use compare::{Carries, Support, compare};
 pub use detect::{Detected, detect};
+pub use fill::{FillResult, Filled, Unfilled, fill};
 #[cfg(all(feature = "std", feature = "texts"))]
 pub use fixes::apply_fixes;
 pub use many::build_many;

@@ -57,8 +57,9 @@ pub use api::apply_fixes;
 #[doc(hidden)]
 pub use api::build_untyped;
 pub use api::{
-    BuildResult, Built, BuiltText, Carries, Detected, OnLoss, Options, Read, ReadResult, Rejected, Support, TextResult, Verdict,
-    build, build_many, build_text, compare, detect, parse_event, parse_response, read, translate, validate,
+    BuildResult, Built, BuiltText, Carries, Detected, FillResult, Filled, OnLoss, Options, Read, ReadResult, Rejected, Support,
+    TextResult, Unfilled, Verdict, build, build_many, build_text, compare, detect, fill, parse_event, parse_response, read,
+    translate, validate,
 };
 pub use inbound::{Accepted, Answer, Body, Click, Failure, FailureKind, Fate, Received, State, Status, WebhookEvent};
 pub use issue::{At, Code, Issue, Locale, Loss, Operation, Param, Response, Segment, Severity};

@@ -137,6 +137,14 @@ impl Core {
         });
     }
 
+    /// `fill(message, values, options)`: a `FillResult`.
+    pub fn fill(&mut self, cells: usize, length: usize) {
+        self.asked(cells, length, |[message, values, options, ..], out| {
+            let (options, wrong) = options::read(options);
+            out.head(&api::fill::run(message, values, &options, wrong));
+        });
+    }
+
     /// `detect(value)`: a `Detected`.
     pub fn detect(&mut self, cells: usize, length: usize) {
         self.asked(cells, length, |[value, ..], out| out.head(&api::detect::run(value)));

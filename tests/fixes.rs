@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use botonera::{Code, Issue, OnLoss, Options, apply_fixes, build, detect, validate};
+use botonera::{Code, Issue, OnLoss, Options, apply_fixes, build, detect, translate, validate};
 use pointers::places;
 use serde_json::{Value, json};
 
@@ -118,6 +118,79 @@ fn one_value_has_one_repair() {
     payload = apply_fixes(&payload, &found(&payload));
     assert_eq!(payload["buttons"][0]["id"], "+5511999999999");
     assert!(found(&payload).is_empty());
+}
+
+/// Where a phone seems to lack its country code, the number with it is offered: as the endpoint writes it, or the message. Nobody is
+/// spared the decision, but who takes it has nothing left to do.
+#[test]
+fn a_guess_is_offered_and_leaves_a_phone_without_issues() {
+    let call = |phone: &str| json!([{ "type": "call", "label": "x", "phone": phone }]);
+    let mut guessed = 0;
+    for phone in ["11999999999", "1133334444", "(85) 99999-8888", " 51 3333.4444"] {
+        let mut inputs =
+            vec![("z-api/send-button-otp".to_owned(), true, json!({ "phone": phone, "message": "x", "code": "1" }), "/phone")];
+        inputs.push((
+            "moorse".into(),
+            true,
+            json!({ "to": phone, "title": "x", "buttonsId": [{ "id": "1", "title": "y" }] }),
+            "/to",
+        ));
+        let buttons = json!([{ "id": phone, "type": "CALL", "displayText": "y" }]);
+        inputs.push((
+            "ryzeapi".into(),
+            true,
+            json!({ "number": phone, "contentText": "x", "buttons": buttons }),
+            "/buttons/0/id",
+        ));
+        let buttons = json!([{ "phone": phone, "type": "CALL", "label": "y" }]);
+        let actions = json!({ "phone": phone, "message": "x", "buttonActions": buttons });
+        inputs.push(("z-api/send-button-actions".into(), true, actions, "/buttonActions/0/phone"));
+        for target in ["z-api", "ryzeapi"] {
+            inputs.push((target.into(), false, json!({ "to": phone, "text": "x", "buttons": call(phone) }), "/buttons/0/phone"));
+        }
+        for (target, is_payload, value, place) in inputs {
+            let (errors, warnings) = judge(&target, is_payload, &value);
+            let issues = [errors, warnings].concat();
+            let offered: Vec<&Issue> = issues.iter().filter(|issue| !issue.guess.is_empty()).collect();
+            assert!(offered.iter().any(|issue| issue.pointer() == place), "{target} {value}: {:?}", names(&issues));
+            let mut changed = value.clone();
+            for issue in &offered {
+                let guess = serde_json::to_value(&issue.guess).unwrap();
+                assert_eq!((&guess[0]["op"], &guess[0]["value"]), (&json!("test"), &json!(phone)), "{target}");
+                assert!(issue.code == Code::TO_RISKY || issue.code == Code::PHONE_RISKY, "{target}: {}", issue.code);
+                // What is only likely is no repair.
+                let repaired = apply_fixes(&value, std::slice::from_ref(issue));
+                assert_eq!(repaired, value, "{target}");
+                let patch: json_patch::Patch = serde_json::from_value(guess).unwrap();
+                json_patch::patch(&mut changed, &patch).unwrap();
+                guessed += 1;
+            }
+            let (errors, warnings) = judge(&target, is_payload, &changed);
+            let left = names(&[errors, warnings].concat());
+            assert!(left.is_empty(), "{target} {changed}: {left:?}");
+        }
+    }
+    assert_eq!(guessed, 4 * (1 + 1 + 2 + 2 + 2 * 2));
+}
+
+/// Digits that are missing are no guess, nor is a country code where a `+` stands; and what is translated is the payload's.
+#[test]
+fn a_guess_is_made_of_a_missing_country_code_alone() {
+    let of = |target: &str, to: &str| {
+        let message = json!({ "to": to, "text": "x", "buttons": [{ "type": "copy", "code": "1", "label": "y" }] });
+        let (errors, warnings) = judge(target, false, &message);
+        [errors, warnings].concat().iter().flat_map(|issue| issue.guess.clone()).collect::<Vec<_>>()
+    };
+    for to in ["+11999999999", "5511999999", "5555999999999", "120363019502650977@g.us", "11999999999@s.whatsapp.net"] {
+        assert!(of("ryzeapi", to).is_empty(), "{to}");
+    }
+    assert_eq!(of("ryzeapi", "11999999999").len(), 2);
+    let payload = json!({ "phone": "11999999999", "message": "x", "code": "1", "buttonText": "y" });
+    let translated = translate("z-api/send-button-otp", "ryzeapi", &payload, &Options::default()).unwrap();
+    let guesses: Vec<Value> =
+        translated.warnings.iter().map(|issue| json!(issue.guess)).filter(|guess| *guess != json!([])).collect();
+    let guess = json!([{ "op": "test", "path": "/phone", "value": "11999999999" }, { "op": "replace", "path": "/phone", "value": "5511999999999" }]);
+    assert_eq!(guesses, [guess]);
 }
 
 /// Every issue has a code of the public list, whatever stands in the place of a value.

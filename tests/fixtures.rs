@@ -15,7 +15,7 @@ use similar::TextDiff;
 
 const SNAPSHOTS: &str = "tests/fixtures.issues";
 /// Codes that no message leads to through this library's Rust functions, and the test that leads to each.
-const TESTED_ELSEWHERE: [(&str, &str); 10] = [
+const TESTED_ELSEWHERE: [(&str, &str); 12] = [
     ("base-url-invalid", "tests/requests.rs: a gateway of ones own has a base url"),
     ("credential-invalid", "tests/requests.rs: what cannot stand in a request stops it"),
     ("credential-missing", "tests/requests.rs: what is missing keeps its placeholder"),
@@ -26,6 +26,8 @@ const TESTED_ELSEWHERE: [(&str, &str); 10] = [
     ("loss-unknown", "src/api/build.rs: options and targets of any kind give issues"),
     ("options-invalid", "src/api/build.rs: options and targets of any kind give issues"),
     ("target-invalid", "src/api/build.rs: options and targets of any kind give issues"),
+    ("value-invalid", "tests/fill.rs: values are an object"),
+    ("value-missing", "tests/fill.rs: each member tells the names that it lacks"),
 ];
 
 #[test]
@@ -134,7 +136,7 @@ fn check(folder: &str, case: &Case) -> Result<(), String> {
     if faults.is_empty() { Ok(()) } else { Err(faults.join("\n")) }
 }
 
-/// Compares the members that are expected; `at` is "value" and `loss`, `fix` and `response` are absent unless said otherwise.
+/// Compares the members that are expected; `at` is "value" and `loss`, `fix`, `guess` and `response` are absent unless said otherwise.
 fn compare(severity: &str, expected: &[Value], issues: &[botonera::Issue], faults: &mut Vec<String>) {
     let got: Vec<Value> = issues.iter().map(|issue| serde_json::to_value(issue).unwrap()).collect();
     let brief =
@@ -148,7 +150,8 @@ fn compare(severity: &str, expected: &[Value], issues: &[botonera::Issue], fault
         if got["pointer"] != path {
             faults.push(format!("  {} has the path {path} and the pointer {}", got["code"], got["pointer"]));
         }
-        let mut whole = json!({ "severity": severity, "at": "value", "loss": null, "fix": null, "response": null });
+        let mut whole =
+            json!({ "severity": severity, "at": "value", "loss": null, "fix": null, "guess": null, "response": null });
         whole.as_object_mut().unwrap().extend(expected.as_object().unwrap().clone());
         for (name, value) in whole.as_object().unwrap() {
             let fine = match name.as_str() {

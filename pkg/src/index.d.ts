@@ -67,6 +67,15 @@ export function translate<T extends EndpointId | ProviderId>(
 export function compare(message: Message, options?: Options): Support[];
 
 /**
+ * Puts values into the texts of a message, wherever they stand in it: `{{name}}` becomes the value of `name`. In a URL it is
+ * percent-encoded, unless it is the whole URL; of a phone the white space around it is left out. What a value holds is never filled in
+ * itself.
+ *
+ * A name without a value, or with a blank one, is told at its member (`value-missing`); the message is judged by `build`.
+ */
+export function fill(message: Message, values: Values, options?: Options): FillResult;
+
+/**
  * Recognises a message, a payload or a webhook event by the names of its members. A required member may be missing; what fits
  * more than one thing equally well is `null`.
  */
@@ -295,6 +304,12 @@ export type ReadResult<E extends EndpointId = EndpointId> =
   | { ok: true; endpoint: E; message: Message; errors: []; warnings: Issue[] }
   | { ok: false; endpoint: E | null; errors: Issue[]; warnings: Issue[] };
 
+/** What `fill` puts into a message, by the names that stand there: texts, numbers, `true` or `false`. Names that it has not are no fault. */
+export type Values = Readonly<Record<string, string | number | boolean | null | undefined>>;
+
+/** The message with its values, or what stands in its way. */
+export type FillResult = { ok: true; message: Message; errors: []; warnings: Issue[] } | { ok: false; errors: Issue[]; warnings: Issue[] };
+
 /** How well an endpoint carries a message. */
 export interface Support {
   endpoint: EndpointId;
@@ -437,6 +452,11 @@ export interface Issue {
   loss?: "reader" | "sender" | "shape";
   /** A repair of the value given, as a JSON Patch (RFC 6902). It holds values of the message: leave it out of logs. */
   fix?: JsonPatchOperation[];
+  /**
+   * A repair that is likely, but not certain: the country code that seems to be missing. To be offered, not carried out unasked:
+   * `applyFixes` leaves it alone. It holds values of the message as well.
+   */
+  guess?: JsonPatchOperation[];
   /** What the provider documents that it would answer. */
   response?: { status: number; message: string };
   /** The page that states the rule; absent for rules of this library. */

@@ -105,4 +105,6 @@ export type IssueCode =
   | "url-ignored"
   | "url-invalid"
   | "url-missing"
-  | "url-risky";
+  | "url-risky"
+  | "value-invalid"
+  | "value-missing";

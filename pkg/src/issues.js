@@ -31,7 +31,7 @@ export function inWords(result) {
 }
 
 /** An issue in words. */
-export function issue([number, flags, code, path, figures, response, docs, fix]) {
+export function issue([number, flags, code, path, figures, response, docs, fix, guess]) {
   const wanted = LOCALES[flags >> 6];
   const { text: textOf, keys } = language(added.has(wanted) ? wanted : "en");
   const text = textOf(`${number}`);
@@ -50,6 +50,7 @@ export function issue([number, flags, code, path, figures, response, docs, fix])
     params: params(text, figures),
     ...(loss && { loss }),
     ...(fix && { fix }),
+    ...(guess && { guess }),
     ...(response && { response }),
     ...(docs && { docs }),
   };

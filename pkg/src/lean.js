@@ -26,6 +26,7 @@ export const validate = (target, payload, options) => inWords(answer("validate",
 export const read = (target, payload, options) => inWords(answer("read", target, payload, options).head);
 export const translate = (from, to, payload, options) => built(answer("translate", from, to, payload, options));
 export const compare = (message, options) => answer("compare", message, options).head.map(inWords);
+export const fill = (message, values, options) => inWords(answer("fill", message, values, options).head);
 export const detect = (value) => answer("detect", value).head;
 
 export const parseResponse = (endpoint, received, options) => {

@@ -46,12 +46,17 @@ pub struct Rejected {
 #[cfg(feature = "texts")]
 impl core::fmt::Display for Rejected {
     fn fmt(&self, out: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        for (index, issue) in self.errors.iter().enumerate() {
-            let separator = if index == 0 { "" } else { "\n" };
-            write!(out, "{separator}{} at \"{}\": {}", issue.code, issue.pointer(), issue.message)?;
-        }
-        Ok(())
+        show(&self.errors, out)
     }
+}
+
+#[cfg(feature = "texts")]
+pub(super) fn show(errors: &[Issue], out: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+    for (index, issue) in errors.iter().enumerate() {
+        let separator = if index == 0 { "" } else { "\n" };
+        write!(out, "{separator}{} at \"{}\": {}", issue.code, issue.pointer(), issue.message)?;
+    }
+    Ok(())
 }
 
 #[cfg(feature = "texts")]

@@ -1,6 +1,6 @@
 //! What values become documents.
 
-use crate::json::Doc;
+use crate::json::{Doc, Json};
 use crate::message::Message;
 use crate::providers::NAMES;
 
@@ -22,6 +22,13 @@ impl From<&serde_json::Value> for Doc {
 impl From<serde_json::Value> for Doc {
     fn from(value: serde_json::Value) -> Doc {
         Doc::from(&value)
+    }
+}
+
+/// JSON that the library wrote, such as a message of [`fill`](crate::fill).
+impl From<&Json> for Doc {
+    fn from(json: &Json) -> Doc {
+        Doc::parse(json.as_str())
     }
 }
 

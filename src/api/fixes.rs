@@ -5,7 +5,8 @@ use alloc::vec::Vec;
 use crate::issue::{At, Issue, Operation};
 
 /// A copy of the value with the repairs of the issues carried out. Each distinct repair is carried out once, whole or not at
-/// all: where its `test` fails, it is left out. Issues about options and targets have none.
+/// all: where its `test` fails, it is left out. Issues about options and targets have none. What is only a [guess](Issue::guess) stays
+/// undone.
 ///
 /// ```
 /// use botonera::{Options, apply_fixes, validate};

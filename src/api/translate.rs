@@ -48,7 +48,7 @@ pub(crate) fn run(from: Target<'_>, to: Target<'_>, given: Value<'_>, options: &
             let first = known.ok().and_then(|at| told.get(at)).map(|(_, first)| first);
             finding.path = first.map_or(finding.path, |first| first.path);
             // A repair of what the message would be is none of what the payload is.
-            finding.fix = first.and_then(|first| first.fix);
+            (finding.fix, finding.guess) = (first.and_then(|first| first.fix), None);
         }
         engine.work.found.list = own;
     };

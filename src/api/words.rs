@@ -31,4 +31,20 @@ crate::issue::words::words! {
         en: "There is no target `{value}`.", "It names a provider or an endpoint.", "Use one of: {known}.";
         pt: "Não existe o destino `{value}`.", "Ele é o nome de um provedor ou de um endpoint.", "Use um destes: {known}.";
         es: "No existe el destino `{value}`.", "Es el nombre de un proveedor o de un endpoint.", "Usa uno de estos: {known}.";
+    VALUE_KIND: [member: Path, invalid: List];
+        en: "`{member}` cannot show the value of: {invalid}.", "Only a text, a number, or true or false can be filled in.",
+            "Give each value as a text, as it should appear.";
+        pt: "Não é possível usar em `{member}` o valor de: {invalid}.",
+            "Só dá para preencher com um texto, um número ou verdadeiro/falso (true/false).",
+            "Informe cada valor como texto, do jeito que deve aparecer.";
+        es: "No se puede usar en `{member}` el valor de: {invalid}.",
+            "Solo se puede completar con un texto, un número o verdadero/falso (true/false).",
+            "Indica cada valor como texto, tal como debe aparecer.";
+    VALUE_MISSING: [member: Path, missing: List];
+        en: "`{member}` lacks the value of: {missing}.", "The message would go out with the name in braces in place of the value.",
+            "Give each name a value that is not blank, or take the name out of `{member}`.";
+        pt: "Falta em `{member}` o valor de: {missing}.", "A mensagem sairia com o nome entre chaves no lugar do valor.",
+            "Dê a cada nome um valor que não esteja em branco ou tire o nome de `{member}`.";
+        es: "Falta en `{member}` el valor de: {missing}.", "El mensaje saldría con el nombre entre llaves en lugar del valor.",
+            "Dale a cada nombre un valor que no esté en blanco o quita el nombre de `{member}`.";
 }

@@ -6,7 +6,7 @@ use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 
 use super::{Bases, DIGITS, PLUS, Val, ValKind, Work};
-use crate::issue::{Basis, Ending, Words};
+use crate::issue::{Basis, Ending, Repair, Words};
 use crate::text::{is_number, joined};
 
 /// How many digits a phone has, country code included. E.164 sets the upper bound; the lower is ours, for it sets none.
@@ -140,7 +140,7 @@ pub(super) fn write(plus: bool, val: &mut Val) {
 #[inline]
 pub(super) fn check(plus: bool, bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
     if val.has(DIGITS) {
-        warn_of_risk(risk(work.text(val), !val.has(PLUS)), work);
+        check_digits(val, work);
     } else {
         check_given(plus, bases.rule, val, work);
     }
@@ -168,15 +168,32 @@ fn check_given(plus: bool, basis: &'static Basis, val: &Val, work: &mut Work<'_>
         };
         finding.basis(basis).fix = fix;
     }
-    warn_of_risk(risk, work);
+    if let Some(risk) = risk {
+        warn(risk, digits, plus, work);
+    }
 }
 
-/// Warns of a Brazilian number that looks incomplete. It is never repaired: the ninth digit is the provider's business.
+/// The phone of a message, of which the digits are known.
 #[inline]
-pub(super) fn warn_of_risk(risk: Option<&'static Words>, work: &mut Work<'_>) {
-    if let Some(words) = risk {
-        work.found.warn(Ending::Risky, words);
+pub(super) fn check_digits(val: &Val, work: &mut Work<'_>) {
+    if let Some(risk) = risk(work.text(val), !val.has(PLUS)) {
+        let digits = work.text(val).to_owned();
+        warn(risk, &digits, true, work);
     }
+}
+
+/// Warns of a Brazilian number that looks incomplete. It is never repaired: the ninth digit is the provider's business. But where nothing
+/// seems to be missing but the country code, the number with it is offered, as it is written here: with a `+` or without.
+#[cold]
+pub(super) fn warn(risk: Risk, digits: &str, plus: bool, work: &mut Work<'_>) {
+    let (words, guess) = match risk {
+        Risk::Length => (words::PHONE_RISKY_LENGTH, None),
+        Risk::Country => {
+            let (start, end) = work.found.store(&joined(&[if plus { "+55" } else { "55" }, digits]));
+            (words::PHONE_RISKY_COUNTRY, Some(Repair::Replace(start, end)))
+        }
+    };
+    work.found.warn(Ending::Risky, words).guess = guess;
 }
 
 /// A payload's phone as a message writes it: with `+`, but where the country code seems to be missing.
@@ -192,13 +209,22 @@ pub(super) fn read(val: &mut Val, work: &mut Work<'_>) {
     }
 }
 
+/// What a Brazilian number that looks incomplete may lack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Risk {
+    /// Digits.
+    Length,
+    /// The country code.
+    Country,
+}
+
 /// Whether a Brazilian number looks incomplete; `bare` where no `+` stands before it.
 #[inline]
-pub(super) fn risk(digits: &str, bare: bool) -> Option<&'static Words> {
+pub(super) fn risk(digits: &str, bare: bool) -> Option<Risk> {
     if digits.starts_with("55") && !matches!(digits.len(), 12 | 13) {
-        return Some(words::PHONE_RISKY_LENGTH);
+        return Some(Risk::Length);
     }
-    (bare && is_brazilian_without_country(digits)).then_some(words::PHONE_RISKY_COUNTRY)
+    (bare && is_brazilian_without_country(digits)).then_some(Risk::Country)
 }
 
 /// Whether it is an area code of Brazil, and a number behind it: eight digits, or nine with the 9 of mobile ones before them.
@@ -250,9 +276,7 @@ mod tests {
 
     #[test]
     fn brazilian_numbers_that_look_incomplete_are_told() {
-        let told = |digits, bare| risk(digits, bare).map(core::ptr::from_ref);
-        let (length, country) =
-            (Some(core::ptr::from_ref(words::PHONE_RISKY_LENGTH)), Some(core::ptr::from_ref(words::PHONE_RISKY_COUNTRY)));
+        let (told, length, country) = (risk, Some(Risk::Length), Some(Risk::Country));
         for digits in ["551199999999", "5511999999999", "4915112345678", "11999999"] {
             assert_eq!(told(digits, true), None, "{digits}");
         }

@@ -8,7 +8,7 @@ use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 
 use super::phone::{self, Phone};
-use super::{Bases, DIGITS, PLUS, UNUSABLE, Val, ValKind, WRITTEN, Work};
+use super::{Bases, DIGITS, UNUSABLE, Val, ValKind, WRITTEN, Work};
 use crate::issue::{Basis, Ending};
 use crate::text::{cut, is_number, joined};
 
@@ -191,7 +191,7 @@ fn write_id(ids: &Ids, basis: &'static Basis, val: &mut Val, work: &mut Work<'_>
 #[inline]
 pub(super) fn check(ids: &Ids, bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
     if val.has(DIGITS) {
-        phone::warn_of_risk(phone::risk(work.text(val), !val.has(PLUS)), work);
+        phone::check_digits(val, work);
     } else if !val.has(WRITTEN) {
         check_given(ids, bases, val, work);
     }
@@ -226,7 +226,9 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
             work.found.error(Ending::Invalid, words::ADDRESS_MASKED).basis(bases.spelling).fix = fix;
         }
     }
-    phone::warn_of_risk(phone::risk(digits, !plus), work);
+    if let Some(risk) = phone::risk(digits, !plus) {
+        phone::warn(risk, digits, false, work);
+    }
 }
 
 pub(super) fn read(ids: &Ids, val: &mut Val, work: &mut Work<'_>) {

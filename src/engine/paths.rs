@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::Engine;
 use super::slots::Item;
 use super::table::{Holds, Member, Table};
-use crate::issue::{Rank, Step};
+use crate::issue::{Rank, Step, Subject};
 use crate::json::Value;
 use crate::message::Part;
 use crate::text::pieces;
@@ -75,7 +75,17 @@ impl Table {
     /// Where a path stands in the declared order: known members by their position, unknown ones last; a member before what is
     /// inside it.
     pub fn rank(&self, path: &[Step]) -> Rank {
-        let mut ranks = Rank::default();
+        self.follow(path).0
+    }
+
+    /// What the codes of the member at a path begin with.
+    pub fn subject_of(&self, path: &[Step]) -> Subject {
+        self.follow(path).1.map_or(Subject::Member, |part| part.facts().subject)
+    }
+
+    /// The rank of a path, and the part that stands there, if there is one.
+    fn follow(&self, path: &[Step]) -> (Rank, Option<Part>) {
+        let (mut ranks, mut part) = (Rank::default(), None);
         let mut of_buttons: Vec<Member>;
         let mut level = self.members;
         // Where in the path the paths of the level begin.
@@ -86,15 +96,17 @@ impl Table {
                 level.iter().position(|member| steps_of(member.path).take(steps.len()).eq(steps.iter().copied()))
             };
             let Step::Index(index) = step else {
-                *rank = position(at + 1).map_or(u32::MAX, |at| crate::json::index(at + 1));
+                let found = position(at + 1);
+                *rank = found.map_or(u32::MAX, |at| crate::json::index(at + 1));
+                part = found.and_then(|at| level.get(at)).map(|member| member.part);
                 continue;
             };
-            *rank = index.saturating_add(1);
+            (*rank, part) = (index.saturating_add(1), None);
             if let Some(Holds::Buttons(buttons)) = position(at).and_then(|at| level.get(at)).map(|member| member.holds) {
                 of_buttons = buttons.members();
-                (level, start) = (&of_buttons, at + 1);
+                (level, start, part) = (&of_buttons, at + 1, Some(Part::Button));
             }
         }
-        ranks
+        (ranks, part)
     }
 }

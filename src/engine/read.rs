@@ -156,7 +156,8 @@ impl Engine<'_> {
         options
     }
 
-    fn is_object(&mut self) -> bool {
+    /// Whether an object was given; what else is told.
+    pub fn is_object(&mut self) -> bool {
         let table = self.table;
         let value = self.value;
         match value.kind() {

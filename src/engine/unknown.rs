@@ -25,7 +25,7 @@ pub(super) struct Unknown {
 }
 
 /// The name of the member with this value, and the step to it: it is a known one, or stands in the cell before.
-fn named(doc: &Doc, value: u32) -> (&str, Step) {
+pub(crate) fn named(doc: &Doc, value: u32) -> (&str, Step) {
     match doc.cell(value).map_or("", |cell| doc.names.name(cell.member)) {
         "" => (doc.cell(value - 1).map_or("", |cell| doc.text(cell)), Step::Own(value - 1)),
         known => (known, Step::Member(known)),

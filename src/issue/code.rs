@@ -13,6 +13,7 @@ vocabulary! { pub(crate) as_str;
         Label = "label", Link = "link", Locale = "locale", Loss = "loss", Media = "media", MediaType = "media-type", Member = "member",
         Message = "message", Options = "options", Payload = "payload", Phone = "phone", Quote = "quote", ReplyPrivate = "reply-private",
         Schema = "schema", Source = "source", Subtitle = "subtitle", Target = "target", Text = "text", Title = "title", To = "to", Url = "url",
+        Value = "value",
     }
 
     /// What kind of problem it is: the end of its code.
@@ -101,6 +102,7 @@ codes! {
     TO_UNSUPPORTED = "to-unsupported",
     URL_EMPTY = "url-empty", URL_IGNORED = "url-ignored", URL_INVALID = "url-invalid", URL_MISSING = "url-missing",
     URL_RISKY = "url-risky",
+    VALUE_INVALID = "value-invalid", VALUE_MISSING = "value-missing",
 }
 
 impl Code {

@@ -93,6 +93,8 @@ pub(crate) struct Finding {
     /// The number of the button that it is about, from 1 and in the payload that would be sent; 0 if it is about none.
     pub button: u32,
     pub fix: Option<Repair>,
+    /// What is likely to mend it, but not certain to.
+    pub guess: Option<Repair>,
     /// Figures, of which the words know the meaning.
     pub a: u32,
     pub b: u32,
@@ -132,6 +134,7 @@ impl Found {
             answered: None,
             button: 0,
             fix: None,
+            guess: None,
             a: 0,
             b: 0,
             text: UNSET,

@@ -28,6 +28,7 @@ keys! {
     "list": "a list", "uma lista", "una lista";
     "object": "an object", "um objeto", "un objeto";
     "undefined": "an undefined value", "um valor indefinido (undefined)", "un valor indefinido (undefined)";
+    "not-json": "text that is not JSON", "um texto que não é JSON", "un texto que no es JSON";
     "too-deep": "something nested too deeply", "um valor com níveis demais, uns dentro dos outros",
         "un valor con demasiados niveles, unos dentro de otros";
     "too-large": "a value too large to be read", "um valor grande demais para ser lido", "un valor demasiado grande para leerlo";

@@ -3,11 +3,11 @@
 use super::finding::Finding;
 use super::report::Teller;
 use super::words::From;
-use super::{At, Code, Param, Severity};
+use super::{Code, Param, Severity};
 use crate::json::{Json, ToJson, Writer};
 
 /// One problem, as a list that `pkg/src/issues.js` reads: the number of its texts, flags, its code, its path, its figures, the
-/// documented response or null, the page or null, and the repair, if there is one.
+/// documented response or null, the page or null; then, up to the last one that there is, the repair and what is guessed to be one, or null.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Issue(Json);
 
@@ -37,10 +37,13 @@ impl Teller<'_> {
         out.close(']');
         finding.response().write(&mut out);
         finding.basis.docs.or(finding.docs).write(&mut out);
-        if finding.at == At::Value
-            && let Some(fix) = self.operations(finding)
-        {
+        let guess = self.operations(finding, finding.guess);
+        let fix = self.operations(finding, finding.fix);
+        if fix.is_some() || guess.is_some() {
             fix.write(&mut out);
+        }
+        if guess.is_some() {
+            guess.write(&mut out);
         }
         out.close(']');
         Issue(out.finish())

@@ -137,6 +137,7 @@ impl Finding {
         if other.fix.is_none() {
             self.fix = None;
         }
+        self.guess = self.guess.or(other.guess);
         self.answered = self.answered.or(other.answered);
         self.docs = self.docs.or(other.basis.docs);
     }
@@ -221,12 +222,14 @@ impl Teller<'_> {
         })
     }
 
-    pub(super) fn operations(&self, finding: &Finding) -> Option<Vec<Operation>> {
+    /// A repair of the value given, where it holds for that.
+    pub(super) fn operations(&self, finding: &Finding, repair: Option<Repair>) -> Option<Vec<Operation>> {
+        let repair = repair.filter(|_| finding.at == At::Value)?;
         let steps = self.found.steps_of(finding.path);
         let path = || self.path(steps);
         let text = |start, end| Json::of(&self.found.text_of((start, end)));
         let mut made = Vec::new();
-        let then = match finding.fix? {
+        let then = match repair {
             Repair::Add(start, end) => {
                 let (_, around) = steps.split_last()?;
                 let is_place = self.value(around)?.kind() == Kind::Object;

@@ -13,7 +13,7 @@ use crate::text::{cut, pieces};
 /// One problem.
 ///
 /// `message`, `why`, `help` and `params` quote nothing of the caller's but the names of members and enum-like
-/// values, shortened; they are safe to log. [`Issue::fix`] holds values and is not.
+/// values, shortened; they are safe to log. [`Issue::fix`] and [`Issue::guess`] hold values and are not.
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -40,6 +40,10 @@ pub struct Issue {
     /// JSON Patch operations (RFC 6902) that repair the value given; none where the right value is not certain.
     #[cfg_attr(feature = "schemas", schemars(with = "String"))]
     pub fix: Vec<Operation>,
+    /// JSON Patch operations (RFC 6902) that are likely to repair the value given, but not certain to: to be offered to people, and
+    /// carried out by no program on its own.
+    #[cfg_attr(feature = "schemas", schemars(with = "String"))]
+    pub guess: Vec<Operation>,
     /// What the provider documents that it would answer.
     pub response: Option<Response>,
     /// The page that states the rule; none for rules of this library.
@@ -77,7 +81,8 @@ impl Teller<'_> {
             path: self.path(self.found.steps_of(finding.path)),
             params,
             loss: finding.loss,
-            fix: if finding.at == At::Value { self.operations(finding).unwrap_or_default() } else { Vec::new() },
+            fix: self.operations(finding, finding.fix).unwrap_or_default(),
+            guess: self.operations(finding, finding.guess).unwrap_or_default(),
             response: finding.response(),
             docs: finding.basis.docs.or(finding.docs),
         }
@@ -98,6 +103,7 @@ impl ToJson for Issue {
             .put("params", &self.params)
             .put("loss", &self.loss.map(Loss::as_str))
             .put("fix", &(!self.fix.is_empty()).then_some(&self.fix))
+            .put("guess", &(!self.guess.is_empty()).then_some(&self.guess))
             .put("response", &self.response)
             .put("docs", &self.docs)
             .close('}');

@@ -85,7 +85,7 @@ impl<'a> Value<'a> {
     }
 
     /// Writes the value; whether all of it could be written.
-    fn write(self, out: &mut Writer) -> bool {
+    pub fn write(self, out: &mut Writer) -> bool {
         match self.kind() {
             Kind::Null => out.raw("null"),
             Kind::Bool => out.bool(self.bool() == Some(true)),

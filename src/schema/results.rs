@@ -20,6 +20,13 @@ const POINTER: &str = "^(?:/[^~]*(?:~[01][^~]*)*)?$";
 pub(super) fn issue() -> Value {
     let codes: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
     let pointer = json!({ "type": "string", "pattern": POINTER });
+    let patch = json!({ "type": "array", "minItems": 1, "items": { "oneOf": [
+        operation("test", "The value at the path must be this one.", &json!({ "path": pointer, "value": {} })),
+        operation("add", "Puts a value at the path, where there is none.", &json!({ "path": pointer, "value": {} })),
+        operation("replace", "Puts another value at the path.", &json!({ "path": pointer, "value": {} })),
+        operation("remove", "Takes the value at the path away.", &json!({ "path": pointer })),
+        operation("move", "Moves the value from one path to another.", &json!({ "from": pointer, "path": pointer })),
+    ] } });
     let own = json!({
         "title": "An issue",
         "examples": Vec::from_iter(example_of_issue()),
@@ -33,13 +40,8 @@ pub(super) fn issue() -> Value {
                 { "title": "Names", "type": "array", "items": { "type": "string" } },
             ] } },
             "loss": { "anyOf": null, "type": "string", "enum": ["reader", "sender", "shape"] },
-            "fix": { "type": "array", "minItems": 1, "items": { "oneOf": [
-                operation("test", "The value at the path must be this one.", &json!({ "path": pointer, "value": {} })),
-                operation("add", "Puts a value at the path, where there is none.", &json!({ "path": pointer, "value": {} })),
-                operation("replace", "Puts another value at the path.", &json!({ "path": pointer, "value": {} })),
-                operation("remove", "Takes the value at the path away.", &json!({ "path": pointer })),
-                operation("move", "Moves the value from one path to another.", &json!({ "from": pointer, "path": pointer })),
-            ] } },
+            "fix": patch,
+            "guess": patch,
             "response": { "type": "object", "properties": { "status": { "minimum": 100, "maximum": 599 }, "button": null } },
             "docs": { "type": "string" },
             "pointer": { "description": "The path as a JSON Pointer (RFC 6901).", "type": "string", "pattern": POINTER },

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use botonera::{Code, Doc, Issue, Locale, apply_fixes, build_untyped, providers};
+use botonera::{Code, Doc, Issue, Locale, Options, apply_fixes, build_untyped, fill, providers};
 use serde_json::{Value, json};
 
 use crate::cases::{Case, SHARED, cases, run};
@@ -30,7 +30,21 @@ fn others() -> Vec<Example> {
         (json!("ryzeapi"), &crowded, json!({})),
     ]
     .map(|(target, message, options)| Example::Untyped { target, message: message.clone(), options })
-    .into()
+    .into_iter()
+    .chain(unfilled())
+    .collect()
+}
+
+/// What is wrong with values.
+fn unfilled() -> impl Iterator<Item = Example> {
+    let message = json!({ "to": "{{phone}}", "text": "Hello, {{first name}}!" });
+    [
+        json!({ "phone": "+5511999999999", "name": "Ana" }),
+        json!({ "phone": "+5511999999999", "first name": ["Ana"] }),
+        json!("Ana"),
+    ]
+    .into_iter()
+    .map(move |values| Example::Fill { message: message.clone(), values })
 }
 
 /// Something that can be run.
@@ -40,6 +54,8 @@ pub enum Example {
     Fixture { folder: String, case: Box<Case> },
     /// A call of `build` with values of any kind.
     Untyped { target: Value, message: Value, options: Value },
+    /// A call of `fill`.
+    Fill { message: Value, values: Value },
 }
 
 /// A cause of a code, and where it was seen.
@@ -156,6 +172,10 @@ impl Example {
                 let outcome = run(folder, case, locale).unwrap();
                 outcome.issues().map(|issue| serde_json::to_value(issue).unwrap()).collect()
             }
+            Example::Fill { message, values } => {
+                let unfilled = fill(message, values, &Options { locale, ..Options::default() }).unwrap_err();
+                unfilled.errors.iter().map(|issue| serde_json::to_value(issue).unwrap()).collect()
+            }
             Example::Untyped { target, message, options } => {
                 let mut options = options.clone();
                 if let Some(options) = options.as_object_mut() {
@@ -189,6 +209,7 @@ impl Example {
                     () => format!("build(\"{target}\", message{options})"),
                 }
             }
+            Example::Fill { values, .. } => format!("fill(message, {})", super::markdown::json_line(values)),
             Example::Untyped { target, options, .. } => {
                 format!("build({target}, message, {})", super::markdown::json_line(options))
             }
@@ -202,7 +223,7 @@ impl Example {
                 Some(text) => Err(text),
                 None => Ok(case.input().unwrap()),
             },
-            Example::Untyped { message, .. } => Ok(message),
+            Example::Untyped { message, .. } | Example::Fill { message, .. } => Ok(message),
         }
     }
 
@@ -241,6 +262,7 @@ impl Example {
             Example::Untyped { target, options, .. } => {
                 Example::Untyped { target: target.clone(), message: value, options: options.clone() }
             }
+            Example::Fill { values, .. } => Example::Fill { message: value, values: values.clone() },
         }
     }
 

@@ -13,7 +13,7 @@ use super::markdown::{MARK, anchor, block, code, json, json_line, table};
 const LANGUAGES: [(Locale, &str); 3] = [(Locale::En, "English"), (Locale::PtBr, "Português (Brasil)"), (Locale::Es, "Español")];
 
 /// The subjects, and what the codes begin with that belong to them.
-const SUBJECTS: [(&str, &[&str]); 8] = [
+const SUBJECTS: [(&str, &[&str]); 9] = [
     ("The recipient", &["to"]),
     ("The texts", &["text", "title", "footer", "subtitle"]),
     ("Pictures, videos, documents", &["media", "media-type"]),
@@ -21,6 +21,7 @@ const SUBJECTS: [(&str, &[&str]); 8] = [
     ("What stands in a button", &["label", "button-id", "url", "link", "phone", "code"]),
     ("Delay, answered message, source", &["delay", "quote", "reply-private", "source"]),
     ("The value as such", &["message", "payload", "member", "json", "schema", "issues"]),
+    ("The values of `fill`", &["value"]),
     ("Target and options", &["target", "options", "locale", "loss", "base-url", "credentials", "credential"]),
 ];
 
@@ -147,9 +148,19 @@ fn shown(example: &Example, issue: &Value) -> String {
     if !others.is_empty() {
         write!(facts, "; told beside it: {}", others.into_iter().collect::<Vec<_>>().join(", ")).unwrap();
     }
-    let fix = issue["fix"]
-        .as_array()
-        .map_or(String::new(), |fix| format!("The fix: {}\n", code(&json_line(&Value::from(fix.clone())))));
+    let patch = |name: &str| {
+        let patch = issue[name].as_array();
+        patch.map_or(String::new(), |patch| format!("The {name}: {}\n", code(&json_line(&Value::from(patch.clone())))))
+    };
     let language = if is_told_in_english { ENGLISH_ONLY } else { "" }.to_owned();
-    [format!("`{}`\n\n", example.call()), input, format!("{facts}\n\n"), table(&head, &rows), language, fix].concat()
+    [
+        format!("`{}`\n\n", example.call()),
+        input,
+        format!("{facts}\n\n"),
+        table(&head, &rows),
+        language,
+        patch("fix"),
+        patch("guess"),
+    ]
+    .concat()
 }

@@ -49,7 +49,7 @@ const strange = () => [
 ];
 
 export function payloads(library, it) {
-  const { applyFixes, build, compare, detect, providers, read, translate, validate } = library;
+  const { applyFixes, build, compare, detect, fill, providers, read, translate, validate } = library;
   const targets = providers().flatMap(({ id, endpoints }) => [id, ...endpoints.map((endpoint) => endpoint.id)]);
 
   it("finds everything that is wrong with a payload, and repairs what is certain", () => {
@@ -71,6 +71,83 @@ export function payloads(library, it) {
     assert.deepEqual(payload, broken());
     assert.deepEqual(fixed, repaired);
     assert.deepEqual(validate("z-api", fixed).errors, []);
+  });
+
+  it("fills a message with values", () => {
+    const message = {
+      to: "{{ phone }}",
+      text: "Olá, {{name}}! {{name}}, {{code}} {{a}",
+      buttons: [
+        { type: "url", label: "{{name}}", url: "https://example.com/?q={{name}}" },
+        { type: "url", label: "x", url: "{{link}}" },
+      ],
+      more: undefined,
+    };
+    const link = "https://example.com/?a=b&c=é";
+    const values = { phone: " +5511999999999 ", name: "Zoë & {{code}} 😀", code: 1.5, link, other: Symbol("x") };
+    const result = fill(message, values);
+    assert.equal(
+      JSON.stringify(result),
+      JSON.stringify({
+        ok: true,
+        message: {
+          to: "+5511999999999",
+          text: `Olá, ${values.name}! ${values.name}, 1.5 {{a}`,
+          buttons: [
+            { type: "url", label: values.name, url: `https://example.com/?q=${encodeURIComponent(values.name)}` },
+            { type: "url", label: "x", url: link },
+          ],
+        },
+        errors: [],
+        warnings: [],
+      }),
+    );
+    assert.equal(message.to, "{{ phone }}");
+    const plain = { to: "+5511999999999", text: "x", buttons: [{ type: "copy", code: "1" }] };
+    for (const given of [undefined, {}, values]) assert.equal(JSON.stringify(fill(plain, given).message), JSON.stringify(plain));
+  });
+
+  it("tells every name that has no value, at its member", () => {
+    const message = { buttons: [{ label: "{{b}}" }], text: "{{a}} {{b}} {{ a }} {{c}}", to: "{{a}}" };
+    const { ok, errors, warnings } = fill(message, { a: null, b: " \n", c: [] }, { locale: "es" });
+    assert.deepEqual([ok, warnings], [false, []]);
+    assert.deepEqual(codes(errors), ["value-missing /to", "value-missing /text", "value-invalid /text", "value-missing /buttons/0/label"]);
+    assert.deepEqual(errors[1].params, { member: "text", missing: ["a", "b"] });
+    assert.equal(errors[1].message, "Falta en `text` el valor de: a, b.");
+    assert.equal(fill(message, { a: 1, b: true, c: "{{a}}" }).message.text, "1 true 1 {{a}}");
+  });
+
+  it("fills whatever it is given, or tells why not", () => {
+    for (const value of strange()) {
+      const [error, ...others] = fill({ text: "{{a}}" }, value).errors;
+      assert.match(`${codes([error])}`, /^value-(missing \/text|invalid \/values)$/);
+      assert.equal(others.length, 0);
+      const { ok, errors } = fill(value, { a: 1 }, value);
+      assert.equal(ok, errors.length === 0);
+      for (const { code } of fill({ text: value, buttons: [{ label: value }] }, { a: 1 }).errors) assert.match(code, /^(text|label|member)-invalid$/);
+      assert.equal(typeof fill({ text: "{{a}}" }, { a: value }).ok, "boolean");
+    }
+    assert.deepEqual(codes(fill({ text: 12n, x: 12n }, {}).errors), ["text-invalid /text", "member-invalid /x"]);
+    assert.deepEqual(codes(fill([], {}).errors), ["message-invalid "]);
+    assert.deepEqual(codes(fill({ text: "{{a}}" }, { a: 1 }, { other: 1 }).errors), ["member-unknown /other"]);
+  });
+
+  it("offers the country code that seems to be missing, and leaves it at that", () => {
+    const payload = { ...code, phone: "(11) 99999-9999" };
+    const verdict = validate("z-api", payload);
+    const issues = [...verdict.errors, ...verdict.warnings];
+    assert.deepEqual(codes(issues), ["to-invalid /phone", "to-risky /phone"]);
+    assert.deepEqual(issues[1].guess, [
+      { op: "test", path: "/phone", value: payload.phone },
+      { op: "replace", path: "/phone", value: "5511999999999" },
+    ]);
+    assert.ok(!("guess" in issues[0]) && !("fix" in issues[1]));
+    assert.equal(applyFixes(payload, issues).phone, "11999999999");
+    assert.equal(applyFixes(payload, [issues[1]]).phone, payload.phone);
+    // Who takes it says so.
+    assert.deepEqual(applyFixes(payload, [{ ...issues[1], fix: issues[1].guess }]), { ...payload, phone: "5511999999999" });
+    const message = { to: "11999999999", text: "x", buttons: [{ type: "copy", code: "1", label: "y" }] };
+    assert.equal(build("z-api", message).warnings[0].guess[1].value, "+5511999999999");
   });
 
   it("reads the message of a payload", () => {

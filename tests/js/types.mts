@@ -1,6 +1,6 @@
 // Compiled, never run: the declarations, as a module sees them.
 
-import { build, init, parseEvent, parseResponse, providers, version } from "botonera";
+import { build, fill, init, parseEvent, parseResponse, providers, version } from "botonera";
 import { schema, schemaIds, standardSchema } from "botonera/schemas";
 import type { JsonSchema, SchemaId } from "botonera/schemas";
 import type { BuildResult, EndpointId, Issue, IssueCode, Message, Provider, RyzeApiButtonPayload } from "botonera";
@@ -85,6 +85,12 @@ void build("nope", message);
 void build("z-api", { ...message, buttons: [{ type: "reply", label: "A", url: "https://example.com" }] });
 // @ts-expect-error: a message needs buttons
 void build("z-api", { to: "+5511999999999", text: "Hello" });
+
+const merged = fill(message, { name: "Ana", code: 5, last: null });
+if (merged.ok) void (merged.message satisfies Message);
+else void merged.errors.map(({ guess }: Issue) => guess?.[0]?.op);
+// @ts-expect-error: no text stands for a list
+void fill(message, { name: ["Ana"] });
 
 const started: Promise<void> = init();
 const text: string = version;

@@ -3,7 +3,7 @@
 use std::prelude::v1::*;
 
 use super::strategies::{any_json, good_message, message};
-use botonera::{Doc, Issue, OnLoss, Options, build, providers};
+use botonera::{Doc, Issue, OnLoss, Options, Severity, build, fill, providers};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use serde_json::{Value, json};
@@ -60,6 +60,44 @@ proptest! {
         if let Ok(built) = build(target, &value, &Options { loss: OnLoss::Warn, ..Options::default() }) {
             let body: Value = serde_json::from_str(&built.request.body).unwrap();
             prop_assert_eq!(body, serde_json::to_value(&built.payload).unwrap());
+        }
+    }
+
+    #[test]
+    fn what_has_no_placeholder_is_filled_with_nothing(value in message(), values in any_json()) {
+        let values = if values.is_object() { values } else { json!({ "x": values }) };
+        let text = value.to_string();
+        prop_assume!(!text.contains("{{"));
+        match (value.is_object(), fill(&value, &values, &Options::default())) {
+            // As texts, for the order of the members.
+            (true, Ok(filled)) => prop_assert_eq!(filled.message.as_str(), text),
+            (is_object, filled) => prop_assert!(!is_object && filled.is_err(), "{:?}", filled),
+        }
+    }
+
+    #[test]
+    fn what_is_filled_is_not_filled_again(value in message(), name in "[a-z]{1,3}", given in any::<String>()) {
+        prop_assume!(!given.trim_matches(|char: char| char.is_whitespace() || char == '\u{feff}').is_empty());
+        let placeholder = format!("{{{{ {name} }}}}");
+        let mut message = json!({ "to": placeholder, "text": placeholder, "buttons": [{ "url": placeholder }] });
+        message["value"] = value;
+        prop_assume!(!message["value"].to_string().contains("{{"));
+        let filled = fill(&message, json!({ name: given }), &Options::default()).unwrap();
+        let filled: Value = serde_json::from_str(filled.message.as_str()).unwrap();
+        prop_assert_eq!([&filled["text"], &filled["buttons"][0]["url"], &filled["value"]], [&json!(given), &json!(given), &message["value"]]);
+        prop_assert!(given.contains(filled["to"].as_str().unwrap()));
+    }
+
+    #[test]
+    fn any_values_in_any_message_give_a_result_and_twice_the_same(value in prop_oneof![any_json(), message()], values in any_json(), text in "[{}a ]{0,12}") {
+        let message = json!({ "to": text, "text": text, "buttons": [{ "url": text }, value], text.as_str(): text });
+        for message in [message, value] {
+            let first = fill(&message, &values, &Options::default());
+            prop_assert_eq!(&first, &fill(&message, &values, &Options::default()));
+            prop_assert_eq!(&first, &fill(Doc::parse(&message.to_string()), Doc::parse(&values.to_string()), &Options::default()));
+            if let Err(unfilled) = first {
+                prop_assert!(!unfilled.errors.is_empty() && unfilled.errors.iter().all(|issue| issue.severity == Severity::Error));
+            }
         }
     }
 

@@ -55,6 +55,7 @@ export function isIssue(value) {
     has(value, "params", (params) => isObject(params) && Object.values(params).every((it) => isText(it) || typeof it === "number" || (Array.isArray(it) && it.every(isText)))) &&
     mayHave(value, "loss", isOneOf("reader", "sender", "shape")) &&
     mayHave(value, "fix", isListOf(isOperation, 1)) &&
+    mayHave(value, "guess", isListOf(isOperation, 1)) &&
     mayHave(value, "response", isResponse) &&
     mayHave(value, "docs", isText)
   );
