@@ -65,6 +65,7 @@ pub fn is_issue(value: &Value) -> bool {
         })
         && may("loss", |value| is_one_of(value, &["reader", "sender", "shape"]))
         && may("fix", |fix| is_list_of(Some(fix), 1, is_operation))
+        && may("guess", |guess| is_list_of(Some(guess), 1, is_operation))
         && may("response", |response| {
             is_index(&response["status"])
                 && response["status"].as_f64().is_some_and(|status| (100.0..=599.0).contains(&status))
