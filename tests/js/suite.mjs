@@ -4,6 +4,7 @@
 import { assert } from "./assert.mjs";
 import { samples } from "./pages.mjs";
 import { payloads } from "./payloads.mjs";
+import { texts } from "./texts.mjs";
 import { wire } from "./wire.mjs";
 
 const menu = () => ({
@@ -54,10 +55,6 @@ function isAnswer(result, { build }) {
   assert.deepEqual(build("ryzeapi/button", menu()).payload, menuPayload);
 }
 
-// Not every host has what does this.
-const toBytes = (text) => Uint8Array.from(unescape(encodeURIComponent(text)), (character) => character.charCodeAt(0));
-const toText = (bytes) => decodeURIComponent(escape(String.fromCharCode(...bytes)));
-
 const escaped = (step) => String(step).replaceAll("~", "~0").replaceAll("/", "~1");
 
 function isRefused(result, library) {
@@ -68,7 +65,7 @@ function isRefused(result, library) {
 
 /** The promises for `library`: a list of names with their checks. Nothing here needs more than JavaScript itself. */
 export function promises(library) {
-  const { addTexts, applyFixes, build, buildMany, buildText, init, providers, version } = library;
+  const { addTexts, applyFixes, build, init, providers, version } = library;
   const endpoints = providers().flatMap((provider) => provider.endpoints.map(({ id }) => id));
   const list = [];
   const it = (what, check) => list.push([what, check]);
@@ -236,59 +233,6 @@ export function promises(library) {
     assert.deepEqual(pt, en);
     assert.deepEqual(es, en);
   });
-
-  it("builds from text to text", () => {
-    const { request, ...built } = build("ryzeapi", menu());
-    const { text, ...told } = buildText("ryzeapi", `\ufeff${JSON.stringify(menu(), null, "\r\n  ")}`);
-    assert.equal(text, request.body);
-    assert.deepEqual({ ...told, payload: JSON.parse(text) }, built);
-  });
-
-  it("tells what is wrong in a text at its place", () => {
-    const told = (json) => buildText("ryzeapi/button", json, { locale: "es" }).errors.map(({ code, pointer, params }) => [code, pointer, params]);
-    assert.deepEqual(told('{\n  "to": }'), [["json-invalid", "", { line: 2, column: 9 }]]);
-    const twice = told(`{ "text": "x",\n "text": "y", ${JSON.stringify({ ...menu(), text: undefined }).slice(1)}`);
-    assert.deepEqual(twice, [["member-duplicate", "/text", { line: 2, column: 2 }]]);
-    // Half a character, which no text that leaves JavaScript can hold.
-    assert.deepEqual(told(JSON.stringify(menu()).replace("today", "\ud83d"))[0].slice(0, 2), ["text-invalid", "/text"]);
-  });
-
-  it("builds many messages, a line for each", () => {
-    const messages = [menu(), { ...menu(), text: "Olá 😀" }, { ...menu(), text: "" }, menu()];
-    const lines = `\ufeff${messages.map((message) => JSON.stringify(message)).join("\r\n \n")}\n{]`;
-    for (const locale of ["en", "pt-BR"]) {
-      const text = buildMany("ryzeapi", lines, { locale });
-      const results = text.trimEnd().split("\n").map((line) => JSON.parse(line));
-      messages.forEach((message, at) => {
-        const { request, errors, ...built } = build("ryzeapi", message, { locale });
-        assert.deepEqual(results[at], built.ok ? built : { ...built, errors });
-      });
-      assert.deepEqual(codes(results.at(-1).errors), ["value json-invalid "]);
-      assert.deepEqual(results.at(-1).errors[0].params, { line: 8, column: 2 });
-      assert.equal(results.length, 5);
-      const bytes = buildMany("ryzeapi", toBytes(lines), { locale });
-      assert.equal(toText(bytes), text);
-      assert.equal(toText(buildMany("ryzeapi", toBytes(lines).buffer, { locale })), text);
-    }
-    const clean = toBytes(JSON.stringify(menu()));
-    assert.equal(JSON.parse(toText(buildMany("ryzeapi", clean))).ok, true);
-    assert.equal(buildMany("ryzeapi", "\n \n"), "");
-    assert.equal(buildMany("ryzeapi", new Uint8Array()).length, 0);
-  });
-
-  it("tells of lines that are none", () => {
-    for (const value of [undefined, null, 5, {}]) {
-      assert.deepEqual(codes(JSON.parse(buildMany("ryzeapi", value)).errors), ["value json-invalid "]);
-    }
-  });
-
-  for (const value of [undefined, null, 1, true, {}, [], Symbol("x"), () => {}]) {
-    it(`takes ${Object.prototype.toString.call(value)} for a text without throwing`, () => {
-      const result = buildText("ryzeapi", value);
-      isAnswer(result, library);
-      assert.deepEqual(codes(result.errors), ["value json-invalid "]);
-    });
-  }
 
   it("takes texts of its own alone", () => {
     for (const texts of [undefined, null, 1, {}, "", "en", "xx\nText"]) {
@@ -537,6 +481,7 @@ export function promises(library) {
     assert.equal(ask(), ask());
   });
 
+  texts(library, it);
   payloads(library, it);
   wire(library, it);
   return list;
