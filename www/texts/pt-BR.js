@@ -1,3 +1,8 @@
+import { addTexts } from "../botonera.js";
+import ofIssues from "../botonera-texts/pt-BR.js";
+
+addTexts(ofIssues);
+
 const many = (count, one, more) => `${count} ${count === 1 ? one : more}`;
 
 export default {

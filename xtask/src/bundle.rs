@@ -55,7 +55,9 @@ pub fn bundle(project: &Project) -> Result<()> {
     for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
         copy(&project.root.join(licence), &package.join(licence))?;
     }
-    copy(&dist.join("index.js"), &project.page().join("botonera.js"))?;
+    // The page loads the texts of one language, with its own.
+    copy(&dist.join("lean.js"), &project.page().join("botonera.js"))?;
+    copy_files(&dist.join("texts"), &project.page().join("botonera-texts"))?;
     step("bundling the page", || run(&mut node(project.script("page.mjs"))))
 }
 
