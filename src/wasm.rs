@@ -30,6 +30,9 @@ pub struct Core {
     result: [u32; 5],
 }
 
+/// The values of a call.
+type Values<'v> = [Value<'v>; 5];
+
 /// What a call gives.
 #[derive(Default)]
 struct Out {
@@ -95,10 +98,10 @@ impl Core {
     /// `buildMany(target, lines, options)`: the lines of the results are the body, the head is a list of where in it lists of issues
     /// stand. The values are target and options; behind their texts stand `lines` bytes in which the messages are.
     pub fn build_many(&mut self, cells: usize, length: usize, lines: usize) {
-        let messages = self.texts.get(length..length + lines).unwrap_or_default().to_vec();
-        self.answer(cells, length, &|[target, options, ..], out| {
+        self.answer(cells, length, &|[target, options, ..], behind, out| {
             let (options, wrong) = options::read(options);
-            let results = api::many::run_many(target.text().ok_or(target), &messages, &options, &wrong);
+            let lines = behind.get(..lines).unwrap_or_default();
+            let results = api::many::run_many(target.text().ok_or(target), lines, &options, &wrong);
             let mut head = Writer::default();
             head.list(&results.issues);
             (out.head, out.body) = (head.out, results.text);
@@ -169,13 +172,15 @@ impl Core {
 }
 
 impl Core {
-    fn asked(&mut self, cells: usize, length: usize, answer: fn([Value<'_>; 5], &mut Out)) {
-        self.answer(cells, length, &answer);
+    fn asked(&mut self, cells: usize, length: usize, answer: fn(Values<'_>, &mut Out)) {
+        self.answer(cells, length, &|values, _, out| answer(values, out));
     }
 
-    fn answer(&mut self, cells: usize, length: usize, answer: &dyn Fn([Value<'_>; 5], &mut Out)) {
+    /// `answer` has the bytes behind the texts of the values as well.
+    fn answer(&mut self, cells: usize, length: usize, answer: &dyn Fn(Values<'_>, &[u8], &mut Out)) {
+        let (text, behind) = self.texts.split_at_checked(length).unwrap_or_default();
         // JavaScript writes nothing that is not UTF-8.
-        let text = self.texts.get(..length).and_then(|text| core::str::from_utf8(text).ok()).unwrap_or_default();
+        let text = core::str::from_utf8(text).unwrap_or_default();
         let doc = match self.cells.get(..cells) {
             Some(cells) if !cells.is_empty() => Doc::of_cells(cells, text, &NAMES),
             _ => Doc::decode(text, &NAMES),
@@ -183,7 +188,7 @@ impl Core {
         let mut values = doc.root().items();
         let values = core::array::from_fn(|_| values.next().unwrap_or(doc.root()));
         let mut out = Out::default();
-        answer(values, &mut out);
+        answer(values, behind, &mut out);
         self.tell(out);
     }
 

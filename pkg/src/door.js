@@ -20,7 +20,9 @@ const DEEPEST = 32;
 const LONGEST = 1_000_000;
 
 const OTHERWISE = { otherwise: true };
-const isWellFormed = (text) => (text.isWellFormed ? text.isWellFormed() : !/\p{Surrogate}/u.test(text));
+
+/** Whether the text has no half of a character without the other. */
+export const isWellFormed = (text) => (text.isWellFormed ? text.isWellFormed() : !/\p{Surrogate}/u.test(text));
 
 const cells = new Uint32Array(CELLS * WORDS);
 

@@ -49,20 +49,11 @@ export async function init(module) {
  * to it.
  */
 export function answer(verb, ...values) {
-  start();
-  take(values);
-  // A getter may have called the library meanwhile, and may have let the core go.
-  start();
-  // After a trap nothing in the instance can be relied on, and engines name traps differently. The fresh one is for
-  // the next call to start: where the stack is exhausted, there is no room for it here.
-  broken = true;
-  const { count, text } = given;
-  held[verb](count, put(count, text));
-  const { head, bodyAt, bodyLength, isAscii } = result();
-  const body = read(bodyAt, bodyLength, isAscii);
-  broken = false;
-  if (text.length >= LARGE) stop();
-  return { head, body };
+  return asked(values, 0, ({ count, text }) => {
+    held[verb](count, put(count, text));
+    const { head, bodyAt, bodyLength, isAscii } = result();
+    return { head, body: read(bodyAt, bodyLength, isAscii) };
+  });
 }
 
 /**
@@ -70,21 +61,30 @@ export function answer(verb, ...values) {
  * of its records.
  */
 export function answerMany(verb, lines, told, ...values) {
+  return asked(values, lines.length, ({ count, text }) => {
+    const isText = typeof lines === "string";
+    const most = text.length * WIDEST + (isText ? lines.length * WIDEST : lines.length);
+    if (most > room) makeRoom(most);
+    const length = put(count, text);
+    const behind = space.subarray(length);
+    if (!isText) behind.set(lines);
+    held[verb](count, length, isText ? encoder.encodeInto(lines, behind).written : lines.length);
+    return inPieces(isText, told);
+  });
+}
+
+/** What `ask` gets out of the core, with what the values become; `more` is how much it hands over beside them. */
+function asked(values, more, ask) {
   start();
   take(values);
+  // A getter may have called the library meanwhile, and may have let the core go.
   start();
+  // After a trap nothing in the instance can be relied on, and engines name traps differently. The fresh one is for
+  // the next call to start: where the stack is exhausted, there is no room for it here.
   broken = true;
-  const { count, text } = given;
-  const isText = typeof lines === "string";
-  const most = text.length * WIDEST + (isText ? lines.length * WIDEST : lines.length);
-  if (most > room) makeRoom(most);
-  const length = put(count, text);
-  const behind = space.subarray(length);
-  if (!isText) behind.set(lines);
-  held[verb](count, length, isText ? encoder.encodeInto(lines, behind).written : lines.length);
-  const said = inPieces(isText, told);
+  const said = ask(given);
   broken = false;
-  if (most >= LARGE) stop();
+  if (given.text.length + more >= LARGE) stop();
   return said;
 }
 

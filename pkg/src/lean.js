@@ -1,6 +1,7 @@
 // The entry `botonera/lean`: everything, in English alone.
 
 import catalogue from "./catalogue.json";
+import { isWellFormed } from "./door.js";
 import { answer, answerMany } from "./instance.js";
 import { inWords, issue } from "./issues.js";
 import { body, bytesOf, headers, member } from "./wire.js";
@@ -43,7 +44,8 @@ function built({ head, body }) {
 }
 
 // Each half of a character becomes an escape: on its way into the core it would be lost.
-const wellFormed = (text) => text.replace(/\p{Surrogate}/gu, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
+const wellFormed = (text) => (isWellFormed(text) ? text : escaped(text));
+const escaped = (text) => text.replace(/\p{Surrogate}/gu, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
 
 // A copy for each caller: what one changes, no other sees.
 export const providers = () => JSON.parse(catalogue);
