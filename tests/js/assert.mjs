@@ -30,3 +30,6 @@ export const assert = {
   deepEqual: (found, wanted) => ok(same(found, wanted), `${shown(found)} is not ${shown(wanted)}`),
   match: (text, pattern) => ok(pattern.test(text), `${shown(text)} does not match ${pattern}`),
 };
+
+/** Of each issue what it points into, its code and its place. */
+export const codes = (issues) => issues.map(({ at, code, pointer }) => `${at} ${code} ${pointer}`);

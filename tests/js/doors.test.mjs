@@ -4,21 +4,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as library from "botonera";
+import { randomBy } from "./random.mjs";
 
 const { build, compare, detect, parseEvent, read, translate, validate } = library;
 const seeds = [20261129, Number(process.env.BOTONERA_SEED ?? Math.floor(Math.random() * 2 ** 32))];
 const ROUNDS = 4000;
-
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
-function random(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const TEXTS = ["", " ", "\u00a0\n", "x", "+5511999999999", "0800 123", "https://example.com/é?a=b", "reply", "url", "call", "copy", "Olá 😀", "\ud83d", "\ude00x", "\"\\\n\u0000", "\u2028", "\\ud800", "data:image/png;base64,AA==", "1.5"];
 const NAMES = ["to", "text", "title", "media", "type", "url", "footer", "buttons", "label", "id", "phone", "code", "delay", "quote", "messageId", "private", "source", "number", "contentText", "message", "buttonList", "buttonActions", "$schema", "texto", "__proto__", "constructor", "toJSON", "", "a/b~c", "é", "😀", "\ud83d", "x\\ud83d", "x".repeat(60)];
@@ -87,7 +77,7 @@ for (const seed of seeds) {
     let fine = 0;
     for (let round = 0; round < ROUNDS; round++) {
       const made = () => {
-        const next = random(seed + round);
+        const next = randomBy(seed + round);
         return [next() < 0.3 ? any(next) : nearly(next), next() < 0.2 ? any(next) : { locale: "pt-BR", loss: "warn" }];
       };
       const verbs = [

@@ -1,7 +1,7 @@
 // What the package promises, whichever way it was loaded. The examples stand in the RyzeAPI
 // page https://docs.ryzeapi.cloud/en/api/messages/buttons.
 
-import { assert } from "./assert.mjs";
+import { assert, codes } from "./assert.mjs";
 import { samples } from "./pages.mjs";
 import { payloads } from "./payloads.mjs";
 import { texts } from "./texts.mjs";
@@ -30,8 +30,6 @@ const menuPayload = {
     { id: "menu_billing", displayText: "Billing", type: "REPLY" },
   ],
 };
-
-const codes = (issues) => issues.map(({ at, code, pointer }) => `${at} ${code} ${pointer}`);
 
 /** What stands at /text, when a value does: what it is taken for, at its place and nowhere else. */
 function isTold(value, code, actual, { build }) {

@@ -1,6 +1,6 @@
 // What the package promises of JSON texts, one or many. `it` takes a name and a check.
 
-import { assert } from "./assert.mjs";
+import { assert, codes } from "./assert.mjs";
 
 const menu = () => ({
   to: "5511999999999",
@@ -10,8 +10,6 @@ const menu = () => ({
     { type: "reply", label: "Technical support", id: "menu_support" },
   ],
 });
-
-const codes = (issues) => issues.map(({ at, code, pointer }) => `${at} ${code} ${pointer}`);
 
 // Not every host has what does this.
 const toBytes = (text) => Uint8Array.from(unescape(encodeURIComponent(text)), (character) => character.charCodeAt(0));

@@ -6,7 +6,8 @@ import { pathToFileURL } from "node:url";
 import { validators } from "./ajv.mjs";
 import { explanation } from "./explanation.mjs";
 import { judges, setCodes } from "./judges.mjs";
-import { fixtures, messages, randomBy, values } from "./values.mjs";
+import { randomBy } from "../random.mjs";
+import { fixtures, messages, values } from "./values.mjs";
 
 const { folder, fixturesIn } = workerData;
 const library = await import(pathToFileURL(createRequire(`${folder}/`).resolve("botonera").replace(/index\.cjs$/, "index.js")));
