@@ -74,6 +74,7 @@ const ENDPOINTS = {
  */
 export function job(endpoint, check) {
   const { map, url, headers, also } = ENDPOINTS[endpoint];
+  const [encoder, decoder] = [new TextEncoder(), new TextDecoder()];
   const build = (message) => {
     const errors = check(message) ?? also(message);
     return errors === undefined ? { ok: true, payload: map(message) } : { ok: false, errors };
@@ -87,6 +88,15 @@ export function job(endpoint, check) {
     buildText(text) {
       const built = build(JSON.parse(text));
       return built.ok ? { ok: true, text: JSON.stringify(built.payload) } : built;
+    },
+    buildMany(lines) {
+      if (typeof lines !== "string") return encoder.encode(this.buildMany(decoder.decode(lines)));
+      let results = "";
+      for (const line of lines.split("\n")) {
+        const { ok, payload, errors } = build(JSON.parse(line));
+        results += `${JSON.stringify(ok ? { ok, endpoint, payload, warnings: [] } : { ok, endpoint, errors })}\n`;
+      }
+      return results;
     },
   };
 }

@@ -18,6 +18,7 @@ const LIST = "z-api/send-button-list";
 const toPayload = (job, message) => job.build(message).payload.buttons.length;
 const toList = (job, message) => job.build(message).payload.buttonList.buttons.length;
 const toRequest = (job, message) => job.request(message).body.length;
+const toLines = (job, lines) => job.buildMany(lines).length;
 const toText = (job, text) => job.buildText(text).text.length;
 function toErrors(job, message) {
   let length = 0;
@@ -28,18 +29,32 @@ function toErrors(job, message) {
   return length;
 }
 
-/** A row: how many inputs there are, what they are, and what is done with one. To take no part, a peer is in `without`. */
+/** So many messages as lines of JSON. */
+const inLines = (make, index, lines) =>
+  Array.from({ length: lines }, (_, line) => JSON.stringify(make(index * lines + line))).join("\n");
+const asText = (make, index) => JSON.stringify(make(index));
+const asLines = (make, index) => inLines(make, index, LINES);
+const asBytes = (make, index) => new TextEncoder().encode(asLines(make, index));
+const LINES = 250;
+
+/**
+ * A row: how many inputs there are, what they are, in which form (an object, unless `as` says otherwise), and what is done with one;
+ * how many messages are in an input. To take no part, a peer is in `without`.
+ */
 export const ROWS = [
   { id: "small-payload", endpoint: BUTTON, make: small, count: 1000, take: toPayload },
   { id: "typical-payload", endpoint: BUTTON, make: typical, count: 1000, take: toPayload },
   { id: "typical-request", endpoint: BUTTON, make: typical, count: 1000, take: toRequest },
-  { id: "small-text", endpoint: BUTTON, make: small, count: 1000, text: true, take: toText },
-  { id: "typical-text", endpoint: BUTTON, make: typical, count: 1000, text: true, take: toText },
+  { id: "small-text", endpoint: BUTTON, make: small, count: 1000, as: asText, take: toText },
+  { id: "typical-text", endpoint: BUTTON, make: typical, count: 1000, as: asText, take: toText },
+  { id: "bulk-text", endpoint: BUTTON, make: typical, count: 4, as: asLines, messages: LINES, take: toLines },
+  { id: "bulk-bytes", endpoint: BUTTON, make: typical, count: 4, as: asBytes, messages: LINES, take: toLines },
   { id: "large-payload", endpoint: LIST, make: large, count: 20, take: toList },
-  { id: "large-text", endpoint: LIST, make: large, count: 20, text: true, take: toText },
+  { id: "large-text", endpoint: LIST, make: large, count: 20, as: asText, take: toText },
   { id: "seven-faults", endpoint: BUTTON, make: faulty, count: 1000, take: toErrors, without: [sury] },
 ];
 
+const asObject = (make, index) => copied(make(index));
 const copied = (message) => JSON.parse(JSON.stringify(message));
 
 /** Throws unless all judge every message alike and build the same payload; gives how many messages that were. */
@@ -70,6 +85,12 @@ export function prove() {
         for (const other of [payload, body, written]) if (other !== wanted) fail(peer, "builds another payload", message, other, wanted);
       }
       good++;
+    }
+    const lines = inLines(make, 0, Math.min(count, LINES));
+    const wanted = botonera.endpoints[endpoint]().buildMany(lines);
+    for (const [peer, job] of jobs) {
+      const bytes = new TextDecoder().decode(job.buildMany(new TextEncoder().encode(lines)));
+      for (const other of [job.buildMany(lines), bytes]) if (other !== wanted) fail(peer, "builds other lines", lines, other, wanted);
     }
   }
   const jobs = PEERS.map((peer) => [peer, peer.endpoints[BUTTON]()]);
@@ -116,10 +137,10 @@ function timed(take, job, inputs, from, calls) {
   return performance.now() - start;
 }
 
-/** The nanoseconds a call of each peer in each round, by row. `rest` is awaited between the rows of a round. */
+/** The nanoseconds a message of each peer in each round, by row. `rest` is awaited between the rows of a round. */
 export async function measure({ rounds, milliseconds }, rest, progress) {
-  const rows = ROWS.map(({ id, endpoint, make, count, text, take, without = [] }) => {
-    const inputs = Array.from({ length: count }, (_, index) => (text ? JSON.stringify(make(index)) : copied(make(index))));
+  const rows = ROWS.map(({ id, endpoint, make, count, as = asObject, messages = 1, take, without = [] }) => {
+    const inputs = Array.from({ length: count }, (_, index) => as(make, index));
     const runners = PEERS.filter((peer) => !without.includes(peer)).map(({ name, endpoints }) => ({
       name,
       job: endpoints[endpoint](),
@@ -127,7 +148,7 @@ export async function measure({ rounds, milliseconds }, rest, progress) {
       from: 0,
       times: [],
     }));
-    return { id, take, inputs, runners };
+    return { id, take, inputs, messages, runners };
   });
   progress("warming up");
   for (const { take, inputs, runners } of rows) {
@@ -145,12 +166,12 @@ export async function measure({ rounds, milliseconds }, rest, progress) {
   }
   for (let round = 0; round < rounds; round++) {
     progress(`round ${round + 1} of ${rounds}`);
-    for (const { take, inputs, runners } of rows) {
+    for (const { take, inputs, messages, runners } of rows) {
       for (let turn = 0; turn < runners.length; turn++) {
         const runner = runners[(round % 2 ? runners.length - 1 - turn + round : turn + round) % runners.length];
         const taken = timed(take, runner.job, inputs, runner.from, runner.calls);
         runner.from += runner.calls;
-        runner.times.push((taken / runner.calls) * 1e6);
+        runner.times.push((taken / runner.calls / messages) * 1e6);
       }
       await rest();
     }

@@ -1,4 +1,4 @@
-import { build, buildText } from "../../../../pkg/dist/index.js";
+import { build, buildMany, buildText } from "../../../../pkg/dist/index.js";
 
 export const name = "botonera";
 export const all = true;
@@ -7,6 +7,7 @@ const job = (endpoint) => () => ({
   build: (message) => build(endpoint, message),
   request: (message) => build(endpoint, message).request,
   buildText: (text) => buildText(endpoint, text),
+  buildMany: (lines) => buildMany(endpoint, lines),
 });
 
 export const endpoints = {
