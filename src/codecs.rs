@@ -20,7 +20,7 @@ use crate::issue::{Basis, Found, Repair};
 use crate::json::{Doc, Kind};
 use crate::text::is_blank;
 
-pub(crate) use val::{DIGITS, ESCAPED, FILLED, MISNAMED, NONE, OURS, PLUS, UNUSABLE, Val, ValKind, WEB, WRITTEN};
+pub(crate) use val::{DATA, DIGITS, ESCAPED, FILLED, MISNAMED, NONE, OURS, PLUS, UNUSABLE, Val, ValKind, WEB, WRITTEN};
 
 /// What the rules work with: the document that is judged, what was found in it so far, and texts that it does not have.
 pub(crate) struct Work<'d> {

@@ -34,7 +34,7 @@ pub(crate) use slots::Slots;
 pub(crate) use table::{Buttons, Holds, Member, Table};
 #[cfg(feature = "schemas")]
 pub(crate) use table::{Need, Relation, Variant};
-pub(crate) use unknown::named;
+pub(crate) use unknown::{find_twice, named};
 
 /// A value at work, with what was found in it so far.
 pub(crate) struct Engine<'d> {

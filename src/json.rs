@@ -4,8 +4,10 @@
 mod cells;
 mod names;
 mod number;
+mod places;
 mod read;
 mod serde_value;
+mod swar;
 mod tape;
 #[cfg(test)]
 mod tests;
@@ -14,6 +16,9 @@ mod write;
 
 pub(crate) use names::{Lookup, Names};
 pub(crate) use number::Decimal;
+#[cfg(feature = "module")]
+pub(crate) use places::units;
+pub use places::{Place, Places};
 pub use tape::Doc;
 pub(crate) use tape::{Cell, DECODED, ESCAPED, Kind, MAX_DEPTH, index};
 pub(crate) use value::{Position, Value};

@@ -57,13 +57,13 @@ pub use api::apply_fixes;
 #[doc(hidden)]
 pub use api::build_untyped;
 pub use api::{
-    BuildResult, Built, BuiltText, Carries, Detected, FillResult, Filled, OnLoss, Options, Read, ReadResult, Rejected, Support,
-    TextResult, Unfilled, Verdict, build, build_many, build_text, compare, detect, fill, parse_event, parse_response, read,
-    translate, validate,
+    BuildResult, Built, BuiltText, Carries, Detected, FillResult, Filled, OnLoss, Options, ParsedJson, Read, ReadResult,
+    Rejected, Support, TextResult, Unfilled, Verdict, build, build_many, build_text, compare, detect, fill, parse_event,
+    parse_json, parse_response, read, translate, validate,
 };
 pub use inbound::{Accepted, Answer, Body, Click, Failure, FailureKind, Fate, Received, State, Status, WebhookEvent};
 pub use issue::{At, Code, Issue, Locale, Loss, Operation, Param, Response, Segment, Severity};
-pub use json::{Doc, Json};
+pub use json::{Doc, Json, Place, Places};
 pub use message::{Button, Kind, Media, MediaType, Message, Quote};
 pub use providers::{Carried, Endpoint, Limit, LimitBasis, Link, Note, Provider, RateLimit, Source, providers};
 pub use request::{Credential, CredentialPlace, Credentials, HttpRequest};

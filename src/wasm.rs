@@ -9,9 +9,10 @@ use alloc::vec::Vec;
 use lol_alloc::{FreeListAllocator, LockedAllocator};
 use wasm_bindgen::prelude::*;
 
+use crate::api::parse_json::Outcome;
 use crate::api::{self, BuildResult, Built, Options, options};
 use crate::inbound::{answer, events};
-use crate::json::{Decimal, Doc, Json, ToJson, Value, Writer, index};
+use crate::json::{Decimal, Doc, Json, Place, Places, ToJson, Value, Writer, index, units};
 use crate::providers::{NAMES, routes};
 
 /// A tenth of the size of the standard one; the core asks for few and large pieces, so that its speed shows in no call.
@@ -28,6 +29,8 @@ pub struct Core {
     texts: Vec<u8>,
     out: Out,
     result: [u32; 5],
+    /// A bit for each key whose head was told: JavaScript keeps it.
+    told: u64,
 }
 
 /// The values of a call.
@@ -42,6 +45,8 @@ struct Out {
     body: String,
     /// Not 0 where every call of this key has the same head.
     key: u32,
+    /// A bit for each key whose head was told before, and is empty now.
+    told: u64,
 }
 
 /// What each verb takes is a list of values. It comes in one of two forms: as so many cells with their texts, `length` bytes of UTF-8;
@@ -52,12 +57,13 @@ impl Core {
     #[wasm_bindgen(constructor)]
     #[expect(clippy::new_without_default, reason = "only JavaScript makes one")]
     pub fn new() -> Core {
-        Core { cells: vec![[0; Doc::CELL]; CELLS], texts: Vec::new(), out: Out::default(), result: [0; 5] }
+        Core { cells: vec![[0; Doc::CELL]; CELLS], texts: Vec::new(), out: Out::default(), result: [0; 5], told: 0 }
     }
 
-    /// The names that members are known by, in the order of their numbers, with line ends between them: a head that is no JSON.
+    /// The names that members are known by, in the order of their numbers, a line end behind each: a head that is no JSON.
     pub fn names(&mut self) {
-        self.tell(Out { head: NAMES.list().join("\n"), ..Out::default() });
+        let head = NAMES.list().iter().flat_map(|name| [*name, "\n"]).collect();
+        self.tell(Out { head, ..Out::default() });
     }
 
     /// Where cells are written, at most 1,024.
@@ -148,6 +154,36 @@ impl Core {
         });
     }
 
+    /// `parseJson(text, options)`: a `ParsedJson` without its value.
+    pub fn parse_json(&mut self, cells: usize, length: usize) {
+        self.asked(cells, length, |[text, options, ..], out| {
+            let (options, wrong) = options::read(options);
+            let doc = text.text().map(Doc::parse);
+            out.head(&Outcome(api::parse_json::run(doc.as_ref().ok_or(text), &options, wrong)));
+        });
+    }
+
+    /// Where the value at a pointer stands in a text: a list of a `Place`'s members, or null. The values are text and pointer.
+    pub fn place_of(&mut self, cells: usize, length: usize) {
+        self.asked(cells, length, |[text, pointer, ..], out| {
+            let text = text.text().unwrap_or_default();
+            let place = pointer.text().and_then(|pointer| Places::of(text).place_of(pointer));
+            let members =
+                |place: Place| vec![units::of_byte(text, place.from), units::of_byte(text, place.to), place.line, place.column];
+            out.head(&place.map(members));
+        });
+    }
+
+    /// The pointer of the innermost value at an offset of a text. The values are text and offset.
+    pub fn pointer_at(&mut self, cells: usize, length: usize) {
+        self.asked(cells, length, |[text, offset, ..], out| {
+            let text = text.text().unwrap_or_default();
+            let offset =
+                offset.number().and_then(|offset| Decimal::of(offset).whole()).and_then(|offset| usize::try_from(offset).ok());
+            out.head(&offset.map_or_else(String::new, |offset| Places::of(text).pointer_at(units::to_byte(text, offset))));
+        });
+    }
+
     /// `detect(value)`: a `Detected`.
     pub fn detect(&mut self, cells: usize, length: usize) {
         self.asked(cells, length, |[value, ..], out| out.head(&api::detect::run(value)));
@@ -187,15 +223,16 @@ impl Core {
         };
         let mut values = doc.root().items();
         let values = core::array::from_fn(|_| values.next().unwrap_or(doc.root()));
-        let mut out = Out::default();
+        let mut out = Out { told: self.told, ..Out::default() };
         answer(values, behind, &mut out);
         self.tell(out);
     }
 
     fn tell(&mut self, out: Out) {
-        let Out { head, body, key } = &out;
+        let Out { head, body, key, told } = &out;
         let at = |text: &str| index(text.as_ptr() as usize);
         let flags = u32::from(head.is_ascii() && body.is_ascii()) | key << 1;
+        self.told = *told;
         self.result = [at(head), index(head.len()), at(body), index(body.len()), flags];
         self.out = out;
     }
@@ -214,10 +251,16 @@ impl Out {
         };
         let is_plain = options.credentials.is_none() && options.base_url.is_none() && warnings.is_empty();
         self.key = routes().iter().position(|route| is_plain && route.id == endpoint).map_or(0, |at| index(at + 1));
-        let mut head = Writer::default();
-        head.open('{').put("endpoint", endpoint).put("url", &request.url).put("headers", &request.headers);
-        head.put("warnings", &warnings).close('}');
-        (self.head, self.body) = (head.out, payload.0);
+        self.body = payload.0;
+        // What every call tells has no bit.
+        let bit = 1_u64.checked_shl(self.key).unwrap_or_default() & !1;
+        if self.told & bit == 0 {
+            let mut head = Writer::default();
+            head.open('{').put("endpoint", endpoint).put("url", &request.url).put("headers", &request.headers);
+            head.put("warnings", &warnings).close('}');
+            self.head = head.out;
+            self.told |= bit;
+        }
     }
 }
 

@@ -78,7 +78,7 @@ export function openBring({ texts, locale, state, open, text = unfinished }) {
 
   function unknown({ reason, value }) {
     const isMeantAsJson = reason === "not-json" && /^\ufeff?\s*(?:\{\s*["“}]|\[\s*["“{[\]\d])/.test(area.value);
-    if (isMeantAsJson) return [verdict(brokenJson(nearestJson(area.value), texts).message, "bad")];
+    if (isMeantAsJson) return [verdict(brokenJson(nearestJson(area.value), locale)[0].message, "bad")];
     // Whose answer it is, a body does not say: that of the provider that the message goes to is told as such.
     const endpoint = endpointOf(state.target)?.id;
     const answer = value === undefined || !endpoint ? null : parseResponse(endpoint, { status: 200, body: value });

@@ -30,9 +30,8 @@ export function recognise(text) {
 }
 
 const unknown = (reason) => ({ kind: "unknown", reason });
-const fromJson = ({ value, twice }, from) =>
-  value === undefined ? unknown(isTwice(twice) ? "twice" : "not-json") : fromValue(value, from);
-const isTwice = (twice) => typeof twice === "string";
+const fromJson = ({ value, isTwice }, from) =>
+  value === undefined ? unknown(isTwice ? "twice" : "not-json") : fromValue(value, from);
 
 /** What is known among the JSON that stands in a text: between a page's words, one value after the other, in a program. */
 function fromProse(text) {
@@ -71,7 +70,7 @@ function fromCurl(text) {
   const json = parseJson(body);
   if (!json) return unknown("curl-body-not-json");
   const found = fromJson(json, "curl");
-  if (found.kind === "payload" || isTwice(json.twice)) return found;
+  if (found.kind === "payload" || json.isTwice) return found;
   const endpoint = endpointAt(urls);
   return endpoint ? { kind: "payload", endpoint, payload: json.value, from: "curl" } : found;
 }
@@ -125,11 +124,11 @@ export function nearestJson(text) {
   return formsOf(text.replace(/^\ufeff/, " ")).reduce((best, form) => (reach(form) > reach(best) ? form : best));
 }
 
-/** @returns {{ value: unknown } | { twice: string } | null} */
+/** @returns {{ value: unknown } | { isTwice: true } | null} */
 function parseJson(text) {
   for (const form of formsOf(text)) {
-    const { value, twice } = readJson(form);
-    if (value !== undefined || isTwice(twice)) return { value, twice };
+    const { value, isTwice } = readJson(form);
+    if (value !== undefined || isTwice) return { value, isTwice };
   }
   return null;
 }

@@ -154,7 +154,7 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
   function update() {
     outcome = outcomeOf(store.state, locale);
     const { result, issues } = outcome;
-    if (!result) issues.push(brokenJson(store.state.source, texts));
+    if (!result) issues.push(...brokenJson(store.state.source, locale));
     const count = (severity) => issues.filter((issue) => issue.severity === severity).length;
     const verdict = texts.verdict(count("error"), count("warning"));
     setText(long, verdict);

@@ -76,6 +76,12 @@ export function compare(message: Message, options?: Options): Support[];
 export function fill(message: Message, values: Values, options?: Options): FillResult;
 
 /**
+ * Reads a JSON text, and tells what `JSON.parse` does not: the line and column where it stops being JSON (`json-invalid`), each
+ * member that is given twice (`member-duplicate`), and where the values stand. A byte order mark before it is passed over.
+ */
+export function parseJson(text: string, options?: Pick<Options, "locale">): ParsedJson;
+
+/**
  * Recognises a message, a payload or a webhook event by the names of its members. A required member may be missing; what fits
  * more than one thing equally well is `null`.
  */
@@ -309,6 +315,29 @@ export type Values = Readonly<Record<string, string | number | boolean | null | 
 
 /** The message with its values, or what stands in its way. */
 export type FillResult = { ok: true; message: Message; errors: []; warnings: Issue[] } | { ok: false; errors: Issue[]; warnings: Issue[] };
+
+/** The value of a JSON text, or what stands in its way; and where each value stands in it, as far as it is JSON. */
+export type ParsedJson = ({ ok: true; value: unknown; errors: []; warnings: [] } | { ok: false; errors: Issue[]; warnings: [] }) & {
+  /**
+   * Where the value at a JSON Pointer (RFC 6901) stands, `null` where there is none. Of a member given twice it is the second; an
+   * object or list that the text breaks off in ends there.
+   */
+  placeOf(pointer: string): Place | null;
+  /** The JSON Pointer of the innermost value at an offset, in UTF-16 units, or right before it; where there is no value, `""`. */
+  pointerAt(offset: number): string;
+};
+
+/** The place of a value in a text: of a member with its name, of an item alone. */
+export interface Place {
+  /** Its first offset, in UTF-16 units. */
+  from: number;
+  /** The offset behind its last one. */
+  to: number;
+  /** The line in which it begins, counted from 1. */
+  line: number;
+  /** The column in which it begins, in code points counted from 1. */
+  column: number;
+}
 
 /** How well an endpoint carries a message. */
 export interface Support {

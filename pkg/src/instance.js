@@ -115,7 +115,7 @@ function start() {
   running = core.instance;
   makeRoom(ROOM);
   held.names();
-  learn(result((names) => names.split("\n")).head);
+  learn(result((names) => names.trimEnd().split("\n")).head);
   broken = false;
 }
 

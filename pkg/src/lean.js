@@ -28,6 +28,19 @@ export const read = (target, payload, options) => inWords(answer("read", target,
 export const translate = (from, to, payload, options) => built(answer("translate", from, to, payload, options));
 export const compare = (message, options) => answer("compare", message, options).head.map(inWords);
 export const fill = (message, values, options) => inWords(answer("fill", message, values, options).head);
+export const parseJson = (text, options) => {
+  const isText = typeof text === "string";
+  const { head } = answer("parse_json", isText ? wellFormed(text) : text, options);
+  // Halves of characters count as one unit each, as they do in the text.
+  const whole = isText ? replaced(text, () => "\ufffd") : "";
+  const placeOf = (pointer) => {
+    const { head: place } = answer("place_of", whole, pointer);
+    return place && { from: place[0], to: place[1], line: place[2], column: place[3] };
+  };
+  const pointerAt = (offset) => answer("pointer_at", whole, offset).head;
+  const value = head.ok && { value: JSON.parse(text.replace(/^\ufeff/, "")) };
+  return { ...inWords(head), ...value, placeOf, pointerAt };
+};
 export const detect = (value) => answer("detect", value).head;
 
 export const parseResponse = (endpoint, received, options) => {
@@ -44,8 +57,8 @@ function built({ head, body }) {
 }
 
 // Each half of a character becomes an escape: on its way into the core it would be lost.
-const wellFormed = (text) => (isWellFormed(text) ? text : escaped(text));
-const escaped = (text) => text.replace(/\p{Surrogate}/gu, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
+const wellFormed = (text) => replaced(text, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
+const replaced = (text, half) => (isWellFormed(text) ? text : text.replace(/\p{Surrogate}/gu, half));
 
 // A copy for each caller: what one changes, no other sees.
 export const providers = () => JSON.parse(catalogue);

@@ -11,6 +11,7 @@ use super::options::Options;
 use super::target::Target;
 use crate::issue::{Found, Issue};
 use crate::json::{Doc, ToJson, Writer};
+use crate::text::joined;
 
 /// Builds the request bodies of many messages: of each line that is not blank in `lines`, the JSON text of a message (NDJSON), there is
 /// a line in what is given back, with a line end behind it.
@@ -61,7 +62,7 @@ fn text_of(line: &[u8]) -> Cow<'_, str> {
         Ok(text) => Cow::Borrowed(text),
         Err(fault) => {
             let valid = line.get(..fault.valid_up_to()).and_then(|line| from_utf8(line).ok());
-            Cow::Owned([valid.unwrap_or_default(), "\0"].concat())
+            Cow::Owned(joined(&[valid.unwrap_or_default(), "\0"]))
         }
     }
 }

@@ -43,6 +43,8 @@ pub(crate) const OURS: u16 = 1 << 2;
 pub(crate) const FILLED: u16 = 1 << 3;
 /// The text is an `http` or `https` URL.
 pub(crate) const WEB: u16 = 1 << 4;
+/// The text is a data URI.
+pub(crate) const DATA: u16 = 1 << 5;
 /// The text is the digits of a phone.
 pub(crate) const DIGITS: u16 = 1 << 6;
 /// A `+` stood before them.

@@ -5,6 +5,7 @@ mod buttons;
 use crate::codecs::{Bases, Codec};
 use crate::issue::{Basis, Severity, Subject, Words};
 use crate::message::{Kind, Part};
+use crate::text::cut;
 
 pub(crate) use buttons::{Buttons, Mixed, Variant};
 
@@ -212,7 +213,7 @@ impl Member {
     /// Of `interactive/body/text`, `/text` stands behind `body` in `interactive/`.
     pub fn behind(&self, inside: &str, name: &str) -> Option<&'static str> {
         let rest = self.path.strip_prefix(inside)?.strip_prefix(name)?;
-        (!name.contains('/') && (rest.is_empty() || rest.starts_with('/'))).then_some(rest)
+        (cut(name, b"/").is_none() && (rest.is_empty() || rest.starts_with('/'))).then_some(rest)
     }
 
     /// Whether it stands inside the object or list at a path.

@@ -10,7 +10,7 @@ use super::slots::Item;
 use super::table::{Buttons, Holds, Member};
 use super::words;
 use crate::codecs::{MISNAMED, NONE, Val};
-use crate::issue::{Ending, Finding, Repair, Step, Subject, Words};
+use crate::issue::{Ending, Finding, Found, Repair, Step, Subject, Words};
 use crate::json::{Doc, Kind, Value};
 use crate::message::Part;
 use crate::text::{is_blank, repeated};
@@ -30,6 +30,14 @@ pub(crate) fn named(doc: &Doc, value: u32) -> (&str, Step) {
         "" => (doc.cell(value - 1).map_or("", |cell| doc.text(cell)), Step::Own(value - 1)),
         known => (known, Step::Member(known)),
     }
+}
+
+/// Finds that a member is given twice, by its second value; the place is yet to be told.
+#[cold]
+pub(crate) fn find_twice(doc: &Doc, second: u32, found: &mut Found) {
+    // The name stands in a cell of its own, or nowhere.
+    let cell = if let (_, Step::Own(cell)) = named(doc, second) { cell } else { second };
+    found.error(Ending::Duplicate, words::MEMBER_DUPLICATE).about(Subject::Member).a = cell;
 }
 
 /// A value that stands in a member by another name than its own.
@@ -219,10 +227,7 @@ impl Engine<'_> {
     #[cold]
     pub(super) fn tell_twice(&mut self, item: Option<Item>, inside: &'static str, first: u32, second: u32) {
         let (_, first) = named(self.work.doc, first);
-        // The name stands in a cell of its own, or nowhere.
-        let cell = if let (_, Step::Own(cell)) = named(self.work.doc, second) { cell } else { second };
-        let finding = self.work.found.error(Ending::Duplicate, words::MEMBER_DUPLICATE).about(Subject::Member);
-        finding.a = cell;
+        find_twice(self.work.doc, second, &mut self.work.found);
         self.work.found.put(&steps(item.as_ref(), inside, Some(first)));
     }
 

@@ -87,12 +87,12 @@ crate::issue::words::words! {
             "O clique devolve só o texto, e você não saberia qual dos dois foi tocado.", "Use um texto diferente em cada botão.";
         es: "Los botones {first} y {second} tienen el mismo texto.", "Quien lee no puede distinguir uno de otro." /
             "El clic devuelve solo el texto, y no sabrías cuál de los dos se tocó.", "Usa un texto diferente en cada botón.";
-    MEMBER_DUPLICATE: [line: Line, column: Column];
-        en: "A member is given twice; the second stands at line {line}, column {column}.",
+    MEMBER_DUPLICATE: [member: Path, line: Line, column: Column];
+        en: "`{member}` is given twice; the second stands at line {line}, column {column}.",
             "Programs differ in which of the two they take.", "Remove one of them.";
-        pt: "Um campo aparece duas vezes; a segunda está na linha {line}, coluna {column}.",
+        pt: "O campo `{member}` aparece duas vezes; a segunda está na linha {line}, coluna {column}.",
             "Alguns programas usam o primeiro valor; outros, o segundo.", "Remova um dos dois.";
-        es: "Un campo aparece dos veces; la segunda está en la línea {line}, columna {column}.",
+        es: "El campo `{member}` aparece dos veces; la segunda está en la línea {line}, columna {column}.",
             "Algunos programas toman el primer valor; otros, el segundo.", "Quita uno de los dos.";
     MEMBER_IGNORED: [member: Path, type: Key];
         en: "`{member}` is ignored in a button of type {type}.", "Each type of button has members of its own.",

@@ -10,7 +10,7 @@ use super::slots::{Button, Slots};
 use super::table::{Holds, Member, Relation, Table, Variant};
 use super::words;
 use crate::codecs::media;
-use crate::codecs::{Codec, FILLED, NONE, UNUSABLE, Val, ValKind, WEB, copy_link};
+use crate::codecs::{Codec, DATA, FILLED, NONE, UNUSABLE, Val, ValKind, WEB, copy_link};
 use crate::issue::{Basis, Ending, Loss, Step, Subject};
 use crate::message::Part;
 
@@ -120,7 +120,7 @@ impl Engine<'_> {
             let name = self.work.found.store(name);
             let lost = self.work.found.lose(Loss::Reader, Ending::Unsupported, media::words::MEDIA_TYPE_UNSUPPORTED);
             lost.about(Subject::MediaType).text(name);
-        } else if url.is_text() && !url.has(WEB) && media::is_data(self.work.text(&url)) {
+        } else if url.is_text() && (url.has(DATA) || !url.has(WEB) && media::is_data(self.work.text(&url))) {
             let lost = self.work.found.lose(Loss::Reader, Ending::Unsupported, media::words::MEDIA_DATA_UNSUPPORTED);
             lost.about(Subject::Media).basis(member.bases.rule);
         } else {

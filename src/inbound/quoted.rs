@@ -171,7 +171,7 @@ fn is_word(char: char) -> bool {
 
 /// Whether it may be a part of a secret.
 fn is_credential(char: char) -> bool {
-    char > ' ' && !"\"'<>,;&)]}\\".contains(char) && (char.is_ascii() || is_word(char))
+    char > ' ' && !"\"'<>,;&)]}\\".chars().any(|mark| mark == char) && (char.is_ascii() || is_word(char))
 }
 
 fn is_opaque(word: &str) -> bool {

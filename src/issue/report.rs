@@ -173,10 +173,12 @@ impl Teller<'_> {
         Some(match from {
             From::Path => {
                 let steps = self.found.steps_of(finding.path);
-                let mut name = shortened(steps.iter().rev().find_map(|step| self.name(*step))?);
+                let mut name = steps.iter().rev().find_map(|step| self.name(*step)).map(shortened).unwrap_or_default();
                 // Of a list it is the item that is meant.
                 if let Some(Step::Index(index)) = steps.last() {
                     name = joined(&[&name, "[", &decimal(*index as usize), "]"]);
+                } else if name.is_empty() {
+                    return None;
                 }
                 Param::Name(name)
             }

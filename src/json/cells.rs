@@ -3,7 +3,7 @@
 use alloc::borrow::ToOwned as _;
 use alloc::vec::Vec;
 
-use super::{Cell, Doc, ESCAPED, Kind, Names, index};
+use super::{Cell, Doc, ESCAPED, Kind, Names, index, swar};
 
 /// The kinds of values by their numbers in [`Kind`], of which JavaScript has cells; all else is undefined.
 const KINDS: [Kind; 7] = [Kind::Null, Kind::Bool, Kind::Number, Kind::Text, Kind::List, Kind::Object, Kind::Name];
@@ -15,7 +15,7 @@ impl Doc {
     /// The document of the cells: kind and member's number, a byte each; start; end. Starts and ends of texts
     /// count UTF-16 units of `text`, as JavaScript does.
     pub(crate) fn of_cells(cells: &[[u32; Doc::CELL]], text: &str, names: &'static Names) -> Doc {
-        let mut units = Units { bytes: text.as_bytes(), unit: 0, byte: 0, is_ascii: text.is_ascii() };
+        let mut units = Units { bytes: text.as_bytes(), unit: 0, byte: 0 };
         let cell = |[first, mut start, mut end]: [u32; Doc::CELL]| {
             let [kind, member, ..] = first.to_le_bytes();
             let kind = KINDS.get(usize::from(kind)).copied().unwrap_or(Kind::Undefined);
@@ -34,15 +34,17 @@ struct Units<'t> {
     bytes: &'t [u8],
     unit: u32,
     byte: usize,
-    is_ascii: bool,
 }
 
 impl Units<'_> {
     fn byte_of(&mut self, unit: u32) -> u32 {
-        if self.is_ascii {
-            return unit;
-        }
         while self.unit < unit {
+            let chunk = self.bytes.get(self.byte..).and_then(<[u8]>::first_chunk::<8>);
+            if unit - self.unit >= 8 && chunk.is_some_and(|chunk| swar::are_ascii(*chunk)) {
+                self.byte += 8;
+                self.unit += 8;
+                continue;
+            }
             // By the first byte of a character: how many it has, and whether it is a pair of units.
             let (bytes, units) = match self.bytes.get(self.byte) {
                 Some(0xf0..) => (4, 2),

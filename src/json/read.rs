@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use super::Position;
 use super::names::{Names, UNKNOWN};
+use super::swar;
 use super::tape::{Cell, DECODED, Doc, ESCAPED, Kind, MAX_DEPTH, index};
 use super::write::SHORT;
 use crate::text::{length, pieces};
@@ -49,6 +50,13 @@ impl Doc {
     }
 }
 
+/// The byte at which the text stops being JSON.
+pub(super) fn fault_in(text: &str) -> Option<usize> {
+    let inner = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let fault = Reader::new(inner, Names::NONE, false).document().err()?;
+    Some(text.len() - inner.len() + fault)
+}
+
 fn read(text: &str, names: &'static Names, marks: bool) -> Doc {
     let mut reader = Reader::new(text, names, marks);
     reader.cells.reserve(USUAL);
@@ -89,9 +97,6 @@ struct Reader<'t> {
     /// The cell at which to stop.
     last: usize,
 }
-
-const ONES: u64 = 0x0101_0101_0101_0101;
-const HIGHS: u64 = 0x8080_8080_8080_8080;
 
 /// Every step gives the place where the text stops being JSON.
 impl<'t> Reader<'t> {
@@ -199,22 +204,10 @@ impl<'t> Reader<'t> {
         (i + count, rest.get(count).copied().unwrap_or_default())
     }
 
-    /// The first byte from `i` on that ends or breaks a text, found eight bytes at a time: in `x - 0x01…01 & !x & 0x80…80` the
-    /// lowest bit is that of the first byte of `x` that is zero.
+    /// The first byte from `i` on that ends or breaks a text.
     #[inline]
-    fn special(&self, mut i: usize) -> usize {
-        while let Some(chunk) = self.bytes.get(i..).and_then(<[u8]>::first_chunk::<8>) {
-            let x = u64::from_le_bytes(*chunk);
-            let (quote, back) = (x ^ (ONES * 0x22), x ^ (ONES * 0x5c));
-            let found =
-                (quote.wrapping_sub(ONES) & !quote | back.wrapping_sub(ONES) & !back | x.wrapping_sub(ONES * 0x20) & !x) & HIGHS;
-            if found != 0 {
-                return i + (found.trailing_zeros() >> 3) as usize;
-            }
-            i += 8;
-        }
-        let rest = self.bytes.get(i..).unwrap_or_default();
-        i + rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f)).unwrap_or(rest.len())
+    fn special(&self, i: usize) -> usize {
+        i + swar::before_special(self.bytes.get(i..).unwrap_or_default())
     }
 
     /// A text from behind its quote on, as a value or a name.
@@ -294,8 +287,7 @@ impl<'t> Reader<'t> {
         // Most names have at most eight bytes, no escapes, and the colon right behind them.
         if let Some(chunk) = self.bytes.get(i + 1..).and_then(<[u8]>::first_chunk::<8>) {
             let x = u64::from_le_bytes(*chunk);
-            let quote = x ^ (ONES * 0x22);
-            let found = quote.wrapping_sub(ONES) & !quote & HIGHS;
+            let found = swar::quotes(x);
             let length = (found.trailing_zeros() >> 3) as usize;
             if found != 0 && length > 0 && self.bytes.get(i + length + 2) == Some(&b':') {
                 // What stands below the quote.
@@ -385,7 +377,7 @@ impl<'t> Reader<'t> {
 
 impl Position {
     /// The place of a byte in a text.
-    fn in_text(text: &str, at: usize) -> Position {
+    pub(super) fn in_text(text: &str, at: usize) -> Position {
         let before = text.get(..at).unwrap_or(text);
         let start = Position { line: 0, column: 1 };
         pieces(before, b'\n').fold(start, |place, line| Position { line: place.line + 1, column: length(line) + 1 })

@@ -6,6 +6,7 @@ use core::fmt;
 
 use serde::{Serialize, Serializer};
 
+use super::swar;
 use crate::text::write_decimal;
 
 /// What is escaped by a letter.
@@ -154,8 +155,12 @@ impl Writer {
     pub fn escaped(&mut self, text: &str) {
         let out = &mut self.out;
         let mut rest = text;
-        while let Some(at) = rest.bytes().position(|byte| byte < 0x20 || byte == b'"' || byte == b'\\') {
+        loop {
+            let at = swar::before_special(rest.as_bytes());
             out.push_str(rest.get(..at).unwrap_or_default());
+            if at == rest.len() {
+                return;
+            }
             let mut chars = rest.get(at..).unwrap_or_default().chars();
             let char = chars.next().unwrap_or_default();
             out.push('\\');
@@ -167,7 +172,6 @@ impl Writer {
             }
             rest = chars.as_str();
         }
-        out.push_str(rest);
     }
 
     fn separate(&mut self) {

@@ -45,16 +45,10 @@ export async function serve() {
 export const schemaOf = async (endpoint) =>
   JSON.parse(await readFile(join(root, `schemas/2020-12/message/${endpoint}.schema.json`), "utf8"));
 
-/** What is wrong with a text that is no JSON, so that its place can be seen. */
-const broken = {
-  notJson: (line, column) => ({ message: `no JSON ${line}:${column}`, why: "why", help: "help" }),
-  twice: (name, line, column) => ({ message: `twice ${name} ${line}:${column}`, why: "why", help: "help" }),
-};
-
 /** What the page says of a text. */
 export function issuesOf(target, text) {
   const { value } = readJson(text);
-  if (value === undefined) return [brokenJson(text, broken)];
+  if (value === undefined) return brokenJson(text, "en");
   const { errors, warnings } = build(target, value, { loss: "warn" });
   return [...errors, ...warnings];
 }

@@ -86,17 +86,17 @@ test("the keyboard reaches every explanation, and screen readers hear it", () =>
 
 test("a text that is no JSON is underlined where it stops being JSON", () =>
   withEditor(browser, {}, async (page, editor) => {
-    for (const [text, place, position] of [
-      ['{"to": "1",\n"text": tru}', "tru", "2:9"],
-      ['{"to": "1"\n "text": "x"}', '"text"', "2:2"],
-      ['{"to": "1",}', "}", "1:12"],
-      ['{"to": "\\x"}', '"\\x"', "1:8"],
+    for (const [text, place, line, column] of [
+      ['{"to": "1",\n"text": tru}', "tru", 2, 9],
+      ['{"to": "1"\n "text": "x"}', '"text"', 2, 2],
+      ['{"to": "1",}', "}", 1, 12],
+      ['{"to": "\\x"}', '\\', 1, 9],
     ]) {
       await editor.setText(text);
       await editor.setIssues(issuesOf("ryzeapi/button", text));
       assert.deepEqual(await underlined(page, "error"), [place], text);
       await page.locator(".cm-lintRange-error").hover();
-      await page.locator(".cm-issue strong", { hasText: position }).waitFor();
+      await page.locator(".cm-issue strong", { hasText: `from line ${line}, column ${column} on` }).waitFor();
       await page.mouse.move(0, 0);
     }
     for (const text of ["", '{"to": ', "[".repeat(20000), '{"a":'.repeat(20000)]) {

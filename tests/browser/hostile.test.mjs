@@ -129,7 +129,7 @@ for (const [name, text, said] of [
     /JSON for Z-API/,
   ],
   ["a command that runs another", "curl https://api.z-api.io/$(ran=1) -d '{}' ; ran=1 `ran=1`", /./],
-  ["lists in lists", "[".repeat(100_000) + "]".repeat(100_000), /JSON/],
+  ["lists in lists", "[".repeat(100_000) + "]".repeat(100_000), /nested too deeply/],
   ["a megabyte", `{"text":"${"<b>".repeat(350_000)}"}`, /./],
   ["too much", "a".repeat(4_000_001), /too large/],
 ]) {

@@ -49,7 +49,7 @@ const strange = () => [
 ];
 
 export function payloads(library, it) {
-  const { applyFixes, build, compare, detect, fill, providers, read, translate, validate } = library;
+  const { applyFixes, build, compare, detect, fill, parseJson, providers, read, translate, validate } = library;
   const targets = providers().flatMap(({ id, endpoints }) => [id, ...endpoints.map((endpoint) => endpoint.id)]);
 
   it("finds everything that is wrong with a payload, and repairs what is certain", () => {
@@ -71,6 +71,26 @@ export function payloads(library, it) {
     assert.deepEqual(payload, broken());
     assert.deepEqual(fixed, repaired);
     assert.deepEqual(validate("z-api", fixed).errors, []);
+  });
+
+  it("reads JSON with the places of its values", () => {
+    const text = '\ufeff{\n "é😀": ["\ud83d", {"a/b": 2}],\n "to": "x" }';
+    const { placeOf, pointerAt, ...parsed } = parseJson(text);
+    assert.deepEqual(parsed, { ok: true, value: { "é😀": ["\ud83d", { "a/b": 2 }], to: "x" }, errors: [], warnings: [] });
+    const at = text.indexOf('"a/b"');
+    assert.deepEqual(placeOf("/é😀/1/a~1b"), { from: at, to: at + 8, line: 2, column: 15 });
+    assert.equal(pointerAt(at + 7), "/é😀/1/a~1b");
+    assert.deepEqual([placeOf("/é😀/2"), placeOf(5), placeOf(), pointerAt(-1), pointerAt("x"), pointerAt(1e9)], [null, null, null, "", "", ""]);
+
+    const twice = parseJson('{"a":[1],"a":[2', { locale: "pt-BR" });
+    assert.deepEqual(twice.errors.map(({ code, params }) => [code, params]), [["json-invalid", { line: 1, column: 16 }]]);
+    assert.deepEqual(twice.placeOf(""), { from: 0, to: 15, line: 1, column: 1 });
+    const { ok, errors, value } = parseJson('{"a":1,"a":2}');
+    assert.deepEqual([ok, codes(errors), value], [false, ["member-duplicate /a"], undefined]);
+    for (const other of [undefined, null, 5, {}, Symbol("x")]) {
+      const { ok, errors, placeOf, pointerAt } = parseJson(other);
+      assert.deepEqual([ok, codes(errors), placeOf(""), pointerAt(0)], [false, ["json-invalid "], null, ""]);
+    }
   });
 
   it("fills a message with values", () => {

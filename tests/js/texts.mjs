@@ -27,7 +27,7 @@ export function texts({ build, buildMany, buildText }, it) {
     const told = (json) => buildText("ryzeapi/button", json, { locale: "es" }).errors.map(({ code, pointer, params }) => [code, pointer, params]);
     assert.deepEqual(told('{\n  "to": }'), [["json-invalid", "", { line: 2, column: 9 }]]);
     const twice = told(`{ "text": "x",\n "text": "y", ${JSON.stringify({ ...menu(), text: undefined }).slice(1)}`);
-    assert.deepEqual(twice, [["member-duplicate", "/text", { line: 2, column: 2 }]]);
+    assert.deepEqual(twice, [["member-duplicate", "/text", { member: "text", line: 2, column: 2 }]]);
     // Half a character, which no text that leaves JavaScript can hold.
     assert.deepEqual(told(JSON.stringify(menu()).replace("today", "\ud83d"))[0].slice(0, 2), ["text-invalid", "/text"]);
   });

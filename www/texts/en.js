@@ -116,16 +116,6 @@ export default {
   lossAccepted: "From now on, what the provider does not carry is left out",
   repaired: "Repaired",
   docs: "Documentation",
-  twice: (name, line, column) => ({
-    message: `The member \`${name}\` is given twice; the second stands at line ${line}, column ${column}.`,
-    why: "Programs differ in which of the two they take.",
-    help: "Remove one of them.",
-  }),
-  notJson: (line, column) => ({
-    message: `The text is not JSON: line ${line}, column ${column}.`,
-    why: "What stands there fits nowhere in JSON: often a comma or a quotation mark is missing, or one too many.",
-    help: "Correct the text in the JSON view, or undo.",
-  }),
 
   compareWaits: "The text is no JSON yet: there is nothing to compare.",
   compareHint: "The same message with each provider.",

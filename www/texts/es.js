@@ -122,16 +122,6 @@ export default {
   lossAccepted: "Desde ahora, lo que el proveedor no lleva queda fuera",
   repaired: "Corregido",
   docs: "Documentación",
-  twice: (name, line, column) => ({
-    message: `El campo \`${name}\` aparece dos veces; la segunda está en la línea ${line}, columna ${column}.`,
-    why: "Algunos programas toman el primer valor; otros, el segundo.",
-    help: "Quita uno de los dos.",
-  }),
-  notJson: (line, column) => ({
-    message: `El texto no es JSON: línea ${line}, columna ${column}.`,
-    why: "Lo que está ahí no cabe en JSON: muchas veces falta o sobra una coma o una comilla.",
-    help: "Corrige el texto en la pestaña JSON o deshaz el cambio.",
-  }),
 
   compareWaits: "El texto todavía no es JSON: no hay qué comparar.",
   compareHint: "El mismo mensaje con cada proveedor.",

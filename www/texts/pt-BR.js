@@ -121,16 +121,6 @@ export default {
   lossAccepted: "A partir de agora, o que o provedor não leva fica de fora",
   repaired: "Corrigido",
   docs: "Documentação",
-  twice: (name, line, column) => ({
-    message: `O campo \`${name}\` aparece duas vezes; a segunda está na linha ${line}, coluna ${column}.`,
-    why: "Alguns programas usam o primeiro valor; outros, o segundo.",
-    help: "Remova um dos dois.",
-  }),
-  notJson: (line, column) => ({
-    message: `O texto não é JSON: linha ${line}, coluna ${column}.`,
-    why: "O que está ali não cabe em JSON: muitas vezes falta ou sobra uma vírgula ou um par de aspas.",
-    help: "Corrija o texto na aba JSON ou desfaça.",
-  }),
 
   compareWaits: "O texto ainda não é JSON: não há o que comparar.",
   compareHint: "A mesma mensagem em cada provedor.",

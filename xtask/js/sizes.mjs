@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { bundled, sizesOf } from "./measure.mjs";
 
 // Bytes, by gzip.
-const MOST = 100_000;
+const MOST = 101_000;
 const MOST_EDITOR = 130_000;
 
 const [module, entry] = process.argv.slice(2);
