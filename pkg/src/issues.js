@@ -34,39 +34,43 @@ export function inWords(result) {
 export function issue([number, flags, code, path, figures, response, docs, fix, guess]) {
   const wanted = LOCALES[flags >> 6];
   const { text: textOf, keys } = language(added.has(wanted) ? wanted : "en");
-  const text = textOf(`${number}`);
-  const told = figures.map((figure, at) => shown(figure, text.params[at].mark, keys));
-  const [message, why, help] = text.templates.map((template) => filled(template, told));
+  const { params: named, templates } = textOf(number);
+  const params = {};
+  const told = [];
+  for (let at = 0; at < figures.length; at++) {
+    const { name, mark } = named[at];
+    const figure = figures[at];
+    told.push(shown(figure, mark, keys));
+    // What programs read. A figure that is not there was not found.
+    if (figure !== null) params[name] = mark === "+" ? Number(figure) : figure;
+  }
+  const why = filled(templates[1], told);
   const loss = LOSSES[(flags >> 3) & 3];
-  return {
+  const issue = {
     code,
     severity: flags & 1 ? "error" : "warning",
     at: POINTED_INTO[(flags >> 1) & 3],
     path,
     pointer: pointer(path),
-    message,
+    message: filled(templates[0], told),
     why: flags & 32 ? `${why} ${keys.get("inferred")}` : why,
-    help,
-    params: params(text, figures),
-    ...(loss && { loss }),
-    ...(fix && { fix }),
-    ...(guess && { guess }),
-    ...(response && { response }),
-    ...(docs && { docs }),
+    help: filled(templates[2], told),
+    params,
   };
+  if (loss) issue.loss = loss;
+  if (fix) issue.fix = fix;
+  if (guess) issue.guess = guess;
+  if (response) issue.response = response;
+  if (docs) issue.docs = docs;
+  return issue;
 }
 
 /** The path as a JSON Pointer (RFC 6901). */
-const pointer = (path) => path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-
-/** What programs read. A figure that is not there was not found. */
-const params = (text, figures) =>
-  Object.fromEntries(
-    figures.flatMap((figure, at) => {
-      const { name, mark } = text.params[at];
-      return figure === null ? [] : [[name, mark === "+" ? Number(figure) : figure]];
-    }),
-  );
+function pointer(path) {
+  let pointer = "";
+  for (const step of path) pointer += `/${typeof step === "string" ? step.replaceAll("~", "~0").replaceAll("/", "~1") : step}`;
+  return pointer;
+}
 
 /** A figure as the texts show it. */
 function shown(figure, mark, keys) {
@@ -78,10 +82,11 @@ function shown(figure, mark, keys) {
 /** The template with the figures in its slots. */
 function filled({ pieces, slots }, told) {
   let text = pieces[0];
-  slots.forEach(({ at, one, many }, index) => {
+  for (let index = 0; index < slots.length; index++) {
+    const { at, one, many } = slots[index];
     const figure = told[at];
     text += (many === undefined ? figure : figure === "1" ? one : many) + pieces[index + 1];
-  });
+  }
   return text;
 }
 
@@ -102,7 +107,7 @@ function takenApart(lines) {
   const cut = new Map();
   const text = (number) => {
     if (!cut.has(number)) {
-      const index = numbers.findIndex((line) => line === number || line.startsWith(`${number} `));
+      const index = numbers.findIndex((line) => line === `${number}` || line.startsWith(`${number} `));
       const params = numbers[index]
         .split(" ")
         .slice(1)
