@@ -102,12 +102,12 @@ impl Core {
     }
 
     /// `buildMany(target, lines, options)`: the lines of the results are the body, the head is a list of where in it lists of issues
-    /// stand. The values are target and options; behind their texts stand `lines` bytes in which the messages are.
-    pub fn build_many(&mut self, cells: usize, length: usize, lines: usize) {
+    /// stand. The values are target and options; behind their texts stand `size` bytes of lines, before which there were so many.
+    pub fn build_many(&mut self, cells: usize, length: usize, size: usize, before: usize) {
         self.answer(cells, length, &|[target, options, ..], behind, out| {
             let (options, wrong) = options::read(options);
-            let lines = behind.get(..lines).unwrap_or_default();
-            let results = api::many::run_many(target.text().ok_or(target), lines, &options, &wrong);
+            let lines = behind.get(..size).unwrap_or_default();
+            let results = api::many::run_many(target.text().ok_or(target), lines, before, &options, &wrong);
             let mut head = Writer::default();
             head.list(&results.issues);
             (out.head, out.body) = (head.out, results.text);
@@ -256,7 +256,7 @@ impl Out {
         let bit = 1_u64.checked_shl(self.key).unwrap_or_default() & !1;
         if self.told & bit == 0 {
             let mut head = Writer::default();
-            head.open('{').put("endpoint", endpoint).put("url", &request.url).put("headers", &request.headers);
+            head.open('{').put("ok", &true).put("endpoint", endpoint).put("url", &request.url).put("headers", &request.headers);
             head.put("warnings", &warnings).close('}');
             self.head = head.out;
             self.told |= bit;

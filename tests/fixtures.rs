@@ -86,6 +86,11 @@ fn the_issues_are_worded_as_committed() {
                 writeln!(snapshot, "  {} {} {}", json["severity"].as_str().unwrap(), issue.code, issue.pointer()).unwrap();
                 writeln!(snapshot, "    {} | {} | {}", issue.message, issue.why, issue.help).unwrap();
                 writeln!(snapshot, "    {} {}", json["params"], json["docs"]).unwrap();
+                // The same in all languages.
+                if locale == Locale::En {
+                    let rest = ["at", "path", "loss", "fix", "guess", "response"].map(|name| &json[name]);
+                    writeln!(snapshot, "    {}", json!(rest)).unwrap();
+                }
             }
         }
         let file = format!("{SNAPSHOTS}/{tag}.txt");

@@ -122,13 +122,31 @@ fn a_text_that_breaks_off_has_places_up_to_there() {
     let text = "\u{feff}{\"a\": [1, {\"b\": 2, x";
     let places = parsed(text).places;
     let place = |pointer: &str| places.place_of(pointer).map(|place| (&text[place.from..place.to], place.column));
-    assert_eq!(place(""), Some(("{\"a\": [1, {\"b\": 2, ", 2)));
-    assert_eq!(place("/a/1/b"), Some(("\"b\": 2", 13)));
+    assert_eq!(place(""), Some(("{\"a\": [1, {\"b\": 2, ", 1)));
+    assert_eq!(place("/a/1/b"), Some(("\"b\": 2", 12)));
     assert_eq!(places.pointer_at(text.len() - 1), "/a/1");
-    // Of one that is given twice it is the second.
-    let places = parsed(r#"{"a":1,"a":[2]}"#).places;
-    assert_eq!(places.place_of("/a").map(|place| place.from), Some(7));
-    assert_eq!(places.pointer_at(1), "/a");
+}
+
+#[test]
+fn a_member_that_is_given_more_than_once_is_where_its_last_value_is() {
+    let from = |text: &str, pointer: &str| parsed(text).places.place_of(pointer).map(|place| place.from);
+    assert_eq!(from(r#"{"a":1,"a":[2]}"#, "/a"), Some(7));
+    assert_eq!(from(r#"{"a":1,"a":2,"a":3}"#, "/a"), Some(13));
+    assert_eq!(from(r#"{"a":{"b":1},"a":{"c":2}}"#, "/a/b"), None);
+    assert_eq!(from(r#"[{"a":{"b":1},"a":{"b":2}}, {"a":{}}]"#, "/0/a/b"), Some(19));
+    assert_eq!(parsed(r#"{"a":1,"a":[2]}"#).places.pointer_at(1), "/a");
+}
+
+#[test]
+fn names_with_halves_of_characters_stay_apart() {
+    let text = r#"{"\ud800":1,"\ud801":2,"":3}"#;
+    let ParsedJson { value, places, .. } = parsed(text);
+    assert!(value.is_ok());
+    for (offset, pointer) in [(1, r"/\ud800"), (12, r"/\ud801"), (23, "/")] {
+        assert_eq!(places.pointer_at(offset), pointer);
+        assert_eq!(places.place_of(pointer).map(|place| place.from), Some(offset));
+    }
+    assert_eq!(told(r#"{"\ud800":1,"\ud800":2}"#).len(), 1);
 }
 
 #[test]

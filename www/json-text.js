@@ -22,9 +22,11 @@ export function brokenJson(text, locale) {
 
 function offsetOf({ params: { line, column }, pointer }, text, { placeOf }) {
   if (line === undefined) return placeOf(pointer)?.from ?? 0;
-  const lines = text.split("\n");
+  const lines = text.replace(/^\ufeff/, "").split("\n");
   const before = [...lines[line - 1]].slice(0, column - 1).join("");
-  return lines.slice(0, line - 1).reduce((offset, { length }) => offset + length + 1, 0) + before.length;
+  // No column is counted for a byte order mark.
+  const mark = text.startsWith("\ufeff") ? 1 : 0;
+  return lines.slice(0, line - 1).reduce((offset, { length }) => offset + length + 1, mark) + before.length;
 }
 
 /** The innermost member at an offset, as a pointer; the whole is "". */

@@ -35,6 +35,11 @@ let depth = 0;
 let text = "";
 let walking = false;
 
+/** Keeps nothing of what was handed over, which may be large, or secret. */
+export function forget() {
+  given.text = "";
+}
+
 /** Takes over the names that the core knows, in the order of their numbers. */
 export function learn(names) {
   numbers = new Map(names.map((name, number) => [name, number]));
@@ -46,10 +51,11 @@ export function learn(names) {
  */
 export function take(values) {
   // While one call looks at values, another one may come out of a getter.
-  if (!walking && walk(values)) {
-    given.count = count;
-    given.text = text;
-    return;
+  if (!walking) {
+    const isWalked = walk(values);
+    [given.count, given.text] = [count, text];
+    text = "";
+    if (isWalked) return;
   }
   const all = encode(...values);
   given.count = 0;

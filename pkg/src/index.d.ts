@@ -30,7 +30,9 @@ export function buildText<T extends EndpointId | ProviderId>(target: T, json: st
  * text, bytes (UTF-8) give bytes.
  *
  * A line is `{"ok":true,"endpoint":…,"payload":…,"warnings":[…]}` or `{"ok":false,"endpoint":…,"errors":[…],"warnings":[…]}`; a provider
- * chooses the endpoint for each line anew. Lines that issues name count from the beginning.
+ * chooses the endpoint for each line anew. Lines that issues name count from the beginning; a byte order mark before one is passed over.
+ *
+ * @throws RangeError where a text would become longer than JavaScript's texts may be, half a billion characters; bytes have no such end.
  */
 export function buildMany(target: EndpointId | ProviderId, lines: string, options?: Options): string;
 export function buildMany(target: EndpointId | ProviderId, lines: ArrayBuffer | ArrayBufferView, options?: Options): Uint8Array;
@@ -77,7 +79,8 @@ export function fill(message: Message, values: Values, options?: Options): FillR
 
 /**
  * Reads a JSON text, and tells what `JSON.parse` does not: the line and column where it stops being JSON (`json-invalid`), each
- * member that is given twice (`member-duplicate`), and where the values stand. A byte order mark before it is passed over.
+ * member that is given twice (`member-duplicate`), and where the values stand. A byte order mark before it is passed over; what is nested
+ * more than 64 deep no function takes.
  */
 export function parseJson(text: string, options?: Pick<Options, "locale">): ParsedJson;
 
@@ -319,8 +322,8 @@ export type FillResult = { ok: true; message: Message; errors: []; warnings: Iss
 /** The value of a JSON text, or what stands in its way; and where each value stands in it, as far as it is JSON. */
 export type ParsedJson = ({ ok: true; value: unknown; errors: []; warnings: [] } | { ok: false; errors: Issue[]; warnings: [] }) & {
   /**
-   * Where the value at a JSON Pointer (RFC 6901) stands, `null` where there is none. Of a member given twice it is the second; an
-   * object or list that the text breaks off in ends there.
+   * Where the value at a JSON Pointer (RFC 6901) stands, `null` where there is none. Of a member given more than once it is the last,
+   * as for `JSON.parse`; an object or list that the text breaks off in ends there.
    */
   placeOf(pointer: string): Place | null;
   /** The JSON Pointer of the innermost value at an offset, in UTF-16 units, or right before it; where there is no value, `""`. */

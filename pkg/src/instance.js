@@ -4,10 +4,12 @@ import * as core from "../core/botonera.js";
 import { version } from "../package.json";
 // Each entry of the package has a module of its own behind this name.
 import { compile, compileLater } from "compiled-module";
-import { given, learn, take } from "./door.js";
+import { forget, given, learn, take } from "./door.js";
 
-// From texts of this length on, the memory that the core has taken is not worth keeping.
-const LARGE = 1_000_000;
+// From so many bytes on, the memory that the core has taken is not worth keeping.
+const LARGE = 8_000_000;
+// Lines are handed over in pieces of about this length.
+const PIECE = 65_536;
 // As many bytes as one UTF-16 unit becomes at most.
 const WIDEST = 3;
 // Room for texts that no ordinary message exceeds.
@@ -49,7 +51,7 @@ export async function init(module) {
  * to it.
  */
 export function answer(verb, ...values) {
-  return asked(values, 0, ({ count, text }) => {
+  return asked(values, ({ count, text }) => {
     held[verb](count, put(count, text));
     const { head, bodyAt, bodyLength, isAscii } = result();
     return { head, body: read(bodyAt, bodyLength, isAscii) };
@@ -58,23 +60,49 @@ export function answer(verb, ...values) {
 
 /**
  * What the core answers to `values` and to `lines`, a text or bytes: the same kind, with each list of issues in it as `told` makes it
- * of its records.
+ * of its records. It is asked piece by piece, so that it needs little memory for much.
  */
 export function answerMany(verb, lines, told, ...values) {
-  return asked(values, lines.length, ({ count, text }) => {
-    const isText = typeof lines === "string";
-    const most = text.length * WIDEST + (isText ? lines.length * WIDEST : lines.length);
-    if (most > room) makeRoom(most);
-    const length = put(count, text);
-    const behind = space.subarray(length);
-    if (!isText) behind.set(lines);
-    held[verb](count, length, isText ? encoder.encodeInto(lines, behind).written : lines.length);
-    return inPieces(isText, told);
-  });
+  const isText = typeof lines === "string";
+  const end = isText ? "\n" : 10;
+  const results = [];
+  for (let [from, before] = [0, 0]; from < lines.length; ) {
+    let to = lines.lastIndexOf(end, from + PIECE) + 1;
+    if (to <= from) to = lines.indexOf(end, from) + 1 || lines.length;
+    if (from + PIECE >= lines.length) to = lines.length;
+    const piece = isText ? lines.slice(from, to) : lines.subarray(from, to);
+    asked(values, ({ count, text }) => {
+      const most = (text.length + piece.length) * WIDEST;
+      if (most > room) makeRoom(most);
+      const length = put(count, text);
+      const behind = space.subarray(length);
+      if (!isText) behind.set(piece);
+      held[verb](count, length, isText ? encoder.encodeInto(piece, behind).written : piece.length, before);
+      inPieces(isText, told, results);
+    });
+    for (let at = piece.indexOf(end); at >= 0; at = piece.indexOf(end, at + 1)) before += 1;
+    from = to;
+  }
+  return isText ? results.join("") : joined(results);
 }
 
-/** What `ask` gets out of the core, with what the values become; `more` is how much it hands over beside them. */
-function asked(values, more, ask) {
+function bytesOf(text) {
+  const wide = new Uint8Array(text.length * WIDEST);
+  return wide.slice(0, encoder.encodeInto(text, wide).written);
+}
+
+function joined(pieces) {
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}
+
+/** What `ask` gets out of the core, with what the values become. */
+function asked(values, ask) {
   start();
   take(values);
   // A getter may have called the library meanwhile, and may have let the core go.
@@ -84,25 +112,22 @@ function asked(values, more, ask) {
   broken = true;
   const said = ask(given);
   broken = false;
-  if (given.text.length + more >= LARGE) stop();
+  forget();
+  if (running.memory.buffer.byteLength > LARGE) stop();
   return said;
 }
 
-/** The body of a result, with its lists of issues in words. */
-function inPieces(isText, told) {
+/** Adds the body of a result to the results, with its lists of issues in words. */
+function inPieces(isText, told, results) {
   const { head: issues, isAscii, bodyAt, bodyLength } = result();
-  const piece = (from, to) => read(bodyAt + from, to - from, isAscii);
-  const list = ([from, to]) => told(JSON.parse(piece(from, to)));
-  if (!isText && !issues.length) return bytes.slice(bodyAt, bodyAt + bodyLength);
-  let [text, at] = ["", 0];
-  for (const place of issues) {
-    text += piece(at, place[0]) + list(place);
-    at = place[1];
+  const plain = (from, to) => (isText ? read(bodyAt + from, to - from, isAscii) : bytes.slice(bodyAt + from, bodyAt + to));
+  let at = 0;
+  for (const [from, to] of issues) {
+    const list = told(JSON.parse(read(bodyAt + from, to - from, isAscii)));
+    results.push(plain(at, from), isText ? list : bytesOf(list));
+    at = to;
   }
-  text += piece(at, bodyLength);
-  if (isText) return text;
-  const wide = new Uint8Array(text.length * WIDEST);
-  return wide.slice(0, encoder.encodeInto(text, wide).written);
+  results.push(plain(at, bodyLength));
 }
 
 function start() {

@@ -10,6 +10,10 @@ const LOCALES = ["en", "pt-BR", "es"];
 
 // A line for each text, in the order of the languages' tables.
 const numbers = words.split("\n");
+const indexes = new Map(numbers.map((line, index) => [Number.parseInt(line), index]));
+
+// What the languages of one version have in common.
+const PRINT = /^en (.*)/.exec(en)[1];
 
 // The texts as they were generated, of each language that was added; taken apart when its first issue is told.
 const added = new Map();
@@ -17,8 +21,8 @@ const apart = new Map();
 
 /** Adds the texts of a language, from `botonera/texts/…`. */
 export function addTexts(texts) {
-  const locale = typeof texts === "string" ? texts.slice(0, texts.indexOf("\n")) : "";
-  if (!LOCALES.includes(locale)) throw new TypeError("not texts of botonera");
+  const [locale, print] = typeof texts === "string" ? texts.slice(0, texts.indexOf("\n")).split(" ") : [];
+  if (!LOCALES.includes(locale) || print !== PRINT) throw new TypeError("not texts of this version of botonera");
   if (!added.has(locale)) added.set(locale, texts);
 }
 addTexts(en);
@@ -107,7 +111,7 @@ function takenApart(lines) {
   const cut = new Map();
   const text = (number) => {
     if (!cut.has(number)) {
-      const index = numbers.findIndex((line) => line === `${number}` || line.startsWith(`${number} `));
+      const index = indexes.get(number);
       const params = numbers[index]
         .split(" ")
         .slice(1)

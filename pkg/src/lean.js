@@ -14,7 +14,7 @@ export { version } from "../package.json";
 export const build = (target, message, options) => built(answer("build", target, message, options));
 export const buildText = (target, json, options) => {
   const { head, body } = answer("build_text", target, typeof json === "string" ? wellFormed(json) : json, options);
-  if (head.errors) return inWords(head);
+  if (!head.ok) return inWords(head);
   return { ok: true, endpoint: head.endpoint, text: body, errors: [], warnings: head.warnings.map(issue) };
 };
 export const buildMany = (target, lines, options) => {
@@ -29,10 +29,9 @@ export const translate = (from, to, payload, options) => built(answer("translate
 export const compare = (message, options) => answer("compare", message, options).head.map(inWords);
 export const fill = (message, values, options) => inWords(answer("fill", message, values, options).head);
 export const parseJson = (text, options) => {
-  const isText = typeof text === "string";
-  const { head } = answer("parse_json", isText ? wellFormed(text) : text, options);
-  // Halves of characters count as one unit each, as they do in the text.
-  const whole = isText ? replaced(text, () => "\ufffd") : "";
+  // A half of a character counts as one unit, as it does in the text; the value has it as it is.
+  const whole = typeof text === "string" ? replaced(text, () => "\ufffd") : text;
+  const { head } = answer("parse_json", whole, options);
   const placeOf = (pointer) => {
     const { head: place } = answer("place_of", whole, pointer);
     return place && { from: place[0], to: place[1], line: place[2], column: place[3] };
@@ -50,15 +49,23 @@ export const parseResponse = (endpoint, received, options) => {
 export const parseEvent = (provider, posted, options) => answer("parse_event", provider, body(posted), member(options, "sent")).head;
 
 function built({ head, body }) {
-  if (head.errors) return inWords(head);
+  if (!head.ok) return inWords(head);
   const { endpoint, url, headers, warnings } = head;
   const request = { method: "POST", url, headers: { ...headers }, body };
   return { ok: true, endpoint, payload: JSON.parse(body), request, errors: [], warnings: warnings.map(issue) };
 }
 
 // Each half of a character becomes an escape: on its way into the core it would be lost.
-const wellFormed = (text) => replaced(text, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
+const wellFormed = (text) =>
+  replaced(text, (half, at) => (isEscaped(text, at) ? NOT_JSON : `\\u${half.charCodeAt(0).toString(16)}`));
 const replaced = (text, half) => (isWellFormed(text) ? text : text.replace(/\p{Surrogate}/gu, half));
+// Behind a backslash no JSON has it.
+const NOT_JSON = "\ufffd";
+function isEscaped(text, at) {
+  let before = at;
+  while (text[before - 1] === "\\") before -= 1;
+  return (at - before) % 2 === 1;
+}
 
 // A copy for each caller: what one changes, no other sees.
 export const providers = () => JSON.parse(catalogue);

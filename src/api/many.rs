@@ -18,7 +18,7 @@ use crate::text::joined;
 ///
 /// Where a message could be built, its line is `{"ok":true,"endpoint":…,"payload":…,"warnings":[…]}`, else
 /// `{"ok":false,"endpoint":…,"errors":[…],"warnings":[…]}`. A provider as `target` stands for the endpoint that carries the message of a
-/// line best. Lines may end as on Windows, a byte order mark before the first is passed over, and what is not UTF-8 is told as not JSON.
+/// line best. Lines may end as on Windows, a byte order mark before one is passed over, and what is not UTF-8 is told as not JSON.
 /// The lines that issues name count from the beginning of `lines`.
 ///
 /// ```
@@ -29,7 +29,7 @@ use crate::text::joined;
 /// ```
 #[must_use]
 pub fn build_many(target: &str, lines: impl AsRef<[u8]>, options: &Options) -> String {
-    run_many(Ok(target), lines.as_ref(), options, &Found::default()).text
+    run_many(Ok(target), lines.as_ref(), 0, options, &Found::default()).text
 }
 
 /// The lines of results.
@@ -40,14 +40,17 @@ pub(crate) struct Lines {
     pub issues: Vec<Range<usize>>,
 }
 
-pub(crate) fn run_many(target: Target<'_>, lines: &[u8], options: &Options, found: &Found) -> Lines {
+/// The results of lines before which there are so many others.
+pub(crate) fn run_many(target: Target<'_>, lines: &[u8], before: usize, options: &Options, found: &Found) -> Lines {
     let mut results = Lines::default();
-    for (number, line) in lines.split(|byte| *byte == b'\n').enumerate() {
+    for (number, line) in (before..).zip(lines.split(|byte| *byte == b'\n')) {
         let line = text_of(line);
+        // Files that were put together have a byte order mark in between.
+        let line = line.strip_prefix('\u{feff}').unwrap_or(&line);
         if line.trim_ascii().is_empty() {
             continue;
         }
-        let doc = Doc::parse(&line).behind_lines(number);
+        let doc = Doc::parse(line).behind_lines(number);
         match run(target, doc.root(), options, found.clone()) {
             Ok(built) => results.built(&built),
             Err(rejected) => results.rejected(&rejected),

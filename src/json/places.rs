@@ -56,19 +56,35 @@ impl<'t> Places<'t> {
         Places { text, end: fault_in(text).unwrap_or(text.len()) }
     }
 
-    /// Where the value at a JSON Pointer (RFC 6901) stands; of a member given twice the second, which `JSON.parse` takes as well.
+    /// Where the value at a JSON Pointer (RFC 6901) stands; of a member given more than once the last, which `JSON.parse` takes as well.
     #[must_use]
     pub fn place_of(&self, pointer: &str) -> Option<Place> {
-        let depth = pointer.bytes().filter(|byte| *byte == b'/').count();
-        let mut found = None;
+        // The pointers of the values around, from the whole on, and itself.
+        let slashes = pointer.bytes().enumerate().filter(|(_, byte)| *byte == b'/').map(|(at, _)| at);
+        let pointers: Vec<&str> = slashes.chain([pointer.len()]).filter_map(|end| pointer.get(..end)).collect();
+        let mut found: Option<(usize, usize)> = None;
         self.walk(&mut |path, to| {
-            if path.len() == depth + 1 && leads(path, pointer) {
-                found = path.last().map(|open| (open.from, to));
+            let (Some(pointer), Some(open)) = (pointers.get(path.len() - 1), path.last()) else { return };
+            if !leads(path, pointer) {
+                return;
+            }
+            if path.len() == pointers.len() {
+                found = Some((open.from, to));
+            } else {
+                // What was found in one before that was given by the same name is gone with it.
+                found = found.filter(|(from, _)| *from >= open.from);
             }
         });
         let (from, to) = found?;
-        let Position { line, column } = Position::in_text(self.text, from);
+        // Nobody sees a byte order mark, and no column is counted for it.
+        let mark = self.text.len() - self.inner().len();
+        let Position { line, column } = Position::in_text(self.inner(), from - mark);
         Some(Place { from, to, line, column })
+    }
+
+    /// The text behind its byte order mark.
+    fn inner(&self) -> &'t str {
+        self.text.strip_prefix('\u{feff}').unwrap_or(self.text)
     }
 
     /// The JSON Pointer of the innermost value at a byte of the text, or right before it; the empty one, where there is no value.
@@ -89,7 +105,7 @@ impl<'t> Places<'t> {
         let bytes = self.text.as_bytes().get(..self.end).unwrap_or_default();
         let mut path: Vec<Open<'t>> = Vec::new();
         let mut name: Option<(usize, &str)> = None;
-        let mut i = if self.text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+        let mut i = self.text.len() - self.inner().len();
         while let Some(byte) = bytes.get(i) {
             let start = i;
             i += 1;
@@ -153,7 +169,8 @@ impl<'t> Open<'t> {
             Step::Member(raw) if cut(raw, b"\\").is_none() => Cow::Borrowed(raw),
             Step::Member(raw) => {
                 let name = Doc::read(&joined(&["\"", raw, "\""]), Names::NONE);
-                Cow::Owned(joined(&[name.root().text().unwrap_or_default()]))
+                // One with half of a character in it has no other spelling than its escapes.
+                Cow::Owned(joined(&[name.root().text().unwrap_or(raw)]))
             }
         }
     }

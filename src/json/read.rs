@@ -221,7 +221,7 @@ impl<'t> Reader<'t> {
         self.escaped(start, end, kind, member)
     }
 
-    /// The same, of a text with escapes; `i` is where the first one stands. A lone surrogate becomes U+FFFD.
+    /// The same, of a text with escapes; `i` is where the first one stands. Of one with a lone surrogate there is nothing but that.
     #[cold]
     #[inline(never)]
     fn escaped(&mut self, start: usize, mut i: usize, kind: Kind, member: u8) -> Result<usize, usize> {
@@ -249,7 +249,7 @@ impl<'t> Reader<'t> {
             return Err(i);
         }
         let end = index(self.decoded.len());
-        if well_formed || kind == Kind::Name {
+        if well_formed {
             self.cells.push(Cell { kind, member, flags: ESCAPED | DECODED, start: from, end });
         } else {
             self.plain(Kind::LoneSurrogate, member);
@@ -318,10 +318,11 @@ impl<'t> Reader<'t> {
         let raw = self.text.get(i + 1..behind - 1).unwrap_or_default();
         let Some(cell) = self.cells.last_mut() else { return Err(i) };
         let mut member = UNKNOWN;
-        // Names with lone surrogates would all become one; as escapes they stay apart from each other and from any other name, for
-        // whatever looks like such an escape is left as it is as well.
-        if self.marks && raw.as_bytes().windows(3).any(|bytes| bytes == b"\\ud") {
-            *cell = Cell { flags: ESCAPED, start: index(i + 1), end: index(behind - 1), ..*cell };
+        // Names with lone surrogates would all become one; as escapes they stay apart from each other, and what comes from JavaScript from
+        // any other name, for there whatever looks like such an escape is left as it is as well.
+        let is_raw = |bytes: &[u8]| bytes == b"\\ud";
+        if self.marks && raw.as_bytes().windows(3).any(is_raw) || cell.kind == Kind::LoneSurrogate {
+            *cell = Cell { kind: Kind::Name, flags: ESCAPED, start: index(i + 1), end: index(behind - 1), ..*cell };
         } else if cell.flags & DECODED != 0 {
             member = self.names.number(self.decoded.get(cell.start as usize..cell.end as usize).unwrap_or_default());
             if member != UNKNOWN {

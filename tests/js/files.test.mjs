@@ -58,7 +58,7 @@ const quicker = [
   /typeof Buffer=="function"&&\([\w$]+=Buffer\.from\([\w$]+\)\)/,
 ];
 // Texts: the module, what issues say, the catalogue, and schemas.
-const carried = /(["'`])(?:\\0asm|(?:en|es|pt-BR)(?:\\n|\n)|\[\{"id"|\{"\$schema")(?:(?!\1)[^\\]|\\.)*\1/gs;
+const carried = /(["'`])(?:\\0asm|(?:en|es|pt-BR) \d+(?:\\n|\n)|\[\{"id"|\{"\$schema")(?:(?!\1)[^\\]|\\.)*\1/gs;
 
 for (const file of dist.filter((name) => /\.c?js$/.test(name))) {
   test(`dist/${file} asks nothing of its host`, () => {

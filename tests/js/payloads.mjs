@@ -93,6 +93,24 @@ export function payloads(library, it) {
     }
   });
 
+  it("reads JSON with halves of characters in it", () => {
+    const value = ["\ud83d", { "\ude00": 1 }];
+    const text = JSON.stringify(value).replace("\\ud83d", "\ud83d");
+    const parsed = parseJson(text);
+    assert.deepEqual([parsed.ok, JSON.stringify(parsed.value)], [true, JSON.stringify(value)]);
+    const [broken] = parseJson('["\ud83d", x]').errors;
+    assert.deepEqual(broken.params, { line: 1, column: 7 });
+    // Behind a backslash it is no escape that JSON has.
+    for (const slashes of ["\\", "\\\\\\"]) {
+      const text = JSON.stringify({ to: "+5511999999999", text: "@" }).replace("@", `${slashes}\ud83d`);
+      assert.deepEqual(codes(parseJson(text).errors), ["json-invalid "]);
+      assert.deepEqual(codes(library.buildText("ryzeapi", text).errors), ["json-invalid "]);
+      assert.ok(library.buildMany("ryzeapi", text).includes("json-invalid"));
+    }
+    const halves = '{"text":"\\\\\ud83d"}';
+    assert.deepEqual(codes(library.buildText("ryzeapi", halves).errors).slice(1, 2), ["text-invalid /text"]);
+  });
+
   it("fills a message with values", () => {
     const message = {
       to: "{{ phone }}",

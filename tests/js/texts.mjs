@@ -55,6 +55,22 @@ export function texts({ build, buildMany, buildText }, it) {
     assert.equal(buildMany("ryzeapi", new Uint8Array()).length, 0);
   });
 
+  it("goes through many lines piece by piece", () => {
+    const long = { ...menu(), text: "😀".repeat(50_000) };
+    const messages = Array.from({ length: 600 }, (_, at) => (at % 7 ? { ...menu(), text: `${at} é😀` } : at % 2 ? long : { text: 5 }));
+    const lines = messages.map((message) => JSON.stringify(message)).join("\n");
+    const results = buildMany("ryzeapi", `${lines}\n{]`).trimEnd().split("\n");
+    assert.equal(results.length, 601);
+    messages.forEach((message, at) => {
+      const { request, errors, warnings, ...built } = build("ryzeapi", message);
+      assert.equal(results[at], JSON.stringify(built.ok ? { ...built, warnings } : { ...built, errors, warnings }), `${at}`);
+    });
+    assert.equal(JSON.parse(results[600]).errors[0].params.line, 601);
+    const [bytes, expected] = [buildMany("ryzeapi", toBytes(lines)), toBytes(buildMany("ryzeapi", lines))];
+    assert.ok(bytes.length === expected.length && bytes.every((byte, at) => byte === expected[at]));
+    for (const blank of ["\ufeff", "\ufeff\n", ""]) assert.equal(buildMany("ryzeapi", blank), "");
+  });
+
   it("tells of lines that are none", () => {
     for (const value of [undefined, null, 5, {}]) {
       assert.deepEqual(codes(JSON.parse(buildMany("ryzeapi", value)).errors), ["value json-invalid "]);

@@ -208,11 +208,18 @@ fn the_texts_of_the_npm_package_are_fresh() {
         "The number of each text and its parameters: `#` before those that are keys, `+` before numbers as texts.",
         &lines,
     );
+    // Of another version the lines would be others.
+    let keys: Vec<&str> = KEYS.iter().map(|(key, _)| *key).collect();
+    let print = super::number(&[lines.join("\n"), keys.join("\n")].concat());
     for (locale, tag) in LANGUAGES.into_iter().zip(["en", "pt-BR", "es"]) {
         let texts = words.iter().map(|words| words.texts.of(locale).to_owned());
         let keys = KEYS.iter().map(|(key, phrase)| format!("{key}={}", phrase.of(locale)));
-        let lines: Vec<String> = [tag.to_owned()].into_iter().chain(texts).chain(keys).collect();
-        fresh(tag, "The language; three lines for each text: what is wrong, why, and what to do; a line for each key.", &lines);
+        let lines: Vec<String> = [format!("{tag} {print}")].into_iter().chain(texts).chain(keys).collect();
+        fresh(
+            tag,
+            "The language and what all languages of one version have in common; three lines for each text: what is wrong, why, and what to do; a line for each key.",
+            &lines,
+        );
     }
 }
 

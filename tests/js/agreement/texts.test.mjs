@@ -46,6 +46,8 @@ function snapshot(library, locale) {
       text += `  ${issue.severity} ${issue.code} ${issue.pointer}\n`;
       text += `    ${issue.message} | ${issue.why} | ${issue.help}\n`;
       text += `    ${JSON.stringify(issue.params)} ${JSON.stringify(issue.docs ?? null)}\n`;
+      const { at, path, loss, fix, guess, response } = issue;
+      if (locale === "en") text += `    ${JSON.stringify([at, path, loss, fix, guess, response])}\n`;
     }
   }
   return text;
