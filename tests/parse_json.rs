@@ -2,6 +2,7 @@
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
 use botonera::{Options, ParsedJson, parse_json};
+use proptest::prelude::*;
 use serde_json::Value;
 
 fn parsed(text: &str) -> ParsedJson<'_> {
@@ -158,5 +159,19 @@ fn no_beginning_of_a_text_is_too_short() {
             assert!(places.place_of(pointer).is_none_or(|place| place.from <= place.to && place.to <= end));
         }
         (0..=end).for_each(|offset| drop(places.pointer_at(offset)));
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_json_or_told_and_has_its_places(text in "[\\[\\]{}:,\"\\\\ tu0e.\n\u{e9}-]{0,40}|\\PC{0,20}", offset in 0..60_usize) {
+        let ParsedJson { value, places, .. } = parsed(&text);
+        let is_json = serde_json::from_str::<Value>(&text).is_ok();
+        let is_twice = |errors: &Vec<botonera::Issue>| errors.iter().all(|issue| issue.code.as_str() == "member-duplicate");
+        prop_assert_eq!(value.as_ref().err().is_none_or(is_twice), is_json, "{}", text);
+        let pointer = places.pointer_at(offset);
+        if let Some(place) = places.place_of(&pointer) {
+            prop_assert!(place.from <= place.to && text.get(place.from..place.to).is_some());
+        }
     }
 }

@@ -6,7 +6,7 @@ import { test } from "node:test";
 import * as library from "botonera";
 import { randomBy } from "./random.mjs";
 
-const { build, compare, detect, parseEvent, read, translate, validate } = library;
+const { build, buildText, compare, detect, fill, parseEvent, parseResponse, read, translate, validate } = library;
 const seeds = [20261129, Number(process.env.BOTONERA_SEED ?? Math.floor(Math.random() * 2 ** 32))];
 const ROUNDS = 4000;
 
@@ -88,6 +88,10 @@ for (const seed of seeds) {
         (value, options) => compare(value, options),
         (value) => detect(value),
         (value) => parseEvent("z-api", value),
+        (value, options) => fill({ to: "{{to}}", text: "Olá {{text}} {{label}}", buttons: [] }, value, options),
+        (value, options) => fill(value, { name: "Ana" }, options),
+        (value, options) => parseResponse("ryzeapi/button", { status: 400, headers: {}, body: value }, options),
+        (value, options) => buildText("ryzeapi", value, options),
       ];
       const verb = verbs[round % 2 ? 0 : Math.floor(round / 2) % verbs.length];
       const asked = (change) => {
@@ -111,10 +115,14 @@ test("what is added to all objects is no member of any", () => {
     Object.prototype.title = "everywhere";
     assert.deepEqual(build("ryzeapi", message()).payload, expected.payload);
     delete Object.prototype.title;
+    Object.prototype.errors = [];
+    assert.deepEqual(build("ryzeapi", message()).payload, expected.payload);
+    delete Object.prototype.errors;
     Object.prototype.toJSON = () => 5;
     assert.equal(build("ryzeapi", message()).errors[0].code, "message-invalid");
   } finally {
     delete Object.prototype.title;
+    delete Object.prototype.errors;
     delete Object.prototype.toJSON;
   }
   assert.deepEqual(build("ryzeapi", message()), expected);
