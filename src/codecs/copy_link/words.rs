@@ -21,15 +21,15 @@ crate::issue::words::words! {
     COPY_LINK_DEPRECATED, COPY_LINK_OLD: [];
         en: "The copy link is not written the way the provider documents it.",
             "WhatsApp copies the value of `code`, without an `otp` before it; other spellings may stop working." /
-            "WhatsApp copies everything behind `/otp/copy/` as it stands there, even escapes; this older spelling may stop working.",
+            "WhatsApp copies everything behind `/otp/copy/` as it stands there, even `%20` and the like; this older spelling may stop working.",
             "Write `https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=otp` and behind it what is to be copied, percent-encoded.";
         pt: "O link de cópia não está escrito como o provedor documenta.",
             "O WhatsApp copia o valor de `code`, sem o `otp` do começo; outras formas podem deixar de funcionar." /
-            "O WhatsApp copia tudo o que vem depois de `/otp/copy/` exatamente como está, até os códigos `%XX`; essa forma antiga pode deixar de funcionar.",
+            "O WhatsApp copia tudo o que vem depois de `/otp/copy/` exatamente como está, até `%20` e semelhantes; essa forma antiga pode deixar de funcionar.",
             "Escreva `https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=otp` e, logo depois, o que deve ser copiado, com os caracteres especiais codificados.";
         es: "El enlace de copia no está escrito como lo documenta el proveedor.",
             "WhatsApp copia el valor de `code`, sin el `otp` del comienzo; otras formas pueden dejar de funcionar." /
-            "WhatsApp copia todo lo que sigue a `/otp/copy/` tal como está, incluso los códigos `%XX`; esa forma antigua puede dejar de funcionar.",
+            "WhatsApp copia todo lo que sigue a `/otp/copy/` tal como está, incluso `%20` y similares; esa forma antigua puede dejar de funcionar.",
             "Escribe `https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=otp` y, justo después, lo que debe copiarse, con los caracteres especiales codificados.";
     COPY_LINK_PLUS: [];
         en: "The code in the copy link has a `+`, which WhatsApp copies as a blank.",
