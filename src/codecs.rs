@@ -16,6 +16,8 @@ pub(crate) mod seconds;
 pub(crate) mod text;
 mod val;
 
+use alloc::string::String;
+
 use crate::issue::{Basis, Found, Repair};
 use crate::json::{Doc, Kind};
 use crate::text::is_blank;
@@ -161,13 +163,19 @@ impl Codec {
             Codec::Dial { plus } => phone::check(plus, bases, val, work),
             Codec::Link(rules) => link::check(rules, bases, val, work),
             Codec::CopyLink => link::check(link::Rules { https: false, copies: true }, bases, val, work),
-            Codec::File => link::check(link::Rules::default(), bases, val, work),
+            Codec::File => media::check_file(bases, val, work),
             Codec::Picture => media::check(&media::PICTURE, bases, val, work),
             Codec::Video => media::check(&media::MOVIE, bases, val, work),
             Codec::Choice(names) => choice::check(names, bases, val, work),
             Codec::Seconds(range) => seconds::check(range, bases, val, work),
             _ => {}
         }
+    }
+
+    /// A number that people dial as a call button has it, if it is a phone's.
+    #[cold]
+    pub fn dialled(self, number: &str) -> Option<String> {
+        phone::dialled(number, !matches!(self, Codec::Dial { plus: false }))
     }
 
     /// Makes the message's value of the payload's.

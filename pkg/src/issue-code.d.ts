@@ -53,6 +53,7 @@ export type IssueCode =
   | "media-conflict"
   | "media-deprecated"
   | "media-invalid"
+  | "media-risky"
   | "media-type-empty"
   | "media-type-ignored"
   | "media-type-invalid"

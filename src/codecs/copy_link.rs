@@ -7,14 +7,25 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::{Bases, UNUSABLE, Val, WEB, WRITTEN, Work};
-use crate::issue::{Basis, Ending, Subject};
-use crate::text::{before, cut, is_blank, pieces, write_percent_encoded};
+use crate::issue::{Basis, Ending, Subject, Words};
+use crate::text::{before, cut, is_blank, joined, pieces, write_percent_encoded};
 
+/// What the written link begins with.
 const LINK: &str = "https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=";
+/// What WhatsApp cuts off a code that stands in a query, once: always written, so that a code that begins so survives.
+const MARK: &str = "otp";
 
 /// The link is a copy link, but of no code.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Broken;
+
+/// Where a copy link holds its code, and so what WhatsApp makes of it.
+enum Held<'l> {
+    /// In the query: decoded as a form, without the mark.
+    Query(&'l str),
+    /// Behind the older path, to the very end: as it is.
+    Path(&'l str),
+}
 
 /// Whether a link leads to WhatsApp, so that it is worth a closer look.
 #[inline]
@@ -22,8 +33,16 @@ pub(super) fn may_be(link: &str) -> bool {
     matches!(cut(link, b"/").map(|(_, rest)| rest.as_bytes()), Some([b'/', b'w' | b'W', ..]))
 }
 
-/// The code that a copy link copies, in any of the spellings that the vendor's pages have had; `None` for other links.
+/// The code that WhatsApp copies from a link; `None` for links that are no copy links.
 pub(crate) fn read(link: &str) -> Option<Result<String, Broken>> {
+    let code = match held(link)? {
+        Held::Path(code) => Some(code.to_owned()),
+        Held::Query(code) => decoded(code).map(|code| code.strip_prefix(MARK).unwrap_or(&code).to_owned()),
+    };
+    Some(code.filter(|code| !is_blank(code)).ok_or(Broken))
+}
+
+fn held(link: &str) -> Option<Held<'_>> {
     let (scheme, rest) = cut(link, b":")?;
     let (host, path) = cut(rest.strip_prefix("//")?, b"/")?;
     let is_web = scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https");
@@ -31,39 +50,39 @@ pub(crate) fn read(link: &str) -> Option<Result<String, Broken>> {
     if !is_web || !is_whatsapp {
         return None;
     }
-    let path = before(path, b"#");
-    let (path, query) = cut(path, b"?").unwrap_or((path, ""));
-    let escaped = match path.strip_prefix("otp/copy/") {
-        Some(code) => code,
-        None if matches!(path, "otp/code" | "otp/code/") => code_of(query)?,
-        None => return None,
-    };
-    Some(decoded(escaped).filter(|code| !is_blank(code)).ok_or(Broken))
-}
-
-/// The one `code` of a query with `otp_type=COPY_CODE`.
-fn code_of(query: &str) -> Option<&str> {
-    let values = |name: &'static str| pieces(query, b'&').filter_map(move |pair| pair.strip_prefix(name)?.strip_prefix('='));
-    let mut codes = values("code");
+    if let Some(code) = path.strip_prefix("otp/copy/") {
+        return Some(Held::Path(code));
+    }
+    let (path, query) = cut(before(path, b"#"), b"?")?;
+    if !matches!(path, "otp/code" | "otp/code/") {
+        return None;
+    }
+    let mut codes = pieces(query, b'&').filter_map(|pair| pair.strip_prefix("code="));
     let code = codes.next()?;
-    (codes.next().is_none() && values("otp_type").eq(["COPY_CODE"])).then_some(code)
+    codes.next().is_none().then_some(Held::Query(code))
 }
 
-/// The text whose UTF-8 bytes are percent-encoded; `+` stays `+`.
+/// The text that a form writes so: `+` is a blank, and bytes of UTF-8 are percent-encoded.
 fn decoded(escaped: &str) -> Option<String> {
+    let plain = |text: &str| text.bytes().map(|byte| if byte == b'+' { b' ' } else { byte }).collect::<Vec<u8>>();
     let mut pieces = pieces(escaped, b'%');
-    let mut bytes = Vec::from(pieces.next().unwrap_or_default());
+    let mut bytes = plain(pieces.next().unwrap_or_default());
     for piece in pieces {
         let (digits, rest) = piece.split_at_checked(2)?;
         let is_hex = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
         bytes.push(u8::from_str_radix(digits, 16).ok().filter(|_| is_hex)?);
-        bytes.extend_from_slice(rest.as_bytes());
+        bytes.extend(plain(rest));
     }
     String::from_utf8(bytes).ok()
 }
 
-fn link(code: &str) -> String {
-    let mut link = LINK.to_owned();
+/// The link that copies a code.
+pub(super) fn link(code: &str) -> String {
+    written(MARK, code)
+}
+
+fn written(mark: &str, code: &str) -> String {
+    let mut link = joined(&[LINK, mark]);
     write_percent_encoded(code, &mut link);
     link
 }
@@ -85,7 +104,7 @@ pub(super) fn decode(val: &mut Val, work: &mut Work<'_>) {
     }
 }
 
-/// Tells of a copy link in another spelling than the documented one, or of no code.
+/// Tells of a copy link in another spelling than the documented one, with the mark or without, or of no code.
 #[inline(never)]
 pub(super) fn check(bases: &Bases, val: &Val, work: &mut Work<'_>) {
     if val.has(WRITTEN) {
@@ -93,63 +112,92 @@ pub(super) fn check(bases: &Bases, val: &Val, work: &mut Work<'_>) {
     }
     let given = work.text(val).to_owned();
     match read(&given) {
-        None => {}
         Some(Err(Broken)) => {
             work.found.warn(Ending::Risky, words::COPY_LINK_BROKEN).about(Subject::Link).basis(Basis::INFERRED);
         }
-        Some(Ok(code)) => {
-            let canonical = link(&code);
-            if canonical != given {
-                let fix = work.repair(val, &canonical);
-                let finding = work.found.warn(Ending::Deprecated, words::COPY_LINK_DEPRECATED);
-                finding.about(Subject::Link).basis(bases.spelling).fix = fix;
-            }
+        Some(Ok(code)) if given != link(&code) && given != written("", &code) => {
+            let fix = work.repair(val, &link(&code));
+            let finding = work.found.warn(Ending::Deprecated, words_of(&given));
+            finding.about(Subject::Link).basis(bases.spelling).fix = fix;
         }
+        None | Some(Ok(_)) => {}
+    }
+}
+
+/// What is said of another spelling: what WhatsApp copies now.
+fn words_of(link: &str) -> &'static Words {
+    match held(link) {
+        Some(Held::Path(_)) => words::COPY_LINK_OLD,
+        Some(Held::Query(code)) if cut(code, b"+").is_some() => words::COPY_LINK_PLUS,
+        _ => words::COPY_LINK_DEPRECATED,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
-    fn code(link: &str) -> Option<Result<String, Broken>> {
-        read(link)
-    }
-
-    #[test]
-    fn what_is_written_is_read_again() {
-        for text in ["otpyourcode", "RYZE10", "a b+c/d?e&f=g#h%", "é😀\n", "  x "] {
-            assert_eq!(code(&link(text)), Some(Ok(text.to_owned())));
+    proptest! {
+        #[test]
+        fn what_is_written_is_read_again(text in "(otp){0,2}\\PC*", end in "[a-z%+&# \n😀]") {
+            let text = text + &end;
+            prop_assume!(!is_blank(&text));
+            prop_assert_eq!(read(&link(&text)), Some(Ok(text)));
         }
-        assert_eq!(link("é b"), [LINK, "%C3%A9%20b"].concat());
     }
 
     #[test]
-    fn older_spellings_are_read() {
-        let ok = Some(Ok("A+1".to_owned()));
-        assert_eq!(code("http://whatsapp.com/otp/code?code=A+1&otp_type=COPY_CODE"), ok);
-        assert_eq!(code("https://www.whatsapp.com/otp/copy/A%2b1"), ok);
+    fn links_are_written_with_the_mark() {
+        assert_eq!(link("é b"), [LINK, "otp%C3%A9%20b"].concat());
+        assert_eq!(link("otpimista10"), [LINK, "otpotpimista10"].concat());
+    }
+
+    #[test]
+    fn a_query_is_read_as_a_form_and_without_the_mark() {
+        for (link, copied) in [
+            ("https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=otp482913", "482913"),
+            ("https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=LOJA10", "LOJA10"),
+            ("http://whatsapp.com/otp/code?code=A+1&otp_type=COPY_CODE#x", "A 1"),
+            ("https://www.whatsapp.com/otp/code/?code=A%2b1", "A+1"),
+            ("https://www.whatsapp.com/otp/code/?otp_type=ZERO_TAP&code=%6Ftpotp1", "otp1"),
+            ("https://www.whatsapp.com/otp/code/?code=OTP1", "OTP1"),
+        ] {
+            assert_eq!(read(link), Some(Ok(copied.to_owned())), "{link}");
+        }
+    }
+
+    #[test]
+    fn what_stands_behind_the_older_path_is_copied_as_it_is() {
+        for copied in ["A%2b1", "otp1", "https://loja.example/?a=1#b", "%20", "a+b"] {
+            let link = ["https://www.whatsapp.com/otp/copy/", copied].concat();
+            assert_eq!(read(&link), Some(Ok(copied.to_owned())));
+        }
     }
 
     #[test]
     fn other_links_stay_links_and_broken_ones_are_told() {
         for link in [
             "https://z-api.io",
-            "https://www.whatsapp.com/otp/code/?code=1",
+            "https://www.whatsapp.com/otp/code/",
             "https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE",
             "https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=1&code=2",
+            "https://www.whatsapp.com/otp/codes/?code=1",
             "https://example.com/otp/copy/1",
             "ftp://whatsapp.com/otp/copy/1",
         ] {
-            assert_eq!(code(link), None, "{link}");
+            assert_eq!(read(link), None, "{link}");
         }
         for link in [
             "https://www.whatsapp.com/otp/copy/",
-            "https://www.whatsapp.com/otp/copy/%2",
-            "https://www.whatsapp.com/otp/copy/%ff",
-            "https://www.whatsapp.com/otp/copy/%20",
+            "https://www.whatsapp.com/otp/code/?code=",
+            "https://www.whatsapp.com/otp/code/?code=otp",
+            "https://www.whatsapp.com/otp/code/?code=otp+%20",
+            "https://www.whatsapp.com/otp/code/?code=%2",
+            "https://www.whatsapp.com/otp/code/?code=%ff",
+            "https://www.whatsapp.com/otp/code/?code=%+1",
         ] {
-            assert_eq!(code(link), Some(Err(Broken)), "{link}");
+            assert_eq!(read(link), Some(Err(Broken)), "{link}");
         }
     }
 }

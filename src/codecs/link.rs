@@ -2,7 +2,7 @@
 
 pub(crate) mod words;
 
-use alloc::borrow::ToOwned as _;
+use alloc::string::String;
 
 use super::{Bases, UNUSABLE, Val, WEB, Work, copy_link};
 use crate::issue::{Basis, Ending, Subject, Words};
@@ -20,8 +20,13 @@ pub(crate) struct Rules {
 /// Whether the text is an `http` or `https` URL with a host, without white space and control characters.
 #[inline]
 pub(crate) fn is_web(url: &str) -> bool {
-    let Some(rest) = strip_scheme(url, "https://").or_else(|| strip_scheme(url, "http://")) else { return false };
-    is_plain(rest) || is_address(rest)
+    without_scheme(url).is_some_and(|rest| is_plain(rest) || is_address(rest))
+}
+
+/// What stands behind `http://` or `https://`.
+#[inline]
+fn without_scheme(url: &str) -> Option<&str> {
+    strip_scheme(url, "https://").or_else(|| strip_scheme(url, "http://"))
 }
 
 /// Whether the text is the host and path of most links: nothing in it needs a closer look.
@@ -42,9 +47,20 @@ fn is_plain(rest: &str) -> bool {
 
 #[inline(never)]
 fn is_address(rest: &str) -> bool {
-    let authority = before(rest, b"/?#");
-    let host = cut(authority, b"@").map_or(authority, |(_, host)| host);
-    is_host(host) && !rest.contains(|char: char| char.is_control() || WHITE_SPACE.contains(&char))
+    is_host(without_user(before(rest, b"/?#"))) && !rest.contains(|char: char| char.is_control() || WHITE_SPACE.contains(&char))
+}
+
+fn without_user(authority: &str) -> &str {
+    cut(authority, b"@").map_or(authority, |(_, host)| host)
+}
+
+/// The host of an `http` or `https` URL, and what stands behind it and its port.
+pub(super) fn host_and_path(url: &str) -> Option<(&str, &str)> {
+    let rest = without_scheme(url)?;
+    let (authority, path) = rest.split_at_checked(before(rest, b"/?#").len())?;
+    let host = without_user(authority);
+    let end = if host.starts_with('[') { before(host, b"]").len() + 1 } else { before(host, b":").len() };
+    Some((host.get(..end)?, path))
 }
 
 #[inline]
@@ -83,7 +99,7 @@ pub(super) fn form(val: &mut Val, work: &mut Work<'_>) {
     if is_web(work.text(val)) {
         val.flags |= WEB;
     } else {
-        tell_invalid(words::URL_INVALID, Basis::OURS, val, work);
+        tell_invalid(words_of(work.text(val)), Subject::Url, Basis::OURS, val, work);
     }
 }
 
@@ -91,7 +107,7 @@ pub(super) fn form(val: &mut Val, work: &mut Work<'_>) {
 pub(super) fn check(rules: Rules, bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
     if !val.has(WEB) {
         if !is_web(work.text(val)) {
-            return tell_invalid(words::URL_INVALID, bases.rule, val, work);
+            return tell_invalid(words_of(work.text(val)), Subject::Url, bases.rule, val, work);
         }
         val.flags |= WEB;
     }
@@ -103,21 +119,57 @@ pub(super) fn check(rules: Rules, bases: &Bases, val: &mut Val, work: &mut Work<
     }
 }
 
-/// Tells that the text is not a link, and takes the one that was meant in its place, if that is certain: without white space around
-/// it, or with the scheme that was left out before a site's name.
+/// What is said of the text of a link button that is not a link.
 #[cold]
-pub(super) fn tell_invalid(words: &'static Words, basis: &'static Basis, val: &mut Val, work: &mut Work<'_>) {
-    let given = work.text(val).to_owned();
-    let trimmed = trimmed(&given);
-    let meant = joined(&[if names_site(trimmed) { "https://" } else { "" }, trimmed]);
-    let is_meant = is_web(&meant);
-    let fix = if is_meant { work.repair(val, &meant) } else { None };
-    work.found.error(Ending::Invalid, words).about(Subject::Url).basis(basis).fix = fix;
-    if is_meant {
-        val.set(work.found.store(&meant), 0);
-        val.flags |= WEB;
-    } else {
-        *val = UNUSABLE;
+fn words_of(text: &str) -> &'static Words {
+    match () {
+        () if number(text).is_some() => words::URL_DIALS,
+        () if strip_scheme(trimmed(text), "mailto:").is_some() => words::URL_MAILS,
+        () => words::URL_INVALID,
+    }
+}
+
+/// The number that a `tel:` link dials.
+pub(crate) fn number(text: &str) -> Option<&str> {
+    let number = strip_scheme(trimmed(text), "tel:")?;
+    Some(number.strip_prefix("//").unwrap_or(number))
+}
+
+/// Tells that the text is not a link, and takes the one that was meant in its place, if that is certain.
+#[cold]
+pub(super) fn tell_invalid(words: &'static Words, subject: Subject, basis: &'static Basis, val: &mut Val, work: &mut Work<'_>) {
+    let meant = meant(work.text(val));
+    let fix = meant.as_ref().and_then(|meant| work.repair(val, meant));
+    work.found.error(Ending::Invalid, words).about(subject).basis(basis).fix = fix;
+    match meant {
+        Some(meant) => val.set(work.found.store(&meant), WEB),
+        None => *val = UNUSABLE,
+    }
+}
+
+/// The link that a text was meant to be: without white space around it, with the scheme that was left out before a site's name, and with
+/// the blanks behind the host escaped.
+fn meant(text: &str) -> Option<String> {
+    let trimmed = trimmed(text);
+    let whole = joined(&[if names_site(trimmed) { "https://" } else { "" }, trimmed]);
+    let host = before(without_scheme(&whole)?, b"/?#");
+    let mut escaped = String::new();
+    for piece in pieces(&whole, b' ') {
+        // Where another link follows, nobody knows which of the two was meant; in a query it is a part of the first.
+        let is_another = !escaped.is_empty() && without_scheme(piece).is_some() && cut(&escaped, b"?#").is_none();
+        if is_another || cut(host, b" ").is_some() {
+            return None;
+        }
+        escaped.push_str(if escaped.is_empty() { "" } else { "%20" });
+        escaped.push_str(piece);
+    }
+    if !is_web(&escaped) {
+        return None;
+    }
+    // WhatsApp would copy the escapes of an older copy link as they are.
+    match copy_link::read(&whole) {
+        Some(Ok(code)) if escaped != whole => Some(copy_link::link(&code)),
+        _ => Some(escaped),
     }
 }
 
@@ -152,6 +204,34 @@ mod tests {
         {
             assert!(!names_site(other), "{other}");
         }
+    }
+
+    #[test]
+    fn what_was_meant_is_a_link() {
+        for (text, link) in [
+            (" https://x.y\n", "https://x.y"),
+            ("www.loja.com/a b", "https://www.loja.com/a%20b"),
+            ("https://wa.me/55?text=Quero saber  mais", "https://wa.me/55?text=Quero%20saber%20%20mais"),
+            ("https://wa.me/55?text=Veja https://x.y", "https://wa.me/55?text=Veja%20https://x.y"),
+            ("https://www.whatsapp.com/otp/copy/A B%", "https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=otpA%20B%25"),
+        ] {
+            assert_eq!(meant(text).as_deref(), Some(link));
+        }
+        for other in
+            ["", "https:// x.y", "https://x y/", "https://x.y/ https://z.y/", "https://x.y/a\tb c", "https://x.y/a\nb", "tel:1 2"]
+        {
+            assert_eq!(meant(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn hosts_are_found() {
+        for (url, found) in
+            [("https://u:p@x.y:80/a?b", ("x.y", "/a?b")), ("http://[::1]:80", ("[::1]", "")), ("HTTP://x?q", ("x", "?q"))]
+        {
+            assert_eq!(host_and_path(url), Some(found));
+        }
+        assert_eq!(host_and_path("data:image/png;base64,QUJD"), None);
     }
 
     #[test]

@@ -1,12 +1,13 @@
 //! Pictures, videos and documents: as a URL, or as themselves in base64.
 
+mod reach;
 pub(crate) mod words;
 
 use alloc::string::String;
 
 use super::{Bases, DATA, Val, WEB, Work, link};
 use crate::issue::{Basis, Ending, Subject, Words};
-use crate::text::{cut, joined, pieces};
+use crate::text::{cut, joined, pieces, trimmed};
 
 /// The kinds of media, in the order of the documentation.
 pub(crate) const KINDS: [&str; 3] = ["image", "video", "document"];
@@ -94,23 +95,58 @@ pub(super) fn form(val: &mut Val, work: &mut Work<'_>) {
     } else if is_data(work.text(val)) {
         val.flags |= DATA;
     } else {
-        link::tell_invalid(words::MEDIA_URL_INVALID, Basis::OURS, val, work);
+        tell_invalid(words::MEDIA_URL_INVALID, Subject::Url, &is_data, Basis::OURS, val, work);
+    }
+}
+
+/// An `http` or `https` URL.
+pub(super) fn check_file(bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
+    if val.has(WEB) || link::is_web(work.text(val)) {
+        reach::check(val, work);
+    } else {
+        link::tell_invalid(link::words::URL_INVALID, Subject::Url, bases.rule, val, work);
     }
 }
 
 /// An `http` or `https` URL, a data URI, or bare base64, which should have a prefix.
 pub(super) fn check(bare: &Bare, bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
     let given = work.text(val);
-    if val.has(WEB | DATA) || link::is_web(given) || is_data(given) {
+    if val.has(WEB) || link::is_web(given) {
+        return reach::check(val, work);
+    }
+    if val.has(DATA) || is_data(given) {
         return;
     }
     let Some(whole) = with_prefix(bare, given) else {
-        work.found.error(Ending::Invalid, bare.invalid).about(Subject::Media).basis(bases.rule);
-        return;
+        let is_media = |text: &str| is_data(text) || with_prefix(bare, text).is_some();
+        return tell_invalid(bare.invalid, Subject::Media, &is_media, bases.rule, val, work);
     };
     let fix = work.repair(val, &whole);
     let finding = work.found.warn(Ending::Deprecated, bare.without_prefix).about(Subject::Media);
     finding.basis(bases.spelling).fix = fix;
+}
+
+/// Tells that the text is neither a link nor media in base64, and takes the one that was meant in its place, if that is certain: base64
+/// without the line ends by which many programs break it, or what [`link::tell_invalid`] finds.
+#[cold]
+fn tell_invalid(
+    words: &'static Words,
+    subject: Subject,
+    is_media: &dyn Fn(&str) -> bool,
+    basis: &'static Basis,
+    val: &mut Val,
+    work: &mut Work<'_>,
+) {
+    let lines: String = pieces(work.text(val), b'\n').flat_map(|line| pieces(line, b'\r')).collect();
+    let meant = trimmed(&lines);
+    if !is_media(meant) {
+        return link::tell_invalid(words, subject, basis, val, work);
+    }
+    let has_lines = cut(work.text(val), b"\r\n").is_some();
+    let fix = work.repair(val, meant);
+    let finding = work.found.error(Ending::Invalid, if has_lines { words::BASE64_LINES } else { words });
+    finding.about(subject).basis(basis).fix = fix;
+    val.set(work.found.store(meant), 0);
 }
 
 pub(super) fn read(bare: &Bare, val: &mut Val, work: &mut Work<'_>) {

@@ -209,6 +209,15 @@ pub(super) fn read(val: &mut Val, work: &mut Work<'_>) {
     }
 }
 
+/// A number that people dial as a call button has it, with a `+` before it or without; none where the country code seems to be missing.
+#[cold]
+pub(super) fn dialled(given: &str, plus: bool) -> Option<String> {
+    let phone = parse(given);
+    let (digits, written) = phone.digits(given)?;
+    let is_whole = written || risk(digits, true).is_none();
+    Some(joined(&[if plus && is_whole { "+" } else { "" }, digits]))
+}
+
 /// What a Brazilian number that looks incomplete may lack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Risk {

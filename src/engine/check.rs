@@ -3,14 +3,16 @@
 use alloc::vec::Vec;
 
 use super::Engine;
+use super::paths::{steps, value_at};
 use super::read::Object;
-use super::slots::{Button, Slots};
+use super::slots::{Button, Item, Slots};
 use super::table::{Buttons, Holds, Member, Need, Relation, Table, Variant};
 use super::words;
-use crate::codecs::choice;
 use crate::codecs::text::{at_most, at_most_of_provider, tell_empty};
 use crate::codecs::{Codec, FILLED, Val, ValKind};
-use crate::issue::{Basis, Ending, Severity, Words};
+use crate::codecs::{choice, link};
+use crate::issue::{Basis, Ending, Repair, Severity, Words};
+use crate::json::index;
 use crate::message::{Kind, Part};
 use crate::text::repeated;
 
@@ -34,7 +36,10 @@ impl Engine<'_> {
                     self.tag(item.buttons, item.variant, Basis::OURS, val);
                 }
             }
-            (_, Holds::Value(codec)) => codec.form(val, &mut self.work),
+            (_, Holds::Value(codec)) => {
+                codec.form(val, &mut self.work);
+                self.offer_call(object.item.as_ref(), member);
+            }
             _ => {}
         }
     }
@@ -84,7 +89,10 @@ impl Engine<'_> {
                     (_, Codec::Tag, Some(buttons)) => {
                         self.tag(buttons, button.and_then(|button| button.variant), member.bases.rule, &val);
                     }
-                    _ => codec.check(&member.bases, &mut val, &mut self.work),
+                    _ => {
+                        codec.check(&member.bases, &mut val, &mut self.work);
+                        self.offer_call(button.and_then(|button| button.item.as_ref()), member);
+                    }
                 }
                 if let Some(most) = member.most {
                     at_most_of_provider(most.count, most.severity, most.basis, &val, &mut self.work);
@@ -94,6 +102,49 @@ impl Engine<'_> {
         if self.work.found.has_unplaced() {
             self.put(button.filter(|_| member.part.is_of_button()), member.part);
         }
+    }
+
+    /// Where a link that was just refused dials a number, offers to make its button a call button.
+    #[inline]
+    fn offer_call(&mut self, item: Option<&Item>, member: &Member) {
+        if self.work.found.has_unplaced()
+            && let (Some(Codec::Link(_)), Some(item)) = (member.codec(), item)
+            && let Some(repair) = self.call_instead(item, member)
+            && let Some(finding) = self.work.found.unplaced().next()
+        {
+            finding.fix = Some(repair);
+        }
+    }
+
+    /// Makes a link button a call button: what is dialled in place of the link, and the type of the kind.
+    #[cold]
+    fn call_instead(&mut self, item: &Item, member: &Member) -> Option<Repair> {
+        let button = value_at(self.value, item.list.path)?.items().nth(item.index as usize)?;
+        let call = item.buttons.of_kind(Kind::Call)?;
+        let dial = call.member(Part::Phone)?;
+        let number = dial.codec()?.dialled(link::number(value_at(button, member.path)?.text()?)?)?;
+        let found = &mut self.work.found;
+        let (start, end) = found.store(&number);
+        let mut parts = Vec::new();
+        if let Some(tag) = item.buttons.tag() {
+            // Another spelling of the type has a repair of its own.
+            if value_at(button, tag.path)?.text()? != item.variant?.name {
+                return None;
+            }
+            let (start, end) = found.store(call.name);
+            parts.push((tag.path, Repair::Replace(start, end)));
+        }
+        if dial.path == member.path {
+            parts.push((member.path, Repair::Replace(start, end)));
+        } else {
+            parts.extend([(dial.path, Repair::Add(start, end)), (member.path, Repair::Remove)]);
+        }
+        let first = index(found.repairs.len());
+        for (path, part) in parts {
+            let path = found.path(&steps(Some(item), path, None));
+            found.repairs.push((path, part));
+        }
+        Some(Repair::Each(first, index(found.repairs.len())))
     }
 
     #[inline]
@@ -129,7 +180,7 @@ impl Engine<'_> {
             if slots.buttons.len() < LEAST {
                 self.work.found.error(Ending::TooFew, words::BUTTONS_TOO_FEW).basis(member.bases.need);
             }
-            let actual = crate::json::index(slots.buttons.len());
+            let actual = index(slots.buttons.len());
             match buttons.most {
                 Some((most, basis)) if actual > most => {
                     self.work.found.error(Ending::TooMany, words::BUTTONS_TOO_MANY).basis(basis).figures(most, actual);

@@ -70,6 +70,8 @@ pub(crate) enum Repair {
     Remove,
     /// Gives the member another name, or moves it into objects beside it: `buttonList/buttons`.
     Rename(&'static str),
+    /// Several repairs at once, each at a place of its own: a slice of [`Found::repairs`].
+    Each(u32, u32),
 }
 
 /// One problem, before it is put into words.
@@ -110,6 +112,8 @@ pub(crate) struct Found {
     pub list: Vec<Finding>,
     pub steps: Vec<Step>,
     pub texts: String,
+    /// The parts of repairs, each with its path.
+    pub repairs: Vec<((u32, u32), Repair)>,
     /// Misspelt members, which are judged as if they were spelt well: the finding that says so, by its index in `list`, and
     /// where the member would then stand.
     pub misspelt: Vec<(usize, (u32, u32))>,

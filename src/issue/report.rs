@@ -2,7 +2,6 @@
 
 use alloc::borrow::ToOwned as _;
 use alloc::string::String;
-use alloc::vec;
 use alloc::vec::Vec;
 
 use super::finding::{Finding, Found, Repair, Step};
@@ -224,18 +223,33 @@ impl Teller<'_> {
         })
     }
 
-    /// A repair of the value given, where it holds for that.
+    /// A repair of the value given, where it holds for that: first that the values are those that were judged, then what is done.
     pub(super) fn operations(&self, finding: &Finding, repair: Option<Repair>) -> Option<Vec<Operation>> {
         let repair = repair.filter(|_| finding.at == At::Value)?;
-        let steps = self.found.steps_of(finding.path);
+        let whole = [(finding.path, repair)];
+        let parts = match repair {
+            Repair::Each(start, end) => self.found.repairs.get(start as usize..end as usize)?,
+            _ => &whole,
+        };
+        let (mut tests, mut made) = (Vec::new(), Vec::new());
+        for (path, part) in parts {
+            self.operate(self.found.steps_of(*path), *part, &mut tests, &mut made)?;
+        }
+        tests.append(&mut made);
+        Some(tests)
+    }
+
+    /// What one repair tests and does; nothing where it does not hold.
+    fn operate(&self, steps: &[Step], repair: Repair, tests: &mut Vec<Operation>, made: &mut Vec<Operation>) -> Option<()> {
         let path = || self.path(steps);
         let text = |start, end| Json::of(&self.found.text_of((start, end)));
-        let mut made = Vec::new();
         let then = match repair {
+            Repair::Each(..) => return None,
             Repair::Add(start, end) => {
                 let (_, around) = steps.split_last()?;
-                let is_place = self.value(around)?.kind() == Kind::Object;
-                return is_place.then(|| vec![Operation::Add(path(), text(start, end))]);
+                let is_place = self.value(around)?.kind() == Kind::Object && self.value(steps).is_none();
+                made.push(Operation::Add(path(), text(start, end)));
+                return is_place.then_some(());
             }
             Repair::Replace(start, end) => Operation::Replace(path(), text(start, end)),
             Repair::Remove => Operation::Remove(path()),
@@ -258,7 +272,8 @@ impl Teller<'_> {
                 Operation::Move(path(), to)
             }
         };
-        let given = Operation::Test(path(), self.value(steps)?.to_json()?);
-        Some([vec![given], made, vec![then]].concat())
+        tests.push(Operation::Test(path(), self.value(steps)?.to_json()?));
+        made.push(then);
+        Some(())
     }
 }

@@ -15,36 +15,43 @@ pub fn text<'v>(value: &'v Value, name: &str) -> &'v str {
     value[name].as_str().unwrap_or_default()
 }
 
-/// The code that a link copies, if it is WhatsApp's copy link.
+/// The code that WhatsApp copies from a link, if it is a copy link.
 pub fn copied(link: &str) -> Option<String> {
     let lower = link.to_ascii_lowercase();
     let hosts = ["https://www.whatsapp.com/", "https://whatsapp.com/", "http://www.whatsapp.com/", "http://whatsapp.com/"];
     let start = hosts.iter().find(|host| lower.starts_with(*host))?.len();
-    let rest = link[start..].split('#').next()?;
-    let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
-    let code = if let Some(code) = path.strip_prefix("otp/copy/") {
-        code
-    } else if path == "otp/code" || path == "otp/code/" {
-        let codes: Vec<&str> = query.split('&').filter_map(|pair| pair.strip_prefix("code=")).collect();
-        (query.split('&').any(|pair| pair == "otp_type=COPY_CODE") && codes.len() == 1).then(|| codes[0])?
+    let rest = &link[start..];
+    let code = if let Some(code) = rest.strip_prefix("otp/copy/") {
+        code.to_owned()
     } else {
-        return None;
+        let (path, query) = rest.split('#').next()?.split_once('?')?;
+        let codes: Vec<&str> = query.split('&').filter_map(|pair| pair.strip_prefix("code=")).collect();
+        let [code] = codes.as_slice() else { return None };
+        if path.strip_suffix('/').unwrap_or(path) != "otp/code" {
+            return None;
+        }
+        let code = of_form(code)?;
+        code.strip_prefix("otp").unwrap_or(&code).to_owned()
     };
-    let mut bytes = Vec::new();
-    let mut parts = code.split('%');
-    bytes.extend(parts.next()?.bytes());
+    let is_blank = code.trim_matches(|char: char| char.is_whitespace() || char == '\u{feff}').is_empty();
+    (!is_blank).then_some(code)
+}
+
+/// A text as forms escape it.
+fn of_form(escaped: &str) -> Option<String> {
+    let escaped = escaped.replace('+', " ");
+    let mut parts = escaped.split('%');
+    let mut bytes = parts.next()?.as_bytes().to_vec();
     for part in parts {
         let digits = part.get(..2).filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()))?;
         bytes.push(u8::from_str_radix(digits, 16).ok()?);
         bytes.extend(part[2..].bytes());
     }
-    String::from_utf8(bytes)
-        .ok()
-        .filter(|code| !code.trim_matches(|char: char| char.is_whitespace() || char == '\u{feff}').is_empty())
+    String::from_utf8(bytes).ok()
 }
 
 fn copy_link(code: &str) -> String {
-    let mut link = "https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=".to_owned();
+    let mut link = "https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=otp".to_owned();
     for byte in code.bytes() {
         match byte {
             b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => link.push(char::from(byte)),

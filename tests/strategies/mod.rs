@@ -32,7 +32,8 @@ fn text() -> impl Strategy<Value = String> {
         "[0-9]{5,26}(@s.whatsapp.net|@g.us|@lid|@newsletter|@c.us|-group|-1623281429@g.us)",
         "(https?|HTTP|data|ftp)://[a-z.]{0,8}(/[a-z?=&%]{0,8})?",
         "https://(www.)?whatsapp.com/otp/(code/?\\?otp_type=COPY_CODE&code=|copy/)[a-z%+]{0,6}",
-        "data:image/png;base64,[A-Za-z0-9+/]{0,8}={0,2}",
+        "(tel:|mailto:|https://x.y/|x.com/)[+0-9a-z @.-]{0,14}",
+        "data:image/png;base64,[A-Za-z0-9+/]{0,8}\n?={0,2}",
     ]
 }
 

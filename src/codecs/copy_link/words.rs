@@ -13,19 +13,32 @@ crate::issue::words::words! {
             "Si te sirve así, no hay que hacer nada.";
     COPY_LINK_BROKEN: [];
         en: "The copy link holds no code that can be read.", "WhatsApp might show a button that copies nothing.",
-            "Write the code behind `code=`, with special characters percent-encoded.";
+            "Write the code behind `code=otp`, with special characters percent-encoded.";
         pt: "O link de cópia não tem um código que possa ser lido.", "O WhatsApp poderia mostrar um botão que não copia nada.",
-            "Escreva o código depois de `code=`, com os caracteres especiais codificados (por exemplo, %20 no lugar de um espaço).";
+            "Escreva o código depois de `code=otp`, com os caracteres especiais codificados (por exemplo, %20 no lugar de um espaço).";
         es: "El enlace de copia no tiene un código que se pueda leer.", "WhatsApp podría mostrar un botón que no copia nada.",
-            "Escribe el código después de `code=`, con los caracteres especiales codificados (por ejemplo, %20 en lugar de un espacio).";
-    COPY_LINK_DEPRECATED: [];
+            "Escribe el código después de `code=otp`, con los caracteres especiales codificados (por ejemplo, %20 en lugar de un espacio).";
+    COPY_LINK_DEPRECATED, COPY_LINK_OLD: [];
         en: "The copy link is not written the way the provider documents it.",
-            "Other spellings come from older pages and may stop working.",
-            "Use the spelling of the documentation, or a copy button.";
+            "WhatsApp copies the value of `code`, without an `otp` before it; other spellings may stop working." /
+            "WhatsApp copies everything behind `/otp/copy/` as it stands there, even `%20` and the like; this older spelling may stop working.",
+            "Write `https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=otp` and behind it what is to be copied, percent-encoded.";
         pt: "O link de cópia não está escrito como o provedor documenta.",
-            "Outras formas vêm de páginas mais antigas e podem deixar de funcionar.",
-            "Escreva o link como na documentação ou use um botão de copiar.";
+            "O WhatsApp copia o valor de `code`, sem o `otp` do começo; outras formas podem deixar de funcionar." /
+            "O WhatsApp copia tudo o que vem depois de `/otp/copy/` exatamente como está, até `%20` e semelhantes; essa forma antiga pode deixar de funcionar.",
+            "Escreva `https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=otp` e, logo depois, o que deve ser copiado, com os caracteres especiais codificados.";
         es: "El enlace de copia no está escrito como lo documenta el proveedor.",
-            "Otras formas vienen de páginas más antiguas y pueden dejar de funcionar.",
-            "Escribe el enlace como en la documentación o usa un botón de copiar.";
+            "WhatsApp copia el valor de `code`, sin el `otp` del comienzo; otras formas pueden dejar de funcionar." /
+            "WhatsApp copia todo lo que sigue a `/otp/copy/` tal como está, incluso `%20` y similares; esa forma antigua puede dejar de funcionar.",
+            "Escribe `https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=otp` y, justo después, lo que debe copiarse, con los caracteres especiales codificados.";
+    COPY_LINK_PLUS: [];
+        en: "The code in the copy link has a `+`, which WhatsApp copies as a blank.",
+            "WhatsApp reads the code as a form writes it, where `+` stands for a blank.",
+            "Write `%20` for a blank, or `%2B` if you mean a plus.";
+        pt: "O código no link de cópia tem um `+`, que o WhatsApp copia como um espaço.",
+            "O WhatsApp lê o código como um formulário o escreve, e nele `+` representa um espaço.",
+            "Escreva `%20` para um espaço ou `%2B` se quiser mesmo um sinal de mais.";
+        es: "El código del enlace de copia tiene un `+`, que WhatsApp copia como un espacio.",
+            "WhatsApp lee el código como lo escribe un formulario, donde `+` representa un espacio.",
+            "Escribe `%20` para un espacio o `%2B` si quieres un signo más.";
 }

@@ -8,6 +8,24 @@ crate::issue::words::words! {
             "Use um link com `https://`.";
         es: "El enlace empieza con `http://`.",
             "El proveedor recomienda `https://`, porque WhatsApp puede bloquear otros enlaces.", "Usa un enlace con `https://`.";
+    URL_DIALS: [member: Path];
+        en: "`{member}` dials a number instead of opening a page.", "A link button opens `http://` and `https://` links only.",
+            "Use a call button for the number, or give a link that begins with `https://`.";
+        pt: "O campo `{member}` disca um número em vez de abrir uma página.",
+            "Um botão de link só abre links `http://` e `https://`.",
+            "Use um botão de ligação para o número ou informe um link que comece com `https://`.";
+        es: "El campo `{member}` marca un número en lugar de abrir una página.",
+            "Un botón de enlace solo abre enlaces `http://` y `https://`.",
+            "Usa un botón de llamada para el número o indica un enlace que empiece con `https://`.";
+    URL_MAILS: [member: Path];
+        en: "`{member}` writes an e-mail instead of opening a page.", "A link button opens `http://` and `https://` links only.",
+            "Write the e-mail address in the text, or give the link of a contact page, which begins with `https://`.";
+        pt: "O campo `{member}` escreve um e-mail em vez de abrir uma página.",
+            "Um botão de link só abre links `http://` e `https://`.",
+            "Escreva o endereço de e-mail no texto ou informe o link de uma página de contato, que comece com `https://`.";
+        es: "El campo `{member}` escribe un correo en lugar de abrir una página.",
+            "Un botón de enlace solo abre enlaces `http://` y `https://`.",
+            "Escribe la dirección de correo en el texto o indica el enlace de una página de contacto que empiece con `https://`.";
     URL_INVALID: [member: Path];
         en: "`{member}` is not a valid link.",
             "A link begins with `http://` or `https://`, then comes the site's address; it has no white space.",

@@ -1,6 +1,15 @@
 //! What is said of pictures and other media.
 
 crate::issue::words::words! {
+    BASE64_LINES: [member: Path];
+        en: "The base64 in `{member}` is broken into lines.", "Base64 in JSON is one piece; many programs break it every 76 characters.",
+            "Take the line ends out, or have the base64 written without them.";
+        pt: "O base64 em `{member}` está quebrado em linhas.",
+            "Em JSON, o base64 é um texto contínuo; muitos programas o quebram a cada 76 caracteres.",
+            "Retire as quebras de linha ou gere o base64 sem elas.";
+        es: "El base64 de `{member}` está partido en líneas.",
+            "En JSON, el base64 es un texto continuo; muchos programas lo parten cada 76 caracteres.",
+            "Quita los saltos de línea o genera el base64 sin ellos.";
     IMAGE_INVALID: [member: Path];
         en: "`{member}` is not a valid picture.", "The provider takes an `http` or `https` URL, or the picture itself in base64.",
             "Give the picture's URL, or a `data:` URI in base64.";
@@ -31,6 +40,26 @@ crate::issue::words::words! {
         es: "El proveedor no puede enviar archivos multimedia desde un URI `data:`.",
             "Los descarga de una URL `http` o `https`; quien recibe el mensaje no vería el archivo.",
             "Sube el archivo a un servidor web e indica su URL, o envía el mensaje sin él con la opción `loss: \"warn\"`.";
+    MEDIA_PAGE: [member: Path];
+        en: "`{member}` leads to a page that shows the file, not to the file itself.",
+            "The file is fetched by a program, which would get the page instead.",
+            "Give a link that downloads the file: for Google Drive `https://drive.google.com/uc?export=download&id=…`, for Dropbox the same link with `dl=1`.";
+        pt: "O campo `{member}` leva a uma página que mostra o arquivo, e não ao próprio arquivo.",
+            "Quem baixa o arquivo é um programa, que receberia a página no lugar dele.",
+            "Informe um link que baixe o arquivo: no Google Drive, `https://drive.google.com/uc?export=download&id=…`; no Dropbox, o mesmo link com `dl=1`.";
+        es: "El campo `{member}` lleva a una página que muestra el archivo, no al archivo mismo.",
+            "Quien descarga el archivo es un programa, que recibiría la página en su lugar.",
+            "Indica un enlace que descargue el archivo: en Google Drive, `https://drive.google.com/uc?export=download&id=…`; en Dropbox, el mismo enlace con `dl=1`.";
+    MEDIA_PRIVATE: [member: Path];
+        en: "`{member}` has an address that only your own network reaches.",
+            "Neither the provider nor WhatsApp could fetch the file from there.",
+            "Put the file where it can be opened from the internet, and give that link.";
+        pt: "O campo `{member}` tem um endereço que só a sua própria rede alcança.",
+            "Nem o provedor nem o WhatsApp conseguiriam baixar o arquivo de lá.",
+            "Coloque o arquivo onde a internet possa abri-lo e informe esse link.";
+        es: "El campo `{member}` tiene una dirección a la que solo llega tu propia red.",
+            "Ni el proveedor ni WhatsApp podrían descargar el archivo desde ahí.",
+            "Pon el archivo donde se pueda abrir desde internet e indica ese enlace.";
     MEDIA_TYPE_UNSUPPORTED: [type: Key];
         en: "The provider cannot send this kind of media ({type}).", "The reader of the message would not see it.", "{leave-out}";
         pt: "O provedor não consegue enviar este tipo de mídia ({type}).", "Quem recebe a mensagem não veria o arquivo.",

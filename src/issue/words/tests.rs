@@ -127,7 +127,9 @@ fn every_text_is_a_sentence_with_closed_slots() {
             assert!(!text.starts_with(char::is_lowercase), "{name}: {text}");
             assert_eq!(text.matches('{').count(), text.matches('}').count(), "{name}: {text}");
             assert_eq!(text.matches('`').count() % 2, 0, "{name}: {text}");
-            assert!(locale != Locale::Es || text.matches('?').count() == text.matches('¿').count(), "{name}: {text}");
+            // A link that is quoted may have a query.
+            let prose: String = text.split('`').step_by(2).collect();
+            assert!(locale != Locale::Es || prose.matches('?').count() == prose.matches('¿').count(), "{name}: {text}");
         }
     }
 }

@@ -62,7 +62,7 @@ pub(super) const ACTIONS_NOTES: &[Note] = by_page! {
     actions::DOCS =>
         "All three types of buttons in one message cause an error on WhatsApp Web. The page advises to combine CALL and URL, and to send REPLY separately.";
     actions::DOCS =>
-        "There is no copy button: a URL button with WhatsApp's copy link is shown as one. How special characters of the code are written in it is not documented; here they are percent-encoded. An older form of the link, `/otp/copy/<code>`, is still read.";
+        "There is no copy button: a URL button with WhatsApp's copy link is shown as one. WhatsApp does not copy the `otp` at the beginning of its `code`; here it is always written. How special characters are written in it is not documented; here they are percent-encoded. An older form of the link, `/otp/copy/<code>`, is still read: of that everything is copied as it stands.";
     actions::DOCS => "`image` stands on the newest page only.";
     IMAGES => PICTURES;
     REPOSITORY =>

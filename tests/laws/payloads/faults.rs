@@ -66,6 +66,7 @@ pub fn fault() -> impl Strategy<Value = Fault> {
         copy_link(),
         data(),
         image(),
+        nearly_web(),
         select(vec!["x.y", "ftp://x.y", "https://", "https://x y", "data:image/png;base64,QUJ", "JVBERi0xLjQ="])
             .prop_map(str::to_owned)
     ];
@@ -79,6 +80,22 @@ pub fn fault() -> impl Strategy<Value = Fault> {
         4 => (phone, url, any::<Index>(), number).prop_map(|(phone, url, kind, number)| Fault::Spell { phone, url, kind, number }),
         2 => any::<Index>().prop_map(Fault::Rename),
         1 => Just(Fault::Double),
+    ]
+}
+
+/// What people write in place of a link, with what was meant more or less certain.
+pub fn nearly_web() -> impl Strategy<Value = String> {
+    let line_end = select(vec!["", "\n", "\r\n"]);
+    let broken = (
+        select(vec!["data:image/png;base64,", "data:video/mp4;base64,", ""]),
+        select(vec!["/9j/", "QUJD", "AAAAIGZ0eXBp"]),
+        line_end,
+    );
+    prop_oneof![
+        "( |\n)?(https?://)?www\\.[a-z]{2}\\.com(/[a-z]{1,2} {0,2}[a-z%]{0,2})?(\\?[a-z]= [a-z]{0,2})?( |\n)?",
+        "https://(www\\.)?whatsapp\\.com/otp/(code/?\\?code=(otp)?|copy/)[A-Z% +]{1,4}",
+        "(tel|TEL|mailto):(//)?\\+?(55)? ?(11|21) ?[0-9]{4}-?[0-9]{3,4}",
+        broken.prop_map(|(head, data, end)| format!("{head}{data}{end}QUJD{end}")),
     ]
 }
 

@@ -30,7 +30,7 @@ pub fn label() -> impl Strategy<Value = String> {
 }
 
 pub fn code() -> impl Strategy<Value = String> {
-    prop_oneof![3 => "[A-Z0-9]{1,8}", 1 => "[A-Z %+é&=#?/\"\n]{0,8}[A-Z]", 1 => any::<String>().prop_map(|text| text + "0")]
+    prop_oneof![3 => "[A-Z0-9]{1,8}", 1 => "(otp){1,2}[a-z0-9]", 1 => "[A-Z %+é&=#?/\"\n]{0,8}[A-Z]", 1 => any::<String>().prop_map(|text| text + "0")]
 }
 
 /// Digits of a phone, also of Brazilian ones that look incomplete.
@@ -47,6 +47,7 @@ pub fn web() -> impl Strategy<Value = String> {
         3 => "https?://[a-z]{1,8}\\.com(/[a-zA-Z0-9?=&%é#]{0,8})?",
         1 => "(HTTPS|Http)://[A-Za-z.]{1,8}(:[0-9]{2})?",
         1 => "https://([a-z]{1,3}(:[a-z]{1,3})?@)?(\\[::1\\]|127\\.0\\.0\\.1|x\\.y)(\\?[a-z]=[a-z])?",
+        1 => "https://(drive\\.google\\.com/file/d/[a-z]{2}/view|www\\.dropbox\\.com/s/[a-z]\\?(dl|raw)=[01])",
     ]
 }
 
@@ -61,7 +62,7 @@ pub fn copy_link() -> impl Strategy<Value = String> {
     ];
     let rest = select(vec![
         "otp/code/?otp_type=COPY_CODE&code=*",
-        "otp/code/?otp_type=COPY_CODE&code=*",
+        "otp/code/?otp_type=COPY_CODE&code=otp*",
         "otp/code?otp_type=COPY_CODE&code=*",
         "otp/code/?code=*&otp_type=COPY_CODE",
         "otp/code?code=*&x=1&otp_type=COPY_CODE",
