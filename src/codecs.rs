@@ -16,8 +16,9 @@ pub(crate) mod seconds;
 pub(crate) mod text;
 mod val;
 
-use crate::issue::{Basis, Found, Repair};
+use crate::issue::{Basis, Found, Repair, Severity};
 use crate::json::{Doc, Kind};
+use crate::message::Part;
 use crate::text::is_blank;
 
 pub(crate) use val::{DATA, DIGITS, ESCAPED, FILLED, MISNAMED, NONE, OURS, PLUS, UNUSABLE, Val, ValKind, WEB, WRITTEN};
@@ -125,6 +126,18 @@ impl Codec {
     /// Whether an empty text stands for none: names are no texts that a form leaves empty.
     pub fn may_be_blank(self) -> bool {
         self.kind() == Kind::Text && !matches!(self, Codec::Choice(_) | Codec::Tag | Codec::Word)
+    }
+
+    /// How bad it is that a placeholder was left in a part of the message: where people would read it, it is only warned of.
+    pub fn unfilled(self, part: Part) -> Option<Severity> {
+        match (self, part) {
+            (Codec::Text, Part::Text | Part::Title | Part::Footer | Part::Label | Part::Code | Part::Source) => {
+                Some(Severity::Warning)
+            }
+            (Codec::Text, Part::Id | Part::QuoteId) => Some(Severity::Error),
+            (Codec::Text | Codec::Word | Codec::Choice(_) | Codec::Tag | Codec::Seconds(_) | Codec::Flag, _) => None,
+            _ => Some(Severity::Error),
+        }
     }
 
     /// Judges a message's value that is a text with something in it, or of another right kind.
