@@ -159,7 +159,7 @@ impl Codec {
     pub fn write(self, bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
         match self {
             Codec::Recipient(ids) => recipient::write(ids, val, work, bases),
-            Codec::Dial { plus } => phone::write(plus, val),
+            Codec::Dial { plus } => phone::write(plus, val, work),
             Codec::CopyLink => copy_link::encode(val, work),
             Codec::Seconds(range) => seconds::write(range, bases, val, work),
             _ => {}
