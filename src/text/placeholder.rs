@@ -30,6 +30,10 @@ fn is_percent(text: &str) -> bool {
 
 /// The first two braces, by their places, that are as wanted and have none between them.
 fn braces(bytes: &[u8], is_it: impl Fn(usize, usize) -> bool) -> Option<(usize, usize)> {
+    // Of most texts, a picture's hundred thousand characters among them, nothing more is to be looked at.
+    if !bytes.contains(&b'{') {
+        return None;
+    }
     let mut open = None;
     for (at, byte) in bytes.iter().enumerate() {
         match byte {
@@ -45,13 +49,13 @@ fn braces(bytes: &[u8], is_it: impl Fn(usize, usize) -> bool) -> Option<(usize, 
     None
 }
 
-/// A text with a placeholder in it, behind `before` in any case: see [`is_in`].
+/// A text with a placeholder in it: see [`is_in`]. With a separator, one that has it in what stands behind that.
 #[cfg(feature = "schemas")]
-pub(crate) fn pattern(before: Option<char>) -> alloc::string::String {
+pub(crate) fn pattern(separator: Option<char>) -> alloc::string::String {
     use super::pattern::{class, white_space};
     use alloc::format;
 
-    let (start, inside) = match before {
+    let (start, inside) = match separator {
         None => ("^".into(), alloc::string::String::new()),
         Some(char) => {
             let class = class(&[char]);
