@@ -18,8 +18,9 @@ mod val;
 
 use alloc::string::String;
 
-use crate::issue::{Basis, Found, Repair};
+use crate::issue::{Basis, Found, Repair, Severity};
 use crate::json::{Doc, Kind};
+use crate::message::Part;
 use crate::text::is_blank;
 
 pub(crate) use val::{DATA, DIGITS, ESCAPED, FILLED, MISNAMED, NONE, OURS, PLUS, UNUSABLE, Val, ValKind, WEB, WRITTEN};
@@ -129,6 +130,18 @@ impl Codec {
         self.kind() == Kind::Text && !matches!(self, Codec::Choice(_) | Codec::Tag | Codec::Word)
     }
 
+    /// How bad it is that a placeholder was left in a part of the message: where people would read it, it is only warned of.
+    pub fn unfilled(self, part: Part) -> Option<Severity> {
+        match (self, part) {
+            (Codec::Text, Part::Text | Part::Title | Part::Footer | Part::Label | Part::Code | Part::Source) => {
+                Some(Severity::Warning)
+            }
+            (Codec::Text, Part::Id | Part::QuoteId) => Some(Severity::Error),
+            (Codec::Text | Codec::Word | Codec::Choice(_) | Codec::Tag | Codec::Seconds(_) | Codec::Flag, _) => None,
+            _ => Some(Severity::Error),
+        }
+    }
+
     /// Judges a message's value that is a text with something in it, or of another right kind.
     #[inline]
     pub fn form(self, val: &mut Val, work: &mut Work<'_>) {
@@ -148,7 +161,7 @@ impl Codec {
     pub fn write(self, bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
         match self {
             Codec::Recipient(ids) => recipient::write(ids, val, work, bases),
-            Codec::Dial { plus } => phone::write(plus, val),
+            Codec::Dial { plus } => phone::write(plus, val, work),
             Codec::CopyLink => copy_link::encode(val, work),
             Codec::Seconds(range) => seconds::write(range, bases, val, work),
             _ => {}

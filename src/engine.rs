@@ -7,6 +7,7 @@
 mod back;
 mod check;
 mod emit;
+mod kinds;
 mod near;
 mod neutral;
 mod paths;

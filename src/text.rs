@@ -4,6 +4,7 @@
 pub(crate) mod near;
 #[cfg(feature = "schemas")]
 pub(crate) mod pattern;
+pub(crate) mod placeholder;
 
 use alloc::borrow::ToOwned as _;
 use alloc::string::String;

@@ -11,7 +11,7 @@ use crate::engine::words::{CANNOT_CARRY, WRONG_KIND};
 use crate::engine::{Engine, MESSAGE, named};
 use crate::issue::{At, Ending, Found, Issue, Step, Subject, Words};
 use crate::json::{Doc, Json, Kind, ToJson, Value, Writer};
-use crate::text::{is_blank, shortened, sorted, trimmed, write_percent_encoded};
+use crate::text::{is_blank, placeholder, shortened, sorted, trimmed, write_percent_encoded};
 
 /// What [`fill`] gives: the message, or every reason why there is none.
 pub type FillResult = Result<Filled, Unfilled>;
@@ -207,11 +207,13 @@ impl Filler<'_> {
     }
 
     fn text(&mut self, text: &str, place: Place) {
-        let (Some(values), Some([before, _, after])) = (&self.values, placeholder(text)) else { return self.out.text(text) };
+        let (Some(values), Some([before, _, after])) = (&self.values, placeholder::first(text)) else {
+            return self.out.text(text);
+        };
         let is_encoded = place == Place::Url && !(is_blank(before) && is_blank(after));
         let (mut filled, mut rest) = (String::new(), text);
         let (mut missing, mut invalid) = (Vec::new(), Vec::new());
-        while let Some([before, name, after]) = placeholder(rest) {
+        while let Some([before, name, after]) = placeholder::first(rest) {
             filled.push_str(before);
             rest = after;
             let start = filled.len();
@@ -262,26 +264,6 @@ fn note(name: &str, names: &mut Vec<String>) {
     }
 }
 
-/// What stands before the text's first placeholder, its name, and what stands behind it. Braces that form none are text.
-fn placeholder(text: &str) -> Option<[&str; 3]> {
-    let bytes = text.as_bytes();
-    let mut name_at = None;
-    for (at, byte) in bytes.iter().enumerate() {
-        match byte {
-            b'{' => name_at = at.checked_sub(1).filter(|before| bytes.get(*before) == Some(byte)).map(|_| at + 1),
-            b'}' => {
-                if let Some(start) = name_at.take()
-                    && bytes.get(at + 1) == Some(byte)
-                {
-                    return Some([text.get(..start - 2)?, text.get(start..at)?, text.get(at + 2..)?]);
-                }
-            }
-            _ => {}
-        }
-    }
-    None
-}
-
 impl ToJson for FillResult {
     fn write(&self, out: &mut Writer) {
         match self {
@@ -295,38 +277,6 @@ impl ToJson for FillResult {
             Err(Unfilled { errors, warnings }) => {
                 out.open('{').put("ok", &false).put("errors", errors).put("warnings", warnings).close('}');
             }
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::prelude::v1::*;
-
-    use super::*;
-
-    #[test]
-    fn placeholders_are_names_between_two_braces_on_each_side() {
-        for (text, parts) in [
-            ("{{a}}", Some(["", "a", ""])),
-            ("x{{ a b }}y{{c}}", Some(["x", " a b ", "y{{c}}"])),
-            ("={{a}}", Some(["=", "a", ""])),
-            ("{{}}", Some(["", "", ""])),
-            ("{{{a}}}", Some(["{", "a", "}"])),
-            ("{{a{{b}}", Some(["{{a", "b", ""])),
-            ("{{a}b{{c}}", Some(["{{a}b", "c", ""])),
-            ("{a{{b}}", Some(["{a", "b", ""])),
-            ("é{{ção\n}}😀", Some(["é", "ção\n", "😀"])),
-            ("{{a", None),
-            ("{{a}", None),
-            ("{ {a}}", None),
-            ("{{a{b}}", None),
-            ("{{a}b}}", None),
-            ("a}}{{", None),
-            ("}}", None),
-            ("", None),
-        ] {
-            assert_eq!(placeholder(text), parts, "{text}");
         }
     }
 }

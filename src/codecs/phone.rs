@@ -6,14 +6,23 @@ use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 
 use super::{Bases, DIGITS, PLUS, Val, ValKind, Work};
-use crate::issue::{Basis, Ending, Repair, Words};
-use crate::text::{is_number, joined};
+use crate::issue::{Basis, Ending, Finding, Repair, Words};
+use crate::text::{WHITE_SPACE, is_number, joined};
 
 /// How many digits a phone has, country code included. E.164 sets the upper bound; the lower is ours, for it sets none.
 pub(crate) const LENGTH: core::ops::RangeInclusive<usize> = 8..=15;
 
-/// What may stand between and around the digits of a phone that a person wrote.
-pub(crate) const SEPARATORS: &[char] = &[' ', '\u{a0}', '-', '\u{2011}', '.', '(', ')'];
+/// What may stand between and around the digits of a phone that somebody wrote or pasted, beside white space: dashes, brackets, points, and
+/// the invisible marks that programs put around numbers.
+const SEPARATORS: &[char] = &[
+    '(', ')', '-', '.', '\u{200b}', '\u{200c}', '\u{200d}', '\u{200e}', '\u{200f}', '\u{2010}', '\u{2011}', '\u{2012}',
+    '\u{2013}', '\u{2014}', '\u{2015}', '\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}',
+    '\u{2068}', '\u{2069}', '\u{2212}',
+];
+
+pub(super) fn is_separator(char: char) -> bool {
+    SEPARATORS.contains(&char) || WHITE_SPACE.contains(&char)
+}
 
 /// What a text is as a phone.
 #[derive(Debug, PartialEq, Eq)]
@@ -31,6 +40,8 @@ pub(crate) enum Phone {
     DoubleZero(String),
     /// It begins with `0`.
     TrunkZero,
+    /// It begins with `0800` or `0300`, and is dialled within its country only.
+    Service,
     None,
 }
 
@@ -49,7 +60,7 @@ pub(crate) fn parse(text: &str) -> Phone {
 #[cold]
 #[inline(never)]
 fn separated(text: &str) -> Phone {
-    let bare: String = text.chars().filter(|char| !SEPARATORS.contains(char)).collect();
+    let bare: String = text.chars().filter(|char| !is_separator(*char)).collect();
     let (digits, plus) = bare.strip_prefix('+').map_or((bare.as_str(), false), |digits| (digits, true));
     if is_digits(digits) {
         return Phone::Masked { digits: digits.to_owned(), plus };
@@ -59,6 +70,7 @@ fn separated(text: &str) -> Phone {
     }
     match digits.strip_prefix("00").filter(|rest| !plus && is_digits(rest)) {
         Some(rest) => Phone::DoubleZero(rest.to_owned()),
+        None if digits.starts_with("0800") || digits.starts_with("0300") => Phone::Service,
         None if digits.starts_with('0') => Phone::TrunkZero,
         None => Phone::None,
     }
@@ -75,7 +87,7 @@ pub(super) fn digits(plus: bool) -> String {
 pub(super) fn pattern() -> String {
     use alloc::format;
 
-    let between = format!("[{}]*", crate::text::pattern::class(SEPARATORS));
+    let between = format!("[{}{}]*", crate::text::pattern::white_space(), crate::text::pattern::class(SEPARATORS));
     let more = format!("(?:{between}[0-9]){{{},{}}}", LENGTH.start() - 1, LENGTH.end() - 1);
     format!("{between}(?:\\+{between})?[1-9]{more}{between}")
 }
@@ -102,7 +114,7 @@ impl Val {
             }
             Phone::Masked { digits, plus: given } => self.set(work.found.store(digits), plus(*given)),
             Phone::DoubleZero(digits) => self.set(work.found.store(digits), plus(true)),
-            Phone::TrunkZero | Phone::None => {}
+            Phone::TrunkZero | Phone::Service | Phone::None => {}
         }
     }
 }
@@ -112,7 +124,7 @@ impl Val {
 pub(super) fn form(val: &mut Val, work: &mut Work<'_>) {
     let phone = parse(work.text(val));
     if !matches!(phone, Phone::Plain { .. } | Phone::Masked { .. }) {
-        tell_fault(&phone, words::PHONE_INVALID, val, work);
+        tell_fault(&phone, words::PHONE_INVALID, "+", val, work);
     }
     val.set_phone(&phone, work);
     if !val.has(DIGITS) {
@@ -120,20 +132,34 @@ pub(super) fn form(val: &mut Val, work: &mut Work<'_>) {
     }
 }
 
-/// Tells why a text is no phone, in these words where there are none of their own, with a repair where one is certain.
+/// Tells why a text is no phone, in these words where there are none of their own, with a repair where one is certain: `plus` stands
+/// before the digits of a phone where it is put.
 #[cold]
-pub(super) fn tell_fault(phone: &Phone, otherwise: &'static Words, val: &Val, work: &mut Work<'_>) {
+pub(super) fn tell_fault<'w>(
+    phone: &Phone,
+    otherwise: &'static Words,
+    plus: &str,
+    val: &Val,
+    work: &'w mut Work<'_>,
+) -> &'w mut Finding {
     let (words, fix) = match phone {
-        Phone::DoubleZero(digits) => (words::PHONE_DOUBLE_ZERO, work.repair(val, &joined(&["+", digits]))),
+        Phone::DoubleZero(digits) => {
+            let words = if plus.is_empty() { words::PHONE_DOUBLE_ZERO_DIGITS } else { words::PHONE_DOUBLE_ZERO };
+            (words, work.repair(val, &joined(&[plus, digits])))
+        }
         Phone::TrunkZero => (words::PHONE_TRUNK_ZERO, None),
+        Phone::Service => (words::PHONE_SERVICE, None),
         _ => (otherwise, None),
     };
-    work.found.error(Ending::Invalid, words).fix = fix;
+    let finding = work.found.error(Ending::Invalid, words);
+    finding.fix = fix;
+    finding
 }
 
+/// A `+` stands before it where the provider wants one, and nothing seems to be missing: there it would hide the doubt.
 #[inline]
-pub(super) fn write(plus: bool, val: &mut Val) {
-    val.plus = val.has(DIGITS) && plus;
+pub(super) fn write(plus: bool, val: &mut Val, work: &Work<'_>) {
+    val.plus = plus && val.has(DIGITS) && (val.has(PLUS) || risk(work.text(val), true).is_none());
 }
 
 /// The number that a call button dials: digits, perhaps with a `+`, which `plus` says must be there.
@@ -151,16 +177,15 @@ fn check_given(plus: bool, basis: &'static Basis, val: &Val, work: &mut Work<'_>
     let given = work.text(val).to_owned();
     let phone = parse(&given);
     let Some((digits, written)) = phone.digits(&given) else {
-        work.found.error(Ending::Invalid, words::PHONE_INVALID).basis(basis);
+        tell_fault(&phone, words::PHONE_INVALID, if plus { "+" } else { "" }, val, work).basis(basis);
         return;
     };
     let risk = risk(digits, !written);
-    // Where the country code seems to be missing, a `+` would only hide it.
-    let prefix = if plus && risk.is_none() { "+" } else { "" };
+    // Where something seems to be missing, a `+` would only hide it.
+    let prefix = if plus && (written || risk.is_none()) { "+" } else { "" };
     let is_masked = matches!(phone, Phone::Masked { .. });
-    if is_masked || plus && !written {
-        let is_certain = !plus || !prefix.is_empty();
-        let fix = if is_certain { work.repair(val, &joined(&[prefix, digits])) } else { None };
+    if is_masked || !written && !prefix.is_empty() {
+        let fix = work.repair(val, &joined(&[prefix, digits]));
         let finding = if is_masked {
             work.found.error(Ending::Invalid, words::PHONE_MASKED)
         } else {
@@ -188,6 +213,8 @@ pub(super) fn check_digits(val: &Val, work: &mut Work<'_>) {
 pub(super) fn warn(risk: Risk, digits: &str, plus: bool, work: &mut Work<'_>) {
     let (words, guess) = match risk {
         Risk::Length => (words::PHONE_RISKY_LENGTH, None),
+        Risk::Local => (words::PHONE_RISKY_LOCAL, None),
+        Risk::Service => (words::PHONE_RISKY_SERVICE, None),
         Risk::Country => {
             let (start, end) = work.found.store(&joined(&[if plus { "+55" } else { "55" }, digits]));
             (words::PHONE_RISKY_COUNTRY, Some(Repair::Replace(start, end)))
@@ -196,7 +223,7 @@ pub(super) fn warn(risk: Risk, digits: &str, plus: bool, work: &mut Work<'_>) {
     work.found.warn(Ending::Risky, words).guess = guess;
 }
 
-/// A payload's phone as a message writes it: with `+`, but where the country code seems to be missing.
+/// A payload's phone as a message writes it: with `+`, but where something seems to be missing.
 #[inline(never)]
 pub(super) fn read(val: &mut Val, work: &mut Work<'_>) {
     let phone = parse(work.text(val));
@@ -225,6 +252,10 @@ pub(super) enum Risk {
     Length,
     /// The country code.
     Country,
+    /// The area code as well.
+    Local,
+    /// Nothing: a service number, which is dialled within Brazil only.
+    Service,
 }
 
 /// Whether a Brazilian number looks incomplete; `bare` where no `+` stands before it.
@@ -233,7 +264,12 @@ pub(super) fn risk(digits: &str, bare: bool) -> Option<Risk> {
     if digits.starts_with("55") && !matches!(digits.len(), 12 | 13) {
         return Some(Risk::Length);
     }
-    (bare && is_brazilian_without_country(digits)).then_some(Risk::Country)
+    match digits.len() {
+        _ if !bare => None,
+        8 if digits.starts_with("4004") || digits.starts_with("4003") => Some(Risk::Service),
+        8 | 9 => Some(Risk::Local),
+        _ => is_brazilian_without_country(digits).then_some(Risk::Country),
+    }
 }
 
 /// Whether it is an area code of Brazil, and a number behind it: eight digits, or nine with the 9 of mobile ones before them.
@@ -273,7 +309,11 @@ mod tests {
             ("005511999999999", Phone::DoubleZero("5511999999999".to_owned())),
             ("+005511999999999", Phone::TrunkZero),
             ("011999999999", Phone::TrunkZero),
-            ("0800 123 4567", Phone::TrunkZero),
+            ("0800 123 4567", Phone::Service),
+            ("0300-123-4567", Phone::Service),
+            ("\u{202a}+55 11 98765\u{2013}4321\u{202c}\r\n", masked("5511987654321", true)),
+            ("\u{feff}55\t11\u{2009}98765\u{2212}4321", masked("5511987654321", false)),
+            ("5511_987654321", Phone::None),
             ("", Phone::None),
             ("+", Phone::None),
             ("5511+999999999", Phone::None),
@@ -286,11 +326,16 @@ mod tests {
     #[test]
     fn brazilian_numbers_that_look_incomplete_are_told() {
         let (told, length, country) = (risk, Some(Risk::Length), Some(Risk::Country));
-        for digits in ["551199999999", "5511999999999", "4915112345678", "11999999"] {
+        for digits in ["551199999999", "5511999999999", "4915112345678", "4004123456"] {
             assert_eq!(told(digits, true), None, "{digits}");
         }
         for digits in ["55119999999", "55119999999999", "55999999"] {
             assert_eq!((told(digits, true), told(digits, false)), (length, length), "{digits}");
+        }
+        for (digits, risk) in
+            [("98765432", Risk::Local), ("987654321", Risk::Local), ("40041234", Risk::Service), ("40031234", Risk::Service)]
+        {
+            assert_eq!((told(digits, true), told(digits, false)), (Some(risk), None), "{digits}");
         }
         // Area code and number; 20 is no area code, and a mobile number begins with 9.
         for digits in ["11999999999", "1133334444", "8533334444"] {

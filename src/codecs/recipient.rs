@@ -67,6 +67,15 @@ impl Ids {
         self.written.get(form).copied().unwrap_or(Written::Refused)
     }
 
+    /// The id of a form as the provider writes it, of what stands before its ending; nothing, if it takes none.
+    fn spelt(&self, form: usize, id: &str) -> Option<String> {
+        match self.written(form) {
+            Written::Refused => None,
+            Written::Digits => Some(id.to_owned()),
+            Written::Whole | Written::Bare | Written::With(_) => Some(joined(&[id, self.ending(form)?])),
+        }
+    }
+
     /// How the ids of a form end that the provider takes beside phones, as it writes them.
     fn ending(&self, form: usize) -> Option<&'static str> {
         match self.written(form) {
@@ -75,6 +84,13 @@ impl Ids {
             Written::With(ending) => Some(ending),
             Written::Digits | Written::Refused => None,
         }
+    }
+
+    /// An id that the provider takes beside phones as a message has it, perhaps of one with something around it.
+    fn neutral_of(&self, text: &str) -> Option<String> {
+        let (form, id) = self.form_of(text.trim_matches(phone::is_separator))?;
+        let (ending, _) = FORMS.get(form)?;
+        Some(joined(&[id, ending]))
     }
 
     /// The form of an id that the provider takes beside phones, by its number, and what stands before its ending.
@@ -112,14 +128,18 @@ pub(crate) fn neutral(text: &str) -> Option<String> {
     match phone::parse(text) {
         Phone::Plain { plus } => Some(joined(&[if plus { "" } else { "+" }, text])),
         Phone::Masked { digits, .. } | Phone::DoubleZero(digits) => Some(joined(&["+", &digits])),
-        _ if is_old_group(text) => Some(joined(&[text, "@g.us"])),
         _ => repaired(text),
     }
 }
 
-/// The id that was meant by one in a spelling that only other gateways have.
+/// The id that was meant by one in a spelling that only other gateways have, or with something around it that was pasted as well.
 fn repaired(text: &str) -> Option<String> {
-    if let Some(group) = text.strip_suffix("-group").filter(|group| is_group(group)) {
+    let text = text.trim_matches(phone::is_separator);
+    if Ids::WHOLE.form_of(text).is_some() {
+        return Some(text.to_owned());
+    }
+    let group = text.strip_suffix("-group").filter(|group| is_group(group));
+    if let Some(group) = group.or_else(|| Some(text).filter(|text| is_old_group(text))) {
         return Some(joined(&[group, "@g.us"]));
     }
     let person = text.strip_suffix("@c.us").filter(|person| phone::is_digits(person))?;
@@ -145,15 +165,21 @@ fn form_of_id(phone: &Phone, val: &mut Val, work: &mut Work<'_>) {
     if let Phone::Masked { .. } = phone {
         return val.set_phone(phone, work);
     }
-    let Some(fixed) = repaired(given) else {
-        let is_group_like = is_number(given) && GROUP_LIKE.contains(&given.len());
+    let bare = given.trim_matches(phone::is_separator);
+    let Some(fixed) = repaired(bare) else {
+        let is_group_like = is_number(bare) && GROUP_LIKE.contains(&bare.len());
         let otherwise = if is_group_like { words::TO_GROUP_DIGITS } else { words::TO_INVALID };
         let is_id = cut(given, b"@").is_some();
         let phone = if is_id || is_group_like { &Phone::None } else { phone };
-        phone::tell_fault(phone, otherwise, val, work);
+        phone::tell_fault(phone, otherwise, "+", val, work);
         return val.set_phone(phone, work);
     };
-    let words = if given.ends_with("-group") { words::TO_GROUP_SUFFIX } else { words::TO_CONTACT_ID };
+    let words = match () {
+        () if bare == fixed => words::TO_SURROUNDED,
+        () if bare.ends_with("-group") => words::TO_GROUP_SUFFIX,
+        () if bare.ends_with("@c.us") => words::TO_CONTACT_ID,
+        () => words::TO_GROUP_DIGITS,
+    };
     let fix = work.repair(val, &fixed);
     work.found.error(Ending::Invalid, words).fix = fix;
     val.set(work.found.store(&fixed), 0);
@@ -170,19 +196,13 @@ pub(super) fn write(ids: &Ids, val: &mut Val, work: &mut Work<'_>, bases: &Bases
 #[inline(never)]
 fn write_id(ids: &Ids, basis: &'static Basis, val: &mut Val, work: &mut Work<'_>) {
     let Some((form, id)) = Ids::WHOLE.form_of(work.text(val)) else { return };
-    let end = val.start + crate::json::index(id.len());
-    match ids.written(form) {
-        Written::Whole => {}
-        Written::Digits | Written::Bare => val.end = end,
-        Written::With(ending) => {
-            let written = joined(&[id, ending]);
-            val.set(work.found.store(&written), 0);
-        }
-        Written::Refused => {
+    if ids.written(form) != Written::Whole {
+        let Some(spelt) = ids.spelt(form, id) else {
             work.found.error(Ending::Unsupported, words::TO_UNSUPPORTED).basis(basis);
             *val = UNUSABLE;
             return;
-        }
+        };
+        val.set(work.found.store(&spelt), 0);
     }
     val.flags |= WRITTEN;
 }
@@ -203,17 +223,24 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
     if ids.form_of(&given).is_some() {
         return;
     }
-    if Ids::WHOLE.form_of(&given).is_some_and(|(form, _)| ids.written(form) == Written::Refused) {
-        work.found.error(Ending::Unsupported, words::TO_UNSUPPORTED).basis(bases.rule);
-        return;
-    }
     let phone = phone::parse(&given);
     let Some((digits, plus)) = phone.digits(&given) else {
+        // As `build` would write it, if that is certain.
+        let meant = ids.neutral_of(&given).or_else(|| repaired(&given)).unwrap_or_default();
+        let mut fix = None;
+        if let Some((form, id)) = Ids::WHOLE.form_of(&meant) {
+            let Some(spelt) = ids.spelt(form, id) else {
+                work.found.error(Ending::Unsupported, words::TO_UNSUPPORTED).basis(bases.rule);
+                return;
+            };
+            fix = work.repair(val, &spelt);
+        }
         let is_other = |form: &usize| form.checked_sub(1).is_none_or(|last| ids.ending(last) != ids.ending(*form));
         let endings = (0..FORMS.len()).filter(is_other).filter_map(|form| ids.ending(form).filter(|ending| !ending.is_empty()));
         let known = work.found.listed(endings);
         let words = if known.0 == known.1 { words::ADDRESS_INVALID } else { words::ADDRESS_OR_ID_INVALID };
-        work.found.error(Ending::Invalid, words).basis(bases.rule).list(known);
+        let finding = phone::tell_fault(&phone, words, "", val, work).basis(bases.rule).list(known);
+        finding.fix = finding.fix.or(fix);
         return;
     };
     if digits != given {
@@ -232,9 +259,8 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
 }
 
 pub(super) fn read(ids: &Ids, val: &mut Val, work: &mut Work<'_>) {
-    let Some((form, id)) = ids.form_of(work.text(val)) else { return phone::read(val, work) };
-    if let Some((ending, _)) = FORMS.get(form).filter(|_| ids.written(form) != Written::Whole) {
-        let neutral = joined(&[id, ending]);
+    let Some(neutral) = ids.neutral_of(work.text(val)) else { return phone::read(val, work) };
+    if neutral != work.text(val) {
         val.set(work.found.store(&neutral), 0);
     }
     (val.kind, val.plus) = (ValKind::Text, false);
@@ -283,6 +309,7 @@ mod tests {
             ("5511999999999@c.us", Some("5511999999999@s.whatsapp.net")),
             ("120363019502650977-group", Some("120363019502650977@g.us")),
             ("551199999999-1623281429", Some("551199999999-1623281429@g.us")),
+            ("\u{202a}120363019502650977@g.us\u{202c}\n", Some("120363019502650977@g.us")),
             ("12345@lid", Some("12345@lid")),
             ("status@broadcast", None),
             ("", None),

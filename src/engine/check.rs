@@ -9,12 +9,12 @@ use super::slots::{Button, Item, Slots};
 use super::table::{Buttons, Holds, Member, Need, Relation, Table, Variant};
 use super::words;
 use crate::codecs::text::{at_most, at_most_of_provider, tell_empty};
-use crate::codecs::{Codec, FILLED, Val, ValKind};
+use crate::codecs::{Codec, DATA, DIGITS, FILLED, UNUSABLE, Val, ValKind, WEB, WRITTEN};
 use crate::codecs::{choice, link};
-use crate::issue::{Basis, Ending, Repair, Severity, Words};
+use crate::issue::{Basis, Ending, Repair, Severity, Subject, Words};
 use crate::json::index;
 use crate::message::{Kind, Part};
-use crate::text::repeated;
+use crate::text::{placeholder, repeated};
 
 /// A message without buttons is none of ours.
 pub(crate) const LEAST: usize = 1;
@@ -36,10 +36,19 @@ impl Engine<'_> {
                     self.tag(item.buttons, item.variant, Basis::OURS, val);
                 }
             }
-            (_, Holds::Value(codec)) => {
-                codec.form(val, &mut self.work);
-                self.offer_call(object.item.as_ref(), member);
-            }
+            (_, Holds::Value(codec)) => match codec.unfilled(member.part) {
+                Some(Severity::Error) if self.is_unfilled(Severity::Error, val) => {
+                    self.tell_unfilled(Severity::Error, codec, Basis::OURS);
+                    // Of a recipient it is yet to be told what the provider would answer.
+                    if !matches!(codec, Codec::To) {
+                        *val = UNUSABLE;
+                    }
+                }
+                _ => {
+                    codec.form(val, &mut self.work);
+                    self.offer_call(object.item.as_ref(), member);
+                }
+            },
             _ => {}
         }
     }
@@ -83,16 +92,20 @@ impl Engine<'_> {
                     }
                     _ => {}
                 }
+                let unfilled = codec.unfilled(member.part).filter(|severity| self.is_unfilled(*severity, &val));
                 match (val.kind, codec, buttons) {
                     // It was written by its codec.
                     (ValKind::Name, ..) => {}
                     (_, Codec::Tag, Some(buttons)) => {
                         self.tag(buttons, button.and_then(|button| button.variant), member.bases.rule, &val);
                     }
-                    _ => {
-                        codec.check(&member.bases, &mut val, &mut self.work);
-                        self.offer_call(button.and_then(|button| button.item.as_ref()), member);
-                    }
+                    _ => match unfilled {
+                        Some(severity) => self.tell_unfilled(severity, codec, member.bases.rule),
+                        None => {
+                            codec.check(&member.bases, &mut val, &mut self.work);
+                            self.offer_call(button.and_then(|button| button.item.as_ref()), member);
+                        }
+                    },
                 }
                 if let Some(most) = member.most {
                     at_most_of_provider(most.count, most.severity, most.basis, &val, &mut self.work);
@@ -145,6 +158,34 @@ impl Engine<'_> {
             found.repairs.push((path, part));
         }
         Some(Repair::Each(first, index(found.repairs.len())))
+    }
+
+    /// Whether a placeholder was left in the text. What people read may show anything but two braces on each side.
+    #[inline]
+    pub(super) fn is_unfilled(&self, severity: Severity, val: &Val) -> bool {
+        // What a message's form has proved is not looked at twice.
+        if !val.is_text() || val.has(DIGITS | WEB | DATA | WRITTEN) {
+            return false;
+        }
+        let text = self.work.text(val);
+        if severity == Severity::Error { placeholder::is_in(text) } else { placeholder::first(text).is_some() }
+    }
+
+    /// Tells of a placeholder that was left in a value: the provider's answer is known where the value has a form of its own.
+    #[cold]
+    pub(super) fn tell_unfilled(&mut self, severity: Severity, codec: Codec, rule: &'static Basis) {
+        let (ending, words) = match severity {
+            Severity::Error => (Ending::Invalid, words::PLACEHOLDER),
+            Severity::Warning => (Ending::Risky, words::PLACEHOLDER_SHOWN),
+        };
+        let finding = self.work.found.error(ending, words);
+        finding.severity = severity;
+        match codec {
+            Codec::Picture | Codec::Video => finding.subject = Subject::Media,
+            Codec::CopyLink => finding.subject = Subject::Url,
+            Codec::Recipient(_) | Codec::Dial { .. } => _ = finding.basis(rule),
+            _ => {}
+        }
     }
 
     #[inline]
@@ -224,6 +265,11 @@ impl Engine<'_> {
                 self.work.found.error(Ending::Invalid, words).basis(member.bases.rule).text(quoted);
                 self.put(Some(button), member.part);
             }
+        }
+        // A button that is nothing but its text has no member for its id.
+        if buttons.are_texts && self.is_unfilled(Severity::Error, &button.get(Part::Id)) {
+            self.tell_unfilled(Severity::Error, Codec::Text, Basis::OURS);
+            self.put(Some(button), Part::Id);
         }
     }
 

@@ -1,9 +1,9 @@
 //! Reads a message, the options or a payload by its table: into slots, with what is wrong with its form.
 
-use alloc::borrow::ToOwned;
 use alloc::vec::Vec;
 
 use super::Engine;
+use super::kinds::holds_json;
 use super::paths::steps;
 use super::slots::{Button, Item, Slots};
 use super::table::{Holds, Inline, Member, Relation};
@@ -11,7 +11,7 @@ use super::unknown::{Misnamed, Unknown};
 use super::words;
 use crate::codecs::{Codec, FILLED, NONE, UNUSABLE, Val, ValKind};
 use crate::issue::{Ending, Repair, Subject};
-use crate::json::{Decimal, Kind, Value, index};
+use crate::json::{Kind, Value, index};
 use crate::message::{ALL, OWN, Part};
 
 /// An object on its way into slots: the message, the options, a payload or a button.
@@ -168,7 +168,8 @@ impl Engine<'_> {
                 finding.figures(index(line), index(column)).path = (0, 0);
             }
             kind => {
-                let finding = self.work.found.error(Ending::Invalid, table.not_an_object).about(table.subject);
+                let words = if holds_json(value, Kind::Object) { words::JSON_TEXT_WHOLE } else { table.not_an_object };
+                let finding = self.work.found.error(Ending::Invalid, words).about(table.subject);
                 finding.figures(0, kind as u32).path = (0, 0);
                 finding.wrong_kind = !kind.is_unusable();
             }
@@ -366,19 +367,5 @@ impl Engine<'_> {
         }
         self.wrong_kind(member, expected, val);
         false
-    }
-
-    #[cold]
-    fn wrong_kind(&mut self, member: &Member, kind: Kind, val: &mut Val) {
-        let is_number = member.digits && val.kind == ValKind::Number;
-        let digits = if is_number { Decimal::of(self.work.text(val)).exact_digits().map(ToOwned::to_owned) } else { None };
-        let fixed = digits.map(|digits| self.work.found.store(&digits));
-        let finding = self.tell_kind(kind, val.origin, words::WRONG_KIND);
-        finding.subject = member.kind_subject.unwrap_or(finding.subject);
-        finding.fix = fixed.map(|(start, end)| Repair::Replace(start, end));
-        match fixed {
-            Some(fixed) => val.set(fixed, 0),
-            None => *val = UNUSABLE,
-        }
     }
 }

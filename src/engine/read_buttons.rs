@@ -8,7 +8,7 @@ use super::table::{Buttons, Holds, Member, Variant};
 use super::words;
 use crate::codecs::{Codec, FILLED, MISNAMED, NONE, UNUSABLE, Val, ValKind, choice, copy_link};
 use crate::issue::Ending;
-use crate::json::{Kind, Value, index};
+use crate::json::{Value, index};
 use crate::message::Part;
 
 impl Engine<'_> {
@@ -24,7 +24,7 @@ impl Engine<'_> {
         let is_misnamed = list.has(MISNAMED);
         for (index, Value { at, .. }) in (0..).zip((Value { doc, at: list.origin }).items()) {
             let Some(cell) = doc.cell(at) else { break };
-            let expected = if buttons.are_texts { Kind::Text } else { Kind::Object };
+            let expected = buttons.kind();
             let is_it = cell.kind == expected;
             let variant = if is_it { self.variant(buttons, at, is_misnamed) } else { None };
             let item = Item { list: member, buttons, is_misnamed, index, variant };

@@ -1,4 +1,4 @@
-//! Members that are not known where they stand: misspelt, out of place, given twice, and values of the wrong kind.
+//! Members that are not known where they stand: misspelt, out of place, given twice.
 
 use alloc::vec::Vec;
 
@@ -229,16 +229,6 @@ impl Engine<'_> {
         let (_, first) = named(self.work.doc, first);
         find_twice(self.work.doc, second, &mut self.work.found);
         self.work.found.put(&steps(item.as_ref(), inside, Some(first)));
-    }
-
-    /// Tells that the value is of the wrong kind.
-    #[cold]
-    pub(super) fn tell_kind(&mut self, expected: Kind, at: u32, words: &'static Words) -> &mut Finding {
-        let value = Value { doc: self.work.doc, at };
-        let is_unusable = value.kind().is_unusable();
-        let finding = self.work.found.error(Ending::Invalid, if is_unusable { words::CANNOT_CARRY } else { words });
-        finding.wrong_kind = !is_unusable;
-        finding.kinds(expected, value)
     }
 
     /// Tells of a member that must always be the same, and is missing or another.

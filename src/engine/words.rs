@@ -155,6 +155,37 @@ crate::issue::words::words! {
         en: "`{member}` must be `{meant}`.", "It says what kind of request this is.", "Write `{meant}`.";
         pt: "O campo `{member}` deve ser `{meant}`.", "Ele diz que tipo de requisição é esta.", "Escreva `{meant}`.";
         es: "El campo `{member}` debe ser `{meant}`.", "Dice qué tipo de solicitud es esta.", "Escribe `{meant}`.";
+    PLACEHOLDER, PLACEHOLDER_SHOWN: [member: Path];
+        en: "The placeholder in `{member}` was not filled in.",
+            "Nothing fills it in on the way; the provider would take it for the value itself." /
+            "Nothing fills it in on the way; whoever gets the message would see it as it stands.",
+            "Put the value in its place before the message is sent.";
+        pt: "A variável em `{member}` não foi preenchida.",
+            "Nada a preenche no caminho; o provedor a leria como se fosse o próprio valor." /
+            "Nada a preenche no caminho; quem recebe a mensagem a veria como está.",
+            "Coloque o valor no lugar dela antes de enviar a mensagem.";
+        es: "La variable de `{member}` no se rellenó.",
+            "Nada la rellena por el camino; el proveedor la leería como si fuera el propio valor." /
+            "Nada la rellena por el camino; quien recibe el mensaje la vería tal cual.",
+            "Pon el valor en su lugar antes de enviar el mensaje.";
+    /// Of JSON that was written into a text once more.
+    JSON_TEXT: [member: Path];
+        en: "`{member}` is a text that has JSON in it.", "A text is taken as a text; nobody reads the JSON in it.",
+            "Give the value itself: the JSON without the quotation marks around it, or what `JSON.parse` makes of the text.";
+        pt: "`{member}` é um texto com JSON dentro.", "Um texto é lido como texto; ninguém interpreta o JSON que há nele.",
+            "Informe o próprio valor: o JSON sem as aspas em volta, ou o que `JSON.parse` faz do texto.";
+        es: "`{member}` es un texto con JSON dentro.", "Un texto se lee como texto; nadie interpreta el JSON que contiene.",
+            "Indica el propio valor: el JSON sin las comillas que lo rodean, o lo que `JSON.parse` hace del texto.";
+    JSON_TEXT_WHOLE: [];
+        en: "A text that has JSON in it was given, not the object itself.",
+            "A text is taken as a text; nobody reads the JSON in it.",
+            "Give the object: what `JSON.parse` makes of the text.";
+        pt: "Foi informado um texto com JSON dentro, e não o próprio objeto.",
+            "Um texto é lido como texto; ninguém interpreta o JSON que há nele.",
+            "Informe o objeto: o que `JSON.parse` faz do texto.";
+        es: "Se indicó un texto con JSON dentro, no el propio objeto.",
+            "Un texto se lee como texto; nadie interpreta el JSON que contiene.",
+            "Indica el objeto: lo que `JSON.parse` hace del texto.";
     PAYLOAD_KIND: [actual: KindB];
         en: "The payload must be an object, not {actual}.", "It is the body of the provider's request.",
             "Give the object that you would send.";

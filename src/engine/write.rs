@@ -11,7 +11,7 @@ use super::table::{Holds, Member, Relation, Table, Variant};
 use super::words;
 use crate::codecs::media;
 use crate::codecs::{Codec, DATA, FILLED, NONE, UNUSABLE, Val, ValKind, WEB, copy_link};
-use crate::issue::{Basis, Ending, Loss, Step, Subject};
+use crate::issue::{Basis, Ending, Loss, Severity, Step, Subject};
 use crate::message::Part;
 
 /// The parts of a message that may be lost as a whole.
@@ -180,7 +180,14 @@ impl Engine<'_> {
             }
             match codec {
                 Codec::Tag => val.kind = ValKind::Name,
-                Codec::CopyLink => codec.write(&member.bases, &mut val, &mut self.work),
+                Codec::CopyLink => {
+                    // In the link nobody would know it.
+                    if self.is_unfilled(Severity::Warning, &val) {
+                        self.tell_unfilled(Severity::Warning, Codec::Text, member.bases.rule);
+                        self.put(Some(button), Part::Code);
+                    }
+                    codec.write(&member.bases, &mut val, &mut self.work);
+                }
                 _ if val.is_given() => codec.write(&member.bases, &mut val, &mut self.work),
                 _ => {}
             }

@@ -67,6 +67,10 @@ pub(crate) enum Repair {
     Add(u32, u32),
     /// Puts a text there in place of the value.
     Replace(u32, u32),
+    /// Puts a value there in place of the one given, as JSON: a slice of [`Found::texts`].
+    Json(u32, u32),
+    /// Puts what its one member holds in place of an object.
+    Unwrap,
     Remove,
     /// Gives the member another name, or moves it into objects beside it: `buttonList/buttons`.
     Rename(&'static str),

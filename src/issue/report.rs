@@ -252,6 +252,8 @@ impl Teller<'_> {
                 return is_place.then_some(());
             }
             Repair::Replace(start, end) => Operation::Replace(path(), text(start, end)),
+            Repair::Json(start, end) => Operation::Replace(path(), Json(self.found.text_of((start, end)).to_owned())),
+            Repair::Unwrap => Operation::Replace(path(), self.value(steps)?.members().next()?.1.to_json()?),
             Repair::Remove => Operation::Remove(path()),
             Repair::Rename(names) => {
                 let (_, around) = steps.split_last()?;

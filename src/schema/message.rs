@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::endpoints;
 use super::payload::{title, unmixed};
 use super::shape::{Shape, constraints, schema_of};
-use crate::codecs::schema::{self, one_of, only_blank, without};
+use crate::codecs::schema::{self, only_blank, recipients, without};
 use crate::codecs::{Codec, media, seconds};
 use crate::engine::{Buttons, Holds, LEAST_BUTTONS, MESSAGE, Member, Relation, Variant};
 use crate::issue::Loss;
@@ -53,11 +53,11 @@ fn narrow(endpoint: &Endpoint, root: &mut Shape, media: &mut Shape, quote: &mut 
             Some(Codec::Recipient(ids)) => {
                 let phone = root.words("to").rsplit_once(", or ").map(|(phone, _)| phone).unwrap_or_default();
                 let words = ids.carried_in_words().map_or_else(|| format!("{phone}."), |ids| format!("{phone}, or {ids}."));
-                root.says("to", &one_of(&ids.carried())).member("to", &json!({ "description": words }));
+                root.says("to", &recipients(ids)).member("to", &json!({ "description": words }));
             }
             Some(Codec::Seconds(range)) => _ = root.member("delay", &seconds::carried(range)),
             Some(Codec::File) => {
-                media.says("url", &Codec::File.schema(true));
+                media.says("url", &Codec::File.schema(Part::MediaUrl, true));
                 media.member("url", &json!({ "description": "An `http` or `https` URL." }));
             }
             _ => {}
@@ -101,7 +101,7 @@ fn fit(shape: &mut Shape, name: &str, member: &Member, own: Option<&Member>) {
     let codec = member.codec().filter(|_| member.part != Part::Type);
     let is_required = member.is_required() || own.is_some_and(Member::is_required);
     if let Some(codec) = codec {
-        shape.says(name, &codec.schema(is_required));
+        shape.says(name, &codec.schema(member.part, is_required));
     }
     match (own, member.part.facts().loss) {
         // For editors alone.
@@ -152,7 +152,10 @@ fn of_buttons(known: &Buttons, endpoint: Option<&Endpoint>) -> Vec<Value> {
                 shape.member(member.path, &json!({ "default": variant.name }));
             }
             if let (Some(_), Some((separator, _))) = (own, buttons.and_then(|buttons| buttons.separator)) {
-                shape.member(member.path, &without(char::from(separator)));
+                shape.member(
+                    member.path,
+                    &without(char::from(separator), member.codec().and_then(|codec| codec.refused(member.part))),
+                );
             }
         }
         if variant.kind == Kind::Reply && buttons.is_some_and(|buttons| buttons.click == Part::Label) {

@@ -91,7 +91,7 @@ fn by_itself(member: &Member, members: &[Member]) -> Demand {
 fn value(member: &Member, is_required: bool) -> Value {
     match member.holds {
         Holds::Value(codec) => {
-            let mut schema = codec.schema(is_required);
+            let mut schema = codec.schema(member.part, is_required);
             if let Some(count) = member.longest() {
                 merge(&mut schema, &at_most(count, is_required));
             }
@@ -184,7 +184,8 @@ fn item(buttons: &Buttons) -> Value {
         ([only], None) if buttons.are_texts => {
             return match buttons.separator {
                 Some((separator, _)) => parted_by(char::from(separator)),
-                None => only.members.first().map(|member| value(member, member.is_required())).unwrap_or_default(),
+                // Each text is label and id.
+                None => Codec::Text.schema(Part::Id, true),
             };
         }
         ([only], None) => (object(only.members), format!("{} button", title(only.kind).to_lowercase())),
@@ -218,7 +219,7 @@ fn by_tag(buttons: &Buttons, variants: &[&'static Variant], tag: &Member) -> Val
         }
         _ if is_common(member) => by_itself(member, &[]),
         // Whatever it is for, it is a text.
-        Some(all) if all.iter().all(is_text) => (Codec::Text.schema(true), true),
+        Some(all) if all.iter().all(is_text) => (Codec::Text.schema(Part::Label, true), true),
         _ => (json!({}), false),
     };
     let branch = |variant: &&'static Variant| {

@@ -38,7 +38,9 @@ function messageOf(endpoint, texts) {
   const text = texts.join("\n·");
   const base = { to: "+5511999999999", text };
   if (endpoint === "z-api/send-button-otp") return { ...base, buttons: [{ type: "copy", label: `x${first}`, code: `x${second}` }] };
-  const buttons = [first, second, third].map((one, index) => ({ type: "reply", label: `${index} ${one}`, id: `${one} ${index}` }));
+  // A placeholder that nobody filled in is no id.
+  const idOf = (one) => (/\{\{[^{}]*\}\}|\$\{[^{}]*\}|\{\$[^{}]*\}/.test(one) ? "id" : one);
+  const buttons = [first, second, third].map((one, index) => ({ type: "reply", label: `${index} ${one}`, id: `${idOf(one)} ${index}` }));
   if (endpoint === "moorse/send-buttons") return { ...base, buttons };
   return { ...base, title: `x${first}`, footer: `x${second}`, buttons };
 }

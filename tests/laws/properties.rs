@@ -67,7 +67,9 @@ proptest! {
     fn what_has_no_placeholder_is_filled_with_nothing(value in message(), values in any_json()) {
         let values = if values.is_object() { values } else { json!({ "x": values }) };
         let text = value.to_string();
-        prop_assume!(!text.contains("{{"));
+        if text.contains("{{") {
+            return Ok(());
+        }
         match (value.is_object(), fill(&value, &values, &Options::default())) {
             // As texts, for the order of the members.
             (true, Ok(filled)) => prop_assert_eq!(filled.message.as_str(), text),

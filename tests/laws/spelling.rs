@@ -126,6 +126,15 @@ fn canonical_button(buttons: &Buttons, item: &Value) -> Value {
     item
 }
 
+/// Whether digits without a `+` look like those of a Brazilian number that lacks something.
+fn is_doubtful(digits: &str) -> bool {
+    const AREAS: &str = "11 12 13 14 15 16 17 18 19 21 22 24 27 28 31 32 33 34 35 37 38 41 42 43 44 45 46 47 48 49 51 53 54 55 61 62 63 64 \
+        65 66 67 68 69 71 73 74 75 77 79 81 82 83 84 85 86 87 88 89 91 92 93 94 95 96 97 98 99";
+    let (length, is_area) = (digits.len(), AREAS.split_whitespace().any(|area| digits.starts_with(area)));
+    let lacks_country = is_area && (length == 10 || length == 11 && digits.as_bytes()[2] == b'9');
+    digits.starts_with("55") && !(12..=13).contains(&length) || length < 10 || lacks_country
+}
+
 /// The canonical spelling of one value.
 fn respell(whole: &mut Value, path: &str, codec: Codec) {
     let Some(given) = at(whole, path).and_then(Value::as_str).map(str::to_owned) else { return };
@@ -140,7 +149,8 @@ fn respell(whole: &mut Value, path: &str, codec: Codec) {
         Codec::Choice(names) => {
             names.known.iter().find(|name| name.to_lowercase() == given.to_lowercase()).map(|name| (*name).to_owned())
         }
-        Codec::Dial { plus } => Some(format!("{}{}", if plus { "+" } else { "" }, given.trim_start_matches('+'))),
+        Codec::Dial { plus: false } => Some(given.trim_start_matches('+').to_owned()),
+        Codec::Dial { plus: true } => (!given.starts_with('+') && !is_doubtful(&given)).then(|| format!("+{given}")),
         Codec::CopyLink => copied(&given).map(|code| copy_link(&code)),
         _ => None,
     };

@@ -28,6 +28,8 @@ fn text() -> impl Strategy<Value = String> {
         "[ \t\u{a0}]{0,3}",
         "(reply|url|call|copy|REPLY|Url|image|video|document|IMAGE|x)",
         "[+]?[0-9]{0,20}",
+        "[\u{202a} ]?[+]?55 11 9[0-9]{4}[\u{2013}\u{2212}-][0-9]{4}[\u{202c}\n]?",
+        "[a-z]{0,2}(\\{\\{[a-z]{0,2}\\}\\}|\\$\\{[a-z]{0,2}\\}|%[a-z]{0,2}%)",
         "(\\+55 \\(11\\) 9|5511|0055119|0800 )[0-9]{4}-?[0-9]{4}",
         "[0-9]{5,26}(@s.whatsapp.net|@g.us|@lid|@newsletter|@c.us|-group|-1623281429@g.us)",
         "(https?|HTTP|data|ftp)://[a-z.]{0,8}(/[a-z?=&%]{0,8})?",

@@ -17,6 +17,16 @@ crate::issue::words::words! {
         es: "El número empieza con `00`.",
             "Solo en algunos países se marca `00` para llamar al extranjero; WhatsApp necesita únicamente el código del país.",
             "Escribe `+` en lugar de `00`.";
+    /// Where it is written without a `+`.
+    PHONE_DOUBLE_ZERO_DIGITS: [];
+        en: "The number begins with `00`.", "`00` dials abroad from some countries only; WhatsApp needs the country code itself.",
+            "Leave the `00` out.";
+        pt: "O número começa com `00`.",
+            "Só em alguns países se disca `00` para ligar para o exterior; o WhatsApp precisa apenas do código do país.",
+            "Tire o `00`.";
+        es: "El número empieza con `00`.",
+            "Solo en algunos países se marca `00` para llamar al extranjero; WhatsApp necesita únicamente el código del país.",
+            "Quita el `00`.";
     PHONE_INVALID: [member: Path];
         en: "`{member}` is not a valid phone number.", "A phone number has 8 to 15 digits and begins with the country code.",
             "{abroad}";
@@ -25,12 +35,12 @@ crate::issue::words::words! {
         es: "El campo `{member}` no contiene un número de teléfono.",
             "Un número de teléfono tiene de 8 a 15 dígitos y empieza con el código del país.", "{abroad}";
     PHONE_MASKED: [member: Path];
-        en: "`{member}` has blanks, hyphens or brackets in it.", "The provider takes the number without a mask.",
-            "Write the number without them, country code first.";
-        pt: "`{member}` contém espaços, hifens ou parênteses.", "O provedor espera o número sem máscara.",
-            "Escreva o número sem eles, começando pelo código do país.";
-        es: "`{member}` contiene espacios, guiones o paréntesis.", "El proveedor espera el número sin máscara.",
-            "Escribe el número sin ellos, empezando por el código del país.";
+        en: "`{member}` has blanks, hyphens, brackets or invisible characters in it.",
+            "The provider takes the number without a mask.", "Write the number without them, country code first.";
+        pt: "`{member}` contém espaços, hifens, parênteses ou caracteres invisíveis.",
+            "O provedor espera o número sem máscara.", "Escreva o número sem eles, começando pelo código do país.";
+        es: "`{member}` contiene espacios, guiones, paréntesis o caracteres invisibles.",
+            "El proveedor espera el número sin máscara.", "Escribe el número sin ellos, empezando por el código del país.";
     PHONE_RISKY_COUNTRY: [member: Path];
         en: "The country code 55 seems to be missing from `{member}`.",
             "The number looks like a Brazilian one without it; WhatsApp would take its first digits for another country.",
@@ -51,11 +61,34 @@ crate::issue::words::words! {
         es: "Un número brasileño tiene 12 o 13 dígitos; este tiene otra cantidad.",
             "Como empieza con 55, el mensaje puede no llegar o llegarle a otra persona.",
             "Revisa el código de área y el número; no se cambió nada.";
+    PHONE_RISKY_LOCAL: [member: Path];
+        en: "The area code and the country code seem to be missing from `{member}`.",
+            "The number has 8 or 9 digits, as numbers within a city have; WhatsApp would take the first ones for a country.",
+            "Write the number with country code and area code: `5511999999999`.";
+        pt: "Parece que faltam o DDD e o código do país em `{member}`.",
+            "O número tem 8 ou 9 dígitos, como os de dentro de uma cidade; o WhatsApp leria os primeiros como o código de um país.",
+            "Escreva o número com o código do país e o DDD: `5511999999999`.";
+        es: "Parece que faltan el código de área y el código del país en `{member}`.",
+            "El número tiene 8 o 9 dígitos, como los de dentro de una ciudad; WhatsApp leería los primeros como el código de un país.",
+            "Escribe el número con el código del país y el código de área: `5511999999999`.";
+    PHONE_RISKY_SERVICE, PHONE_SERVICE: [];
+        en: "The number is a service number, which cannot be dialled from abroad.",
+            "Numbers such as `4004` and `4003` with four digits more work in Brazil only; WhatsApp would take the first digits for another country." /
+            "Numbers that begin with `0800` or `0300` work within their country only; WhatsApp needs the country code.",
+            "Give a number with country code and area code. If there is no other, write this one as from abroad: `0800 123 4567` in Brazil is `+55 800 123 4567`; try whether it can be reached.";
+        pt: "Este é um número de serviço, que não pode ser discado do exterior.",
+            "Números como `4004` e `4003` com mais quatro dígitos só funcionam no Brasil; o WhatsApp leria os primeiros dígitos como o código de outro país." /
+            "Números que começam com `0800` ou `0300` só funcionam dentro do país; o WhatsApp precisa do código do país.",
+            "Informe um número com código do país e DDD. Se não houver outro, escreva este como se disca do exterior: `0800 123 4567`, no Brasil, vira `+55 800 123 4567`; teste se a ligação completa.";
+        es: "Es un número de servicio, que no se puede marcar desde el extranjero.",
+            "Los números como `4004` y `4003` con cuatro dígitos más solo funcionan en Brasil; WhatsApp leería los primeros dígitos como el código de otro país." /
+            "Los números que empiezan con `0800` o `0300` solo funcionan dentro de su país; WhatsApp necesita el código del país.",
+            "Indica un número con código del país y código de área. Si no hay otro, escribe este como desde el extranjero: `0800 123 4567` en Brasil es `+55 800 123 4567`; prueba si se puede llamar.";
     PHONE_TRUNK_ZERO: [];
-        en: "The number begins with `0`.", "`0` and `0800` are dialled within a country only.",
-            "Write the number as it is dialled from abroad: `0800 123 4567` in Brazil is `+55 800 123 4567`.";
-        pt: "O número começa com `0`.", "`0` e `0800` só funcionam em ligações dentro do país.",
-            "Escreva o número como se disca do exterior: `0800 123 4567`, no Brasil, vira `+55 800 123 4567`.";
-        es: "El número empieza con `0`.", "`0` y `0800` solo se marcan dentro de un país.",
-            "Escribe el número como se marca desde el extranjero: `0800 123 4567` en Brasil es `+55 800 123 4567`.";
+        en: "The number begins with `0`.", "This `0` is dialled within a country only.",
+            "Write the number as it is dialled from abroad: `011 3000-0000` in Brazil is `+55 11 3000-0000`.";
+        pt: "O número começa com `0`.", "Esse `0` só se disca dentro do país.",
+            "Escreva o número como se disca do exterior: `011 3000-0000`, no Brasil, vira `+55 11 3000-0000`.";
+        es: "El número empieza con `0`.", "Ese `0` solo se marca dentro de un país.",
+            "Escribe el número como se marca desde el extranjero: `011 3000-0000` en Brasil es `+55 11 3000-0000`.";
 }

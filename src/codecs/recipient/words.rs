@@ -12,11 +12,11 @@ crate::issue::words::words! {
             "Acepta un número de teléfono solo con dígitos, de 8 a 15, empezando por el código del país.",
             "Escribe el número solo con dígitos y con el código del país: `5511999999999`.";
     ADDRESS_MASKED: [member: Path];
-        en: "`{member}` must be digits only.", "The provider takes the number without `+`, blanks, hyphens and brackets.",
+        en: "`{member}` must be digits only.", "The provider takes the number without `+`, blanks, hyphens, brackets and invisible characters.",
             "Write the number as digits with the country code: `5511999999999`.";
-        pt: "`{member}` deve ter só dígitos.", "O provedor espera o número sem `+`, espaços, hifens nem parênteses.",
+        pt: "`{member}` deve ter só dígitos.", "O provedor espera o número sem `+`, espaços, hifens, parênteses nem caracteres invisíveis.",
             "Escreva o número só com dígitos e com o código do país: `5511999999999`.";
-        es: "`{member}` debe tener solo dígitos.", "El proveedor espera el número sin `+`, espacios, guiones ni paréntesis.",
+        es: "`{member}` debe tener solo dígitos.", "El proveedor espera el número sin `+`, espacios, guiones, paréntesis ni caracteres invisibles.",
             "Escribe el número solo con dígitos y con el código del país: `5511999999999`.";
     ADDRESS_OR_ID_INVALID: [member: Path, known: List];
         en: "`{member}` is not a recipient that the provider takes.",
@@ -59,6 +59,13 @@ crate::issue::words::words! {
         es: "El destinatario termina en `-group`.",
             "Aquí los grupos se escriben de una sola forma, la de WhatsApp; cada proveedor recibe la que admite.",
             "Escribe `@g.us` en lugar de `-group`.";
+    TO_SURROUNDED: [];
+        en: "There is something around the recipient's id that does not belong to it.",
+            "Blanks, line ends and invisible characters get there when an id is pasted.", "Write the id alone.";
+        pt: "Há algo em volta do id do destinatário que não faz parte dele.",
+            "Espaços, quebras de linha e caracteres invisíveis entram ali quando se cola um id.", "Escreva só o id.";
+        es: "Hay algo alrededor del id del destinatario que no forma parte de él.",
+            "Los espacios, saltos de línea y caracteres invisibles entran ahí al pegar un id.", "Escribe solo el id.";
     TO_INVALID: [member: Path];
         en: "`{member}` is neither a phone number nor a WhatsApp id.",
             "A phone number has 8 to 15 digits and begins with the country code; ids end in `@s.whatsapp.net`, `@g.us`, `@newsletter` or `@lid`.",

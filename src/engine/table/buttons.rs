@@ -7,6 +7,7 @@ use super::super::words;
 use super::Member;
 use crate::codecs::Codec;
 use crate::issue::{Basis, Severity, Words};
+use crate::json;
 use crate::message::{Kind, Part};
 
 pub(crate) struct Buttons {
@@ -82,6 +83,11 @@ impl Buttons {
             click: Part::Id,
             objects_belong_in: None,
         }
+    }
+
+    /// What kind of value a button is.
+    pub const fn kind(&self) -> json::Kind {
+        if self.are_texts { json::Kind::Text } else { json::Kind::Object }
     }
 
     /// Whether the provider refuses reply buttons beside others.

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::super::strategies::any_json;
 use super::places::members_at;
-use super::values::{copy_link, data, image, nothing, swapped_case, web};
+use super::values::{copy_link, data, image, nothing, pasted, placeholder, swapped_case, web};
 use crate::codecs::Codec;
 use crate::codecs::media;
 use crate::engine::table::{Holds, Member, Table};
@@ -50,6 +50,10 @@ pub enum Fault {
     Rename(Index),
     /// One more item.
     Double,
+    /// The value inside an object.
+    Wrap,
+    /// The value as JSON in a text.
+    Quote,
 }
 
 pub fn fault() -> impl Strategy<Value = Fault> {
@@ -60,6 +64,10 @@ pub fn fault() -> impl Strategy<Value = Fault> {
         "(00|0800|0)[0-9]{7,10}",
         "[0-9]{5,22}(@c\\.us|@s\\.whatsapp\\.net|@g\\.us|-group|@x|)",
         "[a-z]{1,3}",
+        "[ \u{202a}\n][0-9]{15,18}(@g\\.us|-group|@c\\.us)[ \u{202c}\n]?",
+        "4004-?[0-9]{4}",
+        pasted(),
+        placeholder(),
     ];
     let url = prop_oneof![
         web(),
@@ -67,11 +75,25 @@ pub fn fault() -> impl Strategy<Value = Fault> {
         data(),
         image(),
         nearly_web(),
+        placeholder(),
         select(vec!["x.y", "ftp://x.y", "https://", "https://x y", "data:image/png;base64,QUJ", "JVBERi0xLjQ="])
             .prop_map(str::to_owned)
     ];
-    let number =
-        select(vec![json!(0), json!(-1), json!(0.5), json!(15.5), json!(301), json!(1e9), json!("5"), json!(-0.0), json!(16)]);
+    let number = select(vec![
+        json!(0),
+        json!(-1),
+        json!(0.5),
+        json!(15.5),
+        json!(301),
+        json!(1e9),
+        json!("5"),
+        json!("5,5"),
+        json!("-1"),
+        json!("True"),
+        json!("1e400"),
+        json!(-0.0),
+        json!(16),
+    ]);
     prop_oneof![
         1 => Just(Fault::Remove),
         1 => nothing().prop_map(Fault::Set),
@@ -80,6 +102,9 @@ pub fn fault() -> impl Strategy<Value = Fault> {
         4 => (phone, url, any::<Index>(), number).prop_map(|(phone, url, kind, number)| Fault::Spell { phone, url, kind, number }),
         2 => any::<Index>().prop_map(Fault::Rename),
         1 => Just(Fault::Double),
+        1 => Just(Fault::Wrap),
+        1 => Just(Fault::Quote),
+        1 => placeholder().prop_map(|text| Fault::Set(json!(text))),
     ]
 }
 
@@ -121,6 +146,11 @@ impl Fault {
         let Some(parent) = payload.pointer_mut(above) else { return };
         let value = match self {
             Fault::Remove => None,
+            Fault::Wrap | Fault::Quote => {
+                let given = if name.is_empty() { None } else { parent.pointer(&format!("/{name}")).cloned() };
+                let is_wrapped = matches!(self, Fault::Wrap);
+                given.map(|given| if is_wrapped { json!({ "buttons": given }) } else { json!(given.to_string()) })
+            }
             Fault::Set(value) => Some(value),
             Fault::Spell { phone, url, kind, number } => {
                 let codecs: Vec<Codec> = members.iter().filter_map(Member::codec).collect();

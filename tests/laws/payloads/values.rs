@@ -97,10 +97,26 @@ pub fn data() -> impl Strategy<Value = String> {
     "data:(image/png|image/svg\\+xml;charset=utf-8|video/mp4);base64,([A-Za-z0-9+/]{4}){1,3}([A-Za-z0-9+/]{2}==)?"
 }
 
+/// A number as it is pasted: with dashes, blanks and marks of all kinds between and around the digits.
+pub fn pasted() -> impl Strategy<Value = String> {
+    "[\u{202a}\u{feff} ]{0,2}\\+55[ \u{a0}\u{2009}]\\(?(11|21)\\)?[ \t]9[0-9]{4}[-.\u{2010}-\u{2015}\u{2212}\u{200b}][0-9]{4}[\u{202c}\u{200f}\r\n]{0,2}"
+}
+
+/// A placeholder that nobody filled in, in a text or alone.
+pub fn placeholder() -> impl Strategy<Value = String> {
+    prop_oneof![
+        2 => "(=|[a-z ]{0,4})\\{\\{[a-z $.]{0,4}\\}\\}[a-z ]{0,3}",
+        1 => "[a-z/:.]{0,4}(\\$\\{[a-z]{0,3}\\}|\\{\\$[a-z]{0,3}\\})[a-z]{0,3}",
+        1 => "[ \n]?%[a-z ]{1,4}%[ \n]?",
+        1 => "https://x\\.y/(\\{\\{[a-z]{1,3}\\}\\}|\\$\\{a\\}|%41%|\\{a\\}|%7B%7Ba%7D%7D)",
+    ]
+}
+
 /// A recipient of a message.
 pub fn to() -> BoxedStrategy<String> {
     prop_oneof![
         3 => dialled(),
+        1 => pasted(),
         1 => "\\+55 \\((11|21)\\) 9[0-9]{4}[-.\u{a0}\u{2011}][0-9]{4}",
         1 => digits().prop_map(|digits| digits + "@s.whatsapp.net"),
         1 => prop_oneof!["[0-9]{15,25}@g\\.us", "[0-9]{8,15}-[0-9]{9,10}@g\\.us", "[0-9]{1,20}@(newsletter|lid)"],
@@ -155,14 +171,24 @@ pub fn value(member: &Member, variant: Option<(&Buttons, &Variant)>) -> BoxedStr
     let texts = |text: BoxedStrategy<String>| text.prop_filter("too long", fits).prop_map(Value::from).boxed();
     let Some(codec) = member.codec() else { return Just(Value::Null).boxed() };
     let text: BoxedStrategy<String> = match codec {
-        Codec::Text | Codec::Word => match member.part {
-            Part::Code => code().boxed(),
-            Part::Label => label().boxed(),
-            _ => text().boxed(),
-        },
+        Codec::Text | Codec::Word => {
+            let of_part = match member.part {
+                Part::Code => code().boxed(),
+                Part::Label => label().boxed(),
+                _ => text().boxed(),
+            };
+            // In an id it would be wrong, also in that of a button that is nothing but its text.
+            let is_id = matches!(member.part, Part::Id | Part::QuoteId) || variant.is_some_and(|(buttons, _)| buttons.are_texts);
+            let is_no_placeholder = |text: &String| !text.contains('{') && !text.trim().starts_with('%');
+            if is_id {
+                of_part.prop_filter("a placeholder", is_no_placeholder).boxed()
+            } else {
+                prop_oneof![15 => of_part, 1 => "[a-z ]{0,4}\\{\\{[a-z $.]{0,4}\\}\\}[a-z]{0,3}"].boxed()
+            }
+        }
         Codec::To => to(),
         Codec::Recipient(ids) => recipient(ids),
-        Codec::Phone => prop_oneof![dialled(), "\\+55 \\((11|21)\\) 9[0-9]{4}-[0-9]{4}"].boxed(),
+        Codec::Phone => prop_oneof![dialled(), pasted(), "\\+55 \\((11|21)\\) 9[0-9]{4}-[0-9]{4}"].boxed(),
         Codec::Dial { .. } => dialled().boxed(),
         Codec::Link(_) => prop_oneof![web(), copy_link()].boxed(),
         Codec::CopyLink => {

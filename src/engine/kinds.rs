@@ -1,0 +1,80 @@
+//! Values of another kind than the one expected, and what was meant by them.
+
+use alloc::borrow::ToOwned as _;
+
+use super::Engine;
+use super::table::{Holds, Member};
+use super::words;
+use crate::codecs::{MISNAMED, UNUSABLE, Val, ValKind};
+use crate::issue::{Ending, Finding, Repair, Words};
+use crate::json::{Decimal, Doc, Kind, Names, Value};
+use crate::text::{cut, joined, trimmed};
+
+impl Engine<'_> {
+    /// Tells of a member's value, and takes the one that was meant in its place, if that is certain.
+    #[cold]
+    pub(super) fn wrong_kind(&mut self, member: &Member, kind: Kind, val: &mut Val) {
+        let meant = self.meant(member, kind, val);
+        let finding = self.tell_kind(kind, val.origin, words::WRONG_KIND);
+        finding.subject = member.kind_subject.unwrap_or(finding.subject);
+        finding.fix = meant.map(|(_, repair)| repair);
+        let flags = val.flags & MISNAMED;
+        *val = meant.map_or(UNUSABLE, |(meant, _)| Val { flags: meant.flags | flags, ..meant });
+    }
+
+    /// The value that was meant, and the repair that makes it so: a number or a text with or without quotation marks, or a list without
+    /// the object around it.
+    fn meant(&mut self, member: &Member, kind: Kind, given: &Val) -> Option<(Val, Repair)> {
+        let mut val = *given;
+        match (kind, given.kind) {
+            (Kind::Text, ValKind::Number) if member.digits => {
+                let digits = Decimal::of(self.work.text(given)).exact_digits()?.to_owned();
+                let (start, end) = self.work.found.store(&digits);
+                val.set((start, end), 0);
+                Some((val, Repair::Replace(start, end)))
+            }
+            (Kind::Number | Kind::Bool, ValKind::Text) => {
+                let text = trimmed(self.work.text(given)).to_ascii_lowercase();
+                // With three digits behind it the comma may be one of thousands.
+                let decimal = cut(&text, b",").filter(|(_, places)| places.len() < 3);
+                let text = decimal.map_or_else(|| text.clone(), |(whole, places)| joined(&[whole, ".", places]));
+                let doc = Doc::read(&text, Names::NONE);
+                let cell = doc.cell(0).filter(|cell| cell.kind == kind)?;
+                let (start, end) = self.work.found.store(&text);
+                val.set((start, end), 0);
+                val.kind = Val::of(cell, 0).kind;
+                Some((val, Repair::Json(start, end)))
+            }
+            (Kind::List, ValKind::Object) => {
+                let Holds::Buttons(buttons) = member.holds else { return None };
+                let mut members = Value { doc: self.work.doc, at: given.origin }.members();
+                let (Some((_, list)), None) = (members.next(), members.next()) else { return None };
+                let are_buttons = list.items().all(|item| item.kind() == buttons.kind());
+                let cell = self.work.doc.cell(list.at).filter(|cell| cell.kind == kind && are_buttons)?;
+                Some((Val::of(cell, list.at), Repair::Unwrap))
+            }
+            _ => None,
+        }
+    }
+
+    /// Tells that the value is of the wrong kind.
+    #[cold]
+    pub(super) fn tell_kind(&mut self, expected: Kind, at: u32, words: &'static Words) -> &mut Finding {
+        let value = Value { doc: self.work.doc, at };
+        let is_unusable = value.kind().is_unusable();
+        let words = match () {
+            () if is_unusable => words::CANNOT_CARRY,
+            () if holds_json(value, expected) => words::JSON_TEXT,
+            () => words,
+        };
+        let finding = self.work.found.error(Ending::Invalid, words);
+        finding.wrong_kind = !is_unusable;
+        finding.kinds(expected, value)
+    }
+}
+
+/// Whether the value is a text that has JSON of this kind in it: an object or a list that was written once too often.
+pub(super) fn holds_json(value: Value<'_>, kind: Kind) -> bool {
+    let is_nested = matches!(kind, Kind::Object | Kind::List);
+    is_nested && value.text().is_some_and(|text| Doc::read(text, Names::NONE).root().kind() == kind)
+}

@@ -1,0 +1,126 @@
+//! Placeholders in texts, which a tool that fills in templates puts values in place of.
+
+/// What stands before the text's first `{{…}}`, its name, and what stands behind it. Braces that form none are text.
+pub(crate) fn first(text: &str) -> Option<[&str; 3]> {
+    let bytes = text.as_bytes();
+    let (at, end) = braces(bytes, |at, end| is_double(bytes, at, end))?;
+    Some([text.get(..at - 1)?, text.get(at + 1..end)?, text.get(end + 2..)?])
+}
+
+/// Whether a placeholder of some tool stands in the text: `{{…}}`, `${…}`, `{$…}`, or `%…%` as the whole of it.
+pub(crate) fn is_in(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_it = |at, end| is_double(bytes, at, end) || is_before(bytes, b'$', at) || bytes.get(at + 1) == Some(&b'$');
+    braces(bytes, is_it).is_some() || is_percent(super::trimmed(text))
+}
+
+/// Whether the braces stand inside others.
+fn is_double(bytes: &[u8], at: usize, end: usize) -> bool {
+    is_before(bytes, b'{', at) && bytes.get(end + 1) == Some(&b'}')
+}
+
+fn is_before(bytes: &[u8], byte: u8, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| bytes.get(before) == Some(&byte))
+}
+
+fn is_percent(text: &str) -> bool {
+    let name = text.strip_prefix('%').and_then(|rest| rest.strip_suffix('%'));
+    name.is_some_and(|name| !name.is_empty() && super::cut(name, b"%").is_none())
+}
+
+/// The first two braces, by their places, that are as wanted and have none between them.
+fn braces(bytes: &[u8], is_it: impl Fn(usize, usize) -> bool) -> Option<(usize, usize)> {
+    // Of most texts, a picture's hundred thousand characters among them, nothing more is to be looked at.
+    if !bytes.contains(&b'{') {
+        return None;
+    }
+    let mut open = None;
+    for (at, byte) in bytes.iter().enumerate() {
+        match byte {
+            b'{' => open = Some(at),
+            b'}' => {
+                if let Some(open) = open.take().filter(|open| is_it(*open, at)) {
+                    return Some((open, at));
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// A text with a placeholder in it: see [`is_in`]. With a separator, one that has it in what stands behind that.
+#[cfg(feature = "schemas")]
+pub(crate) fn pattern(separator: Option<char>) -> alloc::string::String {
+    use super::pattern::{class, white_space};
+    use alloc::format;
+
+    let (start, inside) = match separator {
+        None => ("^".into(), alloc::string::String::new()),
+        Some(char) => {
+            let class = class(&[char]);
+            (format!("[{class}]"), format!("[{class}][^{class}]*"))
+        }
+    };
+    let blank = format!("[{}]*", white_space());
+    let name = "[^\\{\\}]*\\}";
+    format!("{start}{blank}%[^%]+%{blank}$|{inside}(?:\\{{\\{{{name}\\}}|\\$\\{{{name}|\\{{\\${name})")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_is_a_name_between_two_braces_on_each_side() {
+        for (text, parts) in [
+            ("{{a}}", Some(["", "a", ""])),
+            ("x{{ a b }}y{{c}}", Some(["x", " a b ", "y{{c}}"])),
+            ("={{a}}", Some(["=", "a", ""])),
+            ("{{}}", Some(["", "", ""])),
+            ("{{{a}}}", Some(["{", "a", "}"])),
+            ("{{a{{b}}", Some(["{{a", "b", ""])),
+            ("{{a}b{{c}}", Some(["{{a}b", "c", ""])),
+            ("{a{{b}}", Some(["{a", "b", ""])),
+            ("é{{ção\n}}😀", Some(["é", "ção\n", "😀"])),
+            ("{{a", None),
+            ("{{a}", None),
+            ("{ {a}}", None),
+            ("{{a{b}}", None),
+            ("{{a}b}}", None),
+            ("a}}{{", None),
+            ("}}", None),
+            ("", None),
+        ] {
+            assert_eq!(first(text), parts, "{text}");
+        }
+    }
+
+    #[test]
+    fn placeholders_of_several_tools_are_known() {
+        for text in
+            ["={{ $json.phone }}", "https://x.y/{{id}}?a", "+55${ddd}9", "${}", "{$phone}", "%phone%", " %a b%\n", "{${a}}"]
+        {
+            assert!(is_in(text), "{text}");
+        }
+        for text in [
+            "",
+            "%",
+            "%%",
+            "100%",
+            "50% e 60%",
+            "%41%42",
+            "{a}",
+            "$5",
+            "{ $a }",
+            "$ {a}",
+            "%7B%7Ba%7D%7D",
+            "%a%%b%",
+            "x%a%",
+            "${a",
+            "{{$a",
+        ] {
+            assert!(!is_in(text), "{text}");
+        }
+    }
+}
