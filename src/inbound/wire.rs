@@ -24,6 +24,15 @@ pub(crate) struct Wire {
     pub known: &'static [Known],
 }
 
+impl Wire {
+    /// Whether the provider posts such a value, as it came or as a flow hands it on; a list is what all its items are.
+    pub fn posts(&self, value: Value<'_>) -> bool {
+        let mut are_events = true;
+        each_body(value, true, true, &mut |body| are_events &= (self.is_event)(body));
+        are_events
+    }
+}
+
 /// A reply button of a message that an event may be about.
 pub(crate) struct Sent<'a> {
     pub label: &'a str,
@@ -96,17 +105,42 @@ pub(crate) fn complaint_in(body: Value<'_>, names: &[&str]) -> Option<Said> {
 pub(crate) fn events(wire: Option<&Wire>, body: Value<'_>, sent: Value<'_>) -> Vec<Event> {
     let read = body::read(body);
     let body = read.as_ref().map_or(body, Doc::root);
+    let mut buttons = Vec::new();
+    replies(sent, &mut buttons);
+    sent.items().for_each(|message| replies(message, &mut buttons));
     let mut events = Vec::new();
-    if let Some(wire) = wire.filter(|wire| (wire.is_event)(body)) {
-        let mut buttons = Vec::new();
-        replies(sent, &mut buttons);
-        sent.items().for_each(|message| replies(message, &mut buttons));
-        (wire.events)(body, &buttons, &mut events);
-    }
-    if events.is_empty() {
-        events.push(Event::of("other"));
-    }
+    let mut is_known = false;
+    each_body(body, true, true, &mut |body| {
+        let mut told = Vec::new();
+        if let Some(wire) = wire.filter(|wire| (wire.is_event)(body)) {
+            is_known = true;
+            (wire.events)(body, &buttons, &mut told);
+        }
+        if told.is_empty() {
+            told.push(Event::of("other"));
+        }
+        events.append(&mut told);
+    });
+    // A list of which nothing is known is one thing that nobody knows.
+    events.truncate(if is_known { events.len() } else { 1 });
     events
+}
+
+/// What stands beside the `body` of a request where a flow hands that on (n8n's webhook node), or a queue (`receiptId`).
+const AROUND: [&str; 6] = ["headers", "query", "params", "webhookUrl", "executionMode", "receiptId"];
+
+/// Hands over what was posted, the only body or each of several: they may come in a list, and each as the `body` of its request,
+/// where these may still be opened.
+fn each_body(value: Value<'_>, list: bool, request: bool, see: &mut dyn FnMut(Value<'_>)) {
+    let is_request = request && value.members().all(|(name, _)| name == "body" || AROUND.contains(&name));
+    if let Some(body) = value.member("body").filter(|_| is_request) {
+        let read = body::read(body);
+        each_body(read.as_ref().map_or(body, Doc::root), list, false, see);
+    } else if list && value.items().next().is_some() {
+        value.items().for_each(|item| each_body(item, false, request, see));
+    } else {
+        see(value);
+    }
 }
 
 fn replies<'a>(message: Value<'a>, out: &mut Vec<Sent<'a>>) {
