@@ -1,14 +1,16 @@
 //! What a provider says over HTTP, handed in by the provider.
 
+use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::answer::Accepted;
-use super::body::{self, text_at};
+use super::body::{self, first_at, text_at};
 use super::event::Event;
 use super::known::Known;
 use crate::json::{Doc, Kind, Value};
 use crate::message::Kind as ButtonKind;
+use crate::text::pieces;
 
 /// What comes back from a provider: answers and events.
 #[derive(Clone, Copy, Debug)]
@@ -70,6 +72,9 @@ impl Refusal {
     }
 }
 
+/// Where the sentence of a complaint may stand.
+const SENTENCES: [&str; 4] = ["message", "description", "error_description", "detail"];
+
 /// What is complained of in a place where providers put their errors; `Some` without words where there is no more than a sign
 /// that something is wrong.
 pub(crate) fn complaint(errors: Value<'_>) -> Option<String> {
@@ -88,16 +93,35 @@ pub(crate) fn complaint(errors: Value<'_>) -> Option<String> {
         }
         Kind::Object => {
             errors.members().next()?;
-            words.extend(["message", "description", "error", "code"].iter().find_map(|name| text_at(errors, &[name])));
+            words.extend(first_at(errors, &["message", "description", "error", "code"]));
+            if let Some(sentence) = sentence_beside(&words, errors) {
+                words = sentence;
+            }
         }
         _ => {}
     }
     Some(words)
 }
 
+/// The complaint at the first of the names that has one. A word for it is the code of the sentence that stands beside it.
 pub(crate) fn complaint_in(body: Value<'_>, names: &[&str]) -> Option<Said> {
     let words = names.iter().find_map(|name| complaint(body.member(name)?))?;
-    Some(Err(Refusal::of(words)))
+    let sentence = sentence_beside(&words, body);
+    let code = is_mere(&words).then(|| words.clone());
+    Some(Err(Refusal { code, ..Refusal::of(sentence.unwrap_or(words)) }))
+}
+
+/// What says in a sentence what the words only name, or do not say at all.
+fn sentence_beside(words: &str, value: Value<'_>) -> Option<String> {
+    let texts = SENTENCES.iter().filter(|_| is_mere(words)).filter_map(|name| text_at(value, &[name]));
+    let mut sentences = texts.filter(|text| words.is_empty() || text.contains(' '));
+    sentences.next().map(|text| text.trim().to_owned())
+}
+
+/// Whether the words are no sentence, but a code or a status: `NOT_FOUND`, `Unauthorized`, `Bad Request`.
+fn is_mere(words: &str) -> bool {
+    let mut others = pieces(words, b' ').skip(1);
+    !others.any(|word| word.starts_with(|char: char| char.is_ascii_lowercase() || !char.is_ascii()))
 }
 
 /// What was posted to a webhook. Without a wire nobody knows; `sent` are the messages that it may answer, one or a list, as far as
