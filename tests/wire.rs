@@ -150,6 +150,15 @@ fn what_was_received_is_not_printed() {
     assert_eq!(format!("{received:?} {body:?}"), "Received { status: 200, .. } Body { .. }");
 }
 
+/// Whether everybody in it is a phone, as `+` and digits, or an id that no phone has.
+fn has_recipients(event: &Value) -> bool {
+    ["from", "chat", "to"].iter().filter_map(|name| event.get(name)).all(|who| {
+        let who = who.as_str().unwrap();
+        let is_phone = |digits: &str| (8..=15).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
+        who.strip_prefix('+').map_or_else(|| ["@g.us", "@newsletter", "@lid"].iter().any(|end| who.ends_with(end)), is_phone)
+    })
+}
+
 /// Id and label of each reply button of a payload.
 fn replies(endpoint: &str, payload: &Value) -> Vec<(Value, Value)> {
     let (list, label) = match endpoint {
@@ -262,6 +271,7 @@ proptest! {
                 prop_assert!(answer["ok"] == json!(true) || answer["message"].as_str().is_some_and(|text| !text.is_empty() && text.chars().count() <= 200));
                 let events = json_of(parse_event(provider, body, &[]));
                 prop_assert!(!events.as_array().unwrap().is_empty());
+                prop_assert!(events.as_array().unwrap().iter().all(has_recipients), "{}", events);
             }
         }
     }
@@ -294,7 +304,9 @@ proptest! {
             members.insert("error".into(), json!(secrets[replaced.index(secrets.len())]));
         }
         let answers = [parse_response(endpoint(provider), &Received::new(status, &body), &Options::default()), parse_response("nope", &Received::new(status, &body), &Options::default())];
-        let told = format!("{} {}", json!(answers.map(json_of)), json_of(parse_event(provider, &body, &[])));
+        let events = json_of(parse_event(provider, &body, &[]));
+        prop_assert!(events.as_array().unwrap().iter().all(has_recipients), "{}", events);
+        let told = format!("{} {events}", json!(answers.map(json_of)));
         for secret in [token, v4.to_string(), v6.to_string()] {
             prop_assert!(!told.contains(&secret), "{} in {}", secret, told);
         }
