@@ -63,7 +63,7 @@ fn ryzeapi(sender: &Sender) -> Outcome {
     let credentials = Credentials::new().with("instance", "rust").with("token", "FAKE-T0KEN-RUST");
     let talk = Talk { sender, endpoint: "ryzeapi/button", credentials: credentials.clone() };
     for message in [menu(), Message { to: GROUP.into(), ..menu() }] {
-        talk.whole(&message, State::Sent, &[], [2, 4])?;
+        talk.whole(&message, State::Sent, &[Fate::Delivered, Fate::Read], [1, 5])?;
     }
     let stranger = Talk { credentials: credentials.clone().with("token", "FAKE-0THER"), ..talk };
     same(&stranger.failure(|_| ())?.kind, &FailureKind::Unauthorized)?;

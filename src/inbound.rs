@@ -14,12 +14,10 @@ mod wire;
 
 pub use answer::{Accepted, Answer, Failure, FailureKind, State};
 pub use body::{Body, Received};
-pub(crate) use body::{owned_at, recipient_at, text_at};
-pub(crate) use event::Event;
+pub(crate) use body::{first_at, owned_at, recipient_at, text_at};
 pub use event::{Click, Fate, Status, WebhookEvent};
-#[cfg(test)]
-pub(crate) use known::By;
-pub(crate) use known::Known;
+pub(crate) use event::{Event, fate};
+pub(crate) use known::{By, Known};
 pub(crate) use quoted::MOST;
 pub(crate) use response::answer;
 pub(crate) use time::{digits, from_milliseconds, rfc3339};

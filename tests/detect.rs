@@ -287,9 +287,43 @@ fn ryzeapi_posts_its_events() {
     });
     assert_eq!(detect(&live), Some(Detected::Event("ryzeapi")));
     assert_eq!(detect(&catalogue), Some(Detected::Event("ryzeapi")));
-    for name in ["message.status", "call.update", "group.flow", "instance.state", "label.update"] {
+    for name in ["message.exchange", "message.status", "call.update", "group.flow", "instance.state", "label.update"] {
         let event = json!({ "event": name, "data": {}, "instanceData": { "instance": "x", "token": "***" } });
         assert_eq!(detect(&event), Some(Detected::Event("ryzeapi")), "{name}");
+        assert_eq!(detect(json!({ "event": name, "data": {} })), Some(Detected::Event("ryzeapi")), "{name}");
+    }
+    // Another gateway's, as https://doc.evolution-api.com/v2/en/configuration/webhooks names them.
+    for name in ["messages.upsert", "messages.update", "connection.update", "send.message", "MESSAGES_UPSERT"] {
+        assert_eq!(detect(json!({ "event": name, "instance": "x", "data": {}, "apikey": "***" })), None, "{name}");
+    }
+}
+
+/// As n8n's webhook node, Green-API's queue and others hand bodies on.
+#[test]
+fn what_a_flow_wraps_around_events_is_opened() {
+    let event = json!({ "event": "message.status", "data": {} });
+    let other = json!({ "type": "DeliveryCallback", "phone": "5544999999999" });
+    let request =
+        json!({ "headers": {}, "params": {}, "query": {}, "body": event, "webhookUrl": "https://x.y", "executionMode": "test" });
+    for whole in
+        [json!([event]), json!({ "body": event }), json!({ "receiptId": 1, "body": event }), json!([request, request, event])]
+    {
+        assert_eq!(detect(&whole), Some(Detected::Event("ryzeapi")), "{whole}");
+    }
+    let closed = [
+        json!([event, other]),
+        json!([event, {}]),
+        json!([[event]]),
+        json!({ "body": { "body": event } }),
+        json!({ "body": event, "x": 1 }),
+    ];
+    for whole in closed {
+        assert_eq!(detect(&whole), None, "{whole}");
+    }
+    // Messages and payloads are given as they are.
+    for (_, sample) in samples() {
+        assert_eq!(detect(json!([sample])), None, "{sample}");
+        assert_eq!(detect(json!({ "body": sample })), None, "{sample}");
     }
 }
 

@@ -87,13 +87,13 @@ function fromValue(value, from) {
   return { ...unknown("not-known"), value };
 }
 
-/** The value, and what automation tools wrap: a list of one, a request with its `body`. */
+/** What automation tools wrap, and the value itself: in a list of one, in a request with its `body`; the innermost first. */
 function candidates(value) {
   const list = [value];
   const inside = Array.isArray(value) && value.length === 1 ? value[0] : value;
-  if (inside !== value) list.push(inside);
+  if (inside !== value) list.unshift(inside);
   if (typeof inside === "object" && inside !== null && Object.hasOwn(inside, "body")) {
-    list.push(typeof inside.body === "string" ? (parseJson(inside.body)?.value ?? null) : inside.body);
+    list.unshift(typeof inside.body === "string" ? (parseJson(inside.body)?.value ?? null) : inside.body);
   }
   return list;
 }

@@ -109,7 +109,8 @@ export function parseResponse(endpoint: EndpointId, received: Received, options?
 /**
  * Reads what a provider posts to a webhook. There is at least one event, if only of the type `other`.
  *
- * @param body The body as it came: its text, its bytes, or the value read from them.
+ * @param body The body as it came: its text, its bytes, or the value read from them; or as a flow hands it on, in a list, or as the
+ * `body` of a request.
  */
 export function parseEvent(provider: ProviderId, body: unknown, options?: EventOptions): WebhookEvent[];
 
@@ -425,9 +426,9 @@ export interface ClickEvent {
   /** The ids of the buttons that it may have been, where several that were sent have the label. */
   candidates?: string[];
   label?: string;
-  /** Who pressed it, as `Message.to` has it. */
+  /** Who pressed it, as `Message.to` has it: a phone is `+` and digits. */
   from: string;
-  /** Where to answer, as `Message.to` has it. */
+  /** Where to answer, as `Message.to` has it: a phone is `+` and digits. */
   chat: string;
   /** The id of the click, which is a message itself. */
   messageId?: string;
@@ -444,7 +445,7 @@ export interface StatusEvent {
   type: "status";
   status: "sent" | "delivered" | "read" | "failed";
   messageId?: string;
-  /** Who it was sent to, as `Message.to` has it. */
+  /** Who it was sent to, as `Message.to` has it: a phone is `+` and digits. */
   to?: string;
   /** Why it failed, in the provider's words: shortened, without tokens and IP addresses. */
   reason?: string;

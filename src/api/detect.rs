@@ -20,7 +20,8 @@ pub enum Detected {
 }
 
 /// Recognises a message, a payload or a webhook event by the names of its members, also misspelt ones. A required member may be missing; a value
-/// that fits more than one thing equally well is `None`.
+/// that fits more than one thing equally well is `None`. Events may be given as a flow hands them on: in a list, or as the `body` of a
+/// request.
 ///
 /// ```
 /// use botonera::{Detected, detect};
@@ -33,7 +34,7 @@ pub fn detect(value: impl Into<Doc>) -> Option<Detected> {
 }
 
 pub(crate) fn run(value: Value<'_>) -> Option<Detected> {
-    if let Some(route) = routes().iter().find(|route| (route.wire.is_event)(value)) {
+    if let Some(route) = routes().iter().find(|route| route.wire.posts(value)) {
         return Some(Detected::Event(route.provider));
     }
     let payloads = routes()

@@ -10,7 +10,7 @@ use alloc::string::String;
 use super::phone::{self, Phone};
 use super::{Bases, DIGITS, UNUSABLE, Val, ValKind, WRITTEN, Work};
 use crate::issue::{Basis, Ending};
-use crate::text::{cut, is_number, joined};
+use crate::text::{before, cut, is_number, joined};
 
 /// How many digits a group of today has.
 pub(crate) const GROUP_DIGITS: core::ops::RangeInclusive<usize> = 15..=25;
@@ -29,6 +29,9 @@ const FORMS: [Form; 5] = [
     ("@newsletter", is_number),
     ("@lid", is_number),
 ];
+
+/// Where the ids of people stand: WhatsApp's server, and what other gateways call it.
+const PEOPLE: [&str; 2] = ["s.whatsapp.net", "c.us"];
 
 /// How a provider writes a form of WhatsApp's ids.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,17 +116,17 @@ pub(crate) fn is_old_group(id: &str) -> bool {
     })
 }
 
-/// A recipient as [`Message::to`](crate::Message) has it, of what providers write in what they post: digits, or one of WhatsApp's
-/// ids, which may name the device as well (`5511999999999:12@s.whatsapp.net`).
+/// A recipient as [`Message::to`](crate::Message) has it, of what providers write in what they post. A phone has one form, `+` and
+/// its digits, also where it is written as a person's id, which may name the device as well (`5511999999999:12@s.whatsapp.net`); all
+/// others are WhatsApp's ids.
 pub(crate) fn neutral(text: &str) -> Option<String> {
     let text = text.trim();
-    if let Some((id, server)) = cut(text, b"@")
-        && let Some((person, _)) = cut(id, b":")
-    {
-        return neutral(&joined(&[person, "@", server]));
-    }
-    if Ids::WHOLE.form_of(text).is_some() {
-        return Some(text.to_owned());
+    if let Some((id, server)) = cut(text, b"@") {
+        let id = before(id, b":");
+        if PEOPLE.contains(&server) && phone::is_digits(id) {
+            return Some(joined(&["+", id]));
+        }
+        return Some(joined(&[id, "@", server])).filter(|whole| Ids::WHOLE.form_of(whole).is_some());
     }
     match phone::parse(text) {
         Phone::Plain { plus } => Some(joined(&[if plus { "" } else { "+" }, text])),
@@ -305,12 +308,17 @@ mod tests {
         for (text, recipient) in [
             ("5511999999999", Some("+5511999999999")),
             (" +55 11 99999-9999", Some("+5511999999999")),
-            ("5511999999999:12@s.whatsapp.net", Some("5511999999999@s.whatsapp.net")),
-            ("5511999999999@c.us", Some("5511999999999@s.whatsapp.net")),
+            ("5511999999999@s.whatsapp.net", Some("+5511999999999")),
+            ("5511999999999:12@s.whatsapp.net", Some("+5511999999999")),
+            ("5511999999999@c.us", Some("+5511999999999")),
+            ("05511999999999@c.us", None),
+            ("120363019502650977@g.us", Some("120363019502650977@g.us")),
             ("120363019502650977-group", Some("120363019502650977@g.us")),
             ("551199999999-1623281429", Some("551199999999-1623281429@g.us")),
             ("\u{202a}120363019502650977@g.us\u{202c}\n", Some("120363019502650977@g.us")),
             ("12345@lid", Some("12345@lid")),
+            ("12345:7@lid", Some("12345@lid")),
+            ("120363019502650977@newsletter", Some("120363019502650977@newsletter")),
             ("status@broadcast", None),
             ("", None),
         ] {

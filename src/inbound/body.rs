@@ -8,6 +8,7 @@ use serde_json::json;
 
 use crate::codecs::recipient::neutral;
 use crate::json::{Decimal, Doc, Kind, Names, Value};
+use crate::text::pieces;
 
 /// A body: its text, its bytes, or the value that was read from them.
 ///
@@ -108,7 +109,15 @@ pub(super) fn without_mark(text: &str) -> &str {
 
 /// The text at a place below this one, unless it is blank. Ids that were written as numbers are texts as well.
 pub(crate) fn text_at<'a>(value: Value<'a>, path: &[&str]) -> Option<&'a str> {
-    let value = path.iter().try_fold(value, |value, name| value.member(name))?;
+    own_text(path.iter().try_fold(value, |value, name| value.member(name))?)
+}
+
+/// The text at the first of the places below this one that has one. A place is written `message/chat/jid`.
+pub(crate) fn first_at<'a>(value: Value<'a>, places: &[&str]) -> Option<&'a str> {
+    places.iter().find_map(|place| own_text(pieces(place, b'/').try_fold(value, Value::member)?))
+}
+
+fn own_text(value: Value<'_>) -> Option<&str> {
     let text = value.text().or_else(|| value.number().and_then(|number| Decimal::of(number).exact_digits()))?;
     (!text.trim().is_empty()).then_some(text)
 }

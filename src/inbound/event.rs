@@ -1,5 +1,6 @@
 //! What a provider posts to a webhook.
 
+use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -58,9 +59,9 @@ pub struct Click {
     /// The text on the button.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
-    /// Who pressed it, as [`Message::to`] has it.
+    /// Who pressed it, as [`Message::to`] has it: a phone is `+` and digits.
     pub from: String,
-    /// Where to answer, as [`Message::to`] has it.
+    /// Where to answer, as [`Message::to`] has it: a phone is `+` and digits.
     pub chat: String,
     /// The id of the click, which is a message itself.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -86,7 +87,7 @@ pub struct Status {
     /// Its id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
-    /// Who it was sent to, as [`Message::to`] has it.
+    /// Who it was sent to, as [`Message::to`] has it: a phone is `+` and digits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
     /// Why it failed, in the provider's words: shortened, without tokens and IP addresses.
@@ -127,6 +128,15 @@ impl Event {
         event
     }
 
+    /// What became of a message, which it is, and who it was sent to.
+    pub fn status(fate: &str, message_id: Option<&str>, to: Option<&str>) -> Event {
+        let mut event = Event::of("status");
+        event.put("status", Some(fate));
+        event.put("messageId", message_id);
+        event.put("to", to);
+        event
+    }
+
     /// An event of which nothing is told but its name.
     pub fn other(name: Option<&str>) -> Event {
         let mut event = Event::of("other");
@@ -156,11 +166,13 @@ impl Event {
         self.put("at", text_at(value, path).and_then(time::rfc3339).as_deref());
     }
 
-    /// Puts the id of the button with this label, or the ids that it may be, and the label.
-    pub fn label(&mut self, label: &str, sent: &[Sent<'_>]) {
-        let mut ids = Vec::new();
-        for button in sent {
-            if button.label.trim() == label.trim() && !ids.contains(&button.id) {
+    /// Puts the id and the label of the button. Where its id is not told, it is that of the button sent with this label, or the ids of
+    /// several.
+    pub fn button(&mut self, id: Option<&str>, label: Option<&str>, sent: &[Sent<'_>]) {
+        let mut ids: Vec<&str> = id.into_iter().collect();
+        let alike = sent.iter().filter(|button| id.is_none() && label.is_some_and(|label| button.label.trim() == label.trim()));
+        for button in alike {
+            if !ids.contains(&button.id) {
                 ids.push(button.id);
             }
         }
@@ -169,8 +181,24 @@ impl Event {
             [id] => self.put("buttonId", Some(id)),
             ids => self.0.name("candidates").list(ids),
         }
-        self.put("label", Some(label));
+        self.put("label", label);
     }
+
+    /// Puts who pressed it, and where that was. In a private chat it was the other side, told by its phone where the sender hides
+    /// theirs; in a group it can be anybody, and without a sender it is nobody's click.
+    pub fn people(&mut self, sender: Option<String>, chat: &str) -> Option<()> {
+        let is_hidden = |sender: &str| sender.ends_with("@lid") && chat.starts_with('+');
+        let other_side = || (!chat.ends_with("@g.us")).then(|| chat.to_owned());
+        let from = sender.filter(|sender| !is_hidden(sender)).or_else(other_side)?;
+        self.put("from", Some(&from));
+        self.put("chat", Some(chat));
+        Some(())
+    }
+}
+
+/// What became of a message, by the provider's name for it: one of these, in whatever case.
+pub(crate) fn fate<'a>(name: Option<&str>, names: &[(&str, &'a str)]) -> Option<&'a str> {
+    names.iter().find(|(known, _)| name.is_some_and(|name| name.eq_ignore_ascii_case(known))).map(|(_, fate)| *fate)
 }
 
 impl ToJson for Event {

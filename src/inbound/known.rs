@@ -13,6 +13,8 @@ use crate::text::{before, cut, joined};
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Known {
     by: By,
+    /// The only status with which it means that.
+    at: Option<u16>,
     pub(super) kind: FailureKind,
     pub(super) code: Option<Code>,
     pub(super) retryable: Option<bool>,
@@ -38,11 +40,16 @@ pub(crate) enum By {
 
 impl Known {
     pub const fn by(by: By, kind: FailureKind) -> Known {
-        Known { by, kind, code: None, retryable: None }
+        Known { by, at: None, kind, code: None, retryable: None }
     }
 
     pub const fn new(text: &'static str, kind: FailureKind) -> Known {
         Known::by(By::Text(text), kind)
+    }
+
+    /// The same, where it means that with one status only.
+    pub const fn at(self, status: u16) -> Known {
+        Known { at: Some(status), ..self }
     }
 
     /// The documented answer of a rule.
@@ -77,7 +84,7 @@ impl Known {
             }
             By::Status(known) => known == status,
         };
-        fits.then_some(0)
+        (fits && self.at.is_none_or(|at| at == status)).then_some(0)
     }
 
     /// The text without the secret that it repeats, if it does.

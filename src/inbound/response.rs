@@ -4,7 +4,7 @@ use alloc::string::String;
 
 use super::answer::{Answer, Failure, FailureKind};
 use super::body::{self, text_at, without_mark};
-use super::known::Known;
+use super::known::{By, Known};
 use super::quoted::{self, quoted, says};
 use super::time;
 use super::wire::{Refusal, Wire};
@@ -14,6 +14,12 @@ use crate::text::{decimal, joined};
 
 /// Words of those that have no connection to WhatsApp.
 const OFFLINE: [&str; 6] = ["not connected", "disconnected", "desconectad", "não conectad", "NÃO conectad", "no conectad"];
+
+/// What any provider means by these words, whatever the status.
+const COMMON: [Known; 2] = [
+    Known::by(By::Part("instance not found"), FailureKind::NotFound),
+    Known::by(By::Part("instance does not exist"), FailureKind::NotFound),
+];
 
 /// What an answer means. Without a wire nobody knows what the provider says; `headers` is an object, or a list of pairs.
 pub(crate) fn answer(
@@ -40,8 +46,13 @@ pub(crate) fn answer(
         code: None,
         button: None,
     };
-    let button = |known: &Known| known.button(&failure.message, refusal.code.as_deref(), status);
-    let known = wire.and_then(|wire| wire.known.iter().find_map(|known| Some((known, button(known)?))));
+    // A word that stands for the sentence may be what is known.
+    let code = refusal.code.as_deref();
+    let told = [Some(failure.message.as_str()), code];
+    let button = |known: &Known| told.iter().flatten().find_map(|words| known.button(words, code, status));
+    let all = wire.map(|wire| wire.known.iter().chain(&COMMON));
+    let known = all.and_then(|mut all| all.find_map(|known| Some((known, button(known)?))));
+    let is_offline = told.iter().flatten().any(|words| says(words, &OFFLINE));
     let mut is_refused = !refusal.words.is_empty() && text.is_none();
     if let Some((known, button)) = known {
         (failure.kind, failure.code) = (known.kind, known.code);
@@ -55,7 +66,7 @@ pub(crate) fn answer(
         FailureKind::ProviderError => !text.is_some_and(|page| page.trim_start().starts_with('<')),
         _ => true,
     };
-    if known.is_none() && may_be && wire.is_some() && says(&failure.message, &OFFLINE) {
+    if known.is_none() && may_be && wire.is_some() && is_offline {
         failure.kind = FailureKind::Disconnected;
     }
     if !is_refused {

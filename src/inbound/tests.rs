@@ -31,6 +31,7 @@ const CODED: Wire = Wire {
     known: &[
         Known::new("Title length invalid. Max length: <figure>", FailureKind::Rejected).breaks(Code::LABEL_TOO_LONG),
         Known::by(By::Part("not authorized"), FailureKind::Disconnected),
+        Known::by(By::Part("gone"), FailureKind::ProviderError).at(503),
         COUNTED_FROM_ZERO,
         Known::by(By::Codes(&["100/33", "33"]), FailureKind::NotFound),
         Known::by(By::Codes(&["100"]), FailureKind::Rejected).breaks(Code::PAYLOAD_INVALID),
@@ -139,16 +140,60 @@ fn statuses_may_have_a_meaning_of_their_own() {
 }
 
 #[test]
+fn an_answer_may_be_known_at_one_status_only() {
+    let gone = json!({ "error": { "message": "The service is gone" } });
+    assert_eq!(answered(503, &gone), failed("provider-error", false, "The service is gone"));
+    assert_eq!(answered(404, &gone), failed("not-found", false, "The service is gone"));
+}
+
+fn told(body: Json) -> Json {
+    let body = Doc::from(body);
+    let none = Doc::from(json!([]));
+    let mut out = crate::json::Writer::default();
+    out.list(&events(Some(&CODED), body.root(), none.root()));
+    serde_json::from_str(out.finish().as_str()).unwrap()
+}
+
+fn entry(ids: &[&str]) -> Json {
+    json!({ "changes": ids.iter().map(|id| json!({ "id": id })).collect::<Vec<_>>() })
+}
+
+fn status(id: &str) -> Json {
+    json!({ "type": "status", "messageId": id })
+}
+
+#[test]
+fn a_flow_hands_on_bodies() {
+    let body = json!({ "object": "account", "entry": [entry(&["a", "b"])] });
+    let events = [status("a"), status("b")];
+    let with = |name: &str| json!({ name: {}, "body": body });
+    let mut wholes =
+        vec![body.clone(), json!([body]), json!({ "body": body }), json!({ "body": [body] }), json!([{ "body": body }])];
+    wholes.extend(["headers", "query", "params", "webhookUrl", "executionMode", "receiptId"].map(with));
+    wholes.push(json!([{ "headers": {}, "body": body.to_string() }]));
+    for whole in wholes {
+        assert!(CODED.posts(Doc::from(&whole).root()), "{whole}");
+        assert_eq!(told(whole), json!(events));
+    }
+    let closed = [
+        json!([[body]]),
+        json!({ "body": { "body": body } }),
+        json!({ "body": body, "id": 1 }),
+        json!({ "body": [[body]] }),
+        json!([]),
+    ];
+    for whole in closed {
+        assert!(!CODED.posts(Doc::from(&whole).root()), "{whole}");
+        assert_eq!(told(whole), json!([{ "type": "other" }]));
+    }
+    // A click is no less of one for what stands beside it.
+    let mixed = json!([{ "x": 1 }, { "body": body }, body]);
+    assert!(!CODED.posts(Doc::from(&mixed).root()));
+    assert_eq!(told(mixed), json!([{ "type": "other" }, events[0], events[1], events[0], events[1]]));
+}
+
+#[test]
 fn one_body_may_hold_many_events() {
-    let told = |body: Json| {
-        let body = Doc::from(body);
-        let none = Doc::from(json!([]));
-        let mut out = crate::json::Writer::default();
-        out.list(&events(Some(&CODED), body.root(), none.root()));
-        serde_json::from_str::<Json>(out.finish().as_str()).unwrap()
-    };
-    let entry = |ids: &[&str]| json!({ "changes": ids.iter().map(|id| json!({ "id": id })).collect::<Vec<_>>() });
-    let status = |id: &str| json!({ "type": "status", "messageId": id });
     let body = json!({ "object": "account", "entry": [entry(&["a", "b"]), entry(&[]), entry(&["c"])] });
     assert_eq!(told(body), json!([status("a"), status("b"), status("c")]));
     for nothing in [json!({ "object": "account", "entry": [] }), json!({ "object": "page", "entry": [entry(&["a"])] })] {

@@ -1,14 +1,16 @@
 //! What a provider says over HTTP, handed in by the provider.
 
+use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::answer::Accepted;
-use super::body::{self, text_at};
+use super::body::{self, first_at, text_at};
 use super::event::Event;
 use super::known::Known;
 use crate::json::{Doc, Kind, Value};
 use crate::message::Kind as ButtonKind;
+use crate::text::pieces;
 
 /// What comes back from a provider: answers and events.
 #[derive(Clone, Copy, Debug)]
@@ -22,6 +24,15 @@ pub(crate) struct Wire {
     pub said: fn(Value<'_>) -> Option<Said>,
     /// What it is known to answer with.
     pub known: &'static [Known],
+}
+
+impl Wire {
+    /// Whether the provider posts such a value, as it came or as a flow hands it on; a list is what all its items are.
+    pub fn posts(&self, value: Value<'_>) -> bool {
+        let mut are_events = true;
+        each_body(value, true, true, &mut |body| are_events &= (self.is_event)(body));
+        are_events
+    }
 }
 
 /// A reply button of a message that an event may be about.
@@ -61,6 +72,9 @@ impl Refusal {
     }
 }
 
+/// Where the sentence of a complaint may stand.
+const SENTENCES: [&str; 4] = ["message", "description", "error_description", "detail"];
+
 /// What is complained of in a place where providers put their errors; `Some` without words where there is no more than a sign
 /// that something is wrong.
 pub(crate) fn complaint(errors: Value<'_>) -> Option<String> {
@@ -79,16 +93,35 @@ pub(crate) fn complaint(errors: Value<'_>) -> Option<String> {
         }
         Kind::Object => {
             errors.members().next()?;
-            words.extend(["message", "description", "error", "code"].iter().find_map(|name| text_at(errors, &[name])));
+            words.extend(first_at(errors, &["message", "description", "error", "code"]));
+            if let Some(sentence) = sentence_beside(&words, errors) {
+                words = sentence;
+            }
         }
         _ => {}
     }
     Some(words)
 }
 
+/// The complaint at the first of the names that has one. A word for it is the code of the sentence that stands beside it.
 pub(crate) fn complaint_in(body: Value<'_>, names: &[&str]) -> Option<Said> {
     let words = names.iter().find_map(|name| complaint(body.member(name)?))?;
-    Some(Err(Refusal::of(words)))
+    let sentence = sentence_beside(&words, body);
+    let code = is_mere(&words).then(|| words.clone());
+    Some(Err(Refusal { code, ..Refusal::of(sentence.unwrap_or(words)) }))
+}
+
+/// What says in a sentence what the words only name, or do not say at all.
+fn sentence_beside(words: &str, value: Value<'_>) -> Option<String> {
+    let texts = SENTENCES.iter().filter(|_| is_mere(words)).filter_map(|name| text_at(value, &[name]));
+    let mut sentences = texts.filter(|text| words.is_empty() || text.contains(' '));
+    sentences.next().map(|text| text.trim().to_owned())
+}
+
+/// Whether the words are no sentence, but a code or a status: `NOT_FOUND`, `Unauthorized`, `Bad Request`.
+fn is_mere(words: &str) -> bool {
+    let mut others = pieces(words, b' ').skip(1);
+    !others.any(|word| word.starts_with(|char: char| char.is_ascii_lowercase() || !char.is_ascii()))
 }
 
 /// What was posted to a webhook. Without a wire nobody knows; `sent` are the messages that it may answer, one or a list, as far as
@@ -96,17 +129,42 @@ pub(crate) fn complaint_in(body: Value<'_>, names: &[&str]) -> Option<Said> {
 pub(crate) fn events(wire: Option<&Wire>, body: Value<'_>, sent: Value<'_>) -> Vec<Event> {
     let read = body::read(body);
     let body = read.as_ref().map_or(body, Doc::root);
+    let mut buttons = Vec::new();
+    replies(sent, &mut buttons);
+    sent.items().for_each(|message| replies(message, &mut buttons));
     let mut events = Vec::new();
-    if let Some(wire) = wire.filter(|wire| (wire.is_event)(body)) {
-        let mut buttons = Vec::new();
-        replies(sent, &mut buttons);
-        sent.items().for_each(|message| replies(message, &mut buttons));
-        (wire.events)(body, &buttons, &mut events);
-    }
-    if events.is_empty() {
-        events.push(Event::of("other"));
-    }
+    let mut is_known = false;
+    each_body(body, true, true, &mut |body| {
+        let mut told = Vec::new();
+        if let Some(wire) = wire.filter(|wire| (wire.is_event)(body)) {
+            is_known = true;
+            (wire.events)(body, &buttons, &mut told);
+        }
+        if told.is_empty() {
+            told.push(Event::of("other"));
+        }
+        events.append(&mut told);
+    });
+    // A list of which nothing is known is one thing that nobody knows.
+    events.truncate(if is_known { events.len() } else { 1 });
     events
+}
+
+/// What stands beside the `body` of a request where a flow hands that on (n8n's webhook node), or a queue (`receiptId`).
+const AROUND: [&str; 6] = ["headers", "query", "params", "webhookUrl", "executionMode", "receiptId"];
+
+/// Hands over what was posted, the only body or each of several: they may come in a list, and each as the `body` of its request,
+/// where these may still be opened.
+fn each_body(value: Value<'_>, list: bool, request: bool, see: &mut dyn FnMut(Value<'_>)) {
+    let is_request = request && value.members().all(|(name, _)| name == "body" || AROUND.contains(&name));
+    if let Some(body) = value.member("body").filter(|_| is_request) {
+        let read = body::read(body);
+        each_body(read.as_ref().map_or(body, Doc::root), list, false, see);
+    } else if list && value.items().next().is_some() {
+        value.items().for_each(|item| each_body(item, false, request, see));
+    } else {
+        see(value);
+    }
 }
 
 fn replies<'a>(message: Value<'a>, out: &mut Vec<Sent<'a>>) {

@@ -46,7 +46,8 @@ test("webhook bodies of the fixtures", async () => {
   let count = 0;
   for (const { name, value } of (await files("wire/")).filter(({ name }) => name.includes("/events/"))) {
     const body = value.body;
-    if (detect(body)?.kind !== "event") continue;
+    // What is wrapped already is what others hand on.
+    if (detect(body)?.kind !== "event" || Array.isArray(body) || Object.hasOwn(body, "body")) continue;
     const { provider } = detect(body);
     for (const text of [JSON.stringify(body), JSON.stringify([body]), JSON.stringify({ headers: {}, body }), JSON.stringify([{ body: JSON.stringify(body) }])]) {
       const found = recognise(text);

@@ -77,7 +77,7 @@ const strange = () => [
 ];
 
 export function wire(library, it) {
-  const { parseEvent, parseResponse, providers } = library;
+  const { detect, parseEvent, parseResponse, providers } = library;
 
   it("reads an answer in any form", () => {
     for (const body of forms(ids)) assert.deepEqual(parseResponse("z-api/send-button-otp", { status: 200, body }), accepted);
@@ -120,6 +120,19 @@ export function wire(library, it) {
 
   it("reads a click in any form", () => {
     for (const body of forms(click)) assert.deepEqual(parseEvent("z-api", body), [clicked]);
+  });
+
+  it("opens what a flow hands on", () => {
+    const request = { headers: {}, params: {}, query: {}, body: click };
+    for (const body of [...forms(request), [request], JSON.stringify([request]), [click], { receiptId: 1, body: JSON.stringify(click) }]) {
+      assert.deepEqual(parseEvent("z-api", body), [clicked]);
+    }
+    assert.deepEqual(parseEvent("z-api", [click, request]), [clicked, clicked]);
+    assert.deepEqual(detect([request]), { kind: "event", provider: "z-api" });
+    for (const body of [[[click]], { body: request }, { body: click, id: 1 }]) {
+      assert.deepEqual(parseEvent("z-api", body), [{ type: "other" }]);
+      assert.equal(detect(body), null);
+    }
   });
 
   it("finds the id of a button by its label", () => {

@@ -159,7 +159,7 @@ function sent(payload, account) {
   };
 }
 
-/** A status, a word of thanks, and each reply button pressed, in every layout that has been written down. */
+/** Statuses, a word of thanks, and each reply button pressed, in every layout that has been written down. */
 function told(payload, account, chat, messageId) {
   const { instance, token } = account;
   const envelope = (event, data) => ({ event, data, instanceData: { baseUrl: "https://ryzeapi.cloud", instance, token } });
@@ -177,7 +177,13 @@ function told(payload, account, chat, messageId) {
       exchange({ ...its(), message: { content: "", type }, interactive: { selectedButtonId: id }, reply }),
       exchange({ ...its(), message: { content: "", type, context: null, interactive: { selectedButtonId: id } }, reply }),
       exchange({ ...its(), message: { content: "", type, button_response: { selected_button_id: id, title, body: title } } }),
+      // Programs in public take these as well: what was pressed stands in the type, and its label in the text.
+      exchange({ ...its(), message: { content: title, type: "interactive_response", interactive: { messageId } } }),
     ]);
-  // The pages name `message.status` and do not show it.
-  return [envelope("message.status", {}), ...clicks, words("Obrigado!")];
+  // The pages name `message.status` and do not show it; programs in public read two layouts.
+  const statuses = [
+    envelope("message.status", { messageIds: [messageId], status: "delivered", chat }),
+    envelope("message.status", { message: { id: messageId, status: "read" } }),
+  ];
+  return [...statuses, ...clicks, words("Obrigado!")];
 }

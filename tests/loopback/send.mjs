@@ -141,7 +141,7 @@ const told = {
   "z-api/send-button-otp": { before: ["sent", "sent", "delivered", "read", "other", "other"], layouts: 0, after: [] },
   "z-api/send-button-actions": { before: ["sent", "sent", "delivered", "read", "other"], layouts: 1, after: [] },
   "z-api/send-button-list": { before: ["sent", "sent", "delivered", "read", "other"], layouts: 1, after: [] },
-  "ryzeapi/button": { before: ["other"], layouts: 4, after: ["other"] },
+  "ryzeapi/button": { before: ["delivered", "read"], layouts: 5, after: ["other"] },
   "moorse/send-buttons": { before: ["sent", "delivered", "read"], layouts: 1, after: [] },
 };
 

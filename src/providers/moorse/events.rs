@@ -2,8 +2,11 @@
 
 use alloc::vec::Vec;
 
-use crate::inbound::{Event, Sent, recipient_at, text_at};
+use crate::inbound::{Event, Sent, first_at, recipient_at, text_at};
 use crate::json::Value;
+
+/// The second is of the vendor's older SDK.
+const ID: [&str; 2] = ["id", "idMessage"];
 
 /// Its samples have all of these in common.
 pub(super) fn is_event(value: Value<'_>) -> bool {
@@ -21,11 +24,8 @@ pub(super) fn events(body: Value<'_>, sent: &[Sent<'_>], out: &mut Vec<Event>) {
             return out.push(click.unwrap_or_else(|| Event::other(name)));
         }
     };
-    let mut status = Event::of("status");
-    status.put("status", Some(fate));
-    status.copy("messageId", body, &["id"]);
     // `contactUser` is the contact as well, but in SENT the business.
-    status.put("to", recipient_at(body, &["to"]).as_deref());
+    let mut status = Event::status(fate, first_at(body, &ID), recipient_at(body, &["to"]).as_deref());
     status.moment(body, &[date]);
     out.push(status);
 }
@@ -35,10 +35,9 @@ fn click(body: Value<'_>, sent: &[Sent<'_>]) -> Option<Event> {
     let label = text_at(body, &["content"]).filter(|_| body.text_of("type") == Some("interactive"))?;
     let from = recipient_at(body, &["contactUser", "number"]).or_else(|| recipient_at(body, &["to"]))?;
     let mut click = Event::of("click");
-    click.label(label, sent);
-    click.put("from", Some(&from));
-    click.put("chat", Some(&from));
-    click.copy("messageId", body, &["id"]);
+    click.button(None, Some(label), sent);
+    click.people(None, &from)?;
+    click.put("messageId", first_at(body, &ID));
     click.moment(body, &["answeredDate"]);
     Some(click)
 }

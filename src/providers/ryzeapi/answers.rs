@@ -1,7 +1,7 @@
 //! What RyzeAPI answers: <https://docs.ryzeapi.cloud/es/api/messages/buttons> and its guide to errors.
 
 use super::button::{INSTANCE_MISSING, answer};
-use crate::inbound::{Accepted, FailureKind, Known, Said, State, complaint_in, owned_at, rfc3339, text_at};
+use crate::inbound::{Accepted, By, FailureKind, Known, Said, State, complaint_in, owned_at, rfc3339, text_at};
 use crate::issue::Code;
 use crate::json::Value;
 
@@ -21,6 +21,8 @@ pub(super) const KNOWN: &[Known] = &[
     Known::new("Instance not found", FailureKind::NotFound),
     Known::new("Failed to send buttons message: <reason>", FailureKind::ProviderError),
     Known::new("Instance is not connected to WhatsApp", FailureKind::Disconnected),
+    // Its bridge to WhatsApp has no settings: that will not mend itself.
+    Known::by(By::Part("not configured"), FailureKind::ProviderError).at(503),
     Known::new("Rate limit exceeded. Try again later.", FailureKind::RateLimited),
     // The guide to authentication.
     Known::new("Missing token", FailureKind::Unauthorized),

@@ -1,71 +1,113 @@
 //! What RyzeAPI posts to webhooks. Its pages show the envelope and say that a click brings the button's id as a message; the
-//! layouts with `interactive` were seen in what public code expects of it
+//! layouts of clicks, and those of `message.status`, were seen in what public code expects of it
 //! (<https://github.com/NeritonDias/hermes-ryzeapi>).
 
 use alloc::vec::Vec;
 
-use crate::inbound::{Event, Sent, recipient_at, text_at};
+use crate::inbound::{Event, Sent, fate, first_at, recipient_at, text_at};
 use crate::json::Value;
 
-/// Its pages name six events, all of a subject and a verb with a dot between them.
+/// The events that its pages name.
+const EVENTS: [&str; 6] = ["message.exchange", "message.status", "call.update", "group.flow", "instance.state", "label.update"];
+/// What the type of a message is where it is the press of a button, its text the button's id or label.
+const TAPS: [&str; 4] = ["buttons_response", "button_response", TEMPLATE, "interactive_response"];
+/// The one of them whose text is the id.
+const TEMPLATE: &str = "template_button_reply";
+/// What it is where it is a pick from a list.
+const PICK: &str = "list_response";
+
+/// Where the button's id stands, below `data`.
+const ID: [&str; 4] = [
+    "message/interactive/selectedButtonId",
+    "interactive/selectedButtonId",
+    "message/button_response/selected_button_id",
+    "button_response/selected_button_id",
+];
+const LABEL: [&str; 6] = [
+    "message/interactive/selectedDisplayText",
+    "interactive/selectedDisplayText",
+    "message/interactive/title",
+    "interactive/title",
+    "message/button_response/title",
+    "button_response/title",
+];
+const TEXT: [&str; 2] = ["message/content", "message/content/text"];
+/// Where the id of the message that had the button stands.
+const ANSWERS: [&str; 6] = [
+    "reply/message_id",
+    "message/reply/message_id",
+    "message/button_response/message_id",
+    "button_response/message_id",
+    "message/interactive/messageId",
+    "interactive/messageId",
+];
+
+const FATES: [(&str, &str); 5] =
+    [("sent", "sent"), ("delivered", "delivered"), ("read", "read"), ("played", "read"), ("failed", "failed")];
+
+/// Others name their events so as well: it is known by the instance that it tells of, or by the event's name.
 pub(super) fn is_event(value: Value<'_>) -> bool {
-    value.text_of("event").is_some_and(|name| name.bytes().any(|byte| byte == b'.')) && value.member("data").is_some()
+    let is_own = |name: &str| EVENTS.contains(&name) || value.member("instanceData").is_some();
+    value.text_of("event").is_some_and(is_own) && value.member("data").is_some()
 }
 
-/// Of `message.status` only the name is documented. Nothing of `instanceData`, which holds the instance's token, is looked at.
+/// Nothing of `instanceData`, which holds the instance's token, is looked at.
 pub(super) fn events(body: Value<'_>, sent: &[Sent<'_>], out: &mut Vec<Event>) {
     let name = body.text_of("event");
-    let click = body.member("data").filter(|_| name == Some("message.exchange")).and_then(|data| click(data, sent));
-    out.push(click.unwrap_or_else(|| Event::other(name)));
+    match (name, body.member("data")) {
+        (Some("message.exchange"), Some(data)) => out.extend(click(data, sent)),
+        (Some("message.status"), Some(data)) => statuses(data, out),
+        _ => {}
+    }
+    if out.is_empty() {
+        out.push(Event::other(name));
+    }
 }
 
 /// What the click is about stands in `data`, or with the message.
 fn click(data: Value<'_>, sent: &[Sent<'_>]) -> Option<Event> {
     let message = data.member("message");
     let about = if data.member("chat").is_some() { data } else { message? };
+    let kind = first_at(data, &["message/type"]).unwrap_or_default();
     // An echo of what we send ourselves is no click.
     let direction = text_at(about, &["direction"]).unwrap_or_default();
     let is = |names: &[&str]| names.iter().any(|name| direction.eq_ignore_ascii_case(name));
     let is_own = |place: Value<'_>| place.member("fromMe").and_then(Value::bool) == Some(true);
-    if is(&["sent", "outgoing"]) || is_own(data) || message.is_some_and(is_own) {
+    if kind == PICK || is(&["sent", "outgoing"]) || is_own(data) || message.is_some_and(is_own) {
         return None;
     }
-    let chat = recipient_at(about, &["chat", "jid"]).or_else(|| recipient_at(about, &["chat", "lid"]))?;
-    let from = recipient_at(about, &["sender", "jid"]).or_else(|| recipient_at(about, &["sender", "lid"]));
+    let is_tap = TAPS.contains(&kind);
+    let (told, text) = (first_at(data, &ID), first_at(data, &TEXT));
+    // The button's id may come as a message of its own.
+    let is_sent = text.is_some_and(|text| sent.iter().any(|button| button.id == text));
+    if told.is_none() && !is_tap && !(is_sent && is(&["", "incoming", "received"])) {
+        return None;
+    }
+    let id = told.or(text.filter(|_| is_sent || kind == TEMPLATE));
+    let words = text.filter(|text| is_tap && !is_sent && id != Some(*text));
+    let recipient = |who: &str| recipient_at(about, &[who, "jid"]).or_else(|| recipient_at(about, &[who, "lid"]));
     let mut click = Event::of("click");
-    let incoming = message.filter(|_| is(&["", "incoming", "received"]));
-    pressed(data, message, &mut click).or_else(|| mere_text(incoming?, sent, &mut click))?;
-    // Only in a group is the one who pressed it another than the chat.
-    click.put("from", Some(from.as_ref().or_else(|| Some(&chat).filter(|chat| !chat.ends_with("@g.us")))?));
-    click.put("chat", Some(&chat));
+    click.button(id, first_at(data, &LABEL).or(words), sent);
+    click.people(recipient("sender"), &recipient("chat")?)?;
     click.copy("messageId", about, &["id"]);
-    click.put("answers", [data, about].into_iter().find_map(|place| text_at(place, &["reply", "message_id"])));
+    click.put("answers", first_at(data, &ANSWERS));
     click.copy("source", about, &["source"]);
     click.moment(about, &["timestamp"]);
     Some(click)
 }
 
-/// The button's id, and its label, if that is told.
-fn pressed(data: Value<'_>, message: Option<Value<'_>>, click: &mut Event) -> Option<()> {
-    for (name, id, label) in
-        [("interactive", "selectedButtonId", "selectedDisplayText"), ("button_response", "selected_button_id", "title")]
-    {
-        for place in message.into_iter().chain([data]) {
-            if text_at(place, &[name, id]).is_some() {
-                click.copy("buttonId", place, &[name, id]);
-                click.copy("label", place, &[name, label]);
-                return Some(());
-            }
+/// An event for each of the messages: there are several in `data` with one status, or there is one with its own.
+fn statuses(data: Value<'_>, out: &mut Vec<Event>) {
+    let mut tell = |about: Value<'_>, id: Value<'_>| {
+        if let (Some(fate), Some(id)) = (fate(about.text_of("status"), &FATES), text_at(id, &[])) {
+            let to = [about, data].iter().find_map(|place| recipient_at(*place, &["chat", "jid"]));
+            let mut status = Event::status(fate, Some(id), to.as_deref());
+            status.moment(if about.member("timestamp").is_some() { about } else { data }, &["timestamp"]);
+            out.push(status);
         }
+    };
+    data.member("messageIds").into_iter().flat_map(Value::items).for_each(|id| tell(data, id));
+    if let Some((message, id)) = data.member("message").and_then(|message| Some((message, message.member("id")?))) {
+        tell(message, id);
     }
-    None
-}
-
-/// The button's id as a message of its own, which a pick from a list is not.
-fn mere_text(message: Value<'_>, sent: &[Sent<'_>], click: &mut Event) -> Option<()> {
-    let content = message.member("content").filter(|_| message.text_of("type") != Some("list_response"))?;
-    let text = text_at(content, &[]).or_else(|| text_at(content, &["text"]))?;
-    sent.iter().find(|button| button.id == text)?;
-    click.put("buttonId", Some(text));
-    Some(())
 }

@@ -1,6 +1,6 @@
 //! What Z-API answers. Its pages show the answer 200 and name 405 and 415 without a body.
 
-use crate::inbound::{Accepted, FailureKind, Known, Said, State, complaint_in, owned_at};
+use crate::inbound::{Accepted, By, FailureKind, Known, Said, State, complaint_in, owned_at};
 use crate::json::Value;
 
 /// The account's token is missing (<https://developer.z-api.io/security/client-token>; the third is of public code), is
@@ -13,6 +13,10 @@ pub(super) const KNOWN: &[Known] = &[
     Known::new("[IP da chamada] not allowed", FailureKind::Unauthorized),
     Known::new("… not allowed", FailureKind::Unauthorized),
     Known::new("[…] not allowed", FailureKind::Unauthorized),
+    // What public code met: no such path, and an instance that is not paid for.
+    Known::by(By::Codes(&["NOT_FOUND"]), FailureKind::NotFound),
+    Known::new("Unable to find matching target resource method", FailureKind::NotFound),
+    Known::by(By::Part("you must subscribe to this instance"), FailureKind::Unauthorized),
 ];
 
 /// `{"zaapId","messageId","id"}`, or `{"error"}`, which some read as `{"message"}`.

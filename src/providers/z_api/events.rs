@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::inbound::{Event, MOST, Sent, complaint, digits, from_milliseconds, recipient_at, text_at};
+use crate::inbound::{Event, MOST, Sent, complaint, digits, fate, first_at, from_milliseconds, recipient_at, text_at};
 use crate::json::Value;
 
 /// Its pages name every event `…Callback`, one of them `…CallBack`.
@@ -12,7 +12,7 @@ pub(super) fn is_event(value: Value<'_>) -> bool {
     value.text_of("type").is_some_and(is_callback) && (value.member("instanceId").is_some() || value.member("phone").is_some())
 }
 
-pub(super) fn events(body: Value<'_>, _: &[Sent<'_>], out: &mut Vec<Event>) {
+pub(super) fn events(body: Value<'_>, sent: &[Sent<'_>], out: &mut Vec<Event>) {
     let name = body.text_of("type");
     let is = |known: &str| name.is_some_and(|name| name.eq_ignore_ascii_case(known));
     if is("DeliveryCallback") {
@@ -22,7 +22,7 @@ pub(super) fn events(body: Value<'_>, _: &[Sent<'_>], out: &mut Vec<Event>) {
     } else if is("MessageStatusCallback") {
         statuses(body, out);
     } else if is("ReceivedCallback") {
-        out.extend(click(body));
+        out.extend(click(body, sent));
     }
     if out.is_empty() {
         out.push(Event::other(name));
@@ -30,32 +30,30 @@ pub(super) fn events(body: Value<'_>, _: &[Sent<'_>], out: &mut Vec<Event>) {
 }
 
 /// Who presses a button of ours is somebody else. Messages that have buttons themselves (`buttonsMessage` and its like) and
-/// picks from a list are no clicks.
-fn click(body: Value<'_>) -> Option<Event> {
-    let pressed = body.member("buttonsResponseMessage")?;
-    let is_known = text_at(pressed, &["buttonId"]).or_else(|| text_at(pressed, &["message"])).is_some();
-    let chat =
-        recipient_at(body, &["phone"]).filter(|_| is_known && body.member("fromMe").and_then(Value::bool) != Some(true))?;
-    // Only in a group is the one who pressed it another than the chat.
-    let hidden = || recipient_at(body, &["participantLid"]).filter(|_| chat.ends_with("@g.us"));
-    let from = recipient_at(body, &["participantPhone"]).or_else(hidden).unwrap_or_else(|| chat.clone());
+/// picks from a list are no clicks. `buttonReply` stands on no page: eight programs in public code read it.
+fn click(body: Value<'_>, sent: &[Sent<'_>]) -> Option<Event> {
+    let told = |member: &str| {
+        let pressed = body.member(member)?;
+        let told = (text_at(pressed, &["buttonId"]), text_at(pressed, &["message"]));
+        (told != (None, None)).then_some(told)
+    };
+    let (id, label) = told("buttonsResponseMessage").or_else(|| told("buttonReply"))?;
+    let chat = recipient_at(body, &["phone"]).filter(|_| body.member("fromMe").and_then(Value::bool) != Some(true))?;
+    let sender = ["participantPhone", "participantLid"].iter().find_map(|name| recipient_at(body, &[name]));
     let mut click = Event::of("click");
-    click.copy("buttonId", pressed, &["buttonId"]);
-    click.copy("label", pressed, &["message"]);
-    click.put("from", Some(&from));
-    click.put("chat", Some(&chat));
+    click.button(id, label, sent);
+    click.people(sender.or_else(|| Some(chat.clone())), &chat)?;
     click.copy("messageId", body, &["messageId"]);
-    click.copy("answers", body, &["referenceMessageId"]);
+    click.put("answers", first_at(body, &["referenceMessageId", "buttonReply/referenceMessageId"]));
     click.put("at", at(body).as_deref());
     Some(click)
 }
 
 /// An event for each of the messages.
 fn statuses(body: Value<'_>, out: &mut Vec<Event>) {
-    let is = |name: &str| body.text_of("status").is_some_and(|given| given.eq_ignore_ascii_case(name));
-    let names = [("SENT", "sent"), ("RECEIVED", "delivered"), ("READ", "read"), ("PLAYED", "read")];
     // READ_BY_ME is a message of somebody else's.
-    let Some((_, fate)) = names.into_iter().find(|(name, _)| is(name)) else { return };
+    let names = [("SENT", "sent"), ("RECEIVED", "delivered"), ("READ", "read"), ("PLAYED", "read")];
+    let Some(fate) = fate(body.text_of("status"), &names) else { return };
     for id in body.member("ids").into_iter().flat_map(Value::items) {
         out.push(status(body, fate, text_at(id, &[]), None));
     }
@@ -65,10 +63,7 @@ fn statuses(body: Value<'_>, out: &mut Vec<Event>) {
 }
 
 fn status(body: Value<'_>, fate: &str, message_id: Option<&str>, reason: Option<&str>) -> Event {
-    let mut status = Event::of("status");
-    status.put("status", Some(fate));
-    status.put("messageId", message_id);
-    status.put("to", recipient_at(body, &["phone"]).as_deref());
+    let mut status = Event::status(fate, message_id, recipient_at(body, &["phone"]).as_deref());
     status.quote("reason", reason, MOST);
     status.put("at", at(body).as_deref());
     status
