@@ -7,7 +7,6 @@ mod number;
 mod places;
 mod read;
 mod serde_value;
-mod swar;
 mod tape;
 #[cfg(test)]
 mod tests;

@@ -5,6 +5,7 @@ pub(crate) mod near;
 #[cfg(feature = "schemas")]
 pub(crate) mod pattern;
 pub(crate) mod placeholder;
+pub(crate) mod swar;
 
 use alloc::borrow::ToOwned as _;
 use alloc::string::String;

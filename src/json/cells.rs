@@ -3,7 +3,8 @@
 use alloc::borrow::ToOwned as _;
 use alloc::vec::Vec;
 
-use super::{Cell, Doc, ESCAPED, Kind, Names, index, swar};
+use super::{Cell, Doc, ESCAPED, Kind, Names, index};
+use crate::text::swar;
 
 /// The kinds of values by their numbers in [`Kind`], of which JavaScript has cells; all else is undefined.
 const KINDS: [Kind; 7] = [Kind::Null, Kind::Bool, Kind::Number, Kind::Text, Kind::List, Kind::Object, Kind::Name];

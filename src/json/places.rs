@@ -7,9 +7,8 @@ use alloc::vec::Vec;
 use super::Position;
 use super::names::Names;
 use super::read::fault_in;
-use super::swar;
 use super::tape::Doc;
-use crate::text::{cut, decimal, folder, joined};
+use crate::text::{cut, decimal, folder, joined, swar};
 
 /// Where the values of a JSON text stand, and which stands somewhere, as far as the text is JSON.
 #[derive(Clone, Copy, Debug)]

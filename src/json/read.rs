@@ -6,10 +6,9 @@ use alloc::vec::Vec;
 
 use super::Position;
 use super::names::{Names, UNKNOWN};
-use super::swar;
 use super::tape::{Cell, DECODED, Doc, ESCAPED, Kind, MAX_DEPTH, index};
 use super::write::SHORT;
-use crate::text::{length, pieces};
+use crate::text::{length, pieces, swar};
 
 /// No object or list is open.
 const OUTSIDE: u32 = u32::MAX;

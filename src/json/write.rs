@@ -6,8 +6,7 @@ use core::fmt;
 
 use serde::{Serialize, Serializer};
 
-use super::swar;
-use crate::text::write_decimal;
+use crate::text::{swar, write_decimal};
 
 /// What is escaped by a letter.
 pub(super) const SHORT: [(char, u8); 7] =

@@ -1,8 +1,13 @@
 //! Placeholders in texts, which a tool that fills in templates puts values in place of.
 
+use super::swar;
+
 /// What stands before the text's first `{{…}}`, its name, and what stands behind it. Braces that form none are text.
 pub(crate) fn first(text: &str) -> Option<[&str; 3]> {
     let bytes = text.as_bytes();
+    if !may_have_one(bytes) {
+        return None;
+    }
     let (at, end) = braces(bytes, |at, end| is_double(bytes, at, end))?;
     Some([text.get(..at - 1)?, text.get(at + 1..end)?, text.get(end + 2..)?])
 }
@@ -10,8 +15,17 @@ pub(crate) fn first(text: &str) -> Option<[&str; 3]> {
 /// Whether a placeholder of some tool stands in the text: `{{…}}`, `${…}`, `{$…}`, or `%…%` as the whole of it.
 pub(crate) fn is_in(text: &str) -> bool {
     let bytes = text.as_bytes();
+    if !may_have_one(bytes) {
+        return false;
+    }
     let is_it = |at, end| is_double(bytes, at, end) || is_before(bytes, b'$', at) || bytes.get(at + 1) == Some(&b'$');
     braces(bytes, is_it).is_some() || is_percent(super::trimmed(text))
+}
+
+/// Of most texts, a picture's hundred thousand characters among them, nothing more is to be looked at.
+#[inline]
+fn may_have_one(bytes: &[u8]) -> bool {
+    swar::has_either(bytes, b'{', b'%')
 }
 
 /// Whether the braces stand inside others.
@@ -30,10 +44,6 @@ fn is_percent(text: &str) -> bool {
 
 /// The first two braces, by their places, that are as wanted and have none between them.
 fn braces(bytes: &[u8], is_it: impl Fn(usize, usize) -> bool) -> Option<(usize, usize)> {
-    // Of most texts, a picture's hundred thousand characters among them, nothing more is to be looked at.
-    if !bytes.contains(&b'{') {
-        return None;
-    }
     let mut open = None;
     for (at, byte) in bytes.iter().enumerate() {
         match byte {
