@@ -112,9 +112,10 @@ pub(crate) fn text_at<'a>(value: Value<'a>, path: &[&str]) -> Option<&'a str> {
     own_text(path.iter().try_fold(value, |value, name| value.member(name))?)
 }
 
-/// The text at the first of the places below this one that has one. A place is written `message/chat/jid`.
-pub(crate) fn first_at<'a>(value: Value<'a>, places: &[&str]) -> Option<&'a str> {
-    places.iter().find_map(|place| own_text(pieces(place, b'/').try_fold(value, Value::member)?))
+/// The text at the first of the places, such as `message/chat/jid`, that has one below any of these.
+pub(crate) fn first_at<'a>(values: &[Value<'a>], places: &[&str]) -> Option<&'a str> {
+    let at = |value: Value<'a>, place: &str| own_text(pieces(place, b'/').try_fold(value, Value::member)?);
+    places.iter().find_map(|place| values.iter().find_map(|value| at(*value, place)))
 }
 
 fn own_text(value: Value<'_>) -> Option<&str> {

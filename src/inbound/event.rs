@@ -1,6 +1,5 @@
 //! What a provider posts to a webhook.
 
-use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -169,28 +168,25 @@ impl Event {
     /// Puts the id and the label of the button. Where its id is not told, it is that of the button sent with this label, or the ids of
     /// several.
     pub fn button(&mut self, id: Option<&str>, label: Option<&str>, sent: &[Sent<'_>]) {
-        let mut ids: Vec<&str> = id.into_iter().collect();
-        let alike = sent.iter().filter(|button| id.is_none() && label.is_some_and(|label| button.label.trim() == label.trim()));
-        for button in alike {
-            if !ids.contains(&button.id) {
+        let mut ids = Vec::new();
+        for button in sent {
+            if label.is_some_and(|label| button.label.trim() == label.trim()) && !ids.contains(&button.id) {
                 ids.push(button.id);
             }
         }
-        match ids.as_slice() {
-            [] => {}
-            [id] => self.put("buttonId", Some(id)),
-            ids => self.0.name("candidates").list(ids),
+        match (id, ids.as_slice()) {
+            (None, [_, _, ..]) => self.0.name("candidates").list(&ids),
+            (id, ids) => self.put("buttonId", id.or(ids.first().copied())),
         }
         self.put("label", label);
     }
 
     /// Puts who pressed it, and where that was. In a private chat it was the other side, told by its phone where the sender hides
     /// theirs; in a group it can be anybody, and without a sender it is nobody's click.
-    pub fn people(&mut self, sender: Option<String>, chat: &str) -> Option<()> {
-        let is_hidden = |sender: &str| sender.ends_with("@lid") && chat.starts_with('+');
-        let other_side = || (!chat.ends_with("@g.us")).then(|| chat.to_owned());
-        let from = sender.filter(|sender| !is_hidden(sender)).or_else(other_side)?;
-        self.put("from", Some(&from));
+    pub fn people(&mut self, sender: Option<&str>, chat: &str) -> Option<()> {
+        let is_told = |sender: &&str| !(sender.ends_with("@lid") && chat.starts_with('+'));
+        let other_side = Some(chat).filter(|chat| !chat.ends_with("@g.us"));
+        self.put("from", Some(sender.filter(is_told).or(other_side)?));
         self.put("chat", Some(chat));
         Some(())
     }

@@ -13,8 +13,6 @@ use crate::text::{before, cut, joined};
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Known {
     by: By,
-    /// The only status with which it means that.
-    at: Option<u16>,
     pub(super) kind: FailureKind,
     pub(super) code: Option<Code>,
     pub(super) retryable: Option<bool>,
@@ -30,6 +28,8 @@ pub(crate) enum By {
     Numbered(&'static str, usize),
     /// A part of the text. A page of HTML has none: it may say anything.
     Part(&'static str),
+    /// The same, where that means it with one status only.
+    PartAt(&'static str, u16),
     /// One of the provider's own codes: `"190"` is also `190/460`, which is a code inside it, while `"100/33"` is no other 100.
     Codes(&'static [&'static str]),
     /// A code that is a number in this range, its ends included.
@@ -40,16 +40,11 @@ pub(crate) enum By {
 
 impl Known {
     pub const fn by(by: By, kind: FailureKind) -> Known {
-        Known { by, at: None, kind, code: None, retryable: None }
+        Known { by, kind, code: None, retryable: None }
     }
 
     pub const fn new(text: &'static str, kind: FailureKind) -> Known {
         Known::by(By::Text(text), kind)
-    }
-
-    /// The same, where it means that with one status only.
-    pub const fn at(self, status: u16) -> Known {
-        Known { at: Some(status), ..self }
     }
 
     /// The documented answer of a rule.
@@ -64,7 +59,7 @@ impl Known {
 
     /// Whether it is known by the provider's words, so that those are more than a body of any kind.
     pub(super) fn is_text(&self) -> bool {
-        matches!(self.by, By::Text(_) | By::Numbered(..) | By::Part(_))
+        matches!(self.by, By::Text(_) | By::Numbered(..) | By::Part(_) | By::PartAt(..))
     }
 
     /// The number of the button, counted from 1, if this is what was answered, by words that may be quoted, the provider's code and the
@@ -77,6 +72,7 @@ impl Known {
                 return number.checked_add(1)?.checked_sub(first);
             }
             By::Part(part) => !words.starts_with('<') && says(words, &[part]),
+            By::PartAt(part, known) => known == status && !words.starts_with('<') && says(words, &[part]),
             By::Codes(codes) => code.is_some_and(|code| codes.iter().any(|known| is_code(known, code))),
             By::Between(first, last) => {
                 let number = code.and_then(|code| time::digits(before(code, b"/")));
@@ -84,7 +80,7 @@ impl Known {
             }
             By::Status(known) => known == status,
         };
-        (fits && self.at.is_none_or(|at| at == status)).then_some(0)
+        fits.then_some(0)
     }
 
     /// The text without the secret that it repeats, if it does.

@@ -4,7 +4,7 @@ use alloc::string::String;
 
 use super::answer::{Answer, Failure, FailureKind};
 use super::body::{self, text_at, without_mark};
-use super::known::{By, Known};
+use super::known::Known;
 use super::quoted::{self, quoted, says};
 use super::time;
 use super::wire::{Refusal, Wire};
@@ -15,11 +15,8 @@ use crate::text::{decimal, joined};
 /// Words of those that have no connection to WhatsApp.
 const OFFLINE: [&str; 6] = ["not connected", "disconnected", "desconectad", "não conectad", "NÃO conectad", "no conectad"];
 
-/// What any provider means by these words, whatever the status.
-const COMMON: [Known; 2] = [
-    Known::by(By::Part("instance not found"), FailureKind::NotFound),
-    Known::by(By::Part("instance does not exist"), FailureKind::NotFound),
-];
+/// Words of those that have no such instance, whatever the status.
+const ABSENT: [&str; 2] = ["instance not found", "instance does not exist"];
 
 /// What an answer means. Without a wire nobody knows what the provider says; `headers` is an object, or a list of pairs.
 pub(crate) fn answer(
@@ -50,9 +47,9 @@ pub(crate) fn answer(
     let code = refusal.code.as_deref();
     let told = [Some(failure.message.as_str()), code];
     let button = |known: &Known| told.iter().flatten().find_map(|words| known.button(words, code, status));
-    let all = wire.map(|wire| wire.known.iter().chain(&COMMON));
-    let known = all.and_then(|mut all| all.find_map(|known| Some((known, button(known)?))));
-    let is_offline = told.iter().flatten().any(|words| says(words, &OFFLINE));
+    let known = wire.and_then(|wire| wire.known.iter().find_map(|known| Some((known, button(known)?))));
+    let is_told = |known: &[&str]| wire.is_some() && told.iter().flatten().any(|words| says(words, known));
+    let (is_absent, is_offline) = (is_told(&ABSENT), is_told(&OFFLINE));
     let mut is_refused = !refusal.words.is_empty() && text.is_none();
     if let Some((known, button)) = known {
         (failure.kind, failure.code) = (known.kind, known.code);
@@ -61,12 +58,15 @@ pub(crate) fn answer(
         is_refused |= known.is_text();
     }
     // Of a server's failure a page of HTML may say so; whether the message went out, it does not say.
+    let is_page = text.is_some_and(|page| page.trim_start().starts_with('<'));
     let may_be = match failure.kind {
         FailureKind::Unauthorized => false,
-        FailureKind::ProviderError => !text.is_some_and(|page| page.trim_start().starts_with('<')),
+        FailureKind::ProviderError => !is_page,
         _ => true,
     };
-    if known.is_none() && may_be && wire.is_some() && is_offline {
+    if known.is_none() && is_absent && !is_page {
+        failure.kind = FailureKind::NotFound;
+    } else if known.is_none() && is_offline && may_be {
         failure.kind = FailureKind::Disconnected;
     }
     if !is_refused {

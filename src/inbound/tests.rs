@@ -31,7 +31,7 @@ const CODED: Wire = Wire {
     known: &[
         Known::new("Title length invalid. Max length: <figure>", FailureKind::Rejected).breaks(Code::LABEL_TOO_LONG),
         Known::by(By::Part("not authorized"), FailureKind::Disconnected),
-        Known::by(By::Part("gone"), FailureKind::ProviderError).at(503),
+        Known::by(By::PartAt("gone", 503), FailureKind::ProviderError),
         COUNTED_FROM_ZERO,
         Known::by(By::Codes(&["100/33", "33"]), FailureKind::NotFound),
         Known::by(By::Codes(&["100"]), FailureKind::Rejected).breaks(Code::PAYLOAD_INVALID),

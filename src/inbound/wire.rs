@@ -10,7 +10,7 @@ use super::event::Event;
 use super::known::Known;
 use crate::json::{Doc, Kind, Value};
 use crate::message::Kind as ButtonKind;
-use crate::text::pieces;
+use crate::text::cut;
 
 /// What comes back from a provider: answers and events.
 #[derive(Clone, Copy, Debug)]
@@ -93,7 +93,7 @@ pub(crate) fn complaint(errors: Value<'_>) -> Option<String> {
         }
         Kind::Object => {
             errors.members().next()?;
-            words.extend(first_at(errors, &["message", "description", "error", "code"]));
+            words.extend(first_at(&[errors], &["message", "description", "error", "code"]));
             if let Some(sentence) = sentence_beside(&words, errors) {
                 words = sentence;
             }
@@ -114,14 +114,14 @@ pub(crate) fn complaint_in(body: Value<'_>, names: &[&str]) -> Option<Said> {
 /// What says in a sentence what the words only name, or do not say at all.
 fn sentence_beside(words: &str, value: Value<'_>) -> Option<String> {
     let texts = SENTENCES.iter().filter(|_| is_mere(words)).filter_map(|name| text_at(value, &[name]));
-    let mut sentences = texts.filter(|text| words.is_empty() || text.contains(' '));
+    let mut sentences = texts.filter(|text| words.is_empty() || cut(text, b" ").is_some());
     sentences.next().map(|text| text.trim().to_owned())
 }
 
 /// Whether the words are no sentence, but a code or a status: `NOT_FOUND`, `Unauthorized`, `Bad Request`.
 fn is_mere(words: &str) -> bool {
-    let mut others = pieces(words, b' ').skip(1);
-    !others.any(|word| word.starts_with(|char: char| char.is_ascii_lowercase() || !char.is_ascii()))
+    // No word behind the first begins with a small letter; those that are not of ASCII are taken for small ones.
+    !words.as_bytes().windows(2).any(|pair| matches!(pair, [b' ', b'a'..=b'z' | 0x80..]))
 }
 
 /// What was posted to a webhook. Without a wire nobody knows; `sent` are the messages that it may answer, one or a list, as far as

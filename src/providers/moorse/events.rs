@@ -25,7 +25,7 @@ pub(super) fn events(body: Value<'_>, sent: &[Sent<'_>], out: &mut Vec<Event>) {
         }
     };
     // `contactUser` is the contact as well, but in SENT the business.
-    let mut status = Event::status(fate, first_at(body, &ID), recipient_at(body, &["to"]).as_deref());
+    let mut status = Event::status(fate, first_at(&[body], &ID), recipient_at(body, &["to"]).as_deref());
     status.moment(body, &[date]);
     out.push(status);
 }
@@ -37,7 +37,7 @@ fn click(body: Value<'_>, sent: &[Sent<'_>]) -> Option<Event> {
     let mut click = Event::of("click");
     click.button(None, Some(label), sent);
     click.people(None, &from)?;
-    click.put("messageId", first_at(body, &ID));
+    click.put("messageId", first_at(&[body], &ID));
     click.moment(body, &["answeredDate"]);
     Some(click)
 }

@@ -22,7 +22,7 @@ pub(super) const KNOWN: &[Known] = &[
     Known::new("Failed to send buttons message: <reason>", FailureKind::ProviderError),
     Known::new("Instance is not connected to WhatsApp", FailureKind::Disconnected),
     // Its bridge to WhatsApp has no settings: that will not mend itself.
-    Known::by(By::Part("not configured"), FailureKind::ProviderError).at(503),
+    Known::by(By::PartAt("not configured", 503), FailureKind::ProviderError),
     Known::new("Rate limit exceeded. Try again later.", FailureKind::RateLimited),
     // The guide to authentication.
     Known::new("Missing token", FailureKind::Unauthorized),

@@ -16,31 +16,11 @@ const TEMPLATE: &str = "template_button_reply";
 /// What it is where it is a pick from a list.
 const PICK: &str = "list_response";
 
-/// Where the button's id stands, below `data`.
-const ID: [&str; 4] = [
-    "message/interactive/selectedButtonId",
-    "interactive/selectedButtonId",
-    "message/button_response/selected_button_id",
-    "button_response/selected_button_id",
-];
-const LABEL: [&str; 6] = [
-    "message/interactive/selectedDisplayText",
-    "interactive/selectedDisplayText",
-    "message/interactive/title",
-    "interactive/title",
-    "message/button_response/title",
-    "button_response/title",
-];
-const TEXT: [&str; 2] = ["message/content", "message/content/text"];
+/// Where the button's id stands, in `data` or in its message.
+const ID: [&str; 2] = ["interactive/selectedButtonId", "button_response/selected_button_id"];
+const LABEL: [&str; 3] = ["interactive/selectedDisplayText", "interactive/title", "button_response/title"];
 /// Where the id of the message that had the button stands.
-const ANSWERS: [&str; 6] = [
-    "reply/message_id",
-    "message/reply/message_id",
-    "message/button_response/message_id",
-    "button_response/message_id",
-    "message/interactive/messageId",
-    "interactive/messageId",
-];
+const ANSWERS: [&str; 3] = ["reply/message_id", "button_response/message_id", "interactive/messageId"];
 
 const FATES: [(&str, &str); 5] =
     [("sent", "sent"), ("delivered", "delivered"), ("read", "read"), ("played", "read"), ("failed", "failed")];
@@ -64,20 +44,26 @@ pub(super) fn events(body: Value<'_>, sent: &[Sent<'_>], out: &mut Vec<Event>) {
     }
 }
 
-/// What the click is about stands in `data`, or with the message.
+/// The message, and where it is told what that is about: in `data`, or with the message.
+fn message_in(data: Value<'_>) -> (Value<'_>, Value<'_>) {
+    let message = data.member("message").unwrap_or(data);
+    (message, if data.member("chat").is_some() { data } else { message })
+}
+
+/// A click tells the button's id in a place of its own; a tap perhaps in its text, which may be the label as well; and any other
+/// message only where its text is an id that was sent.
 fn click(data: Value<'_>, sent: &[Sent<'_>]) -> Option<Event> {
-    let message = data.member("message");
-    let about = if data.member("chat").is_some() { data } else { message? };
-    let kind = first_at(data, &["message/type"]).unwrap_or_default();
+    let (message, about) = message_in(data);
+    let kind = text_at(message, &["type"]).unwrap_or_default();
     // An echo of what we send ourselves is no click.
     let direction = text_at(about, &["direction"]).unwrap_or_default();
     let is = |names: &[&str]| names.iter().any(|name| direction.eq_ignore_ascii_case(name));
     let is_own = |place: Value<'_>| place.member("fromMe").and_then(Value::bool) == Some(true);
-    if kind == PICK || is(&["sent", "outgoing"]) || is_own(data) || message.is_some_and(is_own) {
+    if kind == PICK || is(&["sent", "outgoing"]) || is_own(data) || is_own(message) {
         return None;
     }
     let is_tap = TAPS.contains(&kind);
-    let (told, text) = (first_at(data, &ID), first_at(data, &TEXT));
+    let (told, text) = (first_at(&[message, data], &ID), first_at(&[message], &["content", "content/text"]));
     // The button's id may come as a message of its own.
     let is_sent = text.is_some_and(|text| sent.iter().any(|button| button.id == text));
     if told.is_none() && !is_tap && !(is_sent && is(&["", "incoming", "received"])) {
@@ -87,10 +73,10 @@ fn click(data: Value<'_>, sent: &[Sent<'_>]) -> Option<Event> {
     let words = text.filter(|text| is_tap && !is_sent && id != Some(*text));
     let recipient = |who: &str| recipient_at(about, &[who, "jid"]).or_else(|| recipient_at(about, &[who, "lid"]));
     let mut click = Event::of("click");
-    click.button(id, first_at(data, &LABEL).or(words), sent);
-    click.people(recipient("sender"), &recipient("chat")?)?;
+    click.button(id, first_at(&[message, data], &LABEL).or(words), sent);
+    click.people(recipient("sender").as_deref(), &recipient("chat")?)?;
     click.copy("messageId", about, &["id"]);
-    click.put("answers", first_at(data, &ANSWERS));
+    click.put("answers", first_at(&[data, message], &ANSWERS));
     click.copy("source", about, &["source"]);
     click.moment(about, &["timestamp"]);
     Some(click)
@@ -98,16 +84,14 @@ fn click(data: Value<'_>, sent: &[Sent<'_>]) -> Option<Event> {
 
 /// An event for each of the messages: there are several in `data` with one status, or there is one with its own.
 fn statuses(data: Value<'_>, out: &mut Vec<Event>) {
-    let mut tell = |about: Value<'_>, id: Value<'_>| {
-        if let (Some(fate), Some(id)) = (fate(about.text_of("status"), &FATES), text_at(id, &[])) {
-            let to = [about, data].iter().find_map(|place| recipient_at(*place, &["chat", "jid"]));
-            let mut status = Event::status(fate, Some(id), to.as_deref());
-            status.moment(if about.member("timestamp").is_some() { about } else { data }, &["timestamp"]);
+    let (message, about) = message_in(data);
+    let several = data.member("messageIds").into_iter().flat_map(Value::items).map(|id| (data, id));
+    let one = data.member("message").and_then(|message| message.member("id"));
+    for (place, id) in several.chain(one.map(|id| (message, id))) {
+        if let (Some(fate), Some(id)) = (fate(place.text_of("status"), &FATES), text_at(id, &[])) {
+            let mut status = Event::status(fate, Some(id), recipient_at(about, &["chat", "jid"]).as_deref());
+            status.moment(about, &["timestamp"]);
             out.push(status);
         }
-    };
-    data.member("messageIds").into_iter().flat_map(Value::items).for_each(|id| tell(data, id));
-    if let Some((message, id)) = data.member("message").and_then(|message| Some((message, message.member("id")?))) {
-        tell(message, id);
     }
 }

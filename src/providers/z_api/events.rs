@@ -32,19 +32,16 @@ pub(super) fn events(body: Value<'_>, sent: &[Sent<'_>], out: &mut Vec<Event>) {
 /// Who presses a button of ours is somebody else. Messages that have buttons themselves (`buttonsMessage` and its like) and
 /// picks from a list are no clicks. `buttonReply` stands on no page: eight programs in public code read it.
 fn click(body: Value<'_>, sent: &[Sent<'_>]) -> Option<Event> {
-    let told = |member: &str| {
-        let pressed = body.member(member)?;
-        let told = (text_at(pressed, &["buttonId"]), text_at(pressed, &["message"]));
-        (told != (None, None)).then_some(told)
-    };
-    let (id, label) = told("buttonsResponseMessage").or_else(|| told("buttonReply"))?;
+    let id = first_at(&[body], &["buttonsResponseMessage/buttonId", "buttonReply/buttonId"]);
+    let label = first_at(&[body], &["buttonsResponseMessage/message", "buttonReply/message"]);
+    id.or(label)?;
     let chat = recipient_at(body, &["phone"]).filter(|_| body.member("fromMe").and_then(Value::bool) != Some(true))?;
     let sender = ["participantPhone", "participantLid"].iter().find_map(|name| recipient_at(body, &[name]));
     let mut click = Event::of("click");
     click.button(id, label, sent);
-    click.people(sender.or_else(|| Some(chat.clone())), &chat)?;
+    click.people(sender.as_deref().or(Some(&chat)), &chat)?;
     click.copy("messageId", body, &["messageId"]);
-    click.put("answers", first_at(body, &["referenceMessageId", "buttonReply/referenceMessageId"]));
+    click.put("answers", first_at(&[body], &["referenceMessageId", "buttonReply/referenceMessageId"]));
     click.put("at", at(body).as_deref());
     Some(click)
 }
