@@ -20,7 +20,13 @@ const SEPARATORS: &[char] = &[
     '\u{2068}', '\u{2069}', '\u{2212}',
 ];
 
-pub(super) fn is_separator(char: char) -> bool {
+/// What was meant where something was pasted around it.
+#[inline(never)]
+pub(super) fn bare(text: &str) -> &str {
+    text.trim_matches(is_separator)
+}
+
+fn is_separator(char: char) -> bool {
     SEPARATORS.contains(&char) || WHITE_SPACE.contains(&char)
 }
 

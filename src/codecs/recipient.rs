@@ -91,7 +91,7 @@ impl Ids {
 
     /// An id that the provider takes beside phones as a message has it, perhaps of one with something around it.
     fn neutral_of(&self, text: &str) -> Option<String> {
-        let (form, id) = self.form_of(text.trim_matches(phone::is_separator))?;
+        let (form, id) = self.form_of(phone::bare(text))?;
         let (ending, _) = FORMS.get(form)?;
         Some(joined(&[id, ending]))
     }
@@ -137,7 +137,7 @@ pub(crate) fn neutral(text: &str) -> Option<String> {
 
 /// The id that was meant by one in a spelling that only other gateways have, or with something around it that was pasted as well.
 fn repaired(text: &str) -> Option<String> {
-    let text = text.trim_matches(phone::is_separator);
+    let text = phone::bare(text);
     if Ids::WHOLE.form_of(text).is_some() {
         return Some(text.to_owned());
     }
@@ -168,7 +168,7 @@ fn form_of_id(phone: &Phone, val: &mut Val, work: &mut Work<'_>) {
     if let Phone::Masked { .. } = phone {
         return val.set_phone(phone, work);
     }
-    let bare = given.trim_matches(phone::is_separator);
+    let bare = phone::bare(given);
     let Some(fixed) = repaired(bare) else {
         let is_group_like = is_number(bare) && GROUP_LIKE.contains(&bare.len());
         let otherwise = if is_group_like { words::TO_GROUP_DIGITS } else { words::TO_INVALID };

@@ -167,8 +167,7 @@ impl Engine<'_> {
         if !val.is_text() || val.has(DIGITS | WEB | DATA | WRITTEN) {
             return false;
         }
-        let text = self.work.text(val);
-        if severity == Severity::Error { placeholder::is_in(text) } else { placeholder::first(text).is_some() }
+        placeholder::is_left(self.work.text(val), severity == Severity::Error)
     }
 
     /// Tells of a placeholder that was left in a value: the provider's answer is known where the value has a form of its own.

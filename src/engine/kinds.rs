@@ -13,6 +13,7 @@ use crate::text::{cut, joined, trimmed};
 impl Engine<'_> {
     /// Tells of a member's value, and takes the one that was meant in its place, if that is certain.
     #[cold]
+    #[inline(never)]
     pub(super) fn wrong_kind(&mut self, member: &Member, kind: Kind, val: &mut Val) {
         let meant = self.meant(member, kind, val);
         let finding = self.tell_kind(kind, val.origin, words::WRONG_KIND);

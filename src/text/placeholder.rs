@@ -8,18 +8,20 @@ pub(crate) fn first(text: &str) -> Option<[&str; 3]> {
     if !may_have_one(bytes) {
         return None;
     }
-    let (at, end) = braces(bytes, |at, end| is_double(bytes, at, end))?;
+    let (at, end) = braces(bytes, &|at, end| is_double(bytes, at, end))?;
     Some([text.get(..at - 1)?, text.get(at + 1..end)?, text.get(end + 2..)?])
 }
 
-/// Whether a placeholder of some tool stands in the text: `{{…}}`, `${…}`, `{$…}`, or `%…%` as the whole of it.
-pub(crate) fn is_in(text: &str) -> bool {
+/// Whether a `{{…}}` stands in the text, or the placeholder of any tool: `${…}`, `{$…}`, or `%…%` as the whole of it.
+#[inline(never)]
+pub(crate) fn is_left(text: &str, of_any_tool: bool) -> bool {
     let bytes = text.as_bytes();
     if !may_have_one(bytes) {
         return false;
     }
-    let is_it = |at, end| is_double(bytes, at, end) || is_before(bytes, b'$', at) || bytes.get(at + 1) == Some(&b'$');
-    braces(bytes, is_it).is_some() || is_percent(super::trimmed(text))
+    let is_dollar = |at: usize| is_before(bytes, b'$', at) || bytes.get(at + 1) == Some(&b'$');
+    let is_it = |at, end| is_double(bytes, at, end) || of_any_tool && is_dollar(at);
+    braces(bytes, &is_it).is_some() || of_any_tool && is_percent(text)
 }
 
 /// Of most texts, a picture's hundred thousand characters among them, nothing more is to be looked at.
@@ -38,12 +40,13 @@ fn is_before(bytes: &[u8], byte: u8, at: usize) -> bool {
 }
 
 fn is_percent(text: &str) -> bool {
-    let name = text.strip_prefix('%').and_then(|rest| rest.strip_suffix('%'));
+    let name = super::trimmed(text).strip_prefix('%').and_then(|rest| rest.strip_suffix('%'));
     name.is_some_and(|name| !name.is_empty() && super::cut(name, b"%").is_none())
 }
 
 /// The first two braces, by their places, that are as wanted and have none between them.
-fn braces(bytes: &[u8], is_it: impl Fn(usize, usize) -> bool) -> Option<(usize, usize)> {
+#[inline(never)]
+fn braces(bytes: &[u8], is_it: &dyn Fn(usize, usize) -> bool) -> Option<(usize, usize)> {
     let mut open = None;
     for (at, byte) in bytes.iter().enumerate() {
         match byte {
@@ -59,7 +62,7 @@ fn braces(bytes: &[u8], is_it: impl Fn(usize, usize) -> bool) -> Option<(usize, 
     None
 }
 
-/// A text with a placeholder in it: see [`is_in`]. With a separator, one that has it in what stands behind that.
+/// A text with a placeholder in it: see [`is_left`]. With a separator, one that has it in what stands behind that.
 #[cfg(feature = "schemas")]
 pub(crate) fn pattern(separator: Option<char>) -> alloc::string::String {
     use super::pattern::{class, white_space};
@@ -111,7 +114,7 @@ mod tests {
         for text in
             ["={{ $json.phone }}", "https://x.y/{{id}}?a", "+55${ddd}9", "${}", "{$phone}", "%phone%", " %a b%\n", "{${a}}"]
         {
-            assert!(is_in(text), "{text}");
+            assert!(is_left(text, true), "{text}");
         }
         for text in [
             "",
@@ -130,7 +133,7 @@ mod tests {
             "${a",
             "{{$a",
         ] {
-            assert!(!is_in(text), "{text}");
+            assert!(!is_left(text, true), "{text}");
         }
     }
 }
