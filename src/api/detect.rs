@@ -36,23 +36,23 @@ pub(crate) fn run(value: Value<'_>) -> Option<Detected> {
     if let Some(route) = routes().iter().find(|route| (route.wire.is_event)(value)) {
         return Some(Detected::Event(route.provider));
     }
-    let route = best(known(value, "")).map(|(route, _)| route)?;
-    Some(route.map_or(Detected::Message, |route| Detected::Payload(route.id)))
+    best(known(value, "")).map(|(detected, _)| detected)
 }
 
 /// What an object may be: a message, or the payload of a route. Of two providers with one payload it is that of the first, or of `own`.
-fn known(value: Value<'_>, own: &str) -> impl Iterator<Item = (Option<&'static Route>, Fit)> {
+fn known(value: Value<'_>, own: &str) -> impl Iterator<Item = (Detected, Fit)> {
     let is_own = move |route: &Route| route.provider == own;
     let payloads = routes().iter().filter(move |route| !route.table.is_twin || is_own(route));
-    let payloads = payloads.map(move |route| (Some(route), Fit { is_own: is_own(route), ..Fit::of(value, route.table) }));
-    let all = [(None, Fit::of(value, MESSAGE))].into_iter().chain(payloads);
+    let payloads =
+        payloads.map(move |route| (Detected::Payload(route.id), Fit { is_own: is_own(route), ..Fit::of(value, route.table) }));
+    let all = [(Detected::Message, Fit::of(value, MESSAGE))].into_iter().chain(payloads);
     all.filter(|(_, fit)| fit.missing == 0 || fit.missing == 1 && fit.unknown == 0)
 }
 
 /// What an object is that was given for one of these tables, of the provider `own`, and is clearly something else: of what it requires
 /// less is missing. No payload has very many members.
 #[cold]
-pub(super) fn other(value: Value<'_>, tables: &[&'static Table], own: &str) -> Option<Option<&'static Route>> {
+pub(super) fn other(value: Value<'_>, tables: &[&'static Table], own: &str) -> Option<Detected> {
     const MOST: usize = 100;
     if value.members().nth(MOST).is_some() {
         return None;

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::detect;
+use super::detect::{self, Detected};
 use super::words;
 use crate::engine::{Engine, MESSAGE};
 use crate::issue::{At, Ending, Finding, Found, Severity, Step, Subject, Words};
@@ -56,14 +56,15 @@ pub(super) fn tell_other(routes: &[Route], name: Option<&'static str>, payload: 
     let provider = routes.first().map_or("", |route| route.provider);
     let tables: Vec<_> = routes.iter().map(|route| route.table).collect();
     match detect::other(payload, &tables, provider) {
-        None => return false,
-        Some(None) => _ = tell(found, name, Ending::Conflict, words::TARGET_OF_PAYLOADS),
-        Some(Some(other)) => {
-            let endpoint = found.store(other.id);
+        Some(Detected::Message) => _ = tell(found, name, Ending::Conflict, words::TARGET_OF_PAYLOADS),
+        Some(Detected::Payload(id)) => {
+            let endpoint = found.store(id);
             // The provider's id stands for the one of its endpoints that a payload fits.
-            let (start, end) = found.store(if other.provider == provider { provider } else { other.id });
+            let is_own = routes_of(id).iter().any(|route| route.provider == provider);
+            let (start, end) = found.store(if is_own { provider } else { id });
             tell(found, name, Ending::Conflict, words::TARGET_OTHER).text(endpoint).figures(start, end);
         }
+        _ => return false,
     }
     true
 }
@@ -71,8 +72,8 @@ pub(super) fn tell_other(routes: &[Route], name: Option<&'static str>, payload: 
 /// Tells that what was given for a message is clearly a payload, if it is.
 #[cold]
 pub(super) fn tell_payload(message: Value<'_>, found: &mut Found) -> bool {
-    let Some(Some(other)) = detect::other(message, &[MESSAGE], "") else { return false };
-    let endpoint = found.store(other.id);
+    let Some(Detected::Payload(id)) = detect::other(message, &[MESSAGE], "") else { return false };
+    let endpoint = found.store(id);
     tell(found, None, Ending::Conflict, words::TARGET_OF_MESSAGES).text(endpoint);
     true
 }

@@ -102,12 +102,11 @@ impl Engine<'_> {
         match meant {
             Meant::Member(member, is_named) => {
                 self.tell_near(below(member.path));
-                match object.misnamed.iter_mut().find(|other| other.part == member.part) {
-                    Some(other) => other.has_rival = true,
-                    None => {
-                        let (part, is_certain, has_rival) = (member.part, false, false);
-                        object.misnamed.push(Misnamed { part, given, finding, is_certain, is_named, has_rival });
-                    }
+                if let Some(other) = object.misnamed.iter_mut().find(|other| other.part == member.part) {
+                    other.has_rival = true;
+                } else {
+                    let (part, is_certain, has_rival) = (member.part, false, false);
+                    object.misnamed.push(Misnamed { part, given, finding, is_certain, is_named, has_rival });
                 }
             }
             Meant::Wrapper(wrapper) => {
