@@ -7,6 +7,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
+use crate::text::near::is_same;
 use crate::text::vocabulary;
 
 pub(crate) use part::{ALL, OWN, Part};
@@ -186,4 +187,22 @@ vocabulary! { pub as_str;
 impl Kind {
     /// All of them, in the order of the documentation.
     pub const ALL: [Kind; 4] = [Kind::Reply, Kind::Url, Kind::Call, Kind::Copy];
+
+    /// What it is called elsewhere: by Evolution, Whapi and WAHA, and in Meta's templates.
+    const ELSEWHERE: [(&str, Kind); 7] = [
+        ("quick_reply", Kind::Reply),
+        ("cta_reply", Kind::Reply),
+        ("cta_url", Kind::Url),
+        ("cta_call", Kind::Call),
+        ("phone_number", Kind::Call),
+        ("cta_copy", Kind::Copy),
+        ("copy_code", Kind::Copy),
+    ];
+
+    /// The kind that goes by a name here or elsewhere.
+    #[cold]
+    pub(crate) fn called(name: &str) -> Option<Kind> {
+        let own = Kind::ALL.into_iter().map(|kind| (kind.as_str(), kind));
+        own.chain(Kind::ELSEWHERE).find(|(known, _)| is_same(known, name)).map(|(_, kind)| kind)
+    }
 }

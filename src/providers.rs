@@ -16,7 +16,7 @@ use catalogue::by_page;
 pub use catalogue::{Endpoint, Note, Provider, RateLimit, Source};
 pub use derived::{Carried, Link};
 pub use limits::{Basis as LimitBasis, Limit};
-pub(crate) use registry::{NAMES, Route, is_credential, routes, routes_of, targets};
+pub(crate) use registry::{NAMES, Route, is_credential, parts_called, routes, routes_of, targets};
 
 /// The registry. The order of a provider's endpoints decides between those that do equally well.
 const PROVIDERS: &[Provider] = &[

@@ -47,6 +47,10 @@ pub const UNSAID: &[(&str, &str)] = &[
         "Base64 with a number of characters that no bytes lead to, or with the wrong padding: a pattern that counts runs out of stack on large pictures.",
     ),
     ("lone-surrogate", "Half of a UTF-16 pair in a text, where a parser lets it through."),
+    (
+        "member-conflict",
+        "What a button opens, dials or copies, given once more in a member that the provider does not read, with another value: a schema cannot compare two values.",
+    ),
     ("member-twice", "A member that stands twice in the JSON text: parsers keep one of them."),
     (
         "number-range",

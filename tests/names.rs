@@ -107,10 +107,10 @@ fn a_misspelt_object_around_members_is_told_and_renamed() {
     assert_eq!(validated(&both), ["E buttons-missing /buttonList/buttons", "W member-unknown /buttonlist"]);
 }
 
-/// The lists of Z-API's other endpoint, and of the neutral message.
+/// The lists of other endpoints, and of the neutral message.
 #[test]
 fn a_list_at_the_root_is_moved_to_where_it_belongs() {
-    for name in ["buttons", "buttonActions"] {
+    for name in ["buttons", "buttonsId"] {
         for more in [json!({}), json!({ "buttonList": {} }), json!({ "buttonList": { "image": "https://example.com/a.png" } })] {
             let mut misplaced = payload(more);
             misplaced[name] = buttons();
@@ -120,6 +120,8 @@ fn a_list_at_the_root_is_moved_to_where_it_belongs() {
             assert!(validated(apply_fixes(&misplaced, &verdict.warnings)).is_empty(), "{misplaced}");
         }
     }
+    // With the very name it is the other endpoint's payload.
+    assert_eq!(validated(payload(json!({ "buttonActions": buttons() }))), ["E target-conflict "]);
     // Nothing is put over what is there.
     let both = payload(json!({ "buttonList": { "buttons": buttons() }, "buttons": buttons() }));
     assert_eq!(validated(&both), ["W member-unknown /buttons"]);

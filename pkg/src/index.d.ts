@@ -85,8 +85,8 @@ export function fill(message: Message, values: Values, options?: Options): FillR
 export function parseJson(text: string, options?: Pick<Options, "locale">): ParsedJson;
 
 /**
- * Recognises a message, a payload or a webhook event by the names of its members. A required member may be missing; what fits
- * more than one thing equally well is `null`.
+ * Recognises a message, a payload or a webhook event by the names of its members. One required member may be missing where there is no
+ * member that is not known; what fits more than one thing equally well is `null`.
  */
 export function detect(value: unknown): Detected;
 
@@ -296,7 +296,7 @@ export interface Built<E extends EndpointId> {
 /** A message that the endpoint does not carry. */
 export interface NotBuilt<E extends EndpointId> {
   ok: false;
-  /** The endpoint tried; `null` when the target is none. */
+  /** The endpoint tried; `null` when the target is none, or the payload none of its own. */
   endpoint: E | null;
   errors: Issue[];
   warnings: Issue[];

@@ -6,10 +6,11 @@ use alloc::vec::Vec;
 
 use super::build::{BuildResult, Built, Rejected};
 use super::options::Options;
+use super::target;
 use crate::engine::{Engine, MESSAGE, OPTIONS, Slots, Table};
 use crate::issue::{At, Finding, Found, Issue, Judgement, Ordered, Rank, Severity, conclude, ordered};
 use crate::json::Value;
-use crate::providers::{Route, is_credential};
+use crate::providers::{Route, is_credential, parts_called};
 use crate::request::{HttpRequest, envelope};
 
 pub(super) struct Attempt {
@@ -54,8 +55,12 @@ pub(super) fn attempt_given<'d>(
     keep: &mut dyn FnMut(Attempt),
 ) -> Engine<'d> {
     let mut engine = Engine::new(MESSAGE, given, found);
-    let message = engine.read();
+    engine.parts_called = parts_called;
+    let mut message = engine.read();
     engine.work.found.withdraw_uncertain_repairs();
+    if target::set_right(&mut engine, target::tell_payload) {
+        message = Slots::unusable();
+    }
     let list = &engine.work.found.list;
     let wrong_kinds: Vec<Finding> =
         list.iter().filter(|finding| finding.wrong_kind && finding.at == At::Value).copied().collect();

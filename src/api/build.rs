@@ -35,7 +35,7 @@ pub struct Built {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Rejected {
-    /// The endpoint that would do best; `None` if the target is unknown.
+    /// The endpoint that would do best; `None` if the target is unknown, or the payload not one of its own.
     pub endpoint: Option<&'static str>,
     /// All errors, at least one.
     pub errors: Vec<Issue>,

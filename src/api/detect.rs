@@ -19,9 +19,9 @@ pub enum Detected {
     Event(&'static str),
 }
 
-/// Recognises a message, a payload or a webhook event by the names of its members, also misspelt ones. A required member may be missing; a value
-/// that fits more than one thing equally well is `None`. Events may be given as a flow hands them on: in a list, or as the `body` of a
-/// request.
+/// Recognises a message, a payload or a webhook event by the names of its members, also misspelt ones. One required member may be missing
+/// where there is no member that is not known; a value that fits more than one thing equally well is `None`. Events may be
+/// given as a flow hands them on: in a list, or as the `body` of a request.
 ///
 /// ```
 /// use botonera::{Detected, detect};
@@ -37,12 +37,30 @@ pub(crate) fn run(value: Value<'_>) -> Option<Detected> {
     if let Some(route) = routes().iter().find(|route| route.wire.posts(value)) {
         return Some(Detected::Event(route.provider));
     }
-    let payloads = routes()
-        .iter()
-        .filter(|route| !route.table.is_twin)
-        .map(|route| (Detected::Payload(route.id), Fit::of(value, route.table)));
-    let candidates = [(Detected::Message, Fit::of(value, MESSAGE))].into_iter().chain(payloads);
-    best(candidates.filter(|(_, fit)| fit.missing == 0 || fit.missing == 1 && fit.known >= fit.unknown))
+    best(known(value, "")).map(|(detected, _)| detected)
+}
+
+/// What an object may be: a message, or the payload of a route. Of two providers with one payload it is that of the first, or of `own`.
+fn known(value: Value<'_>, own: &str) -> impl Iterator<Item = (Detected, Fit)> {
+    let is_own = move |route: &Route| route.provider == own;
+    let payloads = routes().iter().filter(move |route| !route.table.is_twin || is_own(route));
+    let payloads =
+        payloads.map(move |route| (Detected::Payload(route.id), Fit { is_own: is_own(route), ..Fit::of(value, route.table) }));
+    let all = [(Detected::Message, Fit::of(value, MESSAGE))].into_iter().chain(payloads);
+    all.filter(|(_, fit)| fit.missing == 0 || fit.missing == 1 && fit.unknown == 0)
+}
+
+/// What an object is that was given for one of these tables, of the provider `own`, and is clearly something else: of what it requires
+/// less is missing. No payload has very many members.
+#[cold]
+pub(super) fn other(value: Value<'_>, tables: &[&'static Table], own: &str) -> Option<Detected> {
+    const MOST: usize = 100;
+    if value.members().nth(MOST).is_some() {
+        return None;
+    }
+    let (other, fit) = best(known(value, own))?;
+    let least = tables.iter().map(|table| Fit::of(value, table).missing).min()?;
+    (fit.missing < least).then_some(other)
 }
 
 /// Which of the endpoints takes such a payload. What is no object at all, the first may judge.
@@ -50,17 +68,17 @@ pub(crate) fn among(routes: &'static [Route], payload: Value<'_>) -> Option<&'st
     if payload.kind() != Kind::Object || routes.len() == 1 {
         return routes.first();
     }
-    best(routes.iter().map(|route| (route, Fit::of(payload, route.table))))
+    best(routes.iter().map(|route| (route, Fit::of(payload, route.table)))).map(|(route, _)| route)
 }
 
 /// The one candidate that fits best.
-fn best<T>(candidates: impl Iterator<Item = (T, Fit)>) -> Option<T> {
+fn best<T>(candidates: impl Iterator<Item = (T, Fit)>) -> Option<(T, Fit)> {
     let mut best = None;
-    let mut most = (0, 0);
+    let mut most = (0, 0, false);
     for (candidate, fit) in candidates {
-        let rank = (usize::MAX - fit.missing, fit.known);
+        let rank = (usize::MAX - fit.missing, fit.known, fit.is_own);
         if rank > most {
-            best = Some(candidate);
+            best = Some((candidate, fit));
             most = rank;
         } else if rank == most {
             best = None;
@@ -73,11 +91,14 @@ fn best<T>(candidates: impl Iterator<Item = (T, Fit)>) -> Option<T> {
 #[derive(Default)]
 struct Fit {
     known: usize,
+    /// Of those of the object itself.
     unknown: usize,
     /// Of those that are required.
     missing: usize,
     /// The paths of those that are there.
     given: Vec<&'static str>,
+    /// Whether it is what is asked for that is fitted.
+    is_own: bool,
 }
 
 impl Fit {
@@ -110,13 +131,13 @@ impl Fit {
                 (Some(Member { holds: Holds::Constant(text), .. }), _) if value.text() != Some(text) => self.missing += 2,
                 (Some(known), _) => match inside_of(value, known, table) {
                     Some(inside) => self.known += 1 + inside,
-                    None => self.unknown += 1,
+                    None => self.unknown += usize::from(inside.is_empty()),
                 },
                 (None, Some(wrapper)) if value.kind() == Kind::Object => {
                     self.known += 1;
                     self.object(value, wrapper, table);
                 }
-                _ => self.unknown += 1,
+                _ => self.unknown += usize::from(inside.is_empty()),
             }
         }
     }

@@ -1,8 +1,11 @@
 //! Which endpoint is meant.
 
-use super::detect;
+use alloc::vec::Vec;
+
+use super::detect::{self, Detected};
 use super::words;
-use crate::issue::{At, Ending, Finding, Found, Step, Subject, Words};
+use crate::engine::{Engine, MESSAGE};
+use crate::issue::{At, Ending, Finding, Found, Severity, Step, Subject, Words};
 use crate::json::{Kind, Value};
 use crate::providers::{Route, routes_of, targets};
 
@@ -32,21 +35,68 @@ fn tell<'f>(found: &'f mut Found, name: Option<&'static str>, ending: Ending, wo
     finding
 }
 
-/// The one route that a target stands for, given a payload; a word about it, if it is not clear.
+/// The one of the routes that a payload is for; a word about it, if it is not clear.
 pub(super) fn route_for(
-    target: Target<'_>,
+    routes: &'static [Route],
     name: Option<&'static str>,
     payload: Value<'_>,
     found: &mut Found,
 ) -> Option<&'static Route> {
-    let routes = routes(target, name, found);
-    if routes.is_empty() {
-        return None;
-    }
     let meant = detect::among(routes, payload);
-    if meant.is_none() {
+    if meant.is_none() && !routes.is_empty() && !tell_other(routes, name, payload, found) {
         let known = found.listed(routes.iter().map(|route| route.id));
         tell(found, name, Ending::Unclear, words::TARGET_UNCLEAR).list(known);
     }
     meant
+}
+
+/// Tells that a payload is clearly none of the routes', if it is.
+#[cold]
+pub(super) fn tell_other(routes: &[Route], name: Option<&'static str>, payload: Value<'_>, found: &mut Found) -> bool {
+    let provider = routes.first().map_or("", |route| route.provider);
+    let tables: Vec<_> = routes.iter().map(|route| route.table).collect();
+    match detect::other(payload, &tables, provider) {
+        Some(Detected::Message) => _ = tell(found, name, Ending::Conflict, words::TARGET_OF_PAYLOADS),
+        Some(Detected::Payload(id)) => {
+            let endpoint = found.store(id);
+            // The provider's id stands for the one of its endpoints that a payload fits.
+            let is_own = routes_of(id).iter().any(|route| route.provider == provider);
+            let (start, end) = found.store(if is_own { provider } else { id });
+            tell(found, name, Ending::Conflict, words::TARGET_OTHER).text(endpoint).figures(start, end);
+        }
+        _ => return false,
+    }
+    true
+}
+
+/// Tells that what was given for a message is clearly a payload, if it is.
+#[cold]
+pub(super) fn tell_payload(message: Value<'_>, found: &mut Found) -> bool {
+    let Some(Detected::Payload(id)) = detect::other(message, &[MESSAGE], "") else { return false };
+    let endpoint = found.store(id);
+    tell(found, None, Ending::Conflict, words::TARGET_OF_MESSAGES).text(endpoint);
+    true
+}
+
+/// Whether what was read lacks members and is clearly something else: one word then stands in place of those that are missing and those
+/// that are not known. What else is wrong stays, but without a repair: nobody knows yet for whom.
+pub(super) fn set_right(engine: &mut Engine<'_>, is_other: impl FnOnce(Value<'_>, &mut Found) -> bool) -> bool {
+    let is_of_members =
+        |finding: &Finding| finding.at == At::Value && matches!(finding.ending, Ending::Missing | Ending::Unknown);
+    let is_wrong = |finding: &Finding| is_of_members(finding) && finding.severity == Severity::Error;
+    let is_amiss = engine.work.found.list.iter().any(is_wrong) && is_other(engine.value, &mut engine.work.found);
+    if is_amiss {
+        let mut list = core::mem::take(&mut engine.work.found.list);
+        // What goes by another name is judged where it would stand.
+        let is_there = |finding: &Finding| match engine.work.found.steps_of(finding.path) {
+            [Step::Member(name), ..] => engine.value.member(name).is_some(),
+            _ => true,
+        };
+        list.retain(|finding| finding.at != At::Value || !is_of_members(finding) && is_there(finding));
+        for finding in list.iter_mut().filter(|finding| finding.at == At::Value) {
+            (finding.fix, finding.guess) = (None, None);
+        }
+        engine.work.found.list = list;
+    }
+    is_amiss
 }

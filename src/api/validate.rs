@@ -8,7 +8,7 @@ use super::target::{self, Target};
 use crate::engine::{Engine, MESSAGE, Slots};
 use crate::issue::{Found, Issue, Severity};
 use crate::json::{Doc, ToJson, Value, Writer};
-use crate::providers::Route;
+use crate::providers::{Route, parts_called};
 
 /// What is wrong with a payload.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,10 +59,12 @@ pub(super) fn judged<'d>(
     given: Value<'d>,
     mut found: Found,
 ) -> (Option<&'static Route>, Engine<'d>, Slots) {
-    let route = target::route_for(target, name, given, &mut found);
+    let routes = target::routes(target, name, &mut found);
+    let route = target::route_for(routes, name, given, &mut found);
     let table = route.map_or(MESSAGE, |route| route.table);
     let before = found.list.len();
     let mut engine = Engine::new(table, given, found);
+    engine.parts_called = parts_called;
     if route.is_none() {
         return (None, engine, Slots::EMPTY);
     }
@@ -74,7 +76,8 @@ pub(super) fn judged<'d>(
     for finding in engine.work.found.list.iter_mut().skip(before).filter(|finding| finding.wrong_kind) {
         finding.answered = table.wrong_kind;
     }
-    (route, engine, payload)
+    let is_other = target::set_right(&mut engine, |given, found| target::tell_other(routes, name, given, found));
+    (route.filter(|_| !is_other), engine, payload)
 }
 
 impl ToJson for Verdict {

@@ -20,6 +20,30 @@ crate::issue::words::words! {
             "Use um destes: {known}.";
         es: "El destino debe ser {expected}, no {actual}.", "Es el nombre de un proveedor o de un endpoint.",
             "Usa uno de estos: {known}.";
+    /// Of a payload given for a message.
+    TARGET_OF_MESSAGES: [endpoint: Text];
+        en: "This is a payload of `{endpoint}`, not a message.", "Its members are those that the provider's endpoint takes.",
+            "Let `translate` carry it over to another provider, or let `read` make a message of it.";
+        pt: "Isto é um payload de `{endpoint}`, não uma mensagem.", "Os campos são os que o endpoint do provedor aceita.",
+            "Use `translate` para levá-lo a outro provedor ou `read` para obter a mensagem.";
+        es: "Esto es un payload de `{endpoint}`, no un mensaje.", "Sus campos son los que admite el endpoint del proveedor.",
+            "Usa `translate` para llevarlo a otro proveedor o `read` para obtener el mensaje.";
+    /// Of a message given for a payload.
+    TARGET_OF_PAYLOADS: [];
+        en: "This is a message, not a payload of the provider.", "Its members are those of a message for any provider.",
+            "Let `build` make the payload of it.";
+        pt: "Isto é uma mensagem, não um payload do provedor.", "Os campos são os de uma mensagem para qualquer provedor.",
+            "Use `build` para gerar o payload.";
+        es: "Esto es un mensaje, no un payload del proveedor.", "Sus campos son los de un mensaje para cualquier proveedor.",
+            "Usa `build` para generar el payload.";
+    /// Of a payload given for another endpoint's.
+    TARGET_OTHER: [endpoint: Text, target: Meant];
+        en: "This is a payload of `{endpoint}`.", "The endpoint that was named has other members.",
+            "Name `{target}` as the target, or let `translate` carry the payload over.";
+        pt: "Este é um payload de `{endpoint}`.", "O endpoint indicado tem outros campos.",
+            "Indique `{target}` como destino ou use `translate` para levar o payload ao outro endpoint.";
+        es: "Este es un payload de `{endpoint}`.", "El endpoint indicado tiene otros campos.",
+            "Indica `{target}` como destino o usa `translate` para llevar el payload al otro endpoint.";
     TARGET_UNCLEAR: [known: List];
         en: "It is not clear which endpoint of the provider the payload is for.", "Its members do not tell.",
             "Name one of: {known}.";

@@ -22,7 +22,7 @@ pub(crate) struct Names {
 }
 
 /// What is said of a name that is none of those that are known.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Unknown {
     pub words: &'static Words,
     /// Where one of them was meant.
@@ -32,9 +32,13 @@ pub(crate) struct Unknown {
 /// The name of a message: one that is known, also in another case or with a letter amiss; any other is left for `check` to see.
 pub(super) fn form(names: &Names, val: &mut Val, work: &mut Work<'_>) {
     let name = work.text(val);
-    let number = names.known.iter().position(|known| *known == name);
-    let meant = number.or_else(|| tell_unknown(&names.known.iter().copied(), names.unknown, Basis::OURS, val, work));
-    if let Some(number) = meant {
+    let known = names.known.iter().copied();
+    let mut number = names.known.iter().position(|known| *known == name);
+    if number.is_none() {
+        number = meant(name, known.clone());
+        tell_unknown(&known, number, names.unknown, Basis::OURS, val, work);
+    }
+    if let Some(number) = number {
         set(number, val);
     }
 }
@@ -44,9 +48,10 @@ pub(super) fn check(names: &Names, bases: &Bases, val: &mut Val, work: &mut Work
         return;
     }
     let given = work.text(val).to_owned();
-    let meant = names.known.iter().find(|known| known.eq_ignore_ascii_case(&given));
-    let (Some(words), Some(meant)) = (names.other_case, meant) else {
-        tell_unknown(&names.known.iter().copied(), names.unknown, names.answer, val, work);
+    let in_other_case = names.known.iter().find(|known| known.eq_ignore_ascii_case(&given));
+    let (Some(words), Some(meant)) = (names.other_case, in_other_case) else {
+        let known = names.known.iter().copied();
+        tell_unknown(&known, meant(&given, known.clone()), names.unknown, names.answer, val, work);
         return;
     };
     let (quoted, fix) = (work.found.quoted(&given), work.repair(val, meant));
@@ -82,17 +87,17 @@ pub(crate) fn meant(name: &str, known: impl Iterator<Item = &'static str> + Clon
     known.clone().position(|known| known.eq_ignore_ascii_case(name)).or_else(|| near::nearest(name, known))
 }
 
-/// Tells that there is no such name; the number of the one that is meant.
+/// Tells that there is no such name, and the number of the one that is meant.
 #[cold]
 pub(crate) fn tell_unknown(
     known: &(impl Iterator<Item = &'static str> + Clone),
-    unknown: &'static Unknown,
+    meant: Option<usize>,
+    unknown: &Unknown,
     basis: &'static Basis,
     val: &Val,
     work: &mut Work<'_>,
-) -> Option<usize> {
+) {
     let given = work.text(val).to_owned();
-    let meant = meant(&given, known.clone());
     let (text, list) = (work.found.quoted(&given), work.found.listed(known.clone()));
     let name = meant.and_then(|number| known.clone().nth(number));
     let fix = name.and_then(|name| work.repair(val, name));
@@ -100,5 +105,4 @@ pub(crate) fn tell_unknown(
     let words = if meant.is_some() { unknown.near } else { unknown.words };
     let finding = work.found.error(Ending::Unknown, words).basis(basis).text(text).list(list).figures(start, end);
     finding.fix = fix;
-    meant
 }

@@ -120,7 +120,7 @@ pub(crate) fn is_old_group(id: &str) -> bool {
 /// its digits, also where it is written as a person's id, which may name the device as well (`5511999999999:12@s.whatsapp.net`); all
 /// others are WhatsApp's ids.
 pub(crate) fn neutral(text: &str) -> Option<String> {
-    let text = text.trim_matches(phone::is_separator);
+    let text = phone::bare(text);
     if let Some((id, server)) = cut(text, b"@") {
         let id = before(id, b":");
         if PEOPLE.contains(&server) && phone::is_digits(id) {

@@ -192,7 +192,9 @@ impl Engine<'_> {
         let is_known = |name: &str| name == self.work.text(val);
         let is_its = variant.is_some_and(|variant| is_known(variant.name));
         if val.is_text() && !is_its && !buttons.names().any(is_known) {
-            choice::tell_unknown(&buttons.names(), choice::words::BUTTON_TYPE, basis, val, &mut self.work);
+            let name = self.work.text(val);
+            let (meant, unknown) = (buttons.meant(name), buttons.unknown(name));
+            choice::tell_unknown(&buttons.names(), meant, &unknown, basis, val, &mut self.work);
         }
     }
 

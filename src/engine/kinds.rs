@@ -15,7 +15,7 @@ impl Engine<'_> {
     #[cold]
     #[inline(never)]
     pub(super) fn wrong_kind(&mut self, member: &Member, kind: Kind, val: &mut Val) {
-        let meant = self.meant(member, kind, val);
+        let meant = self.value_meant(member, kind, val);
         let finding = self.tell_kind(kind, val.origin, words::WRONG_KIND);
         finding.subject = member.kind_subject.unwrap_or(finding.subject);
         finding.fix = meant.map(|(_, repair)| repair);
@@ -25,7 +25,7 @@ impl Engine<'_> {
 
     /// The value that was meant, and the repair that makes it so: a number or a text with or without quotation marks, or a list without
     /// the object around it.
-    fn meant(&mut self, member: &Member, kind: Kind, given: &Val) -> Option<(Val, Repair)> {
+    fn value_meant(&mut self, member: &Member, kind: Kind, given: &Val) -> Option<(Val, Repair)> {
         let mut val = *given;
         match (kind, given.kind) {
             (Kind::Text, ValKind::Number) if member.digits => {

@@ -2,8 +2,68 @@
 
 use alloc::vec::Vec;
 
-use super::table::Member;
+use super::Engine;
+use super::read::Object;
+use super::table::{Holds, Member};
+use crate::codecs::Codec;
+use crate::json::Value;
+use crate::message::Part;
 use crate::text::{cut, folder, near};
+
+/// What an unknown name stands for among the members of an object.
+pub(super) enum Meant<'m> {
+    /// A member that is not there; whether the name is one that members with its part are known by, and not only nearly its own.
+    Member(&'m Member, bool),
+    /// An object without a part of its own that is not there, by its path.
+    Wrapper(&'static str),
+    /// One of several members, none of which is there.
+    Several(Vec<&'static str>),
+    /// A member that is there itself.
+    Given(&'m Member),
+    Nothing,
+}
+
+impl Engine<'_> {
+    /// What is meant by an unknown name in the object at `inside`; in a button `all` are the members of buttons of all kinds.
+    ///
+    /// First count the names that other tables give to the same part: of a button in a button, of the message at the root, where a
+    /// button's members may stand as well.
+    pub(super) fn meant<'m>(&self, object: &Object<'m>, all: &[Member], name: &str, inside: &'static str) -> Meant<'m> {
+        let parts = (self.parts_called)(name);
+        let of_message = parts & Part::OF_MESSAGE;
+        let parts = if object.item.is_some() || of_message == 0 { parts & !Part::OF_MESSAGE } else { of_message };
+        let is_strict = self.table.is_strict;
+        let goes_by = |member: &&Member| {
+            let is_near = folder(member.path) == inside || inside.is_empty() && !is_strict;
+            let has_values = !matches!(member.holds, Holds::Constant(_) | Holds::Value(Codec::Tag)) && !member.is_old;
+            parts >> member.part as u32 & 1 == 1 && is_near && has_values
+        };
+        let is_free = |member: &&Member| !self.is_filled(object, member);
+        let named = || object.members.iter().filter(goes_by);
+        let mut free = named().filter(is_free);
+        match (free.next(), free.next()) {
+            (Some(one), None) => return Meant::Member(one, true),
+            (Some(_), Some(_)) => return Meant::Several(named().filter(is_free).map(|member| member.path).collect()),
+            _ => {}
+        }
+        // What is near to a member that this kind of button has no use for is near to nothing.
+        let near = nearest(name, inside, all).and_then(|near| object.find(|member| member.path == near.path));
+        match (near.filter(is_free), named().next()) {
+            (Some(near), _) => Meant::Member(near, false),
+            (None, Some(given)) if parts.is_power_of_two() => Meant::Given(given),
+            _ => match nearest_wrapper(name, inside, object.members) {
+                Some(wrapper) if near.is_none() && !object.has_wrapper(wrapper) => Meant::Wrapper(wrapper),
+                _ => Meant::Nothing,
+            },
+        }
+    }
+
+    /// Whether the member is there, with something in it.
+    fn is_filled(&self, object: &Object<'_>, member: &Member) -> bool {
+        let at = object.get(member.part).origin;
+        at != 0 && !Value { doc: self.work.doc, at }.is_nothing()
+    }
+}
 
 /// The one member of the object at `inside` that is known to be called `name`, or whose name is nearest to it and near enough to be
 /// meant.

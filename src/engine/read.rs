@@ -12,7 +12,7 @@ use super::words;
 use crate::codecs::{Codec, FILLED, NONE, UNUSABLE, Val, ValKind};
 use crate::issue::{Ending, Repair, Subject};
 use crate::json::{Kind, Value, index};
-use crate::message::{ALL, OWN, Part};
+use crate::message::{OWN, Part};
 
 /// An object on its way into slots: the message, the options, a payload or a button.
 pub(super) struct Object<'m> {
@@ -53,10 +53,13 @@ impl<'m> Object<'m> {
         self.misnamed.iter().find(|misnamed| misnamed.part == part).copied()
     }
 
-    /// Whether an object without a part of its own is missing, and something is required inside.
-    pub fn misses(&self, wrapper: &str) -> bool {
-        let is_required = |member: &Member| member.is_required() && member.is_inside(wrapper);
-        self.find(is_required).is_some() && !self.wrappers.iter().any(|path| path.strip_suffix('/') == Some(wrapper))
+    /// Whether something is required inside an object without a part of its own.
+    pub fn needs_inside(&self, wrapper: &str) -> bool {
+        self.find(|member| member.is_required() && member.is_inside(wrapper)).is_some()
+    }
+
+    pub fn has_wrapper(&self, wrapper: &str) -> bool {
+        self.wrappers.iter().any(|path| path.strip_suffix('/') == Some(wrapper))
     }
 
     /// The path of what is inside an object, if something of that is known: `quote/` of `quote`.
@@ -120,14 +123,12 @@ enum Hit {
 }
 
 impl Engine<'_> {
-    /// Reads the message or payload given. Of what is no object nothing is known, and no rule has anything to say about it.
+    /// Reads the message or payload given. Of what is no object nothing is known.
     pub fn read(&mut self) -> Slots {
         let table = self.table;
         let mut slots = Slots::EMPTY;
         if !self.is_object() {
-            slots.root = [UNUSABLE; ALL];
-            slots.set(Part::OldButtons, NONE);
-            return slots;
+            return Slots::unusable();
         }
         self.object(Object::new(table.members, Part::Schema, &mut slots.root, None), self.value.at);
         self.is_older = !slots.get(Part::OldButtons).is_absent();
@@ -250,7 +251,7 @@ impl Engine<'_> {
 
     /// Reads what stands in an object that has no part of its own, by another name than its own.
     pub(super) fn enter_misnamed(&mut self, object: &mut Object<'_>, wrapper: &'static str, at: u32, finding: usize) {
-        self.tell_misspelt(object, wrapper, finding, &|member| member.is_required() && member.is_inside(wrapper));
+        self.tell_misspelt(object, wrapper, finding, false, &|member| member.is_required() && member.is_inside(wrapper));
         if let Some(inside) = object.inside(wrapper) {
             object.wrappers.push(inside);
             self.scan_inside(object, inside, at);

@@ -6,7 +6,7 @@ use super::read::Object;
 use super::slots::{Button, Item, Slots};
 use super::table::{Buttons, Holds, Member, Variant};
 use super::words;
-use crate::codecs::{Codec, FILLED, MISNAMED, NONE, UNUSABLE, Val, ValKind, choice, copy_link};
+use crate::codecs::{Codec, FILLED, MISNAMED, NONE, UNUSABLE, Val, ValKind, copy_link};
 use crate::issue::Ending;
 use crate::json::{Value, index};
 use crate::message::Part;
@@ -91,7 +91,7 @@ impl Engine<'_> {
             };
             buttons.variants.iter().find(is_it)
         };
-        of_name(named).or_else(|| of_name(buttons.names().nth(choice::meant(named, buttons.names())?)?))
+        of_name(named).or_else(|| of_name(buttons.names().nth(buttons.meant(named)?)?))
     }
 
     fn untagged(buttons: &'static Buttons, button: Value<'_>) -> Option<&'static Variant> {

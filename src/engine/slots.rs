@@ -39,6 +39,14 @@ pub(crate) struct Item {
 impl Slots {
     pub const EMPTY: Slots = Slots { root: [NONE; ALL], buttons: Vec::new() };
 
+    /// Those of which nothing is known, so that no rule has anything to say about them.
+    #[cold]
+    pub fn unusable() -> Slots {
+        let mut slots = Slots { root: [UNUSABLE; ALL], ..Slots::EMPTY };
+        slots.set(Part::OldButtons, NONE);
+        slots
+    }
+
     #[inline]
     pub fn get(&self, part: Part) -> Val {
         self.root.get(part as usize).copied().unwrap_or(NONE)

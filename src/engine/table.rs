@@ -49,7 +49,7 @@ pub(crate) struct Member {
     pub relation: Relation,
     /// How long it may be, where the provider says so; else WhatsApp's own limit holds.
     pub most: Option<&'static Most>,
-    /// Names that people are known to give it; with a slash before them, in the payload itself, though it stands inside an object.
+    /// Names that public code gives it, and no table does. They are understood wherever its part is missing.
     pub misnomers: &'static [&'static str],
     /// Whether a number in it is a text whose quotes were forgotten.
     pub digits: bool,

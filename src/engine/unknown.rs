@@ -3,14 +3,14 @@
 use alloc::vec::Vec;
 
 use super::Engine;
-use super::near::{nearest, nearest_wrapper};
+use super::near::{Meant, nearest};
 use super::paths::steps;
 use super::read::Object;
 use super::slots::Item;
 use super::table::{Buttons, Holds, Member};
 use super::words;
-use crate::codecs::{MISNAMED, NONE, Val};
-use crate::issue::{Ending, Finding, Found, Repair, Step, Subject, Words};
+use crate::codecs::{Codec, MISNAMED, NONE, UNUSABLE, Val};
+use crate::issue::{Ending, Finding, Found, Misspelt, Repair, Step, Subject, Words};
 use crate::json::{Doc, Kind, Value};
 use crate::message::Part;
 use crate::text::{is_blank, repeated};
@@ -50,6 +50,10 @@ pub(super) struct Misnamed {
     pub finding: usize,
     /// Whether that member was meant, whatever the value.
     is_certain: bool,
+    /// Whether the name is another table's for the same part, so that it is meant whatever is wrong inside the value.
+    is_named: bool,
+    /// Whether there are two such values.
+    has_rival: bool,
 }
 
 impl Engine<'_> {
@@ -78,31 +82,89 @@ impl Engine<'_> {
             if let Some(member) = all.iter().find(|member| member.behind(inside, name).is_some()) {
                 self.tell_out_of_place(item, member, value);
             } else {
-                // What is near to a member that this kind of button has no use for is near to nothing.
-                let near = nearest(name, inside, all).and_then(|near| object.find(|member| member.path == near.path));
-                let is_misplaced = |misnomer: &&str| inside.is_empty() && misnomer.strip_prefix('/') == Some(name);
-                let near = near.or_else(|| object.find(|member| member.misnomers.iter().any(is_misplaced)));
-                let wrapper = if near.is_none() { nearest_wrapper(name, inside, object.members) } else { None };
-                let meant = near.map(|member| member.path).or(wrapper).and_then(|path| path.get(inside.len()..));
-                let text = meant.map(|meant| self.work.found.store(meant));
-                let words = if meant.is_some() { words::MEMBER_UNKNOWN_NEAR } else { words::MEMBER_UNKNOWN };
-                let finding = self.work.found.list.len();
-                let told = self.tell(Ending::Unknown, words).about(Subject::Member);
-                told.text = text.unwrap_or(told.text);
-                if let (Some(wrapper), Some(meant)) = (wrapper.filter(|wrapper| object.misses(wrapper)), meant) {
-                    told.fix = Some(Repair::Rename(meant));
-                    self.work.found.put(&steps(item.as_ref(), inside, Some(step)));
-                    self.enter_misnamed(object, wrapper, value, finding);
-                }
-                if let Some(Member { part, .. }) = near.filter(|member| object.misnamed(member.part).is_none()) {
-                    object.misnamed.push(Misnamed { part: *part, given, finding, is_certain: false });
-                }
+                self.tell_meant(object, all, given);
             }
             self.work.found.put(&steps(item.as_ref(), inside, Some(step)));
         }
         // What was found inside one by another name.
         if !object.unknown.is_empty() {
             self.tell_unknown(object);
+        }
+    }
+
+    /// Tells of a member that is not known, and what may be meant by it.
+    fn tell_meant(&mut self, object: &mut Object<'_>, all: &[Member], given: Unknown) {
+        let Unknown { value, inside } = given;
+        let (name, step) = named(self.work.doc, value);
+        let meant = self.meant(object, all, name, inside);
+        let finding = self.work.found.list.len();
+        let below = |path: &'static str| path.get(inside.len()..).unwrap_or_default();
+        match meant {
+            Meant::Member(member, is_named) => {
+                self.tell_near(below(member.path));
+                if let Some(other) = object.misnamed.iter_mut().find(|other| other.part == member.part) {
+                    other.has_rival = true;
+                } else {
+                    let (part, is_certain, has_rival) = (member.part, false, false);
+                    object.misnamed.push(Misnamed { part, given, finding, is_certain, is_named, has_rival });
+                }
+            }
+            Meant::Wrapper(wrapper) => {
+                self.tell_near(below(wrapper));
+                if object.needs_inside(wrapper) {
+                    let meant = below(wrapper);
+                    if let Some(told) = self.work.found.list.last_mut() {
+                        told.fix = Some(Repair::Rename(meant));
+                    }
+                    self.work.found.put(&steps(object.item.as_ref(), inside, Some(step)));
+                    self.enter_misnamed(object, wrapper, value, finding);
+                }
+            }
+            Meant::Several(paths) => {
+                let list = self.work.found.listed(paths.into_iter().map(below));
+                self.tell(Ending::Unknown, words::MEMBER_UNKNOWN_SEVERAL).about(Subject::Member).list(list);
+            }
+            Meant::Given(member) if self.contradicts(object, member, value) => {
+                let other = self.work.found.quoted(name);
+                self.work.found.error(Ending::Conflict, words::VALUES_CONFLICT).basis(member.bases.rule).text(other);
+                self.place(object.item.as_ref(), member);
+                object.set(member.part, UNUSABLE);
+            }
+            Meant::Given(member) => {
+                let text = self.work.found.store(below(member.path));
+                self.tell(Ending::Unknown, words::MEMBER_UNKNOWN_BESIDE).about(Subject::Member).text(text);
+            }
+            Meant::Nothing => {
+                self.tell(Ending::Unknown, words::MEMBER_UNKNOWN).about(Subject::Member);
+            }
+        }
+    }
+
+    fn tell_near(&mut self, meant: &'static str) {
+        let text = self.work.found.store(meant);
+        self.tell(Ending::Unknown, words::MEMBER_UNKNOWN_NEAR).about(Subject::Member).text(text);
+    }
+
+    /// Whether what a payload's button is there for stands in its member and, otherwise, in one that the provider does not read.
+    fn contradicts(&self, object: &Object<'_>, member: &Member, stray: u32) -> bool {
+        let is_purpose = matches!(member.part, Part::Url | Part::Phone | Part::Code) && member.is_required();
+        let is_known = object.item.is_none_or(|item| item.variant.is_some());
+        // In a copy link stands more than the code.
+        let is_itself = !matches!(member.codec(), Some(Codec::CopyLink));
+        if self.table.is_strict || !(is_purpose && is_known && is_itself) {
+            return false;
+        }
+        let doc = self.work.doc;
+        let text = |at: u32| {
+            let cell = doc.cell(at).filter(|cell| matches!(cell.kind, Kind::Text | Kind::Number))?;
+            Some(doc.text(cell)).filter(|text| !is_blank(text))
+        };
+        let digits = |text: &str| -> Vec<u8> { text.bytes().filter(u8::is_ascii_digit).collect() };
+        match (text(object.get(member.part).origin), text(stray)) {
+            // A phone is one number in all spellings.
+            (Some(own), Some(other)) if member.part == Part::Phone => digits(own) != digits(other),
+            (Some(own), Some(other)) => own != other,
+            _ => false,
         }
     }
 
@@ -131,7 +193,7 @@ impl Engine<'_> {
     #[cold]
     pub(super) fn tell_useless(&mut self, at: u32, text: (u32, u32), ending: Ending, words: &'static Words) -> &mut Finding {
         let value = Value { doc: self.work.doc, at };
-        let is_nothing = value.kind() == Kind::Null || value.text().is_some_and(is_blank);
+        let is_nothing = value.is_nothing();
         let finding = self.tell(ending, words).text(text);
         finding.fix = is_nothing.then_some(Repair::Remove);
         finding
@@ -156,7 +218,8 @@ impl Engine<'_> {
         let finding = self.work.found.list.len();
         self.work.found.error(Ending::Invalid, words).text(meant);
         object.misnamed.retain(|other| other.part != *part);
-        object.misnamed.push(Misnamed { part: *part, given: Unknown { value: list.at, inside: "" }, finding, is_certain: true });
+        let given = Unknown { value: list.at, inside: "" };
+        object.misnamed.push(Misnamed { part: *part, given, finding, is_certain: true, is_named: false, has_rival: false });
         self.place(object.item.as_ref(), member);
         object.set(member.part, NONE);
     }
@@ -170,7 +233,7 @@ impl Engine<'_> {
         let is_older = |older: &Member| older.is_old && older.around == Some(member.part) && !object.get(older.part).is_absent();
         let is_sure = !object.item.is_some_and(|item| item.is_misnamed) && object.find(is_older).is_none();
         let Some(cell) = self.work.doc.cell(misnamed.given.value) else { return };
-        if !(is_strict || misnamed.is_certain || object.needs(member) && is_sure) {
+        if misnamed.has_rival || !(is_strict || misnamed.is_certain || object.needs(member) && is_sure) {
             return;
         }
         if let Some(finding) = self.work.found.list.get_mut(misnamed.finding) {
@@ -179,7 +242,9 @@ impl Engine<'_> {
         *val = Val::of(cell, misnamed.given.value);
         if !misnamed.is_certain {
             val.flags |= MISNAMED;
-            self.tell_misspelt(object, member.path, misnamed.finding, &|other| !is_strict && other.path == member.path);
+            self.tell_misspelt(object, member.path, misnamed.finding, misnamed.is_named, &|other| {
+                !is_strict && other.path == member.path
+            });
         }
         self.take(member, val);
         self.place(object.item.as_ref(), member);
@@ -196,6 +261,7 @@ impl Engine<'_> {
         object: &Object<'_>,
         meant: &'static str,
         finding: usize,
+        is_named: bool,
         is_missing: &dyn Fn(&Member) -> bool,
     ) {
         for member in object.members.iter().filter(|member| is_missing(member)) {
@@ -204,7 +270,7 @@ impl Engine<'_> {
             self.later.extend(self.work.found.list.pop());
         }
         let path = self.work.found.path(&steps(object.item.as_ref(), meant, None));
-        self.work.found.misspelt.push((finding, path));
+        self.work.found.misspelt.push(Misspelt { finding, path, is_named });
     }
 
     /// The value of a button's type that goes by another name.

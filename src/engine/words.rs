@@ -96,22 +96,39 @@ crate::issue::words::words! {
             "Algunos programas toman el primer valor; otros, el segundo.", "Quita uno de los dos.";
     MEMBER_IGNORED: [member: Path, type: Key];
         en: "`{member}` is ignored in a button of type {type}.", "Each type of button has members of its own.",
-            "Remove `{member}`, or change the button's type.";
+            "If `{member}` is meant, change the button's type; if not, leave it out.";
         pt: "`{member}` é ignorado em um botão do tipo {type}.", "Cada tipo de botão tem os seus próprios campos.",
-            "Remova `{member}` ou mude o tipo do botão.";
+            "Se `{member}` é necessário, mude o tipo do botão; se não, deixe-o de fora.";
         es: "`{member}` se ignora en un botón de tipo {type}.", "Cada tipo de botón tiene sus propios campos.",
-            "Quita `{member}` o cambia el tipo del botón.";
+            "Si `{member}` hace falta, cambia el tipo del botón; si no, déjalo fuera.";
     MEMBER_OUT_OF_PLACE: [member: Path, type: Key];
         en: "`{member}` does not belong in a button of type {type}.", "Each type of button has members of its own.",
-            "Remove `{member}`, or change the button's type.";
+            "If `{member}` is meant, change the button's type; if not, leave it out.";
         pt: "O campo `{member}` não faz parte de um botão de {type}.", "Cada tipo de botão tem os seus próprios campos.",
-            "Remova `{member}` ou mude o tipo do botão.";
+            "Se `{member}` é necessário, mude o tipo do botão; se não, deixe-o de fora.";
         es: "El campo `{member}` no corresponde a un botón de {type}.", "Cada tipo de botón tiene sus propios campos.",
-            "Quita `{member}` o cambia el tipo del botón.";
+            "Si `{member}` hace falta, cambia el tipo del botón; si no, déjalo fuera.";
     MEMBER_UNKNOWN: [member: Path];
-        en: "There is no member `{member}` here.", "Nothing would come of it.", "Remove `{member}`, or look up its name.";
-        pt: "Não existe o campo `{member}` aqui.", "Ele não teria efeito.", "Remova `{member}` ou confira o nome do campo.";
-        es: "Aquí no existe el campo `{member}`.", "No tendría efecto.", "Quita `{member}` o revisa el nombre del campo.";
+        en: "There is no member `{member}` here.", "Nothing would come of it.",
+            "Check how `{member}` is spelt and where it belongs.";
+        pt: "Não existe o campo `{member}` aqui.", "Ele não teria efeito.", "Confira como se escreve `{member}` e onde é o lugar dele.";
+        es: "Aquí no existe el campo `{member}`.", "No tendría efecto.", "Revisa cómo se escribe `{member}` y dónde va.";
+    /// Of a name for what stands in another member.
+    MEMBER_UNKNOWN_BESIDE: [member: Path, meant: Text];
+        en: "There is no member `{member}` here; what it stands for is `{meant}`, which is there.", "Only `{meant}` is read.",
+            "Check that the value of `{meant}` is the right one.";
+        pt: "Não existe o campo `{member}` aqui; no lugar dele vale `{meant}`, que já está preenchido.", "Só `{meant}` é lido.",
+            "Confira se o valor de `{meant}` é o certo.";
+        es: "Aquí no existe el campo `{member}`; en su lugar vale `{meant}`, que ya está.", "Solo se lee `{meant}`.",
+            "Revisa que el valor de `{meant}` sea el correcto.";
+    /// Of a name that has several meanings.
+    MEMBER_UNKNOWN_SEVERAL: [member: Path, known: List];
+        en: "There is no member `{member}` here; it could stand for one of: {known}.", "Nothing would come of it.",
+            "Rename `{member}` to the one that is meant.";
+        pt: "Não existe o campo `{member}` aqui; ele pode ser um destes: {known}.", "Ele não teria efeito.",
+            "Renomeie `{member}` para o nome que corresponde.";
+        es: "Aquí no existe el campo `{member}`; podría ser uno de estos: {known}.", "No tendría efecto.",
+            "Cambia el nombre `{member}` por el que corresponda.";
     MEMBER_UNKNOWN_NEAR: [member: Path, meant: Text];
         en: "There is no member `{member}` here; did you mean `{meant}`?", "Nothing would come of it.",
             "Rename `{member}` to `{meant}`.";
@@ -123,6 +140,14 @@ crate::issue::words::words! {
         en: "`{member}` is missing.", "It is required.", "Add `{member}`.";
         pt: "Falta o campo `{member}`.", "Ele é obrigatório.", "Adicione `{member}`.";
         es: "Falta el campo `{member}`.", "Es obligatorio.", "Agrega `{member}`.";
+    /// Of what a button is there for, given in a member that the provider does not read as well.
+    VALUES_CONFLICT: [member: Path, other: Text];
+        en: "`{member}` and `{other}` hold different values.", "The provider reads `{member}` and ignores `{other}`.",
+            "Put the right value in `{member}`.";
+        pt: "`{member}` e `{other}` têm valores diferentes.", "O provedor lê `{member}` e ignora `{other}`.",
+            "Coloque em `{member}` o valor certo.";
+        es: "`{member}` y `{other}` tienen valores diferentes.", "El proveedor lee `{member}` e ignora `{other}`.",
+            "Pon en `{member}` el valor correcto.";
     WRONG_KIND: [member: Path, expected: KindA, actual: KindB];
         en: "`{member}` must be {expected}, not {actual}.",
             "Any other kind of value would be refused, or taken for something else.", "Give `{member}` {expected}.";

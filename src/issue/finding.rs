@@ -118,9 +118,19 @@ pub(crate) struct Found {
     pub texts: String,
     /// The parts of repairs, each with its path.
     pub repairs: Vec<((u32, u32), Repair)>,
-    /// Misspelt members, which are judged as if they were spelt well: the finding that says so, by its index in `list`, and
-    /// where the member would then stand.
-    pub misspelt: Vec<(usize, (u32, u32))>,
+    /// Misspelt members, which are judged as if they were spelt well.
+    pub misspelt: Vec<Misspelt>,
+}
+
+/// A member by another name.
+#[derive(Clone, Copy)]
+pub(crate) struct Misspelt {
+    /// The finding that says so, by its index in the list.
+    pub finding: usize,
+    /// Where the member would stand.
+    pub path: (u32, u32),
+    /// Whether it is a name that means the member wherever it stands: then only the value itself can show that it was not meant.
+    pub is_named: bool,
 }
 
 impl Found {
@@ -242,12 +252,13 @@ impl Found {
         let faulty: Vec<&[Step]> = self.list.iter().filter(is_faulty).map(|finding| self.steps_of(finding.path)).collect();
         let at = |index: u32| faulty.get(index as usize).copied().unwrap_or_default();
         let order = sorted(faulty.len(), &|a, b| at(a).cmp(at(b)));
-        let is_uncertain = |(_, place): &(usize, (u32, u32))| {
-            let place = self.steps_of(*place);
+        let is_uncertain = |misspelt: &Misspelt| {
+            let place = self.steps_of(misspelt.path);
             let next = order.partition_point(|index| at(*index) < place);
-            order.get(next).is_some_and(|index| at(*index).starts_with(place))
+            let first = order.get(next).map(|index| at(*index));
+            first.is_some_and(|first| if misspelt.is_named { first == place } else { first.starts_with(place) })
         };
-        let uncertain: Vec<usize> = misspelt.into_iter().filter(is_uncertain).map(|(finding, _)| finding).collect();
+        let uncertain: Vec<usize> = misspelt.into_iter().filter(is_uncertain).map(|misspelt| misspelt.finding).collect();
         for index in uncertain {
             if let Some(finding) = self.list.get_mut(index) {
                 finding.fix = None;

@@ -2,6 +2,7 @@
 
 use super::tape::{Cell, Doc, Kind};
 use super::write::{Json, Writer};
+use crate::text::is_blank;
 
 /// One value of a [`Doc`].
 #[derive(Clone, Copy)]
@@ -45,6 +46,12 @@ impl<'a> Value<'a> {
 
     pub fn bool(self) -> Option<bool> {
         self.cell(Kind::Bool).map(|cell| cell.start != 0)
+    }
+
+    /// Whether it is what a form sends of a field that nobody filled in.
+    #[cold]
+    pub fn is_nothing(self) -> bool {
+        self.kind() == Kind::Null || self.text().is_some_and(is_blank)
     }
 
     /// The items of a list, in order; nothing for any other kind.

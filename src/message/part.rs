@@ -85,6 +85,9 @@ impl Part {
         self as u8 >= Part::Button as u8 && self as u8 <= Part::Id as u8
     }
 
+    /// Those that are no parts of a button, as bits.
+    pub const OF_MESSAGE: u32 = (1 << Part::Button as u8) - 1;
+
     /// Where its value stands among those of a button, or of the options.
     #[inline]
     pub const fn own(self) -> usize {

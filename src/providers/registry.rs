@@ -4,10 +4,12 @@
 use alloc::vec::Vec;
 
 use super::{Endpoint, PROVIDERS, Provider};
+use crate::codecs::Codec;
 use crate::engine::{Holds, MESSAGE, Member, OPTIONS, Table};
 use crate::inbound::Wire;
 use crate::json::{Lookup, Names};
 use crate::request::{Header, Part, Url};
+use crate::text::{cut, near};
 
 /// What it takes to build a request for an endpoint.
 #[derive(Clone, Copy)]
@@ -112,6 +114,28 @@ impl List {
             self.path(rest);
         }
     }
+}
+
+/// The parts that go by a name in a message or a payload, or are known to be called so by mistake, as bits.
+#[cold]
+pub(crate) fn parts_called(name: &str) -> u32 {
+    let tables = ROUTES.iter().map(|route| route.table).chain([MESSAGE]);
+    tables.fold(0, |parts, table| parts | parts_among(table.members, name))
+}
+
+fn parts_among(members: &[Member], name: &str) -> u32 {
+    // A copy link has the name of a link, not of the code in it.
+    let has_its_name = |member: &&Member| !member.is_old && !matches!(member.codec(), Some(Codec::CopyLink));
+    members.iter().filter(has_its_name).fold(0, |parts, member| {
+        // What stands inside another object has its name there alone; of a button that is nothing but its text, the text has none.
+        let mut names = [member.path]
+            .into_iter()
+            .filter(|path| !path.is_empty() && cut(path, b"/").is_none())
+            .chain(member.misnomers.iter().copied());
+        let own = u32::from(names.any(|known| near::is_same(known, name))) << member.part as u32;
+        let Holds::Buttons(buttons) = member.holds else { return parts | own };
+        buttons.variants.iter().fold(parts | own, |parts, variant| parts | parts_among(variant.members, name))
+    })
 }
 
 const fn is_same(a: &[u8], b: &[u8]) -> bool {

@@ -16,6 +16,17 @@ pub(crate) fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> O
     best
 }
 
+/// Whether two names are the same but for their case and for what stands between their words: `copyCode` and `copy_code`.
+#[cold]
+pub(crate) fn is_same(a: &str, b: &str) -> bool {
+    let first = |name: &str| name.as_bytes().first().map(u8::to_ascii_lowercase);
+    first(a) == first(b) && letters(a).eq(letters(b))
+}
+
+fn letters(name: &str) -> impl Iterator<Item = u8> {
+    name.bytes().filter(|byte| *byte != b'_').map(|byte| byte.to_ascii_lowercase())
+}
+
 /// Whether at most so many letters must be put, taken, changed or swapped with their neighbour to make one name of the other,
 /// whatever their case (optimal string alignment).
 fn is_within(most: usize, a: &[u8], b: &[u8]) -> bool {
@@ -59,5 +70,11 @@ mod tests {
         assert_eq!(near("coll"), Some(2));
         assert_eq!(near("cal"), Some(2));
         assert_eq!(near(&"x".repeat(1_000_000)), None);
+    }
+
+    #[test]
+    fn names_are_the_same_in_other_cases() {
+        assert!(is_same("copyCode", "copy_code") && is_same("COPY_CODE", "copyCode"));
+        assert!(!is_same("code", "codes") && !is_same("", "x"));
     }
 }

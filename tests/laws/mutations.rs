@@ -5,11 +5,12 @@ use std::prelude::v1::*;
 use botonera::{Issue, Options, apply_fixes, validate};
 use serde_json::{Value, json};
 
-use super::payloads::{at, put, simple_payload};
+use super::payloads::{at, members_of, other_names, put, simple_payload};
 use crate::codecs::Codec;
 use crate::engine::table::{Holds, Member, Need, Relation, Table};
 use crate::message::{Kind, Part};
 use crate::providers::routes;
+use crate::text::near::is_same;
 
 /// What the codes about a part begin with.
 fn subject(member: &Member) -> &'static str {
@@ -148,4 +149,52 @@ fn each_member_is_missed_and_judged_where_it_stands() {
         }
     }
     assert!(count > 80, "{count}");
+}
+
+/// What another table or public code calls a required member is understood where that is missing; where it is there, only another value of
+/// what a button is there for is an error.
+#[test]
+fn names_of_other_tables_are_understood() {
+    let (mut moved, mut contradicted) = (0, 0);
+    for route in routes() {
+        let own = members_of(route.table);
+        for (path, member, sound) in each(route.table) {
+            // Buttons without a type are told apart by their members.
+            let list = route.table.buttons().filter(|(list, _)| path.starts_with(&format!("{}/", list.path)));
+            let is_untold = list.is_some_and(|(_, buttons)| buttons.tag().is_none() && buttons.variants.len() > 1);
+            let has_name =
+                member.is_required() && !member.path.contains('/') && !matches!(member.codec(), None | Some(Codec::Tag));
+            if is_untold || !has_name {
+                continue;
+            }
+            let (above, _) = path.rsplit_once('/').map_or(("", ""), |(above, name)| (above, name));
+            let subject = subject(&member);
+            for name in other_names(member.part).into_iter().filter(|name| own.iter().all(|own| !is_same(own.name(), name))) {
+                let place = if above.is_empty() { name.clone() } else { format!("{above}/{name}") };
+                let value = at(&sound, &path).unwrap().clone();
+                let mut renamed = without(&sound, &path);
+                put(&mut renamed, &place, value.clone());
+                let verdict = validate(route.id, &renamed, &Options::default());
+                let is_several = verdict.warnings.iter().any(|issue| issue.params.iter().any(|(name, _)| *name == "known"));
+                let is_mended = apply_fixes(&renamed, &verdict.warnings) == sound;
+                assert_ne!(is_mended, is_several, "{}: {renamed}: {verdict:?}", route.id);
+                moved += usize::from(is_mended);
+
+                let mut both = sound.clone();
+                put(&mut both, &place, value);
+                assert!(validate(route.id, &both, &Options::default()).ok(), "{}: {both}", route.id);
+                if matches!(member.part, Part::Url | Part::Phone | Part::Code) {
+                    put(&mut both, &place, json!("7"));
+                    assert_eq!(
+                        told(route.id, &both, &format!("/{path}")),
+                        [format!("{subject}-conflict")],
+                        "{}: {both}",
+                        route.id
+                    );
+                    contradicted += 1;
+                }
+            }
+        }
+    }
+    assert!(moved > 40 && contradicted > 15, "{moved}, {contradicted}");
 }

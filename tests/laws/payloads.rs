@@ -21,6 +21,7 @@ use crate::issue::Severity;
 use crate::message::{Kind, Part};
 use crate::providers::{Route, routes};
 use faults::{fault, unknown_names};
+pub use faults::{members_of, other_names};
 use values::{nothing, text, value};
 
 /// The route to the endpoint of this id.

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use super::super::words;
 use super::Member;
 use crate::codecs::Codec;
+use crate::codecs::choice::{self, Unknown};
 use crate::issue::{Basis, Severity, Words};
 use crate::json;
 use crate::message::{Kind, Part};
@@ -54,12 +55,19 @@ pub(crate) struct Variant {
     pub name: &'static str,
     /// What it is shown as.
     pub shown: Kind,
+    /// What is said to who names it by its kind, where it goes by the name of another.
+    pub unnamed: Option<&'static Words>,
     pub members: &'static [Member],
 }
 
 impl Variant {
     pub const fn new(kind: Kind, name: &'static str, members: &'static [Member]) -> Variant {
-        Variant { kind, name, shown: kind, members }
+        Variant { kind, name, shown: kind, unnamed: None, members }
+    }
+
+    /// The same button, which is written and shown as one of another kind.
+    pub const fn shown_as(self, shown: Kind, unnamed: &'static Words) -> Variant {
+        Variant { shown, unnamed: Some(unnamed), ..self }
     }
 
     pub fn member(&self, part: Part) -> Option<&'static Member> {
@@ -109,6 +117,22 @@ impl Buttons {
         let variants = self.variants;
         let is_first = move |(at, name): &(usize, &str)| variants.iter().take(*at).all(|variant| variant.name != *name);
         variants.iter().map(|variant| variant.name).enumerate().filter(is_first).map(|(_, name)| name)
+    }
+
+    /// Which of the names is meant by another: that of the kind which other gateways call so, or one that is nearly the same.
+    #[cold]
+    pub fn meant(&self, name: &str) -> Option<usize> {
+        let of_kind = Kind::called(name).and_then(|kind| self.of_kind(kind)).filter(|variant| variant.shown == variant.kind);
+        let number = of_kind.and_then(|variant| self.names().position(|known| known == variant.name));
+        number.or_else(|| choice::meant(name, self.names()))
+    }
+
+    /// What is said of a name that is none of theirs.
+    #[cold]
+    pub fn unknown(&self, name: &str) -> Unknown {
+        let unnamed = Kind::called(name).and_then(|kind| self.of_kind(kind)).and_then(|variant| variant.unnamed);
+        let unknown = *choice::words::BUTTON_TYPE;
+        Unknown { words: unnamed.unwrap_or(unknown.words), ..unknown }
     }
 
     /// The members of one kind of button; where it is not known, those of all.

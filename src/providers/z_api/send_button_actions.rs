@@ -48,11 +48,15 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
 /// Seconds, by the vendor's documentation repository.
 const DELAY: &Range = &delay(words::DELAY_RANGE, words::DELAY_OUT_OF_RANGE);
 
-const ID: Member =
-    Member::new("id", Part::Id, Codec::Text).stated(STATED).doc("What a click on a reply button brings back.", r#""track""#);
+const ID: Member = Member::new("id", Part::Id, Codec::Text)
+    .stated(STATED)
+    .misnamed(&["buttonId"])
+    .doc("What a click on a reply button brings back.", r#""track""#);
 const TYPE: Member = Member::new("type", Part::Type, Codec::Tag).required(STATED).doc("`CALL`, `URL` or `REPLY`.", r#""URL""#);
-const LABEL: Member =
-    Member::new("label", Part::Label, Codec::Text).required(STATED).doc("The text on the button.", r#""Follow the order""#);
+const LABEL: Member = Member::new("label", Part::Label, Codec::Text)
+    .required(STATED)
+    .misnamed(&["text"])
+    .doc("The text on the button.", r#""Follow the order""#);
 const PHONE: Member = Member::new("phone", Part::Phone, Codec::Dial { plus: false })
     .required(STATED)
     .misnamed(&["phoneNumber"])
@@ -73,7 +77,8 @@ const BUTTONS: &Buttons = &Buttons {
     ..Buttons::new(&[
         Variant::new(Kind::Call, "CALL", &[ID, TYPE, PHONE, LABEL]),
         // A link that copies is a copy button.
-        Variant { shown: Kind::Url, ..Variant::new(Kind::Copy, "URL", &[ID, TYPE, url(Part::Code, Codec::CopyLink), LABEL]) },
+        Variant::new(Kind::Copy, "URL", &[ID, TYPE, url(Part::Code, Codec::CopyLink), LABEL])
+            .shown_as(Kind::Url, words::COPY_TYPE_UNKNOWN),
         Variant::new(Kind::Url, "URL", &[ID, TYPE, url(Part::Url, LINK), LABEL]),
         Variant::new(Kind::Reply, "REPLY", &[ID.advised(BUTTON_ID_RISKY), TYPE, LABEL]),
     ])

@@ -39,7 +39,7 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
 
 const CODE: Member = Member::new("code", Part::Code, Codec::Text)
     .required(STATED)
-    .misnamed(&["otpCode"])
+    .misnamed(&["otpCode", "copyCode"])
     .doc("What the button copies.", r#""482193""#);
 const LABEL: Member = Member::new("buttonText", Part::Label, Codec::Text).doc(
     "The text on the button. Absent from the older page; the provider's default is \"Copiar código\" or \"Copy code\".",

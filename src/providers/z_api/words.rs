@@ -11,6 +11,16 @@ crate::issue::words::words! {
         es: "Hay botones de respuesta, de enlace y de llamada en el mismo mensaje ({kinds}).",
             "El proveedor advierte que los tres tipos juntos causan un error en WhatsApp Web.",
             "Deja juntos los botones de enlace y de llamada, y envía los de respuesta en un mensaje aparte.";
+    COPY_TYPE_UNKNOWN: [value: Text, known: List];
+        en: "There is no button type `{value}` here; the types are: {known}.",
+            "At this endpoint a copy button is a `URL` button with WhatsApp's copy link; the endpoint `z-api/send-button-otp` has a real one.",
+            "Write `URL`, and in `url` the link `https://www.whatsapp.com/otp/code/` with the query `otp_type=COPY_CODE&code=otp` followed by the code, or use `z-api/send-button-otp`.";
+        pt: "Não existe o tipo de botão `{value}` aqui; os tipos são: {known}.",
+            "Neste endpoint, um botão de copiar é um botão `URL` com o link de cópia do WhatsApp; o endpoint `z-api/send-button-otp` tem um botão de copiar de verdade.",
+            "Escreva `URL` e, em `url`, o link `https://www.whatsapp.com/otp/code/` com a query `otp_type=COPY_CODE&code=otp` seguida do código, ou use `z-api/send-button-otp`.";
+        es: "Aquí no existe el tipo de botón `{value}`; los tipos son: {known}.",
+            "En este endpoint, un botón de copiar es un botón `URL` con el enlace de copia de WhatsApp; el endpoint `z-api/send-button-otp` tiene un botón de copiar propio.",
+            "Escribe `URL` y, en `url`, el enlace `https://www.whatsapp.com/otp/code/` con la query `otp_type=COPY_CODE&code=otp` seguida del código, o usa `z-api/send-button-otp`.";
     COPY_TOO_MANY: [type: Key];
         en: "The provider carries one copy button; this is another.", "The reader of the message would not see it.",
             "{leave-out}";

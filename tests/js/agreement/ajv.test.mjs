@@ -55,6 +55,7 @@ const otp = "z-api/send-button-otp";
 /** What each rule that no schema says lets pass, in a value of JavaScript. */
 const UNSAID = {
   "base64-length": { ...payload, image: "data:image/png;base64,A" },
+  "member-conflict": { ...payload, otpCode: "2" },
   "lone-surrogate": { ...payload, message: "\ud83d" },
   size: { ...payload, message: "x".repeat(16_000_001) },
   // Only a JSON text can break these: a value has each member once, and no number beyond the range of a double.

@@ -2,9 +2,14 @@
 
 /** Which rule that no schema says parts them: without its breach they agree. */
 export function explanation(value, accepts, isRight) {
-  const repairs = [["lone-surrogate", whole], ["base64-length", padded], ["lone-surrogate", (text) => padded(whole(text))]];
-  for (const [name, repair] of repairs) {
-    const repaired = everyText(value, repair);
+  const texts = [["lone-surrogate", whole], ["base64-length", padded], ["lone-surrogate", (text) => padded(whole(text))]];
+  const repairs = texts.map(([name, repair]) => [name, everyText(value, repair)]);
+  // A button has one of these names for what it is there for; what stands under others may contradict it.
+  for (const own of [["id"], ["url", "phone"], ["phone", "code"]]) {
+    const agreed = withoutStrays(value, own);
+    repairs.push(["member-conflict", agreed], ...texts.map(([, repair]) => ["member-conflict", everyText(agreed, repair)]));
+  }
+  for (const [name, repaired] of repairs) {
     if (JSON.stringify(repaired) !== JSON.stringify(value) && accepts(repaired) && isRight(repaired)) return name;
   }
   return undefined;
@@ -18,6 +23,16 @@ function padded(text) {
   if (base64 === undefined) return text;
   const length = base64.length - (base64.length % 4 === 1 ? 1 : 0);
   return `${before}${base64.slice(0, length) || "AA"}${"=".repeat(-(length || 2) & 3)}`;
+}
+
+const PURPOSES = /^(url|phone|phone_?number|code|otp_?code|copy_?code)$/i;
+
+/** Without what is called as some provider calls what a button opens, dials or copies, but for the names of one provider. */
+function withoutStrays(value, own) {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => withoutStrays(item, own));
+  const kept = Object.entries(value).filter(([name]) => own.includes(name) || !PURPOSES.test(name));
+  return Object.fromEntries(kept.map(([name, member]) => [name, withoutStrays(member, own)]));
 }
 
 function everyText(value, repair) {

@@ -11,17 +11,45 @@ use super::places::members_at;
 use super::values::{copy_link, data, image, nothing, pasted, placeholder, swapped_case, web};
 use crate::codecs::Codec;
 use crate::codecs::media;
+use crate::engine::MESSAGE;
 use crate::engine::table::{Holds, Member, Table};
+use crate::message::Part;
+use crate::providers::routes;
 
 /// Names near to those of members, and others.
 pub fn unknown_names(members: &'static [Member]) -> Vec<String> {
     let own = |member: &Member| member.path.rsplit('/').next().unwrap_or_default().to_owned();
     let known: Vec<String> = members.iter().filter(|member| !member.path.contains('/')).map(own).collect();
     let mut names: Vec<String> = known.iter().filter(|name| name.len() > 2).flat_map(|name| misspelt(name)).collect();
-    names.extend(members.iter().flat_map(|member| member.misnomers).map(|name| (*name).to_owned()));
+    // What a button is there for would be contradicted.
+    let is_purpose = |member: &&Member| matches!(member.part, Part::Url | Part::Phone | Part::Code);
+    names.extend(members.iter().filter(|member| !is_purpose(member)).flat_map(|member| other_names(member.part)));
     names.extend(["x", "__proto__"].map(str::to_owned));
     names.retain(|name| !members.iter().any(|member| member.path.split('/').next() == Some(name)));
     names
+}
+
+/// What a part is called in the message and all payloads, and by mistake.
+pub fn other_names(part: Part) -> Vec<String> {
+    routes().iter().map(|route| route.table).chain([MESSAGE]).flat_map(|table| names_of(table, part)).collect()
+}
+
+/// What a part is called in a payload where it stands inside nothing else, and by mistake.
+fn names_of(table: &'static Table, part: Part) -> Vec<String> {
+    // A copy link is called as links are.
+    let has_its_name = |member: &&Member| !member.is_old && !matches!(member.codec(), Some(Codec::CopyLink));
+    let own = members_of(table).into_iter().filter(|member| member.part == part).filter(has_its_name);
+    let names = own.flat_map(|member| [&[member.path], member.misnomers].concat());
+    names.filter(|name| !name.is_empty() && !name.contains('/')).map(str::to_owned).collect()
+}
+
+/// The members of a payload and of its buttons.
+pub fn members_of(table: &'static Table) -> Vec<&'static Member> {
+    let of_buttons = |member: &'static Member| match member.holds {
+        Holds::Buttons(buttons) => buttons.variants.iter().flat_map(|variant| variant.members).collect(),
+        _ => Vec::new(),
+    };
+    table.members.iter().flat_map(|member| [vec![member], of_buttons(member)].concat()).collect()
 }
 
 /// A name with two letters swapped, one missing, in another case.
@@ -126,7 +154,8 @@ pub fn nearly_web() -> impl Strategy<Value = String> {
 
 /// The names of the kinds of buttons and media, in several cases, and others.
 pub fn names_of_kinds(table: &'static Table) -> Vec<String> {
-    let mut names: Vec<String> = ["reply", "COPY", "sticker", "", " "].map(str::to_owned).to_vec();
+    let mut names: Vec<String> =
+        ["reply", "COPY", "quick_reply", "cta_url", "cta_copy", "sticker", "", " "].map(str::to_owned).to_vec();
     let kinds = table.members.iter().filter_map(|member| match member.holds {
         Holds::Buttons(buttons) => Some(buttons.names().collect::<Vec<_>>()),
         Holds::Value(Codec::Choice(choice)) => Some(choice.known.to_vec()),
@@ -168,7 +197,7 @@ impl Fault {
             }
             Fault::Rename(index) => {
                 let mut names: Vec<String> = if name.is_empty() { Vec::new() } else { misspelt(name) };
-                names.extend(members.iter().flat_map(|member| member.misnomers).map(|name| (*name).to_owned()));
+                names.extend(members.iter().flat_map(|member| other_names(member.part)));
                 names.extend(neighbours);
                 names.push("x".to_owned());
                 let other = names.swap_remove(index.index(names.len()));
