@@ -183,7 +183,9 @@ fn names_of_other_tables_are_understood() {
                 let mut both = sound.clone();
                 put(&mut both, &place, value);
                 assert!(validate(route.id, &both, &Options::default()).ok(), "{}: {both}", route.id);
-                if matches!(member.part, Part::Url | Part::Phone | Part::Code) {
+                // A name that may mean a button's id as well says nothing.
+                let means_it = !other_names(Part::Id).contains(&name);
+                if matches!(member.part, Part::Url | Part::Phone | Part::Code) && means_it {
                     put(&mut both, &place, json!("7"));
                     assert_eq!(
                         told(route.id, &both, &format!("/{path}")),
