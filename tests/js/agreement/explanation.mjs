@@ -32,7 +32,8 @@ function withoutStrays(value, own) {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => withoutStrays(item, own));
   const kept = Object.entries(value).filter(([name]) => own.includes(name) || !PURPOSES.test(name));
-  return Object.fromEntries(kept.map(([name, member]) => [name, withoutStrays(member, own)]));
+  // A result's request has a URL of its own.
+  return Object.fromEntries(kept.map(([name, member]) => [name, name === "request" ? member : withoutStrays(member, own)]));
 }
 
 function everyText(value, repair) {
