@@ -99,13 +99,14 @@ impl Engine<'_> {
                     (_, Codec::Tag, Some(buttons)) => {
                         self.tag(buttons, button.and_then(|button| button.variant), member.bases.rule, &val);
                     }
-                    _ => match unfilled {
-                        Some(severity) => self.tell_unfilled(severity, codec, member.bases.rule),
-                        None => {
+                    _ => {
+                        if let Some(severity) = unfilled {
+                            self.tell_unfilled(severity, codec, member.bases.rule);
+                        } else {
                             codec.check(&member.bases, &mut val, &mut self.work);
                             self.offer_call(button.and_then(|button| button.item.as_ref()), member);
                         }
-                    },
+                    }
                 }
                 if let Some(most) = member.most {
                     at_most_of_provider(most.count, most.severity, most.basis, &val, &mut self.work);

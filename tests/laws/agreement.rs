@@ -126,7 +126,9 @@ fn is_unsaid(id: &str, value: &Value, judge: impl Fn(&Value) -> bool) -> bool {
         let others: Vec<String> = [Part::Url, Part::Phone, Part::Code].into_iter().flat_map(other_names).collect();
         let is_stray = |name: &str| others.iter().any(|other| is_same(other, name)) && own.iter().all(|own| own.path != name);
         let payload = if endpoint.is_some() { mended.get_mut("payload") } else { Some(&mut mended) };
-        payload.into_iter().for_each(|payload| mend_conflict(payload, true, &is_stray));
+        if let Some(payload) = payload {
+            mend_conflict(payload, true, &is_stray);
+        }
     }
     mended != *value && judge(&mended)
 }
