@@ -325,3 +325,24 @@ fn many_values_of_the_wrong_kind_are_told_quickly() {
     assert!(errors.iter().filter(|issue| issue.code != "buttons-too-many").take(99).all(|issue| issue.response.is_some()));
     assert!(start.elapsed() < Duration::from_mins(1), "{:?}", start.elapsed());
 }
+
+#[test]
+fn many_links_that_are_none_are_told_quickly() {
+    for url in ["x", "tel:+551133334444"] {
+        let buttons: Vec<Value> = (0..50_000).map(|_| json!({ "type": "URL", "label": "x", "url": url })).collect();
+        let (errors, _) =
+            judged("z-api/send-button-actions", json!({ "phone": "5511999999999", "message": "x", "buttonActions": buttons }));
+        assert_eq!((errors.len(), codes(&errors[..1])), (101, vec!["url-invalid"]));
+    }
+}
+
+#[test]
+fn many_names_of_one_part_are_told_quickly() {
+    let named = |index: usize| format!("copy{}code", "_".repeat(index));
+    for own in [" ".repeat(400_000), "1".repeat(400_000)] {
+        let mut payload: serde_json::Map<String, Value> = (0..2_000).map(|index| (named(index), json!("2"))).collect();
+        payload.extend([("phone".into(), json!("5511999999999")), ("message".into(), json!("x")), ("code".into(), json!(own))]);
+        let (errors, warnings) = judged("z-api/send-button-otp", Value::Object(payload));
+        assert!(errors.len() <= 1 && warnings.len() == 101, "{errors:?}");
+    }
+}

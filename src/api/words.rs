@@ -23,11 +23,11 @@ crate::issue::words::words! {
     /// Of a payload given for a message.
     TARGET_OF_MESSAGES: [endpoint: Text];
         en: "This is a payload of `{endpoint}`, not a message.", "Its members are those that the provider's endpoint takes.",
-            "Let `translate` carry it over to another provider, or let `read` make a message of it.";
+            "It can be sent as it is, and `validate` checks it. `translate` carries it over to another provider, `read` makes a message of it.";
         pt: "Isto é um payload de `{endpoint}`, não uma mensagem.", "Os campos são os que o endpoint do provedor aceita.",
-            "Use `translate` para levá-lo a outro provedor ou `read` para obter a mensagem.";
+            "Ele pode ser enviado como está, e `validate` o confere. Use `translate` para levá-lo a outro provedor ou `read` para obter a mensagem.";
         es: "Esto es un payload de `{endpoint}`, no un mensaje.", "Sus campos son los que admite el endpoint del proveedor.",
-            "Usa `translate` para llevarlo a otro proveedor o `read` para obtener el mensaje.";
+            "Se puede enviar tal cual, y `validate` lo revisa. Usa `translate` para llevarlo a otro proveedor o `read` para obtener el mensaje.";
     /// Of a message given for a payload.
     TARGET_OF_PAYLOADS: [];
         en: "This is a message, not a payload of the provider.", "Its members are those of a message for any provider.",
@@ -41,9 +41,9 @@ crate::issue::words::words! {
         en: "This is a payload of `{endpoint}`.", "The endpoint that was named has other members.",
             "Name `{target}` as the target, or let `translate` carry the payload over.";
         pt: "Este é um payload de `{endpoint}`.", "O endpoint indicado tem outros campos.",
-            "Indique `{target}` como destino ou use `translate` para levar o payload ao outro endpoint.";
+            "Indique `{target}` como destino ou use `translate` para levar o payload ao endpoint indicado.";
         es: "Este es un payload de `{endpoint}`.", "El endpoint indicado tiene otros campos.",
-            "Indica `{target}` como destino o usa `translate` para llevar el payload al otro endpoint.";
+            "Indica `{target}` como destino o usa `translate` para llevar el payload al endpoint indicado.";
     TARGET_UNCLEAR: [known: List];
         en: "It is not clear which endpoint of the provider the payload is for.", "Its members do not tell.",
             "Name one of: {known}.";

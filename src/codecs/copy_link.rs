@@ -62,6 +62,18 @@ fn held(link: &str) -> Option<Held<'_>> {
     codes.next().is_none().then_some(Held::Query(code))
 }
 
+/// The copy link that was meant by one with blanks in it; broken where it is not certain what its code should be; nothing of other
+/// links. WhatsApp copies what stands behind the older path as it is, so that no blank may become an escape there.
+pub(super) fn without_blanks(given: &str) -> Option<Result<String, Broken>> {
+    let is_certain = match held(given)? {
+        Held::Path(_) => true,
+        // What stands behind an ampersand or a hash would be lost, and a plus may be one that was meant.
+        Held::Query(code) => given.ends_with(code) && cut(code, b"+").is_none(),
+    };
+    let code = if is_certain { read(given)? } else { Err(Broken) };
+    Some(code.map(|code| link(&code)))
+}
+
 /// The text that a form writes so: `+` is a blank, and bytes of UTF-8 are percent-encoded.
 fn decoded(escaped: &str) -> Option<String> {
     let plain = |text: &str| text.bytes().map(|byte| if byte == b'+' { b' ' } else { byte }).collect::<Vec<u8>>();
@@ -145,6 +157,17 @@ mod tests {
             prop_assume!(!is_blank(&text));
             prop_assert_eq!(read(&link(&text)), Some(Ok(text)));
         }
+    }
+
+    #[test]
+    fn blanks_are_mended_where_nothing_else_may_be_meant() {
+        let mended = |code: &str| without_blanks(&[LINK, code].concat()).unwrap();
+        assert_eq!(mended("otpA B"), Ok(link("A B")));
+        for code in ["otpKIT A & B", "otpA # B", "otpA + B", "otp10% OFF", " "] {
+            assert_eq!(mended(code), Err(Broken), "{code}");
+        }
+        assert_eq!(without_blanks("https://www.whatsapp.com/otp/copy/A & B"), Some(Ok(link("A & B"))));
+        assert_eq!(without_blanks("https://example.com/?a b"), None);
     }
 
     #[test]

@@ -166,10 +166,9 @@ fn meant(text: &str) -> Option<String> {
     if !is_web(&escaped) {
         return None;
     }
-    // WhatsApp would copy the escapes of an older copy link as they are.
-    match copy_link::read(&whole) {
-        Some(Ok(code)) if escaped != whole => Some(copy_link::link(&code)),
-        _ => Some(escaped),
+    match copy_link::without_blanks(&whole).filter(|_| escaped != whole) {
+        Some(meant) => meant.ok(),
+        None => Some(escaped),
     }
 }
 

@@ -12,7 +12,7 @@ use crate::codecs::text::{at_most, at_most_of_provider, tell_empty};
 use crate::codecs::{Codec, DATA, DIGITS, FILLED, UNUSABLE, Val, ValKind, WEB, WRITTEN};
 use crate::codecs::{choice, link};
 use crate::issue::{Basis, Ending, Repair, Severity, Subject, Words};
-use crate::json::index;
+use crate::json::{Value, index};
 use crate::message::{Kind, Part};
 use crate::text::{placeholder, repeated};
 
@@ -133,7 +133,7 @@ impl Engine<'_> {
     /// Makes a link button a call button: what is dialled in place of the link, and the type of the kind.
     #[cold]
     fn call_instead(&mut self, item: &Item, member: &Member) -> Option<Repair> {
-        let button = value_at(self.value, item.list.path)?.items().nth(item.index as usize)?;
+        let button = Value { doc: self.work.doc, at: item.at };
         let call = item.buttons.of_kind(Kind::Call)?;
         let dial = call.member(Part::Phone)?;
         let number = dial.codec()?.dialled(link::number(value_at(button, member.path)?.text()?)?)?;

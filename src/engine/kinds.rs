@@ -36,7 +36,10 @@ impl Engine<'_> {
             }
             (Kind::Number | Kind::Bool, ValKind::Text) => {
                 let text = trimmed(self.work.text(given)).to_ascii_lowercase();
-                // With three digits behind it the comma may be one of thousands.
+                // With three digits behind it a comma or point may be one of thousands.
+                if kind == Kind::Number && cut(&text, b",.").is_some_and(|(_, places)| places.len() == 3) {
+                    return None;
+                }
                 let decimal = cut(&text, b",").filter(|(_, places)| places.len() < 3);
                 let text = decimal.map_or_else(|| text.clone(), |(whole, places)| joined(&[whole, ".", places]));
                 let doc = Doc::read(&text, Names::NONE);

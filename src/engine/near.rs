@@ -61,7 +61,7 @@ impl Engine<'_> {
     /// Whether the member is there, with something in it.
     fn is_filled(&self, object: &Object<'_>, member: &Member) -> bool {
         let at = object.get(member.part).origin;
-        at != 0 && !Value { doc: self.work.doc, at }.is_nothing()
+        at != 0 && !Value { doc: self.work.doc, at }.seems_nothing()
     }
 }
 

@@ -27,7 +27,7 @@ impl Engine<'_> {
             let expected = buttons.kind();
             let is_it = cell.kind == expected;
             let variant = if is_it { self.variant(buttons, at, is_misnamed) } else { None };
-            let item = Item { list: member, buttons, is_misnamed, index, variant };
+            let item = Item { list: member, buttons, is_misnamed, index, at, variant };
             let mut button = Button { item: Some(item), variant, position: index, ..Button::EMPTY };
             if !is_it {
                 let finding = self.tell_kind(expected, at, buttons.not_a_button);

@@ -32,6 +32,8 @@ pub(crate) struct Item {
     /// Whether the list goes by another name.
     pub is_misnamed: bool,
     pub index: u32,
+    /// Its cell.
+    pub at: u32,
     /// What its type names there.
     pub variant: Option<&'static Variant>,
 }

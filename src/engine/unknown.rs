@@ -9,11 +9,16 @@ use super::read::Object;
 use super::slots::Item;
 use super::table::{Buttons, Holds, Member};
 use super::words;
-use crate::codecs::{Codec, MISNAMED, NONE, UNUSABLE, Val};
+use crate::codecs::{Codec, MISNAMED, NONE, UNUSABLE, Val, copy_link};
 use crate::issue::{Ending, Finding, Found, Misspelt, Repair, Step, Subject, Words};
 use crate::json::{Doc, Kind, Value};
 use crate::message::Part;
-use crate::text::{is_blank, repeated};
+use crate::text::{repeated, trimmed};
+
+/// No phone is longer, whatever is written between its digits.
+const LONGEST_PHONE: usize = 100;
+/// What is longer is not compared, for there may be many names for it.
+const LONGEST_COMPARED: usize = 10_000;
 
 /// A member that is not known where it stands.
 #[derive(Clone, Copy)]
@@ -128,7 +133,8 @@ impl Engine<'_> {
                 let other = self.work.found.quoted(name);
                 self.work.found.error(Ending::Conflict, words::VALUES_CONFLICT).basis(member.bases.rule).text(other);
                 self.place(object.item.as_ref(), member);
-                object.set(member.part, UNUSABLE);
+                let origin = object.get(member.part).origin;
+                object.set(member.part, Val { origin, ..UNUSABLE });
             }
             Meant::Given(member) => {
                 let text = self.work.found.store(below(member.path));
@@ -149,21 +155,27 @@ impl Engine<'_> {
     fn contradicts(&self, object: &Object<'_>, member: &Member, stray: u32) -> bool {
         let is_purpose = matches!(member.part, Part::Url | Part::Phone | Part::Code) && member.is_required();
         let is_known = object.item.is_none_or(|item| item.variant.is_some());
-        // In a copy link stands more than the code.
-        let is_itself = !matches!(member.codec(), Some(Codec::CopyLink));
-        if self.table.is_strict || !(is_purpose && is_known && is_itself) {
+        if self.table.is_strict || !(is_purpose && is_known) {
             return false;
         }
         let doc = self.work.doc;
         let text = |at: u32| {
             let cell = doc.cell(at).filter(|cell| matches!(cell.kind, Kind::Text | Kind::Number))?;
-            Some(doc.text(cell)).filter(|text| !is_blank(text))
+            Some(doc.text(cell)).filter(|text| text.len() < LONGEST_COMPARED && !Value { doc, at }.seems_nothing())
         };
-        let digits = |text: &str| -> Vec<u8> { text.bytes().filter(u8::is_ascii_digit).collect() };
+        // What is longer is no phone.
+        let digits = |text: &str| -> Vec<u8> {
+            let digits: Vec<u8> = text.bytes().take(LONGEST_PHONE).filter(u8::is_ascii_digit).collect();
+            digits.strip_prefix(b"00").map_or(digits.clone(), <[u8]>::to_vec)
+        };
         match (text(object.get(member.part).origin), text(stray)) {
             // A phone is one number in all spellings.
             (Some(own), Some(other)) if member.part == Part::Phone => digits(own) != digits(other),
-            (Some(own), Some(other)) => own != other,
+            // In a copy link stands more than the code.
+            (Some(own), Some(other)) if matches!(member.codec(), Some(Codec::CopyLink)) => {
+                matches!(copy_link::read(own), Some(Ok(code)) if code != trimmed(other))
+            }
+            (Some(own), Some(other)) => trimmed(own) != trimmed(other),
             _ => false,
         }
     }

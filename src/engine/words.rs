@@ -143,11 +143,11 @@ crate::issue::words::words! {
     /// Of what a button is there for, given in a member that the provider does not read as well.
     VALUES_CONFLICT: [member: Path, other: Text];
         en: "`{member}` and `{other}` hold different values.", "The provider reads `{member}` and ignores `{other}`.",
-            "Put the right value in `{member}`.";
+            "Put the right value in `{member}`, and remove `{other}`.";
         pt: "`{member}` e `{other}` têm valores diferentes.", "O provedor lê `{member}` e ignora `{other}`.",
-            "Coloque em `{member}` o valor certo.";
+            "Deixe em `{member}` o valor certo e remova `{other}`.";
         es: "`{member}` y `{other}` tienen valores diferentes.", "El proveedor lee `{member}` e ignora `{other}`.",
-            "Pon en `{member}` el valor correcto.";
+            "Deja en `{member}` el valor correcto y quita `{other}`.";
     WRONG_KIND: [member: Path, expected: KindA, actual: KindB];
         en: "`{member}` must be {expected}, not {actual}.",
             "Any other kind of value would be refused, or taken for something else.", "Give `{member}` {expected}.";
@@ -183,24 +183,24 @@ crate::issue::words::words! {
     PLACEHOLDER, PLACEHOLDER_SHOWN: [member: Path];
         en: "The placeholder in `{member}` was not filled in.",
             "Nothing fills it in on the way; the provider would take it for the value itself." /
-            "Nothing fills it in on the way; whoever gets the message would see it as it stands.",
+            "Nothing fills it in on the way; it would be seen as it stands.",
             "Put the value in its place before the message is sent.";
         pt: "A variável em `{member}` não foi preenchida.",
             "Nada a preenche no caminho; o provedor a leria como se fosse o próprio valor." /
-            "Nada a preenche no caminho; quem recebe a mensagem a veria como está.",
+            "Nada a preenche no caminho; ela apareceria como está.",
             "Coloque o valor no lugar dela antes de enviar a mensagem.";
         es: "La variable de `{member}` no se rellenó.",
             "Nada la rellena por el camino; el proveedor la leería como si fuera el propio valor." /
-            "Nada la rellena por el camino; quien recibe el mensaje la vería tal cual.",
+            "Nada la rellena por el camino; aparecería tal cual.",
             "Pon el valor en su lugar antes de enviar el mensaje.";
     /// Of JSON that was written into a text once more.
     JSON_TEXT: [member: Path];
         en: "`{member}` is a text that has JSON in it.", "A text is taken as a text; nobody reads the JSON in it.",
-            "Give the value itself: the JSON without the quotation marks around it, or what `JSON.parse` makes of the text.";
+            "Give the value itself: the JSON without the quotation marks around it and the backslashes in it, or what `JSON.parse` makes of the text.";
         pt: "`{member}` é um texto com JSON dentro.", "Um texto é lido como texto; ninguém interpreta o JSON que há nele.",
-            "Informe o próprio valor: o JSON sem as aspas em volta, ou o que `JSON.parse` faz do texto.";
+            "Informe o próprio valor: o JSON sem as aspas em volta e sem as barras invertidas, ou o que `JSON.parse` faz do texto.";
         es: "`{member}` es un texto con JSON dentro.", "Un texto se lee como texto; nadie interpreta el JSON que contiene.",
-            "Indica el propio valor: el JSON sin las comillas que lo rodean, o lo que `JSON.parse` hace del texto.";
+            "Indica el propio valor: el JSON sin las comillas que lo rodean ni las barras invertidas, o lo que `JSON.parse` hace del texto.";
     JSON_TEXT_WHOLE: [];
         en: "A text that has JSON in it was given, not the object itself.",
             "A text is taken as a text; nobody reads the JSON in it.",

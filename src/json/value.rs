@@ -2,7 +2,7 @@
 
 use super::tape::{Cell, Doc, Kind};
 use super::write::{Json, Writer};
-use crate::text::is_blank;
+use crate::text::{WHITE_SPACE, is_blank};
 
 /// One value of a [`Doc`].
 #[derive(Clone, Copy)]
@@ -52,6 +52,13 @@ impl<'a> Value<'a> {
     #[cold]
     pub fn is_nothing(self) -> bool {
         self.kind() == Kind::Null || self.text().is_some_and(is_blank)
+    }
+
+    /// The same, but for a text that begins with very much white space: for what may be asked of one value very often.
+    pub fn seems_nothing(self) -> bool {
+        const LOOKED_AT: usize = 64;
+        self.kind() == Kind::Null
+            || self.text().is_some_and(|text| text.chars().take(LOOKED_AT).all(|char| WHITE_SPACE.contains(&char)))
     }
 
     /// The items of a list, in order; nothing for any other kind.

@@ -4,13 +4,13 @@ crate::issue::words::words! {
     BUTTON_ID_IGNORED: [];
         en: "The id of the button is left out.",
             "The provider has no place for the id of this button, and reports no click on it.",
-            "Leave the id out if you want no warning.";
+            "Nothing needs to be done if that suits you.";
         pt: "O id do botão não é enviado.",
             "O provedor não tem um campo para o id deste botão e não avisa quando alguém clica nele.",
-            "Se não quiser ver este aviso, remova o id.";
+            "Se estiver bom assim, não é preciso fazer nada.";
         es: "El id del botón no se envía.",
             "El proveedor no tiene un campo para el id de este botón y no avisa cuando alguien hace clic en él.",
-            "Si no quieres ver este aviso, quita el id.";
+            "Si te sirve así, no hay que hacer nada.";
     DELAY_IGNORED: [];
         en: "The delay is left out.",
             "The provider's request has no place for a delay here; when the message goes out is up to the provider.",

@@ -7,7 +7,6 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::Instant;
 
 use anyhow::{Context, Result, bail, ensure};
 
@@ -36,9 +35,6 @@ const COUNTED: &[Counted] = &[
 
 /// The rounds of the two runs, whose difference has no start in it.
 const ROUNDS: (u64, u64) = (10, 60);
-
-/// The calls of the two runs that are timed, for the same reason.
-const TIMED: (u64, u64) = (600, 30_600);
 
 /// The verb.
 pub fn run() -> Result<()> {
@@ -85,24 +81,39 @@ pub fn figures(project: &Project) -> Result<Vec<Figure>> {
     counted.collect()
 }
 
-/// The nanoseconds that a message takes at every target, in each of so many rounds. What is counted must be compiled.
+/// The nanoseconds that a message takes at every target, in each of so many rounds, as criterion finds them.
 pub fn times(project: &Project, rounds: u32) -> Result<Vec<Vec<u64>>> {
-    let mut times = vec![Vec::new(); COUNTED.len()];
-    for _ in 0..rounds {
-        for (&Counted { target, messages, .. }, times) in COUNTED.iter().zip(&mut times) {
-            let timed = |calls: u64| {
-                let mut program = Command::new(program(project));
-                program.args([target, &(calls / messages).to_string(), &messages.to_string()]);
-                let start = Instant::now();
-                read(&mut program)?;
-                anyhow::Ok(start.elapsed())
-            };
-            let (few, many) = (timed(TIMED.0)?, timed(TIMED.1)?);
-            let calls = (TIMED.1 / messages - TIMED.0 / messages) * messages;
-            times.push(u64::try_from(many.saturating_sub(few).as_nanos())? / calls);
-        }
-    }
-    Ok(times)
+    let home = project.target.join("criterion");
+    let named: Vec<String> = COUNTED.iter().map(|counted| format!("{}={}", counted.target, counted.messages)).collect();
+    let mut program = cargo();
+    program.current_dir(&project.root).args(["bench", "--quiet", "--profile", "count", "--package", "instructions"]);
+    program.arg("--target-dir").arg(&project.target).args([
+        "--bench",
+        "native",
+        "--",
+        "--quiet",
+        "--noplot",
+        "--measurement-time",
+        "2",
+    ]);
+    // It takes no fewer.
+    program.args(["--warm-up-time", "1", "--sample-size", &rounds.max(10).to_string()]);
+    run_program(program.env("NATIVE", named.join(",")).env("CRITERION_HOME", &home))?;
+    let found = COUNTED.iter().map(|counted| {
+        let sample =
+            home.join("native").join(counted.target.replace('/', "_")).join(counted.messages.to_string()).join("new/sample.json");
+        samples(&fs::read_to_string(&sample).with_context(|| format!("{} cannot be read", sample.display()))?)
+    });
+    found.collect()
+}
+
+/// The nanoseconds of a call in each sample of criterion's, which has the calls and the nanoseconds of all.
+fn samples(json: &str) -> Result<Vec<u64>> {
+    let sample: serde_json::Value = serde_json::from_str(json)?;
+    let list = |name| sample[name].as_array().into_iter().flatten().filter_map(serde_json::Value::as_f64);
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a call takes some thousand")]
+    let samples = list("times").zip(list("iters")).map(|(time, calls)| (time / calls).round() as u64).collect();
+    Ok(samples)
 }
 
 fn per_message(project: &Project, valgrind: &Path, target: &str, messages: u64) -> Result<u64> {
@@ -157,6 +168,12 @@ mod tests {
     fn finds_the_sum_of_callgrind() {
         assert_eq!(summary("version: 1\nevents: Ir\nsummary: 51683154\n\nfn=(1)\n"), Some(51_683_154));
         assert_eq!(summary("version: 1\nevents: Ir\n"), None);
+    }
+
+    #[test]
+    fn divides_what_criterion_sampled() {
+        let json = r#"{"sampling_mode":"Linear","iters":[2.0,4.0],"times":[3001.0,8000.0]}"#;
+        assert_eq!(samples(json).unwrap(), [1501, 2000]);
     }
 
     #[test]

@@ -18,12 +18,12 @@ crate::issue::words::words! {
             "Un botón de enlace solo abre enlaces `http://` y `https://`.",
             "Usa un botón de llamada para el número o indica un enlace que empiece con `https://`.";
     URL_MAILS: [member: Path];
-        en: "`{member}` writes an e-mail instead of opening a page.", "A link button opens `http://` and `https://` links only.",
+        en: "`{member}` opens a new e-mail instead of a page.", "A link button opens `http://` and `https://` links only.",
             "Write the e-mail address in the text, or give the link of a contact page, which begins with `https://`.";
-        pt: "O campo `{member}` escreve um e-mail em vez de abrir uma página.",
+        pt: "O campo `{member}` abre um novo e-mail em vez de uma página.",
             "Um botão de link só abre links `http://` e `https://`.",
             "Escreva o endereço de e-mail no texto ou informe o link de uma página de contato, que comece com `https://`.";
-        es: "El campo `{member}` escribe un correo en lugar de abrir una página.",
+        es: "El campo `{member}` abre un correo nuevo en lugar de una página.",
             "Un botón de enlace solo abre enlaces `http://` y `https://`.",
             "Escribe la dirección de correo en el texto o indica el enlace de una página de contacto que empiece con `https://`.";
     URL_INVALID: [member: Path];

@@ -26,6 +26,8 @@ fn hindrance(url: &str) -> Option<&'static Words> {
 fn is_page(host: &str, path: &str) -> bool {
     let is = |name: &str| host.eq_ignore_ascii_case(name);
     if is("drive.google.com") {
+        // With several accounts, a browser shows the number of one before it.
+        let path = path.strip_prefix("/u/").and_then(|rest| rest.get(1..)).unwrap_or(path);
         return path.starts_with("/file/d/") || path.starts_with("/open?");
     }
     let query = cut(before(path, b"#"), b"?").map_or("", |(_, query)| query);
@@ -37,9 +39,14 @@ fn is_private(host: &str) -> bool {
     let mut numbers = pieces(host, b'.');
     let address: [Option<u8>; 4] = core::array::from_fn(|_| numbers.next()?.parse().ok());
     let [Some(first), Some(second), Some(_), Some(_)] = address else {
-        return host == "[::1]" || host.eq_ignore_ascii_case("localhost");
+        let is_v6 = ["[::1]", "[fc", "[fd", "[fe80:"]
+            .iter()
+            .any(|start| host.get(..start.len()).is_some_and(|host| host.eq_ignore_ascii_case(start)));
+        let name = host.strip_suffix('.').unwrap_or(host);
+        let last = pieces(name, b'.').last().unwrap_or_default();
+        return is_v6 || last.eq_ignore_ascii_case("localhost");
     };
-    let is_private = matches!((first, second), (10 | 127, _) | (169, 254) | (172, 16..=31) | (192, 168));
+    let is_private = matches!((first, second), (0 | 10 | 127, _) | (169, 254) | (172, 16..=31) | (192, 168));
     is_private && numbers.next().is_none()
 }
 
@@ -53,6 +60,7 @@ mod tests {
             "https://drive.google.com/file/d/1AbC/view?usp=sharing",
             "https://Drive.Google.com/file/d/1AbC",
             "https://drive.google.com/open?id=1AbC",
+            "https://drive.google.com/u/0/file/d/1AbC/view",
             "https://www.dropbox.com/s/1abc/a.png?dl=0",
             "https://dropbox.com/scl/fi/1abc/a.png?rlkey=x#raw=1",
         ] {
@@ -71,6 +79,11 @@ mod tests {
             "https://user@192.168.0.10/a.png",
             "http://169.254.169.254/",
             "http://[::1]:8080/a.png",
+            "http://0.0.0.0:8000/a.png",
+            "http://localhost./a.png",
+            "http://app.localhost:3000/a.png",
+            "http://[fd00::1]/a.png",
+            "http://[FE80::1]/a.png",
         ] {
             assert_eq!(hindrance(address).map(|words| words.number), Some(words::MEDIA_PRIVATE.number), "{address}");
         }

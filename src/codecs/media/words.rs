@@ -2,18 +2,18 @@
 
 crate::issue::words::words! {
     BASE64_LINES: [member: Path];
-        en: "The base64 in `{member}` is broken into lines.", "Base64 in JSON is one piece; many programs break it every 76 characters.",
+        en: "The base64 in `{member}` has line ends in it.", "Base64 in JSON is one piece; many programs break it every 76 characters.",
             "Take the line ends out, or have the base64 written without them.";
-        pt: "O base64 em `{member}` está quebrado em linhas.",
+        pt: "O base64 em `{member}` contém quebras de linha.",
             "Em JSON, o base64 é um texto contínuo; muitos programas o quebram a cada 76 caracteres.",
             "Retire as quebras de linha ou gere o base64 sem elas.";
-        es: "El base64 de `{member}` está partido en líneas.",
+        es: "El base64 de `{member}` contiene saltos de línea.",
             "En JSON, el base64 es un texto continuo; muchos programas lo parten cada 76 caracteres.",
             "Quita los saltos de línea o genera el base64 sin ellos.";
     IMAGE_INVALID: [member: Path];
         en: "`{member}` is not a valid picture.", "The provider takes an `http` or `https` URL, or the picture itself in base64.",
             "Give the picture's URL, or a `data:` URI in base64.";
-        pt: "`{member}` não é uma imagem.", "O provedor aceita uma URL `http` ou `https`, ou a própria imagem em base64.",
+        pt: "`{member}` não é uma imagem válida.", "O provedor aceita uma URL `http` ou `https`, ou a própria imagem em base64.",
             "Informe a URL da imagem ou uma URI `data:` em base64.";
         es: "`{member}` no es una imagen.", "El proveedor acepta una URL `http` o `https`, o la imagen misma en base64.",
             "Indica la URL de la imagen o un URI `data:` en base64.";

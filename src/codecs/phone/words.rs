@@ -75,15 +75,15 @@ crate::issue::words::words! {
         en: "The number is a service number, which cannot be dialled from abroad.",
             "Numbers such as `4004` and `4003` with four digits more work in Brazil only; WhatsApp would take the first digits for another country." /
             "Numbers that begin with `0800` or `0300` work within their country only; WhatsApp needs the country code.",
-            "Give a number with country code and area code. If there is no other, write this one as from abroad: `0800 123 4567` in Brazil is `+55 800 123 4567`; try whether it can be reached.";
+            "Give a number with country code and area code. If there is none but an `0800` number, write that as from abroad: `0800 123 4567` in Brazil is `+55 800 123 4567`; try whether it can be reached.";
         pt: "Este é um número de serviço, que não pode ser discado do exterior.",
             "Números como `4004` e `4003` com mais quatro dígitos só funcionam no Brasil; o WhatsApp leria os primeiros dígitos como o código de outro país." /
             "Números que começam com `0800` ou `0300` só funcionam dentro do país; o WhatsApp precisa do código do país.",
-            "Informe um número com código do país e DDD. Se não houver outro, escreva este como se disca do exterior: `0800 123 4567`, no Brasil, vira `+55 800 123 4567`; teste se a ligação completa.";
+            "Informe um número com código do país e DDD. Se só houver um número `0800`, escreva-o como se disca do exterior: `0800 123 4567`, no Brasil, vira `+55 800 123 4567`; teste se ele responde.";
         es: "Es un número de servicio, que no se puede marcar desde el extranjero.",
             "Los números como `4004` y `4003` con cuatro dígitos más solo funcionan en Brasil; WhatsApp leería los primeros dígitos como el código de otro país." /
             "Los números que empiezan con `0800` o `0300` solo funcionan dentro de su país; WhatsApp necesita el código del país.",
-            "Indica un número con código del país y código de área. Si no hay otro, escribe este como desde el extranjero: `0800 123 4567` en Brasil es `+55 800 123 4567`; prueba si se puede llamar.";
+            "Indica un número con código del país y código de área. Si solo hay un número `0800`, escríbelo como desde el extranjero: `0800 123 4567` en Brasil es `+55 800 123 4567`; prueba si responde.";
     PHONE_TRUNK_ZERO: [];
         en: "The number begins with `0`.", "This `0` is dialled within a country only.",
             "Write the number as it is dialled from abroad: `011 3000-0000` in Brazil is `+55 11 3000-0000`.";
