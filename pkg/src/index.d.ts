@@ -134,7 +134,7 @@ export function init(module?: object & { then?: never; byteLength?: never }): Pr
  *
  * @throws TypeError when `texts` does not come from there.
  */
-export function addTexts(texts: string): void;
+export function addTexts(texts: string | { default: string }): void;
 
 /** The version of this package. */
 export const version: string;

@@ -19,8 +19,9 @@ const PRINT = /^en (.*)/.exec(en)[1];
 const added = new Map();
 const apart = new Map();
 
-/** Adds the texts of a language, from `botonera/texts/…`. */
-export function addTexts(texts) {
+/** Adds the texts of a language, from `botonera/texts/…`; where it was required, the module has them as its default. */
+export function addTexts(given) {
+  const texts = given?.default ?? given;
   const [locale, print] = typeof texts === "string" ? texts.slice(0, texts.indexOf("\n")).split(" ") : [];
   if (!LOCALES.includes(locale) || print !== PRINT) throw new TypeError("not texts of this version of botonera");
   if (!added.has(locale)) added.set(locale, texts);

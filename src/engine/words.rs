@@ -73,12 +73,15 @@ crate::issue::words::words! {
         es: "El campo `{member}` contiene {actual}.", "El formato JSON no admite ese valor; ningún proveedor podría recibirlo.",
             "Pon en `{member}` un valor que exista en JSON.";
     JSON_INVALID: [line: CountA, column: CountB];
-        en: "The text is not JSON from line {line}, column {column} on.", "A message is a JSON object.",
-            "Look there for a missing comma, quote or bracket.";
-        pt: "O texto não é um JSON válido a partir da linha {line}, coluna {column}.", "Uma mensagem é um objeto JSON.",
-            "Veja se ali falta vírgula, aspas, chave ou colchete.";
-        es: "El texto no es un JSON válido a partir de la línea {line}, columna {column}.", "Un mensaje es un objeto JSON.",
-            "Revisa si ahí falta una coma, una comilla, una llave o un corchete.";
+        en: "The text is not JSON from line {line}, column {column} on.",
+            "What stands there fits nowhere in JSON: often a comma or a quotation mark is missing, or a line break in a text is not written `\\n`.",
+            "Look there for what is missing, or one too many.";
+        pt: "O texto não é um JSON válido a partir da linha {line}, coluna {column}.",
+            "O que está ali não cabe em JSON: muitas vezes faltam uma vírgula ou aspas, ou uma quebra de linha num texto não está escrita como `\\n`.",
+            "Veja o que falta ou sobra ali.";
+        es: "El texto no es un JSON válido a partir de la línea {line}, columna {column}.",
+            "Lo que está ahí no cabe en JSON: muchas veces falta una coma o una comilla, o un salto de línea de un texto no está escrito como `\\n`.",
+            "Revisa qué falta o sobra ahí.";
     LABEL_DUPLICATE, LABEL_DUPLICATE_ANSWERS: [first: CountA, second: CountB];
         en: "Buttons {first} and {second} have the same label.", "The reader cannot tell them apart." /
             "The click brings back only the label, so you could not tell which of the two was pressed.",

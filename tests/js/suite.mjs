@@ -233,7 +233,7 @@ export function promises(library) {
   });
 
   it("takes texts of its own alone", () => {
-    for (const texts of [undefined, null, 1, {}, "", "en", "xx\nText", "es\n", "pt-BR!", "en\nOther words"]) {
+    for (const texts of [undefined, null, 1, {}, "", "en", "xx\nText", "es\n", "pt-BR!", "en\nOther words", { default: "es\n" }]) {
       let thrown;
       try {
         addTexts(texts);
