@@ -15,16 +15,18 @@ use crate::engine::MESSAGE;
 use crate::engine::table::{Holds, Member, Table};
 use crate::message::Part;
 use crate::providers::routes;
+use crate::text::near::is_same;
 
 /// Names near to those of members, and others.
 pub fn unknown_names(members: &'static [Member]) -> Vec<String> {
     let own = |member: &Member| member.path.rsplit('/').next().unwrap_or_default().to_owned();
     let known: Vec<String> = members.iter().filter(|member| !member.path.contains('/')).map(own).collect();
     let mut names: Vec<String> = known.iter().filter(|name| name.len() > 2).flat_map(|name| misspelt(name)).collect();
-    // What a button is there for would be contradicted.
-    let is_purpose = |member: &&Member| matches!(member.part, Part::Url | Part::Phone | Part::Code);
-    names.extend(members.iter().filter(|member| !is_purpose(member)).flat_map(|member| other_names(member.part)));
+    names.extend(members.iter().flat_map(|member| other_names(member.part)));
     names.extend(["x", "__proto__"].map(str::to_owned));
+    // What a button is there for would be contradicted, in whatever case its name is written.
+    let purposes: Vec<String> = [Part::Url, Part::Phone, Part::Code].into_iter().flat_map(other_names).collect();
+    names.retain(|name| !purposes.iter().any(|purpose| is_same(purpose, name)));
     names.retain(|name| !members.iter().any(|member| member.path.split('/').next() == Some(name)));
     names
 }
