@@ -31,8 +31,7 @@ fn build(target: &str, message: &JsValue) -> Value {
     let word = |at: u32| words.get_index(core.result() as u32 / 4 + at);
     let text = |at: u32| String::from_utf8(memory().slice(word(at), word(at) + word(at + 1)).to_vec()).unwrap();
     let mut result: Value = serde_json::from_str(&text(0)).unwrap();
-    if result["ok"].is_null() {
-        result["ok"] = true.into();
+    if result["ok"] == true {
         result["payload"] = serde_json::from_str(&text(2)).unwrap();
         result["request"] = json!({ "body": text(2) });
     }
