@@ -6,7 +6,8 @@ export function explanation(value, accepts, isRight) {
   const repairs = texts.map(([name, repair]) => [name, everyText(value, repair)]);
   // A button has one of these names for what it is there for; what stands under others may contradict it.
   for (const own of [["id"], ["url", "phone"], ["phone", "code"]]) {
-    const agreed = withoutStrays(value, own);
+    // What else a result has is called as it is: the code of an issue, the URL of its request.
+    const agreed = value?.payload === undefined ? withoutStrays(value, own) : { ...value, payload: withoutStrays(value.payload, own) };
     repairs.push(["member-conflict", agreed], ...texts.map(([, repair]) => ["member-conflict", everyText(agreed, repair)]));
   }
   for (const [name, repaired] of repairs) {
@@ -32,8 +33,7 @@ function withoutStrays(value, own) {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => withoutStrays(item, own));
   const kept = Object.entries(value).filter(([name]) => own.includes(name) || !PURPOSES.test(name));
-  // A result's request has a URL of its own.
-  return Object.fromEntries(kept.map(([name, member]) => [name, name === "request" ? member : withoutStrays(member, own)]));
+  return Object.fromEntries(kept.map(([name, member]) => [name, withoutStrays(member, own)]));
 }
 
 function everyText(value, repair) {
