@@ -20,7 +20,8 @@ for (const [id, isRight] of judge) {
   const [accepts] = validators(schema, id);
   for (const value of values) {
     const ok = isRight(value);
-    const unsaid = ok ? undefined : explanation(value, accepts, isRight);
+    // Only of what the schema lets pass.
+    const unsaid = ok || !accepts(value) ? undefined : explanation(value, accepts, isRight);
     verdicts.push({ schema: id, value, ok, unsaid });
   }
 }
