@@ -10,6 +10,7 @@ mod emit;
 mod kinds;
 mod near;
 mod neutral;
+mod nothing;
 mod paths;
 mod read;
 mod read_buttons;
@@ -32,9 +33,9 @@ pub(crate) use check::{LEAST as LEAST_BUTTONS, MOST as MOST_BUTTONS};
 pub(crate) use near::{nearest, nearest_wrapper};
 pub(crate) use neutral::{MESSAGE, OPTIONS};
 pub(crate) use slots::Slots;
-pub(crate) use table::{Buttons, Holds, Member, Table};
 #[cfg(feature = "schemas")]
-pub(crate) use table::{Need, Relation, Variant};
+pub(crate) use table::{Aside, Constant, Need, Relation, Told, Variant};
+pub(crate) use table::{Buttons, Holds, Member, Table};
 pub(crate) use unknown::{find_twice, named};
 
 /// A value at work, with what was found in it so far.
@@ -47,13 +48,23 @@ pub(crate) struct Engine<'d> {
     is_older: bool,
     /// What is told behind all else of the same place.
     pub later: Vec<Finding>,
+    /// What a message that is made of the payload has no place for.
+    lost: Vec<Finding>,
     /// Which parts go by a name in other tables, as bits.
     pub parts_called: fn(&str) -> u32,
 }
 
 impl<'d> Engine<'d> {
     pub fn new(table: &'static Table, value: Value<'d>, found: Found) -> Engine<'d> {
-        Engine { work: Work { doc: value.doc, found }, table, value, is_older: false, later: Vec::new(), parts_called: |_| 0 }
+        Engine {
+            work: Work { doc: value.doc, found },
+            table,
+            value,
+            is_older: false,
+            later: Vec::new(),
+            lost: Vec::new(),
+            parts_called: |_| 0,
+        }
     }
 
     /// Says of the findings told last that they are about a part of the message, or of a button.

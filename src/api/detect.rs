@@ -131,7 +131,9 @@ impl Fit {
             let value = if wrapper.is_some() { value.items().next().unwrap_or(value) } else { value };
             match (known, wrapper) {
                 // Who writes another text there means another payload.
-                (Some(Member { holds: Holds::Constant(text), .. }), _) if value.text() != Some(text) => self.missing += 2,
+                (Some(Member { holds: Holds::Constant(constant), .. }), _) if value.text() != Some(constant.text) => {
+                    self.missing += 2
+                }
                 (Some(known), _) => match inside_of(value, known, table) {
                     Some(inside) => self.known += 1 + inside,
                     None => self.unknown += usize::from(inside.is_empty()),

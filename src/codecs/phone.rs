@@ -82,19 +82,19 @@ fn separated(text: &str) -> Phone {
     }
 }
 
-/// The digits of a phone, perhaps with a `+` before them.
+/// The digits of a phone, so many at least, perhaps with a `+` before them.
 #[cfg(feature = "schemas")]
-pub(super) fn digits(plus: bool) -> String {
-    joined(&[if plus { "\\+?" } else { "" }, "[1-9]", &crate::text::pattern::digits(&(LENGTH.start() - 1..=LENGTH.end() - 1))])
+pub(super) fn digits(plus: bool, least: usize) -> String {
+    joined(&[if plus { "\\+?" } else { "" }, "[1-9]", &crate::text::pattern::digits(&(least - 1..=LENGTH.end() - 1))])
 }
 
-/// A phone as a person writes it: see [`parse`].
+/// A phone of so many digits at least, as a person writes it: see [`parse`].
 #[cfg(feature = "schemas")]
-pub(super) fn pattern() -> String {
+pub(super) fn pattern(least: usize) -> String {
     use alloc::format;
 
     let between = format!("[{}{}]*", crate::text::pattern::white_space(), crate::text::pattern::class(SEPARATORS));
-    let more = format!("(?:{between}[0-9]){{{},{}}}", LENGTH.start() - 1, LENGTH.end() - 1);
+    let more = format!("(?:{between}[0-9]){{{},{}}}", least - 1, LENGTH.end() - 1);
     format!("{between}(?:\\+{between})?[1-9]{more}{between}")
 }
 

@@ -9,25 +9,32 @@ use alloc::string::String;
 
 use super::phone::{self, Phone};
 use super::{Bases, DIGITS, UNUSABLE, Val, ValKind, WRITTEN, Work};
-use crate::issue::{Basis, Ending};
+use crate::issue::{Basis, Ending, Severity};
+use crate::json::index;
 use crate::text::{before, cut, is_number, joined};
 
 /// How many digits a group of today has.
 pub(crate) const GROUP_DIGITS: core::ops::RangeInclusive<usize> = 15..=25;
 /// How many digits the time stamp has in the id of a group of the time before.
 pub(crate) const OLD_GROUP_TIME: core::ops::RangeInclusive<usize> = 9..=10;
+/// How many letters and digits the id of a user without a phone may have.
+pub(crate) const USER_ID: usize = 128;
 /// Bare digits that are too many for a phone and as many as ids of groups have.
 const GROUP_LIKE: core::ops::RangeInclusive<usize> = 16..=20;
 
+/// How many of them are WhatsApp's own.
+const OWN: usize = 5;
+
 type Form = (&'static str, fn(&str) -> bool);
 /// The forms of WhatsApp's ids: how they end, and what stands before that. People, groups, groups of the time before, newsletters, and
-/// people who hide their phones.
-const FORMS: [Form; 5] = [
+/// people who hide their phones; and of people whom only a business that they wrote to can reach.
+const FORMS: [Form; 6] = [
     ("@s.whatsapp.net", phone::is_digits),
     ("@g.us", is_group),
     ("@g.us", is_old_group),
     ("@newsletter", is_number),
     ("@lid", is_number),
+    ("", is_user_id),
 ];
 
 /// Where the ids of people stand: WhatsApp's server, and what other gateways call it.
@@ -48,23 +55,53 @@ pub(crate) enum Written {
     Refused,
 }
 
+/// How a provider writes phones.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Phones {
+    Digits,
+    /// With a `+`, but where something seems to be missing; bare digits it takes as well.
+    Plus,
+    /// Digits, and this behind them.
+    With(&'static str),
+}
+
 /// How a provider writes recipients.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Ids {
     /// Each of the [`FORMS`].
     pub written: [Written; FORMS.len()],
+    pub phones: Phones,
+    /// How many digits a phone has at least.
+    pub least: usize,
     /// Whether a `+` alone before a phone does no harm.
     pub plus: bool,
+    /// What comes of a mask.
+    pub masks: Severity,
     /// The page that shows the ids of groups, where the provider takes them.
     pub groups: Option<&'static str>,
 }
 
 impl Ids {
-    /// Every id as it is.
-    pub const WHOLE: Ids = Ids { written: [Written::Whole; FORMS.len()], plus: false, groups: None };
+    /// Every id as it is: those of a message.
+    pub const ALL: Ids = Ids {
+        written: [Written::Whole; FORMS.len()],
+        phones: Phones::Digits,
+        least: *phone::LENGTH.start(),
+        plus: false,
+        masks: Severity::Error,
+        groups: None,
+    };
+    /// Every id of WhatsApp's own as it is.
+    pub const WHOLE: Ids = Ids::ALL.but([Written::Whole; OWN]);
     /// People by their phones, and nobody else.
     pub const PHONES: Ids =
-        Ids { written: [Written::Digits, Written::Refused, Written::Refused, Written::Refused, Written::Refused], ..Ids::WHOLE };
+        Ids::ALL.but([Written::Digits, Written::Refused, Written::Refused, Written::Refused, Written::Refused]);
+
+    /// The same, with WhatsApp's own ids written so: people, groups, groups of the time before, newsletters, people who hide their
+    /// phones.
+    pub const fn but(self, [person, group, old_group, newsletter, lid]: [Written; OWN]) -> Ids {
+        Ids { written: [person, group, old_group, newsletter, lid, Written::Refused], ..self }
+    }
 
     fn written(&self, form: usize) -> Written {
         self.written.get(form).copied().unwrap_or(Written::Refused)
@@ -89,6 +126,33 @@ impl Ids {
         }
     }
 
+    /// What stands before and behind the digits of a phone; in doubt no `+`, which would only hide what is missing.
+    fn around(&self, is_doubtful: bool) -> (&'static str, &'static str) {
+        match self.phones {
+            Phones::Plus if !is_doubtful => ("+", ""),
+            Phones::With(ending) => ("", ending),
+            Phones::Plus | Phones::Digits => ("", ""),
+        }
+    }
+
+    /// What stands behind a phone's digits.
+    pub fn behind(&self, digits: &str) -> &'static str {
+        if phone::is_digits(digits) { self.around(true).1 } else { "" }
+    }
+
+    #[cold]
+    fn tell_unsupported(&self, basis: &'static Basis, work: &mut Work<'_>) {
+        let takes_ids = self.written.iter().any(|written| !matches!(written, Written::Digits | Written::Refused));
+        let words = if takes_ids { words::TO_UNSUPPORTED_KIND } else { words::TO_UNSUPPORTED };
+        work.found.error(Ending::Unsupported, words).basis(basis);
+    }
+
+    #[cold]
+    fn tell_short(&self, actual: usize, basis: &'static Basis, work: &mut Work<'_>) {
+        let finding = work.found.error(Ending::Invalid, words::ADDRESS_SHORT).basis(basis);
+        finding.figures(index(self.least), index(actual));
+    }
+
     /// An id that the provider takes beside phones as a message has it, perhaps of one with something around it.
     fn neutral_of(&self, text: &str) -> Option<String> {
         let (form, id) = self.form_of(phone::bare(text))?;
@@ -103,6 +167,16 @@ impl Ids {
             Some((form, id))
         })
     }
+}
+
+/// Whether the text is the id of a user without a phone, as businesses get it: `US.13491208655302741918`, `US.ENT.118…`.
+fn is_user_id(text: &str) -> bool {
+    let Some((country, id)) = cut(text, b".") else { return false };
+    let id = id.strip_prefix("ENT.").unwrap_or(id);
+    country.len() == 2
+        && country.bytes().all(|byte| byte.is_ascii_uppercase())
+        && (1..=USER_ID).contains(&id.len())
+        && id.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
 fn is_group(id: &str) -> bool {
@@ -126,7 +200,7 @@ pub(crate) fn neutral(text: &str) -> Option<String> {
         if PEOPLE.contains(&server) && phone::is_digits(id) {
             return Some(joined(&["+", id]));
         }
-        return Some(joined(&[id, "@", server])).filter(|whole| Ids::WHOLE.form_of(whole).is_some());
+        return Some(joined(&[id, "@", server])).filter(|whole| Ids::ALL.form_of(whole).is_some());
     }
     match phone::parse(text) {
         Phone::Plain { plus } => Some(joined(&[if plus { "" } else { "+" }, text])),
@@ -138,7 +212,7 @@ pub(crate) fn neutral(text: &str) -> Option<String> {
 /// The id that was meant by one in a spelling that only other gateways have, or with something around it that was pasted as well.
 fn repaired(text: &str) -> Option<String> {
     let text = phone::bare(text);
-    if Ids::WHOLE.form_of(text).is_some() {
+    if Ids::ALL.form_of(text).is_some() {
         return Some(text.to_owned());
     }
     let group = text.strip_suffix("-group").filter(|group| is_group(group));
@@ -162,7 +236,7 @@ pub(super) fn form(val: &mut Val, work: &mut Work<'_>) {
 #[inline(never)]
 fn form_of_id(phone: &Phone, val: &mut Val, work: &mut Work<'_>) {
     let given = work.text(val);
-    if Ids::WHOLE.form_of(given).is_some() {
+    if Ids::ALL.form_of(given).is_some() {
         return;
     }
     if let Phone::Masked { .. } = phone {
@@ -190,22 +264,25 @@ fn form_of_id(phone: &Phone, val: &mut Val, work: &mut Work<'_>) {
 
 #[inline]
 pub(super) fn write(ids: &Ids, val: &mut Val, work: &mut Work<'_>, bases: &Bases) {
-    val.plus = false;
-    if !val.has(DIGITS) {
+    if val.has(DIGITS) {
+        phone::write(ids.phones == Phones::Plus, val, work);
+    } else {
+        val.plus = false;
         write_id(ids, bases.rule, val, work);
     }
 }
 
 #[inline(never)]
 fn write_id(ids: &Ids, basis: &'static Basis, val: &mut Val, work: &mut Work<'_>) {
-    let Some((form, id)) = Ids::WHOLE.form_of(work.text(val)) else { return };
+    let Some((form, id)) = Ids::ALL.form_of(work.text(val)) else { return };
     if ids.written(form) != Written::Whole {
         let Some(spelt) = ids.spelt(form, id) else {
-            work.found.error(Ending::Unsupported, words::TO_UNSUPPORTED).basis(basis);
+            ids.tell_unsupported(basis, work);
             *val = UNUSABLE;
             return;
         };
         val.set(work.found.store(&spelt), 0);
+        val.plus = ids.phones == Phones::Plus && ids.written(form) == Written::Digits;
     }
     val.flags |= WRITTEN;
 }
@@ -214,6 +291,10 @@ fn write_id(ids: &Ids, basis: &'static Basis, val: &mut Val, work: &mut Work<'_>
 #[inline]
 pub(super) fn check(ids: &Ids, bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
     if val.has(DIGITS) {
+        let digits = work.text(val).len();
+        if digits < ids.least {
+            ids.tell_short(digits, bases.rule, work);
+        }
         phone::check_digits(val, work);
     } else if !val.has(WRITTEN) {
         check_given(ids, bases, val, work);
@@ -226,42 +307,70 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
     if ids.form_of(&given).is_some() {
         return;
     }
-    let phone = phone::parse(&given);
-    let Some((digits, plus)) = phone.digits(&given) else {
+    let ending = if let Phones::With(ending) = ids.phones { ending } else { "" };
+    let without = given.strip_suffix(ending).filter(|digits| phone::is_digits(digits));
+    let phone = phone::parse(without.unwrap_or(&given));
+    let Some((digits, plus)) = phone.digits(without.unwrap_or(&given)) else {
         // As `build` would write it, if that is certain.
         let meant = ids.neutral_of(&given).or_else(|| repaired(&given)).unwrap_or_default();
         let mut fix = None;
-        if let Some((form, id)) = Ids::WHOLE.form_of(&meant) {
-            let Some(spelt) = ids.spelt(form, id) else {
-                work.found.error(Ending::Unsupported, words::TO_UNSUPPORTED).basis(bases.rule);
-                return;
-            };
-            fix = work.repair(val, &spelt);
+        if let Some((form, id)) = Ids::ALL.form_of(&meant).filter(|(form, _)| *form < OWN) {
+            let Some(spelt) = ids.spelt(form, id) else { return ids.tell_unsupported(bases.rule, work) };
+            let (before, behind) = if ids.written(form) == Written::Digits { ids.around(false) } else { ("", "") };
+            fix = work.repair(val, &joined(&[before, &spelt, behind]));
         }
         let is_other = |form: &usize| form.checked_sub(1).is_none_or(|last| ids.ending(last) != ids.ending(*form));
         let endings = (0..FORMS.len()).filter(is_other).filter_map(|form| ids.ending(form).filter(|ending| !ending.is_empty()));
         let known = work.found.listed(endings);
         let words = if known.0 == known.1 { words::ADDRESS_INVALID } else { words::ADDRESS_OR_ID_INVALID };
-        let finding = phone::tell_fault(&phone, words, "", val, work).basis(bases.rule).list(known);
+        let plus = if ids.phones == Phones::Plus { "+" } else { "" };
+        let finding = phone::tell_fault(&phone, words, plus, val, work).basis(bases.rule).list(known);
         finding.fix = finding.fix.or(fix);
         return;
     };
-    if digits != given {
-        let fix = work.repair(val, digits);
-        if ids.plus && matches!(phone, Phone::Plain { .. }) {
-            // What does no harm is answered by nothing.
-            let finding = work.found.warn(Ending::Invalid, words::ADDRESS_PLUS).basis(bases.spelling);
-            (finding.fix, finding.answered) = (fix, None);
+    let risk = phone::risk(digits, !plus);
+    let (before, behind) = ids.around(!plus && risk.is_some());
+    let is_plain = matches!(phone, Phone::Plain { .. });
+    let is_as_taken = match ids.phones {
+        Phones::Digits => digits == given,
+        Phones::Plus => is_plain,
+        Phones::With(_) => without.is_some(),
+    };
+    if !is_as_taken {
+        let fix = work.repair(val, &joined(&[before, digits, behind]));
+        let behind = work.found.store(behind);
+        let finding = if ids.plus && is_plain {
+            work.found.warn(Ending::Invalid, words::ADDRESS_PLUS)
         } else {
-            work.found.error(Ending::Invalid, words::ADDRESS_MASKED).basis(bases.spelling).fix = fix;
+            let words = match ids.phones {
+                Phones::With(_) => words::ADDRESS_ENDING,
+                _ if ids.masks == Severity::Warning => words::ADDRESS_MASK_TAKEN,
+                _ => words::ADDRESS_MASKED,
+            };
+            let finding = work.found.error(Ending::Invalid, words);
+            finding.severity = ids.masks;
+            finding
+        };
+        finding.basis(bases.spelling).text(behind).fix = fix;
+        if finding.severity == Severity::Warning {
+            // What does no harm is answered by nothing.
+            finding.answered = None;
         }
     }
-    if let Some(risk) = phone::risk(digits, !plus) {
+    if digits.len() < ids.least {
+        ids.tell_short(digits.len(), bases.rule, work);
+    }
+    if let Some(risk) = risk {
         phone::warn(risk, digits, false, work);
     }
 }
 
 pub(super) fn read(ids: &Ids, val: &mut Val, work: &mut Work<'_>) {
+    if let Phones::With(ending) = ids.phones
+        && let Some(digits) = work.text(val).strip_suffix(ending).filter(|digits| phone::is_digits(digits))
+    {
+        val.end = val.start + index(digits.len());
+    }
     let Some(neutral) = ids.neutral_of(work.text(val)) else { return phone::read(val, work) };
     if neutral != work.text(val) {
         val.set(work.found.store(&neutral), 0);
@@ -275,10 +384,8 @@ mod tests {
 
     use super::*;
 
-    const OWN: &Ids = &Ids {
-        written: [Written::Digits, Written::With("-group"), Written::Bare, Written::Refused, Written::Whole],
-        ..Ids::WHOLE
-    };
+    const OWN: &Ids =
+        &Ids::WHOLE.but([Written::Digits, Written::With("-group"), Written::Bare, Written::Refused, Written::Whole]);
 
     #[test]
     fn ids_are_known_as_the_provider_writes_them() {
@@ -296,6 +403,10 @@ mod tests {
             (OWN, group, None),
             (OWN, "1@newsletter", None),
             (OWN, "5511999999999@s.whatsapp.net", None),
+            (&Ids::ALL, "US.ENT.11815799212886844830", Some(5)),
+            (&Ids::ALL, "us.13491208655302741918", None),
+            (&Ids::ALL, "US.", None),
+            (&Ids::WHOLE, "US.13491208655302741918", None),
             (&Ids::PHONES, "1@lid", None),
             (&Ids::PHONES, "@lid", None),
         ] {
@@ -317,6 +428,7 @@ mod tests {
             ("551199999999-1623281429", Some("551199999999-1623281429@g.us")),
             ("\u{202a}120363019502650977@g.us\u{202c}\n", Some("120363019502650977@g.us")),
             ("12345@lid", Some("12345@lid")),
+            ("US.13491208655302741918", Some("US.13491208655302741918")),
             ("12345:7@lid", Some("12345@lid")),
             ("120363019502650977@newsletter", Some("120363019502650977@newsletter")),
             ("status@broadcast", None),

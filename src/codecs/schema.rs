@@ -26,11 +26,15 @@ impl Codec {
             Codec::Text if is_required => json!({ "type": "string", "minLength": 1, "pattern": not_blank() }),
             Codec::Text => json!({ "type": ["string", "null"] }),
             Codec::Word | Codec::Tag => json!({ "type": "string" }),
-            Codec::To => recipients(&recipient::Ids::WHOLE),
+            Codec::To => recipients(&recipient::Ids::ALL),
+            // Where a mask does no harm, line ends do none either.
+            Codec::Recipient(ids) if ids.masks == Severity::Warning => around_phones(&ids.patterns()),
             Codec::Recipient(ids) => of(&ids.patterns()),
             // Line ends may stand around it as well.
-            Codec::Phone => json!({ "type": "string", "minLength": 1, "pattern": whole(&[phone::pattern()]) }),
-            Codec::Dial { .. } => of(&[phone::digits(true)]),
+            Codec::Phone => {
+                json!({ "type": "string", "minLength": 1, "pattern": whole(&[phone::pattern(*phone::LENGTH.start())]) })
+            }
+            Codec::Dial { .. } => of(&[phone::digits(true, *phone::LENGTH.start())]),
             Codec::Link(_) | Codec::CopyLink | Codec::File => link(&[link::pattern()]),
             Codec::Media => link(&[link::pattern(), media::data()]),
             Codec::Picture => link(&[link::pattern(), media::data(), media::picture()]),
@@ -110,7 +114,11 @@ fn one_of_but(alternatives: &[String], refused: &str) -> Value {
 
 /// The recipients of a message that a provider takes. Around a phone line ends may stand as well, around an id they may not.
 pub(crate) fn recipients(ids: &recipient::Ids) -> Value {
-    one_of_but(&ids.carried(), &format!("@[^@]*{LINE_END}"))
+    around_phones(&ids.carried())
+}
+
+fn around_phones(patterns: &[String]) -> Value {
+    one_of_but(patterns, &format!("(?:@|^[A-Z]{{2}}\\.)[^@]*{LINE_END}"))
 }
 
 /// The same, or a text of nothing, or null.

@@ -12,6 +12,7 @@ impl Engine<'_> {
     /// The message that a payload carries; of a payload with errors, as much of it as could be understood.
     pub fn back(&mut self, table: &'static Table, payload: &Slots) -> Slots {
         let mut out = Slots { buttons: payload.buttons.clone(), ..Slots::EMPTY };
+        self.work.found.list.append(&mut self.lost);
         out.set(Part::Buttons, payload.get(Part::Buttons));
         let object = Val { kind: ValKind::Object, ..NONE };
         for member in table.members {

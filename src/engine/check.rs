@@ -275,7 +275,7 @@ impl Engine<'_> {
         }
     }
 
-    /// Warns of labels and ids that stand twice, each time but the first, and of reply buttons beside others.
+    /// Tells of labels and ids that stand twice, each time but the first, and of reply buttons beside others.
     fn compare_buttons(&mut self, buttons: &'static Buttons, all: &[Button]) {
         self.warn_of_twins(buttons, Part::Label, buttons.same_label, all);
         self.warn_of_twins(buttons, Part::Id, words::BUTTON_ID_DUPLICATE, all);
@@ -311,7 +311,10 @@ impl Engine<'_> {
         let twins = repeated(&texts).into_iter().filter(|(first, _)| texts.get(*first).is_some_and(|text| !text.is_empty()));
         for (first, second) in twins.collect::<Vec<_>>() {
             let (Some(first), Some(second)) = (all.get(first), all.get(second)) else { continue };
-            self.work.found.warn(Ending::Duplicate, words).figures(first.index() + 1, second.index() + 1);
+            let finding = self.work.found.warn(Ending::Duplicate, words).figures(first.index() + 1, second.index() + 1);
+            if let Some(basis) = buttons.unique {
+                finding.basis(basis).severity = Severity::Error;
+            }
             self.put(Some(second), part);
         }
     }

@@ -43,11 +43,11 @@ impl Engine<'_> {
                 val => self.value(member, codec, val, button, out),
             },
             Holds::Buttons(buttons) if !member.is_old => self.buttons(member, buttons, slots, out),
-            Holds::Constant(text) => {
-                out.name(member).text(text);
+            Holds::Constant(constant) => {
+                out.name(member).text(constant.text);
                 Some(())
             }
-            Holds::Buttons(_) | Holds::Object => Some(()),
+            Holds::Buttons(_) | Holds::Object | Holds::Aside(_) => Some(()),
         }
     }
 
@@ -110,6 +110,9 @@ impl Engine<'_> {
                     out.escaped(text);
                 } else {
                     out.out.push_str(text);
+                }
+                if let Codec::Recipient(ids) = codec {
+                    out.out.push_str(ids.behind(text));
                 }
                 out.out.push('"');
             }

@@ -35,8 +35,8 @@ impl Engine<'_> {
         let is_strict = self.table.is_strict;
         let goes_by = |member: &&Member| {
             let is_near = folder(member.path) == inside || inside.is_empty() && !is_strict;
-            let has_values = !matches!(member.holds, Holds::Constant(_) | Holds::Value(Codec::Tag)) && !member.is_old;
-            parts >> member.part as u32 & 1 == 1 && is_near && has_values
+            let has_values = !matches!(member.holds, Holds::Value(Codec::Tag)) && !member.is_old;
+            parts & member.part.bit() != 0 && is_near && has_values
         };
         let is_free = |member: &&Member| !self.is_filled(object, member);
         let named = || object.members.iter().filter(goes_by);

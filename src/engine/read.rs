@@ -24,15 +24,15 @@ pub(super) struct Object<'m> {
     pub item: Option<Item>,
     pub unknown: Vec<Unknown>,
     pub misnamed: Vec<Misnamed>,
-    /// The members given that always are the same, as bits.
-    constants: u64,
+    /// The members given that carry no part, as bits.
+    nothings: u64,
     /// The objects and lists given that have no part of their own, by the paths of what is inside.
     pub wrappers: Vec<&'static str>,
 }
 
 impl<'m> Object<'m> {
     pub fn new(members: &'m [Member], first: Part, vals: &'m mut [Val], item: Option<Item>) -> Object<'m> {
-        Object { members, first, vals, item, unknown: Vec::new(), misnamed: Vec::new(), constants: 0, wrappers: Vec::new() }
+        Object { members, first, vals, item, unknown: Vec::new(), misnamed: Vec::new(), nothings: 0, wrappers: Vec::new() }
     }
 
     fn slot(&self, part: Part) -> usize {
@@ -197,7 +197,7 @@ impl Engine<'_> {
     /// Whether a member was not given, and nothing is to be said of that here: the most frequent case of all.
     #[inline]
     fn is_out(&self, object: &Object<'_>, member: &Member) -> bool {
-        if object.get(member.part).origin != 0 || !object.misnamed.is_empty() || matches!(member.holds, Holds::Constant(_)) {
+        if object.get(member.part).origin != 0 || !object.misnamed.is_empty() || member.is_constant() {
             return false;
         }
         !self.table.is_strict || !member.is_required() || object.lacks_around(member)
@@ -223,15 +223,12 @@ impl Engine<'_> {
     #[inline]
     fn keep(&mut self, object: &mut Object<'_>, number: usize, inside: &'static str, at: u32) {
         let (Some(member), Some(cell)) = (object.members.get(number), self.work.doc.cell(at)) else { return };
-        if let Holds::Constant(text) = member.holds {
-            if object.constants >> number & 1 != 0 {
+        if matches!(member.part, Part::Nothing) {
+            if object.nothings >> number & 1 != 0 {
                 return self.tell_twice(object.item, inside, at, at);
             }
-            object.constants |= 1 << number;
-            if cell.kind != Kind::Text || self.work.doc.text(cell) != text {
-                self.tell_constant(object.item, member, text, Ending::Invalid);
-            }
-            return;
+            object.nothings |= 1 << number;
+            return self.judge_nothing(object.item, member, Value { doc: self.work.doc, at });
         }
         if object.get(member.part).origin != 0 {
             return self.tell_twice(object.item, inside, at, at);
@@ -282,7 +279,7 @@ impl Engine<'_> {
                 // Of what would stand inside nothing more is said.
                 for (number, member) in object.members.iter().enumerate().filter(|(_, member)| member.path.starts_with(path)) {
                     object.set(member.part, UNUSABLE);
-                    object.constants |= u64::from(matches!(member.holds, Holds::Constant(_))) << number;
+                    object.nothings |= u64::from(member.is_constant()) << number;
                 }
             }
         }
@@ -290,9 +287,11 @@ impl Engine<'_> {
 
     /// Judges a member, of a message also its value, once all before it are known.
     fn member(&mut self, object: &mut Object<'_>, number: usize, member: &Member) {
-        if let Holds::Constant(text) = member.holds {
-            if object.constants >> number & 1 == 0 {
-                self.tell_constant(object.item, member, text, Ending::Missing);
+        if let Holds::Constant(constant) = member.holds {
+            if object.nothings >> number & 1 == 0 && !constant.is_default {
+                let (start, end) = self.work.found.store(constant.text);
+                self.tell_constant(member, constant, Ending::Missing).fix = Some(Repair::Add(start, end));
+                self.place(object.item.as_ref(), member);
             }
             return;
         }
@@ -347,7 +346,7 @@ impl Engine<'_> {
             Holds::Value(codec) if val.has(FILLED) && codec.kind() == Kind::Text => return false,
             Holds::Value(codec) => codec.kind(),
             Holds::Buttons(_) => Kind::List,
-            Holds::Object | Holds::Constant(_) => Kind::Object,
+            Holds::Object | Holds::Constant(_) | Holds::Aside(_) => Kind::Object,
         };
         let kind = Value { doc: self.work.doc, at: val.origin }.kind();
         let (is_it, is_null) = (kind == expected, kind == Kind::Null);

@@ -103,7 +103,7 @@ impl Engine<'_> {
             for member in variant.members {
                 let value = value_at(button, member.path);
                 match (member.holds, value) {
-                    (Holds::Constant(text), Some(value)) if value.text() != Some(text) => missing += 1,
+                    (Holds::Constant(constant), Some(value)) if value.text() != Some(constant.text) => missing += 1,
                     (_, Some(_)) => given += 1,
                     (_, None) => missing += usize::from(member.is_required()),
                 }

@@ -3,7 +3,8 @@
 mod buttons;
 
 use crate::codecs::{Bases, Codec};
-use crate::issue::{Basis, Severity, Subject, Words};
+use crate::issue::{Basis, Loss, Severity, Subject, Words};
+use crate::json;
 use crate::message::{Kind, Part};
 use crate::text::cut;
 
@@ -55,6 +56,8 @@ pub(crate) struct Member {
     pub digits: bool,
     /// Whether it is read and never written.
     pub is_old: bool,
+    /// Whether a message's button without it gets its number.
+    pub is_numbered: bool,
     /// What a value of the wrong kind is about, where its codes do not say it.
     pub kind_subject: Option<Subject>,
     /// What it is, in a sentence, for schemas, types and pages, and a value of it in JSON.
@@ -77,8 +80,66 @@ pub(crate) enum Holds {
     Buttons(&'static Buttons),
     /// An object; what is known of its members stands in the table as well.
     Object,
-    /// Always this text, which says what the payload is.
-    Constant(&'static str),
+    /// Always the same text, which says what the payload is.
+    Constant(&'static Constant),
+    /// What the provider knows and a message has no place for. It is never written.
+    Aside(&'static Aside),
+}
+
+/// A text that is always the same.
+#[derive(Debug)]
+pub(crate) struct Constant {
+    pub text: &'static str,
+    /// What is told of it: that a member is missing or wrong, or that the type of a message or button is.
+    pub subject: Subject,
+    /// Whether the provider takes it for given where it is not.
+    pub is_default: bool,
+    /// The other texts that the provider knows there; without any whatever else stands there is a mistake.
+    pub others: Option<&'static Others>,
+}
+
+/// What the provider knows in place of a constant, and is nothing that a message with buttons can be.
+#[derive(Debug)]
+pub(crate) struct Others {
+    /// Without names, any text.
+    pub names: Option<&'static [&'static str]>,
+    pub subject: Subject,
+    pub words: &'static Words,
+}
+
+/// What a provider knows beside all that messages have.
+#[derive(Debug)]
+pub(crate) struct Aside {
+    /// The kind of its values, where the provider demands one.
+    pub kind: Option<json::Kind>,
+    pub told: Told,
+}
+
+/// What is told of a member that a message has no place for.
+#[derive(Debug)]
+pub(crate) enum Told {
+    /// It counts in the payload; who misses it in a message that is made of that.
+    Lost(Loss),
+    /// Nothing comes of it.
+    Ignored(&'static Words),
+    /// It makes another request of this one.
+    Refused(Subject, &'static Words),
+}
+
+impl Constant {
+    pub const fn of(text: &'static str) -> Constant {
+        Constant { text, subject: Subject::Member, is_default: false, others: None }
+    }
+
+    /// The type of a message, beside which the provider knows these.
+    pub const fn mark(text: &'static str, others: &'static Others) -> Constant {
+        Constant { subject: Subject::Type, others: Some(others), ..Constant::of(text) }
+    }
+
+    /// The same, where it need not be given.
+    pub const fn by_default(self) -> Constant {
+        Constant { is_default: true, ..self }
+    }
 }
 
 /// Whether a member must be there.
@@ -128,6 +189,7 @@ impl Member {
             misnomers: &[],
             digits: false,
             is_old: false,
+            is_numbered: false,
             kind_subject: None,
             #[cfg(feature = "schemas")]
             doc: ("", ""),
@@ -139,8 +201,19 @@ impl Member {
     }
 
     #[cfg_attr(not(test), expect(dead_code, reason = "for payloads that say what they are"))]
-    pub const fn constant(path: &'static str, text: &'static str) -> Member {
-        Member::of(path, Part::Constant, Holds::Constant(text))
+    pub const fn constant(path: &'static str, constant: &'static Constant) -> Member {
+        Member::of(path, Part::Nothing, Holds::Constant(constant))
+    }
+
+    #[cfg_attr(not(test), expect(dead_code, reason = "for providers that know more than messages have"))]
+    pub const fn aside(path: &'static str, aside: &'static Aside) -> Member {
+        Member::of(path, Part::Nothing, Holds::Aside(aside))
+    }
+
+    /// Of a button without it, its number in the payload stands there.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for buttons that need an id of which nobody hears again"))]
+    pub const fn numbered(self) -> Member {
+        Member { is_numbered: true, ..self }
     }
 
     /// Required by this rule, on which its form stands as well where no other is named.
@@ -235,6 +308,11 @@ impl Member {
 
     pub fn is_required(&self) -> bool {
         matches!(self.need, Need::Required)
+    }
+
+    /// Whether it is always there in what is built.
+    pub fn is_constant(&self) -> bool {
+        matches!(self.holds, Holds::Constant(_))
     }
 
     /// How many code points it may have, where the provider refuses more.

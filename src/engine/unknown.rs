@@ -306,14 +306,4 @@ impl Engine<'_> {
         find_twice(self.work.doc, second, &mut self.work.found);
         self.work.found.put(&steps(item.as_ref(), inside, Some(first)));
     }
-
-    /// Tells of a member that must always be the same, and is missing or another.
-    #[cold]
-    pub(super) fn tell_constant(&mut self, item: Option<Item>, member: &Member, text: &'static str, ending: Ending) {
-        let (start, end) = self.work.found.store(text);
-        let finding = self.work.found.error(ending, words::CONSTANT).basis(member.bases.need).text((start, end));
-        let is_missing = matches!(ending, Ending::Missing);
-        finding.fix = Some(if is_missing { Repair::Add(start, end) } else { Repair::Replace(start, end) });
-        self.place(item.as_ref(), member);
-    }
 }

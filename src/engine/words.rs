@@ -1,6 +1,13 @@
 //! What is said of members and buttons, whatever stands in them.
 
 crate::issue::words::words! {
+    BUTTON_ID_CHANGED: [id: Text];
+        en: "The button has no id; it is sent with its number, `{id}`.",
+            "The provider requires an id of every button, and sends none back for this kind.", "Nothing need be done.";
+        pt: "O botão não tem id; ele é enviado com o seu número, `{id}`.",
+            "O provedor exige um id em todo botão, e não devolve nenhum para este tipo.", "Não é preciso fazer nada.";
+        es: "El botón no tiene id; se envía con su número, `{id}`.",
+            "El proveedor exige un id en cada botón y no devuelve ninguno para este tipo.", "No hace falta hacer nada.";
     BUTTON_ID_DUPLICATE: [first: CountA, second: CountB];
         en: "Buttons {first} and {second} have the same id.", "The id is there to tell the buttons apart.",
             "Give each button an id of its own.";
@@ -183,6 +190,23 @@ crate::issue::words::words! {
         en: "`{member}` must be `{meant}`.", "It says what kind of request this is.", "Write `{meant}`.";
         pt: "O campo `{member}` deve ser `{meant}`.", "Ele diz que tipo de requisição é esta.", "Escreva `{meant}`.";
         es: "El campo `{member}` debe ser `{meant}`.", "Dice qué tipo de solicitud es esta.", "Escribe `{meant}`.";
+    MEMBER_UNSUPPORTED: [member: Path];
+        en: "`{member}` is not carried over.", "Only this provider knows it; a message has no place for it.",
+            "If you need it, add it to the payload that is built.";
+        pt: "O campo `{member}` não é levado adiante.", "Só este provedor o conhece; uma mensagem não tem lugar para ele.",
+            "Se precisar dele, acrescente-o ao payload gerado.";
+        es: "El campo `{member}` no se traslada.", "Solo este proveedor lo conoce; un mensaje no tiene lugar para él.",
+            "Si lo necesitas, agrégalo al payload generado.";
+    TYPE_UNSUPPORTED: [member: Path, type: Text];
+        en: "`{member}` says `{type}`, which is not a message with buttons.",
+            "The provider knows this type, but a message of it is made of other members.",
+            "Write the message for the endpoint's own kind of buttons, or send it without this library.";
+        pt: "O campo `{member}` indica `{type}`, que não é uma mensagem com botões.",
+            "O provedor conhece esse tipo, mas uma mensagem dele tem outros campos.",
+            "Escreva a mensagem com os botões deste endpoint ou envie-a sem esta biblioteca.";
+        es: "El campo `{member}` indica `{type}`, que no es un mensaje con botones.",
+            "El proveedor conoce ese tipo, pero un mensaje suyo tiene otros campos.",
+            "Escribe el mensaje con los botones de este endpoint o envíalo sin esta biblioteca.";
     PLACEHOLDER, PLACEHOLDER_SHOWN: [member: Path];
         en: "The placeholder in `{member}` was not filled in.",
             "Nothing fills it in on the way; the provider would take it for the value itself." /

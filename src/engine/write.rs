@@ -1,6 +1,7 @@
 //! From a message to an endpoint's payload, and what is lost on the way.
 
 use alloc::boxed::Box;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Engine;
@@ -13,6 +14,7 @@ use crate::codecs::media;
 use crate::codecs::{Codec, DATA, FILLED, NONE, UNUSABLE, Val, ValKind, WEB, copy_link};
 use crate::issue::{Basis, Ending, Loss, Severity, Step, Subject};
 use crate::message::Part;
+use crate::text::write_decimal;
 
 /// The parts of a message that may be lost as a whole.
 const LOST: [Part; 6] = [Part::Title, Part::Media, Part::Footer, Part::Delay, Part::Quote, Part::Source];
@@ -158,10 +160,38 @@ impl Engine<'_> {
             }
             out.buttons.push(button);
         }
+        self.number_buttons(out);
         if out.buttons.is_empty() && !message.buttons.is_empty() {
             self.work.found.error(Ending::TooFew, words::BUTTONS_NONE_LEFT).basis(Basis::OURS);
             self.put(None, Part::Buttons);
             out.set(Part::Buttons, UNUSABLE);
+        }
+    }
+
+    /// Gives buttons that need an id their number, or the next one that no other has for an id: nobody hears of it again.
+    fn number_buttons(&mut self, out: &mut Slots) {
+        for at in 0..out.buttons.len() {
+            let Some(button) = out.buttons.get(at).copied() else { return };
+            let id = button.variant.and_then(|variant| variant.member(Part::Id)).filter(|member| member.is_numbered);
+            let Some(member) = id.filter(|_| button.is_usable() && button.get(Part::Id).is_absent()) else { continue };
+            let is_taken = |number: &str| out.buttons.iter().any(|other| self.work.text(&other.get(Part::Id)) == number);
+            let mut number = String::new();
+            for next in at + 1.. {
+                number.clear();
+                write_decimal(next as u64, &mut number);
+                if !is_taken(&number) {
+                    break;
+                }
+            }
+            let number = self.work.found.store(&number);
+            let finding = self.work.found.warn(Ending::Changed, words::BUTTON_ID_CHANGED).about(Subject::ButtonId);
+            finding.basis(member.bases.need).text(number);
+            self.put(Some(&button), Part::Id);
+            if let Some(button) = out.buttons.get_mut(at) {
+                let mut id = NONE;
+                id.set(number, 0);
+                button.set(Part::Id, id);
+            }
         }
     }
 

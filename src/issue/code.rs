@@ -12,7 +12,7 @@ vocabulary! { pub(crate) as_str;
         Credential = "credential", Credentials = "credentials", Delay = "delay", Footer = "footer", Issues = "issues", Json = "json",
         Label = "label", Link = "link", Locale = "locale", Loss = "loss", Media = "media", MediaType = "media-type", Member = "member",
         Message = "message", Options = "options", Payload = "payload", Phone = "phone", Quote = "quote", ReplyPrivate = "reply-private",
-        Schema = "schema", Source = "source", Subtitle = "subtitle", Target = "target", Text = "text", Title = "title", To = "to", Url = "url",
+        Schema = "schema", Source = "source", Subtitle = "subtitle", Target = "target", Text = "text", Title = "title", To = "to", Type = "type", Url = "url",
         Value = "value",
     }
 
@@ -47,6 +47,8 @@ macro_rules! codes {
 codes! {
     BASE_URL_INVALID = "base-url-invalid",
     BUTTON_CHANGED = "button-changed",
+    // Those for the tests alone wait for the first provider of the registry that needs them.
+    #[cfg(test)] BUTTON_ID_CHANGED = "button-id-changed",
     BUTTON_ID_DUPLICATE = "button-id-duplicate", BUTTON_ID_EMPTY = "button-id-empty", BUTTON_ID_IGNORED = "button-id-ignored",
     BUTTON_ID_INVALID = "button-id-invalid", BUTTON_ID_MISSING = "button-id-missing", BUTTON_ID_RISKY = "button-id-risky",
     BUTTON_ID_TOO_LONG = "button-id-too-long",
@@ -54,7 +56,6 @@ codes! {
     BUTTON_TYPE_EMPTY = "button-type-empty", BUTTON_TYPE_INVALID = "button-type-invalid",
     BUTTON_TYPE_MISSING = "button-type-missing", BUTTON_TYPE_UNKNOWN = "button-type-unknown",
     BUTTON_TYPE_UNSUPPORTED = "button-type-unsupported",
-    // Until a provider of the registry refuses a mixture of buttons.
     #[cfg(test)] BUTTONS_CONFLICT = "buttons-conflict",
     BUTTONS_DEPRECATED = "buttons-deprecated", BUTTONS_IGNORED = "buttons-ignored", BUTTONS_INVALID = "buttons-invalid",
     BUTTONS_MISSING = "buttons-missing", BUTTONS_RISKY = "buttons-risky", BUTTONS_TOO_FEW = "buttons-too-few",
@@ -81,10 +82,11 @@ codes! {
     MEDIA_TYPE_UNSUPPORTED = "media-type-unsupported",
     MEDIA_UNSUPPORTED = "media-unsupported",
     MEMBER_DUPLICATE = "member-duplicate",
+    #[cfg(test)] MEMBER_IGNORED = "member-ignored",
     MEMBER_INVALID = "member-invalid",
-    // Until a provider of the registry has members that are always the same.
     #[cfg(test)] MEMBER_MISSING = "member-missing",
     MEMBER_UNKNOWN = "member-unknown",
+    #[cfg(test)] MEMBER_UNSUPPORTED = "member-unsupported",
     MESSAGE_INVALID = "message-invalid",
     OPTIONS_INVALID = "options-invalid",
     PAYLOAD_INVALID = "payload-invalid",
@@ -103,6 +105,11 @@ codes! {
     TITLE_RISKY = "title-risky", TITLE_TOO_LONG = "title-too-long", TITLE_UNSUPPORTED = "title-unsupported",
     TO_EMPTY = "to-empty", TO_INVALID = "to-invalid", TO_MISSING = "to-missing", TO_RISKY = "to-risky",
     TO_UNSUPPORTED = "to-unsupported",
+    #[cfg(test)] TYPE_EMPTY = "type-empty",
+    #[cfg(test)] TYPE_INVALID = "type-invalid",
+    #[cfg(test)] TYPE_MISSING = "type-missing",
+    #[cfg(test)] TYPE_UNKNOWN = "type-unknown",
+    #[cfg(test)] TYPE_UNSUPPORTED = "type-unsupported",
     URL_CONFLICT = "url-conflict", URL_EMPTY = "url-empty", URL_IGNORED = "url-ignored", URL_INVALID = "url-invalid", URL_MISSING = "url-missing",
     URL_RISKY = "url-risky",
     VALUE_INVALID = "value-invalid", VALUE_MISSING = "value-missing",

@@ -52,17 +52,17 @@ parts! {
     Id: Facts { most: Some(256), ..unneeded(Subject::ButtonId, words::BUTTON_ID_IGNORED) };
     /// The URL of a video, where payloads have a place of its own for it.
     VideoUrl: of(Subject::Url);
+    /// No part of a message: what is always the same, or what only a provider knows.
+    Nothing = 31: of(Subject::Member);
     /// From here on options.
-    Locale = 24: of(Subject::Locale);
+    Locale = 32: of(Subject::Locale);
     OnLoss: of(Subject::Loss);
     Credentials: of(Subject::Credentials);
     BaseUrl: of(Subject::BaseUrl);
-    /// What is always the same and carries nothing.
-    Constant: of(Subject::Member);
 }
 
 /// How many parts there are of a message, those of one button among them.
-pub(crate) const ALL: usize = 24;
+pub(crate) const ALL: usize = 32;
 /// How many parts of a button there may be, or of the options.
 pub(crate) const OWN: usize = 8;
 
@@ -83,6 +83,11 @@ impl Part {
     /// Whether it is a part of a button.
     pub const fn is_of_button(self) -> bool {
         self as u8 >= Part::Button as u8 && self as u8 <= Part::Id as u8
+    }
+
+    /// The part as a bit; none, where it is no part of a message.
+    pub const fn bit(self) -> u32 {
+        if (self as u8) < Part::Nothing as u8 { 1 << self as u8 } else { 0 }
     }
 
     /// Those that are no parts of a button, as bits.

@@ -99,7 +99,7 @@ fn of_message(part: Part) -> Option<&'static Member> {
 /// there, and nothing be longer than it may. Where the endpoint has none, it may not be given, unless only the sender would miss it.
 fn fit(shape: &mut Shape, name: &str, member: &Member, own: Option<&Member>) {
     let codec = member.codec().filter(|_| member.part != Part::Type);
-    let is_required = member.is_required() || own.is_some_and(Member::is_required);
+    let is_required = member.is_required() || own.is_some_and(|own| own.is_required() && !own.is_numbered);
     if let Some(codec) = codec {
         shape.says(name, &codec.schema(member.part, is_required));
     }

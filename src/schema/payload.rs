@@ -8,7 +8,8 @@ use serde_json::{Value, json};
 
 use crate::codecs::Codec;
 use crate::codecs::schema::{at_most, parted_by};
-use crate::engine::{Buttons, Holds, LEAST_BUTTONS, Member, Need, Relation, Variant};
+use crate::engine::{Aside, Buttons, Constant, Holds, LEAST_BUTTONS, Member, Need, Relation, Told, Variant};
+use crate::json;
 use crate::message::{Kind, Part};
 
 /// What a member's value must be, and whether it must be there.
@@ -77,7 +78,7 @@ fn by_itself(member: &Member, members: &[Member]) -> Demand {
         (_, Need::With(..), Some(codec)) => (codec.loose(), false),
         _ => {
             let mut schema = value(member, member.is_required());
-            let is_required = member.is_required() || matches!(member.holds, Holds::Constant(_));
+            let is_required = member.is_required() || matches!(member.holds, Holds::Constant(Constant { is_default: false, .. }));
             let has_older = is_required && older(member, members).next().is_some();
             if has_older && let Some(kind) = schema.get_mut("type") {
                 *kind = json!([kind.take(), "null"]);
@@ -99,7 +100,18 @@ fn value(member: &Member, is_required: bool) -> Value {
         }
         Holds::Buttons(buttons) => list(buttons),
         Holds::Object => json!({ "type": "object" }),
-        Holds::Constant(text) => json!({ "const": text }),
+        Holds::Constant(constant) => json!({ "const": constant.text }),
+        Holds::Aside(Aside { told: Told::Refused(..), .. }) => json!({ "type": "null" }),
+        Holds::Aside(aside) => json!({ "type": aside.kind.map(|kind| [json_type(kind), "null"]) }),
+    }
+}
+
+/// What JSON Schema calls a kind of values.
+fn json_type(kind: json::Kind) -> &'static str {
+    match kind {
+        json::Kind::Text => "string",
+        json::Kind::List => "array",
+        other => other.as_str(),
     }
 }
 

@@ -20,8 +20,9 @@ use proptest::test_runner::{Config, RngAlgorithm, RngSeed, TestRunner};
 use serde_json::{Map, Value};
 
 use super::endpoints;
-use super::payloads::{good_payload, members_of, other_names, payload, whole_message};
+use super::payloads::{good_payload, members_of, other_names, payload, unlike, whole_message};
 use super::strategies::{any_json, good_message, message};
+use crate::engine::MESSAGE;
 use crate::message::Part;
 use crate::providers::routes;
 use crate::text::near::is_same;
@@ -119,6 +120,7 @@ fn validator(id: &str, dialect: Dialect) -> Validator {
 fn is_unsaid(id: &str, value: &Value, judge: impl Fn(&Value) -> bool) -> bool {
     let mut mended = value.clone();
     mend_base64(&mut mended);
+    mend_twins(id, &mut mended);
     // A result says whose payload it holds.
     let endpoint = value.get("endpoint").and_then(Value::as_str).filter(|_| id == "build-result");
     if let Some(route) = routes().iter().find(|route| route.id == endpoint.unwrap_or(id)) {
@@ -131,6 +133,19 @@ fn is_unsaid(id: &str, value: &Value, judge: impl Fn(&Value) -> bool) -> bool {
         }
     }
     mended != *value && judge(&mended)
+}
+
+/// Takes away buttons with the label or id of another, where the endpoint refuses those.
+fn mend_twins(id: &str, value: &mut Value) {
+    let endpoint = value.get("endpoint").and_then(Value::as_str).filter(|_| id == "build-result");
+    let endpoint = endpoint.unwrap_or(id.strip_prefix("message/").unwrap_or(id)).to_owned();
+    let Some(own) = routes().iter().find(|route| route.id == endpoint).and_then(|route| route.table.buttons()) else { return };
+    let known = if id.starts_with("message/") { MESSAGE.buttons() } else { Some(own) };
+    let place = if id == "build-result" { value.get_mut("payload") } else { Some(value) };
+    let (Some((list, buttons)), Some(place), Some(_)) = (known, place, own.1.unique) else { return };
+    if let Some(items) = place.pointer_mut(&format!("/{}", list.path)).and_then(Value::as_array_mut) {
+        *items = unlike(buttons, core::mem::take(items));
+    }
 }
 
 /// Takes away what the payload and its buttons have under names that only others give to what a button is there for.

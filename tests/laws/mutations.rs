@@ -8,12 +8,16 @@ use serde_json::{Value, json};
 use super::payloads::{at, members_of, other_names, put, simple_payload};
 use crate::codecs::Codec;
 use crate::engine::table::{Holds, Member, Need, Relation, Table};
+use crate::issue::Subject;
 use crate::message::{Kind, Part};
 use crate::providers::routes;
 use crate::text::near::is_same;
 
 /// What the codes about a part begin with.
 fn subject(member: &Member) -> &'static str {
+    if let Holds::Constant(constant) = member.holds {
+        return constant.subject.as_str();
+    }
     match (member.codec(), member.part) {
         (Some(Codec::Picture | Codec::Video), _) => "media",
         (_, Part::To) => "to",
@@ -102,7 +106,8 @@ fn each_member_is_missed_and_judged_where_it_stands() {
 
             let missing = told(route.id, &without(&sound, &path), &pointer);
             let is_missed = match (member.holds, member.need) {
-                (Holds::Constant(_), _) => vec!["member-missing".to_owned()],
+                (Holds::Constant(constant), _) if constant.is_default => vec![],
+                (Holds::Constant(constant), _) => vec![format!("{}-missing", constant.subject.as_str())],
                 (_, Need::Required | Need::With(..)) => vec![format!("{subject}-missing")],
                 (_, Need::Advised(_)) => vec![format!("{subject}-risky")],
                 _ => vec![],
@@ -118,10 +123,16 @@ fn each_member_is_missed_and_judged_where_it_stands() {
                 |code: &String| code.ends_with("-invalid") && (code.starts_with(subject) || code.starts_with("button-id"));
             assert!(wrong.iter().any(is_it), "{wrong:?} at {}", place());
 
-            if matches!(member.holds, Holds::Constant(_)) {
+            if let Holds::Constant(constant) = member.holds {
                 let mut other = sound.clone();
                 put(&mut other, &path, json!("other"));
-                for broken in [without(&sound, &path), other] {
+                // Another type is another message: nobody knows what was meant.
+                let broken = match constant.subject {
+                    _ if constant.is_default => vec![],
+                    Subject::Member => vec![without(&sound, &path), other],
+                    _ => vec![without(&sound, &path)],
+                };
+                for broken in broken {
                     let errors = validate(route.id, &broken, &Options::default()).errors;
                     // With the last thing inside an object gone, nothing can be added in it.
                     let is_place = path.rsplit_once('/').is_none_or(|(around, _)| at(&broken, around).is_some());

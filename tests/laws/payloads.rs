@@ -104,7 +104,9 @@ fn entry(member: &'static Member, variant: Option<(&'static Buttons, &'static Va
     let is_default = matches!(member.codec(), Some(Codec::Tag))
         && variant.is_some_and(|(buttons, variant)| buttons.default == Some(variant.kind));
     let strategy = match (member.holds, member.need) {
-        (Holds::Constant(text), _) => given(Just(text)),
+        (Holds::Constant(constant), _) if constant.is_default => perhaps(Just(json!(constant.text)).boxed()),
+        (Holds::Constant(constant), _) => given(Just(constant.text)),
+        (Holds::Aside(aside), _) => perhaps(values::aside(aside)),
         (Holds::Value(Codec::Tag), _) if is_default => perhaps(value),
         (Holds::Value(Codec::Tag), _) | (_, Need::Required) => given(value),
         _ if may_be_blank => perhaps_text(value),
@@ -119,7 +121,8 @@ fn buttons(buttons: &'static Buttons, is_message: bool) -> BoxedStrategy<Value> 
         buttons.variants.iter().map(|variant| (variant.kind, button(buttons, variant, is_message))).collect();
     let most = buttons.most.map_or(4, |(most, _)| most as usize);
     let any_of = |strategies: Vec<BoxedStrategy<Value>>, most: usize| {
-        prop::collection::vec(proptest::strategy::Union::new(strategies), 1..=most).prop_map(Value::from).boxed()
+        let list = prop::collection::vec(proptest::strategy::Union::new(strategies), 1..=most);
+        list.prop_map(move |items| Value::from(if buttons.unique.is_some() { unlike(buttons, items) } else { items })).boxed()
     };
     let of = |kinds: &dyn Fn(Kind) -> bool| -> Vec<BoxedStrategy<Value>> {
         each.iter().filter(|(kind, _)| kinds(*kind)).map(|(_, strategy)| strategy.clone()).collect()
@@ -141,6 +144,20 @@ fn buttons(buttons: &'static Buttons, is_message: bool) -> BoxedStrategy<Value> 
         }
     }
     proptest::strategy::Union::new_weighted(lists).boxed()
+}
+
+/// The buttons but those that have the label or the id of one before them.
+pub fn unlike(buttons: &Buttons, items: Vec<Value>) -> Vec<Value> {
+    let names = buttons.members().into_iter().filter(|member| matches!(member.part, Part::Label | Part::Id));
+    let paths: Vec<&str> = names.map(|member| member.path).collect();
+    let mut kept: Vec<Value> = Vec::new();
+    for item in items {
+        let is_like = |other: &Value| paths.iter().any(|path| at(&item, path).is_some_and(|name| at(other, path) == Some(name)));
+        if !kept.iter().any(is_like) {
+            kept.push(item);
+        }
+    }
+    kept
 }
 
 fn button(buttons: &'static Buttons, variant: &'static Variant, is_message: bool) -> BoxedStrategy<Value> {

@@ -7,8 +7,9 @@ use serde_json::{Map, Value, json};
 
 use super::payloads::{at, put};
 use crate::codecs::Codec;
-use crate::codecs::recipient::Written;
+use crate::codecs::recipient::{Phones, Written};
 use crate::engine::table::{Buttons, Holds, Member, Table, Variant};
+use crate::issue::Severity;
 use crate::message::Part;
 
 pub fn text<'v>(value: &'v Value, name: &str) -> &'v str {
@@ -65,6 +66,8 @@ fn copy_link(code: &str) -> String {
 pub fn canonical(table: &'static Table, payload: &mut Value) {
     for member in table.members {
         match member.holds {
+            Holds::Constant(constant) => put(payload, member.path, json!(constant.text)),
+            Holds::Aside(_) => take_away(payload, member.path),
             Holds::Buttons(buttons) => {
                 if member.is_old {
                     renew(table, member, payload);
@@ -87,6 +90,14 @@ pub fn canonical(table: &'static Table, payload: &mut Value) {
                 payload.pointer_mut(&above).unwrap().as_object_mut().unwrap().remove(name);
             }
         }
+    }
+}
+
+/// Takes what stands at a path away, if something does.
+fn take_away(payload: &mut Value, path: &str) {
+    let (around, name) = path.rsplit_once('/').map_or((String::new(), path), |(around, name)| (format!("/{around}"), name));
+    if let Some(around) = payload.pointer_mut(&around).and_then(Value::as_object_mut) {
+        around.remove(name);
     }
 }
 
@@ -119,8 +130,10 @@ fn canonical_button(buttons: &Buttons, item: &Value) -> Value {
     let is_named = |variant: &&Variant| buttons.tag().is_none_or(|tag| at(&item, tag.path) == Some(&json!(variant.name)));
     let members: Vec<Member> = buttons.variants.iter().filter(is_named).flat_map(|variant| variant.members).copied().collect();
     for member in members {
-        if let Holds::Value(codec) = member.holds {
-            respell(&mut item, member.path, codec);
+        match member.holds {
+            Holds::Value(codec) => respell(&mut item, member.path, codec),
+            Holds::Aside(_) => take_away(&mut item, member.path),
+            _ => {}
         }
     }
     item
@@ -145,7 +158,11 @@ fn respell(whole: &mut Value, path: &str, codec: Codec) {
             kind.map(|(_, kind)| format!("data:image/{kind};base64,{given}"))
         }
         Codec::Video => (given.get(6..10) == Some("Z0eX")).then(|| format!("data:video/mp4;base64,{given}")),
-        Codec::Recipient(ids) if ids.plus && !given.contains('@') => Some(given.trim_start_matches('+').to_owned()),
+        Codec::Recipient(ids) if !given.contains('@') && (ids.plus || ids.masks == Severity::Warning) => {
+            let digits: String = given.chars().filter(char::is_ascii_digit).collect();
+            let is_international = ids.phones == Phones::Plus && (given.contains('+') || !is_doubtful(&digits));
+            Some(if is_international { format!("+{digits}") } else { digits })
+        }
         Codec::Choice(names) => {
             names.known.iter().find(|name| name.to_lowercase() == given.to_lowercase()).map(|name| (*name).to_owned())
         }

@@ -3,7 +3,8 @@
 use std::format;
 use std::prelude::v1::*;
 
-use super::{FORMS, GROUP_DIGITS, Ids, OLD_GROUP_TIME, Written, phone};
+use super::{FORMS, GROUP_DIGITS, Ids, OLD_GROUP_TIME, Phones, USER_ID, Written, phone};
+use crate::issue::Severity;
 use crate::text::joined;
 use crate::text::pattern::{any, digits, literal};
 
@@ -11,14 +12,21 @@ use crate::text::pattern::{any, digits, literal};
 fn forms() -> [String; FORMS.len()] {
     let number = || String::from("[0-9]+");
     let old_group = format!("{}-{}", digits(&phone::LENGTH), digits(&OLD_GROUP_TIME));
-    [phone::digits(false), digits(&GROUP_DIGITS), old_group, number(), number()]
+    let user = format!("[A-Z]{{2}}\\.(?:ENT\\.)?[A-Za-z0-9]{{1,{USER_ID}}}");
+    [phone::digits(false, *phone::LENGTH.start()), digits(&GROUP_DIGITS), old_group, number(), number(), user]
 }
 
 impl Ids {
     /// The recipients of a payload.
     pub fn patterns(&self) -> Vec<String> {
         let ids = forms().into_iter().enumerate();
-        together(phone::digits(self.plus), ids.filter_map(|(form, id)| Some((id, self.ending(form)?))))
+        let phone = match self.phones {
+            _ if self.masks == Severity::Warning => phone::pattern(self.least),
+            Phones::Digits => phone::digits(self.plus, self.least),
+            Phones::Plus => phone::digits(true, self.least),
+            Phones::With(ending) => joined(&[&phone::digits(false, self.least), &literal(ending)]),
+        };
+        together(phone, ids.filter_map(|(form, id)| Some((id, self.ending(form)?))))
     }
 
     /// The ids of a message that the provider takes beside phones: what stands before the `@`, and what from there on.
@@ -29,12 +37,15 @@ impl Ids {
 
     /// The recipients of a message that the provider takes.
     pub fn carried(&self) -> Vec<String> {
-        together(phone::pattern(), self.taken())
+        together(phone::pattern(self.least), self.taken())
     }
 
     /// The ids of a message that the provider takes beside phones, in words: `a WhatsApp id (…@g.us, …)`.
     pub fn carried_in_words(&self) -> Option<String> {
-        let mut endings: Vec<String> = self.taken().map(|(_, server)| format!("`…{server}`")).collect();
+        let mut endings: Vec<String> = self
+            .taken()
+            .map(|(_, server)| if server.is_empty() { "`US.…`".to_owned() } else { format!("`…{server}`") })
+            .collect();
         endings.dedup();
         let whose = match endings.as_slice() {
             [] => return None,

@@ -21,6 +21,8 @@ pub(crate) struct Buttons {
     pub mixed: Option<&'static Mixed>,
     /// What is said of two buttons with one label.
     pub same_label: &'static Words,
+    /// Where the provider refuses two buttons with one label or one id: what that stands on.
+    pub unique: Option<&'static Basis>,
     /// What is said of an item of the wrong kind.
     pub not_a_button: &'static Words,
     /// Whether a button is nothing but its text.
@@ -84,6 +86,7 @@ impl Buttons {
             most: None,
             mixed: None,
             same_label: words::LABEL_DUPLICATE,
+            unique: None,
             not_a_button: words::BUTTON_KIND,
             are_texts: false,
             separator: None,

@@ -5,6 +5,7 @@ use std::prelude::v1::*;
 use serde_json::{Value, json};
 
 use crate::codecs::Codec;
+use crate::codecs::recipient::{Ids, Phones};
 use crate::engine::table::{Holds, Member, Need, Relation, Table, Variant};
 use crate::message::Kind;
 
@@ -52,6 +53,7 @@ pub fn members_at(table: &'static Table, pointer: &str) -> Vec<Member> {
 /// The simplest value that a member takes.
 pub fn simplest(member: &Member, variant: Option<&Variant>) -> Value {
     match member.codec() {
+        Some(Codec::Recipient(Ids { phones: Phones::With(ending), .. })) => json!("5511999999999".to_owned() + ending),
         Some(Codec::Recipient(_) | Codec::To | Codec::Dial { .. } | Codec::Phone) => json!("5511999999999"),
         Some(Codec::Link(_) | Codec::Picture | Codec::Video | Codec::File | Codec::Media) => json!("https://example.com/a.png"),
         Some(Codec::CopyLink) => json!("https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=1"),
@@ -69,7 +71,7 @@ pub fn simple_payload(table: &'static Table, kind: Option<Kind>, more: &dyn Fn(&
     let counts = |member: &Member| member.is_required() || matches!(member.need, Need::Advised(_)) || more(member);
     for member in table.members {
         match member.holds {
-            Holds::Constant(text) => put(&mut out, member.path, json!(text)),
+            Holds::Constant(constant) => put(&mut out, member.path, json!(constant.text)),
             Holds::Buttons(buttons) if !member.is_old => {
                 let variant = kind.and_then(|kind| buttons.of_kind(kind)).or(buttons.variants.first()).unwrap();
                 if buttons.are_texts {
@@ -79,7 +81,7 @@ pub fn simple_payload(table: &'static Table, kind: Option<Kind>, more: &dyn Fn(&
                 let mut button = json!({});
                 for own in variant.members {
                     match own.holds {
-                        Holds::Constant(text) => put(&mut button, own.path, json!(text)),
+                        Holds::Constant(constant) => put(&mut button, own.path, json!(constant.text)),
                         _ if counts(own) || matches!(own.codec(), Some(Codec::Tag)) => {
                             put(&mut button, own.path, simplest(own, Some(variant)));
                         }

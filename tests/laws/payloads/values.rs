@@ -7,10 +7,12 @@ use proptest::sample::select;
 use serde_json::{Value, json};
 
 use crate::codecs::Codec;
-use crate::codecs::recipient::{Ids, Written};
+use crate::codecs::recipient::{Ids, Phones, Written};
 use crate::codecs::seconds::Range;
-use crate::engine::table::{Buttons, Member, Variant};
+use crate::engine::table::{Aside, Buttons, Member, Told, Variant};
 use crate::issue::Severity;
+use crate::json::Kind;
+use crate::laws::strategies::any_json;
 use crate::message::Part;
 
 pub fn nothing() -> impl Strategy<Value = Value> {
@@ -119,14 +121,42 @@ pub fn to() -> BoxedStrategy<String> {
         1 => pasted(),
         1 => "\\+55 \\((11|21)\\) 9[0-9]{4}[-.\u{a0}\u{2011}][0-9]{4}",
         1 => digits().prop_map(|digits| digits + "@s.whatsapp.net"),
+        1 => user_id(),
         1 => prop_oneof!["[0-9]{15,25}@g\\.us", "[0-9]{8,15}-[0-9]{9,10}@g\\.us", "[0-9]{1,20}@(newsletter|lid)"],
     ]
     .boxed()
 }
 
+/// A user without a phone.
+fn user_id() -> BoxedStrategy<String> {
+    "[A-Z]{2}\\.(ENT\\.)?[A-Za-z0-9]{1,20}".boxed()
+}
+
+/// What only a provider knows, in a member of its own.
+pub fn aside(aside: &Aside) -> BoxedStrategy<Value> {
+    match (&aside.told, aside.kind) {
+        (Told::Refused(..), _) => Just(Value::Null).boxed(),
+        (_, Some(Kind::Bool)) => any::<bool>().prop_map(Value::from).boxed(),
+        (_, Some(Kind::Number)) => any::<u32>().prop_map(Value::from).boxed(),
+        (_, Some(Kind::Text)) => text().prop_map(Value::from).boxed(),
+        (_, Some(Kind::List)) => prop::collection::vec(any_json(), 0..2).prop_map(Value::from).boxed(),
+        (_, Some(_)) => Just(json!({ "x": 1 })).boxed(),
+        (_, None) => any_json().boxed(),
+    }
+}
+
 /// A recipient as a provider takes it.
 pub fn recipient(ids: &'static Ids) -> BoxedStrategy<String> {
-    let phone = if ids.plus { dialled().boxed() } else { digits().boxed() };
+    let least = ids.least;
+    let long = digits().prop_filter("too short", move |digits| digits.len() >= least).boxed();
+    let plus = (select(vec!["", "+"]), long.clone()).prop_map(|(plus, digits)| format!("{plus}{digits}"));
+    let phone = match ids.phones {
+        _ if ids.masks == Severity::Warning => prop_oneof![2 => plus, 1 => pasted()].boxed(),
+        Phones::Digits if ids.plus => plus.boxed(),
+        Phones::Digits => long.boxed(),
+        Phones::Plus => plus.boxed(),
+        Phones::With(ending) => long.prop_map(move |digits| digits + ending).boxed(),
+    };
     let mut each = vec![(4, phone)];
     for (written, server, id) in [
         (ids.written[0], "@s.whatsapp.net", digits().boxed()),
@@ -134,6 +164,7 @@ pub fn recipient(ids: &'static Ids) -> BoxedStrategy<String> {
         (ids.written[2], "@g.us", "[0-9]{8,15}-[0-9]{9,10}".boxed()),
         (ids.written[3], "@newsletter", "[0-9]{1,20}".boxed()),
         (ids.written[4], "@lid", "[0-9]{1,20}".boxed()),
+        (ids.written[5], "", user_id()),
     ] {
         let ending = match written {
             Written::Whole => server,
