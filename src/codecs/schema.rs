@@ -10,7 +10,7 @@ use super::{Codec, choice, link, media, phone, recipient, seconds};
 use crate::issue::Severity;
 use crate::message::Part;
 use crate::text::pattern::{LINE_END, blank, class, literal, not_blank, white_space, whole};
-use crate::text::placeholder;
+use crate::text::{MARKS, placeholder};
 
 impl Codec {
     /// What a value must be so that nothing is wrong with it. A text that is not required may be empty or null as well, which is as if
@@ -18,7 +18,7 @@ impl Codec {
     pub fn schema(self, part: Part, is_required: bool) -> Value {
         let of = |patterns: &[String]| if is_required { one_of(patterns) } else { one_of_or_blank(patterns, LINE_END) };
         let link = |patterns: &[String]| {
-            let refused = format!("{LINE_END}|{}", placeholder::pattern(None));
+            let refused = format!("{LINE_END}|[{}]$|{}", class(MARKS), placeholder::pattern(None));
             if is_required { one_of_but(patterns, &refused) } else { one_of_or_blank(patterns, &refused) }
         };
         let mut schema = match self {
@@ -29,7 +29,7 @@ impl Codec {
             Codec::To => recipients(&recipient::Ids::WHOLE),
             Codec::Recipient(ids) => of(&ids.patterns()),
             // Line ends may stand around it as well.
-            Codec::Phone => json!({ "type": "string", "minLength": 1, "pattern": whole(&[phone::pattern()]) }),
+            Codec::Phone => one_of_but(&[phone::pattern()], &phone::decimal_pattern()),
             Codec::Dial { .. } => of(&[phone::digits(true)]),
             Codec::Link(_) | Codec::CopyLink | Codec::File => link(&[link::pattern()]),
             Codec::Media => link(&[link::pattern(), media::data()]),
@@ -110,7 +110,7 @@ fn one_of_but(alternatives: &[String], refused: &str) -> Value {
 
 /// The recipients of a message that a provider takes. Around a phone line ends may stand as well, around an id they may not.
 pub(crate) fn recipients(ids: &recipient::Ids) -> Value {
-    one_of_but(&ids.carried(), &format!("@[^@]*{LINE_END}"))
+    one_of_but(&ids.carried(), &format!("@[^@]*{LINE_END}|{}", phone::decimal_pattern()))
 }
 
 /// The same, or a text of nothing, or null.
