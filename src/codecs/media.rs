@@ -146,10 +146,12 @@ fn tell_invalid(
     let (meant, words) = if is_media(whole) {
         let has_lines = cut(work.text(val), b"\r\n").is_some();
         (Some(whole.to_owned()), if has_lines { words::BASE64_LINES } else { words })
-    } else if let Some(meant) = prefixed(whole, known) {
-        (meant, words::BASE64_PREFIX)
     } else {
-        return link::tell_invalid(words, subject, basis, val, work);
+        match prefixed(whole, known) {
+            Prefixed::As(meant) => (Some(meant), words::BASE64_PREFIX),
+            Prefixed::Somehow => (None, words::BASE64_PREFIX),
+            Prefixed::Not => return link::tell_invalid(words, subject, basis, val, work),
+        }
     };
     let fix = meant.as_ref().and_then(|meant| work.repair(val, meant));
     work.found.error(Ending::Invalid, words).about(subject).basis(basis).fix = fix;
@@ -159,14 +161,23 @@ fn tell_invalid(
     }
 }
 
-/// The data URI that was meant by base64 with a part of its prefix, or with none; nothing inside, where the part does not say what it is,
-/// nor do its first bytes. Nothing of other texts.
-fn prefixed(text: &str, known: &dyn Fn(&str) -> Option<&'static str>) -> Option<Option<String>> {
+/// What is meant by base64 with a part of its prefix, or with none.
+#[derive(Debug, PartialEq, Eq)]
+enum Prefixed {
+    /// This data URI.
+    As(String),
+    /// Neither the part nor the first bytes say what it is.
+    Somehow,
+    /// It is no such base64.
+    Not,
+}
+
+fn prefixed(text: &str, known: &dyn Fn(&str) -> Option<&'static str>) -> Prefixed {
     let at = text.bytes().rposition(|byte| byte == b',').map_or(0, |at| at + 1);
-    let (prefix, data) = text.split_at_checked(at)?;
+    let (prefix, data) = text.split_at_checked(at).unwrap_or_default();
     let data = trimmed(data);
     if !is_base64(data) {
-        return None;
+        return Prefixed::Not;
     }
     let head = prefix.strip_suffix(',').unwrap_or(prefix);
     let of_data = head.strip_prefix("data:");
@@ -175,8 +186,9 @@ fn prefixed(text: &str, known: &dyn Fn(&str) -> Option<&'static str>) -> Option<
     let certain = media_type.map(|media_type| joined(&["data:", media_type, ";base64,", data])).filter(|whole| is_data(whole));
     let guessed = || known(data).map(|kind| joined(&["data:", kind, ";base64,", data]));
     match certain.or_else(guessed) {
-        Some(whole) => (prefix.is_empty() || of_data.is_some() || of_base64.is_some()).then_some(Some(whole)),
-        None => of_base64.is_some().then_some(None),
+        Some(whole) if prefix.is_empty() || of_data.is_some() || of_base64.is_some() => Prefixed::As(whole),
+        None if of_base64.is_some() => Prefixed::Somehow,
+        _ => Prefixed::Not,
     }
 }
 
@@ -241,23 +253,23 @@ mod tests {
     fn the_prefix_that_was_meant_is_found() {
         let known = |text: &str| kind_of(text);
         for (text, meant) in [
-            ("image/png;base64,QUJD", Some(Some("data:image/png;base64,QUJD"))),
-            ("data:image/png;base64, QUJD ", Some(Some("data:image/png;base64,QUJD"))),
-            ("data:image/png,iVBORw0KGgo=", Some(Some("data:image/png;base64,iVBORw0KGgo="))),
-            ("base64,iVBORw0KGgo=", Some(Some("data:image/png;base64,iVBORw0KGgo="))),
-            (";base64,/9j/", Some(Some("data:image/jpeg;base64,/9j/"))),
-            ("data:;base64,/9j/", Some(Some("data:image/jpeg;base64,/9j/"))),
-            ("iVBORw0KGgo=", Some(Some("data:image/png;base64,iVBORw0KGgo="))),
-            ("base64,QUJD", Some(None)),
-            ("data:base64,QUJD", Some(None)),
-            ("data:text/plain,abcd", None),
-            ("data:image/png,%89PNG", None),
-            ("image/png;base64,QUJ", None),
-            ("QUJD", None),
-            ("a,/9j/", None),
-            ("", None),
+            ("image/png;base64,QUJD", Prefixed::As("data:image/png;base64,QUJD".to_owned())),
+            ("data:image/png;base64, QUJD ", Prefixed::As("data:image/png;base64,QUJD".to_owned())),
+            ("data:image/png,iVBORw0KGgo=", Prefixed::As("data:image/png;base64,iVBORw0KGgo=".to_owned())),
+            ("base64,iVBORw0KGgo=", Prefixed::As("data:image/png;base64,iVBORw0KGgo=".to_owned())),
+            (";base64,/9j/", Prefixed::As("data:image/jpeg;base64,/9j/".to_owned())),
+            ("data:;base64,/9j/", Prefixed::As("data:image/jpeg;base64,/9j/".to_owned())),
+            ("iVBORw0KGgo=", Prefixed::As("data:image/png;base64,iVBORw0KGgo=".to_owned())),
+            ("base64,QUJD", Prefixed::Somehow),
+            ("data:base64,QUJD", Prefixed::Somehow),
+            ("data:text/plain,abcd", Prefixed::Not),
+            ("data:image/png,%89PNG", Prefixed::Not),
+            ("image/png;base64,QUJ", Prefixed::Not),
+            ("QUJD", Prefixed::Not),
+            ("a,/9j/", Prefixed::Not),
+            ("", Prefixed::Not),
         ] {
-            assert_eq!(prefixed(text, &known).as_ref().map(Option::as_deref), meant, "{text}");
+            assert_eq!(prefixed(text, &known), meant, "{text}");
         }
     }
 
