@@ -110,7 +110,7 @@ fn one_of_but(alternatives: &[String], refused: &str) -> Value {
 
 /// The recipients of a message that a provider takes. Around a phone line ends may stand as well, around an id they may not.
 pub(crate) fn recipients(ids: &recipient::Ids) -> Value {
-    one_of_but(&ids.carried(), &format!("@[^@]*{LINE_END}|{}", phone::decimal_pattern()))
+    one_of_but(&ids.carried(), &format!("{}|@[^@]*{LINE_END}", phone::decimal_pattern()))
 }
 
 /// The same, or a text of nothing, or null.
