@@ -51,7 +51,7 @@ fn known(value: Value<'_>, own: &str) -> impl Iterator<Item = (Detected, Fit)> {
 }
 
 /// What an object is that was given for one of these tables, of the provider `own`, and is clearly something else: of what it requires
-/// less is missing, and no name of it is misspelt. No payload has very many members.
+/// less is missing, also without what is misnamed. No payload has very many members.
 #[cold]
 pub(super) fn other(value: Value<'_>, tables: &[&'static Table], own: &str) -> Option<Detected> {
     const MOST: usize = 100;
@@ -60,7 +60,7 @@ pub(super) fn other(value: Value<'_>, tables: &[&'static Table], own: &str) -> O
     }
     let (other, fit) = best(known(value, own))?;
     let least = tables.iter().map(|table| Fit::of(value, table).missing).min()?;
-    (fit.missing < least && !fit.is_misspelt).then_some(other)
+    (fit.missing + fit.misnamed < least).then_some(other)
 }
 
 /// Which of the endpoints takes such a payload. What is no object at all, the first may judge.
@@ -97,8 +97,8 @@ struct Fit {
     missing: usize,
     /// The paths of those that are there.
     given: Vec<&'static str>,
-    /// Whether there are names among them that are only near to those of members.
-    is_misspelt: bool,
+    /// Of those that are required and there, how many go by another name than their own.
+    misnamed: usize,
     /// Whether it is what is asked for that is fitted.
     is_own: bool,
 }
@@ -118,8 +118,10 @@ impl Fit {
     fn object(&mut self, value: Value<'_>, inside: &'static str, table: &'static Table) {
         for (name, value) in value.members() {
             let known = nearest(name, inside, table.members);
-            self.given.extend(known.map(|member| member.path));
-            self.is_misspelt |= known.is_some_and(|member| member.behind(inside, name).is_none());
+            if let Some(member) = known.filter(|member| !self.given.contains(&member.path)) {
+                self.given.push(member.path);
+                self.misnamed += usize::from(member.is_required() && member.behind(inside, name).is_none());
+            }
             let meant = if known.is_none() { nearest_wrapper(name, inside, table.members) } else { None };
             let name = meant.and_then(|path| path.get(inside.len()..)).unwrap_or(name);
             let wrapper = table.members.iter().find_map(|member| {

@@ -49,7 +49,8 @@ pub(crate) struct Member {
     pub relation: Relation,
     /// How long it may be, where the provider says so; else WhatsApp's own limit holds.
     pub most: Option<&'static Most>,
-    /// Names that public code gives it, and no table does. They are understood wherever its part is missing.
+    /// The misnomers that only public code has: those that it gives the part where no table calls the part so. What other tables call it is
+    /// a misnomer of each member with the part, and so are these.
     pub misnomers: &'static [&'static str],
     /// Whether a number in it is a text whose quotes were forgotten.
     pub digits: bool,
