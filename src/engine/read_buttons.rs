@@ -130,10 +130,10 @@ impl Engine<'_> {
         let members = buttons.variants.iter().flat_map(|variant| variant.members);
         let free = members.clone().filter(is_free).fold(0, |parts, member| parts | 1 << member.part as u32);
         for (name, _) in button.members().filter(|(_, value)| !value.seems_nothing()) {
-            let is_known = members.clone().any(|member| member.path == name);
+            let is_known = members.clone().any(|member| member.behind("", name).is_some());
             let parts = if is_known || free == 0 { 0 } else { (self.parts_called)(name) & !Part::OF_MESSAGE };
             let parts = if parts.is_power_of_two() { parts & free } else { 0 };
-            let is_it = |member: &Member| member.path == name || parts >> member.part as u32 & 1 == 1;
+            let is_it = |member: &Member| member.behind("", name).is_some() || parts >> member.part as u32 & 1 == 1;
             let has_it = |variant: &&Variant| variant.members.iter().any(is_it);
             let mut names = buttons.variants.iter().filter(has_it).map(|variant| variant.name);
             if let Some(first) = names.next()
