@@ -59,7 +59,7 @@ impl Engine<'_> {
     }
 
     /// Whether the member is there, be it empty; null is absence where it is required.
-    fn is_there(&self, object: &Object<'_>, member: &Member) -> bool {
+    pub(super) fn is_there(&self, object: &Object<'_>, member: &Member) -> bool {
         let at = object.get(member.part).origin;
         at != 0 && !(member.is_required() && Value { doc: self.work.doc, at }.kind() == Kind::Null)
     }

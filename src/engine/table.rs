@@ -49,8 +49,8 @@ pub(crate) struct Member {
     pub relation: Relation,
     /// How long it may be, where the provider says so; else WhatsApp's own limit holds.
     pub most: Option<&'static Most>,
-    /// The misnomers that only public code has: those that it gives the part where no table calls the part so. What other tables call it is
-    /// a misnomer of each member with the part, and so are these.
+    /// Misnomers that no table has: what public code calls its part. They count for each member with that part, as what other tables call
+    /// it does.
     pub misnomers: &'static [&'static str],
     /// Whether a number in it is a text whose quotes were forgotten.
     pub digits: bool,

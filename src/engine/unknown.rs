@@ -218,7 +218,9 @@ impl Engine<'_> {
         let Some(member) = object.find(|member| member.part == Part::OldButtons) else { return };
         let Holds::Buttons(Buttons { objects_belong_in: Some((part, words)), .. }) = member.holds else { return };
         let list = Value { doc: self.work.doc, at: object.get(member.part).origin };
-        if !unwrapped(list).unwrap_or(list).items().any(|item| item.kind() == Kind::Object) {
+        // Beside the other an older form is ignored, whatever stands in it.
+        let is_free = object.find(|other| other.part == *part && self.is_there(object, other)).is_none();
+        if !unwrapped(list).filter(|_| is_free).unwrap_or(list).items().any(|item| item.kind() == Kind::Object) {
             return;
         }
         let meant = self.store_name(*part);
