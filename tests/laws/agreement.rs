@@ -20,7 +20,7 @@ use proptest::test_runner::{Config, RngAlgorithm, RngSeed, TestRunner};
 use serde_json::{Map, Value};
 
 use super::endpoints;
-use super::payloads::{good_payload, members_of, payload, whole_message};
+use super::payloads::{at, good_payload, members_of, payload, whole_message};
 use super::spelling::copied;
 use super::strategies::{any_json, good_message, message};
 use crate::codecs::Codec;
@@ -137,12 +137,12 @@ fn mend_conflict(value: &mut Value, is_owner: bool, own: &[&Member]) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(|item| mend_conflict(item, true, own)),
         Value::Object(members) => {
-            let given = members.clone();
+            let given = Value::Object(members.clone());
             let contradicts = |name: &str, stray: &Value| {
                 own.iter().filter(|own| own.part.is_purpose() && parts_called(name) >> own.part as u32 & 1 == 1).any(|own| {
-                    let code = || given.get(own.path)?.as_str().and_then(copied).map(Value::from);
+                    let code = || at(&given, own.path)?.as_str().and_then(copied).map(Value::from);
                     let copies = matches!(own.codec(), Some(Codec::CopyLink));
-                    let value = if copies { code() } else { given.get(own.path).cloned() };
+                    let value = if copies { code() } else { at(&given, own.path).cloned() };
                     value.is_some_and(|value| value != *stray)
                 })
             };
