@@ -58,10 +58,13 @@ impl Engine<'_> {
         }
     }
 
-    /// Whether the member is there, be it empty; null is absence where it is required.
+    /// Whether the member is there, be it empty. Null is absence where it is required, and nothing is where a message may leave it out.
     pub(super) fn is_there(&self, object: &Object<'_>, member: &Member) -> bool {
         let at = object.get(member.part).origin;
-        at != 0 && !(member.is_required() && Value { doc: self.work.doc, at }.kind() == Kind::Null)
+        let value = Value { doc: self.work.doc, at };
+        let may_be_blank = self.table.is_strict && member.codec().is_some_and(Codec::may_be_blank);
+        let is_absent = if member.is_required() { value.kind() == Kind::Null } else { may_be_blank && value.seems_nothing() };
+        at != 0 && !is_absent
     }
 }
 

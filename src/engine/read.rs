@@ -361,7 +361,7 @@ impl Engine<'_> {
             let words = crate::codecs::text::words::EMPTY_OPTIONAL;
             self.work.found.warn(Ending::Empty, words).fix = Some(Repair::Remove);
             *val = NONE;
-            return false;
+            return true;
         }
         if is_it {
             return false;
