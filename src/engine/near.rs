@@ -58,11 +58,11 @@ impl Engine<'_> {
         }
     }
 
-    /// Whether the member is there, be it empty. Null is absence where it is required, and nothing is where a message may leave it out.
+    /// Whether the member is there, be it empty. Null is absence where it is required, and a text of nothing where it is optional.
     pub(super) fn is_there(&self, object: &Object<'_>, member: &Member) -> bool {
         let at = object.get(member.part).origin;
         let value = Value { doc: self.work.doc, at };
-        let may_be_blank = self.table.is_strict && member.codec().is_some_and(Codec::may_be_blank);
+        let may_be_blank = member.codec().is_some_and(Codec::may_be_blank);
         let is_absent = if member.is_required() { value.kind() == Kind::Null } else { may_be_blank && value.seems_nothing() };
         at != 0 && !is_absent
     }
