@@ -361,7 +361,8 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
         ids.tell_short(digits.len(), bases.rule, work);
     }
     if let Some(risk) = risk {
-        phone::warn(risk, digits, false, work);
+        // With its country code nothing is in doubt.
+        phone::warn(risk, digits, ids.around(false), work);
     }
 }
 
