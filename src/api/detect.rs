@@ -176,8 +176,9 @@ fn inside_of(value: Value<'_>, member: &Member, table: &'static Table) -> Option
 /// speaks for another endpoint, and so, as a mark does, does the name of a kind that there is none of.
 fn lacking_in(list: Value<'_>, member: &Member) -> usize {
     let (Holds::Buttons(buttons), Some(first)) = (member.holds, list.items().next()) else { return 0 };
-    if let Some(name) = buttons.tag().and_then(|tag| first.text_of(tag.path)) {
-        return if buttons.names().any(|known| known.eq_ignore_ascii_case(name)) { 0 } else { 2 };
+    if let Some(kind) = buttons.tag().and_then(|tag| first.member(tag.path)) {
+        let is_it = |known: &str| kind.text().is_some_and(|name| known.eq_ignore_ascii_case(name));
+        return if buttons.names().any(is_it) { 0 } else { 2 };
     }
     let counts = |member: &&Member| {
         let is_there = first.members().any(|(name, _)| member.behind("", name).is_some());

@@ -16,7 +16,7 @@ use crate::issue::{Basis, Severity};
 use crate::message::Part as Of;
 use crate::request::{Credential, Part};
 
-/// Where the requests of an instance go to; many have a host of their own.
+/// The server of an instance; where none is given, the one that the vendor's libraries have.
 const API_URL: Credential = Credential::server("apiUrl").or("https://api.green-api.com");
 const ID_INSTANCE: Credential = Credential::path("idInstance");
 const API_TOKEN_INSTANCE: Credential = Credential::path("apiTokenInstance");
@@ -35,7 +35,7 @@ pub(super) const PROVIDER: Provider = Provider {
         interactive_buttons_reply::DOCS =>
             "Both methods are in beta: they may change, and may not work every time. Buttons go to personal chats only.";
         interactive_buttons::DOCS => "One message has either reply buttons or buttons that copy, call and open links, never both.";
-        pages::SETUP => "The answer 200 means that the message is in the instance's queue, not that it was delivered.";
+        pages::QUEUE => "The answer 200 means that the message is in the instance's queue, not that it was delivered.";
     },
     wire: Wire { is_event: events::is_event, events: events::events, said: answers::said, known: answers::KNOWN },
     endpoints: &[interactive_buttons_reply::ENDPOINT, interactive_buttons::ENDPOINT],

@@ -3,8 +3,8 @@
 use super::super::{Note, Source, by_page};
 use super::{interactive_buttons as others, interactive_buttons_reply as reply};
 
-/// Where instances, their hosts and their tokens are explained.
-pub(super) const SETUP: &str = "https://green-api.com/en/docs/before-start";
+/// Where the queue is shown.
+pub(super) const QUEUE: &str = "https://green-api.com/en/docs/api/queues/ShowMessagesQueue";
 /// The vendor's node for n8n.
 pub(super) const NODE: &str = "https://github.com/green-api/n8n-nodes-whatsapp-green-api";
 /// Where it stands what is answered.
@@ -19,7 +19,7 @@ macro_rules! sources {
         by_page! {
             Source, $last:
             $($own)+
-            SETUP => "What stands in the URL: the instance's host, id and token. Most instances have a host of their own.";
+            QUEUE => "The queue: messages wait there up to 24 hours for the instance to be authorized.";
             NODE => "The vendor's node for n8n, commit 3c172220 of 2026-04-28: `quotedMessageId`, sent with every message, and buttons with their numbers for ids.";
             "https://github.com/green-api/whatsapp-api-client-golang" =>
                 "The vendor's library for Go, commit 5bbfbe4 of 2025-11-18: an example of each kind of button, and `https://api.green-api.com`.";
@@ -46,6 +46,7 @@ pub(super) const REPLY_NOTES: &[Note] = by_page! {
 pub(super) const REPLY_SOURCES: &[Source] = sources! {
     [Source::REPLY_BUTTONS, Source::PHONES]
     reply::DOCS => "The page, without a date: the request, three buttons at most with 25 characters, personal chats.";
+    others::DOCS => "The page of the other kinds of buttons.";
 };
 
 pub(super) const NOTES: &[Note] = by_page! {
@@ -62,4 +63,5 @@ pub(super) const SOURCES: &[Source] = sources! {
     [Source::PHONES]
     others::DOCS =>
         "The page, without a date: the request, three buttons at most with 25 characters, personal chats. A body of 20000 characters at most is in its newer state only.";
+    reply::DOCS => "The page of the reply buttons.";
 };
