@@ -111,6 +111,11 @@ fn samples() -> Vec<(&'static str, Value)> {
             "to": "558388334086"
         }),
     ));
+    samples.extend(green_api_samples());
+    samples
+}
+
+fn green_api_samples() -> [(&'static str, Value); 2] {
     // https://green-api.com/en/docs/api/sending/SendInteractiveButtonsReply (members), and the vendor's library for Go, whose values both have
     let whole = |buttons: Value| {
         json!({
@@ -118,21 +123,21 @@ fn samples() -> Vec<(&'static str, Value)> {
             "buttons": buttons
         })
     };
-    samples.push((
+    let reply = (
         GREEN_REPLY,
         whole(json!([
             { "buttonId": "1", "buttonText": "First Button" }, { "buttonId": "2", "buttonText": "Second Button" }
         ])),
-    ));
-    samples.push((
+    );
+    let others = (
         GREEN,
         whole(json!([
             { "type": "copy", "buttonId": "1", "buttonText": "Copy me", "copyCode": "3333" },
             { "type": "call", "buttonId": "2", "buttonText": "Call me", "phoneNumber": "79123456789" },
             { "type": "url", "buttonId": "3", "buttonText": "Green-api", "url": "https://green-api.com" }
         ])),
-    ));
-    samples
+    );
+    [reply, others]
 }
 
 fn required(endpoint: &str) -> &'static [&'static str] {

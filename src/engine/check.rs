@@ -196,9 +196,9 @@ impl Engine<'_> {
         let is_known = |name: &str| name == self.work.text(val);
         let is_its = variant.is_some_and(|variant| is_known(variant.name));
         if val.is_text() && !is_its && !buttons.names().any(is_known) {
-            let name = self.work.text(val);
+            let name = &*self.work.text(val).to_owned();
             if let Some(others) = buttons.others.filter(|others| others.knows(name)) {
-                let quoted = self.work.found.quoted(&name.to_owned());
+                let quoted = self.work.found.quoted(name);
                 self.work.found.error(Ending::Unsupported, others.words).about(others.subject).basis(basis).text(quoted);
                 return;
             }
