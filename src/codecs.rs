@@ -83,8 +83,8 @@ pub(crate) enum Codec {
     Recipient(&'static recipient::Ids),
     /// The phone of a message's call button.
     Phone,
-    /// The phone of a payload's call button, before which a `+` must stand or need not.
-    Dial { plus: bool },
+    /// The phone of a payload's call button, and the `+` before it.
+    Dial { plus: phone::Sign },
     /// An `http` or `https` URL.
     Link(link::Rules),
     /// WhatsApp's link that copies a code; the message has the code.
@@ -161,7 +161,7 @@ impl Codec {
     pub fn write(self, bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
         match self {
             Codec::Recipient(ids) => recipient::write(ids, val, work, bases),
-            Codec::Dial { plus } => phone::write(plus, val, work),
+            Codec::Dial { plus } => phone::write(plus == phone::Sign::Written, val, work),
             Codec::CopyLink => copy_link::encode(val, work),
             Codec::Seconds(range) => seconds::write(range, bases, val, work),
             _ => {}
@@ -188,7 +188,7 @@ impl Codec {
     /// A number that people dial as a call button has it, if it is a phone's.
     #[cold]
     pub fn dialled(self, number: &str) -> Option<String> {
-        phone::dialled(number, !matches!(self, Codec::Dial { plus: false }))
+        phone::dialled(number, !matches!(self, Codec::Dial { plus: phone::Sign::Taken | phone::Sign::Spared }))
     }
 
     /// Makes the message's value of the payload's.

@@ -98,7 +98,8 @@ impl<'d> Engine<'d> {
     /// Tells that a member is missing.
     #[cold]
     fn tell_missing(&mut self, member: &Member, words: Option<&'static crate::issue::Words>) {
-        let otherwise = if member.part == Part::Id { words::BUTTON_ID_MISSING } else { words::MISSING };
+        // Others than reply buttons have one for the provider's sake.
+        let otherwise = if member.part == Part::Id && !member.is_numbered { words::BUTTON_ID_MISSING } else { words::MISSING };
         self.work.found.error(Ending::Missing, words.unwrap_or(otherwise)).basis(member.bases.need);
     }
 }

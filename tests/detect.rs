@@ -12,6 +12,8 @@ const ACTIONS: &str = "z-api/send-button-actions";
 const LIST: &str = "z-api/send-button-list";
 const BUTTON: &str = "ryzeapi/button";
 const SEND: &str = "moorse/send-buttons";
+const GREEN_REPLY: &str = "green-api/interactive-buttons-reply";
+const GREEN: &str = "green-api/interactive-buttons";
 
 /// The request examples of the pages, and for each the members that are required.
 fn samples() -> Vec<(&'static str, Value)> {
@@ -109,7 +111,33 @@ fn samples() -> Vec<(&'static str, Value)> {
             "to": "558388334086"
         }),
     ));
+    samples.extend(green_api_samples());
     samples
+}
+
+fn green_api_samples() -> [(&'static str, Value); 2] {
+    // https://green-api.com/en/docs/api/sending/SendInteractiveButtonsReply (members), and the vendor's library for Go, whose values both have
+    let whole = |buttons: Value| {
+        json!({
+            "chatId": "11001234567@c.us", "header": "Message header", "body": "Main message text", "footer": "Message footer",
+            "buttons": buttons
+        })
+    };
+    let reply = (
+        GREEN_REPLY,
+        whole(json!([
+            { "buttonId": "1", "buttonText": "First Button" }, { "buttonId": "2", "buttonText": "Second Button" }
+        ])),
+    );
+    let others = (
+        GREEN,
+        whole(json!([
+            { "type": "copy", "buttonId": "1", "buttonText": "Copy me", "copyCode": "3333" },
+            { "type": "call", "buttonId": "2", "buttonText": "Call me", "phoneNumber": "79123456789" },
+            { "type": "url", "buttonId": "3", "buttonText": "Green-api", "url": "https://green-api.com" }
+        ])),
+    );
+    [reply, others]
 }
 
 fn required(endpoint: &str) -> &'static [&'static str] {
@@ -118,6 +146,7 @@ fn required(endpoint: &str) -> &'static [&'static str] {
         ACTIONS => &["phone", "message", "buttonActions"],
         LIST => &["phone", "message", "buttonList"],
         BUTTON => &["number", "contentText", "buttons"],
+        GREEN_REPLY | GREEN => &["chatId", "body", "buttons"],
         _ => &["buttonsId", "title", "to"],
     }
 }
@@ -145,6 +174,8 @@ fn an_example_without_one_required_member_is_of_the_only_endpoint_it_fits() {
                 !["code", "buttonActions", "buttonList", "title", "footer"].iter().any(|own| rest.get(own).is_some());
             let expected = match endpoint {
                 OTP | ACTIONS | LIST if is_of_several => None,
+                // The buttons alone tell the two apart.
+                GREEN_REPLY | GREEN if *member == "buttons" => None,
                 _ => Some(Detected::Payload(endpoint)),
             };
             assert_eq!(detect(&rest), expected, "without {member}: {rest}");
@@ -166,7 +197,9 @@ fn every_fixture_is_what_its_folder_says() {
                 Some(payload) => (payload, required(endpoint), Detected::Payload(endpoint)),
                 None => (&case["message"], ["to", "text", "buttons"].as_slice(), Detected::Message),
             };
-            let is_whole = members.iter().all(|member| value.get(member).is_some());
+            // Where buttons alone tell two endpoints apart, and there are none, it is of both.
+            let is_of_two = [GREEN_REPLY, GREEN].contains(&endpoint) && value.pointer("/buttons/0").is_none();
+            let is_whole = members.iter().all(|member| value.get(member).is_some()) && !is_of_two;
             // Moorse's older form has other members; without a button it could as well be a message without its text.
             let is_older = endpoint == SEND && value.pointer("/buttons/0").is_some() && value.get("title").is_some();
             if is_whole || is_older && input.is_some() {
@@ -295,6 +328,21 @@ fn ryzeapi_posts_its_events() {
     // Another gateway's, as https://doc.evolution-api.com/v2/en/configuration/webhooks names them.
     for name in ["messages.upsert", "messages.update", "connection.update", "send.message", "MESSAGES_UPSERT"] {
         assert_eq!(detect(json!({ "event": name, "instance": "x", "data": {}, "apikey": "***" })), None, "{name}");
+    }
+}
+
+/// Endpoints of one provider whose payloads differ in their buttons alone.
+#[test]
+fn payloads_are_told_apart_by_what_their_buttons_are() {
+    let payload = |button: Value| json!({ "chatId": "5511999999999@c.us", "body": "Hello", "buttons": [button] });
+    for (button, endpoint) in [
+        (json!({ "buttonId": "1", "buttonText": "Yes" }), Some(GREEN_REPLY)),
+        (json!({ "type": "reply", "buttonId": "1", "buttonText": "Yes" }), Some(GREEN_REPLY)),
+        (json!({ "type": "copy", "buttonId": "1", "buttonText": "Copy", "copyCode": "1" }), Some(GREEN)),
+        (json!({ "type": "URL", "buttonText": "Open", "url": "https://example.com" }), Some(GREEN)),
+        (json!({ "type": "call", "buttonId": "1", "buttonText": "Call" }), Some(GREEN)),
+    ] {
+        assert_eq!(detect(payload(button.clone())), endpoint.map(Detected::Payload), "{button}");
     }
 }
 

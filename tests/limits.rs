@@ -14,6 +14,7 @@ const COUNTED: &[(&str, &str, RangeInclusive<i64>)] = &[
     ("to", "digits", 1..=40),
     ("to", "group digits", 1..=40),
     ("text", "code points", 0..=1100),
+    ("text", "code points", 19_990..=20_010),
     ("title", "code points", 0..=1100),
     ("footer", "code points", 0..=1100),
     ("buttons", "buttons", 0..=12),
@@ -67,7 +68,9 @@ fn each_limit_holds_to_the_figure() {
         if others.all(|other| !is_of(&other, kind) || holds(&other, end)) {
             assert_eq!(issues(endpoint.id, &message), [], "{} of {kind:?} at {limit:?}", endpoint.id);
         }
-        let new: Vec<&Issue> = beyond.iter().filter(|issue| inside.iter().all(|other| other.code != issue.code)).collect();
+        // What was warned of may become an error.
+        let is_same = |issue: &Issue, other: &Issue| (issue.code, issue.severity) == (other.code, other.severity);
+        let new: Vec<&Issue> = beyond.iter().filter(|issue| inside.iter().all(|other| !is_same(issue, other))).collect();
         assert!(!new.is_empty(), "{} of {kind:?} beyond {limit:?}: {inside:?} {beyond:?}", endpoint.id);
         if limit.basis == LimitBasis::Stated {
             for issue in new {

@@ -46,6 +46,19 @@ fn credentials_stand_where_the_provider_wants_them() {
     assert_eq!(request.url, "https://api.moorse.io/v2/whatsapp/I/send-buttons");
     assert_eq!(request.headers, [("Authorization", "Bearer T".to_owned()), json]);
     assert_eq!(built("moorse", moorse.bare()).unwrap().request.headers.first(), Some(&("Authorization", "T".to_owned())));
+
+    let green = Credentials::new().with("idInstance", "1101000001").with("apiTokenInstance", "T");
+    let request = built("green-api", green.clone()).unwrap().request;
+    assert_eq!(request.url, "https://api.green-api.com/waInstance1101000001/sendInteractiveButtonsReply/T");
+    assert_eq!(request.headers.len(), 1);
+    let own = green.with("apiUrl", "https://1101.api.green-api.com");
+    assert!(
+        built("green-api", own.clone()).unwrap().request.url.starts_with("https://1101.api.green-api.com/waInstance1101000001/")
+    );
+    assert_eq!(
+        codes(&built("green-api", own.with("apiUrl", "1101.api.green-api.com"))),
+        ["credential-invalid /credentials/apiUrl"]
+    );
 }
 
 #[test]

@@ -4,6 +4,7 @@
 export type IssueCode =
   | "base-url-invalid"
   | "button-changed"
+  | "button-id-changed"
   | "button-id-duplicate"
   | "button-id-empty"
   | "button-id-ignored"
@@ -26,6 +27,7 @@ export type IssueCode =
   | "buttons-too-many"
   | "code-conflict"
   | "code-empty"
+  | "code-ignored"
   | "code-invalid"
   | "code-missing"
   | "code-risky"
@@ -66,6 +68,7 @@ export type IssueCode =
   | "media-type-unsupported"
   | "media-unsupported"
   | "member-duplicate"
+  | "member-ignored"
   | "member-invalid"
   | "member-unknown"
   | "message-invalid"

@@ -143,6 +143,79 @@ export interface MoorseButton {
   title: string;
 }
 
+/** The payload of `green-api/interactive-buttons-reply`. */
+export interface GreenApiInteractiveButtonsReplyPayload {
+  /** The recipient: a phone's digits and `@c.us`. */
+  chatId: string;
+  /** The title. */
+  header?: string;
+  /** The body. */
+  body: string;
+  /** The footer. */
+  footer?: string;
+  /** One to three. */
+  buttons: GreenApiInteractiveButtonsReplyButton[];
+  /** The id of the message that is answered; only in the vendor's node for n8n. */
+  quotedMessageId?: string;
+}
+
+/** A button of `green-api/interactive-buttons-reply`. */
+export interface GreenApiInteractiveButtonsReplyButton {
+  /** The sender's name for the button. */
+  buttonId: string;
+  /** The text on the button, at most 25 characters. */
+  buttonText: string;
+}
+
+/** The payload of `green-api/interactive-buttons`. */
+export interface GreenApiInteractiveButtonsPayload {
+  /** The recipient: a phone's digits and `@c.us`. */
+  chatId: string;
+  /** The title. */
+  header?: string;
+  /** The body, at most 20000 characters. */
+  body: string;
+  /** The footer. */
+  footer?: string;
+  /** One to three. */
+  buttons: GreenApiInteractiveButton[];
+  /** The id of the message that is answered; only in the vendor's node for n8n. */
+  quotedMessageId?: string;
+}
+
+/** A button of `green-api/interactive-buttons`. */
+export type GreenApiInteractiveButton =
+  | {
+      /** `copy`, `call` or `url`. */
+      type: "copy";
+      /** The sender's name for the button. */
+      buttonId: string;
+      /** The text on the button, at most 25 characters. */
+      buttonText: string;
+      /** What a copy button copies. */
+      copyCode: string;
+    }
+  | {
+      /** `copy`, `call` or `url`. */
+      type: "call";
+      /** The sender's name for the button. */
+      buttonId: string;
+      /** The text on the button, at most 25 characters. */
+      buttonText: string;
+      /** What a call button dials. */
+      phoneNumber: string;
+    }
+  | {
+      /** `copy`, `call` or `url`. */
+      type: "url";
+      /** The sender's name for the button. */
+      buttonId: string;
+      /** The text on the button, at most 25 characters. */
+      buttonText: string;
+      /** What a link button opens. */
+      url: string;
+    };
+
 /** Each endpoint with the payload that it takes. */
 export interface Payloads {
   "z-api/send-button-otp": ZApiOtpPayload;
@@ -150,4 +223,6 @@ export interface Payloads {
   "z-api/send-button-list": ZApiListPayload;
   "ryzeapi/button": RyzeApiButtonPayload;
   "moorse/send-buttons": MoorseButtonsPayload;
+  "green-api/interactive-buttons-reply": GreenApiInteractiveButtonsReplyPayload;
+  "green-api/interactive-buttons": GreenApiInteractiveButtonsPayload;
 }

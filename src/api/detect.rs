@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use crate::engine::table::{Aside, Told};
 use crate::engine::{Buttons, Holds, MESSAGE, Member, Table, named, nearest, nearest_wrapper};
 use crate::issue::Step;
 use crate::json::{Doc, Kind, ToJson, Value, Writer};
@@ -108,9 +109,9 @@ pub(crate) fn among(routes: &'static [Route], payload: Value<'_>) -> Option<&'st
 /// The one candidate that fits best.
 fn best<T>(candidates: impl Iterator<Item = (T, Fit)>) -> Option<(T, Fit)> {
     let mut best = None;
-    let mut most = (0, 0, false);
+    let mut most = (0, 0, 0, false);
     for (candidate, fit) in candidates {
-        let rank = (usize::MAX - fit.missing, fit.known, fit.is_own);
+        let rank = (usize::MAX - fit.missing, fit.known, usize::MAX - fit.lacking, fit.is_own);
         if rank > most {
             best = Some((candidate, fit));
             most = rank;
@@ -129,6 +130,8 @@ struct Fit {
     unknown: usize,
     /// Of those that are required.
     missing: usize,
+    /// What the first button lacks: endpoints of one provider may differ in their buttons alone.
+    lacking: usize,
     /// The paths of those that are there.
     given: Vec<&'static str>,
     /// Of those that are required and there, how many go by another name than their own.
@@ -168,10 +171,13 @@ impl Fit {
             match (known, wrapper) {
                 // Who writes another text there means another payload.
                 (Some(Member { holds: Holds::Constant(constant), .. }), _) if value.text() != Some(constant.text) => {
-                    self.missing += 2
+                    self.missing += 2;
                 }
                 (Some(known), _) => match inside_of(value, known, table) {
-                    Some(inside) => self.known += 1 + inside,
+                    Some(inside) => {
+                        self.known += 1 + inside;
+                        self.lacking += lacking_in(value, known);
+                    }
                     None => self.unknown += usize::from(inside.is_empty()),
                 },
                 (None, Some(wrapper)) if value.kind() == Kind::Object => {
@@ -200,6 +206,22 @@ fn inside_of(value: Value<'_>, member: &Member, table: &'static Table) -> Option
         (Holds::Object, _) => Some(count(value, &joined(&[member.path, "/"]), table.members)),
         _ => Some(0),
     }
+}
+
+/// How much the first of the buttons lacks: nothing, if it names its kind; else the required members that are not there. What is ignored
+/// speaks for another endpoint, and so, as a mark does, does the name of a kind that there is none of.
+fn lacking_in(list: Value<'_>, member: &Member) -> usize {
+    let (Holds::Buttons(buttons), Some(first)) = (member.holds, list.items().next()) else { return 0 };
+    if let Some(kind) = buttons.tag().and_then(|tag| first.member(tag.path)) {
+        let is_it = |known: &str| kind.text().is_some_and(|name| known.eq_ignore_ascii_case(name));
+        return if buttons.names().any(is_it) { 0 } else { 2 };
+    }
+    let counts = |member: &&Member| {
+        let is_there = first.members().any(|(name, _)| member.behind("", name).is_some());
+        let is_ignored = matches!(member.holds, Holds::Aside(Aside { told: Told::Ignored(_), .. }));
+        if is_there { is_ignored } else { member.is_required() }
+    };
+    buttons.variants.iter().map(|variant| variant.members.iter().filter(counts).count()).min().unwrap_or_default()
 }
 
 impl ToJson for Detected {

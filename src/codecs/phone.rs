@@ -30,6 +30,17 @@ fn is_separator(char: char) -> bool {
     SEPARATORS.contains(&char) || MARKS.contains(&char) || WHITE_SPACE.contains(&char)
 }
 
+/// The `+` before the number that a payload's button dials.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sign {
+    /// It stands there, and whoever leaves it out is warned.
+    Written,
+    /// It is left out, and does no harm where it stands.
+    Taken,
+    /// It is left out, and whoever writes it is warned.
+    Spared,
+}
+
 /// What a text is as a phone.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Phone {
@@ -242,9 +253,9 @@ pub(super) fn write(plus: bool, val: &mut Val, work: &Work<'_>) {
     val.plus = plus && val.has(DIGITS) && (val.has(PLUS) || risk(work.text(val), true).is_none());
 }
 
-/// The number that a call button dials: digits, perhaps with a `+`, which `plus` says must be there.
+/// The number that a call button dials: digits, perhaps with a `+`.
 #[inline]
-pub(super) fn check(plus: bool, bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
+pub(super) fn check(plus: Sign, bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
     if val.has(DIGITS) {
         check_digits(val, work);
     } else {
@@ -253,8 +264,9 @@ pub(super) fn check(plus: bool, bases: &Bases, val: &mut Val, work: &mut Work<'_
 }
 
 #[inline(never)]
-fn check_given(plus: bool, basis: &'static Basis, val: &Val, work: &mut Work<'_>) {
+fn check_given(sign: Sign, basis: &'static Basis, val: &Val, work: &mut Work<'_>) {
     let given = work.text(val).to_owned();
+    let plus = sign == Sign::Written;
     let phone = parse(&given);
     let Some((digits, written)) = phone.digits(&given) else {
         tell_fault(&phone, words::PHONE_INVALID, if plus { "+" } else { "" }, val, work).basis(basis);
@@ -264,12 +276,13 @@ fn check_given(plus: bool, basis: &'static Basis, val: &Val, work: &mut Work<'_>
     // Where something seems to be missing, a `+` would only hide it.
     let prefix = if plus && (written || risk.is_none()) { "+" } else { "" };
     let is_masked = matches!(phone, Phone::Masked { .. });
-    if is_masked || !written && !prefix.is_empty() {
+    let is_spared = written && sign == Sign::Spared;
+    if is_masked || is_spared || !written && !prefix.is_empty() {
         let fix = work.repair(val, &joined(&[prefix, digits]));
-        let finding = if is_masked {
-            work.found.error(Ending::Invalid, words::PHONE_MASKED)
-        } else {
-            work.found.warn(Ending::Invalid, words::CALL_PLUS_MISSING)
+        let finding = match () {
+            () if is_masked => work.found.error(Ending::Invalid, words::PHONE_MASKED),
+            () if is_spared => work.found.warn(Ending::Invalid, super::recipient::words::ADDRESS_PLUS),
+            () => work.found.warn(Ending::Invalid, words::CALL_PLUS_MISSING),
         };
         finding.basis(basis).fix = fix;
     }

@@ -1,12 +1,13 @@
 //! What an endpoint demands of a payload, however it came to be, and what every message must be.
 
+use alloc::borrow::ToOwned as _;
 use alloc::vec::Vec;
 
 use super::Engine;
 use super::paths::{steps, value_at};
 use super::read::Object;
 use super::slots::{Button, Item, Slots};
-use super::table::{Buttons, Holds, Member, Need, Relation, Table, Variant};
+use super::table::{Buttons, Holds, Member, Most, Need, Relation, Table, Variant};
 use super::words;
 use crate::codecs::text::{self, at_most, at_most_of_provider, tell_empty};
 use crate::codecs::{Codec, DATA, DIGITS, FILLED, UNUSABLE, Val, ValKind, WEB, WRITTEN};
@@ -14,7 +15,7 @@ use crate::codecs::{choice, link};
 use crate::issue::{Basis, Ending, Repair, Severity, Subject, Words};
 use crate::json::{Value, index};
 use crate::message::{Kind, Part};
-use crate::text::{placeholder, repeated};
+use crate::text::{length, placeholder, repeated};
 
 /// A message without buttons is none of ours.
 pub(crate) const LEAST: usize = 1;
@@ -195,7 +196,12 @@ impl Engine<'_> {
         let is_known = |name: &str| name == self.work.text(val);
         let is_its = variant.is_some_and(|variant| is_known(variant.name));
         if val.is_text() && !is_its && !buttons.names().any(is_known) {
-            let name = self.work.text(val);
+            let name = &*self.work.text(val).to_owned();
+            if let Some(others) = buttons.others.filter(|others| others.knows(name)) {
+                let quoted = self.work.found.quoted(name);
+                self.work.found.error(Ending::Unsupported, others.words).about(others.subject).basis(basis).text(quoted);
+                return;
+            }
             let (meant, unknown) = (buttons.meant(name), buttons.unknown(name));
             choice::tell_unknown(&buttons.names(), meant, &unknown, basis, val, &mut self.work);
         }
@@ -322,7 +328,7 @@ impl Engine<'_> {
         }
     }
 
-    /// Warns of texts above WhatsApp's own limits for messages with reply buttons, where the provider states none.
+    /// Warns of texts above WhatsApp's own limits for messages with reply buttons, where the provider states none that is lower.
     fn measure(&mut self, table: &Table, slots: &Slots) {
         let mut has_reply = false;
         for button in slots.buttons.iter().filter(|button| button.is_usable()) {
@@ -342,7 +348,10 @@ impl Engine<'_> {
     #[inline]
     fn at_most(&mut self, button: Option<&Button>, member: &Member, val: &Val) {
         let facts = member.part.facts();
-        if let (Some(most), None) = (facts.most, member.most) {
+        let Some(most) = facts.most else { return };
+        // What is above both is told once.
+        let is_told = |own: &Most| own.count <= most.into() || length(self.work.text(val)) > own.count as usize;
+        if !member.most.is_some_and(|own| val.is_text() && is_told(own)) {
             at_most(most, facts.subject, val, &mut self.work);
             self.put(button, member.part);
         }

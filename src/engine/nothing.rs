@@ -31,11 +31,10 @@ impl Engine<'_> {
     #[cold]
     fn judge_constant(&mut self, member: &Member, constant: &Constant, value: Value<'_>) {
         let given = value.text().unwrap_or_default();
-        let is_other = |names: &[&str]| names.contains(&given);
         if let Some(others) = constant.others
             && value.kind() == Kind::Text
             && !value.seems_nothing()
-            && others.names.is_none_or(is_other)
+            && others.knows(given)
         {
             let quoted = self.work.found.quoted(given);
             self.work.found.error(Ending::Unsupported, others.words).about(others.subject).basis(member.bases.rule).text(quoted);

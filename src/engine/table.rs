@@ -120,13 +120,23 @@ pub(crate) struct Aside {
 #[derive(Debug)]
 pub(crate) enum Told {
     /// It counts in the payload; who misses it in a message that is made of that.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for providers that know more than messages have"))]
     Lost(Loss),
     /// Nothing comes of it.
     Ignored(&'static Words),
     /// It makes another request of this one.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for providers that change messages by the same request"))]
     Refused(Subject, &'static Words),
 }
 
+impl Others {
+    /// Whether it is one of them, in whatever case.
+    pub fn knows(&self, name: &str) -> bool {
+        self.names.is_none_or(|names| names.iter().any(|known| known.eq_ignore_ascii_case(name)))
+    }
+}
+
+#[cfg_attr(not(test), expect(dead_code, reason = "for payloads that say what they are"))]
 impl Constant {
     pub const fn of(text: &'static str) -> Constant {
         Constant { text, subject: Subject::Member, is_default: false, others: None }
@@ -206,13 +216,11 @@ impl Member {
         Member::of(path, Part::Nothing, Holds::Constant(constant))
     }
 
-    #[cfg_attr(not(test), expect(dead_code, reason = "for providers that know more than messages have"))]
     pub const fn aside(path: &'static str, aside: &'static Aside) -> Member {
         Member::of(path, Part::Nothing, Holds::Aside(aside))
     }
 
     /// Of a button without it, its number in the payload stands there.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for buttons that need an id of which nobody hears again"))]
     pub const fn numbered(self) -> Member {
         Member { is_numbered: true, ..self }
     }
@@ -262,7 +270,6 @@ impl Member {
         Member { relation: Relation::InPlaceOf(other.part, ignored, lost), is_old: true, ..self }
     }
 
-    #[cfg_attr(not(test), expect(dead_code, reason = "for providers that state limits of their own"))]
     pub const fn at_most(self, most: &'static Most) -> Member {
         Member { most: Some(most), ..self }
     }

@@ -47,8 +47,7 @@ macro_rules! codes {
 codes! {
     BASE_URL_INVALID = "base-url-invalid",
     BUTTON_CHANGED = "button-changed",
-    // Those for the tests alone wait for the first provider of the registry that needs them.
-    #[cfg(test)] BUTTON_ID_CHANGED = "button-id-changed",
+    BUTTON_ID_CHANGED = "button-id-changed",
     BUTTON_ID_DUPLICATE = "button-id-duplicate", BUTTON_ID_EMPTY = "button-id-empty", BUTTON_ID_IGNORED = "button-id-ignored",
     BUTTON_ID_INVALID = "button-id-invalid", BUTTON_ID_MISSING = "button-id-missing", BUTTON_ID_RISKY = "button-id-risky",
     BUTTON_ID_TOO_LONG = "button-id-too-long",
@@ -56,11 +55,12 @@ codes! {
     BUTTON_TYPE_EMPTY = "button-type-empty", BUTTON_TYPE_INVALID = "button-type-invalid",
     BUTTON_TYPE_MISSING = "button-type-missing", BUTTON_TYPE_UNKNOWN = "button-type-unknown",
     BUTTON_TYPE_UNSUPPORTED = "button-type-unsupported",
+    // Those for the tests alone wait for the first provider of the registry that needs them.
     #[cfg(test)] BUTTONS_CONFLICT = "buttons-conflict",
     BUTTONS_DEPRECATED = "buttons-deprecated", BUTTONS_IGNORED = "buttons-ignored", BUTTONS_INVALID = "buttons-invalid",
     BUTTONS_MISSING = "buttons-missing", BUTTONS_RISKY = "buttons-risky", BUTTONS_TOO_FEW = "buttons-too-few",
     BUTTONS_TOO_MANY = "buttons-too-many",
-    CODE_CONFLICT = "code-conflict", CODE_EMPTY = "code-empty", CODE_INVALID = "code-invalid", CODE_MISSING = "code-missing",
+    CODE_CONFLICT = "code-conflict", CODE_EMPTY = "code-empty", CODE_IGNORED = "code-ignored", CODE_INVALID = "code-invalid", CODE_MISSING = "code-missing",
     CODE_RISKY = "code-risky",
     CREDENTIAL_INVALID = "credential-invalid", CREDENTIAL_MISSING = "credential-missing",
     CREDENTIALS_INVALID = "credentials-invalid",
@@ -82,7 +82,7 @@ codes! {
     MEDIA_TYPE_UNSUPPORTED = "media-type-unsupported",
     MEDIA_UNSUPPORTED = "media-unsupported",
     MEMBER_DUPLICATE = "member-duplicate",
-    #[cfg(test)] MEMBER_IGNORED = "member-ignored",
+    MEMBER_IGNORED = "member-ignored",
     MEMBER_INVALID = "member-invalid",
     #[cfg(test)] MEMBER_MISSING = "member-missing",
     MEMBER_UNKNOWN = "member-unknown",

@@ -131,9 +131,10 @@ impl Endpoint {
             out.push(Limit { kinds, ..Limit::of(name, TEXT, basis, page, ..=most.count as usize) });
         }
         // WhatsApp's own limit for messages with reply buttons, or for those buttons.
-        if self.member_of(Kind::Reply, part).is_some_and(|member| member.most.is_none())
-            && let Some(most) = part.facts().most
-        {
+        let is_lower = |most: u16| {
+            self.member_of(Kind::Reply, part).is_some_and(|member| member.most.is_none_or(|own| own.count > most.into()))
+        };
+        if let Some(most) = part.facts().most.filter(|most| is_lower(*most)) {
             out.push(Limit { kinds: Some(&[Kind::Reply]), ..Limit::of(name, TEXT, Inferred, META, ..=usize::from(most)) });
         }
     }

@@ -5,6 +5,7 @@
 //! that are errors; slots in the origin and credentials with a default; answers known by codes; one payload at two providers.
 
 use super::{Endpoint, Note, Provider, Source};
+use crate::codecs::phone::Sign;
 use crate::codecs::recipient::{Ids, Phones, Written};
 use crate::codecs::seconds::{self, Range};
 use crate::codecs::{Codec, link};
@@ -176,24 +177,32 @@ const GROUPS: &Ids = &Ids {
     ..Ids::PHONES.but([Written::Digits, Written::With("-group"), Written::Refused, Written::Refused, Written::Refused])
 };
 const PICTURE: Member = Member::new("carousel/cards/0/header/image", Of::MediaUrl, Codec::Picture).stated(STATED);
-const CARD_BUTTONS: &Buttons = &Buttons::new(&[
-    Variant::new(
-        Kind::Reply,
-        "quick",
-        &[CARD_TYPE, CARD_LABEL, Member::new("reply/payload", Of::Id, Codec::Text).required(STATED)],
-    ),
-    Variant::new(
-        Kind::Url,
-        "web",
-        &[
-            CARD_TYPE,
-            CARD_LABEL,
-            Member::new("open/link", Of::Url, Codec::Link(link::Rules { https: false, copies: false })).required(STATED),
-        ],
-    ),
-]);
+const CARD_BUTTONS: &Buttons = &Buttons {
+    others: Some(&Others { names: Some(&["dial"]), subject: Subject::ButtonType, words: TYPE_UNSUPPORTED }),
+    ..Buttons::new(&[
+        Variant::new(
+            Kind::Reply,
+            "quick",
+            &[CARD_TYPE, CARD_LABEL, Member::new("reply/payload", Of::Id, Codec::Text).required(STATED)],
+        ),
+        Variant::new(
+            Kind::Url,
+            "web",
+            &[
+                CARD_TYPE,
+                CARD_LABEL,
+                Member::new("open/link", Of::Url, Codec::Link(link::Rules { https: false, copies: false })).required(STATED),
+            ],
+        ),
+    ])
+};
 const CARD_TYPE: Member = Member::new("kind", Of::Type, Codec::Tag).required(STATED);
-const CARD_LABEL: Member = Member::new("label/text", Of::Label, Codec::Text).required(STATED);
+/// More than WhatsApp itself shows of a reply button's.
+const CARD_LABEL: Member = Member::new("label/text", Of::Label, Codec::Text).required(STATED).at_most(&Most {
+    count: 25,
+    severity: Severity::Error,
+    basis: STATED,
+});
 
 /// Buttons without a type: what stands in one says what it is. Reply buttons beside others are refused; the delay is milliseconds. Some
 /// buttons have a number for an id, and there are members that no message has a place for.
@@ -234,7 +243,12 @@ const MENU_BUTTONS: &Buttons = &Buttons {
         Variant::new(
             Kind::Call,
             "",
-            &[MENU_LABEL, MENU_NUMBER, MENU_NOTE, Member::new("dial", Of::Phone, Codec::Dial { plus: false }).required(STATED)],
+            &[
+                MENU_LABEL,
+                MENU_NUMBER,
+                MENU_NOTE,
+                Member::new("dial", Of::Phone, Codec::Dial { plus: Sign::Spared }).required(STATED),
+            ],
         ),
         Variant::new(Kind::Copy, "", &[MENU_LABEL, Member::new("copy", Of::Code, Codec::Text).required(STATED)]),
     ])

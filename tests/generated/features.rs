@@ -1,6 +1,6 @@
 //! Everything that a message can have, one thing at a time.
 
-use botonera::{Button, Endpoint, Kind, Media, MediaType, Message, Quote};
+use botonera::{Button, Code, Endpoint, Kind, Media, MediaType, Message, Options, Quote, build};
 
 type Change = fn(&mut Message);
 
@@ -50,12 +50,22 @@ pub const RECIPIENTS: &[(&str, &str)] = &[
 
 /// A message that the endpoint carries whole.
 pub fn base(endpoint: &Endpoint) -> Message {
-    Message {
-        to: "+5511999999999".into(),
-        text: "Hello".into(),
-        buttons: vec![button(endpoint.kinds()[0])],
-        ..Message::default()
+    let first = button(endpoint.kinds()[0]);
+    let mut message = Message { to: "+5511999999999".into(), text: "Hello".into(), buttons: vec![first], ..Message::default() };
+    // Where each kind of button needs an id, it has one.
+    let built = build(endpoint.id, &message, &Options::default());
+    if built.is_ok_and(|built| built.warnings.iter().any(|issue| issue.code == Code::BUTTON_ID_CHANGED)) {
+        give_id(&mut message.buttons[0]);
     }
+    message
+}
+
+fn give_id(button: &mut Button) {
+    let own = match button {
+        Button::Reply { id, .. } | Button::Url { id, .. } | Button::Call { id, .. } | Button::Copy { id, .. } => id,
+        button => panic!("what kind is {button:?}?"),
+    };
+    *own = Some("first".into());
 }
 
 /// A button of each kind, with all that it needs.

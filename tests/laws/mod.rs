@@ -107,7 +107,6 @@ proptest! {
         let Ok(read) = read else { return Err(TestCaseError::fail(format!("{read:?} from {payload}"))) };
         let mut found = serde_json::to_value(&read.message).unwrap();
         let mut expected = given.clone();
-        without(&mut expected, paths_left_out(&built.warnings));
         for issue in &built.warnings {
             match issue.code {
                 Code::DELAY_CHANGED => expected["delay"] = json!(rounded(table, given["delay"].as_f64().unwrap())),
@@ -115,6 +114,10 @@ proptest! {
                 _ => {}
             }
         }
+        // Then the places of the others are no longer those that the warnings tell.
+        let mut left_out = paths_left_out(&built.warnings);
+        left_out.retain(|path| !built.warnings.iter().any(|issue| issue.code == Code::BUTTON_ID_CHANGED && issue.path == *path));
+        without(&mut expected, left_out);
         expected.as_object_mut().unwrap().remove("$schema");
         comparable(table, &mut expected);
         comparable(table, &mut found);

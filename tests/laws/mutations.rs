@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::payloads::{at, members_of, other_names, put, simple_payload};
 use super::spelling::copied;
 use crate::codecs::Codec;
-use crate::engine::table::{Holds, Member, Need, Relation, Table};
+use crate::engine::table::{Aside, Holds, Member, Need, Relation, Table};
 use crate::issue::Subject;
 use crate::message::{Kind, Part};
 use crate::providers::routes;
@@ -74,7 +74,9 @@ fn each(table: &'static Table) -> Vec<(String, Member, Value)> {
                     if is_claimed {
                         continue;
                     }
-                    for own in variant.members {
+                    // Nothing is demanded of what nothing comes of.
+                    let is_any = |member: &&Member| matches!(member.holds, Holds::Aside(Aside { kind: None, .. }));
+                    for own in variant.members.iter().filter(|member| !is_any(member)) {
                         let payload = simple_payload(table, Some(variant.kind), &|other| other.part == own.part);
                         out.push((format!("{}/0/{}", member.path, own.path), *own, payload));
                     }

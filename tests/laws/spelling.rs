@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 
 use super::payloads::{at, put};
 use crate::codecs::Codec;
+use crate::codecs::phone::Sign;
 use crate::codecs::recipient::{Phones, Written};
 use crate::engine::table::{Buttons, Holds, Member, Table, Variant};
 use crate::issue::Severity;
@@ -77,7 +78,7 @@ pub fn canonical(table: &'static Table, payload: &mut Value) {
                 }
             }
             Holds::Value(codec) => respell(payload, member.path, codec),
-            _ => {}
+            Holds::Object => {}
         }
     }
     // An object in which nothing is left says nothing.
@@ -167,8 +168,8 @@ fn respell(whole: &mut Value, path: &str, codec: Codec) {
         Codec::Choice(names) => {
             names.known.iter().find(|name| name.to_lowercase() == given.to_lowercase()).map(|name| (*name).to_owned())
         }
-        Codec::Dial { plus: false } => Some(given.trim_start_matches('+').to_owned()),
-        Codec::Dial { plus: true } => (!given.starts_with('+') && !is_doubtful(&given)).then(|| format!("+{given}")),
+        Codec::Dial { plus: Sign::Taken | Sign::Spared } => Some(given.trim_start_matches('+').to_owned()),
+        Codec::Dial { plus: Sign::Written } => (!given.starts_with('+') && !is_doubtful(&given)).then(|| format!("+{given}")),
         Codec::CopyLink => copied(&given).map(|code| copy_link(&code)),
         _ => None,
     };

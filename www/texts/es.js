@@ -158,6 +158,14 @@ export default {
       "Los teléfonos antiguos pueden mostrar los botones como un texto común.",
     "A click brings back the button's title, not its id: give each button a title of its own.":
       "Al tocar un botón vuelve su título, no su id: dale a cada botón un título distinto.",
+    "Never call the API from a browser or an app: the instance's token stands in the URL.":
+      "Nunca llames a la API desde un navegador o una aplicación: el token de la instancia va en la URL.",
+    "Both methods are in beta: they may change, and may not work every time. Buttons go to personal chats only.":
+      "Los dos métodos están en versión beta: pueden cambiar y no siempre funcionan. Los botones solo llegan a chats individuales.",
+    "One message has either reply buttons or buttons that copy, call and open links, never both.":
+      "Un mensaje tiene botones de respuesta o botones de copiar, de llamada y de enlace, nunca ambos.",
+    "The answer 200 means that the message is in the instance's queue, not that it was delivered.":
+      "La respuesta 200 significa que el mensaje está en la cola de la instancia, no que se haya entregado.",
   },
 
   bring: "Traer",

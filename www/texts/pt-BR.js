@@ -156,6 +156,14 @@ export default {
     "Old phones may show the buttons as an ordinary text.": "Celulares antigos podem mostrar os botões como texto comum.",
     "A click brings back the button's title, not its id: give each button a title of its own.":
       "O toque traz de volta o título do botão, não o id: dê a cada botão um título diferente.",
+    "Never call the API from a browser or an app: the instance's token stands in the URL.":
+      "Nunca chame a API de um navegador ou aplicativo: o token da instância fica na URL.",
+    "Both methods are in beta: they may change, and may not work every time. Buttons go to personal chats only.":
+      "Os dois métodos estão em versão beta: podem mudar e nem sempre funcionam. Os botões só vão para conversas individuais.",
+    "One message has either reply buttons or buttons that copy, call and open links, never both.":
+      "Uma mensagem tem botões de resposta ou botões de copiar, de ligação e de link, nunca os dois.",
+    "The answer 200 means that the message is in the instance's queue, not that it was delivered.":
+      "A resposta 200 quer dizer que a mensagem está na fila da instância, não que foi entregue.",
   },
 
   bring: "Trazer",

@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use super::super::words;
-use super::Member;
+use super::{Member, Others};
 use crate::codecs::Codec;
 use crate::codecs::choice::{self, Unknown};
 use crate::issue::{Basis, Severity, Words};
@@ -15,6 +15,8 @@ pub(crate) struct Buttons {
     pub variants: &'static [Variant],
     /// The kind of a button without a type; without one each has a type, or they are told apart by their members.
     pub default: Option<Kind>,
+    /// The types of the provider's that no button of this endpoint has.
+    pub others: Option<&'static Others>,
     /// How many there may be, where the provider says so.
     pub most: Option<(u32, &'static Basis)>,
     /// What is said of reply buttons beside others.
@@ -83,6 +85,7 @@ impl Buttons {
         Buttons {
             variants,
             default: None,
+            others: None,
             most: None,
             mixed: None,
             same_label: words::LABEL_DUPLICATE,

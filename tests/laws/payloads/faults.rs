@@ -173,7 +173,10 @@ pub fn names_of_kinds(table: &'static Table) -> Vec<String> {
     let mut names: Vec<String> =
         ["reply", "COPY", "quick_reply", "cta_url", "cta_copy", "sticker", "", " "].map(str::to_owned).to_vec();
     let kinds = table.members.iter().filter_map(|member| match member.holds {
-        Holds::Buttons(buttons) => Some(buttons.names().collect::<Vec<_>>()),
+        Holds::Buttons(buttons) => {
+            let others = buttons.others.and_then(|others| others.names).unwrap_or_default();
+            Some(buttons.names().chain(others.iter().copied()).collect::<Vec<_>>())
+        }
         Holds::Value(Codec::Choice(choice)) => Some(choice.known.to_vec()),
         _ => None,
     });
