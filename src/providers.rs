@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod derived;
+mod evolution;
 mod limits;
 #[cfg(test)]
 pub(crate) mod made_up;
@@ -23,6 +24,7 @@ const PROVIDERS: &[Provider] = &[
     z_api::PROVIDER,
     ryzeapi::PROVIDER,
     moorse::PROVIDER,
+    evolution::PROVIDER,
     #[cfg(test)]
     made_up::PROVIDER,
     #[cfg(test)]
@@ -37,4 +39,5 @@ pub fn providers() -> &'static [Provider] {
 
 /// The texts of all providers, for the tests of all languages.
 #[cfg(test)]
-pub(crate) const WORDS: &[&[(&str, &crate::issue::Words)]] = &[z_api::words::ALL, ryzeapi::words::ALL, moorse::words::ALL];
+pub(crate) const WORDS: &[&[(&str, &crate::issue::Words)]] =
+    &[z_api::words::ALL, ryzeapi::words::ALL, moorse::words::ALL, evolution::words::ALL];

@@ -143,6 +143,75 @@ export interface MoorseButton {
   title: string;
 }
 
+/** The payload of `evolution/send-buttons`. */
+export interface EvolutionApiButtonsPayload {
+  /** The recipient: a phone's digits, or a JID. */
+  number: string;
+  /** The URL of a picture, or its base64 without a prefix. */
+  thumbnailUrl?: string;
+  /** What stands above, in bold; of a message without a title its text. */
+  title: string;
+  /** The body, below the title. */
+  description?: string;
+  /** The footer. */
+  footer?: string;
+  /** Up to three reply buttons, or buttons of other kinds. */
+  buttons: EvolutionApiButton[];
+  /** Whole milliseconds to type before sending. */
+  delay?: number;
+  quoted?: {
+    key: {
+      /** The id of the message that is answered. */
+      id: string;
+      /** The chat of that message. */
+      remoteJid?: string;
+      /** Whether it was sent from here. */
+      fromMe?: boolean;
+      /** Who wrote it in a group. */
+      participant?: string;
+    };
+  };
+  /** Whether to mention everybody in a group. */
+  mentionsEveryOne?: boolean;
+  /** Whom to mention in a group, each as digits. */
+  mentioned?: unknown[];
+}
+
+/** A button of `evolution/send-buttons`. */
+export type EvolutionApiButton =
+  | {
+      /** `reply`, `copy`, `url` or `call`. */
+      type: "reply";
+      /** The text on the button. */
+      displayText: string;
+      /** What the click brings back. */
+      id?: string;
+    }
+  | {
+      /** `reply`, `copy`, `url` or `call`. */
+      type: "copy";
+      /** The text on the button. */
+      displayText: string;
+      /** What a copy button copies. */
+      copyCode: string;
+    }
+  | {
+      /** `reply`, `copy`, `url` or `call`. */
+      type: "url";
+      /** The text on the button. */
+      displayText: string;
+      /** What a url button opens. */
+      url: string;
+    }
+  | {
+      /** `reply`, `copy`, `url` or `call`. */
+      type: "call";
+      /** The text on the button. */
+      displayText: string;
+      /** What a call button dials. */
+      phoneNumber: string;
+    };
+
 /** Each endpoint with the payload that it takes. */
 export interface Payloads {
   "z-api/send-button-otp": ZApiOtpPayload;
@@ -150,4 +219,5 @@ export interface Payloads {
   "z-api/send-button-list": ZApiListPayload;
   "ryzeapi/button": RyzeApiButtonPayload;
   "moorse/send-buttons": MoorseButtonsPayload;
+  "evolution/send-buttons": EvolutionApiButtonsPayload;
 }

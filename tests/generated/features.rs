@@ -1,6 +1,6 @@
 //! Everything that a message can have, one thing at a time.
 
-use botonera::{Button, Endpoint, Kind, Media, MediaType, Message, Quote};
+use botonera::{Button, Endpoint, Kind, Media, MediaType, Message, Options, Quote, build};
 
 type Change = fn(&mut Message);
 
@@ -50,12 +50,17 @@ pub const RECIPIENTS: &[(&str, &str)] = &[
 
 /// A message that the endpoint carries whole.
 pub fn base(endpoint: &Endpoint) -> Message {
-    Message {
+    let mut message = Message {
         to: "+5511999999999".into(),
         text: "Hello".into(),
         buttons: vec![button(endpoint.kinds()[0])],
         ..Message::default()
+    };
+    // Where a text has no place of its own, it has one below a title.
+    if build(endpoint.id, &message, &Options::default()).is_ok_and(|built| !built.warnings.is_empty()) {
+        message.title = Some("Welcome".into());
     }
+    message
 }
 
 /// A button of each kind, with all that it needs.

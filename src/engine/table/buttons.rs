@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use super::super::words;
-use super::Member;
+use super::{Member, Others};
 use crate::codecs::Codec;
 use crate::codecs::choice::{self, Unknown};
 use crate::issue::{Basis, Severity, Words};
@@ -17,8 +17,12 @@ pub(crate) struct Buttons {
     pub default: Option<Kind>,
     /// How many there may be, where the provider says so.
     pub most: Option<(u32, &'static Basis)>,
+    /// How many there may be where one of them is a reply button.
+    pub most_with_reply: Option<(u32, &'static Basis)>,
     /// What is said of reply buttons beside others.
     pub mixed: Option<&'static Mixed>,
+    /// Types that the provider knows and a message has no button for.
+    pub others: Option<&'static Others>,
     /// What is said of two buttons with one label.
     pub same_label: &'static Words,
     /// Where the provider refuses two buttons with one label or one id: what that stands on.
@@ -84,7 +88,9 @@ impl Buttons {
             variants,
             default: None,
             most: None,
+            most_with_reply: None,
             mixed: None,
+            others: None,
             same_label: words::LABEL_DUPLICATE,
             unique: None,
             not_a_button: words::BUTTON_KIND,
