@@ -3,6 +3,7 @@
 //! `cargo run --features http --example send -- <URL>`, where the URL is what `node tests/loopback/server.mjs` prints. It ends
 //! with an error when anything is not as it should be.
 
+mod evolution;
 mod moorse;
 mod ryzeapi;
 mod talk;
@@ -16,6 +17,7 @@ fn main() -> Outcome {
     z_api::talk(&sender)?;
     ryzeapi::talk(&sender)?;
     moorse::talk(&sender)?;
+    evolution::talk(&sender)?;
     println!("every message was sent, and every click understood");
     Ok(())
 }
