@@ -110,28 +110,27 @@ fn samples() -> Vec<(&'static str, Value)> {
             "to": "558388334086"
         }),
     ));
-    // https://github.com/EvolutionAPI/evolution-go, docs/wiki/guias-api/api-messages.md: its names are the same.
-    samples.push((
-        EVOLUTION,
-        json!({
-            "number": "5511999999999", "title": "T", "description": "D", "footer": "F",
-            "buttons": [
-                { "type": "copy", "displayText": "Copiar", "copyCode": "ABC" },
-                { "type": "url", "displayText": "Site Oficial", "url": "https://exemplo.com" },
-                { "type": "call", "displayText": "Ligar", "phoneNumber": "5511999999999" }
-            ]
-        }),
-    ));
-    // https://github.com/evolution-foundation/evolution-api/issues/1597
-    samples.push((
-        EVOLUTION,
-        json!({
-            "number": "5511999999999", "title": "Confirmação", "description": "Clique no botão para confirmar com 'SIM'",
-            "footer": "Responda abaixo", "buttons": [{ "type": "reply", "displayText": "SIM", "id": "btn_sim" }], "delay": 1000,
-            "linkPreview": false, "mentionsEveryOne": false
-        }),
-    ));
+    samples.extend(evolution_samples().map(|sample| (EVOLUTION, sample)));
     samples
+}
+
+fn evolution_samples() -> [Value; 2] {
+    // https://github.com/EvolutionAPI/evolution-go, docs/wiki/guias-api/api-messages.md: its names are the same.
+    let all = json!({
+        "number": "5511999999999", "title": "T", "description": "D", "footer": "F",
+        "buttons": [
+            { "type": "copy", "displayText": "Copiar", "copyCode": "ABC" },
+            { "type": "url", "displayText": "Site Oficial", "url": "https://exemplo.com" },
+            { "type": "call", "displayText": "Ligar", "phoneNumber": "5511999999999" }
+        ]
+    });
+    // https://github.com/evolution-foundation/evolution-api/issues/1597
+    let reply = json!({
+        "number": "5511999999999", "title": "Confirmação", "description": "Clique no botão para confirmar com 'SIM'",
+        "footer": "Responda abaixo", "buttons": [{ "type": "reply", "displayText": "SIM", "id": "btn_sim" }], "delay": 1000,
+        "linkPreview": false, "mentionsEveryOne": false
+    });
+    [all, reply]
 }
 
 fn required(endpoint: &str) -> &'static [&'static str] {

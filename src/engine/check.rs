@@ -113,8 +113,11 @@ impl Engine<'_> {
                         }
                     }
                 }
-                if member.is_line && val.is_text() && self.work.text(&val).contains(['\n', '\r']) {
-                    let finding = self.work.found.warn(Ending::Risky, words::LINE_BREAKS).about(Subject::Text);
+                if let Some(words) = member.line
+                    && val.is_text()
+                    && self.work.text(&val).contains(['\n', '\r'])
+                {
+                    let finding = self.work.found.warn(Ending::Risky, words).about(Subject::Text);
                     finding.basis(Basis::INFERRED);
                 }
                 if let Some(most) = member.most {

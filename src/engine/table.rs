@@ -61,8 +61,8 @@ pub(crate) struct Member {
     pub is_old: bool,
     /// Whether a message's button without it gets its number.
     pub is_numbered: bool,
-    /// Whether line breaks in it show what the provider puts around it.
-    pub is_line: bool,
+    /// What is said of line breaks in it, where they do harm.
+    pub line: Option<&'static Words>,
     /// What it carries where its own part is absent, and how that is told of a message.
     pub or: Option<(Part, &'static Words)>,
     /// What a value of the wrong kind is about, where its codes do not say it.
@@ -202,7 +202,7 @@ impl Member {
             digits: false,
             is_old: false,
             is_numbered: false,
-            is_line: false,
+            line: None,
             or: None,
             kind_subject: None,
             #[cfg(feature = "schemas")]
@@ -229,9 +229,9 @@ impl Member {
         Member { is_numbered: true, ..self }
     }
 
-    /// Line breaks in it show what the provider puts around it.
-    pub const fn one_line(self) -> Member {
-        Member { is_line: true, ..self }
+    /// Line breaks in it do harm.
+    pub const fn one_line(self, words: &'static Words) -> Member {
+        Member { line: Some(words), ..self }
     }
 
     /// Without its own part it carries another, which then has no member of its own.

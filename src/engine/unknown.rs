@@ -58,8 +58,16 @@ pub(super) struct Candidate {
     is_misnomer: bool,
     /// Whether there are two such values.
     has_rival: bool,
-    /// Whether it stands in an object that only an older form of the payload has.
-    is_lifted: bool,
+    /// In which form of the payload it stands where it does.
+    form: Form,
+}
+
+/// A form of the payload.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Own,
+    /// An older one, in which members stood inside an object that is not known any more.
+    Older,
 }
 
 impl Engine<'_> {
@@ -111,8 +119,8 @@ impl Engine<'_> {
                 if let Some(other) = object.candidates.iter_mut().find(|other| other.part == member.part) {
                     other.has_rival = true;
                 } else {
-                    let (part, is_certain, has_rival, is_lifted) = (member.part, false, false, false);
-                    object.candidates.push(Candidate { part, given, finding, is_certain, is_misnomer, has_rival, is_lifted });
+                    let (part, is_certain, has_rival, form) = (member.part, false, false, Form::Own);
+                    object.candidates.push(Candidate { part, given, finding, is_certain, is_misnomer, has_rival, form });
                 }
             }
             Meant::Wrapper(wrapper) => {
@@ -186,7 +194,7 @@ impl Engine<'_> {
                     is_certain: false,
                     is_misnomer: true,
                     has_rival: false,
-                    is_lifted: true,
+                    form: Form::Older,
                 }),
             }
         }
@@ -281,7 +289,7 @@ impl Engine<'_> {
             is_certain: true,
             is_misnomer: false,
             has_rival: false,
-            is_lifted: false,
+            form: Form::Own,
         });
         self.place(object.item.as_ref(), member);
         object.set(member.part, NONE);
@@ -297,7 +305,7 @@ impl Engine<'_> {
         let is_sure = !object.item.is_some_and(|item| item.is_misnamed) && object.find(is_older).is_none();
         let Some(cell) = self.work.doc.cell(candidate.given.value) else { return };
         // What an older form has inside an object moves as a whole.
-        let is_meant = object.needs(member) || candidate.is_lifted;
+        let is_meant = object.needs(member) || candidate.form == Form::Older;
         if candidate.has_rival || !(is_strict || candidate.is_certain || is_meant && is_sure) {
             return;
         }
@@ -309,7 +317,7 @@ impl Engine<'_> {
         if let Some(finding) = self.work.found.list.get_mut(candidate.finding)
             && !object.item.is_some_and(is_of_others)
         {
-            let repair = if candidate.is_lifted { Repair::Lift } else { Repair::Rename };
+            let repair = if candidate.form == Form::Older { Repair::Lift } else { Repair::Rename };
             finding.fix = member.path.get(candidate.given.inside.len()..).map(repair);
         }
         *val = Val::of(cell, candidate.given.value);

@@ -6,7 +6,7 @@ use crate::codecs::recipient::{Ids, Written};
 use crate::codecs::seconds::{self, Range};
 use crate::codecs::{Codec, link};
 use crate::engine::table::{Aside, Buttons, Member, Mixed, Others, Table, Told, Variant};
-use crate::engine::words::{BUTTON_ID_RISKY, BUTTONS_MIXED_REFUSED, TYPE_UNSUPPORTED};
+use crate::engine::words::{BUTTON_ID_RISKY, BUTTONS_MIXED_REFUSED, LINE_BREAKS, TYPE_UNSUPPORTED};
 use crate::issue::{Basis, Loss, Severity, Subject};
 use crate::json;
 use crate::message::{Kind, Part as Of};
@@ -119,7 +119,7 @@ const IDS: &Ids = &Ids {
 const TITLE: Member = Member::new("title", Of::Title, Codec::Text)
     .required(INFERRED)
     .or(Of::Text, words::TEXT_IN_TITLE)
-    .one_line()
+    .one_line(LINE_BREAKS)
     .misnamed(&["buttonMessage/title"])
     .doc("What stands above, in bold; of a message without a title its text.", r#""Help desk""#);
 const DESCRIPTION: Member = Member::new("description", Of::Text, Codec::Text)
