@@ -23,7 +23,9 @@ use crate::json::{Doc, Kind};
 use crate::message::Part;
 use crate::text::is_blank;
 
-pub(crate) use val::{DATA, DIGITS, ESCAPED, FILLED, MISNAMED, NONE, OURS, PLUS, UNUSABLE, Val, ValKind, WEB, WRITTEN};
+pub(crate) use val::{
+    DATA, DIGITS, ESCAPED, FILLED, MISNAMED, NONE, OURS, PLUS, STANDS_IN, UNUSABLE, Val, ValKind, WEB, WRITTEN,
+};
 
 /// What the rules work with: the document that is judged, what was found in it so far, and texts that it does not have.
 pub(crate) struct Work<'d> {
@@ -95,6 +97,8 @@ pub(crate) enum Codec {
     File,
     /// A payload's picture: a URL, a data URI, or bare base64.
     Picture,
+    /// A payload's picture: a URL, or bare base64.
+    Image,
     /// A payload's video: a URL, a data URI, or bare base64.
     Video,
     /// A name out of a few.
@@ -119,7 +123,7 @@ impl Codec {
     /// The one kind of media that it holds, by its number among them.
     pub fn medium(self) -> Option<usize> {
         match self {
-            Codec::Picture => Some(media::IMAGE),
+            Codec::Picture | Codec::Image => Some(media::IMAGE),
             Codec::Video => Some(media::VIDEO),
             _ => None,
         }
@@ -164,6 +168,7 @@ impl Codec {
             Codec::Dial { plus } => phone::write(plus == phone::Sign::Written, val, work),
             Codec::CopyLink => copy_link::encode(val, work),
             Codec::Seconds(range) => seconds::write(range, bases, val, work),
+            Codec::Image => media::write_bare(val, work),
             _ => {}
         }
     }
@@ -179,6 +184,7 @@ impl Codec {
             Codec::File => media::check_file(bases, val, work),
             Codec::Picture => media::check(&media::PICTURE, bases, val, work),
             Codec::Video => media::check(&media::MOVIE, bases, val, work),
+            Codec::Image => media::check_bare(bases, val, work),
             Codec::Choice(names) => choice::check(names, bases, val, work),
             Codec::Seconds(range) => seconds::check(range, bases, val, work),
             _ => {}
@@ -197,7 +203,7 @@ impl Codec {
             Codec::Recipient(ids) => recipient::read(ids, val, work),
             Codec::Dial { .. } => phone::read(val, work),
             Codec::CopyLink => copy_link::decode(val, work),
-            Codec::Picture => media::read(&media::PICTURE, val, work),
+            Codec::Picture | Codec::Image => media::read(&media::PICTURE, val, work),
             Codec::Video => media::read(&media::MOVIE, val, work),
             Codec::Choice(names) => choice::read(names, val, work),
             Codec::Seconds(range) => seconds::read(range, val, work),

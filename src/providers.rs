@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod derived;
+mod evolution;
 mod green_api;
 mod limits;
 #[cfg(test)]
@@ -24,6 +25,7 @@ const PROVIDERS: &[Provider] = &[
     z_api::PROVIDER,
     ryzeapi::PROVIDER,
     moorse::PROVIDER,
+    evolution::PROVIDER,
     green_api::PROVIDER,
     #[cfg(test)]
     made_up::PROVIDER,
@@ -40,4 +42,4 @@ pub fn providers() -> &'static [Provider] {
 /// The texts of all providers, for the tests of all languages.
 #[cfg(test)]
 pub(crate) const WORDS: &[&[(&str, &crate::issue::Words)]] =
-    &[z_api::words::ALL, ryzeapi::words::ALL, moorse::words::ALL, green_api::words::ALL];
+    &[z_api::words::ALL, ryzeapi::words::ALL, moorse::words::ALL, evolution::words::ALL, green_api::words::ALL];

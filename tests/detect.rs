@@ -12,6 +12,7 @@ const ACTIONS: &str = "z-api/send-button-actions";
 const LIST: &str = "z-api/send-button-list";
 const BUTTON: &str = "ryzeapi/button";
 const SEND: &str = "moorse/send-buttons";
+const EVOLUTION: &str = "evolution/send-buttons";
 const GREEN_REPLY: &str = "green-api/interactive-buttons-reply";
 const GREEN: &str = "green-api/interactive-buttons";
 
@@ -111,8 +112,28 @@ fn samples() -> Vec<(&'static str, Value)> {
             "to": "558388334086"
         }),
     ));
+    samples.extend(evolution_samples().map(|sample| (EVOLUTION, sample)));
     samples.extend(green_api_samples());
     samples
+}
+
+fn evolution_samples() -> [Value; 2] {
+    // https://github.com/EvolutionAPI/evolution-go, docs/wiki/guias-api/api-messages.md: its names are the same.
+    let all = json!({
+        "number": "5511999999999", "title": "T", "description": "D", "footer": "F",
+        "buttons": [
+            { "type": "copy", "displayText": "Copiar", "copyCode": "ABC" },
+            { "type": "url", "displayText": "Site Oficial", "url": "https://exemplo.com" },
+            { "type": "call", "displayText": "Ligar", "phoneNumber": "5511999999999" }
+        ]
+    });
+    // https://github.com/evolution-foundation/evolution-api/issues/1597
+    let reply = json!({
+        "number": "5511999999999", "title": "Confirmação", "description": "Clique no botão para confirmar com 'SIM'",
+        "footer": "Responda abaixo", "buttons": [{ "type": "reply", "displayText": "SIM", "id": "btn_sim" }], "delay": 1000,
+        "linkPreview": false, "mentionsEveryOne": false
+    });
+    [all, reply]
 }
 
 fn green_api_samples() -> [(&'static str, Value); 2] {
@@ -146,6 +167,7 @@ fn required(endpoint: &str) -> &'static [&'static str] {
         ACTIONS => &["phone", "message", "buttonActions"],
         LIST => &["phone", "message", "buttonList"],
         BUTTON => &["number", "contentText", "buttons"],
+        EVOLUTION => &["number", "title", "buttons"],
         GREEN_REPLY | GREEN => &["chatId", "body", "buttons"],
         _ => &["buttonsId", "title", "to"],
     }
@@ -325,9 +347,15 @@ fn ryzeapi_posts_its_events() {
         assert_eq!(detect(&event), Some(Detected::Event("ryzeapi")), "{name}");
         assert_eq!(detect(json!({ "event": name, "data": {} })), Some(Detected::Event("ryzeapi")), "{name}");
     }
-    // Another gateway's, as https://doc.evolution-api.com/v2/en/configuration/webhooks names them.
+}
+
+/// As <https://doc.evolution-api.com/v2/en/configuration/webhooks> names them.
+#[test]
+fn evolution_posts_its_events() {
     for name in ["messages.upsert", "messages.update", "connection.update", "send.message", "MESSAGES_UPSERT"] {
-        assert_eq!(detect(json!({ "event": name, "instance": "x", "data": {}, "apikey": "***" })), None, "{name}");
+        let event = json!({ "event": name, "instance": "x", "data": {}, "apikey": "***" });
+        assert_eq!(detect(&event), Some(Detected::Event("evolution")), "{name}");
+        assert_eq!(detect(json!({ "event": name, "data": {}, "apikey": "***" })), None, "{name}");
     }
 }
 

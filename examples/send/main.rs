@@ -3,6 +3,7 @@
 //! `cargo run --features http --example send -- <URL>`, where the URL is what `node tests/loopback/server.mjs` prints. It ends
 //! with an error when anything is not as it should be.
 
+mod evolution;
 mod green_api;
 mod moorse;
 mod ryzeapi;
@@ -17,6 +18,7 @@ fn main() -> Outcome {
     z_api::talk(&sender)?;
     ryzeapi::talk(&sender)?;
     moorse::talk(&sender)?;
+    evolution::talk(&sender)?;
     green_api::talk(&sender)?;
     println!("every message was sent, and every click understood");
     Ok(())

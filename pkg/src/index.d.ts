@@ -260,7 +260,7 @@ export interface Credentials {
 }
 
 /** A provider of the WhatsApp API. */
-export type ProviderId = "z-api" | "ryzeapi" | "moorse" | "green-api";
+export type ProviderId = "z-api" | "ryzeapi" | "moorse" | "evolution" | "green-api";
 
 /** An endpoint of a provider. */
 export type EndpointId = keyof Payloads;

@@ -62,6 +62,7 @@ pub(crate) enum Phones {
     /// With a `+`, but where something seems to be missing; bare digits it takes as well.
     Plus,
     /// Digits, and this behind them.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for providers that write phones as ids"))]
     With(&'static str),
 }
 
@@ -77,6 +78,10 @@ pub(crate) struct Ids {
     pub plus: bool,
     /// What comes of a mask.
     pub masks: Severity,
+    /// Whether it knows people by the ending that other gateways give them.
+    pub contacts: bool,
+    /// From how many on bare digits are a group to it, whatever was meant.
+    pub group_from: Option<usize>,
     /// The page that shows the ids of groups, where the provider takes them.
     pub groups: Option<&'static str>,
 }
@@ -89,6 +94,8 @@ impl Ids {
         least: *phone::LENGTH.start(),
         plus: false,
         masks: Severity::Error,
+        contacts: false,
+        group_from: None,
         groups: None,
     };
     /// Every id of WhatsApp's own as it is.
@@ -219,8 +226,13 @@ fn repaired(text: &str) -> Option<String> {
     if let Some(group) = group.or_else(|| Some(text).filter(|text| is_old_group(text))) {
         return Some(joined(&[group, "@g.us"]));
     }
-    let person = text.strip_suffix("@c.us").filter(|person| phone::is_digits(person))?;
+    let person = text.strip_suffix("@c.us").filter(|_| is_contact(text))?;
     Some(joined(&[person, "@s.whatsapp.net"]))
+}
+
+/// Whether the text is the id of a person as other gateways write it.
+fn is_contact(text: &str) -> bool {
+    text.strip_suffix("@c.us").is_some_and(phone::is_digits)
 }
 
 /// Why what stands in the id of a person is no phone, if it is of those that people dial all the same.
@@ -321,17 +333,24 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
     let phone = phone::parse(without.unwrap_or(&given));
     let Some((digits, plus)) = phone.digits(without.unwrap_or(&given)) else {
         // As `build` would write it, if that is certain.
-        let meant = ids.neutral_of(&given).or_else(|| repaired(&given)).unwrap_or_default();
+        let is_group_to_it = ids.group_from.is_some_and(|least| given.len() >= least && is_group(&given));
+        let meant = if is_group_to_it { Some(joined(&[&given, "@g.us"])) } else { ids.neutral_of(&given) };
+        let meant = meant.or_else(|| repaired(&given)).unwrap_or_default();
         let mut fix = None;
         if let Some((form, id)) = Ids::ALL.form_of(&meant).filter(|(form, _)| *form < OWN) {
             let Some(spelt) = ids.spelt(form, id) else { return ids.tell_unsupported(bases.rule, work) };
             let (before, behind) = if ids.written(form) == Written::Digits { ids.around(false) } else { ("", "") };
             fix = work.repair(val, &joined(&[before, &spelt, behind]));
         }
+        if ids.contacts && is_contact(&given) {
+            work.found.warn(Ending::Invalid, words::TO_CONTACT_ID).basis(bases.spelling).fix = fix;
+            return;
+        }
         let is_other = |form: &usize| form.checked_sub(1).is_none_or(|last| ids.ending(last) != ids.ending(*form));
         let endings = (0..FORMS.len()).filter(is_other).filter_map(|form| ids.ending(form).filter(|ending| !ending.is_empty()));
         let known = work.found.listed(endings);
         let words = match () {
+            () if is_group_to_it => words::TO_GROUP_DIGITS,
             // Only what stands around it is wrong.
             () if ids.form_of(phone::bare(&given)).is_some() => words::TO_SURROUNDED,
             () if known.0 == known.1 => words::ADDRESS_INVALID,
@@ -386,7 +405,8 @@ pub(super) fn read(ids: &Ids, val: &mut Val, work: &mut Work<'_>) {
     {
         val.end = val.start + index(digits.len());
     }
-    let Some(neutral) = ids.neutral_of(work.text(val)) else { return phone::read(val, work) };
+    let contact = || repaired(work.text(val)).filter(|_| ids.contacts && is_contact(work.text(val)));
+    let Some(neutral) = ids.neutral_of(work.text(val)).or_else(contact) else { return phone::read(val, work) };
     if neutral != work.text(val) {
         val.set(work.found.store(&neutral), 0);
     }

@@ -36,6 +36,7 @@ impl Codec {
             Codec::Link(_) | Codec::CopyLink | Codec::File => link(&[link::pattern()]),
             Codec::Media => link(&[link::pattern(), media::data()]),
             Codec::Picture => link(&[link::pattern(), media::data(), media::picture()]),
+            Codec::Image => link(&[link::pattern(), media::picture()]),
             Codec::Video => link(&[link::pattern(), media::data(), media::video()]),
             Codec::Choice(names) => choice::schema(names),
             Codec::Seconds(range) => seconds::schema(range),
@@ -67,6 +68,12 @@ impl Codec {
             _ => json!({ "type": "string" }),
         }
     }
+}
+
+/// The URL of a message's picture of which the provider takes the bare base64, known by its first bytes.
+pub(crate) fn picture() -> Value {
+    let refused = format!("{LINE_END}|{}", placeholder::pattern(None));
+    one_of_but(&[link::pattern(), media::data_of_picture()], &refused)
 }
 
 pub(crate) fn only_blank() -> Value {

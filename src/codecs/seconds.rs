@@ -55,7 +55,6 @@ pub(crate) const SECONDS: &Unit = &Unit {
     short: words::DELAY_RISKY,
 };
 
-#[cfg_attr(not(test), expect(dead_code, reason = "for providers that count milliseconds"))]
 pub(crate) const MILLISECONDS: &Unit = &Unit {
     places: 3,
     usual: USUAL * 1000,
@@ -126,7 +125,8 @@ pub(super) fn write(range: &Range, bases: &Bases, val: &mut Val, work: &mut Work
         let mut digits = String::new();
         write_decimal(rounded, &mut digits);
         let sent = work.found.store(&digits);
-        work.found.warn(Ending::Changed, range.unit.fraction).about(Subject::Delay).basis(bases.rule).text(sent);
+        let finding = work.found.warn(Ending::Changed, range.unit.fraction).about(Subject::Delay);
+        finding.basis(bases.rule).text(sent).answered = None;
         val.set(sent, 0);
         val.kind = ValKind::Number;
     }

@@ -4,7 +4,7 @@ use super::Engine;
 use super::neutral::MESSAGE;
 use super::slots::Slots;
 use super::table::{Holds, Relation, Table};
-use crate::codecs::{NONE, UNUSABLE, Val, ValKind, choice};
+use crate::codecs::{FILLED, NONE, UNUSABLE, Val, ValKind, choice};
 use crate::issue::{Ending, Loss};
 use crate::message::Part;
 
@@ -18,6 +18,13 @@ impl Engine<'_> {
         for member in table.members {
             let (part, mut val) = (member.part, payload.get(member.part));
             let Holds::Value(codec) = member.holds else { continue };
+            if let Some((other, _)) = member.or
+                && payload.get(other).is_absent()
+            {
+                // Without something in it that is told already.
+                out.set(other, if val.is_text() && val.has(FILLED) { val } else { UNUSABLE });
+                continue;
+            }
             match member.relation {
                 _ if part.is_of_button() => continue,
                 // Nobody ever sees it.

@@ -10,7 +10,7 @@ use super::slots::{Button, Item, Slots};
 use super::table::{Buttons, Holds, Member, Most, Need, Relation, Table, Variant};
 use super::words;
 use crate::codecs::text::{self, at_most, at_most_of_provider, tell_empty};
-use crate::codecs::{Codec, DATA, DIGITS, FILLED, UNUSABLE, Val, ValKind, WEB, WRITTEN};
+use crate::codecs::{Codec, DATA, DIGITS, FILLED, MISNAMED, STANDS_IN, UNUSABLE, Val, ValKind, WEB, WRITTEN};
 use crate::codecs::{choice, link};
 use crate::issue::{Basis, Ending, Repair, Severity, Subject, Words};
 use crate::json::{Value, index};
@@ -81,7 +81,10 @@ impl Engine<'_> {
             ValKind::Absent if matches!(member.need, Need::Optional) => return,
             ValKind::Absent => self.miss(member, slots),
             _ if matches!(member.need, Need::With(other, _) if !slots.get(other).is_given()) => return,
-            _ if val.is_text() && !val.has(FILLED) => tell_empty(member.bases.need, val, &mut self.work),
+            _ if val.is_text() && !val.has(FILLED) => {
+                tell_empty(member.bases.need, val, &mut self.work);
+                self.offer_other(member, slots);
+            }
             _ => {
                 let mut val = *val;
                 match member.relation {
@@ -111,13 +114,42 @@ impl Engine<'_> {
                         }
                     }
                 }
+                if let Some(words) = member.line
+                    && val.is_text()
+                    && self.work.text(&val).contains(['\n', '\r'])
+                {
+                    let finding = self.work.found.warn(Ending::Risky, words).about(Subject::Text);
+                    finding.basis(Basis::INFERRED);
+                }
                 if let Some(most) = member.most {
                     at_most_of_provider(most.count, most.severity, most.basis, &val, &mut self.work);
                 }
             }
         }
         if self.work.found.has_unplaced() {
-            self.put(button.filter(|_| member.part.is_of_button()), member.part);
+            self.put(button.filter(|_| member.part.is_of_button()), Self::part_of(member, val));
+        }
+    }
+
+    /// The part of the message that a value is, which may stand in for that of its member.
+    fn part_of(member: &Member, val: &Val) -> Part {
+        member.or.filter(|_| val.has(STANDS_IN)).map_or(member.part, |(other, _)| other)
+    }
+
+    /// Where a member that has nothing in it could carry what stands in another: offers to move that there.
+    #[cold]
+    fn offer_other(&mut self, member: &Member, slots: &Slots) {
+        let Some((other, _)) = member.or else { return };
+        let val = slots.get(other);
+        if !val.is_text() || !val.has(FILLED) || val.has(MISNAMED) {
+            return;
+        }
+        let path = self.path(None, other);
+        let path = self.work.found.path(&path);
+        let first = index(self.work.found.repairs.len());
+        self.work.found.repairs.push((path, Repair::Rename(member.path)));
+        if let Some(finding) = self.work.found.unplaced().next() {
+            finding.fix = Some(Repair::Each(first, first + 1));
         }
     }
 
@@ -184,7 +216,7 @@ impl Engine<'_> {
             _ => self.work.found.error(Ending::Invalid, text::words::PLACEHOLDER),
         };
         match codec {
-            Codec::Picture | Codec::Video => finding.subject = Subject::Media,
+            Codec::Picture | Codec::Image | Codec::Video => finding.subject = Subject::Media,
             Codec::CopyLink => finding.subject = Subject::Url,
             Codec::Recipient(_) | Codec::Dial { .. } => _ = finding.basis(rule),
             _ => {}
@@ -210,12 +242,16 @@ impl Engine<'_> {
     #[cold]
     fn miss(&mut self, member: &Member, slots: &Slots) {
         match member.need {
-            Need::Required => self.tell_missing(member, None),
+            Need::Required => {
+                self.tell_missing(member, None);
+                self.offer_other(member, slots);
+            }
             Need::Advised(words) => {
                 self.work.found.warn(Ending::Risky, words).basis(member.bases.need);
             }
             Need::With(other, words) if !slots.get(other).is_absent() => self.tell_missing(member, Some(words)),
-            Need::Optional | Need::With(..) => {}
+            // What is inside is missed where that is read.
+            Need::Optional | Need::With(..) | Need::Inside => {}
         }
     }
 
@@ -230,10 +266,11 @@ impl Engine<'_> {
             self.tell_missing(member, None);
         } else if list.is_given() {
             if slots.buttons.len() < LEAST {
-                self.work.found.error(Ending::TooFew, words::BUTTONS_TOO_FEW).basis(member.bases.need);
+                self.work.found.error(Ending::TooFew, words::BUTTONS_TOO_FEW).basis(member.bases.rule);
             }
             let actual = index(slots.buttons.len());
-            match buttons.most {
+            let has_reply = || slots.buttons.iter().any(Button::is_reply);
+            match buttons.most.or(buttons.most_with_reply.filter(|_| has_reply())) {
                 Some((most, basis)) if actual > most => {
                     self.work.found.error(Ending::TooMany, words::BUTTONS_TOO_MANY).basis(basis).figures(most, actual);
                 }
@@ -298,7 +335,12 @@ impl Engine<'_> {
         let words = if buttons.variants.iter().all(|variant| is_shown(&variant.shown)) { mixed.all } else { mixed.some };
         let kinds = self.work.found.listed(kinds.map(Kind::as_str));
         let ending = if mixed.severity == Severity::Error { Ending::Conflict } else { Ending::Risky };
-        self.work.found.warn(ending, words).basis(mixed.basis).list(kinds).severity = mixed.severity;
+        let finding = self.work.found.warn(ending, words).basis(mixed.basis).list(kinds);
+        finding.severity = mixed.severity;
+        // The provider tells the first of its rules that is broken.
+        if buttons.most_with_reply.is_some_and(|(most, _)| index(all.len()) > most) {
+            finding.answered = None;
+        }
         self.put(None, Part::Buttons);
     }
 
@@ -332,28 +374,36 @@ impl Engine<'_> {
     fn measure(&mut self, table: &Table, slots: &Slots) {
         let mut has_reply = false;
         for button in slots.buttons.iter().filter(|button| button.is_usable()) {
-            let Some(variant) = button.variant.filter(|variant| variant.kind == Kind::Reply) else { continue };
+            let Some(variant) = button.variant.filter(|_| button.is_reply()) else { continue };
             has_reply = true;
             for member in variant.members {
-                self.at_most(Some(button), member, &button.get(member.part));
+                self.at_most(slots, Some(button), member, &button.get(member.part));
             }
         }
         for member in table.members.iter().filter(|_| has_reply) {
             if !matches!(member.relation, Relation::HiddenBy(other, ..) if !slots.get(other).is_absent()) {
-                self.at_most(None, member, &slots.get(member.part));
+                self.at_most(slots, None, member, &slots.get(member.part));
             }
         }
     }
 
     #[inline]
-    fn at_most(&mut self, button: Option<&Button>, member: &Member, val: &Val) {
-        let facts = member.part.facts();
-        let Some(most) = facts.most else { return };
+    fn at_most(&mut self, slots: &Slots, button: Option<&Button>, member: &Member, val: &Val) {
+        // What stands in for another part is as long as that may be.
+        let carried = if let Some((other, _)) = member.or
+            && slots.get(other).is_absent()
+        {
+            other
+        } else {
+            member.part
+        };
+        let Some(most) = carried.facts().most else { return };
         // What is above both is told once.
         let is_told = |own: &Most| own.count <= most.into() || length(self.work.text(val)) > own.count as usize;
         if !member.most.is_some_and(|own| val.is_text() && is_told(own)) {
-            at_most(most, facts.subject, val, &mut self.work);
-            self.put(button, member.part);
+            let part = Self::part_of(member, val);
+            at_most(most, part.facts().subject, val, &mut self.work);
+            self.put(button, part);
         }
     }
 }

@@ -75,7 +75,8 @@ pub(crate) fn nearest<'m>(name: &str, inside: &str, members: &'m [Member]) -> Op
         let name_of = |member: &'m Member| member.path.strip_prefix(inside).filter(|rest| folder(rest).is_empty());
         members.iter().filter_map(move |member| Some((member, name_of(member)?)))
     };
-    let misnamed = named().find(|(member, _)| member.misnomers.contains(&name));
+    // A name with a slash in it is none of those that stand inside another.
+    let misnamed = named().find(|(member, _)| cut(name, b"/").is_none() && member.misnomers.contains(&name));
     misnamed.or_else(|| named().nth(near::nearest(name, named().map(|(_, known)| known))?)).map(|(member, _)| member)
 }
 

@@ -55,7 +55,8 @@ impl Engine<'_> {
         finding.fix = is_certain.then_some(Repair::Replace(start, end));
     }
 
-    /// Tells of what a message has no place for: at once, or once a message is made of the payload. What says nothing needs no place.
+    /// Tells of what a message has no place for: at once, or once a message is made of the payload. What says nothing needs no place, and what
+    /// says no is as good as nothing.
     #[cold]
     fn judge_aside(&mut self, item: Option<Item>, member: &Member, aside: &Aside, value: Value<'_>) {
         if value.kind() == Kind::Null {
@@ -65,6 +66,7 @@ impl Engine<'_> {
             (Some(kind), _) if kind != value.kind() => {
                 self.tell_kind(kind, value.at, words::WRONG_KIND).subject = Subject::Member;
             }
+            (_, Told::Lost(_)) if value.bool() == Some(false) => {}
             (_, Told::Lost(loss)) => {
                 self.work.found.lose(*loss, Ending::Unsupported, words::MEMBER_UNSUPPORTED).about(Subject::Member);
                 self.place(item.as_ref(), member);

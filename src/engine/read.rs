@@ -62,6 +62,11 @@ impl<'m> Object<'m> {
         self.wrappers.iter().any(|path| path.strip_suffix('/') == Some(wrapper))
     }
 
+    /// Whether the object is there in which the member is required.
+    fn is_inside_given(&self, member: &Member) -> bool {
+        matches!(member.need, Need::Inside) && member.required_in().is_some_and(|around| self.has_wrapper(around))
+    }
+
     /// The path of what is inside an object, if something of that is known: `quote/` of `quote`.
     fn inside(&self, path: &str) -> Option<&'static str> {
         self.find(|member| member.is_inside(path))?.path.get(..=path.len())
@@ -76,6 +81,7 @@ impl<'m> Object<'m> {
         let is_required = match member.need {
             Need::Required => true,
             Need::With(other, _) => self.get(other).is_given(),
+            Need::Inside => self.is_inside_given(member),
             Need::Optional | Need::Advised(_) => member.part == Part::Type && self.item.is_some_and(|item| item.lacks_type),
         };
         let is_known = self.item.is_none_or(|item| item.variant.is_some());
@@ -206,7 +212,8 @@ impl Engine<'_> {
     /// Whether a member was not given, and nothing is to be said of that here: the most frequent case of all.
     #[inline]
     fn is_out(&self, object: &Object<'_>, member: &Member) -> bool {
-        if object.get(member.part).origin != 0 || !object.candidates.is_empty() || member.is_constant() {
+        let is_told = member.is_constant() || object.is_inside_given(member);
+        if object.get(member.part).origin != 0 || !object.candidates.is_empty() || is_told {
             return false;
         }
         !self.table.is_strict || !member.is_required() || object.lacks_around(member)
@@ -305,6 +312,12 @@ impl Engine<'_> {
             return;
         }
         let mut val = object.get(member.part);
+        if object.is_inside_given(member) {
+            let is_null = || Value { doc: self.work.doc, at: val.origin }.kind() == Kind::Null;
+            if val.is_absent() || val.origin != 0 && is_null() {
+                self.tell_missing(member, None);
+            }
+        }
         let ignored = match member.relation {
             Relation::OnlyWith(other, subject, words) if object.get(other).is_absent() => Some((other, subject, words)),
             Relation::InPlaceOf(other, words, _) if !object.get(other).is_absent() => {
@@ -360,7 +373,7 @@ impl Engine<'_> {
         let kind = Value { doc: self.work.doc, at: val.origin }.kind();
         let (is_it, is_null) = (kind == expected, kind == Kind::Null);
         let is_blank = is_null || val.is_text() && !val.has(FILLED);
-        if is_blank && !member.is_required() && member.codec().is_some_and(Codec::may_be_blank) {
+        if is_blank && !member.is_needed() && member.codec().is_some_and(Codec::may_be_blank) {
             let words = crate::codecs::text::words::EMPTY_OPTIONAL;
             self.work.found.warn(Ending::Empty, words).fix = Some(Repair::Remove);
             *val = NONE;
@@ -375,7 +388,7 @@ impl Engine<'_> {
             return false;
         }
         let is_deprecated = || matches!(member.holds, Holds::Buttons(buttons) if buttons.deprecated.is_some());
-        if is_null && (member.is_required() || is_deprecated()) {
+        if is_null && (member.is_needed() || is_deprecated()) {
             *val = NONE;
             return member.is_required();
         }

@@ -23,6 +23,8 @@ pub(crate) struct Table {
     pub inline: Option<&'static Inline>,
     /// What the provider answers where something is of the wrong JSON kind.
     pub wrong_kind: Option<&'static Basis>,
+    /// What is said of an object that an older form of the payload has its members in.
+    pub older: Option<&'static Words>,
     /// Whether another provider's payload, which is known by its own name, is the same.
     pub is_twin: bool,
 }
@@ -59,6 +61,10 @@ pub(crate) struct Member {
     pub is_old: bool,
     /// Whether a message's button without it gets its number.
     pub is_numbered: bool,
+    /// What is said of line breaks in it, where they do harm.
+    pub line: Option<&'static Words>,
+    /// What it carries where its own part is absent, and how that is told of a message.
+    pub or: Option<(Part, &'static Words)>,
     /// What a value of the wrong kind is about, where its codes do not say it.
     pub kind_subject: Option<Subject>,
     /// What it is, in a sentence, for schemas, types and pages, and a value of it in JSON.
@@ -162,6 +168,8 @@ pub(crate) enum Need {
     Advised(&'static Words),
     /// Required beside another, and judged beside it alone.
     With(Part, &'static Words),
+    /// Required where the outermost of the objects around it is there.
+    Inside,
 }
 
 /// What a member has to do with another.
@@ -182,7 +190,8 @@ pub(crate) enum Relation {
 impl Member {
     pub const fn new(path: &'static str, part: Part, codec: Codec) -> Member {
         let digits = matches!(part, Part::To | Part::Phone | Part::Id | Part::QuoteId);
-        let kind_subject = if matches!(codec, Codec::Picture | Codec::Video) { Some(Subject::Media) } else { None };
+        let kind_subject =
+            if matches!(codec, Codec::Picture | Codec::Image | Codec::Video) { Some(Subject::Media) } else { None };
         Member { digits, kind_subject, ..Member::of(path, part, Holds::Value(codec)) }
     }
 
@@ -201,6 +210,8 @@ impl Member {
             digits: false,
             is_old: false,
             is_numbered: false,
+            line: None,
+            or: None,
             kind_subject: None,
             #[cfg(feature = "schemas")]
             doc: ("", ""),
@@ -223,6 +234,21 @@ impl Member {
     /// Of a button without it, its number in the payload stands there.
     pub const fn numbered(self) -> Member {
         Member { is_numbered: true, ..self }
+    }
+
+    /// Line breaks in it do harm.
+    pub const fn one_line(self, words: &'static Words) -> Member {
+        Member { line: Some(words), ..self }
+    }
+
+    /// Without its own part it carries another, which then has no member of its own.
+    pub const fn or(self, other: Part, told: &'static Words) -> Member {
+        Member { or: Some((other, told)), ..self }
+    }
+
+    /// Required by this rule where something stands in the object around it.
+    pub const fn required_inside(self, need: &'static Basis) -> Member {
+        Member { need: Need::Inside, ..self.stated(need) }
     }
 
     /// Required by this rule, on which its form stands as well where no other is named.
@@ -318,6 +344,31 @@ impl Member {
         matches!(self.need, Need::Required)
     }
 
+    /// Whether it may not be empty where it is there.
+    pub fn is_needed(&self) -> bool {
+        matches!(self.need, Need::Required | Need::Inside)
+    }
+
+    /// Whether it is for the part first of all: where another may stand in its place, it is that one which a message must have.
+    pub fn is_for(&self, part: Part) -> bool {
+        self.or.is_none() || self.part != part
+    }
+
+    /// The object in which it is required, if it is in one.
+    pub fn required_in(&self) -> Option<&'static str> {
+        cut(self.path, b"/").filter(|_| matches!(self.need, Need::Inside)).map(|(around, _)| around)
+    }
+
+    /// Whether it is known by the name of a member inside another: `buttonText/displayText`.
+    pub fn is_misnamed_inside(&self, around: &str, name: &str) -> bool {
+        self.misnomers.iter().any(|known| cut(known, b"/").is_some_and(|inside| inside == (around, name)))
+    }
+
+    /// Whether it is known to stand inside another object in an older form.
+    pub fn has_older(&self) -> bool {
+        self.misnomers.iter().any(|known| cut(known, b"/").is_some())
+    }
+
     /// Whether it is always there in what is built.
     pub fn is_constant(&self) -> bool {
         matches!(self.holds, Holds::Constant(_))
@@ -350,6 +401,7 @@ impl Table {
             not_an_object: super::words::PAYLOAD_KIND,
             inline: None,
             wrong_kind: None,
+            older: None,
             is_twin: false,
         }
     }

@@ -79,6 +79,13 @@ crate::issue::words::words! {
             "El proveedor recomienda enviar los botones de respuesta por separado." /
             "Junto con otros tipos, los botones de respuesta no aparecen en WhatsApp Web ni en WhatsApp Desktop, solo en el teléfono.",
             "Envía los botones de respuesta en un mensaje aparte.";
+    BUTTONS_MIXED_REFUSED: [kinds: Keys];
+        en: "Reply buttons are mixed with others ({kinds}).", "The provider refuses a message in which they are.",
+            "Send reply buttons in a message of their own.";
+        pt: "Há botões de resposta junto com outros ({kinds}).", "O provedor recusa uma mensagem que os mistura.",
+            "Envie os botões de resposta em uma mensagem separada.";
+        es: "Hay botones de respuesta junto con otros ({kinds}).", "El proveedor rechaza un mensaje que los mezcla.",
+            "Envía los botones de respuesta en un mensaje aparte.";
     BUTTONS_NONE_LEFT: [];
         en: "No button is left that the provider can show.", "A message with buttons needs at least one.",
             "Add a button of a type that the provider has, or choose another provider.";
@@ -104,6 +111,16 @@ crate::issue::words::words! {
             "Coloque em `{member}` um valor que exista em JSON.";
         es: "El campo `{member}` contiene {actual}.", "El formato JSON no admite ese valor; ningún proveedor podría recibirlo.",
             "Pon en `{member}` un valor que exista en JSON.";
+    LINE_BREAKS: [member: Path];
+        en: "`{member}` has line breaks in it.",
+            "The provider puts it between two asterisks for bold type, which ends at a line break: the asterisks would be seen.",
+            "Give a title of one line, and put the rest into the text below it.";
+        pt: "`{member}` tem quebras de linha.",
+            "O provedor o coloca entre dois asteriscos para deixá-lo em negrito, que termina na quebra de linha: os asteriscos apareceriam.",
+            "Use um título de uma só linha e deixe o restante para o texto abaixo dele.";
+        es: "`{member}` contiene saltos de línea.",
+            "El proveedor lo pone entre dos asteriscos para la negrita, que termina en el salto de línea: se verían los asteriscos.",
+            "Usa un título de una sola línea y deja lo demás para el texto de abajo.";
     JSON_INVALID: [line: CountA, column: CountB];
         en: "The text is not JSON from line {line}, column {column} on.",
             "What stands there fits nowhere in JSON: often a comma or a quotation mark is missing, or a line break in a text is not written `\\n`.",

@@ -11,7 +11,7 @@ use super::slots::{Button, Slots};
 use super::table::{Holds, Member, Relation, Table, Variant};
 use super::words;
 use crate::codecs::media;
-use crate::codecs::{Codec, DATA, FILLED, NONE, UNUSABLE, Val, ValKind, WEB, copy_link};
+use crate::codecs::{Codec, DATA, FILLED, NONE, STANDS_IN, UNUSABLE, Val, ValKind, WEB, copy_link};
 use crate::issue::{Basis, Ending, Loss, Severity, Step, Subject};
 use crate::message::Part;
 use crate::text::write_decimal;
@@ -32,7 +32,12 @@ impl Engine<'_> {
                 continue;
             }
             match member.part {
-                Part::MediaUrl | Part::VideoUrl => val = self.media(table, codec, member, message),
+                Part::MediaUrl | Part::VideoUrl => {
+                    val = self.media(table, codec, member, message);
+                    if val.is_text() {
+                        codec.write(&member.bases, &mut val, &mut self.work);
+                    }
+                }
                 // Nothing is said of media that are left out.
                 Part::MediaType if out.get(Part::MediaUrl).is_absent() => val = NONE,
                 // What is inside something faulty is faulty.
@@ -57,6 +62,7 @@ impl Engine<'_> {
                 out.set(member.part, NONE);
             }
         }
+        self.stand_in(table, &mut out);
         for part in LOST {
             if message.get(part).is_given() && !table.carries(part) {
                 self.lose(None, part);
@@ -69,6 +75,24 @@ impl Engine<'_> {
         }
         self.write_buttons(table, message, &mut out);
         out
+    }
+
+    /// Puts a part into the member of another that is absent, where the table says so.
+    fn stand_in(&mut self, table: &Table, out: &mut Slots) {
+        for member in table.members {
+            let Some((other, words)) = member.or.filter(|_| out.get(member.part).is_absent()) else { continue };
+            let mut val = out.get(other);
+            if val.is_text() && val.has(FILLED) {
+                val.flags |= STANDS_IN;
+                self.work.found.lose(Loss::Shape, Ending::Changed, words).basis(member.bases.need);
+                self.put(None, other);
+                out.set(other, NONE);
+            } else {
+                // What is wrong with it is told.
+                val = UNUSABLE;
+            }
+            out.set(member.part, val);
+        }
     }
 
     /// Whether what stands at a path of the message stands in the payload on its own.

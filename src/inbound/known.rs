@@ -53,7 +53,10 @@ impl Known {
             Some(response) => response.message,
             None => "",
         };
-        let by = if basis.numbered { By::Numbered(text, 1) } else { By::Text(text) };
+        let by = match basis.numbered {
+            Some(first) => By::Numbered(text, first as usize),
+            None => By::Text(text),
+        };
         Known { code: Some(code), ..Known::by(by, FailureKind::Rejected) }
     }
 

@@ -121,7 +121,8 @@ impl Finding {
     /// What the provider would answer, with the number of the button.
     pub(super) fn response(&self) -> Option<Response> {
         let basis = self.answered?;
-        Some(Response { button: basis.numbered.then_some(self.button as usize), ..basis.response? })
+        let number = |first: u32| (self.button + first).saturating_sub(1) as usize;
+        Some(Response { button: basis.numbered.map(number), ..basis.response? })
     }
 
     /// Takes over from another finding of the same problem what this one lacks. Where a rule judged the repaired value
@@ -259,6 +260,12 @@ impl Teller<'_> {
                 Operation::Replace(path(), inside.to_json()?)
             }
             Repair::Remove => Operation::Remove(path()),
+            Repair::Lift(name) => {
+                let (around, _) = steps.split_at_checked(steps.len().checked_sub(2)?)?;
+                let mut to = self.path(around);
+                to.push(Segment::Member(name.to_owned()));
+                Operation::Move(path(), to)
+            }
             Repair::Rename(names) => {
                 let (_, around) = steps.split_last()?;
                 let (mut to, mut inside) = (self.path(around), Some(self.value(around)?));

@@ -84,7 +84,9 @@ impl Endpoint {
         use Basis::{Inferred, Stated};
 
         let docs = self.docs.first().copied().unwrap_or_default();
-        let judged = |member: &Member| member.is_required() || matches!(member.part, Part::Delay | Part::QuoteId);
+        let judged = |member: &Member, part: Part| {
+            member.is_required() && member.is_for(part) || matches!(member.part, Part::Delay | Part::QuoteId)
+        };
         match self.first(part, judged).and_then(|(member, kinds)| Some((member, member.codec()?, kinds))) {
             Some((_, codec @ (Codec::Recipient(_) | Codec::Dial { .. }), _)) => {
                 // The least is inferred from a page that shows phones with country code and area code.
@@ -97,10 +99,12 @@ impl Endpoint {
             }
             Some((member, codec @ (Codec::Text | Codec::CopyLink), kinds)) => {
                 // The message requires what is in a copy link, or a quote, the provider does not.
-                let basis = if matches!(codec, Codec::Text) && member.is_required() { Stated } else { Inferred };
+                let is_stated = !member.bases.need.inferred || member.part != part;
+                let basis = if matches!(codec, Codec::Text) && member.is_required() && is_stated { Stated } else { Inferred };
                 // Only the buttons that copy have a code.
                 let kinds = kinds.filter(|_| part != Part::Code);
-                out.push(Limit { kinds, ..Limit::of(name, TEXT, basis, docs, text::LEAST..) });
+                let page = member.bases.need.docs.unwrap_or(docs);
+                out.push(Limit { kinds, ..Limit::of(name, TEXT, basis, page, text::LEAST..) });
             }
             Some((member, Codec::Seconds(range), _)) => {
                 let page = member.bases.rule.docs.unwrap_or(docs);
@@ -115,6 +119,10 @@ impl Endpoint {
             }
             _ => {}
         }
+        if let (Part::Buttons, Some((most, basis))) = (part, self.buttons().and_then(|buttons| buttons.most_with_reply)) {
+            let page = basis.docs.unwrap_or(docs);
+            out.push(Limit { kinds: Some(&[Kind::Reply]), ..Limit::of(name, name, Stated, page, ..=most as usize) });
+        }
         match (part, self.most_buttons()) {
             (Part::Buttons, Some(most)) => out.push(Limit::of(name, name, Stated, docs, LEAST_BUTTONS..=most as usize)),
             (Part::Buttons, None) => {
@@ -123,7 +131,7 @@ impl Endpoint {
             }
             _ => {}
         }
-        if let Some((member, kinds)) = self.first(part, |member| member.most.is_some())
+        if let Some((member, kinds)) = self.first(part, |member, _| member.most.is_some())
             && let Some(most) = member.most
         {
             let basis = if most.basis.inferred { Inferred } else { Stated };

@@ -6,7 +6,7 @@ use std::prelude::v1::*;
 use serde_json::{Value, json};
 
 use super::endpoints;
-use super::payload::{title, unmixed};
+use super::payload::{fewer_with, title, unmixed};
 use super::shape::{Shape, constraints, schema_of};
 use crate::codecs::schema::{self, only_blank, recipients, without};
 use crate::codecs::{Codec, media, seconds};
@@ -60,6 +60,11 @@ fn narrow(endpoint: &Endpoint, root: &mut Shape, media: &mut Shape, quote: &mut 
                 media.says("url", &Codec::File.schema(Part::MediaUrl, true));
                 media.member("url", &json!({ "description": "An `http` or `https` URL." }));
             }
+            Some(Codec::Image) => {
+                media.says("url", &schema::picture());
+                let words = "An `http` or `https` URL, or a `data:` URI in base64 of a PNG, JPEG, GIF or WebP.";
+                media.member("url", &json!({ "description": words }));
+            }
             _ => {}
         }
         // A text that would be lost beside another member.
@@ -84,6 +89,10 @@ fn narrow(endpoint: &Endpoint, root: &mut Shape, media: &mut Shape, quote: &mut 
         let reply = json!({ "properties": { "type": { "const": Kind::Reply.as_str() } } });
         root.member("buttons", &unmixed(&reply));
     }
+    if let Some((most, _)) = endpoint.buttons().and_then(|buttons| buttons.most_with_reply) {
+        let reply = json!({ "properties": { "type": { "const": Kind::Reply.as_str() } } });
+        root.member("buttons", &fewer_with(&reply, most));
+    }
     if !endpoint.table.carries(Part::QuotePrivate) {
         // An answer that everybody sees is another than one in private.
         let private = json!({ "const": false, "examples": [false], "description": "Everybody sees the answer." });
@@ -99,7 +108,8 @@ fn of_message(part: Part) -> Option<&'static Member> {
 /// there, and nothing be longer than it may. Where the endpoint has none, it may not be given, unless only the sender would miss it.
 fn fit(shape: &mut Shape, name: &str, member: &Member, own: Option<&Member>) {
     let codec = member.codec().filter(|_| member.part != Part::Type);
-    let is_required = member.is_required() || own.is_some_and(|own| own.is_required() && !own.is_numbered);
+    let is_required =
+        member.is_required() || own.is_some_and(|own| own.is_required() && own.is_for(member.part) && !own.is_numbered);
     if let Some(codec) = codec {
         shape.says(name, &codec.schema(member.part, is_required));
     }

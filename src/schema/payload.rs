@@ -52,7 +52,17 @@ fn with<'p>(members: impl IntoIterator<Item = (&'p str, Demand)>) -> Value {
 
 /// The same, with what holds between them: of a table the schema of the payloads in which its rules find no error.
 pub(super) fn object(members: &[Member]) -> Value {
-    let mut object = with(members.iter().map(|member| (member.path, described(member, by_itself(member, members)))));
+    let mut object = with(members.iter().map(|member| {
+        let demand = described(member, by_itself(member, members));
+        match member.required_in() {
+            // Where it is required, the object around it need not be there.
+            Some(around) => {
+                let inside = member.path.get(around.len() + 1..).unwrap_or_default();
+                (around, (with([(inside, (demand.0, true))]), false))
+            }
+            None => (member.path, demand),
+        }
+    }));
     add_conditions(&mut object, members);
     object
 }
@@ -77,7 +87,7 @@ fn by_itself(member: &Member, members: &[Member]) -> Demand {
         },
         (_, Need::With(..), Some(codec)) => (codec.loose(), false),
         _ => {
-            let mut schema = value(member, member.is_required());
+            let mut schema = value(member, member.is_needed());
             let is_required = member.is_required() || matches!(member.holds, Holds::Constant(Constant { is_default: false, .. }));
             let has_older = is_required && older(member, members).next().is_some();
             if has_older && let Some(kind) = schema.get_mut("type") {
@@ -163,7 +173,15 @@ fn list(buttons: &Buttons) -> Value {
     if buttons.refuses_mixtures() {
         merge(&mut list, &unmixed(&reply(buttons)));
     }
+    if let Some((most, _)) = buttons.most_with_reply {
+        merge(&mut list, &fewer_with(&reply(buttons), most));
+    }
     list
+}
+
+/// A list of so many buttons at most, if there is a reply button in it.
+pub(super) fn fewer_with(reply: &Value, most: u32) -> Value {
+    json!({ "if": { "contains": reply }, "then": { "maxItems": most } })
 }
 
 /// A list of reply buttons, which are told apart by `reply`, or one without any.

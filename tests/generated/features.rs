@@ -52,10 +52,14 @@ pub const RECIPIENTS: &[(&str, &str)] = &[
 pub fn base(endpoint: &Endpoint) -> Message {
     let first = button(endpoint.kinds()[0]);
     let mut message = Message { to: "+5511999999999".into(), text: "Hello".into(), buttons: vec![first], ..Message::default() };
+    let warnings = |message: &Message| build(endpoint.id, message, &Options::default()).map_or(Vec::new(), |built| built.warnings);
     // Where each kind of button needs an id, it has one.
-    let built = build(endpoint.id, &message, &Options::default());
-    if built.is_ok_and(|built| built.warnings.iter().any(|issue| issue.code == Code::BUTTON_ID_CHANGED)) {
+    if warnings(&message).iter().any(|issue| issue.code == Code::BUTTON_ID_CHANGED) {
         give_id(&mut message.buttons[0]);
+    }
+    // Where a text has no place of its own, it has one below a title.
+    if warnings(&message).iter().any(|issue| issue.code == Code::TEXT_CHANGED) {
+        message.title = Some("Welcome".into());
     }
     message
 }

@@ -132,6 +132,7 @@ impl Types {
                 self.declared = Some(declared);
                 format!("{}[]", self.button)
             }
+            "array" if schema.get("items").is_none() => "unknown[]".to_owned(),
             "array" => format!("Array<{}>", self.of(&schema["items"], indent)),
             kind => kind.to_owned(),
         }

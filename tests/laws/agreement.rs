@@ -174,7 +174,7 @@ fn mend_base64(value: &mut Value) {
         Value::String(text) => {
             let (head, data) = text.rsplit_once(',').map_or(("", text.as_str()), |(head, data)| (head, data));
             if data.len() % 4 != 0 && head.starts_with("data:") {
-                *text = format!("{head},QUJD");
+                *text = format!("{head},/9j/4AAQ");
             } else if text.len() % 4 != 0 && mutate::PICTURES.iter().any(|start| text.starts_with(start)) {
                 "/9j/4AAQ".clone_into(text);
             } else if text.len() % 4 != 0 && text.get(6..10) == Some(mutate::VIDEO) {

@@ -11,6 +11,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Value, json};
 
+use self::places::simplest;
 pub use self::places::{at, members_at, put, simple_payload};
 use super::pointers::places;
 use super::strategies::any_json;
@@ -109,6 +110,7 @@ fn entry(member: &'static Member, variant: Option<(&'static Buttons, &'static Va
         (Holds::Aside(aside), _) => perhaps(values::aside(aside)),
         (Holds::Value(Codec::Tag), _) if is_default => perhaps(value),
         (Holds::Value(Codec::Tag), _) | (_, Need::Required) => given(value),
+        (_, Need::Inside) => perhaps(value),
         _ if may_be_blank => perhaps_text(value),
         _ => perhaps(value),
     };
@@ -120,6 +122,7 @@ fn buttons(buttons: &'static Buttons, is_message: bool) -> BoxedStrategy<Value> 
     let each: Vec<(Kind, BoxedStrategy<Value>)> =
         buttons.variants.iter().map(|variant| (variant.kind, button(buttons, variant, is_message))).collect();
     let most = buttons.most.map_or(4, |(most, _)| most as usize);
+    let with_reply = buttons.most_with_reply.map_or(most, |(most, _)| most as usize);
     let any_of = |strategies: Vec<BoxedStrategy<Value>>, most: usize| {
         let list = prop::collection::vec(proptest::strategy::Union::new(strategies), 1..=most);
         list.prop_map(move |items| Value::from(if buttons.unique.is_some() { unlike(buttons, items) } else { items })).boxed()
@@ -128,7 +131,7 @@ fn buttons(buttons: &'static Buttons, is_message: bool) -> BoxedStrategy<Value> 
         each.iter().filter(|(kind, _)| kinds(*kind)).map(|(_, strategy)| strategy.clone()).collect()
     };
     let is_refused = buttons.mixed.is_some_and(|mixed| mixed.severity == Severity::Error);
-    let mut lists = vec![(2, any_of(if is_refused { of(&|kind| kind == Kind::Reply) } else { of(&|_| true) }, most))];
+    let mut lists = vec![(2, any_of(if is_refused { of(&|kind| kind == Kind::Reply) } else { of(&|_| true) }, with_reply))];
     let replies = of(&|kind| kind == Kind::Reply);
     let others = of(&|kind| kind != Kind::Reply);
     if !replies.is_empty() {
@@ -257,6 +260,12 @@ fn of_table(table: &'static Table) -> BoxedStrategy<Value> {
             for (path, value) in all {
                 if let Some(value) = value.filter(|_| !is_shut_out(path)) {
                     put(&mut object, path, value);
+                }
+            }
+            for member in table.members.iter().filter(|member| matches!(member.need, Need::Inside)) {
+                let is_around = member.required_in().is_some_and(|around| at(&object, around).is_some());
+                if is_around && at(&object, member.path).is_none() {
+                    put(&mut object, member.path, simplest(member, None));
                 }
             }
             if let Some((name, value)) = other {

@@ -150,16 +150,20 @@ fn is_doubtful(digits: &str) -> bool {
     digits.starts_with("55") && !(12..=13).contains(&length) || length < 10 || lacks_country || is_service
 }
 
+/// Bare base64 of a picture with its prefix.
+fn picture(given: &str) -> Option<String> {
+    let kinds = [("iVBORw0KGgo", "png"), ("/9j/", "jpeg"), ("R0lGOD", "gif"), ("UklGR", "webp")];
+    let kind = kinds.iter().find(|(start, _)| given.starts_with(start));
+    kind.map(|(_, kind)| format!("data:image/{kind};base64,{given}"))
+}
+
 /// The canonical spelling of one value.
 fn respell(whole: &mut Value, path: &str, codec: Codec) {
     let Some(given) = at(whole, path).and_then(Value::as_str).map(str::to_owned) else { return };
     let spelt = match codec {
-        Codec::Picture => {
-            let kinds = [("iVBORw0KGgo", "png"), ("/9j/", "jpeg"), ("R0lGOD", "gif"), ("UklGR", "webp")];
-            let kind = kinds.iter().find(|(start, _)| given.starts_with(start));
-            kind.map(|(_, kind)| format!("data:image/{kind};base64,{given}"))
-        }
+        Codec::Picture => picture(&given),
         Codec::Video => (given.get(6..10) == Some("Z0eX")).then(|| format!("data:video/mp4;base64,{given}")),
+        Codec::Recipient(ids) if ids.contacts && given.ends_with("@c.us") => Some(given.replace("@c.us", "@s.whatsapp.net")),
         Codec::Recipient(ids) if !given.contains('@') && (ids.plus || ids.masks == Severity::Warning) => {
             let digits: String = given.chars().filter(char::is_ascii_digit).collect();
             let is_international = ids.phones == Phones::Plus && (given.contains('+') || !is_doubtful(&digits));
@@ -202,6 +206,13 @@ pub fn comparable(table: &'static Table, message: &mut Value) {
         && table.members.iter().all(|member| member.part != Part::QuotePrivate)
     {
         message["quote"].as_object_mut().unwrap().remove("private");
+    }
+    // Of a picture that is sent without its media type the bytes tell it.
+    if table.members.iter().any(|member| matches!(member.codec(), Some(Codec::Image)))
+        && let Some(url) = message.pointer_mut("/media/url")
+        && let Some(spelt) = url.as_str().and_then(|url| picture(url.strip_prefix("data:")?.split_once(',')?.1))
+    {
+        *url = json!(spelt);
     }
     for button in message["buttons"].as_array_mut().unwrap() {
         if text(button, "type") == "call" {

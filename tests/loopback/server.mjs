@@ -8,6 +8,7 @@
 //   …    /<provider>/…       what the provider documents; /<provider> is what clients give as base URL
 
 import { createServer } from "node:http";
+import * as evolution from "./evolution.mjs";
 import * as greenApi from "./green-api.mjs";
 import * as moorse from "./moorse.mjs";
 import * as ryzeapi from "./ryzeapi.mjs";
@@ -17,7 +18,7 @@ const LIFETIME = 180_000;
 const PATIENCE = 5_000;
 const LARGEST = 1 << 20;
 
-const providers = { "z-api": zApi, ryzeapi, moorse, "green-api": greenApi };
+const providers = { "z-api": zApi, ryzeapi, moorse, evolution, "green-api": greenApi };
 const accounts = Object.fromEntries(Object.keys(providers).map((name) => [name, new Map()]));
 
 const server = createServer({ requestTimeout: PATIENCE }, async (request, response) => {

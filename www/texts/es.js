@@ -158,6 +158,8 @@ export default {
       "Los teléfonos antiguos pueden mostrar los botones como un texto común.",
     "A click brings back the button's title, not its id: give each button a title of its own.":
       "Al tocar un botón vuelve su título, no su id: dale a cada botón un título distinto.",
+    "The vendor calls buttons discontinued outside the Cloud channel: a message may be taken with 201 and never be shown, or on the web alone.":
+      "El fabricante da por descontinuados los botones fuera del canal Cloud: un mensaje puede aceptarse con 201 y no mostrarse nunca, o solo en la web.",
     "Never call the API from a browser or an app: the instance's token stands in the URL.":
       "Nunca llames a la API desde un navegador o una aplicación: el token de la instancia va en la URL.",
     "Both methods are in beta: they may change, and may not work every time. Buttons go to personal chats only.":

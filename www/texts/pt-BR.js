@@ -156,6 +156,8 @@ export default {
     "Old phones may show the buttons as an ordinary text.": "Celulares antigos podem mostrar os botões como texto comum.",
     "A click brings back the button's title, not its id: give each button a title of its own.":
       "O toque traz de volta o título do botão, não o id: dê a cada botão um título diferente.",
+    "The vendor calls buttons discontinued outside the Cloud channel: a message may be taken with 201 and never be shown, or on the web alone.":
+      "O fabricante considera os botões descontinuados fora do canal Cloud: uma mensagem pode ser aceita com 201 e nunca aparecer, ou só na web.",
     "Never call the API from a browser or an app: the instance's token stands in the URL.":
       "Nunca chame a API de um navegador ou aplicativo: o token da instância fica na URL.",
     "Both methods are in beta: they may change, and may not work every time. Buttons go to personal chats only.":

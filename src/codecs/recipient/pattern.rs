@@ -26,7 +26,11 @@ impl Ids {
             Phones::Plus => phone::digits(true, self.least),
             Phones::With(ending) => joined(&[&phone::digits(false, self.least), &literal(ending)]),
         };
-        together(phone, ids.filter_map(|(form, id)| Some((id, self.ending(form)?))))
+        let mut patterns = together(phone, ids.filter_map(|(form, id)| Some((id, self.ending(form)?))));
+        if self.contacts {
+            patterns.push(joined(&[&phone::digits(false, *phone::LENGTH.start()), &literal("@c.us")]));
+        }
+        patterns
     }
 
     /// The ids of a message that the provider takes beside phones: what stands before the `@`, and what from there on.

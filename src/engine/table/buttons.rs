@@ -19,6 +19,8 @@ pub(crate) struct Buttons {
     pub others: Option<&'static Others>,
     /// How many there may be, where the provider says so.
     pub most: Option<(u32, &'static Basis)>,
+    /// How many there may be where one of them is a reply button.
+    pub most_with_reply: Option<(u32, &'static Basis)>,
     /// What is said of reply buttons beside others.
     pub mixed: Option<&'static Mixed>,
     /// What is said of two buttons with one label.
@@ -87,6 +89,7 @@ impl Buttons {
             default: None,
             others: None,
             most: None,
+            most_with_reply: None,
             mixed: None,
             same_label: words::LABEL_DUPLICATE,
             unique: None,

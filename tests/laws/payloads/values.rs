@@ -80,13 +80,17 @@ pub fn copy_link() -> impl Strategy<Value = String> {
 
 /// A picture: a URL, a data URI, bare base64 of one of four kinds.
 pub fn image() -> impl Strategy<Value = String> {
-    let bare = prop_oneof![
+    prop_oneof![2 => web(), 1 => data(), 2 => bare_image()]
+}
+
+/// A picture in bare base64, of one of four kinds.
+pub fn bare_image() -> impl Strategy<Value = String> {
+    prop_oneof![
         "iVBORw0KGgo([A-Za-z0-9+/]{4}){0,3}[A-Za-z0-9+/]",
         "/9j/([A-Za-z0-9+/]{4}){0,3}",
         "R0lGOD(dh|lh)([A-Za-z0-9+/]{4}){0,3}",
         "UklGRiQAAABXRUJQ([A-Za-z0-9+/]{4}){0,3}([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?",
-    ];
-    prop_oneof![2 => web(), 1 => data(), 2 => bare]
+    ]
 }
 
 /// A video: a URL, a data URI, bare base64 of MP4.
@@ -96,7 +100,11 @@ pub fn video() -> impl Strategy<Value = String> {
 }
 
 pub fn data() -> impl Strategy<Value = String> {
-    "data:(image/png|image/svg\\+xml;charset=utf-8|video/mp4);base64,([A-Za-z0-9+/]{4}){1,3}([A-Za-z0-9+/]{2}==)?"
+    let head = "data:(image/png|image/svg\\+xml;charset=utf-8|video/mp4);base64,";
+    prop_oneof![
+        1 => (head, "([A-Za-z0-9+/]{4}){1,3}([A-Za-z0-9+/]{2}==)?").prop_map(|(head, data)| head + &data),
+        1 => (head, bare_image()).prop_map(|(head, data)| head + &data),
+    ]
 }
 
 /// A number as it is pasted: with dashes, blanks and marks of all kinds between and around the digits.
@@ -228,6 +236,7 @@ pub fn value(member: &Member, variant: Option<(&Buttons, &Variant)>) -> BoxedStr
         Codec::Media => prop_oneof![web(), data()].boxed(),
         Codec::File => web().boxed(),
         Codec::Picture => image().boxed(),
+        Codec::Image => prop_oneof![1 => web(), 1 => bare_image()].boxed(),
         Codec::Video => video().boxed(),
         Codec::Choice(names) => {
             // Pictures are carried by more endpoints than other media.
