@@ -117,7 +117,10 @@ impl Fit {
     /// Counts the members of an object, and of those inside it that the table knows.
     fn object(&mut self, value: Value<'_>, inside: &'static str, table: &'static Table) {
         for (name, value) in value.members() {
-            let known = nearest(name, inside, table.members);
+            let is_wrapper = |member: &Member| member.behind(inside, name).is_some_and(|rest| !rest.is_empty());
+            // An object's own name is no misspelt one of a member beside it.
+            let is_around = table.members.iter().any(is_wrapper);
+            let known = nearest(name, inside, table.members).filter(|member| !is_around || member.behind(inside, name).is_some());
             self.given.extend(known.map(|member| member.path));
             self.is_misspelt |= known.is_some_and(|member| member.behind(inside, name).is_none());
             let meant = if known.is_none() { nearest_wrapper(name, inside, table.members) } else { None };

@@ -86,6 +86,9 @@ impl Engine<'_> {
                     Relation::HiddenBy(other, _, words) if slots.get(other).is_given() => {
                         self.work.found.warn(Ending::Ignored, words).basis(member.bases.rule);
                     }
+                    Relation::RiskyBeside(other, words) if slots.get(other).is_given() => {
+                        self.work.found.warn(Ending::Risky, words).basis(Basis::INFERRED);
+                    }
                     Relation::NotBeside(other, basis, words) if slots.get(other).is_given() => {
                         let subject = other.around().unwrap_or(other).facts().subject;
                         self.work.found.error(Ending::Conflict, words).about(subject).basis(basis);
@@ -181,7 +184,7 @@ impl Engine<'_> {
         let finding = self.work.found.error(ending, words);
         finding.severity = severity;
         match codec {
-            Codec::Picture | Codec::Video => finding.subject = Subject::Media,
+            Codec::Picture | Codec::PictureOrId | Codec::Video => finding.subject = Subject::Media,
             Codec::CopyLink => finding.subject = Subject::Url,
             Codec::Recipient(_) | Codec::Dial { .. } => _ = finding.basis(rule),
             _ => {}
@@ -319,7 +322,7 @@ impl Engine<'_> {
         }
     }
 
-    /// Warns of texts above WhatsApp's own limits for messages with reply buttons, where the provider states none.
+    /// Warns of texts above WhatsApp's own limits for messages with reply buttons, where the provider states none, or a greater one.
     fn measure(&mut self, table: &Table, slots: &Slots) {
         let mut has_reply = false;
         for button in slots.buttons.iter().filter(|button| button.is_usable()) {
@@ -339,7 +342,7 @@ impl Engine<'_> {
     #[inline]
     fn at_most(&mut self, button: Option<&Button>, member: &Member, val: &Val) {
         let facts = member.part.facts();
-        if let (Some(most), None) = (facts.most, member.most) {
+        if let Some(most) = facts.most.filter(|most| member.most.is_none_or(|own| own.count > u32::from(*most))) {
             at_most(most, facts.subject, val, &mut self.work);
             self.put(button, member.part);
         }

@@ -29,6 +29,9 @@ impl Engine<'_> {
     /// First count the names that other tables give to the same part: of a button in a button, of the message at the root, where a
     /// button's members may stand as well.
     pub(super) fn meant<'m>(&self, object: &Object<'m>, all: &[Member], name: &str, inside: &'static str) -> Meant<'m> {
+        if let Some(member) = object.find(|member| member.is_misplaced(inside, name)) {
+            return if self.is_filled(object, member) { Meant::Given(member) } else { Meant::Member(member, true) };
+        }
         let parts = (self.parts_called)(name);
         let of_message = parts & Part::OF_MESSAGE;
         let parts = if object.item.is_some() || of_message == 0 { parts & !Part::OF_MESSAGE } else { of_message };
@@ -72,7 +75,7 @@ pub(crate) fn nearest<'m>(name: &str, inside: &str, members: &'m [Member]) -> Op
         let name_of = |member: &'m Member| member.path.strip_prefix(inside).filter(|rest| folder(rest).is_empty());
         members.iter().filter_map(move |member| Some((member, name_of(member)?)))
     };
-    let misnamed = named().find(|(member, _)| member.misnomers.contains(&name));
+    let misnamed = named().find(|(member, _)| cut(name, b"/").is_none() && member.misnomers.contains(&name));
     misnamed.or_else(|| named().nth(near::nearest(name, named().map(|(_, known)| known))?)).map(|(member, _)| member)
 }
 

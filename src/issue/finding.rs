@@ -72,8 +72,8 @@ pub(crate) enum Repair {
     /// Puts what its one member holds in place of an object.
     Unwrap,
     Remove,
-    /// Gives the member another name, or moves it into objects beside it: `buttonList/buttons`.
-    Rename(&'static str),
+    /// Gives the member another name, or moves it into objects beside it, `buttonList/buttons`; first so many objects further out.
+    Rename(u8, &'static str),
     /// Several repairs at once, each at a place of its own: a slice of [`Found::repairs`].
     Each(u32, u32),
 }

@@ -255,8 +255,8 @@ impl Teller<'_> {
             Repair::Json(start, end) => Operation::Replace(path(), Json(self.found.text_of((start, end)).to_owned())),
             Repair::Unwrap => Operation::Replace(path(), self.value(steps)?.members().next()?.1.to_json()?),
             Repair::Remove => Operation::Remove(path()),
-            Repair::Rename(names) => {
-                let (_, around) = steps.split_last()?;
+            Repair::Rename(further, names) => {
+                let around = steps.get(..steps.len().checked_sub(usize::from(further) + 1)?)?;
                 let (mut to, mut inside) = (self.path(around), Some(self.value(around)?));
                 let mut names = pieces(names, b'/').peekable();
                 while let Some(name) = names.next() {

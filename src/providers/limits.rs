@@ -86,10 +86,14 @@ impl Endpoint {
         let docs = self.docs.first().copied().unwrap_or_default();
         let judged = |member: &Member| member.is_required() || matches!(member.part, Part::Delay | Part::QuoteId);
         match self.first(part, judged).and_then(|(member, kinds)| Some((member, member.codec()?, kinds))) {
-            Some((_, codec @ (Codec::Recipient(_) | Codec::Dial { .. }), _)) => {
-                // The least is inferred from a page that shows phones with country code and area code.
+            Some((member, codec @ (Codec::Recipient(_) | Codec::Dial { .. }), _)) => {
                 let (least, most) = phone::LENGTH.into_inner();
-                out.push(Limit::of(name, "digits", Inferred, docs, least..));
+                let page = member.bases.rule.docs.unwrap_or(docs);
+                out.push(match codec {
+                    Codec::Recipient(ids) if ids.least != least => Limit::of(name, "digits", Stated, page, ids.least..),
+                    // The least is inferred from a page that shows phones with country code and area code.
+                    _ => Limit::of(name, "digits", Inferred, docs, least..),
+                });
                 out.push(Limit::of(name, "digits", Inferred, E164, ..=most));
                 if let Codec::Recipient(ids) = codec {
                     out.extend(ids.groups.map(|page| Limit::of(name, "group digits", Inferred, page, recipient::GROUP_DIGITS)));
@@ -100,7 +104,8 @@ impl Endpoint {
                 let basis = if matches!(codec, Codec::Text) && member.is_required() { Stated } else { Inferred };
                 // Only the buttons that copy have a code.
                 let kinds = kinds.filter(|_| part != Part::Code);
-                out.push(Limit { kinds, ..Limit::of(name, TEXT, basis, docs, text::LEAST..) });
+                let page = member.bases.need.docs.unwrap_or(docs);
+                out.push(Limit { kinds, ..Limit::of(name, TEXT, basis, page, text::LEAST..) });
             }
             Some((member, Codec::Seconds(range), _)) => {
                 let page = member.bases.rule.docs.unwrap_or(docs);
@@ -116,7 +121,10 @@ impl Endpoint {
             _ => {}
         }
         match (part, self.most_buttons()) {
-            (Part::Buttons, Some(most)) => out.push(Limit::of(name, name, Stated, docs, LEAST_BUTTONS..=most as usize)),
+            (Part::Buttons, Some(most)) => {
+                let page = self.buttons().and_then(|buttons| buttons.most?.1.docs).unwrap_or(docs);
+                out.push(Limit::of(name, name, Stated, page, LEAST_BUTTONS..=most as usize));
+            }
             (Part::Buttons, None) => {
                 out.push(Limit::of(name, name, Stated, docs, LEAST_BUTTONS..));
                 out.push(Limit::of(name, name, Inferred, META, ..=MOST_BUTTONS as usize));
@@ -131,8 +139,8 @@ impl Endpoint {
             out.push(Limit { kinds, ..Limit::of(name, TEXT, basis, page, ..=most.count as usize) });
         }
         // WhatsApp's own limit for messages with reply buttons, or for those buttons.
-        if self.member_of(Kind::Reply, part).is_some_and(|member| member.most.is_none())
-            && let Some(most) = part.facts().most
+        if let Some(most) = part.facts().most
+            && self.member_of(Kind::Reply, part).is_some_and(|member| member.most.is_none_or(|own| own.count > u32::from(most)))
         {
             out.push(Limit { kinds: Some(&[Kind::Reply]), ..Limit::of(name, TEXT, Inferred, META, ..=usize::from(most)) });
         }

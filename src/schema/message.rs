@@ -56,6 +56,7 @@ fn narrow(endpoint: &Endpoint, root: &mut Shape, media: &mut Shape, quote: &mut 
                 root.says("to", &recipients(ids)).member("to", &json!({ "description": words }));
             }
             Some(Codec::Seconds(range)) => _ = root.member("delay", &seconds::carried(range)),
+            Some(codec @ Codec::Id(_)) => _ = quote.says("messageId", &codec.schema(Part::QuoteId, true)),
             Some(Codec::File) => {
                 media.says("url", &Codec::File.schema(Part::MediaUrl, true));
                 media.member("url", &json!({ "description": "An `http` or `https` URL." }));

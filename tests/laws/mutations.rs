@@ -19,7 +19,7 @@ fn subject(member: &Member) -> &'static str {
         return constant.subject.as_str();
     }
     match (member.codec(), member.part) {
-        (Some(Codec::Picture | Codec::Video), _) => "media",
+        (Some(Codec::Picture | Codec::PictureOrId | Codec::Video), _) => "media",
         (_, Part::To) => "to",
         (_, Part::Text) => "text",
         (_, Part::Title) => "title",

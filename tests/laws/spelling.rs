@@ -152,7 +152,7 @@ fn is_doubtful(digits: &str) -> bool {
 fn respell(whole: &mut Value, path: &str, codec: Codec) {
     let Some(given) = at(whole, path).and_then(Value::as_str).map(str::to_owned) else { return };
     let spelt = match codec {
-        Codec::Picture => {
+        Codec::Picture | Codec::PictureOrId => {
             let kinds = [("iVBORw0KGgo", "png"), ("/9j/", "jpeg"), ("R0lGOD", "gif"), ("UklGR", "webp")];
             let kind = kinds.iter().find(|(start, _)| given.starts_with(start));
             kind.map(|(_, kind)| format!("data:image/{kind};base64,{given}"))

@@ -45,8 +45,8 @@ pub fn issues(endpoint: &str, message: &Value) -> Vec<Issue> {
         Ok(built) => built.warnings,
         Err(rejected) => [rejected.errors, rejected.warnings].concat(),
     };
-    // A button that arrives in another shape is carried.
-    issues.retain(|issue| issue.loss != Some(Loss::Shape));
+    // A button that arrives in another shape is carried, and so is one that is given its number.
+    issues.retain(|issue| issue.loss != Some(Loss::Shape) && issue.code != "button-id-changed");
     issues
 }
 

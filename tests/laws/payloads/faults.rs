@@ -187,7 +187,15 @@ impl Fault {
                 let codecs: Vec<Codec> = members.iter().filter_map(Member::codec).collect();
                 Some(match codecs.get(kind.index(codecs.len().max(1))) {
                     Some(Codec::Recipient(_) | Codec::Dial { .. } | Codec::To | Codec::Phone) => json!(phone),
-                    Some(Codec::Link(_) | Codec::CopyLink | Codec::Picture | Codec::Video | Codec::File | Codec::Media) => {
+                    Some(
+                        Codec::Link(_)
+                        | Codec::CopyLink
+                        | Codec::Picture
+                        | Codec::PictureOrId
+                        | Codec::Video
+                        | Codec::File
+                        | Codec::Media,
+                    ) => {
                         json!(url)
                     }
                     Some(Codec::Tag | Codec::Choice(_)) => {
