@@ -143,6 +143,83 @@ export interface MoorseButton {
   title: string;
 }
 
+/** The payload of `whapi/interactive`. */
+export interface WhapiCloudInteractivePayload {
+  /** The recipient: digits, or a WhatsApp id. */
+  to: string;
+  /** The id of the message that is answered. */
+  quoted?: string;
+  header?: {
+    /** The title. */
+    text?: string;
+  };
+  body: {
+    /** The body. */
+    text: string;
+  };
+  footer?: {
+    /** The footer. */
+    text?: string;
+  };
+  action: {
+    /** One to three. */
+    buttons: WhapiCloudInteractiveButton[];
+  };
+  /** `button`, which is the default. */
+  type?: "button";
+  /** A picture: its URL, itself in base64, or the id of an uploaded one. */
+  media?: string;
+  mime_type?: string;
+  caption?: string;
+  preview?: string;
+  width?: number;
+  height?: number;
+  no_encode?: boolean;
+  no_cache?: boolean;
+}
+
+/** A button of `whapi/interactive`. */
+export type WhapiCloudInteractiveButton =
+  | {
+      /** `quick_reply`, `url`, `call` or `copy`. */
+      type: "quick_reply";
+      /** The text on the button. */
+      title: string;
+      /** What a click on a `quick_reply` brings back; every button has one. */
+      id: string;
+    }
+  | {
+      /** `quick_reply`, `url`, `call` or `copy`. */
+      type: "url";
+      /** The text on the button. */
+      title: string;
+      /** What a click on a `quick_reply` brings back; every button has one. */
+      id: string;
+      /** What a `url` button opens. */
+      url: string;
+      merchant_url?: string;
+    }
+  | {
+      /** `quick_reply`, `url`, `call` or `copy`. */
+      type: "call";
+      /** The text on the button. */
+      title: string;
+      /** What a click on a `quick_reply` brings back; every button has one. */
+      id: string;
+      /** What a `call` button dials. */
+      phone_number: string;
+    }
+  | {
+      /** `quick_reply`, `url`, `call` or `copy`. */
+      type: "copy";
+      /** The text on the button. */
+      title: string;
+      /** What a click on a `quick_reply` brings back; every button has one. */
+      id: string;
+      /** What a `copy` button copies. */
+      copy_code: string;
+    };
+
 /** Each endpoint with the payload that it takes. */
 export interface Payloads {
   "z-api/send-button-otp": ZApiOtpPayload;
@@ -150,4 +227,5 @@ export interface Payloads {
   "z-api/send-button-list": ZApiListPayload;
   "ryzeapi/button": RyzeApiButtonPayload;
   "moorse/send-buttons": MoorseButtonsPayload;
+  "whapi/interactive": WhapiCloudInteractivePayload;
 }
