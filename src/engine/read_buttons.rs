@@ -8,7 +8,7 @@ use super::table::{Buttons, Holds, Member, Variant};
 use super::words;
 use crate::codecs::{Codec, FILLED, MISNAMED, NONE, UNUSABLE, Val, ValKind, copy_link};
 use crate::issue::Ending;
-use crate::json::{Value, index};
+use crate::json::{Kind, Value, index};
 use crate::message::Part;
 
 impl Engine<'_> {
@@ -30,7 +30,8 @@ impl Engine<'_> {
             let item = Item { list: member, buttons, is_misnamed, index, at, variant };
             let mut button = Button { item: Some(item), variant, position: index, ..Button::EMPTY };
             if !is_it {
-                let finding = self.tell_kind(expected, at, buttons.not_a_button);
+                let words = if cell.kind == Kind::List { words::BUTTON_LIST } else { buttons.not_a_button };
+                let finding = self.tell_kind(expected, at, words);
                 if finding.wrong_kind {
                     finding.a = index + 1;
                 }

@@ -34,21 +34,11 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
             .stated(STATED),
         Member::new("header/text", Of::Title, Codec::Text)
             .stated(STATED)
-            .misnamed(&["interactive/header/text"])
             .risky_beside(MEDIA, words::TITLE_BESIDE_MEDIA)
             .doc("The title.", r#""Appointment""#),
-        Member::new("body/text", Of::Text, Codec::Text)
-            .required(BY_SKILL)
-            .misnamed(&["interactive/body/text"])
-            .doc("The body.", r#""Would you like to confirm?""#),
-        Member::new("footer/text", Of::Footer, Codec::Text)
-            .stated(STATED)
-            .misnamed(&["interactive/footer/text"])
-            .doc("The footer.", r#""Reply within 24 hours""#),
-        Member::buttons("action/buttons", BUTTONS)
-            .required(BY_SKILL)
-            .misnamed(&["choices", "interactive/action/buttons"])
-            .doc("One to three.", ""),
+        Member::new("body/text", Of::Text, Codec::Text).required(BY_SKILL).doc("The body.", r#""Would you like to confirm?""#),
+        Member::new("footer/text", Of::Footer, Codec::Text).stated(STATED).doc("The footer.", r#""Reply within 24 hours""#),
+        Member::buttons("action/buttons", BUTTONS).required(BY_SKILL).misnamed(&["choices"]).doc("One to three.", ""),
         Member::constant("type", const { &Constant::mark("button", OTHERS).by_default() })
             .stated(STATED)
             .doc("`button`, which is the default.", r#""button""#),
