@@ -6,6 +6,7 @@
 mod moorse;
 mod ryzeapi;
 mod talk;
+mod whapi;
 mod z_api;
 
 use talk::{Outcome, Sender};
@@ -16,6 +17,7 @@ fn main() -> Outcome {
     z_api::talk(&sender)?;
     ryzeapi::talk(&sender)?;
     moorse::talk(&sender)?;
+    whapi::talk(&sender)?;
     println!("every message was sent, and every click understood");
     Ok(())
 }

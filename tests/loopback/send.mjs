@@ -3,3 +3,4 @@
 import "./send/z-api.mjs";
 import "./send/ryzeapi.mjs";
 import "./send/moorse.mjs";
+import "./send/whapi.mjs";
