@@ -111,17 +111,8 @@ fn samples() -> Vec<(&'static str, Value)> {
         }),
     ));
     // https://github.com/Whapi-Cloud/whapi-whatsapp-api-skill
-    samples.push((
-        INTERACTIVE,
-        json!({
-            "to": "14155552671@s.whatsapp.net", "type": "button", "header": { "text": "Appointment Confirmation" },
-            "body": { "text": "Would you like to confirm your appointment?" }, "footer": { "text": "Reply within 24 hours" },
-            "action": { "buttons": [
-                { "type": "quick_reply", "title": "Confirm", "id": "btn_confirm" },
-                { "type": "quick_reply", "title": "Cancel", "id": "btn_cancel" }
-            ] }
-        }),
-    ));
+    let page: Value = serde_json::from_str(include_str!("fixtures/whapi/interactive/payload-page-reply.json")).unwrap();
+    samples.push((INTERACTIVE, page["validate"].clone()));
     samples
 }
 

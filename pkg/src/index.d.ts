@@ -573,8 +573,8 @@ export interface Limit {
    */
   basis: "stated" | "inferred";
   /**
-   * The page that states it, or that it is inferred from. No page says how few digits a phone number may have: the least is inferred
-   * from the endpoint's page, which shows numbers with country code and area code.
+   * The page that states it, or that it is inferred from. Where no page says how few digits a phone number may have, the least is
+   * inferred from the endpoint's page, which shows numbers with country code and area code.
    */
   source: string;
 }

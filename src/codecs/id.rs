@@ -32,9 +32,8 @@ impl Form {
     #[cfg(feature = "schemas")]
     pub fn pattern(&self) -> String {
         let piece = |length: &RangeInclusive<usize>| alloc::format!("[A-Za-z0-9._]{{{},{}}}", length.start(), length.end());
-        let mut pattern = self.pieces.iter().map(piece).collect::<alloc::vec::Vec<_>>().join("-");
-        self.more.iter().for_each(|length| pattern += &alloc::format!("(?:-{})?", piece(length)));
-        pattern
+        let all = self.pieces.iter().map(piece).collect::<alloc::vec::Vec<_>>().join("-");
+        self.more.iter().fold(all, |before, length| alloc::format!("{before}(?:-{})?", piece(length)))
     }
 }
 

@@ -38,7 +38,7 @@ pub struct Limit {
     pub unit: &'static str,
     /// What it stands on.
     pub basis: Basis,
-    /// The page that states it, or that it is inferred from. No page says how few digits a phone number may have: the least is
+    /// The page that states it, or that it is inferred from. Where no page says how few digits a phone number may have, the least is
     /// inferred from the endpoint's page, which shows numbers with country code and area code.
     pub source: &'static str,
 }

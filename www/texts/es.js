@@ -158,6 +158,8 @@ export default {
       "Los teléfonos antiguos pueden mostrar los botones como un texto común.",
     "A click brings back the button's title, not its id: give each button a title of its own.":
       "Al tocar un botón vuelve su título, no su id: dale a cada botón un título distinto.",
+    "The provider calls its buttons not stable: they may arrive as plain text, or not be tappable. It recommends polls in their place.":
+      "El proveedor avisa que sus botones no son estables: pueden llegar como texto simple o no responder al toque. En su lugar recomienda encuestas.",
   },
 
   bring: "Traer",

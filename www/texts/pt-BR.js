@@ -156,6 +156,8 @@ export default {
     "Old phones may show the buttons as an ordinary text.": "Celulares antigos podem mostrar os botões como texto comum.",
     "A click brings back the button's title, not its id: give each button a title of its own.":
       "O toque traz de volta o título do botão, não o id: dê a cada botão um título diferente.",
+    "The provider calls its buttons not stable: they may arrive as plain text, or not be tappable. It recommends polls in their place.":
+      "O provedor avisa que os seus botões não são estáveis: podem chegar como texto simples ou não responder ao toque. No lugar deles, recomenda enquetes.",
   },
 
   bring: "Trazer",

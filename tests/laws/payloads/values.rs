@@ -183,8 +183,8 @@ pub fn recipient(ids: &'static Ids) -> BoxedStrategy<String> {
 pub fn id(form: &Form) -> BoxedStrategy<String> {
     let piece = |length: &RangeInclusive<usize>| format!("[A-Za-z0-9._]{{{},{}}}", length.start(), length.end());
     let pieces: Vec<String> = form.pieces.iter().map(piece).collect();
-    let more: String = form.more.iter().map(|length| format!("(-{})?", piece(length))).collect();
-    proptest::string::string_regex(&(pieces.join("-") + &more)).unwrap().boxed()
+    let more = form.more.iter().fold(pieces.join("-"), |before, length| format!("{before}(-{})?", piece(length)));
+    proptest::string::string_regex(&more).unwrap().boxed()
 }
 
 /// A delay that the provider takes.
