@@ -6,6 +6,7 @@
 
 pub(crate) mod choice;
 pub(crate) mod copy_link;
+pub(crate) mod id;
 pub(crate) mod link;
 pub(crate) mod media;
 pub(crate) mod phone;
@@ -97,10 +98,14 @@ pub(crate) enum Codec {
     File,
     /// A payload's picture: a URL, a data URI, or bare base64.
     Picture,
+    /// A payload's picture: the same, or the provider's own id of one that it has already.
+    PictureOrId,
     /// A payload's picture: a URL, or bare base64.
     Image,
     /// A payload's video: a URL, a data URI, or bare base64.
     Video,
+    /// An id in a form of the provider's.
+    Id(&'static id::Form),
     /// A name out of a few.
     Choice(&'static choice::Names),
     /// The name of a kind of button.
@@ -123,7 +128,7 @@ impl Codec {
     /// The one kind of media that it holds, by its number among them.
     pub fn medium(self) -> Option<usize> {
         match self {
-            Codec::Picture | Codec::Image => Some(media::IMAGE),
+            Codec::Picture | Codec::PictureOrId | Codec::Image => Some(media::IMAGE),
             Codec::Video => Some(media::VIDEO),
             _ => None,
         }
@@ -183,6 +188,8 @@ impl Codec {
             Codec::CopyLink => link::check(link::Rules { https: false, copies: true }, bases, val, work),
             Codec::File => media::check_file(bases, val, work),
             Codec::Picture => media::check(&media::PICTURE, bases, val, work),
+            Codec::PictureOrId => media::check_or_id(bases, val, work),
+            Codec::Id(form) => id::check(form, bases, val, work),
             Codec::Video => media::check(&media::MOVIE, bases, val, work),
             Codec::Image => media::check_bare(bases, val, work),
             Codec::Choice(names) => choice::check(names, bases, val, work),
@@ -197,13 +204,14 @@ impl Codec {
         phone::dialled(number, !matches!(self, Codec::Dial { plus: phone::Sign::Taken | phone::Sign::Spared }))
     }
 
-    /// Makes the message's value of the payload's.
-    pub fn read(self, val: &mut Val, work: &mut Work<'_>) {
+    /// Makes the message's value of the payload's. One that nobody but the account can use is lost, which is told.
+    pub fn read(self, bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
         match self {
             Codec::Recipient(ids) => recipient::read(ids, val, work),
             Codec::Dial { .. } => phone::read(val, work),
             Codec::CopyLink => copy_link::decode(val, work),
             Codec::Picture | Codec::Image => media::read(&media::PICTURE, val, work),
+            Codec::PictureOrId => media::read_or_id(bases, val, work),
             Codec::Video => media::read(&media::MOVIE, val, work),
             Codec::Choice(names) => choice::read(names, val, work),
             Codec::Seconds(range) => seconds::read(range, val, work),

@@ -13,6 +13,7 @@ const LIST: &str = "z-api/send-button-list";
 const BUTTON: &str = "ryzeapi/button";
 const SEND: &str = "moorse/send-buttons";
 const EVOLUTION: &str = "evolution/send-buttons";
+const INTERACTIVE: &str = "whapi/interactive";
 const GREEN_REPLY: &str = "green-api/interactive-buttons-reply";
 const GREEN: &str = "green-api/interactive-buttons";
 
@@ -113,6 +114,9 @@ fn samples() -> Vec<(&'static str, Value)> {
         }),
     ));
     samples.extend(evolution_samples().map(|sample| (EVOLUTION, sample)));
+    // https://github.com/Whapi-Cloud/whapi-whatsapp-api-skill
+    let page: Value = serde_json::from_str(include_str!("fixtures/whapi/interactive/payload-page-reply.json")).unwrap();
+    samples.push((INTERACTIVE, page["validate"].clone()));
     samples.extend(green_api_samples());
     samples
 }
@@ -168,6 +172,7 @@ fn required(endpoint: &str) -> &'static [&'static str] {
         LIST => &["phone", "message", "buttonList"],
         BUTTON => &["number", "contentText", "buttons"],
         EVOLUTION => &["number", "title", "buttons"],
+        INTERACTIVE => &["to", "body", "action"],
         GREEN_REPLY | GREEN => &["chatId", "body", "buttons"],
         _ => &["buttonsId", "title", "to"],
     }
@@ -224,7 +229,9 @@ fn every_fixture_is_what_its_folder_says() {
             let is_whole = members.iter().all(|member| value.get(member).is_some()) && !is_of_two;
             // Moorse's older form has other members; without a button it could as well be a message without its text.
             let is_older = endpoint == SEND && value.pointer("/buttons/0").is_some() && value.get("title").is_some();
-            if is_whole || is_older && input.is_some() {
+            // Whose type is another one is another message.
+            let is_other = endpoint == INTERACTIVE && value.get("type").is_some_and(|kind| kind != "button");
+            if (is_whole || is_older && input.is_some()) && !is_other {
                 assert_eq!(detect(value), Some(expected), "{}", path.display());
                 *counts.entry(format!("{expected:?}")).or_default() += 1;
             }

@@ -8,6 +8,7 @@ mod green_api;
 mod moorse;
 mod ryzeapi;
 mod talk;
+mod whapi;
 mod z_api;
 
 use talk::{Outcome, Sender};
@@ -19,6 +20,7 @@ fn main() -> Outcome {
     ryzeapi::talk(&sender)?;
     moorse::talk(&sender)?;
     evolution::talk(&sender)?;
+    whapi::talk(&sender)?;
     green_api::talk(&sender)?;
     println!("every message was sent, and every click understood");
     Ok(())

@@ -260,7 +260,7 @@ export interface Credentials {
 }
 
 /** A provider of the WhatsApp API. */
-export type ProviderId = "z-api" | "ryzeapi" | "moorse" | "evolution" | "green-api";
+export type ProviderId = "z-api" | "ryzeapi" | "moorse" | "evolution" | "whapi" | "green-api";
 
 /** An endpoint of a provider. */
 export type EndpointId = keyof Payloads;
@@ -573,8 +573,8 @@ export interface Limit {
    */
   basis: "stated" | "inferred";
   /**
-   * The page that states it, or that it is inferred from. No page says how few digits a phone number may have: the least is inferred
-   * from the endpoint's page, which shows numbers with country code and area code.
+   * The page that states it, or that it is inferred from. Where no page says how few digits a phone number may have, the least is
+   * inferred from the endpoint's page, which shows numbers with country code and area code.
    */
   source: string;
 }

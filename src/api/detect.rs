@@ -154,7 +154,10 @@ impl Fit {
     /// Counts the members of an object, and of those inside it that the table knows.
     fn object(&mut self, value: Value<'_>, inside: &'static str, table: &'static Table) {
         for (name, value) in value.members() {
-            let known = nearest(name, inside, table.members);
+            let is_wrapper = |member: &Member| member.behind(inside, name).is_some_and(|rest| !rest.is_empty());
+            // An object's own name is no misnomer of a member beside it.
+            let is_around = table.members.iter().any(is_wrapper);
+            let known = nearest(name, inside, table.members).filter(|member| !is_around || member.behind(inside, name).is_some());
             if let Some(member) = known.filter(|member| !self.given.contains(&member.path)) {
                 self.given.push(member.path);
                 self.misnamed += usize::from(member.is_required() && member.behind(inside, name).is_none());

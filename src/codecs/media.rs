@@ -6,8 +6,8 @@ pub(crate) mod words;
 use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 
-use super::{Bases, DATA, UNUSABLE, Val, WEB, Work, link};
-use crate::issue::{Basis, Ending, Subject, Words};
+use super::{Bases, DATA, NONE, UNUSABLE, Val, WEB, Work, link};
+use crate::issue::{Basis, Ending, Loss, Subject, Words};
 use crate::text::{cut, joined, pieces, trimmed};
 
 /// The kinds of media, in the order of the documentation.
@@ -182,6 +182,25 @@ fn is_picture(data: &str) -> bool {
     kind_of(data).is_some() && is_base64(data)
 }
 
+/// The same of a picture, silently of bare base64, or the provider's own id of one. What has white space, a colon, a comma or a slash in it is
+/// no id, but a link or base64 in which something is wrong.
+pub(super) fn check_or_id(bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
+    let given = work.text(val);
+    if !is_id(given) && with_prefix(&PICTURE, given).is_none() {
+        check(&PICTURE, bases, val, work);
+    }
+}
+
+fn is_id(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_graphic() && !b",/:".contains(&byte))
+}
+
+/// What [`is_id`] takes, as a pattern.
+#[cfg(feature = "schemas")]
+pub(super) fn id() -> String {
+    String::from("[!-+\\-.0-9;-~]+")
+}
+
 /// Tells that the text is neither a link nor media in base64, and takes the one that was meant in its place, if that is certain: base64
 /// without the line ends by which many programs break it, with the whole prefix before it, or what [`link::tell_invalid`] finds. `known`
 /// is what first bytes say of media.
@@ -249,6 +268,14 @@ fn prefixed(text: &str, known: &dyn Fn(&str) -> Option<&'static str>) -> Prefixe
 pub(super) fn read(bare: &Bare, val: &mut Val, work: &mut Work<'_>) {
     if let Some(whole) = with_prefix(bare, work.text(val)) {
         val.set(work.found.store(&whole), DATA);
+    }
+}
+
+pub(super) fn read_or_id(bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
+    read(&PICTURE, val, work);
+    if is_id(work.text(val)) {
+        work.found.lose(Loss::Reader, Ending::Unsupported, words::MEDIA_ID_UNSUPPORTED).about(Subject::Media).basis(bases.rule);
+        *val = NONE;
     }
 }
 

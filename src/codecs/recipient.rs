@@ -62,7 +62,6 @@ pub(crate) enum Phones {
     /// With a `+`, but where something seems to be missing; bare digits it takes as well.
     Plus,
     /// Digits, and this behind them.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for providers that write phones as ids"))]
     With(&'static str),
 }
 
@@ -72,7 +71,7 @@ pub(crate) struct Ids {
     /// Each of the [`FORMS`].
     pub written: [Written; FORMS.len()],
     pub phones: Phones,
-    /// How many digits a phone has at least.
+    /// How many digits a phone has at least, also one with WhatsApp's server behind it.
     pub least: usize,
     /// Whether a `+` alone before a phone does no harm.
     pub plus: bool,
@@ -152,6 +151,11 @@ impl Ids {
         let takes_ids = self.written.iter().any(|written| !matches!(written, Written::Digits | Written::Refused));
         let words = if takes_ids { words::TO_UNSUPPORTED_KIND } else { words::TO_UNSUPPORTED };
         work.found.error(Ending::Unsupported, words).basis(basis);
+    }
+
+    /// Whether an id that the provider takes is that of a person whose phone it does not.
+    fn is_short(&self, form: usize, id: &str) -> bool {
+        form == 0 && self.written(form) != Written::Refused && id.len() < self.least
     }
 
     #[cold]
@@ -296,6 +300,11 @@ pub(super) fn write(ids: &Ids, val: &mut Val, work: &mut Work<'_>, bases: &Bases
 #[inline(never)]
 fn write_id(ids: &Ids, basis: &'static Basis, val: &mut Val, work: &mut Work<'_>) {
     let Some((form, id)) = Ids::ALL.form_of(work.text(val)) else { return };
+    if ids.is_short(form, id) {
+        ids.tell_short(id.len(), basis, work);
+        *val = UNUSABLE;
+        return;
+    }
     if ids.written(form) != Written::Whole {
         let Some(spelt) = ids.spelt(form, id) else {
             ids.tell_unsupported(basis, work);
@@ -325,7 +334,10 @@ pub(super) fn check(ids: &Ids, bases: &Bases, val: &mut Val, work: &mut Work<'_>
 #[inline(never)]
 fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
     let given = work.text(val).to_owned();
-    if ids.form_of(&given).is_some() {
+    if let Some((form, id)) = ids.form_of(&given) {
+        if ids.is_short(form, id) {
+            ids.tell_short(id.len(), bases.rule, work);
+        }
         return;
     }
     let ending = if let Phones::With(ending) = ids.phones { ending } else { "" };

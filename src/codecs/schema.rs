@@ -36,6 +36,8 @@ impl Codec {
             Codec::Link(_) | Codec::CopyLink | Codec::File => link(&[link::pattern()]),
             Codec::Media => link(&[link::pattern(), media::data()]),
             Codec::Picture => link(&[link::pattern(), media::data(), media::picture()]),
+            Codec::PictureOrId => link(&[link::pattern(), media::data(), media::picture(), media::id()]),
+            Codec::Id(form) => link(&[form.pattern()]),
             Codec::Image => link(&[link::pattern(), media::picture()]),
             Codec::Video => link(&[link::pattern(), media::data(), media::video()]),
             Codec::Choice(names) => choice::schema(names),

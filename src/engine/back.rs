@@ -34,10 +34,14 @@ impl Engine<'_> {
                     self.put(None, part);
                     continue;
                 }
-                _ if val.is_given() => codec.read(&mut val, &mut self.work),
+                _ if val.is_given() => codec.read(&member.bases, &mut val, &mut self.work),
                 // Of two places for media the one that was given counts.
                 _ if val.is_absent() => continue,
                 _ => {}
+            }
+            if val.is_absent() {
+                self.put(None, part);
+                continue;
             }
             out.set(part.of_message(), val);
             if let Some(around) = member.around.filter(|around| out.get(*around).is_absent()) {
@@ -54,7 +58,7 @@ impl Engine<'_> {
             for member in button.variant.map_or(&[][..], |variant| variant.members) {
                 let mut val = button.get(member.part);
                 if let (Holds::Value(codec), true) = (member.holds, val.is_given()) {
-                    codec.read(&mut val, &mut self.work);
+                    codec.read(&member.bases, &mut val, &mut self.work);
                     button.set(member.part, val);
                 }
             }

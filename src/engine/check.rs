@@ -91,6 +91,9 @@ impl Engine<'_> {
                     Relation::HiddenBy(other, _, words) if slots.get(other).is_given() => {
                         self.work.found.warn(Ending::Ignored, words).basis(member.bases.rule);
                     }
+                    Relation::RiskyBeside(other, words) if slots.get(other).is_given() => {
+                        self.work.found.warn(Ending::Risky, words).basis(Basis::INFERRED);
+                    }
                     Relation::NotBeside(other, basis, words) if slots.get(other).is_given() => {
                         let subject = other.around().unwrap_or(other).facts().subject;
                         self.work.found.error(Ending::Conflict, words).about(subject).basis(basis);
@@ -147,7 +150,7 @@ impl Engine<'_> {
         let path = self.path(None, other);
         let path = self.work.found.path(&path);
         let first = index(self.work.found.repairs.len());
-        self.work.found.repairs.push((path, Repair::Rename(member.path)));
+        self.work.found.repairs.push((path, Repair::Rename(0, member.path)));
         if let Some(finding) = self.work.found.unplaced().next() {
             finding.fix = Some(Repair::Each(first, first + 1));
         }
@@ -216,7 +219,7 @@ impl Engine<'_> {
             _ => self.work.found.error(Ending::Invalid, text::words::PLACEHOLDER),
         };
         match codec {
-            Codec::Picture | Codec::Image | Codec::Video => finding.subject = Subject::Media,
+            Codec::Picture | Codec::PictureOrId | Codec::Image | Codec::Video => finding.subject = Subject::Media,
             Codec::CopyLink => finding.subject = Subject::Url,
             Codec::Recipient(_) | Codec::Dial { .. } => _ = finding.basis(rule),
             _ => {}

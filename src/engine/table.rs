@@ -53,7 +53,7 @@ pub(crate) struct Member {
     /// How long it may be, where the provider says so; else WhatsApp's own limit holds.
     pub most: Option<&'static Most>,
     /// Misnomers that no table has: what public code calls its part. They count for each member with that part, as what other tables call
-    /// it does.
+    /// it does. One that is a path leads from the object whose member it is to where it stands by mistake: `reply/title`.
     pub misnomers: &'static [&'static str],
     /// Whether a number in it is a text whose quotes were forgotten.
     pub digits: bool,
@@ -126,12 +126,10 @@ pub(crate) struct Aside {
 #[derive(Debug)]
 pub(crate) enum Told {
     /// It counts in the payload; who misses it in a message that is made of that.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for providers that know more than messages have"))]
     Lost(Loss),
     /// Nothing comes of it.
     Ignored(&'static Words),
     /// It makes another request of this one.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for providers that change messages by the same request"))]
     Refused(Subject, &'static Words),
 }
 
@@ -142,7 +140,6 @@ impl Others {
     }
 }
 
-#[cfg_attr(not(test), expect(dead_code, reason = "for payloads that say what they are"))]
 impl Constant {
     pub const fn of(text: &'static str) -> Constant {
         Constant { text, subject: Subject::Member, is_default: false, others: None }
@@ -178,6 +175,8 @@ pub(crate) enum Relation {
     None,
     /// It is not shown beside the other: what is said of a message's, which is lost, and of a payload's.
     HiddenBy(Part, &'static Words, &'static Words),
+    /// Which of the two is shown is not stated: what is warned of.
+    RiskyBeside(Part, &'static Words),
     /// One of the two may be given: what is said of both.
     NotBeside(Part, &'static Basis, &'static Words),
     /// It says something of the other, and nothing without it.
@@ -191,7 +190,7 @@ impl Member {
     pub const fn new(path: &'static str, part: Part, codec: Codec) -> Member {
         let digits = matches!(part, Part::To | Part::Phone | Part::Id | Part::QuoteId);
         let kind_subject =
-            if matches!(codec, Codec::Picture | Codec::Image | Codec::Video) { Some(Subject::Media) } else { None };
+            if matches!(codec, Codec::Picture | Codec::PictureOrId | Codec::Image | Codec::Video) { Some(Subject::Media) } else { None };
         Member { digits, kind_subject, ..Member::of(path, part, Holds::Value(codec)) }
     }
 
@@ -222,7 +221,6 @@ impl Member {
         Member::of(path, Part::Buttons, Holds::Buttons(buttons))
     }
 
-    #[cfg_attr(not(test), expect(dead_code, reason = "for payloads that say what they are"))]
     pub const fn constant(path: &'static str, constant: &'static Constant) -> Member {
         Member::of(path, Part::Nothing, Holds::Constant(constant))
     }
@@ -284,6 +282,10 @@ impl Member {
         Member { relation: Relation::HiddenBy(other.part, lost, ignored), ..self }
     }
 
+    pub const fn risky_beside(self, other: Member, words: &'static Words) -> Member {
+        Member { relation: Relation::RiskyBeside(other.part, words), ..self }
+    }
+
     pub const fn not_beside(self, other: Member, basis: &'static Basis, both: &'static Words) -> Member {
         Member { relation: Relation::NotBeside(other.part, basis, both), ..self }
     }
@@ -321,6 +323,30 @@ impl Member {
     pub fn behind(&self, inside: &str, name: &str) -> Option<&'static str> {
         let rest = self.path.strip_prefix(inside)?.strip_prefix(name)?;
         (cut(name, b"/").is_none() && (rest.is_empty() || rest.starts_with('/'))).then_some(rest)
+    }
+
+    /// Of a misnomer that is a path through the object `name` at `inside`, so much: `reply/` of `reply/title`.
+    pub fn misplaced(&self, inside: &str, name: &str) -> Option<&'static str> {
+        let through = |misnomer: &&'static str| {
+            let rest = misnomer.strip_prefix(inside)?.strip_prefix(name)?;
+            let length = misnomer.len() - rest.strip_prefix('/')?.len();
+            misnomer.get(..length)
+        };
+        if cut(name, b"/").is_none() { self.misnomers.iter().find_map(through) } else { None }
+    }
+
+    /// Whether a misnomer of its leads to the member `name` at `inside`, where it stands by mistake.
+    pub fn is_misplaced(&self, inside: &str, name: &str) -> bool {
+        let is_it = |misnomer: &&str| misnomer.strip_prefix(inside) == Some(name);
+        !inside.is_empty() && cut(name, b"/").is_none() && self.misnomers.iter().any(is_it)
+    }
+
+    /// Its path from the object at `inside`, and how many objects further out that begins.
+    pub fn from(&self, inside: &str) -> (u8, &'static str) {
+        match self.path.strip_prefix(inside) {
+            Some(path) => (0, path),
+            None => (inside.bytes().fold(0, |depth, byte| depth + u8::from(byte == b'/')), self.path),
+        }
     }
 
     /// Whether it stands inside the object or list at a path.

@@ -93,6 +93,13 @@ impl Engine<'_> {
             }
             let (name, step) = named(doc, value);
             let all = all.as_deref().unwrap_or(object.members);
+            // An object that only other providers have, around members of this one.
+            let around = object.members.iter().find_map(|member| member.misplaced(inside, name));
+            let mut within = (Value { doc, at: value }).members().map(|(_, value)| value.at).peekable();
+            if let (Some(inside), Some(_)) = (around, within.peek()) {
+                object.unknown.extend(within.map(|value| Unknown { value, inside }));
+                continue;
+            }
             if let Some(member) = all.iter().find(|member| member.behind(inside, name).is_some()) {
                 self.tell_out_of_place(item, member, value);
             } else if !self.tell_older(object, given) {
@@ -115,7 +122,7 @@ impl Engine<'_> {
         let below = |path: &'static str| path.get(inside.len()..).unwrap_or_default();
         match meant {
             Meant::Member(member, is_misnomer) => {
-                self.tell_near(below(member.path));
+                self.tell_near(member.from(inside).1);
                 if let Some(other) = object.candidates.iter_mut().find(|other| other.part == member.part) {
                     other.has_rival = true;
                 } else {
@@ -128,7 +135,7 @@ impl Engine<'_> {
                 if object.needs_inside(wrapper) {
                     let meant = below(wrapper);
                     if let Some(told) = self.work.found.list.last_mut() {
-                        told.fix = Some(Repair::Rename(meant));
+                        told.fix = Some(Repair::Rename(0, meant));
                     }
                     self.work.found.put(&steps(object.item.as_ref(), inside, Some(step)));
                     self.enter_misnamed(object, wrapper, value, finding);
@@ -148,7 +155,7 @@ impl Engine<'_> {
                 object.set(member.part, Val { origin, ..UNUSABLE });
             }
             Meant::Given(member) => {
-                let text = self.work.found.store(below(member.path));
+                let text = self.work.found.store(member.from(inside).1);
                 self.tell(Ending::Unknown, words::MEMBER_UNKNOWN_BESIDE).about(Subject::Member).text(text);
             }
             Meant::Nothing => {
@@ -317,8 +324,11 @@ impl Engine<'_> {
         if let Some(finding) = self.work.found.list.get_mut(candidate.finding)
             && !object.item.is_some_and(is_of_others)
         {
-            let repair = if candidate.form == Form::Older { Repair::Lift } else { Repair::Rename };
-            finding.fix = member.path.get(candidate.given.inside.len()..).map(repair);
+            let (further, path) = match candidate.form {
+                Form::Older => (1, member.path.get(candidate.given.inside.len()..).unwrap_or_default()),
+                _ => member.from(candidate.given.inside),
+            };
+            finding.fix = Some(Repair::Rename(further, path));
         }
         *val = Val::of(cell, candidate.given.value);
         if !candidate.is_certain {

@@ -250,7 +250,6 @@ crate::issue::words::words! {
             "Se precisar dele, acrescente-o ao payload gerado.";
         es: "El campo `{member}` no se traslada.", "Solo este proveedor lo conoce; un mensaje no tiene lugar para él.",
             "Si lo necesitas, agrégalo al payload generado.";
-    #[cfg_attr(not(test), expect(dead_code, reason = "for payloads that say what they are"))]
     TYPE_UNSUPPORTED: [member: Path, type: Text];
         en: "`{member}` says `{type}`, which is not a message with buttons.",
             "The provider knows this type, but a message of it is made of other members.",

@@ -77,10 +77,8 @@ pub(crate) enum Repair {
     /// Puts what its one member holds in place of an object, or the one item in place of a list.
     Unwrap,
     Remove,
-    /// Gives the member another name, or moves it into objects beside it: `buttonList/buttons`.
-    Rename(&'static str),
-    /// Takes it out of the object that it stands in, and puts it beside that under this name.
-    Lift(&'static str),
+    /// Gives the member another name, or moves it into objects beside it, `buttonList/buttons`; first so many objects further out.
+    Rename(u8, &'static str),
     /// Several repairs at once, each at a place of its own: a slice of [`Found::repairs`].
     Each(u32, u32),
 }

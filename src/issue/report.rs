@@ -260,14 +260,8 @@ impl Teller<'_> {
                 Operation::Replace(path(), inside.to_json()?)
             }
             Repair::Remove => Operation::Remove(path()),
-            Repair::Lift(name) => {
-                let (around, _) = steps.split_at_checked(steps.len().checked_sub(2)?)?;
-                let mut to = self.path(around);
-                to.push(Segment::Member(name.to_owned()));
-                Operation::Move(path(), to)
-            }
-            Repair::Rename(names) => {
-                let (_, around) = steps.split_last()?;
+            Repair::Rename(further, names) => {
+                let around = steps.get(..steps.len().checked_sub(usize::from(further) + 1)?)?;
                 let (mut to, mut inside) = (self.path(around), Some(self.value(around)?));
                 let mut names = pieces(names, b'/').peekable();
                 while let Some(name) = names.next() {

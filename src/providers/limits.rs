@@ -38,7 +38,7 @@ pub struct Limit {
     pub unit: &'static str,
     /// What it stands on.
     pub basis: Basis,
-    /// The page that states it, or that it is inferred from. No page says how few digits a phone number may have: the least is
+    /// The page that states it, or that it is inferred from. Where no page says how few digits a phone number may have, the least is
     /// inferred from the endpoint's page, which shows numbers with country code and area code.
     pub source: &'static str,
 }
@@ -88,10 +88,14 @@ impl Endpoint {
             member.is_required() && member.is_for(part) || matches!(member.part, Part::Delay | Part::QuoteId)
         };
         match self.first(part, judged).and_then(|(member, kinds)| Some((member, member.codec()?, kinds))) {
-            Some((_, codec @ (Codec::Recipient(_) | Codec::Dial { .. }), _)) => {
-                // The least is inferred from a page that shows phones with country code and area code.
+            Some((member, codec @ (Codec::Recipient(_) | Codec::Dial { .. }), _)) => {
                 let (least, most) = phone::LENGTH.into_inner();
-                out.push(Limit::of(name, "digits", Inferred, docs, least..));
+                let page = member.bases.rule.docs.unwrap_or(docs);
+                out.push(match codec {
+                    Codec::Recipient(ids) if ids.least != least => Limit::of(name, "digits", Stated, page, ids.least..),
+                    // The least is inferred from a page that shows phones with country code and area code.
+                    _ => Limit::of(name, "digits", Inferred, docs, least..),
+                });
                 out.push(Limit::of(name, "digits", Inferred, E164, ..=most));
                 if let Codec::Recipient(ids) = codec {
                     out.extend(ids.groups.map(|page| Limit::of(name, "group digits", Inferred, page, recipient::GROUP_DIGITS)));
@@ -124,7 +128,10 @@ impl Endpoint {
             out.push(Limit { kinds: Some(&[Kind::Reply]), ..Limit::of(name, name, Stated, page, ..=most as usize) });
         }
         match (part, self.most_buttons()) {
-            (Part::Buttons, Some(most)) => out.push(Limit::of(name, name, Stated, docs, LEAST_BUTTONS..=most as usize)),
+            (Part::Buttons, Some(most)) => {
+                let page = self.buttons().and_then(|buttons| buttons.most?.1.docs).unwrap_or(docs);
+                out.push(Limit::of(name, name, Stated, page, LEAST_BUTTONS..=most as usize));
+            }
             (Part::Buttons, None) => {
                 out.push(Limit::of(name, name, Stated, docs, LEAST_BUTTONS..));
                 out.push(Limit::of(name, name, Inferred, META, ..=MOST_BUTTONS as usize));

@@ -56,6 +56,11 @@ fn narrow(endpoint: &Endpoint, root: &mut Shape, media: &mut Shape, quote: &mut 
                 root.says("to", &recipients(ids)).member("to", &json!({ "description": words }));
             }
             Some(Codec::Seconds(range)) => _ = root.member("delay", &seconds::carried(range)),
+            Some(codec @ Codec::Id(_)) => {
+                quote.says("messageId", &codec.schema(Part::QuoteId, true));
+                let example = serde_json::from_str::<Value>(own.doc.1).ok();
+                quote.member("messageId", &json!({ "examples": example.map(|example| [example]) }));
+            }
             Some(Codec::File) => {
                 media.says("url", &Codec::File.schema(Part::MediaUrl, true));
                 media.member("url", &json!({ "description": "An `http` or `https` URL." }));

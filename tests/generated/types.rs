@@ -185,7 +185,8 @@ fn joined(all: &Value, own: &Value) -> Value {
 }
 
 fn is_typed(schema: &Value) -> bool {
-    ["type", "const", "enum"].iter().any(|keyword| schema.get(keyword).is_some())
+    // What may only be null is not to be given.
+    ["type", "const", "enum"].iter().any(|keyword| schema.get(keyword).is_some()) && schema["type"] != "null"
 }
 
 fn has(names: &Value, name: &str) -> bool {

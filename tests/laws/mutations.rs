@@ -20,7 +20,7 @@ fn subject(member: &Member) -> &'static str {
         return constant.subject.as_str();
     }
     match (member.codec(), member.part) {
-        (Some(Codec::Picture | Codec::Image | Codec::Video), _) => "media",
+        (Some(Codec::Picture | Codec::PictureOrId | Codec::Image | Codec::Video), _) => "media",
         (_, Part::To) => "to",
         (_, Part::Text) => "text",
         (_, Part::Title) => "title",

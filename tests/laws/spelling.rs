@@ -161,7 +161,7 @@ fn picture(given: &str) -> Option<String> {
 fn respell(whole: &mut Value, path: &str, codec: Codec) {
     let Some(given) = at(whole, path).and_then(Value::as_str).map(str::to_owned) else { return };
     let spelt = match codec {
-        Codec::Picture => picture(&given),
+        Codec::Picture | Codec::PictureOrId => picture(&given),
         Codec::Video => (given.get(6..10) == Some("Z0eX")).then(|| format!("data:video/mp4;base64,{given}")),
         Codec::Recipient(ids) if ids.contacts && given.ends_with("@c.us") => Some(given.replace("@c.us", "@s.whatsapp.net")),
         Codec::Recipient(ids) if !given.contains('@') && (ids.plus || ids.masks == Severity::Warning) => {

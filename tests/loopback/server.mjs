@@ -12,13 +12,14 @@ import * as evolution from "./evolution.mjs";
 import * as greenApi from "./green-api.mjs";
 import * as moorse from "./moorse.mjs";
 import * as ryzeapi from "./ryzeapi.mjs";
+import * as whapi from "./whapi.mjs";
 import * as zApi from "./z-api.mjs";
 
 const LIFETIME = 180_000;
 const PATIENCE = 5_000;
 const LARGEST = 1 << 20;
 
-const providers = { "z-api": zApi, ryzeapi, moorse, evolution, "green-api": greenApi };
+const providers = { "z-api": zApi, ryzeapi, moorse, evolution, whapi, "green-api": greenApi };
 const accounts = Object.fromEntries(Object.keys(providers).map((name) => [name, new Map()]));
 
 const server = createServer({ requestTimeout: PATIENCE }, async (request, response) => {

@@ -45,8 +45,7 @@ pub fn issues(endpoint: &str, message: &Value) -> Vec<Issue> {
         Ok(built) => built.warnings,
         Err(rejected) => [rejected.errors, rejected.warnings].concat(),
     };
-    // A button that arrives in another shape is carried.
-    // And so is one that gets its number for an id.
+    // A button that arrives in another shape is carried, and so is one that gets its number for an id.
     issues.retain(|issue| issue.loss != Some(Loss::Shape) && issue.code != Code::BUTTON_ID_CHANGED);
     issues
 }

@@ -168,6 +168,8 @@ export default {
       "Un mensaje tiene botones de respuesta o botones de copiar, de llamada y de enlace, nunca ambos.",
     "The answer 200 means that the message is in the instance's queue, not that it was delivered.":
       "La respuesta 200 significa que el mensaje está en la cola de la instancia, no que se haya entregado.",
+    "The provider calls its buttons not stable: they may arrive as plain text, or not be tappable. It recommends polls in their place.":
+      "El proveedor avisa que sus botones no son estables: pueden llegar como texto simple o no responder al toque. En su lugar recomienda encuestas.",
   },
 
   bring: "Traer",

@@ -166,6 +166,8 @@ export default {
       "Uma mensagem tem botões de resposta ou botões de copiar, de ligação e de link, nunca os dois.",
     "The answer 200 means that the message is in the instance's queue, not that it was delivered.":
       "A resposta 200 quer dizer que a mensagem está na fila da instância, não que foi entregue.",
+    "The provider calls its buttons not stable: they may arrive as plain text, or not be tappable. It recommends polls in their place.":
+      "O provedor avisa que os seus botões não são estáveis: podem chegar como texto simples ou não responder ao toque. No lugar deles, recomenda enquetes.",
   },
 
   bring: "Trazer",

@@ -8,18 +8,18 @@ use crate::issue::Severity;
 use crate::text::joined;
 use crate::text::pattern::{any, digits, literal};
 
-/// What stands before the `@` in each of WhatsApp's ids.
-fn forms() -> [String; FORMS.len()] {
+/// What stands before the `@` in each of WhatsApp's ids, where phones have so many digits at least.
+fn forms(least: usize) -> [String; FORMS.len()] {
     let number = || String::from("[0-9]+");
     let old_group = format!("{}-{}", digits(&phone::LENGTH), digits(&OLD_GROUP_TIME));
     let user = format!("[A-Z]{{2}}\\.(?:ENT\\.)?[A-Za-z0-9]{{1,{USER_ID}}}");
-    [phone::digits(false, *phone::LENGTH.start()), digits(&GROUP_DIGITS), old_group, number(), number(), user]
+    [phone::digits(false, least), digits(&GROUP_DIGITS), old_group, number(), number(), user]
 }
 
 impl Ids {
     /// The recipients of a payload.
     pub fn patterns(&self) -> Vec<String> {
-        let ids = forms().into_iter().enumerate();
+        let ids = forms(self.least).into_iter().enumerate();
         let phone = match self.phones {
             _ if self.masks == Severity::Warning => phone::pattern(self.least),
             Phones::Digits => phone::digits(self.plus, self.least),
@@ -35,7 +35,7 @@ impl Ids {
 
     /// The ids of a message that the provider takes beside phones: what stands before the `@`, and what from there on.
     fn taken(&self) -> impl Iterator<Item = (String, &'static str)> {
-        let ids = forms().into_iter().zip(FORMS).zip(self.written);
+        let ids = forms(self.least).into_iter().zip(FORMS).zip(self.written);
         ids.filter(|(_, written)| *written != Written::Refused).map(|((id, (server, _)), _)| (id, server))
     }
 

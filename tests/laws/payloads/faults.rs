@@ -212,6 +212,7 @@ impl Fault {
                         | Codec::CopyLink
                         | Codec::Picture
                         | Codec::Image
+                        | Codec::PictureOrId
                         | Codec::Video
                         | Codec::File
                         | Codec::Media,

@@ -55,10 +55,13 @@ pub fn simplest(member: &Member, variant: Option<&Variant>) -> Value {
     match member.codec() {
         Some(Codec::Recipient(Ids { phones: Phones::With(ending), .. })) => json!("5511999999999".to_owned() + ending),
         Some(Codec::Recipient(_) | Codec::To | Codec::Dial { .. } | Codec::Phone) => json!("5511999999999"),
-        Some(Codec::Link(_) | Codec::Picture | Codec::Image | Codec::Video | Codec::File | Codec::Media) => {
+        Some(Codec::Link(_) | Codec::Picture | Codec::PictureOrId | Codec::Image | Codec::Video | Codec::File | Codec::Media) => {
             json!("https://example.com/a.png")
         }
         Some(Codec::CopyLink) => json!("https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=1"),
+        Some(Codec::Id(form)) => {
+            json!(form.pieces.iter().map(|length| "x".repeat(*length.start())).collect::<Vec<_>>().join("-"))
+        }
         Some(Codec::Choice(names)) => json!(names.known.first()),
         Some(Codec::Tag) => json!(variant.map(|variant| variant.name)),
         Some(Codec::Seconds(range)) => json!(range.least.max(u32::try_from(500 * range.unit.places / 3).unwrap()).max(1)),

@@ -1,5 +1,6 @@
 //! What stands in a member: what its codec takes, in all the spellings that are accepted.
 
+use std::ops::RangeInclusive;
 use std::prelude::v1::*;
 
 use proptest::prelude::*;
@@ -7,6 +8,7 @@ use proptest::sample::select;
 use serde_json::{Value, json};
 
 use crate::codecs::Codec;
+use crate::codecs::id::Form;
 use crate::codecs::recipient::{Ids, Phones, Written};
 use crate::codecs::seconds::Range;
 use crate::engine::table::{Aside, Buttons, Member, Told, Variant};
@@ -161,13 +163,13 @@ pub fn recipient(ids: &'static Ids) -> BoxedStrategy<String> {
     let phone = match ids.phones {
         _ if ids.masks == Severity::Warning => prop_oneof![2 => plus, 1 => pasted()].boxed(),
         Phones::Digits if ids.plus => plus.boxed(),
-        Phones::Digits => long.boxed(),
+        Phones::Digits => long.clone(),
         Phones::Plus => plus.boxed(),
-        Phones::With(ending) => long.prop_map(move |digits| digits + ending).boxed(),
+        Phones::With(ending) => long.clone().prop_map(move |digits| digits + ending).boxed(),
     };
     let mut each = vec![(4, phone)];
     for (written, server, id) in [
-        (ids.written[0], "@s.whatsapp.net", digits().boxed()),
+        (ids.written[0], "@s.whatsapp.net", long),
         (ids.written[1], "@g.us", "[0-9]{15,25}".boxed()),
         (ids.written[2], "@g.us", "[0-9]{8,15}-[0-9]{9,10}".boxed()),
         (ids.written[3], "@newsletter", "[0-9]{1,20}".boxed()),
@@ -183,6 +185,14 @@ pub fn recipient(ids: &'static Ids) -> BoxedStrategy<String> {
         each.push((1, id.prop_map(move |id| id + ending).boxed()));
     }
     proptest::strategy::Union::new_weighted(each).boxed()
+}
+
+/// An id of a form, with each of the pieces that need not be there, or without.
+pub fn id(form: &Form) -> BoxedStrategy<String> {
+    let piece = |length: &RangeInclusive<usize>| format!("[A-Za-z0-9._]{{{},{}}}", length.start(), length.end());
+    let pieces: Vec<String> = form.pieces.iter().map(piece).collect();
+    let more = form.more.iter().fold(pieces.join("-"), |before, length| format!("{before}(-{})?", piece(length)));
+    proptest::string::string_regex(&more).unwrap().boxed()
 }
 
 /// A delay that the provider takes.
@@ -214,6 +224,8 @@ pub fn value(member: &Member, variant: Option<(&Buttons, &Variant)>) -> BoxedStr
             let of_part = match member.part {
                 Part::Code => code().boxed(),
                 Part::Label => label().boxed(),
+                // Some providers have a form for theirs.
+                Part::QuoteId => prop_oneof![2 => text(), 1 => "[A-Za-z0-9._]{4,9}-[A-Za-z0-9._]{4,9}(-[a-z0-9]{2,4})?"].boxed(),
                 _ => text().boxed(),
             };
             // In an id it would be wrong, also in that of a button that is nothing but its text.
@@ -237,6 +249,8 @@ pub fn value(member: &Member, variant: Option<(&Buttons, &Variant)>) -> BoxedStr
         Codec::File => web().boxed(),
         Codec::Picture => image().boxed(),
         Codec::Image => prop_oneof![1 => web(), 1 => bare_image()].boxed(),
+        Codec::PictureOrId => prop_oneof![3 => image(), 1 => "[A-Za-z0-9_.=-]{1,20}"].boxed(),
+        Codec::Id(form) => id(form),
         Codec::Video => video().boxed(),
         Codec::Choice(names) => {
             // Pictures are carried by more endpoints than other media.
