@@ -6,7 +6,7 @@ use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 
 use super::{Bases, DIGITS, PLUS, Val, ValKind, Work};
-use crate::issue::{Basis, Ending, Finding, Repair, Words};
+use crate::issue::{Basis, Ending, Finding, Words};
 use crate::text::{WHITE_SPACE, is_number, joined};
 
 /// How many digits a phone has, country code included. E.164 sets the upper bound; the lower is ours, for it sets none.
@@ -200,7 +200,7 @@ fn check_given(plus: bool, basis: &'static Basis, val: &Val, work: &mut Work<'_>
         finding.basis(basis).fix = fix;
     }
     if let Some(risk) = risk {
-        warn(risk, digits, plus, work);
+        warn(risk, digits, plus, val, work);
     }
 }
 
@@ -209,21 +209,20 @@ fn check_given(plus: bool, basis: &'static Basis, val: &Val, work: &mut Work<'_>
 pub(super) fn check_digits(val: &Val, work: &mut Work<'_>) {
     if let Some(risk) = risk(work.text(val), !val.has(PLUS)) {
         let digits = work.text(val).to_owned();
-        warn(risk, &digits, true, work);
+        warn(risk, &digits, true, val, work);
     }
 }
 
 /// Warns of a Brazilian number that looks incomplete. It is never repaired: the ninth digit is the provider's business. But where nothing
 /// seems to be missing but the country code, the number with it is offered, as it is written here: with a `+` or without.
 #[cold]
-pub(super) fn warn(risk: Risk, digits: &str, plus: bool, work: &mut Work<'_>) {
+pub(super) fn warn(risk: Risk, digits: &str, plus: bool, val: &Val, work: &mut Work<'_>) {
     let (words, guess) = match risk {
         Risk::Length => (words::PHONE_RISKY_LENGTH, None),
         Risk::Local => (words::PHONE_RISKY_LOCAL, None),
         Risk::Service => (words::PHONE_RISKY_SERVICE, None),
         Risk::Country => {
-            let (start, end) = work.found.store(&joined(&[if plus { "+55" } else { "55" }, digits]));
-            (words::PHONE_RISKY_COUNTRY, Some(Repair::Replace(start, end)))
+            (words::PHONE_RISKY_COUNTRY, Some(work.replace(val, &joined(&[if plus { "+55" } else { "55" }, digits]))))
         }
     };
     work.found.warn(Ending::Risky, words).guess = guess;

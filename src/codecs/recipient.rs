@@ -62,6 +62,7 @@ pub(crate) enum Phones {
     /// With a `+`, but where something seems to be missing; bare digits it takes as well.
     Plus,
     /// Digits, and this behind them.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for providers that write phones as ids"))]
     With(&'static str),
 }
 
@@ -361,7 +362,7 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
         ids.tell_short(digits.len(), bases.rule, work);
     }
     if let Some(risk) = risk {
-        phone::warn(risk, digits, false, work);
+        phone::warn(risk, digits, false, val, work);
     }
 }
 

@@ -55,7 +55,6 @@ pub(crate) const SECONDS: &Unit = &Unit {
     short: words::DELAY_RISKY,
 };
 
-#[cfg_attr(not(test), expect(dead_code, reason = "for providers that count milliseconds"))]
 pub(crate) const MILLISECONDS: &Unit = &Unit {
     places: 3,
     usual: USUAL * 1000,

@@ -58,6 +58,8 @@ pub(crate) struct Member {
     pub is_old: bool,
     /// Whether a message's button without it gets its number.
     pub is_numbered: bool,
+    /// What is said of a placeholder in it, where the provider fills it in.
+    pub filled_in: Option<&'static Words>,
     /// What a value of the wrong kind is about, where its codes do not say it.
     pub kind_subject: Option<Subject>,
     /// What it is, in a sentence, for schemas, types and pages, and a value of it in JSON.
@@ -121,8 +123,10 @@ pub(crate) enum Told {
     /// It counts in the payload; who misses it in a message that is made of that.
     Lost(Loss),
     /// Nothing comes of it.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for providers that know what they do not read"))]
     Ignored(&'static Words),
     /// It makes another request of this one.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for providers whose requests are made others by a member"))]
     Refused(Subject, &'static Words),
 }
 
@@ -137,6 +141,7 @@ impl Constant {
     }
 
     /// The same, where it need not be given.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for members that always are the same and need not be"))]
     pub const fn by_default(self) -> Constant {
         Constant { is_default: true, ..self }
     }
@@ -190,6 +195,7 @@ impl Member {
             digits: false,
             is_old: false,
             is_numbered: false,
+            filled_in: None,
             kind_subject: None,
             #[cfg(feature = "schemas")]
             doc: ("", ""),
@@ -200,12 +206,10 @@ impl Member {
         Member::of(path, Part::Buttons, Holds::Buttons(buttons))
     }
 
-    #[cfg_attr(not(test), expect(dead_code, reason = "for payloads that say what they are"))]
     pub const fn constant(path: &'static str, constant: &'static Constant) -> Member {
         Member::of(path, Part::Nothing, Holds::Constant(constant))
     }
 
-    #[cfg_attr(not(test), expect(dead_code, reason = "for providers that know more than messages have"))]
     pub const fn aside(path: &'static str, aside: &'static Aside) -> Member {
         Member::of(path, Part::Nothing, Holds::Aside(aside))
     }
@@ -264,6 +268,11 @@ impl Member {
     #[cfg_attr(not(test), expect(dead_code, reason = "for providers that state limits of their own"))]
     pub const fn at_most(self, most: &'static Most) -> Member {
         Member { most: Some(most), ..self }
+    }
+
+    /// Placeholders in it are filled in by the provider, which these words say.
+    pub const fn filled_in(self, words: &'static Words) -> Member {
+        Member { filled_in: Some(words), ..self }
     }
 
     pub const fn misnamed(self, misnomers: &'static [&'static str]) -> Member {

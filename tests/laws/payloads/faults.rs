@@ -69,7 +69,7 @@ pub fn misspelt(name: &str) -> Vec<String> {
 pub enum Fault {
     Remove,
     Set(Value),
-    /// A value that is wrong, or in another spelling, by the kind of the member.
+    /// A value that is wrong, or in another spelling, by the kind of the member; in a text of several parts with a name before it.
     Spell {
         phone: String,
         url: String,
@@ -183,6 +183,11 @@ impl Fault {
                 given.map(|given| if is_wrapped { json!({ "buttons": given }) } else { json!(given.to_string()) })
             }
             Fault::Set(value) => Some(value),
+            Fault::Spell { phone, url, kind, .. } if members.iter().any(|member| member.path.is_empty()) => {
+                let names = ["x|", "x|call:", "x|Call:", "x\nurl:", "x|url:|", "x|copy:", "x| COPY:", "x|copy:a|", "|", "x|"];
+                let name = names[kind.index(names.len())];
+                Some(json!(format!("{name}{}", if name.to_lowercase().contains("call") { phone } else { url })))
+            }
             Fault::Spell { phone, url, kind, number } => {
                 let codecs: Vec<Codec> = members.iter().filter_map(Member::codec).collect();
                 Some(match codecs.get(kind.index(codecs.len().max(1))) {
