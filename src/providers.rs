@@ -10,6 +10,7 @@ mod registry;
 mod ryzeapi;
 #[cfg(test)]
 mod tests;
+mod uazapi;
 mod z_api;
 
 use catalogue::by_page;
@@ -23,6 +24,7 @@ const PROVIDERS: &[Provider] = &[
     z_api::PROVIDER,
     ryzeapi::PROVIDER,
     moorse::PROVIDER,
+    uazapi::PROVIDER,
     #[cfg(test)]
     made_up::PROVIDER,
     #[cfg(test)]
@@ -37,4 +39,5 @@ pub fn providers() -> &'static [Provider] {
 
 /// The texts of all providers, for the tests of all languages.
 #[cfg(test)]
-pub(crate) const WORDS: &[&[(&str, &crate::issue::Words)]] = &[z_api::words::ALL, ryzeapi::words::ALL, moorse::words::ALL];
+pub(crate) const WORDS: &[&[(&str, &crate::issue::Words)]] =
+    &[z_api::words::ALL, ryzeapi::words::ALL, moorse::words::ALL, uazapi::words::ALL];

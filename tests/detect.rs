@@ -12,6 +12,7 @@ const ACTIONS: &str = "z-api/send-button-actions";
 const LIST: &str = "z-api/send-button-list";
 const BUTTON: &str = "ryzeapi/button";
 const SEND: &str = "moorse/send-buttons";
+const MENU: &str = "uazapi/send-menu";
 
 /// The request examples of the pages, and for each the members that are required.
 fn samples() -> Vec<(&'static str, Value)> {
@@ -109,6 +110,28 @@ fn samples() -> Vec<(&'static str, Value)> {
             "to": "558388334086"
         }),
     ));
+    // https://docs.uazapi.com/endpoint/post/send~menu
+    samples.push((
+        MENU,
+        json!({
+            "number": "5511999999999", "type": "button", "text": "Como podemos ajudar?",
+            "choices": [
+                "Suporte Técnico|suporte", "Fazer Pedido|pedido", "Nosso Site|https://exemplo.com", "Falar Conosco|call:+5511999999999"
+            ],
+            "footerText": "Escolha uma das opções abaixo"
+        }),
+    ));
+    samples.push((
+        MENU,
+        json!({
+            "number": "5511999999999", "type": "button", "text": "Escolha um produto:",
+            "imageButton": "https://exemplo.com/produto1.jpg",
+            "choices": [
+                "Produto A|prod_a", "Mais Info|https://exemplo.com/produto-a", "Produto B|prod_b", "Ligar|call:+5511999999999"
+            ],
+            "footerText": "Produtos em destaque"
+        }),
+    ));
     samples
 }
 
@@ -118,6 +141,7 @@ fn required(endpoint: &str) -> &'static [&'static str] {
         ACTIONS => &["phone", "message", "buttonActions"],
         LIST => &["phone", "message", "buttonList"],
         BUTTON => &["number", "contentText", "buttons"],
+        MENU => &["number", "type", "text", "choices"],
         _ => &["buttonsId", "title", "to"],
     }
 }
@@ -169,7 +193,9 @@ fn every_fixture_is_what_its_folder_says() {
             let is_whole = members.iter().all(|member| value.get(member).is_some());
             // Moorse's older form has other members; without a button it could as well be a message without its text.
             let is_older = endpoint == SEND && value.pointer("/buttons/0").is_some() && value.get("title").is_some();
-            if is_whole || is_older && input.is_some() {
+            // Another type says that it is another message.
+            let is_other = endpoint == MENU && input.is_some_and(|payload| payload["type"] != "button");
+            if !is_other && (is_whole || is_older && input.is_some()) {
                 assert_eq!(detect(value), Some(expected), "{}", path.display());
                 *counts.entry(format!("{expected:?}")).or_default() += 1;
             }
@@ -295,6 +321,16 @@ fn ryzeapi_posts_its_events() {
     // Another gateway's, as https://doc.evolution-api.com/v2/en/configuration/webhooks names them.
     for name in ["messages.upsert", "messages.update", "connection.update", "send.message", "MESSAGES_UPSERT"] {
         assert_eq!(detect(json!({ "event": name, "instance": "x", "data": {}, "apikey": "***" })), None, "{name}");
+    }
+}
+
+/// <https://github.com/TitoBahe/uazapi-webhook-events-examples>
+#[test]
+fn uazapi_posts_its_events() {
+    for name in ["messages", "messages_update", "connection"] {
+        let event = json!({ "BaseUrl": "https://x.uazapi.com", "EventType": name, "instanceName": "x", "token": "***" });
+        assert_eq!(detect(&event), Some(Detected::Event("uazapi")), "{name}");
+        assert_eq!(detect(json!({ "EventType": name })), None, "{name}");
     }
 }
 

@@ -143,6 +143,40 @@ export interface MoorseButton {
   title: string;
 }
 
+/** The payload of `uazapi/send-menu`. */
+export interface UazapiMenuPayload {
+  /** The recipient: a phone's digits, or an id. */
+  number: string;
+  /** Always `button`; lists, polls and carousels are other messages. */
+  type: "button";
+  /** The body. */
+  text: string;
+  /** The footer. */
+  footerText?: string;
+  /** The buttons, each a text: `Yes|yes`, `Site|https://example.com`, `Call|call:+5511999999999`, `Code|copy:A1`. */
+  choices: Array<string>;
+  /** A picture: its URL or base64. */
+  imageButton?: string;
+  /** The id of the message that is answered. */
+  replyid?: string;
+  /** Phones of the people who are mentioned, with commas between. */
+  mentions?: string;
+  /** Whether to mark the chat as read. */
+  readchat?: boolean;
+  /** Whether to mark the last messages as read. */
+  readmessages?: boolean;
+  /** Milliseconds to wait. */
+  delay?: number;
+  /** Whether to show the message as forwarded. */
+  forward?: boolean;
+  /** Where the message comes from. */
+  track_source?: string;
+  /** The sender's own id of the message. */
+  track_id?: string;
+  /** Whether to answer before the message is sent. */
+  async?: boolean;
+}
+
 /** Each endpoint with the payload that it takes. */
 export interface Payloads {
   "z-api/send-button-otp": ZApiOtpPayload;
@@ -150,4 +184,5 @@ export interface Payloads {
   "z-api/send-button-list": ZApiListPayload;
   "ryzeapi/button": RyzeApiButtonPayload;
   "moorse/send-buttons": MoorseButtonsPayload;
+  "uazapi/send-menu": UazapiMenuPayload;
 }

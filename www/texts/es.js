@@ -158,6 +158,12 @@ export default {
       "Los teléfonos antiguos pueden mostrar los botones como un texto común.",
     "A click brings back the button's title, not its id: give each button a title of its own.":
       "Al tocar un botón vuelve su título, no su id: dale a cada botón un título distinto.",
+    "The page warns that buttons and lists may stop working at any time.":
+      "La página advierte que los botones y las listas pueden dejar de funcionar en cualquier momento.",
+    "Resellers run the same API on hosts of their own: give theirs as `baseUrl`.":
+      "Los revendedores usan la misma API en servidores propios: indica el suyo en `baseUrl`.",
+    "What it posts to webhooks carries the instance's token: keep the bodies as secret as the token itself.":
+      "Lo que envía a los webhooks trae el token de la instancia: guarda esos datos con el mismo secreto que el token.",
   },
 
   bring: "Traer",

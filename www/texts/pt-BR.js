@@ -156,6 +156,12 @@ export default {
     "Old phones may show the buttons as an ordinary text.": "Celulares antigos podem mostrar os botões como texto comum.",
     "A click brings back the button's title, not its id: give each button a title of its own.":
       "O toque traz de volta o título do botão, não o id: dê a cada botão um título diferente.",
+    "The page warns that buttons and lists may stop working at any time.":
+      "A página avisa que botões e listas podem deixar de funcionar a qualquer momento.",
+    "Resellers run the same API on hosts of their own: give theirs as `baseUrl`.":
+      "Revendedores usam a mesma API em servidores próprios: informe o endereço deles em `baseUrl`.",
+    "What it posts to webhooks carries the instance's token: keep the bodies as secret as the token itself.":
+      "O que ele envia aos webhooks traz o token da instância: guarde esses dados com o mesmo sigilo do token.",
   },
 
   bring: "Trazer",
