@@ -2,7 +2,8 @@
 
 use alloc::vec::Vec;
 
-use crate::engine::{Buttons, Holds, MESSAGE, Member, Table, nearest, nearest_wrapper};
+use crate::engine::{Buttons, Holds, MESSAGE, Member, Table, named, nearest, nearest_wrapper};
+use crate::issue::Step;
 use crate::json::{Doc, Kind, ToJson, Value, Writer};
 use crate::providers::{Route, routes};
 use crate::text::joined;
@@ -61,6 +62,39 @@ pub(super) fn other(value: Value<'_>, tables: &[&'static Table], own: &str) -> O
     let (other, fit) = best(known(value, own))?;
     let least = tables.iter().map(|table| Fit::of(value, table).missing).min()?;
     (fit.missing < least && !fit.is_misspelt).then_some(other)
+}
+
+/// Where a message or a payload stands in what was given for one of these tables, if it stands around one: the one item of a list, an object
+/// in the body of a request or in an item of a flow.
+#[cold]
+pub(super) fn wrapped(value: Value<'_>, tables: &[&'static Table]) -> Option<Vec<Step>> {
+    let least = tables.iter().map(|table| Fit::of(value, table).missing).min()?;
+    let (mut steps, mut value) = (Vec::new(), value);
+    // An item of a flow holds an object that holds another.
+    while steps.len() < 2 {
+        let (step, inside) = only_inside(value)?;
+        steps.push(step);
+        value = inside;
+        if let Some((_, fit)) = best(known(value, "")) {
+            return (fit.missing + 1 < least && !fit.is_misspelt).then_some(steps);
+        }
+    }
+    None
+}
+
+/// The one item of a list, or the one of an object's members that is an object itself, rather one that is known. No request has very many
+/// members.
+fn only_inside(value: Value<'_>) -> Option<(Step, Value<'_>)> {
+    const MOST: usize = 100;
+    if value.kind() == Kind::List {
+        let mut items = value.items().take(2);
+        return items.next().filter(|_| items.next().is_none()).map(|item| (Step::Index(0), item));
+    }
+    let objects = || value.members().take(MOST).map(|(_, inside)| inside).filter(|inside| inside.kind() == Kind::Object);
+    let is_known = |inside: &Value<'_>| best(known(*inside, "")).is_some();
+    let one = |all: &mut dyn Iterator<Item = _>| all.next().filter(|_| all.next().is_none());
+    let inside: Value<'_> = one(&mut objects().filter(is_known)).or_else(|| one(&mut objects()))?;
+    Some((named(value.doc, inside.at).1, inside))
 }
 
 /// Which of the endpoints takes such a payload. What is no object at all, the first may judge.

@@ -76,7 +76,7 @@ pub(super) fn judged<'d>(
     for finding in engine.work.found.list.iter_mut().skip(before).filter(|finding| finding.wrong_kind) {
         finding.answered = table.wrong_kind;
     }
-    let is_other = target::set_right(&mut engine, |given, found| target::tell_other(routes, name, given, found));
+    let is_other = target::set_right(&mut engine, |given, found| target::tell_amiss(routes, name, given, found));
     (route.filter(|_| !is_other), engine, payload)
 }
 

@@ -224,6 +224,15 @@ fn repaired(text: &str) -> Option<String> {
     Some(joined(&[person, "@s.whatsapp.net"]))
 }
 
+/// Why what stands in the id of a person is no phone, if it is of those that people dial all the same.
+fn fault_of(given: &str) -> Option<Phone> {
+    let (id, server) = cut(phone::bare(given), b"@")?;
+    match phone::parse(id) {
+        fault @ (Phone::Service | Phone::TrunkZero) if PEOPLE.contains(&server) => Some(fault),
+        _ => Some(Phone::None),
+    }
+}
+
 /// The recipient of a message: a phone's digits, or the form of its id. One that is neither stays as it is, so that `check` sees it
 /// and tells what the provider would answer.
 #[inline]
@@ -247,8 +256,8 @@ fn form_of_id(phone: &Phone, val: &mut Val, work: &mut Work<'_>) {
     let Some(fixed) = repaired(bare) else {
         let is_group_like = is_number(bare) && GROUP_LIKE.contains(&bare.len());
         let otherwise = if is_group_like { words::TO_GROUP_DIGITS } else { words::TO_INVALID };
-        let is_id = cut(given, b"@").is_some();
-        let phone = if is_id || is_group_like { &Phone::None } else { phone };
+        let fault = fault_of(given).filter(|_| !is_group_like);
+        let phone = fault.as_ref().unwrap_or(if is_group_like { &Phone::None } else { phone });
         phone::tell_fault(phone, otherwise, "+", val, work);
         return val.set_phone(phone, work);
     };
@@ -323,7 +332,13 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
         let is_other = |form: &usize| form.checked_sub(1).is_none_or(|last| ids.ending(last) != ids.ending(*form));
         let endings = (0..FORMS.len()).filter(is_other).filter_map(|form| ids.ending(form).filter(|ending| !ending.is_empty()));
         let known = work.found.listed(endings);
-        let words = if known.0 == known.1 { words::ADDRESS_INVALID } else { words::ADDRESS_OR_ID_INVALID };
+        let words = match () {
+            // Only what stands around it is wrong.
+            () if ids.form_of(phone::bare(&given)).is_some() => words::TO_SURROUNDED,
+            () if known.0 == known.1 => words::ADDRESS_INVALID,
+            () => words::ADDRESS_OR_ID_INVALID,
+        };
+        let phone = fault_of(&given).unwrap_or(phone);
         let plus = if ids.phones == Phones::Plus { "+" } else { "" };
         let finding = phone::tell_fault(&phone, words, plus, val, work).basis(bases.rule).list(known);
         finding.fix = finding.fix.or(fix);
@@ -362,7 +377,7 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
         ids.tell_short(digits.len(), bases.rule, work);
     }
     if let Some(risk) = risk {
-        phone::warn(risk, digits, false, val, work);
+        phone::warn(risk, digits, ids.around(false), val, work);
     }
 }
 

@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 use super::{Codec, choice, link, media, phone, recipient, seconds};
 use crate::issue::Severity;
 use crate::message::Part;
-use crate::text::pattern::{LINE_END, blank, not_blank, whole};
-use crate::text::placeholder;
+use crate::text::pattern::{LINE_END, blank, class, not_blank, whole};
+use crate::text::{MARKS, placeholder};
 
 impl Codec {
     /// What a value must be so that nothing is wrong with it. A text that is not required may be empty or null as well, which is as if
@@ -17,7 +17,7 @@ impl Codec {
     pub fn schema(self, part: Part, is_required: bool) -> Value {
         let of = |patterns: &[String]| if is_required { one_of(patterns) } else { one_of_or_blank(patterns, LINE_END) };
         let link = |patterns: &[String]| {
-            let refused = format!("{LINE_END}|{}", placeholder::pattern(&[]));
+            let refused = format!("{LINE_END}|[{}]$|{}", class(MARKS), placeholder::pattern(&[]));
             if is_required { one_of_but(patterns, &refused) } else { one_of_or_blank(patterns, &refused) }
         };
         let mut schema = match self {
@@ -30,9 +30,7 @@ impl Codec {
             Codec::Recipient(ids) if ids.masks == Severity::Warning => around_phones(&ids.patterns()),
             Codec::Recipient(ids) => of(&ids.patterns()),
             // Line ends may stand around it as well.
-            Codec::Phone => {
-                json!({ "type": "string", "minLength": 1, "pattern": whole(&[phone::pattern(*phone::LENGTH.start())]) })
-            }
+            Codec::Phone => one_of_but(&[phone::pattern(*phone::LENGTH.start())], &phone::decimal_pattern()),
             Codec::Dial { .. } => of(&[phone::digits(true, *phone::LENGTH.start())]),
             Codec::Link(_) | Codec::CopyLink | Codec::File => link(&[link::pattern()]),
             Codec::Media => link(&[link::pattern(), media::data()]),
@@ -115,7 +113,8 @@ pub(crate) fn recipients(ids: &recipient::Ids) -> Value {
 }
 
 fn around_phones(patterns: &[String]) -> Value {
-    one_of_but(patterns, &format!("(?:@|^[A-Z]{{2}}\\.)[^@]*{LINE_END}"))
+    let refused = format!("{}|(?:@|^[A-Z]{{2}}\\.)[^@]*{LINE_END}", phone::decimal_pattern());
+    one_of_but(patterns, &refused)
 }
 
 /// The same, or a text of nothing, or null.

@@ -8,7 +8,7 @@ use super::read::Object;
 use super::slots::{Button, Item, Slots};
 use super::table::{Buttons, Holds, Member, Need, Relation, Table, Variant};
 use super::words;
-use crate::codecs::text::{at_most, at_most_of_provider, tell_empty};
+use crate::codecs::text::{self, at_most, at_most_of_provider, tell_empty};
 use crate::codecs::{Codec, DATA, DIGITS, FILLED, UNUSABLE, Val, ValKind, WEB, WRITTEN};
 use crate::codecs::{choice, link};
 use crate::issue::{Basis, Ending, Repair, Severity, Subject, Words};
@@ -38,7 +38,7 @@ impl Engine<'_> {
             }
             (_, Holds::Value(codec)) => match codec.unfilled(member.part) {
                 Some(Severity::Error) if self.is_unfilled(Severity::Error, val) => {
-                    self.tell_unfilled(Severity::Error, codec, Basis::OURS);
+                    self.tell_unfilled(codec, member.part, Basis::OURS);
                     // Of a recipient it is yet to be told what the provider would answer.
                     if !matches!(codec, Codec::To) {
                         *val = UNUSABLE;
@@ -100,8 +100,8 @@ impl Engine<'_> {
                         self.tag(buttons, button.and_then(|button| button.variant), member.bases.rule, &val);
                     }
                     _ => {
-                        if let Some(severity) = unfilled {
-                            self.tell_unfilled(severity, codec, member.bases.rule);
+                        if unfilled.is_some() {
+                            self.tell_unfilled(codec, member.part, member.bases.rule);
                             if let (Some(words), Some(finding)) = (member.filled_in, self.work.found.unplaced().next()) {
                                 finding.basis(member.bases.rule).words = words;
                             }
@@ -179,13 +179,12 @@ impl Engine<'_> {
 
     /// Tells of a placeholder that was left in a value: the provider's answer is known where the value has a form of its own.
     #[cold]
-    pub(super) fn tell_unfilled(&mut self, severity: Severity, codec: Codec, rule: &'static Basis) {
-        let (ending, words) = match severity {
-            Severity::Error => (Ending::Invalid, words::PLACEHOLDER),
-            Severity::Warning => (Ending::Risky, words::PLACEHOLDER_SHOWN),
+    pub(super) fn tell_unfilled(&mut self, codec: Codec, part: Part, rule: &'static Basis) {
+        let finding = match (codec.unfilled(part), part) {
+            (Some(Severity::Warning), Part::Source) => self.work.found.warn(Ending::Risky, text::words::PLACEHOLDER_STORED),
+            (Some(Severity::Warning), _) => self.work.found.warn(Ending::Risky, text::words::PLACEHOLDER_SHOWN),
+            _ => self.work.found.error(Ending::Invalid, text::words::PLACEHOLDER),
         };
-        let finding = self.work.found.error(ending, words);
-        finding.severity = severity;
         match codec {
             Codec::Picture | Codec::Video => finding.subject = Subject::Media,
             Codec::CopyLink => finding.subject = Subject::Url,
@@ -219,7 +218,8 @@ impl Engine<'_> {
 
     fn check_buttons(&mut self, table: &Table, member: &Member, buttons: &'static Buttons, slots: &Slots) {
         let list = slots.get(Part::Buttons);
-        if let Some(words) = buttons.deprecated {
+        // What is none of it is told alone.
+        if let Some(words) = buttons.deprecated.filter(|_| list.kind != ValKind::Unusable) {
             let newer = self.store_name(Part::Buttons);
             self.work.found.warn(Ending::Deprecated, words).basis(member.bases.rule).text(newer);
         }
@@ -268,7 +268,7 @@ impl Engine<'_> {
         }
         // Where a text is label and id there is no member for the id.
         if buttons.are_texts && buttons.separators.is_empty() && self.is_unfilled(Severity::Error, &button.get(Part::Id)) {
-            self.tell_unfilled(Severity::Error, Codec::Text, Basis::OURS);
+            self.tell_unfilled(Codec::Text, Part::Id, Basis::OURS);
             self.put(Some(button), Part::Id);
         }
     }

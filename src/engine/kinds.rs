@@ -3,12 +3,12 @@
 use alloc::borrow::ToOwned as _;
 
 use super::Engine;
-use super::table::{Holds, Member};
+use super::table::{Buttons, Holds, Member};
 use super::words;
-use crate::codecs::{MISNAMED, UNUSABLE, Val, ValKind};
+use crate::codecs::{MISNAMED, UNUSABLE, Val, ValKind, text};
 use crate::issue::{Ending, Finding, Repair, Words};
 use crate::json::{Decimal, Doc, Kind, Names, Value};
-use crate::text::{cut, joined, trimmed};
+use crate::text::{cut, joined, placeholder, trimmed};
 
 impl Engine<'_> {
     /// Tells of a member's value, and takes the one that was meant in its place, if that is certain.
@@ -61,6 +61,22 @@ impl Engine<'_> {
         }
     }
 
+    /// Takes the list of buttons in place of one that has nothing else in it; that is told.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn unnest(&mut self, member: &Member, buttons: &Buttons, val: &mut Val) {
+        let mut items = Value { doc: self.work.doc, at: val.origin }.items();
+        let (Some(list), None) = (items.next(), items.next()) else { return };
+        let are_buttons = list.items().next().is_some() && list.items().all(|item| item.kind() == buttons.kind());
+        let Some(cell) = self.work.doc.cell(list.at).filter(|_| are_buttons) else { return };
+        let finding = self.work.found.error(Ending::Invalid, words::BUTTONS_LIST_IN_LIST);
+        finding.subject = member.kind_subject.unwrap_or(finding.subject);
+        (finding.fix, finding.wrong_kind) = (Some(Repair::Unwrap), true);
+        let flags = val.flags & MISNAMED;
+        *val = Val::of(cell, list.at);
+        val.flags |= flags;
+    }
+
     /// Tells that the value is of the wrong kind.
     #[cold]
     pub(super) fn tell_kind(&mut self, expected: Kind, at: u32, words: &'static Words) -> &mut Finding {
@@ -69,6 +85,7 @@ impl Engine<'_> {
         let words = match () {
             () if is_unusable => words::CANNOT_CARRY,
             () if holds_json(value, expected) => words::JSON_TEXT,
+            () if is_placeholder(value) => text::words::PLACEHOLDER,
             () => words,
         };
         let finding = self.work.found.error(Ending::Invalid, words);
@@ -81,4 +98,9 @@ impl Engine<'_> {
 pub(super) fn holds_json(value: Value<'_>, kind: Kind) -> bool {
     let is_nested = matches!(kind, Kind::Object | Kind::List);
     is_nested && value.text().is_some_and(|text| Doc::read(text, Names::NONE).root().kind() == kind)
+}
+
+/// Whether a text has a placeholder in it that was left there.
+pub(super) fn is_placeholder(value: Value<'_>) -> bool {
+    value.text().is_some_and(|text| placeholder::is_left(text, true))
 }

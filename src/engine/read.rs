@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::Engine;
-use super::kinds::holds_json;
+use super::kinds::{holds_json, is_placeholder};
 use super::paths::steps;
 use super::slots::{Button, Item, Slots};
 use super::table::{Holds, Inline, Member, Relation};
@@ -169,7 +169,11 @@ impl Engine<'_> {
                 finding.figures(index(line), index(column)).path = (0, 0);
             }
             kind => {
-                let words = if holds_json(value, Kind::Object) { words::JSON_TEXT_WHOLE } else { table.not_an_object };
+                let words = match () {
+                    () if holds_json(value, Kind::Object) => words::JSON_TEXT_WHOLE,
+                    () if is_placeholder(value) => words::PLACEHOLDER_WHOLE,
+                    () => table.not_an_object,
+                };
                 let finding = self.work.found.error(Ending::Invalid, words).about(table.subject);
                 finding.figures(0, kind as u32).path = (0, 0);
                 finding.wrong_kind = !kind.is_unusable();
@@ -358,6 +362,11 @@ impl Engine<'_> {
             return true;
         }
         if is_it {
+            if let Holds::Buttons(buttons) = member.holds
+                && (Value { doc: self.work.doc, at: val.origin }).items().next().is_some_and(|item| item.kind() == Kind::List)
+            {
+                self.unnest(member, buttons, val);
+            }
             return false;
         }
         let is_deprecated = || matches!(member.holds, Holds::Buttons(buttons) if buttons.deprecated.is_some());

@@ -9,7 +9,7 @@ use super::texts::spelt;
 use super::words;
 use crate::codecs::{Codec, MISNAMED, UNUSABLE, Val, ValKind, copy_link};
 use crate::issue::Ending;
-use crate::json::Value;
+use crate::json::{Kind, Value};
 use crate::message::Part;
 
 impl Engine<'_> {
@@ -31,7 +31,8 @@ impl Engine<'_> {
             let item = Item { list: member, buttons, is_misnamed, index, at, variant };
             let mut button = Button { item: Some(item), variant, position: index, ..Button::EMPTY };
             if !is_it {
-                let finding = self.tell_kind(expected, at, buttons.not_a_button);
+                let words = if cell.kind == Kind::List { words::BUTTON_LIST } else { buttons.not_a_button };
+                let finding = self.tell_kind(expected, at, words);
                 if finding.wrong_kind {
                     finding.a = index + 1;
                 }

@@ -11,7 +11,7 @@ use crate::codecs::{Codec, FILLED, NONE, PIECE, UNUSABLE, Val, link};
 use crate::issue::{Basis, Ending, Repair, Subject};
 use crate::json::{Writer, index};
 use crate::message::{Kind, Part};
-use crate::text::{WHITE_SPACE, cut, is_number, joined, write_percent_encoded};
+use crate::text::{MARKS, WHITE_SPACE, cut, is_number, joined, write_percent_encoded};
 
 /// An id of as many digits was probably meant to be dialled.
 const PHONE_LIKE: usize = 10;
@@ -40,7 +40,7 @@ pub(super) fn spelt(buttons: &Buttons, text: &str) -> Spelt {
 }
 
 fn unspaced(text: &str) -> &str {
-    text.trim_start_matches(WHITE_SPACE)
+    text.trim_start_matches(|char| WHITE_SPACE.contains(&char) || MARKS.contains(&char))
 }
 
 /// The kind of a button by what stands behind its label, and what of that is the kind's name. What begins with none is an id.

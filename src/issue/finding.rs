@@ -69,7 +69,7 @@ pub(crate) enum Repair {
     Replace(u32, u32),
     /// Puts a value there in place of the one given, as JSON: a slice of [`Found::texts`].
     Json(u32, u32),
-    /// Puts what its one member holds in place of an object.
+    /// Puts what its one member holds in place of an object, or the one item in place of a list.
     Unwrap,
     Remove,
     /// Gives the member another name, or moves it into objects beside it: `buttonList/buttons`.

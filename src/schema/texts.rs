@@ -11,7 +11,7 @@ use crate::engine::{Buttons, Member, Variant};
 use crate::issue::Severity;
 use crate::message::Part;
 use crate::text::pattern::{LINE_END, any_case, class, literal, white_space};
-use crate::text::placeholder;
+use crate::text::{MARKS, placeholder};
 
 fn separators(buttons: &Buttons) -> Vec<char> {
     buttons.separators.iter().copied().map(char::from).collect()
@@ -46,6 +46,9 @@ fn purpose(buttons: &Buttons, variant: &Variant, inside: &str) -> Value {
     if codec.unfilled(part) == Some(Severity::Error) {
         refused.push(placeholder::pattern(&separators(buttons)));
     }
+    if variant.is_link() {
+        refused.push(format!("[{}]$", class(MARKS)));
+    }
     if codec.inside().is_some() {
         refused.push(format!("[{inside}][^{inside}]*{LINE_END}"));
     }
@@ -65,7 +68,7 @@ fn claimed(buttons: &Buttons) -> Option<String> {
     let named = buttons.variants.iter().map(|variant| variant.name).filter(|name| !name.is_empty());
     let schemes = SCHEMES.into_iter().filter(|_| buttons.variants.iter().any(Variant::is_link));
     let begins: Vec<String> = named.chain(schemes).map(any_case).collect();
-    (!begins.is_empty()).then(|| format!("[{}]*(?:{})", white_space(), begins.join("|")))
+    (!begins.is_empty()).then(|| format!("[{}{}]*(?:{})", white_space(), class(MARKS), begins.join("|")))
 }
 
 /// What a part of a message's button must not be so that it can be written in a text.

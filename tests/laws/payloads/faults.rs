@@ -82,6 +82,8 @@ pub enum Fault {
     Double,
     /// The value inside an object.
     Wrap,
+    /// The value as the one item of a list.
+    Nest,
     /// The value as JSON in a text.
     Quote,
 }
@@ -94,6 +96,11 @@ pub fn fault() -> impl Strategy<Value = Fault> {
         "(00|0800|0)[0-9]{7,10}",
         "[0-9]{5,22}(@c\\.us|@s\\.whatsapp\\.net|@g\\.us|-group|@x|)",
         "[a-z]{1,3}",
+        "(tel:|TEL:)(\\+|00)?[0-9]{7,12}",
+        "\\+?(55|11|)[0-9]{8,11}[.,]0",
+        "[1-9]?[.,]?[0-9]{1,8}E\\+?1[0-2]",
+        "(00|\\+?55 ?|tel:|)(0800|0300|4004|4003)[ -]?[0-9]{4,7}(@c\\.us|@s\\.whatsapp\\.net|)",
+        "(519|669|849|959|799|45|47|65)[0-9]{8}",
         "[ \u{202a}\n][0-9]{15,18}(@g\\.us|-group|@c\\.us)[ \u{202c}\n]?",
         "4004-?[0-9]{4}",
         pasted(),
@@ -105,6 +112,11 @@ pub fn fault() -> impl Strategy<Value = Fault> {
         data(),
         image(),
         nearly_web(),
+        "[\u{200b}\u{202a} ]{0,2}https://x\\.y(/[a-z\u{200d}]{0,2})?[\u{200b}\u{202c}\u{feff}]",
+        "https://www\\.whatsapp\\.com/otp/code/\\?(otp_type=COPY_CODE&)?code=(otp)?[A-Z]{0,2}[&#+][A-Z=]{0,3}",
+        "https://www\\.whatsapp\\.com/otp/code/\\?code=otp%7B%7B[a-z]%7D%7D",
+        "(tel:|TEL:)(0800|\\+550800|4004|\\+5511)[0-9]{4,9}",
+        "(data:)?(image/png|image|)(;|)(base64|),? ?(iVBORw0KGgo=|/9j/|QUJD|AAAAIGZ0eXA=)",
         placeholder(),
         select(vec!["x.y", "ftp://x.y", "https://", "https://x y", "data:image/png;base64,QUJ", "JVBERi0xLjQ="])
             .prop_map(str::to_owned)
@@ -133,6 +145,7 @@ pub fn fault() -> impl Strategy<Value = Fault> {
         2 => any::<Index>().prop_map(Fault::Rename),
         1 => Just(Fault::Double),
         1 => Just(Fault::Wrap),
+        1 => Just(Fault::Nest),
         1 => Just(Fault::Quote),
         1 => placeholder().prop_map(|text| Fault::Set(json!(text))),
     ]
@@ -177,10 +190,13 @@ impl Fault {
         let Some(parent) = payload.pointer_mut(above) else { return };
         let value = match self {
             Fault::Remove => None,
-            Fault::Wrap | Fault::Quote => {
+            Fault::Wrap | Fault::Nest | Fault::Quote => {
                 let given = if name.is_empty() { None } else { parent.pointer(&format!("/{name}")).cloned() };
-                let is_wrapped = matches!(self, Fault::Wrap);
-                given.map(|given| if is_wrapped { json!({ "buttons": given }) } else { json!(given.to_string()) })
+                given.map(|given| match self {
+                    Fault::Wrap => json!({ "buttons": given }),
+                    Fault::Nest => json!([given]),
+                    _ => json!(given.to_string()),
+                })
             }
             Fault::Set(value) => Some(value),
             Fault::Spell { phone, url, kind, .. } if members.iter().any(|member| member.path.is_empty()) => {
