@@ -110,29 +110,25 @@ fn samples() -> Vec<(&'static str, Value)> {
             "to": "558388334086"
         }),
     ));
-    // https://docs.uazapi.com/endpoint/post/send~menu
-    samples.push((
-        MENU,
-        json!({
-            "number": "5511999999999", "type": "button", "text": "Como podemos ajudar?",
-            "choices": [
-                "Suporte Técnico|suporte", "Fazer Pedido|pedido", "Nosso Site|https://exemplo.com", "Falar Conosco|call:+5511999999999"
-            ],
-            "footerText": "Escolha uma das opções abaixo"
-        }),
-    ));
-    samples.push((
-        MENU,
-        json!({
-            "number": "5511999999999", "type": "button", "text": "Escolha um produto:",
-            "imageButton": "https://exemplo.com/produto1.jpg",
-            "choices": [
-                "Produto A|prod_a", "Mais Info|https://exemplo.com/produto-a", "Produto B|prod_b", "Ligar|call:+5511999999999"
-            ],
-            "footerText": "Produtos em destaque"
-        }),
-    ));
+    samples.extend(of_uazapi().map(|sample| (MENU, sample)));
     samples
+}
+
+/// <https://docs.uazapi.com/endpoint/post/send~menu>
+fn of_uazapi() -> [Value; 2] {
+    let full = json!({
+        "number": "5511999999999", "type": "button", "text": "Como podemos ajudar?",
+        "choices": [
+            "Suporte Técnico|suporte", "Fazer Pedido|pedido", "Nosso Site|https://exemplo.com", "Falar Conosco|call:+5511999999999"
+        ],
+        "footerText": "Escolha uma das opções abaixo"
+    });
+    let picture = json!({
+        "number": "5511999999999", "type": "button", "text": "Escolha um produto:", "imageButton": "https://exemplo.com/produto1.jpg",
+        "choices": ["Produto A|prod_a", "Mais Info|https://exemplo.com/produto-a", "Produto B|prod_b", "Ligar|call:+5511999999999"],
+        "footerText": "Produtos em destaque"
+    });
+    [full, picture]
 }
 
 fn required(endpoint: &str) -> &'static [&'static str] {

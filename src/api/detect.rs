@@ -168,7 +168,7 @@ impl Fit {
             match (known, wrapper) {
                 // Who writes another text there means another payload.
                 (Some(Member { holds: Holds::Constant(constant), .. }), _) if value.text() != Some(constant.text) => {
-                    self.missing += 2
+                    self.missing += 2;
                 }
                 (Some(known), _) => match inside_of(value, known, table) {
                     Some(inside) => self.known += 1 + inside,

@@ -30,8 +30,8 @@ pub(crate) fn from_unix(digits: u64) -> Option<String> {
 
     match digits {
         0 => None,
-        MILLISECONDS.. if digits % 1000 > 0 => from_milliseconds(digits),
-        MILLISECONDS.. => from_seconds(digits / 1000),
+        MILLISECONDS.. if digits.is_multiple_of(1000) => from_seconds(digits / 1000),
+        MILLISECONDS.. => from_milliseconds(digits),
         _ => from_seconds(digits),
     }
 }

@@ -77,7 +77,7 @@ pub fn canonical(table: &'static Table, payload: &mut Value) {
                 }
             }
             Holds::Value(codec) => respell(payload, member.path, codec),
-            _ => {}
+            Holds::Object => {}
         }
     }
     // An object in which nothing is left says nothing.
