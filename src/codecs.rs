@@ -22,10 +22,10 @@ use alloc::string::String;
 use crate::issue::{Basis, Found, Repair, Severity};
 use crate::json::{Doc, Kind};
 use crate::message::Part;
-use crate::text::is_blank;
+use crate::text::{is_blank, joined};
 
 pub(crate) use val::{
-    DATA, DIGITS, ESCAPED, FILLED, MISNAMED, NONE, OURS, PLUS, STANDS_IN, UNUSABLE, Val, ValKind, WEB, WRITTEN,
+    DATA, DIGITS, ESCAPED, FILLED, MISNAMED, NONE, OURS, PIECE, PLUS, STANDS_IN, UNUSABLE, Val, ValKind, WEB, WRITTEN,
 };
 
 /// What the rules work with: the document that is judged, what was found in it so far, and texts that it does not have.
@@ -56,9 +56,26 @@ impl Work<'_> {
     /// Keeps a text that the value is to be replaced by. A repair it is only of what the caller gave.
     pub fn repair(&mut self, val: &Val, text: &str) -> Option<Repair> {
         let given = self.doc.cell(val.origin).filter(|cell| cell.kind == Kind::Text).map(|cell| self.doc.text(cell));
-        let is_as_given = !val.plus && given == Some(self.text(val));
-        let (start, end) = self.found.store(text);
-        is_as_given.then_some(Repair::Replace(start, end))
+        let is_as_given = !val.plus && (val.has(PIECE) || given == Some(self.text(val)));
+        let repair = self.replace(val, text);
+        is_as_given.then_some(repair)
+    }
+
+    /// Puts a text in place of a value; where that is a piece of what was given, in the whole of that.
+    pub fn replace(&mut self, val: &Val, text: &str) -> Repair {
+        let around = self.doc.cell(val.origin).filter(|_| val.has(PIECE)).and_then(|cell| {
+            let given = self.doc.text(cell);
+            let at = |place: u32| place.checked_sub(cell.start).and_then(|at| given.split_at_checked(at as usize));
+            Some([at(val.start)?.0, text, at(val.end)?.1])
+        });
+        let (start, end) = match around {
+            Some(around) => {
+                let whole = joined(&around);
+                self.found.store(&whole)
+            }
+            None => self.found.store(text),
+        };
+        Repair::Replace(start, end)
     }
 }
 

@@ -16,6 +16,7 @@ mod read;
 mod read_buttons;
 mod slots;
 pub(crate) mod table;
+mod texts;
 mod unknown;
 pub(crate) mod words;
 mod write;

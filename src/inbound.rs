@@ -14,7 +14,7 @@ mod wire;
 
 pub use answer::{Accepted, Answer, Failure, FailureKind, State};
 pub use body::{Body, Received};
-pub(crate) use body::{first_at, owned_at, recipient_at, text_at};
+pub(crate) use body::{first_at, is_true_at, owned_at, recipient_at, text_at, unix_at};
 pub use event::{Click, Fate, Status, WebhookEvent};
 pub(crate) use event::{Event, fate};
 pub(crate) use known::{By, Known};

@@ -12,6 +12,7 @@ mod registry;
 mod ryzeapi;
 #[cfg(test)]
 mod tests;
+mod uazapi;
 mod whapi;
 mod z_api;
 
@@ -27,6 +28,7 @@ const PROVIDERS: &[Provider] = &[
     ryzeapi::PROVIDER,
     moorse::PROVIDER,
     evolution::PROVIDER,
+    uazapi::PROVIDER,
     whapi::PROVIDER,
     green_api::PROVIDER,
     #[cfg(test)]
@@ -44,4 +46,12 @@ pub fn providers() -> &'static [Provider] {
 /// The texts of all providers, for the tests of all languages.
 #[cfg(test)]
 pub(crate) const WORDS: &[&[(&str, &crate::issue::Words)]] =
-    &[z_api::words::ALL, ryzeapi::words::ALL, moorse::words::ALL, evolution::words::ALL, whapi::words::ALL, green_api::words::ALL];
+    &[
+        z_api::words::ALL,
+        ryzeapi::words::ALL,
+        moorse::words::ALL,
+        evolution::words::ALL,
+        uazapi::words::ALL,
+        whapi::words::ALL,
+        green_api::words::ALL,
+    ];

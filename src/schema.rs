@@ -4,6 +4,7 @@ mod message;
 mod payload;
 mod results;
 mod shape;
+mod texts;
 
 use std::format;
 use std::prelude::v1::*;

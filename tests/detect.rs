@@ -13,6 +13,7 @@ const LIST: &str = "z-api/send-button-list";
 const BUTTON: &str = "ryzeapi/button";
 const SEND: &str = "moorse/send-buttons";
 const EVOLUTION: &str = "evolution/send-buttons";
+const MENU: &str = "uazapi/send-menu";
 const INTERACTIVE: &str = "whapi/interactive";
 const GREEN_REPLY: &str = "green-api/interactive-buttons-reply";
 const GREEN: &str = "green-api/interactive-buttons";
@@ -114,6 +115,7 @@ fn samples() -> Vec<(&'static str, Value)> {
         }),
     ));
     samples.extend(evolution_samples().map(|sample| (EVOLUTION, sample)));
+    samples.extend(of_uazapi().map(|sample| (MENU, sample)));
     // https://github.com/Whapi-Cloud/whapi-whatsapp-api-skill
     let page: Value = serde_json::from_str(include_str!("fixtures/whapi/interactive/payload-page-reply.json")).unwrap();
     samples.push((INTERACTIVE, page["validate"].clone()));
@@ -138,6 +140,23 @@ fn evolution_samples() -> [Value; 2] {
         "linkPreview": false, "mentionsEveryOne": false
     });
     [all, reply]
+}
+
+/// <https://docs.uazapi.com/endpoint/post/send~menu>
+fn of_uazapi() -> [Value; 2] {
+    let full = json!({
+        "number": "5511999999999", "type": "button", "text": "Como podemos ajudar?",
+        "choices": [
+            "Suporte Técnico|suporte", "Fazer Pedido|pedido", "Nosso Site|https://exemplo.com", "Falar Conosco|call:+5511999999999"
+        ],
+        "footerText": "Escolha uma das opções abaixo"
+    });
+    let picture = json!({
+        "number": "5511999999999", "type": "button", "text": "Escolha um produto:", "imageButton": "https://exemplo.com/produto1.jpg",
+        "choices": ["Produto A|prod_a", "Mais Info|https://exemplo.com/produto-a", "Produto B|prod_b", "Ligar|call:+5511999999999"],
+        "footerText": "Produtos em destaque"
+    });
+    [full, picture]
 }
 
 fn green_api_samples() -> [(&'static str, Value); 2] {
@@ -172,6 +191,7 @@ fn required(endpoint: &str) -> &'static [&'static str] {
         LIST => &["phone", "message", "buttonList"],
         BUTTON => &["number", "contentText", "buttons"],
         EVOLUTION => &["number", "title", "buttons"],
+        MENU => &["number", "type", "text", "choices"],
         INTERACTIVE => &["to", "body", "action"],
         GREEN_REPLY | GREEN => &["chatId", "body", "buttons"],
         _ => &["buttonsId", "title", "to"],
@@ -230,7 +250,7 @@ fn every_fixture_is_what_its_folder_says() {
             // Moorse's older form has other members; without a button it could as well be a message without its text.
             let is_older = endpoint == SEND && value.pointer("/buttons/0").is_some() && value.get("title").is_some();
             // Whose type is another one is another message.
-            let is_other = endpoint == INTERACTIVE && value.get("type").is_some_and(|kind| kind != "button");
+            let is_other = [MENU, INTERACTIVE].contains(&endpoint) && value.get("type").is_some_and(|kind| kind != "button");
             if (is_whole || is_older && input.is_some()) && !is_other {
                 assert_eq!(detect(value), Some(expected), "{}", path.display());
                 *counts.entry(format!("{expected:?}")).or_default() += 1;
@@ -378,6 +398,16 @@ fn payloads_are_told_apart_by_what_their_buttons_are() {
         (json!({ "type": "call", "buttonId": "1", "buttonText": "Call" }), Some(GREEN)),
     ] {
         assert_eq!(detect(payload(button.clone())), endpoint.map(Detected::Payload), "{button}");
+    }
+}
+
+/// <https://github.com/TitoBahe/uazapi-webhook-events-examples>
+#[test]
+fn uazapi_posts_its_events() {
+    for name in ["messages", "messages_update", "connection"] {
+        let event = json!({ "BaseUrl": "https://x.uazapi.com", "EventType": name, "instanceName": "x", "token": "***" });
+        assert_eq!(detect(&event), Some(Detected::Event("uazapi")), "{name}");
+        assert_eq!(detect(json!({ "EventType": name })), None, "{name}");
     }
 }
 

@@ -8,6 +8,7 @@ mod green_api;
 mod moorse;
 mod ryzeapi;
 mod talk;
+mod uazapi;
 mod whapi;
 mod z_api;
 
@@ -20,6 +21,7 @@ fn main() -> Outcome {
     ryzeapi::talk(&sender)?;
     moorse::talk(&sender)?;
     evolution::talk(&sender)?;
+    uazapi::talk(&sender)?;
     whapi::talk(&sender)?;
     green_api::talk(&sender)?;
     println!("every message was sent, and every click understood");

@@ -260,7 +260,7 @@ export interface Credentials {
 }
 
 /** A provider of the WhatsApp API. */
-export type ProviderId = "z-api" | "ryzeapi" | "moorse" | "evolution" | "whapi" | "green-api";
+export type ProviderId = "z-api" | "ryzeapi" | "moorse" | "evolution" | "uazapi" | "whapi" | "green-api";
 
 /** An endpoint of a provider. */
 export type EndpointId = keyof Payloads;

@@ -273,7 +273,7 @@ fn form_of_id(phone: &Phone, val: &mut Val, work: &mut Work<'_>) {
         let otherwise = if is_group_like { words::TO_GROUP_DIGITS } else { words::TO_INVALID };
         let fault = fault_of(given).filter(|_| !is_group_like);
         let phone = fault.as_ref().unwrap_or(if is_group_like { &Phone::None } else { phone });
-        phone::tell_fault(phone, otherwise, "+", val, work);
+        phone::tell_fault(phone, otherwise, ("+", ""), val, work);
         return val.set_phone(phone, work);
     };
     let words = match () {
@@ -370,8 +370,10 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
         };
         let phone = fault_of(&given).unwrap_or(phone);
         let plus = if ids.phones == Phones::Plus { "+" } else { "" };
-        let finding = phone::tell_fault(&phone, words, plus, val, work).basis(bases.rule).list(known);
-        finding.fix = finding.fix.or(fix);
+        let is_short = matches!(&phone, Phone::Dialled { digits, .. } | Phone::Decimal { digits, .. } | Phone::DoubleZero(digits)
+            if digits.len() < ids.least);
+        let finding = phone::tell_fault(&phone, words, (plus, ending), val, work).basis(bases.rule).list(known);
+        finding.fix = finding.fix.filter(|_| !is_short).or(fix);
         return;
     };
     let risk = phone::risk(digits, !plus);
@@ -407,7 +409,7 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
         ids.tell_short(digits.len(), bases.rule, work);
     }
     if let Some(risk) = risk {
-        phone::warn(risk, digits, ids.around(false), work);
+        phone::warn(risk, digits, ids.around(false), val, work);
     }
 }
 

@@ -2,14 +2,13 @@
 
 use alloc::format;
 use alloc::string::String;
-use alloc::vec::Vec;
 
 use serde_json::{Value, json};
 
 use super::{Codec, choice, link, media, phone, recipient, seconds};
 use crate::issue::Severity;
 use crate::message::Part;
-use crate::text::pattern::{LINE_END, blank, class, literal, not_blank, white_space, whole};
+use crate::text::pattern::{LINE_END, blank, class, not_blank, whole};
 use crate::text::{MARKS, placeholder};
 
 impl Codec {
@@ -18,7 +17,7 @@ impl Codec {
     pub fn schema(self, part: Part, is_required: bool) -> Value {
         let of = |patterns: &[String]| if is_required { one_of(patterns) } else { one_of_or_blank(patterns, LINE_END) };
         let link = |patterns: &[String]| {
-            let refused = format!("{LINE_END}|[{}]$|{}", class(MARKS), placeholder::pattern(None));
+            let refused = format!("{LINE_END}|[{}]$|{}", class(MARKS), placeholder::pattern(&[]));
             if is_required { one_of_but(patterns, &refused) } else { one_of_or_blank(patterns, &refused) }
         };
         let mut schema = match self {
@@ -53,7 +52,16 @@ impl Codec {
     /// What may not stand in a text that may else be any.
     pub fn refused(self, part: Part) -> Option<String> {
         let is_refused = matches!(self, Codec::Text) && self.unfilled(part) == Some(Severity::Error);
-        is_refused.then(|| placeholder::pattern(None))
+        is_refused.then(|| placeholder::pattern(&[]))
+    }
+
+    /// What stands in a text that has more in it, where that is more than any text.
+    pub fn inside(self) -> Option<String> {
+        match self {
+            Codec::Dial { .. } => Some(phone::digits(true, *phone::LENGTH.start())),
+            Codec::Link(_) => Some(link::pattern()),
+            _ => None,
+        }
     }
 
     /// What a value is that counts as given, of a member that is not required.
@@ -74,7 +82,7 @@ impl Codec {
 
 /// The URL of a message's picture of which the provider takes the bare base64, known by its first bytes.
 pub(crate) fn picture() -> Value {
-    let refused = format!("{LINE_END}|{}", placeholder::pattern(None));
+    let refused = format!("{LINE_END}|{}", placeholder::pattern(&[]));
     one_of_but(&[link::pattern(), media::data_of_picture()], &refused)
 }
 
@@ -88,25 +96,14 @@ pub(crate) fn at_most(count: u32, is_required: bool) -> Value {
     if is_required { most } else { json!({ "if": { "pattern": not_blank() }, "then": most }) }
 }
 
-/// A text without the separator in it, and without what else may not stand there.
-pub(crate) fn without(separator: char, refused: Option<String>) -> Value {
-    let refused = [Some(literal(separator.encode_utf8(&mut [0; 4]))), refused].into_iter().flatten().collect::<Vec<_>>();
-    json!({ "not": { "type": "string", "pattern": refused.join("|") } })
-}
-
-/// A text with something in it, and perhaps the separator and a second one behind it.
-pub(crate) fn parted_by(separator: char) -> Value {
-    let (inside, white_space) = (class(&[separator]), white_space());
-    let filled = format!("[^{inside}]*[^{inside}{white_space}]");
-    let id = placeholder::pattern(Some(separator));
-    let separator = literal(separator.encode_utf8(&mut [0; 4]));
-    json!({
-        "type": "string",
-        "minLength": 1,
-        "pattern": format!("^{filled}"),
-        "not": { "pattern": format!("{separator}[^{inside}]*{separator}|{id}") },
-        "anyOf": [{ "not": { "pattern": separator } }, { "pattern": format!("{separator}{filled}") }],
-    })
+/// A text without any of these in it. What may be left empty may be made of them where they are white space.
+pub(crate) fn without(refused: &[String], is_required: bool) -> Value {
+    let refused = refused.join("|");
+    if is_required {
+        return json!({ "not": { "type": "string", "pattern": refused } });
+    }
+    let parts = [json!({ "pattern": not_blank() }), json!({ "pattern": refused })];
+    json!({ "not": { "type": "string", "pattern": null, "allOf": parts } })
 }
 
 /// A text that is one of these, from beginning to end. A line end is forbidden on its own, for the `$` of some engines matches

@@ -110,6 +110,9 @@ impl Engine<'_> {
                     _ => {
                         if unfilled.is_some() {
                             self.tell_unfilled(codec, member.part, member.bases.rule);
+                            if let (Some(words), Some(finding)) = (member.filled_in, self.work.found.unplaced().next()) {
+                                finding.basis(member.bases.rule).words = words;
+                            }
                         } else {
                             let at = val.origin;
                             codec.check(&member.bases, &mut val, &mut self.work);
@@ -174,6 +177,9 @@ impl Engine<'_> {
     fn call_instead(&mut self, item: &Item, member: &Member, at: u32) -> Option<Repair> {
         let button = Value { doc: self.work.doc, at: item.at };
         let call = item.buttons.of_kind(Kind::Call)?;
+        if item.buttons.are_texts {
+            return self.call_text(item.buttons, call, button.text()?);
+        }
         let dial = call.member(Part::Phone)?;
         let number = dial.codec()?.dialled(link::number(Value { doc: self.work.doc, at }.text()?)?)?;
         let found = &mut self.work.found;
@@ -303,22 +309,14 @@ impl Engine<'_> {
     fn check_button(&mut self, buttons: &'static Buttons, slots: &Slots, button: &Button) {
         for member in buttons.members_of(button.variant).iter() {
             // Of what is unknown only so much is known.
-            if button.variant.is_some() || matches!(member.part, Part::Type | Part::Label) {
+            if (button.variant.is_some() || matches!(member.part, Part::Type | Part::Label))
+                && !self.tell_unwritable(buttons, button, member)
+            {
                 self.judge(member, slots, Some(button), Some(buttons));
             }
-            let val = button.get(member.part);
-            // A part of a text that could not be told from the other.
-            if let Some((separator, words)) = buttons.separator
-                && val.is_text()
-                && self.work.text(&val).bytes().any(|byte| byte == separator)
-            {
-                let quoted = self.work.found.store(char::from(separator).encode_utf8(&mut [0; 4]));
-                self.work.found.error(Ending::Invalid, words).basis(member.bases.rule).text(quoted);
-                self.put(Some(button), member.part);
-            }
         }
-        // A button that is nothing but its text has no member for its id.
-        if buttons.are_texts && self.is_unfilled(Severity::Error, &button.get(Part::Id)) {
+        // Where a text is label and id there is no member for the id.
+        if buttons.are_texts && buttons.separators.is_empty() && self.is_unfilled(Severity::Error, &button.get(Part::Id)) {
             self.tell_unfilled(Codec::Text, Part::Id, Basis::OURS);
             self.put(Some(button), Part::Id);
         }

@@ -62,7 +62,7 @@ impl Engine<'_> {
         for button in &slots.buttons {
             let variant = button.variant.filter(|_| button.is_usable())?;
             if buttons.are_texts {
-                self.text(buttons, button, &mut out.json)?;
+                self.emit_text(buttons, button, &mut out.json)?;
                 continue;
             }
             out.json.open('{');
@@ -74,19 +74,6 @@ impl Engine<'_> {
         }
         out.json.close(']');
         out.open = around;
-        Some(())
-    }
-
-    /// Writes a button that is nothing but its text.
-    #[cold]
-    fn text(&self, buttons: &Buttons, button: &Button, out: &mut Writer) -> Option<()> {
-        let (label, id) = (button.get(Part::Label), button.get(Part::Id));
-        let mut text = String::from(if label.is_text() { self.work.text(&label) } else { return None });
-        if let Some((separator, _)) = buttons.separator.filter(|_| id.is_given()) {
-            text.push(char::from(separator));
-            text.push_str(self.work.text(&id));
-        }
-        out.text(&text);
         Some(())
     }
 

@@ -65,6 +65,8 @@ pub(crate) struct Member {
     pub line: Option<&'static Words>,
     /// What it carries where its own part is absent, and how that is told of a message.
     pub or: Option<(Part, &'static Words)>,
+    /// What is said of a placeholder in it, where the provider fills it in.
+    pub filled_in: Option<&'static Words>,
     /// What a value of the wrong kind is about, where its codes do not say it.
     pub kind_subject: Option<Subject>,
     /// What it is, in a sentence, for schemas, types and pages, and a value of it in JSON.
@@ -211,6 +213,7 @@ impl Member {
             is_numbered: false,
             line: None,
             or: None,
+            filled_in: None,
             kind_subject: None,
             #[cfg(feature = "schemas")]
             doc: ("", ""),
@@ -300,6 +303,11 @@ impl Member {
 
     pub const fn at_most(self, most: &'static Most) -> Member {
         Member { most: Some(most), ..self }
+    }
+
+    /// Placeholders in it are filled in by the provider, which these words say.
+    pub const fn filled_in(self, words: &'static Words) -> Member {
+        Member { filled_in: Some(words), ..self }
     }
 
     pub const fn misnamed(self, misnomers: &'static [&'static str]) -> Member {

@@ -218,18 +218,68 @@ crate::issue::words::words! {
             "Qualquer outro valor seria recusado ou interpretado como outra coisa.", "Informe {expected} em `{member}`.";
         es: "El campo `{member}` debe ser {expected}, no {actual}.",
             "Cualquier otro valor se rechazaría o se interpretaría como otra cosa.", "Indica {expected} en `{member}`.";
-    /// Of a part of a text that holds two.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for buttons that are texts"))]
-    SEPARATOR_INSIDE: [separator: Text];
-        en: "`{separator}` stands inside a part of the button.",
-            "It separates the button's label from its id, and nothing else can be written with it.",
-            "Leave `{separator}` out of label and id.";
-        pt: "Há `{separator}` dentro de uma parte do botão.",
-            "Esse sinal separa o texto do botão do seu id; não é possível usá-lo para mais nada.",
-            "Retire `{separator}` do texto e do id.";
-        es: "Hay `{separator}` dentro de una parte del botón.",
-            "Ese signo separa el texto del botón de su id; no se puede usar para nada más.",
-            "Quita `{separator}` del texto y del id.";
+    /// Of a part of a text that holds two: what separates them.
+    SEPARATOR_INSIDE: [member: Path, separator: Text];
+        en: "`{separator}` stands inside a part of the button `{member}`.",
+            "The provider takes a button as one text, in which `{separator}` ends the label; there is no other way to write it.",
+            "Leave `{separator}` out, or write something else in its place.";
+        pt: "Há `{separator}` dentro de uma parte do botão em `{member}`.",
+            "O provedor recebe cada botão como um texto único, em que `{separator}` encerra o texto do botão; não há outra forma de escrevê-lo.",
+            "Retire `{separator}` ou escreva outra coisa no lugar.";
+        es: "Hay `{separator}` dentro de una parte del botón en `{member}`.",
+            "El proveedor recibe cada botón como un solo texto, en el que `{separator}` cierra el texto del botón; no hay otra forma de escribirlo.",
+            "Quita `{separator}` o escribe otra cosa en su lugar.";
+    LINE_BREAK_INSIDE: [member: Path];
+        en: "A line break stands inside a part of the button `{member}`.",
+            "The provider takes a button as one text, in which a line break ends the label; there is no other way to write it.",
+            "Leave the line break out, or put a space in its place.";
+        pt: "Há uma quebra de linha dentro de uma parte do botão em `{member}`.",
+            "O provedor recebe cada botão como um texto único, em que uma quebra de linha encerra o texto do botão; não há outra forma de escrevê-la.",
+            "Retire a quebra de linha ou coloque um espaço no lugar.";
+        es: "Hay un salto de línea dentro de una parte del botón en `{member}`.",
+            "El proveedor recibe cada botón como un solo texto, en el que un salto de línea cierra el texto del botón; no hay otra forma de escribirlo.",
+            "Quita el salto de línea o pon un espacio en su lugar.";
+    SEPARATOR_IN_LINK: [member: Path, separator: Text];
+        en: "The link in `{member}` has `{separator}` in it.",
+            "The provider takes a button as one text, in which `{separator}` ends the label; in a link it can be escaped.",
+            "Escape it: `|` is written `%7C`.";
+        pt: "O link em `{member}` contém `{separator}`.",
+            "O provedor recebe cada botão como um texto único, em que `{separator}` encerra o texto do botão; em um link é possível codificá-lo.",
+            "Codifique-o: `|` se escreve `%7C`.";
+        es: "El enlace de `{member}` contiene `{separator}`.",
+            "El proveedor recibe cada botón como un solo texto, en el que `{separator}` cierra el texto del botón; en un enlace se puede codificar.",
+            "Codifícalo: `|` se escribe `%7C`.";
+    /// Of an id that a button of another kind could have.
+    ID_CLAIMED: [member: Path, name: Text];
+        en: "The id in `{member}` begins with `{name}`.",
+            "The provider tells the kinds of buttons apart by how they begin, so this would be no reply button.",
+            "Give the button an id that begins otherwise.";
+        pt: "O id em `{member}` começa com `{name}`.",
+            "O provedor reconhece o tipo de botão pelo começo; este não seria um botão de resposta.",
+            "Dê ao botão um id que comece de outra forma.";
+        es: "El id de `{member}` empieza con `{name}`.",
+            "El proveedor reconoce el tipo de botón por cómo empieza; este no sería un botón de respuesta.",
+            "Ponle al botón un id que empiece de otra forma.";
+    ID_DIALS: [member: Path, name: Text];
+        en: "The id in `{member}` looks like a phone number.",
+            "Without `{name}` before it, the number is the id of a reply button, and nothing is dialled.",
+            "If the button should call, write `{name}` before the number, or make it a call button.";
+        pt: "O id em `{member}` parece um número de telefone.",
+            "Sem `{name}` antes dele, o número é o id de um botão de resposta, e nada é discado.",
+            "Se o botão deve ligar, escreva `{name}` antes do número ou faça dele um botão de ligação.";
+        es: "El id de `{member}` parece un número de teléfono.",
+            "Sin `{name}` delante, el número es el id de un botón de respuesta y no se marca nada.",
+            "Si el botón debe llamar, escribe `{name}` delante del número o conviértelo en un botón de llamada.";
+    KIND_MISSPELT: [member: Path, name: Text];
+        en: "`{name}` is written otherwise in `{member}`.",
+            "The provider shows it in lower case, right behind the separator; in any other form it may be taken for an id.",
+            "Write `{name}`.";
+        pt: "`{name}` está escrito de outra forma em `{member}`.",
+            "O provedor o mostra em minúsculas, logo depois do separador; de outra forma, pode ser lido como um id.",
+            "Escreva `{name}`.";
+        es: "`{name}` está escrito de otra forma en `{member}`.",
+            "El proveedor lo muestra en minúsculas, justo después del separador; de otra forma puede leerse como un id.",
+            "Escribe `{name}`.";
     /// Of a list that stands around what is one thing.
     ONE_ITEM: [member: Path, actual: CountA];
         en: "`{member}` has {actual} items.", "A message is one of them; the others would not be read.",

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use serde_json::json;
 
+use super::time;
 use crate::codecs::recipient::neutral;
 use crate::json::{Decimal, Doc, Kind, Names, Value};
 use crate::text::pieces;
@@ -125,6 +126,18 @@ fn own_text(value: Value<'_>) -> Option<&str> {
 
 pub(crate) fn owned_at(value: Value<'_>, path: &[&str]) -> Option<String> {
     text_at(value, path).map(str::to_owned)
+}
+
+/// Whether the value at a place is true, or was made a text of that.
+pub(crate) fn is_true_at(value: Value<'_>, path: &[&str]) -> bool {
+    let at = path.iter().try_fold(value, |value, name| value.member(name));
+    at.is_some_and(|at| at.bool() == Some(true) || at.text() == Some("true"))
+}
+
+/// The moment at a place that is Unix time, or else says itself when it was.
+pub(crate) fn unix_at(value: Value<'_>, path: &[&str]) -> Option<String> {
+    let text = text_at(value, path)?;
+    time::digits(text).map_or_else(|| time::rfc3339(text), time::from_unix)
 }
 
 /// The recipient at a place, as [`Message::to`](crate::Message::to) has it.

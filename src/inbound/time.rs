@@ -24,6 +24,18 @@ pub(crate) fn from_milliseconds(milliseconds: u64) -> Option<String> {
     Some(out)
 }
 
+/// A moment of Unix time, of digits: milliseconds, where seconds would be in the far future, else seconds. 0 is none.
+pub(crate) fn from_unix(digits: u64) -> Option<String> {
+    const MILLISECONDS: u64 = 1_000_000_000_000;
+
+    match digits {
+        0 => None,
+        MILLISECONDS.. if digits.is_multiple_of(1000) => from_seconds(digits / 1000),
+        MILLISECONDS.. => from_milliseconds(digits),
+        _ => from_seconds(digits),
+    }
+}
+
 fn date_time(seconds: u64) -> Option<String> {
     if seconds >= END {
         return None;

@@ -127,7 +127,13 @@ impl Endpoint {
                     add(&[path, "/*"], Part::Button, None);
                     if buttons.are_texts {
                         add(&[path, "/*"], Part::Label, None);
-                        add(&[path, "/*"], Part::Id, None);
+                        match buttons.variants {
+                            [_] => add(&[path, "/*"], Part::Id, None),
+                            several => several
+                                .iter()
+                                .filter_map(|variant| Some((variant.purpose()?.part, variant.kind)))
+                                .for_each(|(part, kind)| add(&[path, "/*"], part, Some(kind))),
+                        }
                         continue;
                     }
                     for own in buttons.members().iter().filter(|own| matches!(own.holds, Holds::Value(_))) {

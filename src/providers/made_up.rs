@@ -10,7 +10,7 @@ use crate::codecs::recipient::{Ids, Phones, Written};
 use crate::codecs::seconds::{self, Range};
 use crate::codecs::{Codec, link};
 use crate::engine::table::{Aside, Buttons, Constant, Inline, Member, Mixed, Most, Others, Table, Told, Variant};
-use crate::engine::words::{SEPARATOR_INSIDE, TYPE_UNSUPPORTED};
+use crate::engine::words::TYPE_UNSUPPORTED;
 use crate::inbound::{Accepted, By, FailureKind, Known, Refusal, State, Wire, owned_at};
 use crate::issue::words::words;
 use crate::issue::{Basis, Code, Loss, Severity, Subject};
@@ -264,14 +264,14 @@ const CHOICES: Endpoint = endpoint(
     &Table::payload(&[
         Member::new("number", Of::To, Codec::Recipient(CONTACTS)).required(STATED),
         Member::new("question", Of::Text, Codec::Text).required(STATED),
-        Member::buttons("choices", CHOICE_BUTTONS).required(STATED),
+        Member::buttons("picks", CHOICE_BUTTONS).required(STATED),
     ]),
 );
 /// Nine digits at least, with their server behind them.
 const CONTACTS: &Ids = &Ids { phones: Phones::With("@c.us"), least: 9, ..Ids::PHONES };
 const CHOICE_BUTTONS: &Buttons = &Buttons {
     are_texts: true,
-    separator: Some((b'|', SEPARATOR_INSIDE)),
+    separators: b"|",
     ..Buttons::new(&[Variant::new(
         Kind::Reply,
         "",

@@ -8,7 +8,8 @@ use serde_json::{Value, json};
 use super::endpoints;
 use super::payload::{fewer_with, title, unmixed};
 use super::shape::{Shape, constraints, schema_of};
-use crate::codecs::schema::{self, only_blank, recipients, without};
+use super::texts;
+use crate::codecs::schema::{self, only_blank, recipients};
 use crate::codecs::{Codec, media, seconds};
 use crate::engine::{Buttons, Holds, LEAST_BUTTONS, MESSAGE, Member, Relation, Variant};
 use crate::issue::Loss;
@@ -166,11 +167,8 @@ fn of_buttons(known: &Buttons, endpoint: Option<&Endpoint>) -> Vec<Value> {
                 // For forms, which do not write a constant by themselves.
                 shape.member(member.path, &json!({ "default": variant.name }));
             }
-            if let (Some(_), Some((separator, _))) = (own, buttons.and_then(|buttons| buttons.separator)) {
-                shape.member(
-                    member.path,
-                    &without(char::from(separator), member.codec().and_then(|codec| codec.refused(member.part))),
-                );
+            if let (Some(buttons), Some(own)) = (buttons, own) {
+                shape.member(member.path, &texts::writable(buttons, own, member));
             }
         }
         if variant.kind == Kind::Reply && buttons.is_some_and(|buttons| buttons.click == Part::Label) {

@@ -6,8 +6,9 @@ use std::prelude::v1::*;
 use json_patch::merge;
 use serde_json::{Value, json};
 
+use super::texts;
 use crate::codecs::Codec;
-use crate::codecs::schema::{at_most, parted_by};
+use crate::codecs::schema::at_most;
 use crate::engine::{Aside, Buttons, Constant, Holds, LEAST_BUTTONS, Member, Need, Relation, Told, Variant};
 use crate::json;
 use crate::message::{Kind, Part};
@@ -211,13 +212,9 @@ pub(super) fn title(kind: Kind) -> &'static str {
 fn item(buttons: &Buttons) -> Value {
     let variants = told_apart(buttons);
     let (mut item, what) = match (variants.as_slice(), buttons.tag()) {
-        ([only], None) if buttons.are_texts => {
-            return match buttons.separator {
-                Some((separator, _)) => parted_by(char::from(separator)),
-                // Each text is label and id.
-                None => Codec::Text.schema(Part::Id, true),
-            };
-        }
+        // Each text is label and id.
+        _ if buttons.are_texts && buttons.separators.is_empty() => return Codec::Text.schema(Part::Id, true),
+        _ if buttons.are_texts => return texts::parted(buttons),
         ([only], None) => (object(only.members), format!("{} button", title(only.kind).to_lowercase())),
         (_, Some(tag)) => (by_tag(buttons, &variants, tag), "button".to_owned()),
         _ => (by_members(&variants, &|variant| object(variant.members)), "button".to_owned()),

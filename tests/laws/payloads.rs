@@ -165,17 +165,18 @@ pub fn unlike(buttons: &Buttons, items: Vec<Value>) -> Vec<Value> {
 
 fn button(buttons: &'static Buttons, variant: &'static Variant, is_message: bool) -> BoxedStrategy<Value> {
     if buttons.are_texts {
-        let part = |part: Part| variant.member(part).map(|member| value(member, Some((buttons, variant))));
-        let label = part(Part::Label).unwrap_or_else(|| text().prop_map(Value::from).boxed());
-        return match (buttons.separator, part(Part::Id)) {
-            (Some((separator, _)), Some(id)) => (label, prop::option::of(id))
-                .prop_map(move |(label, id)| {
-                    let text = |value: &Value| value.as_str().unwrap().to_owned();
-                    json!(text(&label) + &id.map(|id| format!("{}{}", char::from(separator), text(&id))).unwrap_or_default())
-                })
-                .boxed(),
-            _ => label,
-        };
+        let part = |member| value(member, Some((buttons, variant)));
+        let label = variant.member(Part::Label).map_or_else(|| text().prop_map(Value::from).boxed(), part);
+        let Some(purpose) = variant.purpose() else { return label };
+        let is_alone = if purpose.is_required() { Just(false).boxed() } else { any::<bool>().boxed() };
+        let names = if variant.is_link() { vec![variant.name, ""] } else { vec![variant.name] };
+        let parts = (label, part(purpose), is_alone, select(buttons.separators), select(names));
+        return parts
+            .prop_map(|(label, purpose, is_alone, separator, name)| {
+                let [label, purpose] = [&label, &purpose].map(|part| part.as_str().unwrap());
+                json!(if is_alone { label.to_owned() } else { format!("{label}{}{name}{purpose}", char::from(separator)) })
+            })
+            .boxed();
     }
     let mut entries: Vec<Entry> = variant.members.iter().map(|member| entry(member, Some((buttons, variant)))).collect();
     if is_message && variant.kind == Kind::Reply {

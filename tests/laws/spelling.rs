@@ -120,7 +120,7 @@ fn renew(table: &'static Table, older: &Member, payload: &mut Value) {
 fn canonical_button(buttons: &Buttons, item: &Value) -> Value {
     let mut item = item.clone();
     if buttons.are_texts {
-        return item;
+        return json!(canonical_text(buttons, item.as_str().unwrap_or_default()));
     }
     if let (Some(tag), Some(default)) = (buttons.tag(), buttons.default)
         && at(&item, tag.path).is_none()
@@ -138,6 +138,22 @@ fn canonical_button(buttons: &Buttons, item: &Value) -> Value {
         }
     }
     item
+}
+
+/// The text of a button with the first of the separators, a link without the name of its kind, and a phone with its `+`.
+fn canonical_text(buttons: &Buttons, text: &str) -> String {
+    let separators: Vec<char> = buttons.separators.iter().map(|separator| char::from(*separator)).collect();
+    let Some((label, purpose)) = text.split_once(separators.as_slice()) else { return text.to_owned() };
+    let named = buttons.variants.iter().find(|variant| !variant.name.is_empty() && purpose.starts_with(variant.name));
+    let purpose = match (named, named.and_then(|variant| purpose.strip_prefix(variant.name))) {
+        (Some(variant), Some(value)) if variant.is_link() => value.to_owned(),
+        (Some(variant), Some(value)) if matches!(variant.purpose().and_then(Member::codec), Some(Codec::Dial { .. })) => {
+            let plus = if value.starts_with('+') || is_doubtful(value) { "" } else { "+" };
+            format!("{}{plus}{value}", variant.name)
+        }
+        _ => purpose.to_owned(),
+    };
+    format!("{label}{}{purpose}", separators[0])
 }
 
 /// Whether digits without a `+` look like those of a Brazilian number that lacks something.

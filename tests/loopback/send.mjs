@@ -4,5 +4,6 @@ import "./send/z-api.mjs";
 import "./send/ryzeapi.mjs";
 import "./send/moorse.mjs";
 import "./send/evolution.mjs";
+import "./send/uazapi.mjs";
 import "./send/whapi.mjs";
 import "./send/green-api.mjs";

@@ -12,6 +12,7 @@ import * as evolution from "./evolution.mjs";
 import * as greenApi from "./green-api.mjs";
 import * as moorse from "./moorse.mjs";
 import * as ryzeapi from "./ryzeapi.mjs";
+import * as uazapi from "./uazapi.mjs";
 import * as whapi from "./whapi.mjs";
 import * as zApi from "./z-api.mjs";
 
@@ -19,7 +20,7 @@ const LIFETIME = 180_000;
 const PATIENCE = 5_000;
 const LARGEST = 1 << 20;
 
-const providers = { "z-api": zApi, ryzeapi, moorse, evolution, whapi, "green-api": greenApi };
+const providers = { "z-api": zApi, ryzeapi, moorse, evolution, uazapi, whapi, "green-api": greenApi };
 const accounts = Object.fromEntries(Object.keys(providers).map((name) => [name, new Map()]));
 
 const server = createServer({ requestTimeout: PATIENCE }, async (request, response) => {

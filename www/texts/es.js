@@ -170,6 +170,12 @@ export default {
       "La respuesta 200 significa que el mensaje está en la cola de la instancia, no que se haya entregado.",
     "The provider calls its buttons not stable: they may arrive as plain text, or not be tappable. It recommends polls in their place.":
       "El proveedor avisa que sus botones no son estables: pueden llegar como texto simple o no responder al toque. En su lugar recomienda encuestas.",
+    "The page warns that buttons and lists may stop working at any time.":
+      "La página advierte que los botones y las listas pueden dejar de funcionar en cualquier momento.",
+    "Resellers run the same API on hosts of their own: give theirs as `baseUrl`.":
+      "Los revendedores usan la misma API en servidores propios: indica el suyo en `baseUrl`.",
+    "What it posts to webhooks carries the instance's token: keep the bodies as secret as the token itself.":
+      "Lo que envía a los webhooks trae el token de la instancia: guarda esos datos con el mismo secreto que el token.",
   },
 
   bring: "Traer",

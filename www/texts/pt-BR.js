@@ -168,6 +168,12 @@ export default {
       "A resposta 200 quer dizer que a mensagem está na fila da instância, não que foi entregue.",
     "The provider calls its buttons not stable: they may arrive as plain text, or not be tappable. It recommends polls in their place.":
       "O provedor avisa que os seus botões não são estáveis: podem chegar como texto simples ou não responder ao toque. No lugar deles, recomenda enquetes.",
+    "The page warns that buttons and lists may stop working at any time.":
+      "A página avisa que botões e listas podem deixar de funcionar a qualquer momento.",
+    "Resellers run the same API on hosts of their own: give theirs as `baseUrl`.":
+      "Revendedores usam a mesma API em servidores próprios: informe o endereço deles em `baseUrl`.",
+    "What it posts to webhooks carries the instance's token: keep the bodies as secret as the token itself.":
+      "O que ele envia aos webhooks traz o token da instância: guarde esses dados com o mesmo sigilo do token.",
   },
 
   bring: "Trazer",

@@ -70,7 +70,7 @@ pub fn misspelt(name: &str) -> Vec<String> {
 pub enum Fault {
     Remove,
     Set(Value),
-    /// A value that is wrong, or in another spelling, by the kind of the member.
+    /// A value that is wrong, or in another spelling, by the kind of the member; in a text of several parts with a name before it.
     Spell {
         phone: String,
         url: String,
@@ -203,6 +203,11 @@ impl Fault {
                 })
             }
             Fault::Set(value) => Some(value),
+            Fault::Spell { phone, url, kind, .. } if members.iter().any(|member| member.path.is_empty()) => {
+                let names = ["x|", "x|call:", "x|Call:", "x\nurl:", "x|url:|", "x|copy:", "x| COPY:", "x|copy:a|", "|", "x|"];
+                let name = names[kind.index(names.len())];
+                Some(json!(format!("{name}{}", if name.to_lowercase().contains("call") { phone } else { url })))
+            }
             Fault::Spell { phone, url, kind, number } => {
                 let codecs: Vec<Codec> = members.iter().filter_map(Member::codec).collect();
                 Some(match codecs.get(kind.index(codecs.len().max(1))) {

@@ -213,9 +213,9 @@ pub fn delay(range: &'static Range) -> BoxedStrategy<Value> {
 /// What a codec takes, in all spellings that are accepted.
 pub fn value(member: &Member, variant: Option<(&Buttons, &Variant)>) -> BoxedStrategy<Value> {
     let most = member.most.filter(|most| most.severity == Severity::Error).map(|most| most.count as usize);
-    let separator = variant.and_then(|(buttons, _)| buttons.separator).map(|(separator, _)| char::from(separator));
+    let separators = variant.map_or(&[][..], |(buttons, _)| buttons.separators);
     let fits = move |text: &String| {
-        most.is_none_or(|most| text.chars().count() <= most) && separator.is_none_or(|separator| !text.contains(separator))
+        most.is_none_or(|most| text.chars().count() <= most) && !text.bytes().any(|byte| separators.contains(&byte))
     };
     let texts = |text: BoxedStrategy<String>| text.prop_filter("too long", fits).prop_map(Value::from).boxed();
     let Some(codec) = member.codec() else { return Just(Value::Null).boxed() };
