@@ -75,12 +75,16 @@ pub(crate) struct Bases {
 pub(crate) enum Codec {
     /// Any text.
     Text,
+    /// A text with no white space around it.
+    Key,
     /// A word, of which an empty one is a word as well.
     Word,
     /// The recipient of a message.
     To,
     /// The recipient in a payload.
     Recipient(&'static recipient::Ids),
+    /// The id of a user without a phone, in a member of its own.
+    User,
     /// The phone of a message's call button.
     Phone,
     /// The phone of a payload's call button, before which a `+` must stand or need not.
@@ -93,6 +97,8 @@ pub(crate) enum Codec {
     Media,
     /// A payload's media: a URL only.
     File,
+    /// A payload's media of this kind: a URL only.
+    Linked(usize),
     /// A payload's picture: a URL, a data URI, or bare base64.
     Picture,
     /// A payload's video: a URL, a data URI, or bare base64.
@@ -121,6 +127,7 @@ impl Codec {
         match self {
             Codec::Picture => Some(media::IMAGE),
             Codec::Video => Some(media::VIDEO),
+            Codec::Linked(medium) => Some(medium),
             _ => None,
         }
     }
@@ -136,8 +143,8 @@ impl Codec {
             (Codec::Text, Part::Text | Part::Title | Part::Footer | Part::Label | Part::Code | Part::Source) => {
                 Some(Severity::Warning)
             }
-            (Codec::Text, Part::Id | Part::QuoteId) => Some(Severity::Error),
-            (Codec::Text | Codec::Word | Codec::Choice(_) | Codec::Tag | Codec::Seconds(_) | Codec::Flag, _) => None,
+            (Codec::Text | Codec::Key, Part::Id | Part::QuoteId) => Some(Severity::Error),
+            (Codec::Text | Codec::Key | Codec::Word | Codec::Choice(_) | Codec::Tag | Codec::Seconds(_) | Codec::Flag, _) => None,
             _ => Some(Severity::Error),
         }
     }
@@ -156,11 +163,19 @@ impl Codec {
         }
     }
 
+    /// Whether a payload's value has a member of its own at the provider.
+    pub fn is_elsewhere(self, val: &Val, work: &Work<'_>) -> bool {
+        matches!(self, Codec::Recipient(ids) if ids.has_users_elsewhere())
+            && val.is_text()
+            && recipient::is_user_id(work.text(val))
+    }
+
     /// Makes the payload's value of the message's, which has passed its form check or is left for `check` to see.
     #[inline]
     pub fn write(self, bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
         match self {
             Codec::Recipient(ids) => recipient::write(ids, val, work, bases),
+            Codec::User => recipient::write_user(val, work),
             Codec::Dial { plus } => phone::write(plus, val, work),
             Codec::CopyLink => copy_link::encode(val, work),
             Codec::Seconds(range) => seconds::write(range, bases, val, work),
@@ -172,11 +187,13 @@ impl Codec {
     #[inline]
     pub fn check(self, bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
         match self {
+            Codec::Key => text::check_key(bases, val, work),
             Codec::Recipient(ids) => recipient::check(ids, bases, val, work),
+            Codec::User => recipient::check_user(bases, val, work),
             Codec::Dial { plus } => phone::check(plus, bases, val, work),
             Codec::Link(rules) => link::check(rules, bases, val, work),
             Codec::CopyLink => link::check(link::Rules { https: false, copies: true }, bases, val, work),
-            Codec::File => media::check_file(bases, val, work),
+            Codec::File | Codec::Linked(_) => media::check_file(bases, val, work),
             Codec::Picture => media::check(&media::PICTURE, bases, val, work),
             Codec::Video => media::check(&media::MOVIE, bases, val, work),
             Codec::Choice(names) => choice::check(names, bases, val, work),

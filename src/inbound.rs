@@ -20,7 +20,5 @@ pub(crate) use event::{Event, fate};
 pub(crate) use known::{By, Known};
 pub(crate) use quoted::MOST;
 pub(crate) use response::answer;
-pub(crate) use time::{digits, from_milliseconds, rfc3339};
-#[cfg(test)]
-pub(crate) use wire::Refusal;
-pub(crate) use wire::{Said, Sent, Wire, complaint, complaint_in, events};
+pub(crate) use time::{digits, from_milliseconds, from_seconds, rfc3339};
+pub(crate) use wire::{Refusal, Said, Sent, Wire, complaint, complaint_in, events};

@@ -1,10 +1,13 @@
 //! The providers: a folder for each, a table for each of its endpoints, and the registry.
 
 mod catalogue;
+mod cloud;
 mod derived;
+mod dialog360;
 mod limits;
 #[cfg(test)]
 pub(crate) mod made_up;
+mod meta;
 mod moorse;
 mod registry;
 mod ryzeapi;
@@ -23,6 +26,8 @@ const PROVIDERS: &[Provider] = &[
     z_api::PROVIDER,
     ryzeapi::PROVIDER,
     moorse::PROVIDER,
+    meta::PROVIDER,
+    dialog360::PROVIDER,
     #[cfg(test)]
     made_up::PROVIDER,
     #[cfg(test)]
@@ -37,4 +42,5 @@ pub fn providers() -> &'static [Provider] {
 
 /// The texts of all providers, for the tests of all languages.
 #[cfg(test)]
-pub(crate) const WORDS: &[&[(&str, &crate::issue::Words)]] = &[z_api::words::ALL, ryzeapi::words::ALL, moorse::words::ALL];
+pub(crate) const WORDS: &[&[(&str, &crate::issue::Words)]] =
+    &[z_api::words::ALL, ryzeapi::words::ALL, moorse::words::ALL, cloud::words::ALL];

@@ -260,7 +260,7 @@ export interface Credentials {
 }
 
 /** A provider of the WhatsApp API. */
-export type ProviderId = "z-api" | "ryzeapi" | "moorse";
+export type ProviderId = "z-api" | "ryzeapi" | "moorse" | "meta" | "360dialog";
 
 /** An endpoint of a provider. */
 export type EndpointId = keyof Payloads;

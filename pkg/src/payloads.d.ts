@@ -143,6 +143,250 @@ export interface MoorseButton {
   title: string;
 }
 
+/** The payload of `meta/reply-buttons`. */
+export interface MetaWhatsAppCloudApiReplyButtonsPayload {
+  /** Always `whatsapp`. */
+  messaging_product: "whatsapp";
+  /** Always `individual`, which it also is where it is left out. */
+  recipient_type?: "individual";
+  /** The recipient's phone, with a `+`. */
+  to?: string;
+  /** In place of `to`: the id of a user without a phone. */
+  recipient: string;
+  context?: {
+    /** The id of the message that is answered. */
+    message_id?: string;
+  };
+  /** Always `interactive`. */
+  type: "interactive";
+  interactive: {
+    /** Always `button`. */
+    type: "button";
+    header?: {
+      /** What the header is: `text`, `image`, `video` or `document`. */
+      type: "text" | "image" | "video" | "document";
+      /** A title, up to 60 characters. */
+      text?: string;
+      image?: {
+      };
+      video?: {
+      };
+      document?: {
+        /** The name under which a document is shown. */
+        filename?: string;
+      };
+      /** A second line of the header. */
+      sub_text?: string;
+    };
+    body: {
+      /** The body, up to 1024 characters. */
+      text: string;
+    };
+    footer?: {
+      /** The footer, up to 60 characters. */
+      text?: string;
+    };
+    action: {
+      /** One to three. */
+      buttons: MetaWhatsAppCloudApiReplyButton[];
+    };
+  };
+  /** What comes back in the webhooks about the message. */
+  biz_opaque_callback_data?: string;
+}
+
+/** A button of `meta/reply-buttons`. */
+export interface MetaWhatsAppCloudApiReplyButton {
+  /** Always `reply`. */
+  type: "reply";
+  reply: {
+    /** What a click brings back, up to 256 characters. */
+    id: string;
+    /** The text on the button, up to 20 characters. */
+    title: string;
+  };
+}
+
+/** The payload of `meta/cta-url`. */
+export interface MetaWhatsAppCloudApiCtaUrlPayload {
+  /** Always `whatsapp`. */
+  messaging_product: "whatsapp";
+  /** Always `individual`, which it also is where it is left out. */
+  recipient_type?: "individual";
+  /** The recipient's phone, with a `+`. */
+  to?: string;
+  /** In place of `to`: the id of a user without a phone. */
+  recipient: string;
+  context?: {
+    /** The id of the message that is answered. */
+    message_id?: string;
+  };
+  /** Always `interactive`. */
+  type: "interactive";
+  interactive: {
+    /** Always `cta_url`. */
+    type: "cta_url";
+    header?: {
+      /** What the header is: `text`, `image`, `video` or `document`. */
+      type: "text" | "image" | "video" | "document";
+      /** A title, up to 60 characters. */
+      text?: string;
+      image?: {
+      };
+      video?: {
+      };
+      document?: {
+        /** The name under which a document is shown. */
+        filename?: string;
+      };
+      /** A second line of the header. */
+      sub_text?: string;
+    };
+    body: {
+      /** The body, up to 1024 characters. */
+      text: string;
+    };
+    action: {
+      /** Always `cta_url`. */
+      name: "cta_url";
+      parameters: {
+        /** The text on the button, up to 20 characters. */
+        display_text: string;
+        /** The link that it opens. */
+        url: string;
+      };
+    };
+    footer?: {
+      /** The footer, up to 60 characters. */
+      text?: string;
+    };
+  };
+  /** What comes back in the webhooks about the message. */
+  biz_opaque_callback_data?: string;
+}
+
+/** The payload of `360dialog/reply-buttons`. */
+export interface 360dialogReplyButtonsPayload {
+  /** Always `whatsapp`. */
+  messaging_product: "whatsapp";
+  /** Always `individual`, which it also is where it is left out. */
+  recipient_type?: "individual";
+  /** The recipient's phone, with a `+`. */
+  to?: string;
+  /** In place of `to`: the id of a user without a phone. */
+  recipient: string;
+  context?: {
+    /** The id of the message that is answered. */
+    message_id?: string;
+  };
+  /** Always `interactive`. */
+  type: "interactive";
+  interactive: {
+    /** Always `button`. */
+    type: "button";
+    header?: {
+      /** What the header is: `text`, `image`, `video` or `document`. */
+      type: "text" | "image" | "video" | "document";
+      /** A title, up to 60 characters. */
+      text?: string;
+      image?: {
+      };
+      video?: {
+      };
+      document?: {
+        /** The name under which a document is shown. */
+        filename?: string;
+      };
+      /** A second line of the header. */
+      sub_text?: string;
+    };
+    body: {
+      /** The body, up to 1024 characters. */
+      text: string;
+    };
+    footer?: {
+      /** The footer, up to 60 characters. */
+      text?: string;
+    };
+    action: {
+      /** One to three. */
+      buttons: 360dialogReplyButton[];
+    };
+  };
+  /** What comes back in the webhooks about the message. */
+  biz_opaque_callback_data?: string;
+}
+
+/** A button of `360dialog/reply-buttons`. */
+export interface 360dialogReplyButton {
+  /** Always `reply`. */
+  type: "reply";
+  reply: {
+    /** What a click brings back, up to 256 characters. */
+    id: string;
+    /** The text on the button, up to 20 characters. */
+    title: string;
+  };
+}
+
+/** The payload of `360dialog/cta-url`. */
+export interface 360dialogCtaUrlPayload {
+  /** Always `whatsapp`. */
+  messaging_product: "whatsapp";
+  /** Always `individual`, which it also is where it is left out. */
+  recipient_type?: "individual";
+  /** The recipient's phone, with a `+`. */
+  to?: string;
+  /** In place of `to`: the id of a user without a phone. */
+  recipient: string;
+  context?: {
+    /** The id of the message that is answered. */
+    message_id?: string;
+  };
+  /** Always `interactive`. */
+  type: "interactive";
+  interactive: {
+    /** Always `cta_url`. */
+    type: "cta_url";
+    header?: {
+      /** What the header is: `text`, `image`, `video` or `document`. */
+      type: "text" | "image" | "video" | "document";
+      /** A title, up to 60 characters. */
+      text?: string;
+      image?: {
+      };
+      video?: {
+      };
+      document?: {
+        /** The name under which a document is shown. */
+        filename?: string;
+      };
+      /** A second line of the header. */
+      sub_text?: string;
+    };
+    body: {
+      /** The body, up to 1024 characters. */
+      text: string;
+    };
+    action: {
+      /** Always `cta_url`. */
+      name: "cta_url";
+      parameters: {
+        /** The text on the button, up to 20 characters. */
+        display_text: string;
+        /** The link that it opens. */
+        url: string;
+      };
+    };
+    footer?: {
+      /** The footer, up to 60 characters. */
+      text?: string;
+    };
+  };
+  /** What comes back in the webhooks about the message. */
+  biz_opaque_callback_data?: string;
+}
+
 /** Each endpoint with the payload that it takes. */
 export interface Payloads {
   "z-api/send-button-otp": ZApiOtpPayload;
@@ -150,4 +394,8 @@ export interface Payloads {
   "z-api/send-button-list": ZApiListPayload;
   "ryzeapi/button": RyzeApiButtonPayload;
   "moorse/send-buttons": MoorseButtonsPayload;
+  "meta/reply-buttons": MetaWhatsAppCloudApiReplyButtonsPayload;
+  "meta/cta-url": MetaWhatsAppCloudApiCtaUrlPayload;
+  "360dialog/reply-buttons": 360dialogReplyButtonsPayload;
+  "360dialog/cta-url": 360dialogCtaUrlPayload;
 }

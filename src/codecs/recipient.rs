@@ -2,13 +2,15 @@
 
 #[cfg(feature = "schemas")]
 mod pattern;
+#[cfg(feature = "schemas")]
+pub(super) use pattern::user as user_pattern;
 pub(crate) mod words;
 
 use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 
 use super::phone::{self, Phone};
-use super::{Bases, DIGITS, UNUSABLE, Val, ValKind, WRITTEN, Work};
+use super::{Bases, DIGITS, NONE, UNUSABLE, Val, ValKind, WRITTEN, Work};
 use crate::issue::{Basis, Ending, Severity};
 use crate::json::index;
 use crate::text::{before, cut, is_number, joined};
@@ -51,6 +53,8 @@ pub(crate) enum Written {
     Bare,
     /// What stands before the `@`, with this behind it.
     With(&'static str),
+    /// In a member of its own.
+    Elsewhere,
     /// Not at all: buttons go to no such recipient.
     Refused,
 }
@@ -62,6 +66,7 @@ pub(crate) enum Phones {
     /// With a `+`, but where something seems to be missing; bare digits it takes as well.
     Plus,
     /// Digits, and this behind them.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for providers that write phones as ids"))]
     With(&'static str),
 }
 
@@ -97,6 +102,12 @@ impl Ids {
     pub const PHONES: Ids =
         Ids::ALL.but([Written::Digits, Written::Refused, Written::Refused, Written::Refused, Written::Refused]);
 
+    /// The same; users without a phone stand in a member of their own.
+    pub const fn users_elsewhere(self) -> Ids {
+        let [person, group, old_group, newsletter, lid, _] = self.written;
+        Ids { written: [person, group, old_group, newsletter, lid, Written::Elsewhere], ..self }
+    }
+
     /// The same, with WhatsApp's own ids written so: people, groups, groups of the time before, newsletters, people who hide their
     /// phones.
     pub const fn but(self, [person, group, old_group, newsletter, lid]: [Written; OWN]) -> Ids {
@@ -110,7 +121,7 @@ impl Ids {
     /// The id of a form as the provider writes it, of what stands before its ending; nothing, if it takes none.
     fn spelt(&self, form: usize, id: &str) -> Option<String> {
         match self.written(form) {
-            Written::Refused => None,
+            Written::Refused | Written::Elsewhere => None,
             Written::Digits => Some(id.to_owned()),
             Written::Whole | Written::Bare | Written::With(_) => Some(joined(&[id, self.ending(form)?])),
         }
@@ -122,8 +133,13 @@ impl Ids {
             Written::Whole => FORMS.get(form).map(|(ending, _)| *ending),
             Written::Bare => Some(""),
             Written::With(ending) => Some(ending),
-            Written::Digits | Written::Refused => None,
+            Written::Digits | Written::Refused | Written::Elsewhere => None,
         }
+    }
+
+    /// Whether users without a phone stand in a member of their own.
+    pub fn has_users_elsewhere(&self) -> bool {
+        self.written(OWN) == Written::Elsewhere
     }
 
     /// What stands before and behind the digits of a phone; in doubt no `+`, which would only hide what is missing.
@@ -142,7 +158,8 @@ impl Ids {
 
     #[cold]
     fn tell_unsupported(&self, basis: &'static Basis, work: &mut Work<'_>) {
-        let takes_ids = self.written.iter().any(|written| !matches!(written, Written::Digits | Written::Refused));
+        let takes_ids =
+            self.written.iter().any(|written| !matches!(written, Written::Digits | Written::Refused | Written::Elsewhere));
         let words = if takes_ids { words::TO_UNSUPPORTED_KIND } else { words::TO_UNSUPPORTED };
         work.found.error(Ending::Unsupported, words).basis(basis);
     }
@@ -170,7 +187,7 @@ impl Ids {
 }
 
 /// Whether the text is the id of a user without a phone, as businesses get it: `US.13491208655302741918`, `US.ENT.118…`.
-fn is_user_id(text: &str) -> bool {
+pub(super) fn is_user_id(text: &str) -> bool {
     let Some((country, id)) = cut(text, b".") else { return false };
     let id = id.strip_prefix("ENT.").unwrap_or(id);
     country.len() == 2
@@ -275,6 +292,10 @@ pub(super) fn write(ids: &Ids, val: &mut Val, work: &mut Work<'_>, bases: &Bases
 #[inline(never)]
 fn write_id(ids: &Ids, basis: &'static Basis, val: &mut Val, work: &mut Work<'_>) {
     let Some((form, id)) = Ids::ALL.form_of(work.text(val)) else { return };
+    if ids.written(form) == Written::Elsewhere {
+        *val = NONE;
+        return;
+    }
     if ids.written(form) != Written::Whole {
         let Some(spelt) = ids.spelt(form, id) else {
             ids.tell_unsupported(basis, work);
@@ -285,6 +306,28 @@ fn write_id(ids: &Ids, basis: &'static Basis, val: &mut Val, work: &mut Work<'_>
         val.plus = ids.phones == Phones::Plus && ids.written(form) == Written::Digits;
     }
     val.flags |= WRITTEN;
+}
+
+/// The recipient of a message, if it is a user without a phone.
+pub(super) fn write_user(val: &mut Val, work: &Work<'_>) {
+    if val.has(DIGITS) || !is_user_id(work.text(val)) {
+        *val = NONE;
+    } else {
+        val.flags |= WRITTEN;
+    }
+}
+
+/// A user without a phone, in a member of their own.
+pub(super) fn check_user(bases: &Bases, val: &Val, work: &mut Work<'_>) {
+    let given = work.text(val).to_owned();
+    if val.has(WRITTEN) || is_user_id(&given) {
+        return;
+    }
+    let bare = phone::bare(&given);
+    let is_it = is_user_id(bare);
+    let fix = if is_it { work.repair(val, bare) } else { None };
+    let words = if is_it { words::TO_SURROUNDED } else { words::USER_ID_INVALID };
+    work.found.error(Ending::Invalid, words).basis(bases.rule).fix = fix;
 }
 
 /// A payload's recipient: digits without a mask, or one of the ids that the provider takes.

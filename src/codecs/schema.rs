@@ -24,7 +24,9 @@ impl Codec {
         let mut schema = match self {
             // A text with something in it.
             Codec::Text if is_required => json!({ "type": "string", "minLength": 1, "pattern": not_blank() }),
-            Codec::Text => json!({ "type": ["string", "null"] }),
+            Codec::Key if is_required => Codec::Text.schema(part, true),
+            Codec::Text | Codec::Key => json!({ "type": ["string", "null"] }),
+            Codec::User => of(&[recipient::user_pattern()]),
             Codec::Word | Codec::Tag => json!({ "type": "string" }),
             Codec::To => recipients(&recipient::Ids::ALL),
             // Where a mask does no harm, line ends do none either.
@@ -35,7 +37,7 @@ impl Codec {
                 json!({ "type": "string", "minLength": 1, "pattern": whole(&[phone::pattern(*phone::LENGTH.start())]) })
             }
             Codec::Dial { .. } => of(&[phone::digits(true, *phone::LENGTH.start())]),
-            Codec::Link(_) | Codec::CopyLink | Codec::File => link(&[link::pattern()]),
+            Codec::Link(_) | Codec::CopyLink | Codec::File | Codec::Linked(_) => link(&[link::pattern()]),
             Codec::Media => link(&[link::pattern(), media::data()]),
             Codec::Picture => link(&[link::pattern(), media::data(), media::picture()]),
             Codec::Video => link(&[link::pattern(), media::data(), media::video()]),
@@ -51,8 +53,11 @@ impl Codec {
 
     /// What may not stand in a text that may else be any.
     pub fn refused(self, part: Part) -> Option<String> {
-        let is_refused = matches!(self, Codec::Text) && self.unfilled(part) == Some(Severity::Error);
-        is_refused.then(|| placeholder::pattern(None))
+        let is_refused = matches!(self, Codec::Text | Codec::Key) && self.unfilled(part) == Some(Severity::Error);
+        let blank = white_space();
+        let around = matches!(self, Codec::Key).then(|| format!("^[{blank}]|[{blank}]$"));
+        let refused: Vec<String> = is_refused.then(|| placeholder::pattern(None)).into_iter().chain(around).collect();
+        (!refused.is_empty()).then(|| refused.join("|"))
     }
 
     /// What a value is that counts as given, of a member that is not required.

@@ -6,7 +6,7 @@ use super::Engine;
 use super::kinds::holds_json;
 use super::paths::steps;
 use super::slots::{Button, Item, Slots};
-use super::table::{Holds, Inline, Member, Relation};
+use super::table::{Holds, Inline, Member, Need, Relation};
 use super::unknown::{Misnamed, Unknown};
 use super::words;
 use crate::codecs::{Codec, FILLED, NONE, UNUSABLE, Val, ValKind};
@@ -74,7 +74,8 @@ impl<'m> Object<'m> {
     /// Whether it must have the member: of a button of unknown type nobody knows more than that it has a type and a label.
     pub fn needs(&self, member: &Member) -> bool {
         let is_known = self.item.is_none_or(|item| item.variant.is_some());
-        member.is_required() && (is_known || matches!(member.part, Part::Type | Part::Label))
+        let has_other = matches!(member.need, Need::Unless(other) if !self.get(other).is_absent());
+        member.is_required() && !has_other && (is_known || matches!(member.part, Part::Type | Part::Label))
     }
 
     /// Whether the object around the member, if there is one, has not been given.
@@ -197,7 +198,7 @@ impl Engine<'_> {
     /// Whether a member was not given, and nothing is to be said of that here: the most frequent case of all.
     #[inline]
     fn is_out(&self, object: &Object<'_>, member: &Member) -> bool {
-        if object.get(member.part).origin != 0 || !object.misnamed.is_empty() || member.is_constant() {
+        if object.get(member.part).origin != 0 || !object.misnamed.is_empty() || member.is_told_of() {
             return false;
         }
         !self.table.is_strict || !member.is_required() || object.lacks_around(member)
@@ -295,6 +296,11 @@ impl Engine<'_> {
             }
             return;
         }
+        match (member.holds, member.relation) {
+            (Holds::Sort(sorts), _) => return self.judge_sort(object, member, sorts),
+            (_, Relation::Sorted(sorts)) if !self.is_of_sort(object, member, sorts) => return,
+            _ => {}
+        }
         let mut val = object.get(member.part);
         let ignored = match member.relation {
             Relation::OnlyWith(other, subject, words) if object.get(other).is_absent() => Some((other, subject, words)),
@@ -346,12 +352,13 @@ impl Engine<'_> {
             Holds::Value(codec) if val.has(FILLED) && codec.kind() == Kind::Text => return false,
             Holds::Value(codec) => codec.kind(),
             Holds::Buttons(_) => Kind::List,
-            Holds::Object | Holds::Constant(_) | Holds::Aside(_) => Kind::Object,
+            Holds::Object | Holds::Constant(_) | Holds::Aside(_) | Holds::Sort(_) => Kind::Object,
         };
         let kind = Value { doc: self.work.doc, at: val.origin }.kind();
         let (is_it, is_null) = (kind == expected, kind == Kind::Null);
         let is_blank = is_null || val.is_text() && !val.has(FILLED);
-        if is_blank && !member.is_required() && member.codec().is_some_and(Codec::may_be_blank) {
+        let is_sorted = matches!(member.relation, Relation::Sorted(_));
+        if is_blank && !is_sorted && !member.is_required() && member.codec().is_some_and(Codec::may_be_blank) {
             let words = crate::codecs::text::words::EMPTY_OPTIONAL;
             self.work.found.warn(Ending::Empty, words).fix = Some(Repair::Remove);
             *val = NONE;
@@ -361,7 +368,7 @@ impl Engine<'_> {
             return false;
         }
         let is_deprecated = || matches!(member.holds, Holds::Buttons(buttons) if buttons.deprecated.is_some());
-        if is_null && (member.is_required() || is_deprecated()) {
+        if is_null && (member.is_required() || is_sorted || is_deprecated()) {
             *val = NONE;
             return member.is_required();
         }

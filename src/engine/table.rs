@@ -1,6 +1,7 @@
 //! What a message, the options or a payload is made of: tables, from which everything else is derived.
 
 mod buttons;
+mod sorts;
 
 use crate::codecs::{Bases, Codec};
 use crate::issue::{Basis, Loss, Severity, Subject, Words};
@@ -9,6 +10,7 @@ use crate::message::{Kind, Part};
 use crate::text::cut;
 
 pub(crate) use buttons::{Buttons, Mixed, Variant};
+pub(crate) use sorts::{Sort, Sorts};
 
 /// An object with known members.
 pub(crate) struct Table {
@@ -84,6 +86,8 @@ pub(crate) enum Holds {
     Constant(&'static Constant),
     /// What the provider knows and a message has no place for. It is never written.
     Aside(&'static Aside),
+    /// The name of what stands beside it.
+    Sort(&'static Sorts),
 }
 
 /// A text that is always the same.
@@ -121,8 +125,10 @@ pub(crate) enum Told {
     /// It counts in the payload; who misses it in a message that is made of that.
     Lost(Loss),
     /// Nothing comes of it.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for providers that know such members"))]
     Ignored(&'static Words),
     /// It makes another request of this one.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for providers that know such members"))]
     Refused(Subject, &'static Words),
 }
 
@@ -151,6 +157,8 @@ pub(crate) enum Need {
     Advised(&'static Words),
     /// Required beside another, and judged beside it alone.
     With(Part, &'static Words),
+    /// Required, unless the other is there, in which what belongs there can be moved.
+    Unless(Part),
 }
 
 /// What a member has to do with another.
@@ -166,11 +174,14 @@ pub(crate) enum Relation {
     /// It belongs to an older form of the request that the other has taken the place of, and is ignored beside it. A message may have
     /// no place for it: how that is told.
     InPlaceOf(Part, &'static Words, Option<&'static Words>),
+    /// It counts where the name beside it says so.
+    Sorted(&'static Sorts),
 }
 
 impl Member {
     pub const fn new(path: &'static str, part: Part, codec: Codec) -> Member {
-        let digits = matches!(part, Part::To | Part::Phone | Part::Id | Part::QuoteId);
+        let is_id = matches!(part, Part::Id | Part::QuoteId | Part::ImageId | Part::VideoId | Part::DocumentId);
+        let digits = is_id || matches!(part, Part::To | Part::Phone);
         let kind_subject = if matches!(codec, Codec::Picture | Codec::Video) { Some(Subject::Media) } else { None };
         Member { digits, kind_subject, ..Member::of(path, part, Holds::Value(codec)) }
     }
@@ -200,14 +211,17 @@ impl Member {
         Member::of(path, Part::Buttons, Holds::Buttons(buttons))
     }
 
-    #[cfg_attr(not(test), expect(dead_code, reason = "for payloads that say what they are"))]
     pub const fn constant(path: &'static str, constant: &'static Constant) -> Member {
         Member::of(path, Part::Nothing, Holds::Constant(constant))
     }
 
-    #[cfg_attr(not(test), expect(dead_code, reason = "for providers that know more than messages have"))]
     pub const fn aside(path: &'static str, aside: &'static Aside) -> Member {
         Member::of(path, Part::Nothing, Holds::Aside(aside))
+    }
+
+    /// Always written, and demanded, where something of these sorts is there.
+    pub const fn sort(path: &'static str, sorts: &'static Sorts) -> Member {
+        Member::of(path, Part::Sort, Holds::Sort(sorts))
     }
 
     /// Of a button without it, its number in the payload stands there.
@@ -219,6 +233,11 @@ impl Member {
     /// Required by this rule, on which its form stands as well where no other is named.
     pub const fn required(self, need: &'static Basis) -> Member {
         Member { need: Need::Required, ..self.stated(need) }
+    }
+
+    /// Required by this rule, unless the other is there.
+    pub const fn required_unless(self, other: Part, need: &'static Basis) -> Member {
+        Member { need: Need::Unless(other), ..self.stated(need) }
     }
 
     /// What all its rules stand on.
@@ -253,6 +272,10 @@ impl Member {
         Member { relation: Relation::NotBeside(other.part, basis, both), ..self }
     }
 
+    pub const fn sorted(self, sorts: &'static Sorts) -> Member {
+        Member { relation: Relation::Sorted(sorts), ..self }
+    }
+
     pub const fn only_with(self, other: Member, subject: Subject, ignored: &'static Words) -> Member {
         Member { relation: Relation::OnlyWith(other.part, subject, ignored), ..self }
     }
@@ -261,7 +284,6 @@ impl Member {
         Member { relation: Relation::InPlaceOf(other.part, ignored, lost), is_old: true, ..self }
     }
 
-    #[cfg_attr(not(test), expect(dead_code, reason = "for providers that state limits of their own"))]
     pub const fn at_most(self, most: &'static Most) -> Member {
         Member { most: Some(most), ..self }
     }
@@ -307,7 +329,12 @@ impl Member {
     }
 
     pub fn is_required(&self) -> bool {
-        matches!(self.need, Need::Required)
+        matches!(self.need, Need::Required | Need::Unless(_))
+    }
+
+    /// Whether what is read has something to say of it also where it is not there.
+    pub fn is_told_of(&self) -> bool {
+        matches!(self.holds, Holds::Constant(_) | Holds::Sort(_))
     }
 
     /// Whether it is always there in what is built.

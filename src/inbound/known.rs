@@ -20,7 +20,6 @@ pub(crate) struct Known {
 
 /// What it is known by.
 #[derive(Clone, Copy, Debug)]
-#[cfg_attr(not(test), expect(dead_code, reason = "for providers that put more around their words, or answer with codes"))]
 pub(crate) enum By {
     /// The whole text, as documented: `<…>` stands where the provider fills in, `<secret>` where that is not to be seen.
     Text(&'static str),
@@ -34,6 +33,7 @@ pub(crate) enum By {
     Codes(&'static [&'static str]),
     /// A code that is a number in this range, its ends included.
     Between(u64, u64),
+    #[cfg_attr(not(test), expect(dead_code, reason = "for providers whose statuses mean something of their own"))]
     /// The status of the answer, where it means something else than it does in general.
     Status(u16),
 }
@@ -91,9 +91,9 @@ impl Known {
     }
 }
 
-#[cfg_attr(not(test), expect(dead_code, reason = "for providers that say more than those of today"))]
 impl Known {
     /// The same, of a provider that counts the first button as 0.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for providers that say more than those of today"))]
     pub const fn counted_from_zero(self) -> Known {
         match self.by {
             By::Numbered(text, _) => Known { by: By::Numbered(text, 0), ..self },

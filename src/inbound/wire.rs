@@ -61,7 +61,6 @@ impl Refusal {
     }
 
     /// With the code at the first of the names, and those inside it at the others, as far as they are there.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for providers that answer with codes"))]
     pub fn coded(mut self, error: Value<'_>, names: &[&str]) -> Refusal {
         for code in names.iter().map_while(|name| text_at(error, &[name])) {
             let whole = self.code.get_or_insert_default();

@@ -136,7 +136,7 @@ impl Endpoint {
                     }
                 }
                 Holds::Value(_) => add(&[path], member.part.of_message(), None),
-                Holds::Object | Holds::Constant(_) | Holds::Aside(_) => {}
+                Holds::Object | Holds::Constant(_) | Holds::Aside(_) | Holds::Sort(_) => {}
             }
         }
         out.dedup();

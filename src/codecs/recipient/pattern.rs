@@ -12,8 +12,12 @@ use crate::text::pattern::{any, digits, literal};
 fn forms() -> [String; FORMS.len()] {
     let number = || String::from("[0-9]+");
     let old_group = format!("{}-{}", digits(&phone::LENGTH), digits(&OLD_GROUP_TIME));
-    let user = format!("[A-Z]{{2}}\\.(?:ENT\\.)?[A-Za-z0-9]{{1,{USER_ID}}}");
-    [phone::digits(false, *phone::LENGTH.start()), digits(&GROUP_DIGITS), old_group, number(), number(), user]
+    [phone::digits(false, *phone::LENGTH.start()), digits(&GROUP_DIGITS), old_group, number(), number(), user()]
+}
+
+/// The id of a user without a phone.
+pub(crate) fn user() -> String {
+    format!("[A-Z]{{2}}\\.(?:ENT\\.)?[A-Za-z0-9]{{1,{USER_ID}}}")
 }
 
 impl Ids {
