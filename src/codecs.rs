@@ -167,7 +167,7 @@ impl Codec {
     pub fn is_elsewhere(self, val: &Val, work: &Work<'_>) -> bool {
         matches!(self, Codec::Recipient(ids) if ids.has_users_elsewhere())
             && val.is_text()
-            && recipient::is_user_id(work.text(val))
+            && recipient::user::is_id(work.text(val))
     }
 
     /// Makes the payload's value of the message's, which has passed its form check or is left for `check` to see.
@@ -175,7 +175,7 @@ impl Codec {
     pub fn write(self, bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
         match self {
             Codec::Recipient(ids) => recipient::write(ids, val, work, bases),
-            Codec::User => recipient::write_user(val, work),
+            Codec::User => recipient::user::write(val, work),
             Codec::Dial { plus } => phone::write(plus, val, work),
             Codec::CopyLink => copy_link::encode(val, work),
             Codec::Seconds(range) => seconds::write(range, bases, val, work),
@@ -189,7 +189,7 @@ impl Codec {
         match self {
             Codec::Key => text::check_key(bases, val, work),
             Codec::Recipient(ids) => recipient::check(ids, bases, val, work),
-            Codec::User => recipient::check_user(bases, val, work),
+            Codec::User => recipient::user::check(bases, val, work),
             Codec::Dial { plus } => phone::check(plus, bases, val, work),
             Codec::Link(rules) => link::check(rules, bases, val, work),
             Codec::CopyLink => link::check(link::Rules { https: false, copies: true }, bases, val, work),

@@ -51,21 +51,14 @@ pub(crate) struct Engine<'d> {
     pub later: Vec<Finding>,
     /// What a message that is made of the payload has no place for.
     lost: Vec<Finding>,
-    /// Which parts go by a name in other tables, as bits.
-    pub parts_called: fn(&str) -> u32,
+    /// Which parts go by a name in the tables, as bits.
+    parts_called: fn(&str) -> u32,
 }
 
 impl<'d> Engine<'d> {
-    pub fn new(table: &'static Table, value: Value<'d>, found: Found) -> Engine<'d> {
-        Engine {
-            work: Work { doc: value.doc, found },
-            table,
-            value,
-            is_older: false,
-            later: Vec::new(),
-            lost: Vec::new(),
-            parts_called: |_| 0,
-        }
+    pub fn new(table: &'static Table, value: Value<'d>, found: Found, parts_called: fn(&str) -> u32) -> Engine<'d> {
+        let work = Work { doc: value.doc, found };
+        Engine { work, table, value, is_older: false, later: Vec::new(), lost: Vec::new(), parts_called }
     }
 
     /// Says of the findings told last that they are about a part of the message, or of a button.

@@ -44,6 +44,12 @@ pub(crate) const WHITE_SPACE: &[char] = &[
     '\u{205f}', '\u{3000}', '\u{feff}',
 ];
 
+/// Invisible marks that programs put around what is copied, beside white space: those of width and of the direction of writing.
+pub(crate) const MARKS: &[char] = &[
+    '\u{200b}', '\u{200c}', '\u{200d}', '\u{200e}', '\u{200f}', '\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}',
+    '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}',
+];
+
 /// Whether the text is empty or only white space.
 #[inline]
 pub(crate) fn is_blank(text: &str) -> bool {
@@ -54,6 +60,11 @@ pub(crate) fn is_blank(text: &str) -> bool {
 /// The text without white space around it.
 pub(crate) fn trimmed(text: &str) -> &str {
     text.trim_matches(WHITE_SPACE)
+}
+
+/// The text without white space and invisible marks around it.
+pub(crate) fn unwrapped(text: &str) -> &str {
+    text.trim_matches(|char| MARKS.contains(&char) || WHITE_SPACE.contains(&char))
 }
 
 /// Whether the text is nothing but ASCII digits, at least one.

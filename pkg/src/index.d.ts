@@ -255,6 +255,12 @@ export interface Credentials {
   instance?: string;
   /** Moorse */
   integrationId?: string;
+  /** Meta: the version of its interface; `v25.0` where it is not given. */
+  version?: string;
+  /** Meta: the id of the phone number that sends. */
+  phoneNumberId?: string;
+  /** 360dialog */
+  apiKey?: string;
   /** Moorse: sends the token without `Bearer` before it, as older libraries did. */
   bare?: boolean;
 }

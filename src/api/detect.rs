@@ -2,7 +2,8 @@
 
 use alloc::vec::Vec;
 
-use crate::engine::{Buttons, Holds, MESSAGE, Member, Need, Table, nearest, nearest_wrapper};
+use crate::engine::{Buttons, Holds, MESSAGE, Member, Need, Table, named, nearest, nearest_wrapper};
+use crate::issue::Step;
 use crate::json::{Doc, Kind, ToJson, Value, Writer};
 use crate::providers::{Route, routes};
 use crate::text::joined;
@@ -51,7 +52,7 @@ fn known(value: Value<'_>, own: &str) -> impl Iterator<Item = (Detected, Fit)> {
 }
 
 /// What an object is that was given for one of these tables, of the provider `own`, and is clearly something else: of what it requires
-/// less is missing, and no name of it is misspelt. No payload has very many members.
+/// less is missing, also without what is misnamed. No payload has very many members.
 #[cold]
 pub(super) fn other(value: Value<'_>, tables: &[&'static Table], own: &str) -> Option<Detected> {
     const MOST: usize = 100;
@@ -60,7 +61,40 @@ pub(super) fn other(value: Value<'_>, tables: &[&'static Table], own: &str) -> O
     }
     let (other, fit) = best(known(value, own))?;
     let least = tables.iter().map(|table| Fit::of(value, table).missing).min()?;
-    (fit.missing < least && !fit.is_misspelt).then_some(other)
+    (fit.missing + fit.misnamed < least).then_some(other)
+}
+
+/// Where a message or a payload stands in what was given for one of these tables, if it stands around one: the one item of a list, an object
+/// in the body of a request or in an item of a flow.
+#[cold]
+pub(super) fn wrapped(value: Value<'_>, tables: &[&'static Table]) -> Option<Vec<Step>> {
+    let least = tables.iter().map(|table| Fit::of(value, table).missing).min()?;
+    let (mut steps, mut value) = (Vec::new(), value);
+    // An item of a flow holds an object that holds another.
+    while steps.len() < 2 {
+        let (step, inside) = only_inside(value)?;
+        steps.push(step);
+        value = inside;
+        if let Some((_, fit)) = best(known(value, "")) {
+            return (fit.missing + fit.misnamed + 1 < least).then_some(steps);
+        }
+    }
+    None
+}
+
+/// The one item of a list, or the one of an object's members that is an object itself, rather one that is known. No request has very many
+/// members.
+fn only_inside(value: Value<'_>) -> Option<(Step, Value<'_>)> {
+    const MOST: usize = 100;
+    if value.kind() == Kind::List {
+        let mut items = value.items().take(2);
+        return items.next().filter(|_| items.next().is_none()).map(|item| (Step::Index(0), item));
+    }
+    let objects = || value.members().take(MOST).map(|(_, inside)| inside).filter(|inside| inside.kind() == Kind::Object);
+    let is_known = |inside: &Value<'_>| best(known(*inside, "")).is_some();
+    let one = |all: &mut dyn Iterator<Item = _>| all.next().filter(|_| all.next().is_none());
+    let inside: Value<'_> = one(&mut objects().filter(is_known)).or_else(|| one(&mut objects()))?;
+    Some((named(value.doc, inside.at).1, inside))
 }
 
 /// Which of the endpoints takes such a payload. What is no object at all, the first may judge.
@@ -97,8 +131,8 @@ struct Fit {
     missing: usize,
     /// The paths of those that are there.
     given: Vec<&'static str>,
-    /// Whether there are names among them that are only near to those of members.
-    is_misspelt: bool,
+    /// Of those that are required and there, how many go by another name than their own.
+    misnamed: usize,
     /// Whether it is what is asked for that is fitted.
     is_own: bool,
 }
@@ -119,8 +153,10 @@ impl Fit {
     fn object(&mut self, value: Value<'_>, inside: &'static str, table: &'static Table) {
         for (name, value) in value.members() {
             let known = nearest(name, inside, table.members);
-            self.given.extend(known.map(|member| member.path));
-            self.is_misspelt |= known.is_some_and(|member| member.behind(inside, name).is_none());
+            if let Some(member) = known.filter(|member| !self.given.contains(&member.path)) {
+                self.given.push(member.path);
+                self.misnamed += usize::from(member.is_required() && member.behind(inside, name).is_none());
+            }
             let meant = if known.is_none() { nearest_wrapper(name, inside, table.members) } else { None };
             let name = meant.and_then(|path| path.get(inside.len()..)).unwrap_or(name);
             let wrapper = table.members.iter().find_map(|member| {

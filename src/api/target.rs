@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::detect::{self, Detected};
 use super::words;
-use crate::engine::{Engine, MESSAGE};
+use crate::engine::{Engine, MESSAGE, Table};
 use crate::issue::{At, Ending, Finding, Found, Severity, Step, Subject, Words};
 use crate::json::{Kind, Value};
 use crate::providers::{Route, routes_of, targets};
@@ -43,16 +43,34 @@ pub(super) fn route_for(
     found: &mut Found,
 ) -> Option<&'static Route> {
     let meant = detect::among(routes, payload);
-    if meant.is_none() && !routes.is_empty() && !tell_other(routes, name, payload, found) {
+    if meant.is_none() && !routes.is_empty() && !tell_amiss(routes, name, payload, found) {
         let known = found.listed(routes.iter().map(|route| route.id));
         tell(found, name, Ending::Unclear, words::TARGET_UNCLEAR).list(known);
     }
     meant
 }
 
+/// Tells that a payload is clearly none of the routes', or what stands around one, if it is.
+#[cold]
+pub(super) fn tell_amiss(routes: &[Route], name: Option<&'static str>, payload: Value<'_>, found: &mut Found) -> bool {
+    let tables: Vec<_> = routes.iter().map(|route| route.table).collect();
+    tell_other(routes, name, payload, found) || tell_wrapped(payload, &tables, Subject::Payload, found)
+}
+
+/// Tells that something stands around the message or the payload, if it does.
+#[cold]
+fn tell_wrapped(given: Value<'_>, tables: &[&'static Table], subject: Subject, found: &mut Found) -> bool {
+    let Some(steps) = detect::wrapped(given, tables) else { return false };
+    let is_item = matches!(steps.last(), Some(Step::Index(_)));
+    let path = found.path(&steps);
+    let words = if is_item { words::WRAPPED_IN_LIST } else { words::WRAPPED };
+    found.error(Ending::Invalid, words).about(subject).path = path;
+    true
+}
+
 /// Tells that a payload is clearly none of the routes', if it is.
 #[cold]
-pub(super) fn tell_other(routes: &[Route], name: Option<&'static str>, payload: Value<'_>, found: &mut Found) -> bool {
+fn tell_other(routes: &[Route], name: Option<&'static str>, payload: Value<'_>, found: &mut Found) -> bool {
     let provider = routes.first().map_or("", |route| route.provider);
     let tables: Vec<_> = routes.iter().map(|route| route.table).collect();
     match detect::other(payload, &tables, provider) {
@@ -62,17 +80,20 @@ pub(super) fn tell_other(routes: &[Route], name: Option<&'static str>, payload: 
             // The provider's id stands for the one of its endpoints that a payload fits.
             let is_own = routes_of(id).iter().any(|route| route.provider == provider);
             let (start, end) = found.store(if is_own { provider } else { id });
-            tell(found, name, Ending::Conflict, words::TARGET_OTHER).text(endpoint).figures(start, end);
+            let words = if name.is_some() { words::TARGET_OTHER_FROM } else { words::TARGET_OTHER };
+            tell(found, name, Ending::Conflict, words).text(endpoint).figures(start, end);
         }
         _ => return false,
     }
     true
 }
 
-/// Tells that what was given for a message is clearly a payload, if it is.
+/// Tells that what was given for a message is clearly a payload, or stands around something, if it does.
 #[cold]
 pub(super) fn tell_payload(message: Value<'_>, found: &mut Found) -> bool {
-    let Some(Detected::Payload(id)) = detect::other(message, &[MESSAGE], "") else { return false };
+    let Some(Detected::Payload(id)) = detect::other(message, &[MESSAGE], "") else {
+        return tell_wrapped(message, &[MESSAGE], Subject::Message, found);
+    };
     let endpoint = found.store(id);
     tell(found, None, Ending::Conflict, words::TARGET_OF_MESSAGES).text(endpoint);
     true
@@ -84,7 +105,8 @@ pub(super) fn set_right(engine: &mut Engine<'_>, is_other: impl FnOnce(Value<'_>
     let is_of_members =
         |finding: &Finding| finding.at == At::Value && matches!(finding.ending, Ending::Missing | Ending::Unknown);
     let is_wrong = |finding: &Finding| is_of_members(finding) && finding.severity == Severity::Error;
-    let is_amiss = engine.work.found.list.iter().any(is_wrong) && is_other(engine.value, &mut engine.work.found);
+    let is_list = engine.value.kind() == Kind::List;
+    let is_amiss = (is_list || engine.work.found.list.iter().any(is_wrong)) && is_other(engine.value, &mut engine.work.found);
     if is_amiss {
         let mut list = core::mem::take(&mut engine.work.found.list);
         // What goes by another name is judged where it would stand.
@@ -92,7 +114,8 @@ pub(super) fn set_right(engine: &mut Engine<'_>, is_other: impl FnOnce(Value<'_>
             [Step::Member(name), ..] => engine.value.member(name).is_some(),
             _ => true,
         };
-        list.retain(|finding| finding.at != At::Value || !is_of_members(finding) && is_there(finding));
+        let is_whole = |finding: &Finding| engine.work.found.steps_of(finding.path).is_empty();
+        list.retain(|finding| finding.at != At::Value || !is_of_members(finding) && !is_whole(finding) && is_there(finding));
         for finding in list.iter_mut().filter(|finding| finding.at == At::Value) {
             (finding.fix, finding.guess) = (None, None);
         }

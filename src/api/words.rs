@@ -15,11 +15,12 @@ crate::issue::words::words! {
         es: "La opción `{member}` no puede ser `{value}`.", "Define si una pérdida impide el envío del mensaje.",
             "Usa `\"error\"` o `\"warn\"`.";
     TARGET_INVALID: [expected: KindA, actual: KindB, known: List];
-        en: "The target must be {expected}, not {actual}.", "It names a provider or an endpoint.", "Use one of: {known}.";
-        pt: "O destino deve ser {expected}, e não {actual}.", "Ele é o nome de um provedor ou de um endpoint.",
-            "Use um destes: {known}.";
-        es: "El destino debe ser {expected}, no {actual}.", "Es el nombre de un proveedor o de un endpoint.",
-            "Usa uno de estos: {known}.";
+        en: "The name of a provider or an endpoint must be {expected}, not {actual}.", "By it the rules are chosen that hold.",
+            "Use one of: {known}.";
+        pt: "O nome de um provedor ou de um endpoint deve ser {expected}, e não {actual}.",
+            "É por ele que se sabe quais regras valem.", "Use um destes: {known}.";
+        es: "El nombre de un proveedor o de un endpoint debe ser {expected}, no {actual}.",
+            "Por él se sabe qué reglas valen.", "Usa uno de estos: {known}.";
     /// Of a payload given for a message.
     TARGET_OF_MESSAGES: [endpoint: Text];
         en: "This is a payload of `{endpoint}`, not a message.", "Its members are those that the provider's endpoint takes.",
@@ -44,6 +45,14 @@ crate::issue::words::words! {
             "Indique `{target}` como destino ou use `translate` para levar o payload ao endpoint indicado.";
         es: "Este es un payload de `{endpoint}`.", "El endpoint indicado tiene otros campos.",
             "Indica `{target}` como destino o usa `translate` para llevar el payload al endpoint indicado.";
+    /// The same, where it is about to be translated.
+    TARGET_OTHER_FROM: [endpoint: Text, target: Meant];
+        en: "This is a payload of `{endpoint}`.", "It was named as one of an endpoint that has other members.",
+            "Name `{target}` as what the payload is translated from.";
+        pt: "Este é um payload de `{endpoint}`.", "Ele foi indicado como sendo de um endpoint que tem outros campos.",
+            "Indique `{target}` como origem do payload.";
+        es: "Este es un payload de `{endpoint}`.", "Se indicó como de un endpoint que tiene otros campos.",
+            "Indica `{target}` como origen del payload.";
     TARGET_UNCLEAR: [known: List];
         en: "It is not clear which endpoint of the provider the payload is for.", "Its members do not tell.",
             "Name one of: {known}.";
@@ -52,9 +61,27 @@ crate::issue::words::words! {
         es: "No está claro para qué endpoint del proveedor es el payload.", "Sus campos no lo dicen.",
             "Indica uno de estos: {known}.";
     TARGET_UNKNOWN: [value: Text, known: List];
-        en: "There is no target `{value}`.", "It names a provider or an endpoint.", "Use one of: {known}.";
-        pt: "Não existe o destino `{value}`.", "Ele é o nome de um provedor ou de um endpoint.", "Use um destes: {known}.";
-        es: "No existe el destino `{value}`.", "Es el nombre de un proveedor o de un endpoint.", "Usa uno de estos: {known}.";
+        en: "`{value}` is not the name of a provider or an endpoint.", "By the name the rules are chosen that hold.",
+            "Use one of: {known}.";
+        pt: "`{value}` não é o nome de um provedor nem de um endpoint.", "É pelo nome que se sabe quais regras valem.",
+            "Use um destes: {known}.";
+        es: "`{value}` no es el nombre de un proveedor ni de un endpoint.", "Por el nombre se sabe qué reglas valen.",
+            "Usa uno de estos: {known}.";
+    /// Of what stands around a message or a payload.
+    WRAPPED: [member: Path];
+        en: "The object that is meant stands inside `{member}`.", "Only what was given itself is read, and not what stands in it.",
+            "Give what is in `{member}`, without what stands around it.";
+        pt: "O objeto desejado está dentro de `{member}`.", "Só se lê o que foi informado, e não o que está dentro dele.",
+            "Informe o conteúdo de `{member}`, sem o que está em volta.";
+        es: "El objeto deseado está dentro de `{member}`.", "Solo se lee lo que se indicó, no lo que hay dentro.",
+            "Indica el contenido de `{member}`, sin lo que lo rodea.";
+    WRAPPED_IN_LIST: [];
+        en: "The object that is meant is the one item of a list.", "Only what was given itself is read, and not what stands in it.",
+            "Give the object without the brackets around it.";
+        pt: "O objeto desejado é o único item de uma lista.", "Só se lê o que foi informado, e não o que está dentro dele.",
+            "Informe o objeto sem os colchetes em volta.";
+        es: "El objeto deseado es el único elemento de una lista.", "Solo se lee lo que se indicó, no lo que hay dentro.",
+            "Indica el objeto sin los corchetes que lo rodean.";
     VALUE_KIND: [member: Path, invalid: List];
         en: "`{member}` cannot show the value of: {invalid}.", "Only a text, a number, or true or false can be filled in.",
             "Give each value as a text, as it should appear.";

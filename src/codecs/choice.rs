@@ -6,7 +6,7 @@ use alloc::borrow::ToOwned as _;
 
 use super::{Bases, Val, ValKind, Work};
 use crate::issue::{Basis, Ending, Words};
-use crate::text::near;
+use crate::text::{near, placeholder};
 
 /// The names that may stand in a member.
 #[derive(Debug)]
@@ -98,11 +98,17 @@ pub(crate) fn tell_unknown(
     work: &mut Work<'_>,
 ) {
     let given = work.text(val).to_owned();
+    let is_unfilled = placeholder::is_left(&given, true);
+    let meant = meant.filter(|_| !is_unfilled);
     let (text, list) = (work.found.quoted(&given), work.found.listed(known.clone()));
     let name = meant.and_then(|number| known.clone().nth(number));
     let fix = name.and_then(|name| work.repair(val, name));
     let (start, end) = work.found.store(name.unwrap_or_default());
-    let words = if meant.is_some() { unknown.near } else { unknown.words };
+    let words = match meant {
+        Some(_) => unknown.near,
+        None if is_unfilled => super::text::words::PLACEHOLDER,
+        None => unknown.words,
+    };
     let finding = work.found.error(Ending::Unknown, words).basis(basis).text(text).list(list).figures(start, end);
     finding.fix = fix;
 }

@@ -6,9 +6,9 @@ use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Bases, UNUSABLE, Val, WEB, WRITTEN, Work};
+use super::{Bases, UNUSABLE, Val, WEB, WRITTEN, Work, text};
 use crate::issue::{Basis, Ending, Subject, Words};
-use crate::text::{before, cut, is_blank, joined, pieces, write_percent_encoded};
+use crate::text::{cut, is_blank, joined, pieces, placeholder, write_percent_encoded};
 
 /// What the written link begins with.
 const LINK: &str = "https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=";
@@ -21,8 +21,8 @@ pub(crate) struct Broken;
 
 /// Where a copy link holds its code, and so what WhatsApp makes of it.
 enum Held<'l> {
-    /// In the query: decoded as a form, without the mark.
-    Query(&'l str),
+    /// In the query: decoded as a form, without the mark; and whether something stands behind it that was probably meant to be a part of it.
+    Query(&'l str, bool),
     /// Behind the older path, to the very end: as it is.
     Path(&'l str),
 }
@@ -37,7 +37,7 @@ pub(super) fn may_be(link: &str) -> bool {
 pub(crate) fn read(link: &str) -> Option<Result<String, Broken>> {
     let code = match held(link)? {
         Held::Path(code) => Some(code.to_owned()),
-        Held::Query(code) => decoded(code).map(|code| code.strip_prefix(MARK).unwrap_or(&code).to_owned()),
+        Held::Query(code, _) => decoded(code).map(|code| code.strip_prefix(MARK).unwrap_or(&code).to_owned()),
     };
     Some(code.filter(|code| !is_blank(code)).ok_or(Broken))
 }
@@ -53,13 +53,17 @@ fn held(link: &str) -> Option<Held<'_>> {
     if let Some(code) = path.strip_prefix("otp/copy/") {
         return Some(Held::Path(code));
     }
-    let (path, query) = cut(before(path, b"#"), b"?")?;
+    let (path, fragment) = cut(path, b"#").unwrap_or((path, ""));
+    let (path, query) = cut(path, b"?")?;
     if !matches!(path, "otp/code" | "otp/code/") {
         return None;
     }
-    let mut codes = pieces(query, b'&').filter_map(|pair| pair.strip_prefix("code="));
-    let code = codes.next()?;
-    codes.next().is_none().then_some(Held::Query(code))
+    let mut pairs = pieces(query, b'&');
+    let code = pairs.find_map(|pair| pair.strip_prefix("code="))?;
+    let is_cut = |next: Option<&str>| next.map_or(!fragment.is_empty(), |pair| !pair.is_empty() && cut(pair, b"=").is_none());
+    let next = pairs.next();
+    let is_only = !next.into_iter().chain(pairs).any(|pair| pair.starts_with("code="));
+    is_only.then(|| Held::Query(code, is_cut(next)))
 }
 
 /// The copy link that was meant by one with blanks in it; broken where it is not certain what its code should be; nothing of other
@@ -68,7 +72,7 @@ pub(super) fn without_blanks(given: &str) -> Option<Result<String, Broken>> {
     let is_certain = match held(given)? {
         Held::Path(_) => true,
         // What stands behind an ampersand or a hash would be lost, and a plus may be one that was meant.
-        Held::Query(code) => given.ends_with(code) && cut(code, b"+").is_none(),
+        Held::Query(code, _) => given.ends_with(code) && cut(code, b"+").is_none(),
     };
     let code = if is_certain { read(given)? } else { Err(Broken) };
     Some(code.map(|code| link(&code)))
@@ -123,13 +127,21 @@ pub(super) fn check(bases: &Bases, val: &Val, work: &mut Work<'_>) {
         return;
     }
     let given = work.text(val).to_owned();
-    match read(&given) {
+    let held = read(&given);
+    if let Some(Ok(code)) = &held
+        && placeholder::is_left(code, false)
+    {
+        work.found.warn(Ending::Risky, text::words::PLACEHOLDER_SHOWN).about(Subject::Code);
+    }
+    match held {
         Some(Err(Broken)) => {
             work.found.warn(Ending::Risky, words::COPY_LINK_BROKEN).about(Subject::Link).basis(Basis::INFERRED);
         }
         Some(Ok(code)) if given != link(&code) && given != written("", &code) => {
-            let fix = work.repair(val, &link(&code));
-            let finding = work.found.warn(Ending::Deprecated, words_of(&given));
+            let words = words_of(&given);
+            // It would take away for good what was probably meant to be copied too.
+            let fix = if core::ptr::eq(words, words::COPY_LINK_CUT) { None } else { work.repair(val, &link(&code)) };
+            let finding = work.found.warn(Ending::Deprecated, words);
             finding.about(Subject::Link).basis(bases.spelling).fix = fix;
         }
         None | Some(Ok(_)) => {}
@@ -140,7 +152,8 @@ pub(super) fn check(bases: &Bases, val: &Val, work: &mut Work<'_>) {
 fn words_of(link: &str) -> &'static Words {
     match held(link) {
         Some(Held::Path(_)) => words::COPY_LINK_OLD,
-        Some(Held::Query(code)) if cut(code, b"+").is_some() => words::COPY_LINK_PLUS,
+        Some(Held::Query(_, true)) => words::COPY_LINK_CUT,
+        Some(Held::Query(code, _)) if cut(code, b"+").is_some() => words::COPY_LINK_PLUS,
         _ => words::COPY_LINK_DEPRECATED,
     }
 }

@@ -4,9 +4,9 @@ pub(crate) mod words;
 
 use alloc::string::String;
 
-use super::{Bases, UNUSABLE, Val, WEB, Work, copy_link};
+use super::{Bases, UNUSABLE, Val, WEB, Work, copy_link, phone};
 use crate::issue::{Basis, Ending, Subject, Words};
-use crate::text::{WHITE_SPACE, before, cut, joined, pieces, trimmed};
+use crate::text::{MARKS, WHITE_SPACE, before, cut, joined, pieces, unwrapped};
 
 /// What a provider says of links beside what makes one.
 #[derive(Clone, Copy, Debug, Default)]
@@ -47,7 +47,9 @@ fn is_plain(rest: &str) -> bool {
 
 #[inline(never)]
 fn is_address(rest: &str) -> bool {
-    is_host(without_user(before(rest, b"/?#"))) && !rest.contains(|char: char| char.is_control() || WHITE_SPACE.contains(&char))
+    let is_foreign = |char: char| char.is_control() || WHITE_SPACE.contains(&char);
+    // Inside, some of the invisible marks belong to what is written: to emoji, to the letters of some languages.
+    is_host(without_user(before(rest, b"/?#"))) && !rest.contains(is_foreign) && !rest.ends_with(MARKS)
 }
 
 fn without_user(authority: &str) -> &str {
@@ -123,15 +125,16 @@ pub(super) fn check(rules: Rules, bases: &Bases, val: &mut Val, work: &mut Work<
 #[cold]
 fn words_of(text: &str) -> &'static Words {
     match () {
+        () if number(text).is_some_and(|number| phone::is_service(&phone::parse(number), number)) => words::URL_DIALS_SERVICE,
         () if number(text).is_some() => words::URL_DIALS,
-        () if strip_scheme(trimmed(text), "mailto:").is_some() => words::URL_MAILS,
+        () if strip_scheme(unwrapped(text), "mailto:").is_some() => words::URL_MAILS,
         () => words::URL_INVALID,
     }
 }
 
 /// The number that a `tel:` link dials.
 pub(crate) fn number(text: &str) -> Option<&str> {
-    let number = strip_scheme(trimmed(text), "tel:")?;
+    let number = strip_scheme(unwrapped(text), "tel:")?;
     Some(number.strip_prefix("//").unwrap_or(number))
 }
 
@@ -140,6 +143,8 @@ pub(crate) fn number(text: &str) -> Option<&str> {
 pub(super) fn tell_invalid(words: &'static Words, subject: Subject, basis: &'static Basis, val: &mut Val, work: &mut Work<'_>) {
     let meant = meant(work.text(val));
     let fix = meant.as_ref().and_then(|meant| work.repair(val, meant));
+    let is_only_surrounded = meant.as_deref() == Some(unwrapped(work.text(val)));
+    let words = if is_only_surrounded { words::URL_SURROUNDED } else { words };
     work.found.error(Ending::Invalid, words).about(subject).basis(basis).fix = fix;
     match meant {
         Some(meant) => val.set(work.found.store(&meant), WEB),
@@ -147,11 +152,11 @@ pub(super) fn tell_invalid(words: &'static Words, subject: Subject, basis: &'sta
     }
 }
 
-/// The link that a text was meant to be: without white space around it, with the scheme that was left out before a site's name, and with
+/// The link that a text was meant to be: without white space and invisible marks around it, with the scheme that was left out before a site's name, and with
 /// the blanks behind the host escaped.
 fn meant(text: &str) -> Option<String> {
-    let trimmed = trimmed(text);
-    let whole = joined(&[if names_site(trimmed) { "https://" } else { "" }, trimmed]);
+    let text = unwrapped(text);
+    let whole = joined(&[if names_site(text) { "https://" } else { "" }, text]);
     let host = before(without_scheme(&whole)?, b"/?#");
     let mut escaped = String::new();
     for piece in pieces(&whole, b' ') {
@@ -209,6 +214,7 @@ mod tests {
     fn what_was_meant_is_a_link() {
         for (text, link) in [
             (" https://x.y\n", "https://x.y"),
+            ("\u{200b}https://x.y/\u{202c} ", "https://x.y/"),
             ("www.loja.com/a b", "https://www.loja.com/a%20b"),
             ("https://wa.me/55?text=Quero saber  mais", "https://wa.me/55?text=Quero%20saber%20%20mais"),
             ("https://wa.me/55?text=Veja https://x.y", "https://wa.me/55?text=Veja%20https://x.y"),
@@ -243,6 +249,7 @@ mod tests {
             "https://loja.example.com.br/ação?q=é",
             "https://host?x",
             "https://h:",
+            "https://x.y/?t=\u{1f468}\u{200d}\u{1f469}",
         ] {
             assert!(is_web(good), "{good}");
         }
@@ -267,6 +274,8 @@ mod tests {
             "https://a[b",
             "http://[]",
             "https://x.y\u{a0}",
+            "https://x.y/a\u{200b}",
+            "https://x.y\u{202c}",
         ] {
             assert!(!is_web(bad), "{bad}");
         }

@@ -3,9 +3,10 @@
 mod reach;
 pub(crate) mod words;
 
+use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 
-use super::{Bases, DATA, Val, WEB, Work, link};
+use super::{Bases, DATA, UNUSABLE, Val, WEB, Work, link};
 use crate::issue::{Basis, Ending, Subject, Words};
 use crate::text::{cut, joined, pieces, trimmed};
 
@@ -96,7 +97,8 @@ pub(super) fn form(val: &mut Val, work: &mut Work<'_>) {
     } else if is_data(work.text(val)) {
         val.flags |= DATA;
     } else {
-        tell_invalid(words::MEDIA_URL_INVALID, Subject::Url, &is_data, Basis::OURS, val, work);
+        let known = |data: &str| kind_of(data).or_else(|| kind_of_video(data));
+        tell_invalid(words::MEDIA_URL_INVALID, Subject::Url, &is_data, &known, Basis::OURS, val, work);
     }
 }
 
@@ -120,7 +122,7 @@ pub(super) fn check(bare: &Bare, bases: &Bases, val: &mut Val, work: &mut Work<'
     }
     let Some(whole) = with_prefix(bare, given) else {
         let is_media = |text: &str| is_data(text) || with_prefix(bare, text).is_some();
-        return tell_invalid(bare.invalid, Subject::Media, &is_media, bases.rule, val, work);
+        return tell_invalid(bare.invalid, Subject::Media, &is_media, &bare.known, bases.rule, val, work);
     };
     let fix = work.repair(val, &whole);
     let finding = work.found.warn(Ending::Deprecated, bare.without_prefix).about(Subject::Media);
@@ -128,26 +130,67 @@ pub(super) fn check(bare: &Bare, bases: &Bases, val: &mut Val, work: &mut Work<'
 }
 
 /// Tells that the text is neither a link nor media in base64, and takes the one that was meant in its place, if that is certain: base64
-/// without the line ends by which many programs break it, or what [`link::tell_invalid`] finds.
+/// without the line ends by which many programs break it, with the whole prefix before it, or what [`link::tell_invalid`] finds. `known`
+/// is what first bytes say of media.
 #[cold]
 fn tell_invalid(
     words: &'static Words,
     subject: Subject,
     is_media: &dyn Fn(&str) -> bool,
+    known: &dyn Fn(&str) -> Option<&'static str>,
     basis: &'static Basis,
     val: &mut Val,
     work: &mut Work<'_>,
 ) {
     let lines: String = pieces(work.text(val), b'\n').flat_map(|line| pieces(line, b'\r')).collect();
-    let meant = trimmed(&lines);
-    if !is_media(meant) {
-        return link::tell_invalid(words, subject, basis, val, work);
+    let whole = trimmed(&lines);
+    let (meant, words) = if is_media(whole) {
+        let has_lines = cut(work.text(val), b"\r\n").is_some();
+        (Some(whole.to_owned()), if has_lines { words::BASE64_LINES } else { words })
+    } else {
+        match prefixed(whole, known) {
+            Prefixed::As(meant) => (Some(meant), words::BASE64_PREFIX),
+            Prefixed::Somehow => (None, words::BASE64_PREFIX),
+            Prefixed::Not => return link::tell_invalid(words, subject, basis, val, work),
+        }
+    };
+    let fix = meant.as_ref().and_then(|meant| work.repair(val, meant));
+    work.found.error(Ending::Invalid, words).about(subject).basis(basis).fix = fix;
+    match meant {
+        Some(meant) => val.set(work.found.store(&meant), 0),
+        None => *val = UNUSABLE,
     }
-    let has_lines = cut(work.text(val), b"\r\n").is_some();
-    let fix = work.repair(val, meant);
-    let finding = work.found.error(Ending::Invalid, if has_lines { words::BASE64_LINES } else { words });
-    finding.about(subject).basis(basis).fix = fix;
-    val.set(work.found.store(meant), 0);
+}
+
+/// What is meant by base64 with a part of its prefix, or with none.
+#[derive(Debug, PartialEq, Eq)]
+enum Prefixed {
+    /// This data URI.
+    As(String),
+    /// Neither the part nor the first bytes say what it is.
+    Somehow,
+    /// It is no such base64.
+    Not,
+}
+
+fn prefixed(text: &str, known: &dyn Fn(&str) -> Option<&'static str>) -> Prefixed {
+    let at = text.bytes().rposition(|byte| byte == b',').map_or(0, |at| at + 1);
+    let (prefix, data) = text.split_at_checked(at).unwrap_or_default();
+    let data = trimmed(data);
+    if !is_base64(data) {
+        return Prefixed::Not;
+    }
+    let head = prefix.strip_suffix(',').unwrap_or(prefix);
+    let of_data = head.strip_prefix("data:");
+    let of_base64 = of_data.unwrap_or(head).strip_suffix("base64");
+    let media_type = of_base64.map(|media_type| trimmed(media_type.strip_suffix(';').unwrap_or(media_type)));
+    let certain = media_type.map(|media_type| joined(&["data:", media_type, ";base64,", data])).filter(|whole| is_data(whole));
+    let guessed = || known(data).map(|kind| joined(&["data:", kind, ";base64,", data]));
+    match certain.or_else(guessed) {
+        Some(whole) if prefix.is_empty() || of_data.is_some() || of_base64.is_some() => Prefixed::As(whole),
+        None if of_base64.is_some() => Prefixed::Somehow,
+        _ => Prefixed::Not,
+    }
 }
 
 pub(super) fn read(bare: &Bare, val: &mut Val, work: &mut Work<'_>) {
@@ -205,6 +248,30 @@ mod tests {
         }
         assert_eq!(with_prefix(&PICTURE, "/9j/4AAQSkZJRg==").as_deref(), Some("data:image/jpeg;base64,/9j/4AAQSkZJRg=="));
         assert_eq!(with_prefix(&PICTURE, "/9j/4AAQSkZJRg="), None);
+    }
+
+    #[test]
+    fn the_prefix_that_was_meant_is_found() {
+        let known = |text: &str| kind_of(text);
+        for (text, meant) in [
+            ("image/png;base64,QUJD", Prefixed::As("data:image/png;base64,QUJD".to_owned())),
+            ("data:image/png;base64, QUJD ", Prefixed::As("data:image/png;base64,QUJD".to_owned())),
+            ("data:image/png,iVBORw0KGgo=", Prefixed::As("data:image/png;base64,iVBORw0KGgo=".to_owned())),
+            ("base64,iVBORw0KGgo=", Prefixed::As("data:image/png;base64,iVBORw0KGgo=".to_owned())),
+            (";base64,/9j/", Prefixed::As("data:image/jpeg;base64,/9j/".to_owned())),
+            ("data:;base64,/9j/", Prefixed::As("data:image/jpeg;base64,/9j/".to_owned())),
+            ("iVBORw0KGgo=", Prefixed::As("data:image/png;base64,iVBORw0KGgo=".to_owned())),
+            ("base64,QUJD", Prefixed::Somehow),
+            ("data:base64,QUJD", Prefixed::Somehow),
+            ("data:text/plain,abcd", Prefixed::Not),
+            ("data:image/png,%89PNG", Prefixed::Not),
+            ("image/png;base64,QUJ", Prefixed::Not),
+            ("QUJD", Prefixed::Not),
+            ("a,/9j/", Prefixed::Not),
+            ("", Prefixed::Not),
+        ] {
+            assert_eq!(prefixed(text, &known), meant, "{text}");
+        }
     }
 
     #[test]

@@ -1,24 +1,24 @@
 //! Phone numbers.
 
+mod risk;
 pub(crate) mod words;
 
 use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 
-use super::{Bases, DIGITS, PLUS, Val, ValKind, Work};
-use crate::issue::{Basis, Ending, Finding, Repair, Words};
-use crate::text::{WHITE_SPACE, is_number, joined};
+use super::{Bases, DIGITS, PLUS, Val, ValKind, Work, link};
+use crate::issue::{Basis, Ending, Finding, Words};
+use crate::text::{MARKS, WHITE_SPACE, cut, is_number, joined, trimmed};
+
+pub(super) use risk::{is_service, risk, warn};
 
 /// How many digits a phone has, country code included. E.164 sets the upper bound; the lower is ours, for it sets none.
 pub(crate) const LENGTH: core::ops::RangeInclusive<usize> = 8..=15;
 
-/// What may stand between and around the digits of a phone that somebody wrote or pasted, beside white space: dashes, brackets, points, and
-/// the invisible marks that programs put around numbers.
-const SEPARATORS: &[char] = &[
-    '(', ')', '-', '.', '\u{200b}', '\u{200c}', '\u{200d}', '\u{200e}', '\u{200f}', '\u{2010}', '\u{2011}', '\u{2012}',
-    '\u{2013}', '\u{2014}', '\u{2015}', '\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}',
-    '\u{2068}', '\u{2069}', '\u{2212}',
-];
+/// What may stand between and around the digits of a phone that somebody wrote or pasted, beside white space and the invisible marks that
+/// programs put around numbers: dashes, brackets, points.
+const SEPARATORS: &[char] =
+    &['(', ')', '-', '.', '\u{2010}', '\u{2011}', '\u{2012}', '\u{2013}', '\u{2014}', '\u{2015}', '\u{2212}'];
 
 /// What was meant where something was pasted around it.
 #[inline(never)]
@@ -27,7 +27,7 @@ pub(super) fn bare(text: &str) -> &str {
 }
 
 fn is_separator(char: char) -> bool {
-    SEPARATORS.contains(&char) || WHITE_SPACE.contains(&char)
+    SEPARATORS.contains(&char) || MARKS.contains(&char) || WHITE_SPACE.contains(&char)
 }
 
 /// What a text is as a phone.
@@ -42,6 +42,18 @@ pub(crate) enum Phone {
         digits: String,
         plus: bool,
     },
+    /// What a link dials: `tel:`, then a phone.
+    Dialled {
+        digits: String,
+        plus: bool,
+    },
+    /// A whole number with the `.0` that spreadsheets put behind one.
+    Decimal {
+        digits: String,
+        plus: bool,
+    },
+    /// A number as spreadsheets shorten it: `5.51199E+12`.
+    Scientific,
     /// It begins with `00`; the digits behind.
     DoubleZero(String),
     /// It begins with `0`.
@@ -66,6 +78,22 @@ pub(crate) fn parse(text: &str) -> Phone {
 #[cold]
 #[inline(never)]
 fn separated(text: &str) -> Phone {
+    if let Some(number) = link::number(text) {
+        return match parse(number) {
+            Phone::Plain { plus } => Phone::Dialled { digits: number.strip_prefix('+').unwrap_or(number).to_owned(), plus },
+            Phone::Masked { digits, plus } => Phone::Dialled { digits, plus },
+            other => other,
+        };
+    }
+    if let Some((whole, places)) = cut(trimmed(text), b".,") {
+        let digits = whole.strip_prefix('+').unwrap_or(whole);
+        if places == "0" && is_digits(digits) {
+            return Phone::Decimal { digits: digits.to_owned(), plus: digits.len() < whole.len() };
+        }
+        if is_number(whole) && is_exponential(places) {
+            return Phone::Scientific;
+        }
+    }
     let bare: String = text.chars().filter(|char| !is_separator(*char)).collect();
     let (digits, plus) = bare.strip_prefix('+').map_or((bare.as_str(), false), |digits| (digits, true));
     if is_digits(digits) {
@@ -74,12 +102,19 @@ fn separated(text: &str) -> Phone {
     if !is_number(digits) {
         return Phone::None;
     }
+    let behind_zeros = digits.trim_start_matches('0');
     match digits.strip_prefix("00").filter(|rest| !plus && is_digits(rest)) {
         Some(rest) => Phone::DoubleZero(rest.to_owned()),
-        None if digits.starts_with("0800") || digits.starts_with("0300") => Phone::Service,
-        None if digits.starts_with('0') => Phone::TrunkZero,
-        None => Phone::None,
+        None if !digits.starts_with('0') => Phone::None,
+        None if behind_zeros.starts_with("800") || behind_zeros.starts_with("300") => Phone::Service,
+        None => Phone::TrunkZero,
     }
+}
+
+/// Whether these are the places of a number, and how far its point is to be moved: `51199E+12`.
+fn is_exponential(text: &str) -> bool {
+    let exponent = |exponent: &str| is_number(exponent.strip_prefix('+').unwrap_or(exponent));
+    cut(text, b"eE").is_some_and(|(places, behind)| is_number(places) && exponent(behind))
 }
 
 /// The digits of a phone, so many at least, perhaps with a `+` before them.
@@ -93,9 +128,17 @@ pub(super) fn digits(plus: bool, least: usize) -> String {
 pub(super) fn pattern(least: usize) -> String {
     use alloc::format;
 
-    let between = format!("[{}{}]*", crate::text::pattern::white_space(), crate::text::pattern::class(SEPARATORS));
+    let separators = [SEPARATORS, MARKS].concat();
+    let between = format!("[{}{}]*", crate::text::pattern::white_space(), crate::text::pattern::class(&separators));
     let more = format!("(?:{between}[0-9]){{{},{}}}", least - 1, LENGTH.end() - 1);
     format!("{between}(?:\\+{between})?[1-9]{more}{between}")
+}
+
+/// What would be a phone by its [`pattern`], but is a number that a spreadsheet wrote.
+#[cfg(feature = "schemas")]
+pub(super) fn decimal_pattern() -> String {
+    let blank = crate::text::pattern::blank();
+    joined(&["^", &blank, &digits(true, *LENGTH.start()), "\\.0", &blank, "$"])
 }
 
 impl Phone {
@@ -109,6 +152,21 @@ impl Phone {
     }
 }
 
+/// Whether two texts are one phone, however each is spelt.
+#[cold]
+pub(crate) fn is_same(a: &str, b: &str) -> bool {
+    let (one, other) = (parse(a), parse(b));
+    let digits = |phone: &Phone, given: &str| match phone {
+        Phone::DoubleZero(digits) => Some(digits.clone()),
+        phone => phone.digits(given).map(|(digits, _)| digits.to_owned()),
+    };
+    match (digits(&one, a), digits(&other, b)) {
+        (Some(a), Some(b)) => a == b,
+        // What is no phone is told to be none.
+        (a, b) => a.is_none() && b.is_none() && one == other,
+    }
+}
+
 impl Val {
     /// Takes the digits of a phone in place of the text.
     pub fn set_phone(&mut self, phone: &Phone, work: &mut Work<'_>) {
@@ -118,11 +176,19 @@ impl Val {
                 self.start += u32::from(*given);
                 self.flags |= plus(*given);
             }
-            Phone::Masked { digits, plus: given } => self.set(work.found.store(digits), plus(*given)),
+            Phone::Masked { digits, plus: given } | Phone::Dialled { digits, plus: given } => {
+                self.set(work.found.store(digits), plus(*given));
+            }
+            Phone::Decimal { digits, plus: given } if is_certain(digits) => self.set(work.found.store(digits), plus(*given)),
             Phone::DoubleZero(digits) => self.set(work.found.store(digits), plus(true)),
-            Phone::TrunkZero | Phone::Service | Phone::None => {}
+            Phone::Decimal { .. } | Phone::Scientific | Phone::TrunkZero | Phone::Service | Phone::None => {}
         }
     }
+}
+
+/// Whether the `.0` behind the digits is none of the number: with the zero they would make a whole Brazilian number too.
+fn is_certain(digits: &str) -> bool {
+    !(digits.starts_with("55") && matches!(digits.len(), 11 | 12))
 }
 
 /// A phone of a message: its digits, or why there are none.
@@ -148,7 +214,15 @@ pub(super) fn tell_fault<'w>(
     val: &Val,
     work: &'w mut Work<'_>,
 ) -> &'w mut Finding {
+    // Where something seems to be missing, a `+` would only hide it.
+    let with_plus = |digits: &str, given: bool| joined(&[if given || risk(digits, true).is_none() { plus } else { "" }, digits]);
     let (words, fix) = match phone {
+        Phone::Dialled { digits, plus: given } => (words::PHONE_DIALLED, work.repair(val, &with_plus(digits, *given))),
+        Phone::Decimal { digits, plus: given } => {
+            let repair = if is_certain(digits) { work.repair(val, &with_plus(digits, *given)) } else { None };
+            (words::PHONE_DECIMAL, repair)
+        }
+        Phone::Scientific => (words::PHONE_SCIENTIFIC, None),
         Phone::DoubleZero(digits) => {
             let words = if plus.is_empty() { words::PHONE_DOUBLE_ZERO_DIGITS } else { words::PHONE_DOUBLE_ZERO };
             (words, work.repair(val, &joined(&[plus, digits])))
@@ -200,7 +274,7 @@ fn check_given(plus: bool, basis: &'static Basis, val: &Val, work: &mut Work<'_>
         finding.basis(basis).fix = fix;
     }
     if let Some(risk) = risk {
-        warn(risk, digits, plus, work);
+        warn(risk, digits, (if plus { "+" } else { "" }, ""), work);
     }
 }
 
@@ -209,24 +283,8 @@ fn check_given(plus: bool, basis: &'static Basis, val: &Val, work: &mut Work<'_>
 pub(super) fn check_digits(val: &Val, work: &mut Work<'_>) {
     if let Some(risk) = risk(work.text(val), !val.has(PLUS)) {
         let digits = work.text(val).to_owned();
-        warn(risk, &digits, true, work);
+        warn(risk, &digits, ("+", ""), work);
     }
-}
-
-/// Warns of a Brazilian number that looks incomplete. It is never repaired: the ninth digit is the provider's business. But where nothing
-/// seems to be missing but the country code, the number with it is offered, as it is written here: with a `+` or without.
-#[cold]
-pub(super) fn warn(risk: Risk, digits: &str, plus: bool, work: &mut Work<'_>) {
-    let (words, guess) = match risk {
-        Risk::Length => (words::PHONE_RISKY_LENGTH, None),
-        Risk::Local => (words::PHONE_RISKY_LOCAL, None),
-        Risk::Service => (words::PHONE_RISKY_SERVICE, None),
-        Risk::Country => {
-            let (start, end) = work.found.store(&joined(&[if plus { "+55" } else { "55" }, digits]));
-            (words::PHONE_RISKY_COUNTRY, Some(Repair::Replace(start, end)))
-        }
-    };
-    work.found.warn(Ending::Risky, words).guess = guess;
 }
 
 /// A payload's phone as a message writes it: with `+`, but where something seems to be missing.
@@ -243,55 +301,13 @@ pub(super) fn read(val: &mut Val, work: &mut Work<'_>) {
 }
 
 /// A number that people dial as a call button has it, with a `+` before it or without; none where the country code seems to be missing.
+/// A service number is not worth a button.
 #[cold]
 pub(super) fn dialled(given: &str, plus: bool) -> Option<String> {
     let phone = parse(given);
-    let (digits, written) = phone.digits(given)?;
+    let (digits, written) = phone.digits(given).filter(|_| !is_service(&phone, given))?;
     let is_whole = written || risk(digits, true).is_none();
     Some(joined(&[if plus && is_whole { "+" } else { "" }, digits]))
-}
-
-/// What a Brazilian number that looks incomplete may lack.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Risk {
-    /// Digits.
-    Length,
-    /// The country code.
-    Country,
-    /// The area code as well.
-    Local,
-    /// Nothing: a service number, which is dialled within Brazil only.
-    Service,
-}
-
-/// Whether a Brazilian number looks incomplete; `bare` where no `+` stands before it.
-#[inline]
-pub(super) fn risk(digits: &str, bare: bool) -> Option<Risk> {
-    if digits.starts_with("55") && !matches!(digits.len(), 12 | 13) {
-        return Some(Risk::Length);
-    }
-    match digits.len() {
-        _ if !bare => None,
-        8 if digits.starts_with("4004") || digits.starts_with("4003") => Some(Risk::Service),
-        8 | 9 => Some(Risk::Local),
-        _ => is_brazilian_without_country(digits).then_some(Risk::Country),
-    }
-}
-
-/// Whether it is an area code of Brazil, and a number behind it: eight digits, or nine with the 9 of mobile ones before them.
-#[inline]
-fn is_brazilian_without_country(digits: &str) -> bool {
-    let [area @ .., _, _, _, _, _, _, _, _] = digits.as_bytes() else { return false };
-    match area {
-        [tens, units] | [tens, units, b'9'] => match tens {
-            b'2' => matches!(units, b'1' | b'2' | b'4' | b'7' | b'8'),
-            b'3' => matches!(units, b'1'..=b'5' | b'7' | b'8'),
-            b'5' => matches!(units, b'1' | b'3'..=b'5'),
-            b'7' => matches!(units, b'1' | b'3'..=b'5' | b'7' | b'9'),
-            _ => *tens != b'0' && *units != b'0',
-        },
-        _ => false,
-    }
 }
 
 #[cfg(test)]
@@ -314,6 +330,20 @@ mod tests {
             (" 55.11\u{a0}99999\u{2011}9999", masked("5511999999999", false)),
             ("005511999999999", Phone::DoubleZero("5511999999999".to_owned())),
             ("+005511999999999", Phone::TrunkZero),
+            ("00 0800 123 4567", Phone::Service),
+            ("+0800 123 4567", Phone::Service),
+            ("tel:0800-123-4567", Phone::Service),
+            ("00800 1234 5678", Phone::DoubleZero("80012345678".to_owned())),
+            ("TEL:+55 11 99999-9999", Phone::Dialled { digits: "5511999999999".to_owned(), plus: true }),
+            ("tel:5511999999999", Phone::Dialled { digits: "5511999999999".to_owned(), plus: false }),
+            ("tel:", Phone::None),
+            ("+5511999999999.0 ", Phone::Decimal { digits: "5511999999999".to_owned(), plus: true }),
+            ("5511999999999,0", Phone::Decimal { digits: "5511999999999".to_owned(), plus: false }),
+            ("55.11.99999.9990", masked("5511999999990", false)),
+            ("5511 999999999.0", masked("55119999999990", false)),
+            ("5.51199999E+12", Phone::Scientific),
+            ("5,51199999e12", Phone::Scientific),
+            ("5.51199999E", Phone::None),
             ("011999999999", Phone::TrunkZero),
             ("0800 123 4567", Phone::Service),
             ("0300-123-4567", Phone::Service),
@@ -326,29 +356,6 @@ mod tests {
             ("\u{ff15}511999999999", Phone::None),
         ] {
             assert_eq!(parse(text), phone, "{text}");
-        }
-    }
-
-    #[test]
-    fn brazilian_numbers_that_look_incomplete_are_told() {
-        let (told, length, country) = (risk, Some(Risk::Length), Some(Risk::Country));
-        for digits in ["551199999999", "5511999999999", "4915112345678", "4004123456"] {
-            assert_eq!(told(digits, true), None, "{digits}");
-        }
-        for digits in ["55119999999", "55119999999999", "55999999"] {
-            assert_eq!((told(digits, true), told(digits, false)), (length, length), "{digits}");
-        }
-        for (digits, risk) in
-            [("98765432", Risk::Local), ("987654321", Risk::Local), ("40041234", Risk::Service), ("40031234", Risk::Service)]
-        {
-            assert_eq!((told(digits, true), told(digits, false)), (Some(risk), None), "{digits}");
-        }
-        // Area code and number; 20 is no area code, and a mobile number begins with 9.
-        for digits in ["11999999999", "1133334444", "8533334444"] {
-            assert_eq!((told(digits, true), told(digits, false)), (country, None), "{digits}");
-        }
-        for digits in ["20999999999", "11899999999"] {
-            assert_eq!(told(digits, true), None, "{digits}");
         }
     }
 }

@@ -2,8 +2,7 @@
 
 #[cfg(feature = "schemas")]
 mod pattern;
-#[cfg(feature = "schemas")]
-pub(super) use pattern::user as user_pattern;
+pub(crate) mod user;
 pub(crate) mod words;
 
 use alloc::borrow::ToOwned as _;
@@ -19,8 +18,6 @@ use crate::text::{before, cut, is_number, joined};
 pub(crate) const GROUP_DIGITS: core::ops::RangeInclusive<usize> = 15..=25;
 /// How many digits the time stamp has in the id of a group of the time before.
 pub(crate) const OLD_GROUP_TIME: core::ops::RangeInclusive<usize> = 9..=10;
-/// How many letters and digits the id of a user without a phone may have.
-pub(crate) const USER_ID: usize = 128;
 /// Bare digits that are too many for a phone and as many as ids of groups have.
 const GROUP_LIKE: core::ops::RangeInclusive<usize> = 16..=20;
 
@@ -36,7 +33,7 @@ const FORMS: [Form; 6] = [
     ("@g.us", is_old_group),
     ("@newsletter", is_number),
     ("@lid", is_number),
-    ("", is_user_id),
+    ("", user::is_id),
 ];
 
 /// Where the ids of people stand: WhatsApp's server, and what other gateways call it.
@@ -186,16 +183,6 @@ impl Ids {
     }
 }
 
-/// Whether the text is the id of a user without a phone, as businesses get it: `US.13491208655302741918`, `US.ENT.118…`.
-pub(super) fn is_user_id(text: &str) -> bool {
-    let Some((country, id)) = cut(text, b".") else { return false };
-    let id = id.strip_prefix("ENT.").unwrap_or(id);
-    country.len() == 2
-        && country.bytes().all(|byte| byte.is_ascii_uppercase())
-        && (1..=USER_ID).contains(&id.len())
-        && id.bytes().all(|byte| byte.is_ascii_alphanumeric())
-}
-
 fn is_group(id: &str) -> bool {
     GROUP_DIGITS.contains(&id.len()) && is_number(id)
 }
@@ -240,6 +227,15 @@ fn repaired(text: &str) -> Option<String> {
     Some(joined(&[person, "@s.whatsapp.net"]))
 }
 
+/// Why what stands in the id of a person is no phone, if it is of those that people dial all the same.
+fn fault_of(given: &str) -> Option<Phone> {
+    let (id, server) = cut(phone::bare(given), b"@")?;
+    match phone::parse(id) {
+        fault @ (Phone::Service | Phone::TrunkZero) if PEOPLE.contains(&server) => Some(fault),
+        _ => Some(Phone::None),
+    }
+}
+
 /// The recipient of a message: a phone's digits, or the form of its id. One that is neither stays as it is, so that `check` sees it
 /// and tells what the provider would answer.
 #[inline]
@@ -263,8 +259,8 @@ fn form_of_id(phone: &Phone, val: &mut Val, work: &mut Work<'_>) {
     let Some(fixed) = repaired(bare) else {
         let is_group_like = is_number(bare) && GROUP_LIKE.contains(&bare.len());
         let otherwise = if is_group_like { words::TO_GROUP_DIGITS } else { words::TO_INVALID };
-        let is_id = cut(given, b"@").is_some();
-        let phone = if is_id || is_group_like { &Phone::None } else { phone };
+        let fault = fault_of(given).filter(|_| !is_group_like);
+        let phone = fault.as_ref().unwrap_or(if is_group_like { &Phone::None } else { phone });
         phone::tell_fault(phone, otherwise, "+", val, work);
         return val.set_phone(phone, work);
     };
@@ -308,28 +304,6 @@ fn write_id(ids: &Ids, basis: &'static Basis, val: &mut Val, work: &mut Work<'_>
     val.flags |= WRITTEN;
 }
 
-/// The recipient of a message, if it is a user without a phone.
-pub(super) fn write_user(val: &mut Val, work: &Work<'_>) {
-    if val.has(DIGITS) || !is_user_id(work.text(val)) {
-        *val = NONE;
-    } else {
-        val.flags |= WRITTEN;
-    }
-}
-
-/// A user without a phone, in a member of their own.
-pub(super) fn check_user(bases: &Bases, val: &Val, work: &mut Work<'_>) {
-    let given = work.text(val).to_owned();
-    if val.has(WRITTEN) || is_user_id(&given) {
-        return;
-    }
-    let bare = phone::bare(&given);
-    let is_it = is_user_id(bare);
-    let fix = if is_it { work.repair(val, bare) } else { None };
-    let words = if is_it { words::TO_SURROUNDED } else { words::USER_ID_INVALID };
-    work.found.error(Ending::Invalid, words).basis(bases.rule).fix = fix;
-}
-
 /// A payload's recipient: digits without a mask, or one of the ids that the provider takes.
 #[inline]
 pub(super) fn check(ids: &Ids, bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
@@ -365,7 +339,13 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
         let is_other = |form: &usize| form.checked_sub(1).is_none_or(|last| ids.ending(last) != ids.ending(*form));
         let endings = (0..FORMS.len()).filter(is_other).filter_map(|form| ids.ending(form).filter(|ending| !ending.is_empty()));
         let known = work.found.listed(endings);
-        let words = if known.0 == known.1 { words::ADDRESS_INVALID } else { words::ADDRESS_OR_ID_INVALID };
+        let words = match () {
+            // Only what stands around it is wrong.
+            () if ids.form_of(phone::bare(&given)).is_some() => words::TO_SURROUNDED,
+            () if known.0 == known.1 => words::ADDRESS_INVALID,
+            () => words::ADDRESS_OR_ID_INVALID,
+        };
+        let phone = fault_of(&given).unwrap_or(phone);
         let plus = if ids.phones == Phones::Plus { "+" } else { "" };
         let finding = phone::tell_fault(&phone, words, plus, val, work).basis(bases.rule).list(known);
         finding.fix = finding.fix.or(fix);
@@ -404,7 +384,7 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
         ids.tell_short(digits.len(), bases.rule, work);
     }
     if let Some(risk) = risk {
-        phone::warn(risk, digits, false, work);
+        phone::warn(risk, digits, ids.around(false), work);
     }
 }
 

@@ -10,7 +10,7 @@ use super::{Codec, choice, link, media, phone, recipient, seconds};
 use crate::issue::Severity;
 use crate::message::Part;
 use crate::text::pattern::{LINE_END, blank, class, literal, not_blank, white_space, whole};
-use crate::text::placeholder;
+use crate::text::{MARKS, placeholder};
 
 impl Codec {
     /// What a value must be so that nothing is wrong with it. A text that is not required may be empty or null as well, which is as if
@@ -18,7 +18,7 @@ impl Codec {
     pub fn schema(self, part: Part, is_required: bool) -> Value {
         let of = |patterns: &[String]| if is_required { one_of(patterns) } else { one_of_or_blank(patterns, LINE_END) };
         let link = |patterns: &[String]| {
-            let refused = format!("{LINE_END}|{}", placeholder::pattern(None));
+            let refused = format!("{LINE_END}|[{}]$|{}", class(MARKS), placeholder::pattern(None));
             if is_required { one_of_but(patterns, &refused) } else { one_of_or_blank(patterns, &refused) }
         };
         let mut schema = match self {
@@ -26,16 +26,14 @@ impl Codec {
             Codec::Text if is_required => json!({ "type": "string", "minLength": 1, "pattern": not_blank() }),
             Codec::Key if is_required => Codec::Text.schema(part, true),
             Codec::Text | Codec::Key => json!({ "type": ["string", "null"] }),
-            Codec::User => of(&[recipient::user_pattern()]),
+            Codec::User => of(&[recipient::user::pattern()]),
             Codec::Word | Codec::Tag => json!({ "type": "string" }),
             Codec::To => recipients(&recipient::Ids::ALL),
             // Where a mask does no harm, line ends do none either.
             Codec::Recipient(ids) if ids.masks == Severity::Warning => around_phones(&ids.patterns()),
             Codec::Recipient(ids) => of(&ids.patterns()),
             // Line ends may stand around it as well.
-            Codec::Phone => {
-                json!({ "type": "string", "minLength": 1, "pattern": whole(&[phone::pattern(*phone::LENGTH.start())]) })
-            }
+            Codec::Phone => one_of_but(&[phone::pattern(*phone::LENGTH.start())], &phone::decimal_pattern()),
             Codec::Dial { .. } => of(&[phone::digits(true, *phone::LENGTH.start())]),
             Codec::Link(_) | Codec::CopyLink | Codec::File | Codec::Linked(_) => link(&[link::pattern()]),
             Codec::Media => link(&[link::pattern(), media::data()]),
@@ -123,7 +121,8 @@ pub(crate) fn recipients(ids: &recipient::Ids) -> Value {
 }
 
 fn around_phones(patterns: &[String]) -> Value {
-    one_of_but(patterns, &format!("(?:@|^[A-Z]{{2}}\\.)[^@]*{LINE_END}"))
+    let refused = format!("{}|(?:@|^[A-Z]{{2}}\\.)[^@]*{LINE_END}", phone::decimal_pattern());
+    one_of_but(patterns, &refused)
 }
 
 /// The same, or a text of nothing, or null.

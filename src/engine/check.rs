@@ -8,7 +8,7 @@ use super::read::Object;
 use super::slots::{Button, Item, Slots};
 use super::table::{Buttons, Holds, Member, Need, Relation, Table, Variant};
 use super::words;
-use crate::codecs::text::{at_most, at_most_of_provider, tell_empty};
+use crate::codecs::text::{self, at_most, at_most_of_provider, tell_empty};
 use crate::codecs::{Codec, DATA, DIGITS, FILLED, UNUSABLE, Val, ValKind, WEB, WRITTEN};
 use crate::codecs::{choice, link};
 use crate::issue::{Basis, Ending, Repair, Severity, Subject, Words};
@@ -38,15 +38,16 @@ impl Engine<'_> {
             }
             (_, Holds::Value(codec)) => match codec.unfilled(member.part) {
                 Some(Severity::Error) if self.is_unfilled(Severity::Error, val) => {
-                    self.tell_unfilled(Severity::Error, codec, Basis::OURS);
+                    self.tell_unfilled(codec, member.part, Basis::OURS);
                     // Of a recipient it is yet to be told what the provider would answer.
                     if !matches!(codec, Codec::To) {
                         *val = UNUSABLE;
                     }
                 }
                 _ => {
+                    let at = val.origin;
                     codec.form(val, &mut self.work);
-                    self.offer_call(object.item.as_ref(), member);
+                    self.offer_call(object.item.as_ref(), member, at);
                 }
             },
             _ => {}
@@ -100,11 +101,12 @@ impl Engine<'_> {
                         self.tag(buttons, button.and_then(|button| button.variant), member.bases.rule, &val);
                     }
                     _ => {
-                        if let Some(severity) = unfilled {
-                            self.tell_unfilled(severity, codec, member.bases.rule);
+                        if unfilled.is_some() {
+                            self.tell_unfilled(codec, member.part, member.bases.rule);
                         } else if !self.tell_elsewhere(member, codec, slots, &val) {
+                            let at = val.origin;
                             codec.check(&member.bases, &mut val, &mut self.work);
-                            self.offer_call(button.and_then(|button| button.item.as_ref()), member);
+                            self.offer_call(button.and_then(|button| button.item.as_ref()), member, at);
                         }
                     }
                 }
@@ -131,12 +133,13 @@ impl Engine<'_> {
         true
     }
 
-    /// Where a link that was just refused dials a number, offers to make its button a call button.
+    /// Where a link that was just refused dials a number, offers to make its button a call button. Where it goes by another name, that is
+    /// mended first.
     #[inline]
-    fn offer_call(&mut self, item: Option<&Item>, member: &Member) {
+    fn offer_call(&mut self, item: Option<&Item>, member: &Member, at: u32) {
         if self.work.found.has_unplaced()
             && let (Some(Codec::Link(_)), Some(item)) = (member.codec(), item)
-            && let Some(repair) = self.call_instead(item, member)
+            && let Some(repair) = self.call_instead(item, member, at)
             && let Some(finding) = self.work.found.unplaced().next()
         {
             finding.fix = Some(repair);
@@ -145,11 +148,11 @@ impl Engine<'_> {
 
     /// Makes a link button a call button: what is dialled in place of the link, and the type of the kind.
     #[cold]
-    fn call_instead(&mut self, item: &Item, member: &Member) -> Option<Repair> {
+    fn call_instead(&mut self, item: &Item, member: &Member, at: u32) -> Option<Repair> {
         let button = Value { doc: self.work.doc, at: item.at };
         let call = item.buttons.of_kind(Kind::Call)?;
         let dial = call.member(Part::Phone)?;
-        let number = dial.codec()?.dialled(link::number(value_at(button, member.path)?.text()?)?)?;
+        let number = dial.codec()?.dialled(link::number(Value { doc: self.work.doc, at }.text()?)?)?;
         let found = &mut self.work.found;
         let (start, end) = found.store(&number);
         let mut parts = Vec::new();
@@ -186,13 +189,12 @@ impl Engine<'_> {
 
     /// Tells of a placeholder that was left in a value: the provider's answer is known where the value has a form of its own.
     #[cold]
-    pub(super) fn tell_unfilled(&mut self, severity: Severity, codec: Codec, rule: &'static Basis) {
-        let (ending, words) = match severity {
-            Severity::Error => (Ending::Invalid, words::PLACEHOLDER),
-            Severity::Warning => (Ending::Risky, words::PLACEHOLDER_SHOWN),
+    pub(super) fn tell_unfilled(&mut self, codec: Codec, part: Part, rule: &'static Basis) {
+        let finding = match (codec.unfilled(part), part) {
+            (Some(Severity::Warning), Part::Source) => self.work.found.warn(Ending::Risky, text::words::PLACEHOLDER_STORED),
+            (Some(Severity::Warning), _) => self.work.found.warn(Ending::Risky, text::words::PLACEHOLDER_SHOWN),
+            _ => self.work.found.error(Ending::Invalid, text::words::PLACEHOLDER),
         };
-        let finding = self.work.found.error(ending, words);
-        finding.severity = severity;
         match codec {
             Codec::Picture | Codec::Video => finding.subject = Subject::Media,
             Codec::CopyLink => finding.subject = Subject::Url,
@@ -227,7 +229,8 @@ impl Engine<'_> {
 
     fn check_buttons(&mut self, table: &Table, member: &Member, buttons: &'static Buttons, slots: &Slots) {
         let list = slots.get(Part::Buttons);
-        if let Some(words) = buttons.deprecated {
+        // What is none of it is told alone.
+        if let Some(words) = buttons.deprecated.filter(|_| list.kind != ValKind::Unusable) {
             let newer = self.store_name(Part::Buttons);
             self.work.found.warn(Ending::Deprecated, words).basis(member.bases.rule).text(newer);
         }
@@ -284,7 +287,7 @@ impl Engine<'_> {
         }
         // A button that is nothing but its text has no member for its id.
         if buttons.are_texts && self.is_unfilled(Severity::Error, &button.get(Part::Id)) {
-            self.tell_unfilled(Severity::Error, Codec::Text, Basis::OURS);
+            self.tell_unfilled(Codec::Text, Part::Id, Basis::OURS);
             self.put(Some(button), Part::Id);
         }
     }

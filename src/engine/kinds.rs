@@ -3,12 +3,12 @@
 use alloc::borrow::ToOwned as _;
 
 use super::Engine;
-use super::table::{Holds, Member};
+use super::table::{Buttons, Holds, Member};
 use super::words;
-use crate::codecs::{MISNAMED, UNUSABLE, Val, ValKind};
+use crate::codecs::{MISNAMED, UNUSABLE, Val, ValKind, text};
 use crate::issue::{Ending, Finding, Repair, Words};
 use crate::json::{Decimal, Doc, Kind, Names, Value};
-use crate::text::{cut, joined, trimmed};
+use crate::text::{cut, joined, placeholder, trimmed};
 
 impl Engine<'_> {
     /// Tells of a member's value, and takes the one that was meant in its place, if that is certain.
@@ -40,8 +40,7 @@ impl Engine<'_> {
                 if kind == Kind::Number && cut(&text, b",.").is_some_and(|(_, places)| places.len() == 3) {
                     return None;
                 }
-                let decimal = cut(&text, b",").filter(|(_, places)| places.len() < 3);
-                let text = decimal.map_or_else(|| text.clone(), |(whole, places)| joined(&[whole, ".", places]));
+                let text = cut(&text, b",").map_or_else(|| text.clone(), |(whole, places)| joined(&[whole, ".", places]));
                 let doc = Doc::read(&text, Names::NONE);
                 let cell = doc.cell(0).filter(|cell| cell.kind == kind)?;
                 let (start, end) = self.work.found.store(&text);
@@ -51,14 +50,29 @@ impl Engine<'_> {
             }
             (Kind::List, ValKind::Object) => {
                 let Holds::Buttons(buttons) = member.holds else { return None };
-                let mut members = Value { doc: self.work.doc, at: given.origin }.members();
-                let (Some((_, list)), None) = (members.next(), members.next()) else { return None };
+                let list = unwrapped(Value { doc: self.work.doc, at: given.origin })?;
                 let are_buttons = list.items().all(|item| item.kind() == buttons.kind());
                 let cell = self.work.doc.cell(list.at).filter(|cell| cell.kind == kind && are_buttons)?;
                 Some((Val::of(cell, list.at), Repair::Unwrap))
             }
             _ => None,
         }
+    }
+
+    /// Takes the list of buttons in place of one that has nothing else in it; that is told.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn unnest(&mut self, member: &Member, buttons: &Buttons, val: &mut Val) {
+        let mut items = Value { doc: self.work.doc, at: val.origin }.items();
+        let (Some(list), None) = (items.next(), items.next()) else { return };
+        let are_buttons = list.items().next().is_some() && list.items().all(|item| item.kind() == buttons.kind());
+        let Some(cell) = self.work.doc.cell(list.at).filter(|_| are_buttons) else { return };
+        let finding = self.work.found.error(Ending::Invalid, words::BUTTONS_LIST_IN_LIST);
+        finding.subject = member.kind_subject.unwrap_or(finding.subject);
+        (finding.fix, finding.wrong_kind) = (Some(Repair::Unwrap), true);
+        let flags = val.flags & MISNAMED;
+        *val = Val::of(cell, list.at);
+        val.flags |= flags;
     }
 
     /// Tells that the value is of the wrong kind.
@@ -69,6 +83,7 @@ impl Engine<'_> {
         let words = match () {
             () if is_unusable => words::CANNOT_CARRY,
             () if holds_json(value, expected) => words::JSON_TEXT,
+            () if is_placeholder(value) => text::words::PLACEHOLDER,
             () => words,
         };
         let finding = self.work.found.error(Ending::Invalid, words);
@@ -77,8 +92,19 @@ impl Engine<'_> {
     }
 }
 
+/// What the one member of an object holds.
+pub(super) fn unwrapped(value: Value<'_>) -> Option<Value<'_>> {
+    let mut members = value.members();
+    members.next().filter(|_| members.next().is_none()).map(|(_, inside)| inside)
+}
+
 /// Whether the value is a text that has JSON of this kind in it: an object or a list that was written once too often.
 pub(super) fn holds_json(value: Value<'_>, kind: Kind) -> bool {
     let is_nested = matches!(kind, Kind::Object | Kind::List);
     is_nested && value.text().is_some_and(|text| Doc::read(text, Names::NONE).root().kind() == kind)
+}
+
+/// Whether a text has a placeholder in it that was left there.
+pub(super) fn is_placeholder(value: Value<'_>) -> bool {
+    value.text().is_some_and(|text| placeholder::is_left(text, true))
 }

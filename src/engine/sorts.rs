@@ -23,7 +23,7 @@ impl Engine<'_> {
         }
         object.set(member.part, val);
         let named = self.sort_named(&val, sorts);
-        let there = sorts.there(named, &|part| self.is_there(object, part));
+        let there = sorts.there(named, &|part| self.stands(object, part));
         let around = member.path.strip_suffix(member.name()).unwrap_or_default().trim_end_matches('/');
         let is_needed = there.count > 0 || !val.is_absent() || object.has_wrapper(around);
         let is_it = named.is_some() && named == there.chosen;
@@ -64,7 +64,7 @@ impl Engine<'_> {
             return true;
         }
         let named = self.sort_named(&object.get(Part::Sort), sorts);
-        let there = sorts.there(named, &|part| self.is_there(object, part));
+        let there = sorts.there(named, &|part| self.stands(object, part));
         let Some(chosen) = there.chosen.and_then(|at| sorts.known.get(at)) else {
             // Nobody knows which of them was meant.
             object.set(member.part, UNUSABLE);
@@ -107,7 +107,7 @@ impl Engine<'_> {
     }
 
     /// Whether something stands there, be it good or bad.
-    fn is_there(&self, object: &Object<'_>, part: Part) -> bool {
+    fn stands(&self, object: &Object<'_>, part: Part) -> bool {
         let val = object.get(part);
         !val.is_absent() && !self.is_null(&val)
     }

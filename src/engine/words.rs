@@ -30,6 +30,31 @@ crate::issue::words::words! {
             "Escreva o botão como um objeto com os campos de que ele precisa.";
         es: "El botón {number} debe ser un objeto, no {actual}.", "Un botón tiene tipo, texto y otros campos.",
             "Escribe el botón como un objeto con los campos que necesita.";
+    /// Of a list among the buttons.
+    BUTTON_LIST: [number: CountA];
+        en: "Button {number} is a list, not a button.", "The buttons stand in one list, side by side; nobody looks into a list inside it.",
+            "Take the buttons out of the list inside, and put them in the list around it.";
+        pt: "O botão {number} é uma lista, e não um botão.",
+            "Os botões ficam em uma só lista, lado a lado; ninguém olha em uma lista dentro dela.",
+            "Tire os botões da lista de dentro e coloque-os na lista de fora.";
+        es: "El botón {number} es una lista, no un botón.",
+            "Los botones van en una sola lista, uno junto a otro; nadie mira en una lista dentro de ella.",
+            "Saca los botones de la lista de adentro y ponlos en la de afuera.";
+    BUTTONS_LIST_IN_LIST: [member: Path];
+        en: "`{member}` is a list inside a list.", "The buttons stand in one list; nobody looks into a list inside it.",
+            "Take away the brackets around the list of buttons.";
+        pt: "`{member}` é uma lista dentro de outra.", "Os botões ficam em uma só lista; ninguém olha em uma lista dentro dela.",
+            "Tire os colchetes em volta da lista de botões.";
+        es: "`{member}` es una lista dentro de otra.", "Los botones van en una sola lista; nadie mira en una lista dentro de ella.",
+            "Quita los corchetes que rodean la lista de botones.";
+    /// Of a button whose other members tell what it is.
+    BUTTON_TYPE_IMPLIED: [member: Path, meant: Text];
+        en: "`{member}` is missing; the button's other members belong to type `{meant}`.",
+            "A button without `{member}` is refused, or taken for one of another type.", "Add `{member}` with `{meant}`.";
+        pt: "Falta o campo `{member}`; os outros campos do botão são do tipo `{meant}`.",
+            "Um botão sem `{member}` é recusado ou tratado como de outro tipo.", "Adicione `{member}` com `{meant}`.";
+        es: "Falta el campo `{member}`; los demás campos del botón son del tipo `{meant}`.",
+            "Un botón sin `{member}` se rechaza o se toma por uno de otro tipo.", "Agrega `{member}` con `{meant}`.";
     BUTTON_TYPE_UNSUPPORTED: [type: Key];
         en: "The provider cannot show this button ({type}).", "The reader of the message would not see it.", "{leave-out}";
         pt: "O provedor não consegue mostrar este botão de {type}.", "Quem recebe a mensagem não veria o botão.", "{leave-out}";
@@ -150,6 +175,17 @@ crate::issue::words::words! {
         en: "`{member}` is missing.", "It is required.", "Add `{member}`.";
         pt: "Falta o campo `{member}`.", "Ele é obrigatório.", "Adicione `{member}`.";
         es: "Falta el campo `{member}`.", "Es obligatorio.", "Agrega `{member}`.";
+    /// Of WhatsApp's copy link, and of its code in a member that the provider does not read.
+    CODES_CONFLICT: [member: Path, other: Text];
+        en: "The link in `{member}` copies another code than the one in `{other}`.",
+            "The provider reads `{member}` and ignores `{other}`.",
+            "Put the link with the right code in `{member}`, and remove `{other}`.";
+        pt: "O link em `{member}` copia um código diferente do que está em `{other}`.",
+            "O provedor lê `{member}` e ignora `{other}`.",
+            "Deixe em `{member}` o link com o código certo e remova `{other}`.";
+        es: "El enlace de `{member}` copia un código diferente del que está en `{other}`.",
+            "El proveedor lee `{member}` e ignora `{other}`.",
+            "Deja en `{member}` el enlace con el código correcto y quita `{other}`.";
     /// Of what a button is there for, given in a member that the provider does not read as well.
     VALUES_CONFLICT: [member: Path, other: Text];
         en: "`{member}` and `{other}` hold different values.", "The provider reads `{member}` and ignores `{other}`.",
@@ -237,19 +273,6 @@ crate::issue::words::words! {
         es: "El campo `{member}` indica `{type}`, que no es un mensaje con botones.",
             "El proveedor conoce ese tipo, pero un mensaje suyo tiene otros campos.",
             "Escribe el mensaje con los botones de este endpoint o envíalo sin esta biblioteca.";
-    PLACEHOLDER, PLACEHOLDER_SHOWN: [member: Path];
-        en: "The placeholder in `{member}` was not filled in.",
-            "Nothing fills it in on the way; the provider would take it for the value itself." /
-            "Nothing fills it in on the way; it would be seen as it stands.",
-            "Put the value in its place before the message is sent.";
-        pt: "A variável em `{member}` não foi preenchida.",
-            "Nada a preenche no caminho; o provedor a leria como se fosse o próprio valor." /
-            "Nada a preenche no caminho; ela apareceria como está.",
-            "Coloque o valor no lugar dela antes de enviar a mensagem.";
-        es: "La variable de `{member}` no se rellenó.",
-            "Nada la rellena por el camino; el proveedor la leería como si fuera el propio valor." /
-            "Nada la rellena por el camino; aparecería tal cual.",
-            "Pon el valor en su lugar antes de enviar el mensaje.";
     /// Of JSON that was written into a text once more.
     JSON_TEXT: [member: Path];
         en: "`{member}` is a text that has JSON in it.", "A text is taken as a text; nobody reads the JSON in it.",
@@ -258,6 +281,14 @@ crate::issue::words::words! {
             "Informe o próprio valor: o JSON sem as aspas em volta e sem as barras invertidas, ou o que `JSON.parse` faz do texto.";
         es: "`{member}` es un texto con JSON dentro.", "Un texto se lee como texto; nadie interpreta el JSON que contiene.",
             "Indica el propio valor: el JSON sin las comillas que lo rodean ni las barras invertidas, o lo que `JSON.parse` hace del texto.";
+    /// Of a text in place of the whole object.
+    PLACEHOLDER_WHOLE: [];
+        en: "A placeholder that was not filled in was given, not the object itself.",
+            "Nothing fills it in on the way; a text is taken as a text.", "Put the object in its place, without quotation marks around it.";
+        pt: "Foi informada uma variável que não foi preenchida, e não o próprio objeto.",
+            "Nada a preenche no caminho; um texto é lido como texto.", "Coloque o objeto no lugar dela, sem aspas em volta.";
+        es: "Se indicó una variable que no se rellenó, no el propio objeto.",
+            "Nada la rellena por el camino; un texto se lee como texto.", "Pon el objeto en su lugar, sin comillas alrededor.";
     JSON_TEXT_WHOLE: [];
         en: "A text that has JSON in it was given, not the object itself.",
             "A text is taken as a text; nobody reads the JSON in it.",

@@ -218,7 +218,7 @@ impl Engine<'_> {
                 Codec::CopyLink => {
                     // In the link nobody would know it.
                     if self.is_unfilled(Severity::Warning, &val) {
-                        self.tell_unfilled(Severity::Warning, Codec::Text, member.bases.rule);
+                        self.tell_unfilled(Codec::Text, Part::Code, member.bases.rule);
                         self.put(Some(button), Part::Code);
                     }
                     codec.write(&member.bases, &mut val, &mut self.work);

@@ -21,6 +21,10 @@ keys! {
     "leave-out": "Leave it out, or choose a provider that carries it. With the option `loss: \"warn\"` the rest is sent without it.",
         "Remova este item ou escolha um provedor que o aceite. Com a opção `loss: \"warn\"`, o restante é enviado sem ele.",
         "Quita este elemento o elige un proveedor que lo admita. Con la opción `loss: \"warn\"`, el resto se envía sin él.";
+    // What to give in place of a service number.
+    "service": "Give a number with country code and area code. If there is none but an `0800` number, write that as from abroad: `0800 123 4567` in Brazil is `+55 800 123 4567`; try whether it can be reached.",
+        "Informe um número com código do país e DDD. Se só houver um número `0800`, escreva-o como se disca do exterior: `0800 123 4567`, no Brasil, vira `+55 800 123 4567`; teste se ele responde.",
+        "Indica un número con código del país y código de área. Si solo hay un número `0800`, escríbelo como desde el extranjero: `0800 123 4567` en Brasil es `+55 800 123 4567`; prueba si responde.";
     "null": "null", "um valor nulo (null)", "un valor nulo (null)";
     "boolean": "true or false", "verdadeiro ou falso (true/false)", "verdadero o falso (true/false)";
     "number": "a number", "um número", "un número";

@@ -279,7 +279,11 @@ impl Teller<'_> {
             }
             Repair::Replace(start, end) => Operation::Replace(path(), text(start, end)),
             Repair::Json(start, end) => Operation::Replace(path(), Json(self.found.text_of((start, end)).to_owned())),
-            Repair::Unwrap => Operation::Replace(path(), self.value(steps)?.members().next()?.1.to_json()?),
+            Repair::Unwrap => {
+                let around = self.value(steps)?;
+                let inside = around.items().next().or_else(|| Some(around.members().next()?.1))?;
+                Operation::Replace(path(), inside.to_json()?)
+            }
             Repair::Remove => Operation::Remove(path()),
             Repair::Rename(names) => {
                 let (_, around) = steps.split_last()?;

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use core::cmp::Ordering;
 
-use crate::text::{cut, write_decimal};
+use crate::text::{before, cut, write_decimal};
 
 /// What a number is worth, as its significant digits and where the point stands among them.
 ///
@@ -88,10 +88,11 @@ impl<'t> Decimal<'t> {
         }
     }
 
-    /// The digits of a whole number that no double could have changed.
+    /// The digits of a whole number that no double could have changed, without a `.0` behind them.
     pub fn exact_digits(self) -> Option<&'t str> {
-        let is_plain = self.text.bytes().all(|byte| byte.is_ascii_digit());
-        (is_plain && self.whole_part().is_some_and(|whole| whole < EXACT)).then_some(self.text)
+        let is_plain = self.is_whole() && self.text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+        let digits = before(self.text, b".");
+        (is_plain && self.whole_part().is_some_and(|whole| whole < EXACT)).then_some(digits)
     }
 
     /// The value of a whole number that is not negative and not too long.
@@ -283,11 +284,13 @@ mod tests {
             ("9007199254740991", true),
             ("9007199254740993", false),
             ("1e3", false),
-            ("1.0", false),
+            ("1.5", false),
+            ("1.0e3", false),
             ("-1", false),
             ("0", true),
         ] {
             assert_eq!(Decimal::of(text).exact_digits(), exact.then_some(text), "{text}");
         }
+        assert_eq!(Decimal::of("5511999999999.00").exact_digits(), Some("5511999999999"));
     }
 }

@@ -100,6 +100,11 @@ impl Part {
         if (self as u8) < Part::Nothing as u8 { 1 << self as u8 } else { 0 }
     }
 
+    /// Whether it is what a button opens, dials or copies.
+    pub const fn is_purpose(self) -> bool {
+        matches!(self, Part::Url | Part::Phone | Part::Code)
+    }
+
     /// Those that are no parts of a button, as bits.
     pub const OF_MESSAGE: u32 = (1 << Part::Button as u8) - 1;
 

@@ -153,7 +153,8 @@ fn is_doubtful(digits: &str) -> bool {
         65 66 67 68 69 71 73 74 75 77 79 81 82 83 84 85 86 87 88 89 91 92 93 94 95 96 97 98 99";
     let (length, is_area) = (digits.len(), AREAS.split_whitespace().any(|area| digits.starts_with(area)));
     let lacks_country = is_area && (length == 10 || length == 11 && digits.as_bytes()[2] == b'9');
-    digits.starts_with("55") && !(12..=13).contains(&length) || length < 10 || lacks_country
+    let is_service = digits.starts_with("550800") || digits.starts_with("550300");
+    digits.starts_with("55") && !(12..=13).contains(&length) || length < 10 || lacks_country || is_service
 }
 
 /// The canonical spelling of one value.

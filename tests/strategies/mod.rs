@@ -36,6 +36,11 @@ fn text() -> impl Strategy<Value = String> {
         "https://(www.)?whatsapp.com/otp/(code/?\\?otp_type=COPY_CODE&code=|copy/)[a-z%+]{0,6}",
         "(tel:|mailto:|https://x.y/|x.com/)[+0-9a-z @.-]{0,14}",
         "data:image/png;base64,[A-Za-z0-9+/]{0,8}\n?={0,2}",
+        "(data:)?(image/png|)(;|)(base64|),?(iVBORw0KGgo=|/9j/|QUJD|AAAAIGZ0eXA=)",
+        "(00|\\+?55|tel:|)(0800|0300|4004)[0-9]{4,7}(@c.us|)",
+        "(tel:)?\\+?55[0-9]{9,11}([.,]0|E\\+12|)",
+        "https://(www.)?whatsapp.com/otp/code/?\\?code=[A-Z&#+]{0,6}",
+        "\u{200b}?https://x.y/[a-z]{0,2}\u{200b}?",
     ]
 }
 

@@ -31,6 +31,16 @@ crate::issue::words::words! {
             "WhatsApp copia el valor de `code`, sin el `otp` del comienzo; otras formas pueden dejar de funcionar." /
             "WhatsApp copia todo lo que sigue a `/otp/copy/` tal como está, incluso `%20` y similares; esa forma antigua puede dejar de funcionar.",
             "Escribe `https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=otp` y, justo después, lo que debe copiarse, con los caracteres especiales codificados.";
+    COPY_LINK_CUT: [];
+        en: "WhatsApp copies only a part of what stands in the copy link.",
+            "The code ends at the first `&` or `#`, which begin something else in a link; what stands behind it is not copied.",
+            "If it belongs to the code, write `%26` for `&` and `%23` for `#`. If it does not, leave it out.";
+        pt: "O WhatsApp copia só uma parte do que está no link de cópia.",
+            "O código termina no primeiro `&` ou `#`, que iniciam outra coisa em um link; o que vem depois não é copiado.",
+            "Se faz parte do código, escreva `%26` no lugar de `&` e `%23` no lugar de `#`. Se não faz, deixe de fora.";
+        es: "WhatsApp copia solo una parte de lo que está en el enlace de copia.",
+            "El código termina en el primer `&` o `#`, que inician otra cosa en un enlace; lo que sigue no se copia.",
+            "Si es parte del código, escribe `%26` en lugar de `&` y `%23` en lugar de `#`. Si no lo es, déjalo fuera.";
     COPY_LINK_PLUS: [];
         en: "The code in the copy link has a `+`, which WhatsApp copies as a blank.",
             "WhatsApp reads the code as a form writes it, where `+` stands for a blank.",

@@ -17,6 +17,23 @@ crate::issue::words::words! {
         es: "El campo `{member}` marca un número en lugar de abrir una página.",
             "Un botón de enlace solo abre enlaces `http://` y `https://`.",
             "Usa un botón de llamada para el número o indica un enlace que empiece con `https://`.";
+    URL_DIALS_SERVICE: [member: Path];
+        en: "`{member}` dials a service number instead of opening a page.",
+            "A link button opens `http://` and `https://` links only, and a service number cannot be dialled from abroad.",
+            "Use a call button instead. {service}";
+        pt: "O campo `{member}` disca um número de serviço em vez de abrir uma página.",
+            "Um botão de link só abre links `http://` e `https://`, e um número de serviço não pode ser discado do exterior.",
+            "Use um botão de ligação no lugar dele. {service}";
+        es: "El campo `{member}` marca un número de servicio en lugar de abrir una página.",
+            "Un botón de enlace solo abre enlaces `http://` y `https://`, y un número de servicio no se puede marcar desde el extranjero.",
+            "Usa en su lugar un botón de llamada. {service}";
+    URL_SURROUNDED: [member: Path];
+        en: "There is something around the link in `{member}` that does not belong to it.",
+            "Blanks, line ends and invisible characters get there when a link is pasted.", "Write the link alone.";
+        pt: "Há algo em volta do link em `{member}` que não faz parte dele.",
+            "Espaços, quebras de linha e caracteres invisíveis entram ali quando se cola um link.", "Escreva só o link.";
+        es: "Hay algo alrededor del enlace de `{member}` que no forma parte de él.",
+            "Los espacios, saltos de línea y caracteres invisibles entran ahí al pegar un enlace.", "Escribe solo el enlace.";
     URL_MAILS: [member: Path];
         en: "`{member}` opens a new e-mail instead of a page.", "A link button opens `http://` and `https://` links only.",
             "Write the e-mail address in the text, or give the link of a contact page, which begins with `https://`.";

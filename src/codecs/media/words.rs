@@ -10,6 +10,16 @@ crate::issue::words::words! {
         es: "El base64 de `{member}` contiene saltos de línea.",
             "En JSON, el base64 es un texto continuo; muchos programas lo parten cada 76 caracteres.",
             "Quita los saltos de línea o genera el base64 sin ellos.";
+    BASE64_PREFIX: [member: Path];
+        en: "The base64 in `{member}` does not have the whole prefix before it.",
+            "By the prefix it is known for base64, and of what: `data:`, the media type, `;base64,`.",
+            "Write the prefix before the base64, for a PNG picture `data:image/png;base64,`.";
+        pt: "O base64 em `{member}` não tem o prefixo completo.",
+            "É pelo prefixo que se sabe que é base64, e de quê: `data:`, o tipo de mídia, `;base64,`.",
+            "Escreva o prefixo antes do base64; para uma imagem PNG, `data:image/png;base64,`.";
+        es: "El base64 de `{member}` no tiene el prefijo completo.",
+            "Por el prefijo se sabe que es base64, y de qué: `data:`, el tipo de archivo, `;base64,`.",
+            "Escribe el prefijo delante del base64; para una imagen PNG, `data:image/png;base64,`.";
     IMAGE_INVALID: [member: Path];
         en: "`{member}` is not a valid picture.", "The provider takes an `http` or `https` URL, or the picture itself in base64.",
             "Give the picture's URL, or a `data:` URI in base64.";

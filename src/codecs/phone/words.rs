@@ -8,6 +8,20 @@ crate::issue::words::words! {
             "Escreva `+` antes do número.";
         es: "`{member}` no tiene el `+` antes del código del país.",
             "El proveedor muestra con él los números de los botones de llamada.", "Escribe `+` antes del número.";
+    PHONE_DECIMAL: [];
+        en: "The number ends in `.0`.", "Spreadsheets write so what they take for a number to count with; a phone number has no decimal places.",
+            "Take the `.0` off, and format the column as text where the number comes from.";
+        pt: "O número termina em `.0`.", "Planilhas escrevem assim o que tomam por um número de fazer contas; um telefone não tem casas decimais.",
+            "Tire o `.0` e formate a coluna como texto na planilha de onde o número vem.";
+        es: "El número termina en `.0`.", "Las hojas de cálculo escriben así lo que toman por una cantidad; un teléfono no tiene decimales.",
+            "Quita el `.0` y da formato de texto a la columna de la hoja de la que viene el número.";
+    PHONE_DIALLED: [member: Path];
+        en: "`{member}` is a `tel:` link, not the number itself.", "Only the number is taken here; `tel:` belongs in the links of web pages.",
+            "Leave `tel:` out.";
+        pt: "`{member}` é um link `tel:`, e não o próprio número.", "Aqui vale só o número; `tel:` faz parte dos links de páginas da web.",
+            "Tire o `tel:`.";
+        es: "`{member}` es un enlace `tel:`, no el número mismo.", "Aquí va solo el número; `tel:` es de los enlaces de páginas web.",
+            "Quita el `tel:`.";
     PHONE_DOUBLE_ZERO: [];
         en: "The number begins with `00`.", "`00` dials abroad from some countries only; WhatsApp needs the country code itself.",
             "Write `+` instead of `00`.";
@@ -71,19 +85,43 @@ crate::issue::words::words! {
         es: "Parece que faltan el código de área y el código del país en `{member}`.",
             "El número tiene 8 o 9 dígitos, como los de dentro de una ciudad; WhatsApp leería los primeros como el código de un país.",
             "Escribe el número con el código del país y el código de área: `5511999999999`.";
-    PHONE_RISKY_SERVICE, PHONE_SERVICE: [];
+    /// Of digits that may be those of either country.
+    PHONE_RISKY_EITHER: [member: Path, country: Text];
+        en: "`{member}` may be a number with the country code {country}, or a Brazilian one without its country code, 55.",
+            "WhatsApp takes the first digits for the country code, so it would be the number with {country}.",
+            "If the number is Brazilian, write 55 before it. If it is not, nothing needs to be done.";
+        pt: "`{member}` pode ser um número com o código do país {country} ou um número brasileiro sem o código do país (55).",
+            "O WhatsApp lê os primeiros dígitos como o código do país; valeria, portanto, o número com {country}.",
+            "Se o número é brasileiro, escreva 55 antes dele. Se não é, não é preciso fazer nada.";
+        es: "`{member}` puede ser un número con el código de país {country} o un número brasileño sin su código de país (55).",
+            "WhatsApp lee los primeros dígitos como el código del país; valdría, por lo tanto, el número con {country}.",
+            "Si el número es brasileño, escribe 55 delante. Si no lo es, no hay que hacer nada.";
+    PHONE_RISKY_SERVICE, PHONE_RISKY_SERVICE_ABROAD, PHONE_SERVICE: [];
         en: "The number is a service number, which cannot be dialled from abroad.",
             "Numbers such as `4004` and `4003` with four digits more work in Brazil only; WhatsApp would take the first digits for another country." /
+            "Numbers that begin with `0800` or `0300`, and `4004` or `4003` with four digits more, work in Brazil only; with the country code before them they are no numbers." /
             "Numbers that begin with `0800` or `0300` work within their country only; WhatsApp needs the country code.",
-            "Give a number with country code and area code. If there is none but an `0800` number, write that as from abroad: `0800 123 4567` in Brazil is `+55 800 123 4567`; try whether it can be reached.";
+            "{service}";
         pt: "Este é um número de serviço, que não pode ser discado do exterior.",
             "Números como `4004` e `4003` com mais quatro dígitos só funcionam no Brasil; o WhatsApp leria os primeiros dígitos como o código de outro país." /
+            "Números que começam com `0800` ou `0300`, e `4004` ou `4003` com mais quatro dígitos, só funcionam no Brasil; com o código do país antes, não existem." /
             "Números que começam com `0800` ou `0300` só funcionam dentro do país; o WhatsApp precisa do código do país.",
-            "Informe um número com código do país e DDD. Se só houver um número `0800`, escreva-o como se disca do exterior: `0800 123 4567`, no Brasil, vira `+55 800 123 4567`; teste se ele responde.";
+            "{service}";
         es: "Es un número de servicio, que no se puede marcar desde el extranjero.",
             "Los números como `4004` y `4003` con cuatro dígitos más solo funcionan en Brasil; WhatsApp leería los primeros dígitos como el código de otro país." /
+            "Los números que empiezan con `0800` o `0300`, y `4004` o `4003` con cuatro dígitos más, solo funcionan en Brasil; con el código del país delante no existen." /
             "Los números que empiezan con `0800` o `0300` solo funcionan dentro de su país; WhatsApp necesita el código del país.",
-            "Indica un número con código del país y código de área. Si solo hay un número `0800`, escríbelo como desde el extranjero: `0800 123 4567` en Brasil es `+55 800 123 4567`; prueba si responde.";
+            "{service}";
+    PHONE_SCIENTIFIC: [];
+        en: "The number is in scientific notation.",
+            "A spreadsheet shortened it so, and the digits that it left out cannot be found again.",
+            "Format the column as text in the spreadsheet, and take the whole number from its source once more.";
+        pt: "O número está em notação científica.",
+            "Uma planilha o abreviou assim, e não há como recuperar os dígitos que ela deixou de fora.",
+            "Formate a coluna como texto na planilha e busque de novo o número inteiro na origem.";
+        es: "El número está en notación científica.",
+            "Una hoja de cálculo lo abrevió así, y los dígitos que dejó fuera no se pueden recuperar.",
+            "Da formato de texto a la columna en la hoja de cálculo y vuelve a tomar el número completo de su origen.";
     PHONE_TRUNK_ZERO: [];
         en: "The number begins with `0`.", "This `0` is dialled within a country only.",
             "Write the number as it is dialled from abroad: `011 3000-0000` in Brazil is `+55 11 3000-0000`.";

@@ -16,6 +16,22 @@ crate::issue::words::words! {
             "Remova `{member}` ou escreva um texto nele.";
         es: "El campo `{member}` está vacío y cuenta como ausente.",
             "Un texto vacío no dice nada. Al armar la solicitud, se deja fuera.", "Quita `{member}` o escribe un texto en él.";
+    PLACEHOLDER, PLACEHOLDER_SHOWN, PLACEHOLDER_STORED: [member: Path];
+        en: "The placeholder in `{member}` was not filled in.",
+            "Nothing fills it in on the way; the provider would take it for the value itself." /
+            "Nothing fills it in on the way; it would be seen as it stands." /
+            "Nothing fills it in on the way; it would be stored as it stands.",
+            "Put the value in its place before the message is sent.";
+        pt: "A variável em `{member}` não foi preenchida.",
+            "Nada a preenche no caminho; o provedor a leria como se fosse o próprio valor." /
+            "Nada a preenche no caminho; ela apareceria como está." /
+            "Nada a preenche no caminho; ela seria gravada como está.",
+            "Coloque o valor no lugar dela antes de enviar a mensagem.";
+        es: "La variable de `{member}` no se rellenó.",
+            "Nada la rellena por el camino; el proveedor la leería como si fuera el propio valor." /
+            "Nada la rellena por el camino; aparecería tal cual." /
+            "Nada la rellena por el camino; se guardaría tal cual.",
+            "Pon el valor en su lugar antes de enviar el mensaje.";
     SURROUNDED: [member: Path];
         en: "There is white space around the value of `{member}`.", "The provider refuses it: the value comes back as it was sent, and must be the same.",
             "Write the value alone.";

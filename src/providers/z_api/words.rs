@@ -14,13 +14,13 @@ crate::issue::words::words! {
     COPY_TYPE_UNKNOWN: [value: Text, known: List];
         en: "There is no button type `{value}` here; the types are: {known}.",
             "At this endpoint a copy button is a `URL` button with WhatsApp's copy link; the endpoint `z-api/send-button-otp` has a real one.",
-            "Write `URL`, and in `url` the link `https://www.whatsapp.com/otp/code/` with the query `otp_type=COPY_CODE&code=otp` followed by the code, or use `z-api/send-button-otp`.";
+            "Write `URL`, and put `https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=otp` in `url`, with the code, percent-encoded, right behind it. If it is the only button, you may use `z-api/send-button-otp` instead.";
         pt: "Não existe o tipo de botão `{value}` aqui; os tipos são: {known}.",
             "Neste endpoint, um botão de copiar é um botão `URL` com o link de cópia do WhatsApp; o endpoint `z-api/send-button-otp` tem um botão de copiar de verdade.",
-            "Escreva `URL` e, em `url`, o link `https://www.whatsapp.com/otp/code/` com a query `otp_type=COPY_CODE&code=otp` seguida do código, ou use `z-api/send-button-otp`.";
+            "Escreva `URL` e coloque em `url` o link `https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=otp`, com o código, codificado, logo em seguida. Se for o único botão, você também pode usar `z-api/send-button-otp`.";
         es: "Aquí no existe el tipo de botón `{value}`; los tipos son: {known}.",
             "En este endpoint, un botón de copiar es un botón `URL` con el enlace de copia de WhatsApp; el endpoint `z-api/send-button-otp` tiene un botón de copiar propio.",
-            "Escribe `URL` y, en `url`, el enlace `https://www.whatsapp.com/otp/code/` con la query `otp_type=COPY_CODE&code=otp` seguida del código, o usa `z-api/send-button-otp`.";
+            "Escribe `URL` y pon en `url` el enlace `https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=otp`, con el código, codificado, justo después. Si es el único botón, también puedes usar `z-api/send-button-otp`.";
     COPY_TOO_MANY: [type: Key];
         en: "The provider carries one copy button; this is another.", "The reader of the message would not see it.",
             "{leave-out}";

@@ -1,6 +1,8 @@
 //! What can be wrong with a payload: a member missing, another, misspelt or out of place.
 
+use std::collections::BTreeSet;
 use std::prelude::v1::*;
+use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -14,7 +16,7 @@ use crate::codecs::media;
 use crate::engine::MESSAGE;
 use crate::engine::table::{Holds, Member, Table};
 use crate::message::Part;
-use crate::providers::routes;
+use crate::providers::{parts_called, routes};
 use crate::text::near::is_same;
 
 /// Names near to those of members, and others.
@@ -33,17 +35,16 @@ pub fn unknown_names(members: &'static [Member]) -> Vec<String> {
 
 /// What a part is called in the message and all payloads, and by mistake.
 pub fn other_names(part: Part) -> Vec<String> {
-    routes().iter().map(|route| route.table).chain([MESSAGE]).flat_map(|table| names_of(table, part)).collect()
+    let of_part = NAMES.iter().filter(|(_, parts)| parts >> part as u32 & 1 == 1);
+    of_part.map(|(name, _)| (*name).to_owned()).collect()
 }
 
-/// What a part is called in a payload where it stands inside nothing else, and by mistake.
-fn names_of(table: &'static Table, part: Part) -> Vec<String> {
-    // A copy link is called as links are.
-    let has_its_name = |member: &&Member| !member.is_old && !matches!(member.codec(), Some(Codec::CopyLink));
-    let own = members_of(table).into_iter().filter(|member| member.part == part).filter(has_its_name);
-    let names = own.flat_map(|member| [&[member.path], member.misnomers].concat());
-    names.filter(|name| !name.is_empty() && !name.contains('/')).map(str::to_owned).collect()
-}
+/// All names, each once, with the parts that go by them.
+static NAMES: LazyLock<Vec<(&'static str, u32)>> = LazyLock::new(|| {
+    let members = routes().iter().map(|route| route.table).chain([MESSAGE]).flat_map(members_of);
+    let names: BTreeSet<&str> = members.flat_map(|member| [&[member.path], member.misnomers].concat()).collect();
+    names.into_iter().map(|name| (name, parts_called(name))).collect()
+});
 
 /// The members of a payload and of its buttons.
 pub fn members_of(table: &'static Table) -> Vec<&'static Member> {
@@ -82,6 +83,8 @@ pub enum Fault {
     Double,
     /// The value inside an object.
     Wrap,
+    /// The value as the one item of a list.
+    Nest,
     /// The value as JSON in a text.
     Quote,
 }
@@ -94,6 +97,11 @@ pub fn fault() -> impl Strategy<Value = Fault> {
         "(00|0800|0)[0-9]{7,10}",
         "[0-9]{5,22}(@c\\.us|@s\\.whatsapp\\.net|@g\\.us|-group|@x|)",
         "[a-z]{1,3}",
+        "(tel:|TEL:)(\\+|00)?[0-9]{7,12}",
+        "\\+?(55|11|)[0-9]{8,11}[.,]0",
+        "[1-9]?[.,]?[0-9]{1,8}E\\+?1[0-2]",
+        "(00|\\+?55 ?|tel:|)(0800|0300|4004|4003)[ -]?[0-9]{4,7}(@c\\.us|@s\\.whatsapp\\.net|)",
+        "(519|669|849|959|799|45|47|65)[0-9]{8}",
         "[ \u{202a}\n][0-9]{15,18}(@g\\.us|-group|@c\\.us)[ \u{202c}\n]?",
         "4004-?[0-9]{4}",
         pasted(),
@@ -106,6 +114,11 @@ pub fn fault() -> impl Strategy<Value = Fault> {
         data(),
         image(),
         nearly_web(),
+        "[\u{200b}\u{202a} ]{0,2}https://x\\.y(/[a-z\u{200d}]{0,2})?[\u{200b}\u{202c}\u{feff}]",
+        "https://www\\.whatsapp\\.com/otp/code/\\?(otp_type=COPY_CODE&)?code=(otp)?[A-Z]{0,2}[&#+][A-Z=]{0,3}",
+        "https://www\\.whatsapp\\.com/otp/code/\\?code=otp%7B%7B[a-z]%7D%7D",
+        "(tel:|TEL:)(0800|\\+550800|4004|\\+5511)[0-9]{4,9}",
+        "(data:)?(image/png|image|)(;|)(base64|),? ?(iVBORw0KGgo=|/9j/|QUJD|AAAAIGZ0eXA=)",
         placeholder(),
         select(vec!["x.y", "ftp://x.y", "https://", "https://x y", "data:image/png;base64,QUJ", "JVBERi0xLjQ="])
             .prop_map(str::to_owned)
@@ -134,6 +147,7 @@ pub fn fault() -> impl Strategy<Value = Fault> {
         2 => any::<Index>().prop_map(Fault::Rename),
         1 => Just(Fault::Double),
         1 => Just(Fault::Wrap),
+        1 => Just(Fault::Nest),
         1 => Just(Fault::Quote),
         1 => placeholder().prop_map(|text| Fault::Set(json!(text))),
     ]
@@ -178,10 +192,13 @@ impl Fault {
         let Some(parent) = payload.pointer_mut(above) else { return };
         let value = match self {
             Fault::Remove => None,
-            Fault::Wrap | Fault::Quote => {
+            Fault::Wrap | Fault::Nest | Fault::Quote => {
                 let given = if name.is_empty() { None } else { parent.pointer(&format!("/{name}")).cloned() };
-                let is_wrapped = matches!(self, Fault::Wrap);
-                given.map(|given| if is_wrapped { json!({ "buttons": given }) } else { json!(given.to_string()) })
+                given.map(|given| match self {
+                    Fault::Wrap => json!({ "buttons": given }),
+                    Fault::Nest => json!([given]),
+                    _ => json!(given.to_string()),
+                })
             }
             Fault::Set(value) => Some(value),
             Fault::Spell { phone, url, kind, number } => {
