@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::engine::{Buttons, Holds, MESSAGE, Member, Need, Table, named, nearest, nearest_wrapper};
-use crate::issue::Step;
+use crate::issue::{Step, Subject};
 use crate::json::{Doc, Kind, ToJson, Value, Writer};
 use crate::providers::{Route, routes};
 use crate::text::joined;
@@ -169,7 +169,8 @@ impl Fit {
             match (known, wrapper) {
                 // Who writes another text there means another payload.
                 (Some(Member { holds: Holds::Constant(constant), .. }), _)
-                    if !value.text().is_some_and(|text| text.eq_ignore_ascii_case(constant.text)) =>
+                    if constant.subject == Subject::Type
+                        && !value.text().is_some_and(|text| text.eq_ignore_ascii_case(constant.text)) =>
                 {
                     self.missing += 2
                 }
