@@ -111,6 +111,12 @@ fn samples() -> Vec<(&'static str, Value)> {
             "to": "558388334086"
         }),
     ));
+    samples.extend(samples_of_meta());
+    samples
+}
+
+fn samples_of_meta() -> Vec<(&'static str, Value)> {
+    let mut samples = Vec::new();
     // https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/interactive-reply-buttons-messages
     let text = json!({ "type": "text", "text": "Workshop Details" });
     for header in [json!({ "type": "image", "image": { "id": "2762702990552401" } }), text] {

@@ -172,7 +172,7 @@ impl Fit {
                     if constant.subject == Subject::Type
                         && !value.text().is_some_and(|text| text.eq_ignore_ascii_case(constant.text)) =>
                 {
-                    self.missing += 2
+                    self.missing += 2;
                 }
                 (Some(known), _) => match inside_of(value, known, table) {
                     Some(inside) => self.known += 1 + inside,

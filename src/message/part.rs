@@ -117,8 +117,13 @@ impl Part {
     /// The part that it is inside of.
     pub const fn around(self) -> Option<Part> {
         match self {
-            Part::MediaType | Part::MediaUrl | Part::VideoUrl | Part::DocumentUrl => Some(Part::Media),
-            Part::ImageId | Part::VideoId | Part::DocumentId => Some(Part::Media),
+            Part::MediaType
+            | Part::MediaUrl
+            | Part::VideoUrl
+            | Part::DocumentUrl
+            | Part::ImageId
+            | Part::VideoId
+            | Part::DocumentId => Some(Part::Media),
             Part::QuoteId | Part::QuotePrivate => Some(Part::Quote),
             Part::OldButtons => Some(Part::Buttons),
             _ => None,

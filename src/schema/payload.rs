@@ -164,8 +164,8 @@ fn add_conditions(object: &mut Value, members: &[Member]) {
 /// Adds that one of the sorts is named, and there, where anything stands beside the name.
 fn add_sorts(object: &mut Value, member: &Member, sorts: &Sorts, members: &[Member]) {
     let around = member.path.strip_suffix(member.name()).unwrap_or_default();
-    let parts: String = around.split_terminator('/').map(|name| format!("/properties/{name}")).collect();
-    let Some(place) = object.pointer_mut(&parts) else { return };
+    let parts: Vec<&str> = around.split_terminator('/').flat_map(|name| ["/properties/", name]).collect();
+    let Some(place) = object.pointer_mut(&parts.concat()) else { return };
     let below = |member: &'static str| member.strip_prefix(around).unwrap_or_default();
     let one_of = |parts: &[Part]| -> Vec<Value> {
         let own: Vec<&Member> = parts.iter().filter_map(|part| members.iter().find(|own| own.part == *part)).collect();

@@ -207,7 +207,7 @@ fn of_table(table: &'static Table) -> BoxedStrategy<Value> {
         let strategy = match (member.holds, member.need) {
             (Holds::Buttons(_), _) if older.is_some() && (member.is_old || is_replaced(member)) => continue,
             (Holds::Buttons(list), _) => given(buttons(list, table.is_strict)),
-            (Holds::Object, _) | (_, Need::With(..) | Need::Unless(_)) | (Holds::Sort(_), _) => continue,
+            (Holds::Object | Holds::Sort(_), _) | (_, Need::With(..) | Need::Unless(_)) => continue,
             _ if matches!(member.relation, Relation::Sorted(_)) || is_beside_a_name(table, member) => continue,
             _ if is_beside(member) || is_other(table, member) => continue,
             _ => entry(member, None).1,
