@@ -95,12 +95,16 @@ pub(crate) struct Bases {
 pub(crate) enum Codec {
     /// Any text.
     Text,
+    /// A text with no white space around it.
+    Key,
     /// A word, of which an empty one is a word as well.
     Word,
     /// The recipient of a message.
     To,
     /// The recipient in a payload.
     Recipient(&'static recipient::Ids),
+    /// The id of a user without a phone, in a member of its own.
+    User,
     /// The phone of a message's call button.
     Phone,
     /// The phone of a payload's call button, and the `+` before it.
@@ -113,6 +117,8 @@ pub(crate) enum Codec {
     Media,
     /// A payload's media: a URL only.
     File,
+    /// A payload's media of this kind: a URL only.
+    Linked(usize),
     /// A payload's picture: a URL, a data URI, or bare base64.
     Picture,
     /// A payload's picture: the same, or the provider's own id of one that it has already.
@@ -147,6 +153,7 @@ impl Codec {
         match self {
             Codec::Picture | Codec::PictureOrId | Codec::Image => Some(media::IMAGE),
             Codec::Video => Some(media::VIDEO),
+            Codec::Linked(medium) => Some(medium),
             _ => None,
         }
     }
@@ -162,8 +169,8 @@ impl Codec {
             (Codec::Text, Part::Text | Part::Title | Part::Footer | Part::Label | Part::Code | Part::Source) => {
                 Some(Severity::Warning)
             }
-            (Codec::Text, Part::Id | Part::QuoteId) => Some(Severity::Error),
-            (Codec::Text | Codec::Word | Codec::Choice(_) | Codec::Tag | Codec::Seconds(_) | Codec::Flag, _) => None,
+            (Codec::Text | Codec::Key, Part::Id | Part::QuoteId) => Some(Severity::Error),
+            (Codec::Text | Codec::Key | Codec::Word | Codec::Choice(_) | Codec::Tag | Codec::Seconds(_) | Codec::Flag, _) => None,
             _ => Some(Severity::Error),
         }
     }
@@ -182,11 +189,19 @@ impl Codec {
         }
     }
 
+    /// Whether a payload's value has a member of its own at the provider.
+    pub fn is_elsewhere(self, val: &Val, work: &Work<'_>) -> bool {
+        matches!(self, Codec::Recipient(ids) if ids.has_users_elsewhere())
+            && val.is_text()
+            && recipient::user::is_id(work.text(val))
+    }
+
     /// Makes the payload's value of the message's, which has passed its form check or is left for `check` to see.
     #[inline]
     pub fn write(self, bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
         match self {
             Codec::Recipient(ids) => recipient::write(ids, val, work, bases),
+            Codec::User => recipient::user::write(val, work),
             Codec::Dial { plus } => phone::write(plus == phone::Sign::Written, val, work),
             Codec::CopyLink => copy_link::encode(val, work),
             Codec::Seconds(range) => seconds::write(range, bases, val, work),
@@ -199,11 +214,13 @@ impl Codec {
     #[inline]
     pub fn check(self, bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
         match self {
+            Codec::Key => text::check_key(bases, val, work),
             Codec::Recipient(ids) => recipient::check(ids, bases, val, work),
+            Codec::User => recipient::user::check(bases, val, work),
             Codec::Dial { plus } => phone::check(plus, bases, val, work),
             Codec::Link(rules) => link::check(rules, bases, val, work),
             Codec::CopyLink => link::check(link::Rules { https: false, copies: true }, bases, val, work),
-            Codec::File => media::check_file(bases, val, work),
+            Codec::File | Codec::Linked(_) => media::check_file(bases, val, work),
             Codec::Picture => media::check(&media::PICTURE, bases, val, work),
             Codec::PictureOrId => media::check_or_id(bases, val, work),
             Codec::Id(form) => id::check(form, bases, val, work),

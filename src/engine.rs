@@ -15,6 +15,7 @@ mod paths;
 mod read;
 mod read_buttons;
 mod slots;
+mod sorts;
 pub(crate) mod table;
 mod texts;
 mod unknown;
@@ -35,8 +36,8 @@ pub(crate) use near::{nearest, nearest_wrapper};
 pub(crate) use neutral::{MESSAGE, OPTIONS};
 pub(crate) use slots::Slots;
 #[cfg(feature = "schemas")]
-pub(crate) use table::{Aside, Constant, Need, Relation, Told, Variant};
-pub(crate) use table::{Buttons, Holds, Member, Table};
+pub(crate) use table::{Aside, Constant, Relation, Sorts, Told, Variant};
+pub(crate) use table::{Buttons, Holds, Member, Need, Table};
 pub(crate) use unknown::{find_twice, named};
 
 /// A value at work, with what was found in it so far.

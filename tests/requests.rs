@@ -61,6 +61,27 @@ fn credentials_stand_where_the_provider_wants_them() {
     );
 }
 
+/// A version is never missing, and has a form of its own.
+#[test]
+fn a_usual_version_stands_where_none_is_given() {
+    let meta = Credentials::new().with("phoneNumberId", "106").with("token", "T");
+    let result = built("meta", meta.clone());
+    assert_eq!(codes(&result), <[&str; 0]>::default());
+    let request = result.unwrap().request;
+    assert_eq!(request.url, "https://graph.facebook.com/v25.0/106/messages");
+    assert_eq!(request.headers.first(), Some(&("Authorization", "Bearer T".to_owned())));
+    let request = built("meta", meta.clone().with("version", "v26.0")).unwrap().request;
+    assert_eq!(request.url, "https://graph.facebook.com/v26.0/106/messages");
+    for version in ["25.0", "v25", "v25.", "v.0", "v25.0/x", "V25.0", ""] {
+        assert_eq!(codes(&built("meta", meta.clone().with("version", version))), ["credential-invalid /credentials/version"]);
+    }
+    assert_eq!(codes(&built("meta", meta.without("version"))), ["credential-invalid /credentials/version"]);
+
+    let request = built("360dialog", Credentials::new().with("apiKey", "K")).unwrap().request;
+    assert_eq!(request.url, "https://waba-v2.360dialog.io/messages");
+    assert_eq!(request.headers.first(), Some(&("D360-API-KEY", "K".to_owned())));
+}
+
 #[test]
 fn what_is_missing_keeps_its_placeholder() {
     let without = build("z-api", message(), &Options::default()).unwrap();

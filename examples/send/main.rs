@@ -3,8 +3,10 @@
 //! `cargo run --features http --example send -- <URL>`, where the URL is what `node tests/loopback/server.mjs` prints. It ends
 //! with an error when anything is not as it should be.
 
+mod dialog360;
 mod evolution;
 mod green_api;
+mod meta;
 mod moorse;
 mod ryzeapi;
 mod talk;
@@ -20,6 +22,8 @@ fn main() -> Outcome {
     z_api::talk(&sender)?;
     ryzeapi::talk(&sender)?;
     moorse::talk(&sender)?;
+    meta::talk(&sender)?;
+    dialog360::talk(&sender)?;
     evolution::talk(&sender)?;
     uazapi::talk(&sender)?;
     whapi::talk(&sender)?;

@@ -255,12 +255,18 @@ export interface Credentials {
   instance?: string;
   /** Moorse */
   integrationId?: string;
+  /** Meta: the version of its interface; `v25.0` where it is not given. */
+  version?: string;
+  /** Meta: the id of the phone number that sends. */
+  phoneNumberId?: string;
+  /** 360dialog */
+  apiKey?: string;
   /** Moorse: sends the token without `Bearer` before it, as older libraries did. */
   bare?: boolean;
 }
 
 /** A provider of the WhatsApp API. */
-export type ProviderId = "z-api" | "ryzeapi" | "moorse" | "evolution" | "uazapi" | "whapi" | "green-api";
+export type ProviderId = "z-api" | "ryzeapi" | "moorse" | "meta" | "360dialog" | "evolution" | "uazapi" | "whapi" | "green-api";
 
 /** An endpoint of a provider. */
 export type EndpointId = keyof Payloads;

@@ -3,8 +3,8 @@
 use alloc::vec::Vec;
 
 use crate::engine::table::{Aside, Told};
-use crate::engine::{Buttons, Holds, MESSAGE, Member, Table, named, nearest, nearest_wrapper};
-use crate::issue::Step;
+use crate::engine::{Buttons, Holds, MESSAGE, Member, Need, Table, named, nearest, nearest_wrapper};
+use crate::issue::{Step, Subject};
 use crate::json::{Doc, Kind, ToJson, Value, Writer};
 use crate::providers::{Route, routes};
 use crate::text::joined;
@@ -146,7 +146,8 @@ impl Fit {
         fit.object(value, "", table);
         for member in table.members.iter().filter(|member| member.is_required() && !fit.given.contains(&member.path)) {
             let is_inside = member.part.around().is_some_and(|around| table.members.iter().any(|other| other.part == around));
-            fit.missing += usize::from(!is_inside);
+            let has_other = matches!(member.need, Need::Unless(other) if table.members.iter().any(|own| own.part == other && fit.given.contains(&own.path)));
+            fit.missing += usize::from(!is_inside && !has_other);
         }
         fit
     }
@@ -173,7 +174,10 @@ impl Fit {
             let value = if wrapper.is_some() { value.items().next().unwrap_or(value) } else { value };
             match (known, wrapper) {
                 // Who writes another text there means another payload.
-                (Some(Member { holds: Holds::Constant(constant), .. }), _) if value.text() != Some(constant.text) => {
+                (Some(Member { holds: Holds::Constant(constant), .. }), _)
+                    if constant.subject == Subject::Type
+                        && !value.text().is_some_and(|text| text.eq_ignore_ascii_case(constant.text)) =>
+                {
                     self.missing += 2;
                 }
                 (Some(known), _) => match inside_of(value, known, table) {

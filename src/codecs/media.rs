@@ -14,6 +14,7 @@ use crate::text::{cut, joined, pieces, trimmed};
 pub(crate) const KINDS: [&str; 3] = ["image", "video", "document"];
 pub(crate) const IMAGE: usize = 0;
 pub(crate) const VIDEO: usize = 1;
+pub(crate) const DOCUMENT: usize = 2;
 
 /// A kind of media that payloads also hold in bare base64.
 pub(super) struct Bare {

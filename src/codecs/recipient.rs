@@ -2,13 +2,14 @@
 
 #[cfg(feature = "schemas")]
 mod pattern;
+pub(crate) mod user;
 pub(crate) mod words;
 
 use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 
 use super::phone::{self, Phone};
-use super::{Bases, DIGITS, UNUSABLE, Val, ValKind, WRITTEN, Work};
+use super::{Bases, DIGITS, NONE, UNUSABLE, Val, ValKind, WRITTEN, Work};
 use crate::issue::{Basis, Ending, Severity};
 use crate::json::index;
 use crate::text::{before, cut, is_number, joined};
@@ -17,8 +18,6 @@ use crate::text::{before, cut, is_number, joined};
 pub(crate) const GROUP_DIGITS: core::ops::RangeInclusive<usize> = 15..=25;
 /// How many digits the time stamp has in the id of a group of the time before.
 pub(crate) const OLD_GROUP_TIME: core::ops::RangeInclusive<usize> = 9..=10;
-/// How many letters and digits the id of a user without a phone may have.
-pub(crate) const USER_ID: usize = 128;
 /// Bare digits that are too many for a phone and as many as ids of groups have.
 const GROUP_LIKE: core::ops::RangeInclusive<usize> = 16..=20;
 
@@ -34,7 +33,7 @@ const FORMS: [Form; 6] = [
     ("@g.us", is_old_group),
     ("@newsletter", is_number),
     ("@lid", is_number),
-    ("", is_user_id),
+    ("", user::is_id),
 ];
 
 /// Where the ids of people stand: WhatsApp's server, and what other gateways call it.
@@ -51,6 +50,8 @@ pub(crate) enum Written {
     Bare,
     /// What stands before the `@`, with this behind it.
     With(&'static str),
+    /// In a member of its own.
+    Elsewhere,
     /// Not at all: buttons go to no such recipient.
     Refused,
 }
@@ -103,6 +104,12 @@ impl Ids {
     pub const PHONES: Ids =
         Ids::ALL.but([Written::Digits, Written::Refused, Written::Refused, Written::Refused, Written::Refused]);
 
+    /// The same; users without a phone stand in a member of their own.
+    pub const fn users_elsewhere(self) -> Ids {
+        let [person, group, old_group, newsletter, lid, _] = self.written;
+        Ids { written: [person, group, old_group, newsletter, lid, Written::Elsewhere], ..self }
+    }
+
     /// The same, with WhatsApp's own ids written so: people, groups, groups of the time before, newsletters, people who hide their
     /// phones.
     pub const fn but(self, [person, group, old_group, newsletter, lid]: [Written; OWN]) -> Ids {
@@ -116,7 +123,7 @@ impl Ids {
     /// The id of a form as the provider writes it, of what stands before its ending; nothing, if it takes none.
     fn spelt(&self, form: usize, id: &str) -> Option<String> {
         match self.written(form) {
-            Written::Refused => None,
+            Written::Refused | Written::Elsewhere => None,
             Written::Digits => Some(id.to_owned()),
             Written::Whole | Written::Bare | Written::With(_) => Some(joined(&[id, self.ending(form)?])),
         }
@@ -128,8 +135,13 @@ impl Ids {
             Written::Whole => FORMS.get(form).map(|(ending, _)| *ending),
             Written::Bare => Some(""),
             Written::With(ending) => Some(ending),
-            Written::Digits | Written::Refused => None,
+            Written::Digits | Written::Refused | Written::Elsewhere => None,
         }
+    }
+
+    /// Whether users without a phone stand in a member of their own.
+    pub fn has_users_elsewhere(&self) -> bool {
+        self.written(OWN) == Written::Elsewhere
     }
 
     /// What stands before and behind the digits of a phone; in doubt no `+`, which would only hide what is missing.
@@ -148,7 +160,8 @@ impl Ids {
 
     #[cold]
     fn tell_unsupported(&self, basis: &'static Basis, work: &mut Work<'_>) {
-        let takes_ids = self.written.iter().any(|written| !matches!(written, Written::Digits | Written::Refused));
+        let takes_ids =
+            self.written.iter().any(|written| !matches!(written, Written::Digits | Written::Refused | Written::Elsewhere));
         let words = if takes_ids { words::TO_UNSUPPORTED_KIND } else { words::TO_UNSUPPORTED };
         work.found.error(Ending::Unsupported, words).basis(basis);
     }
@@ -178,16 +191,6 @@ impl Ids {
             Some((form, id))
         })
     }
-}
-
-/// Whether the text is the id of a user without a phone, as businesses get it: `US.13491208655302741918`, `US.ENT.118…`.
-fn is_user_id(text: &str) -> bool {
-    let Some((country, id)) = cut(text, b".") else { return false };
-    let id = id.strip_prefix("ENT.").unwrap_or(id);
-    country.len() == 2
-        && country.bytes().all(|byte| byte.is_ascii_uppercase())
-        && (1..=USER_ID).contains(&id.len())
-        && id.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
 fn is_group(id: &str) -> bool {
@@ -300,6 +303,10 @@ pub(super) fn write(ids: &Ids, val: &mut Val, work: &mut Work<'_>, bases: &Bases
 #[inline(never)]
 fn write_id(ids: &Ids, basis: &'static Basis, val: &mut Val, work: &mut Work<'_>) {
     let Some((form, id)) = Ids::ALL.form_of(work.text(val)) else { return };
+    if ids.written(form) == Written::Elsewhere {
+        *val = NONE;
+        return;
+    }
     if ids.is_short(form, id) {
         ids.tell_short(id.len(), basis, work);
         *val = UNUSABLE;

@@ -2,13 +2,14 @@
 
 use alloc::format;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use serde_json::{Value, json};
 
 use super::{Codec, choice, link, media, phone, recipient, seconds};
 use crate::issue::Severity;
 use crate::message::Part;
-use crate::text::pattern::{LINE_END, blank, class, not_blank, whole};
+use crate::text::pattern::{LINE_END, blank, class, not_blank, white_space, whole};
 use crate::text::{MARKS, placeholder};
 
 impl Codec {
@@ -23,7 +24,9 @@ impl Codec {
         let mut schema = match self {
             // A text with something in it.
             Codec::Text if is_required => json!({ "type": "string", "minLength": 1, "pattern": not_blank() }),
-            Codec::Text => json!({ "type": ["string", "null"] }),
+            Codec::Key if is_required => Codec::Text.schema(part, true),
+            Codec::Text | Codec::Key => json!({ "type": ["string", "null"] }),
+            Codec::User => of(&[recipient::user::pattern()]),
             Codec::Word | Codec::Tag => json!({ "type": "string" }),
             Codec::To => recipients(&recipient::Ids::ALL),
             // Where a mask does no harm, line ends do none either.
@@ -32,7 +35,7 @@ impl Codec {
             // Line ends may stand around it as well.
             Codec::Phone => one_of_but(&[phone::pattern(*phone::LENGTH.start())], &phone::decimal_pattern()),
             Codec::Dial { .. } => of(&[phone::digits(true, *phone::LENGTH.start())]),
-            Codec::Link(_) | Codec::CopyLink | Codec::File => link(&[link::pattern()]),
+            Codec::Link(_) | Codec::CopyLink | Codec::File | Codec::Linked(_) => link(&[link::pattern()]),
             Codec::Media => link(&[link::pattern(), media::data()]),
             Codec::Picture => link(&[link::pattern(), media::data(), media::picture()]),
             Codec::PictureOrId => link(&[link::pattern(), media::data(), media::picture(), media::id()]),
@@ -51,8 +54,11 @@ impl Codec {
 
     /// What may not stand in a text that may else be any.
     pub fn refused(self, part: Part) -> Option<String> {
-        let is_refused = matches!(self, Codec::Text) && self.unfilled(part) == Some(Severity::Error);
-        is_refused.then(|| placeholder::pattern(&[]))
+        let is_refused = matches!(self, Codec::Text | Codec::Key) && self.unfilled(part) == Some(Severity::Error);
+        let blank = white_space();
+        let around = matches!(self, Codec::Key).then(|| format!("^[{blank}]|[{blank}]$"));
+        let refused: Vec<String> = is_refused.then(|| placeholder::pattern(&[])).into_iter().chain(around).collect();
+        (!refused.is_empty()).then(|| refused.join("|"))
     }
 
     /// What stands in a text that has more in it, where that is more than any text.

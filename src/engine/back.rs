@@ -27,6 +27,11 @@ impl Engine<'_> {
             }
             match member.relation {
                 _ if part.is_of_button() => continue,
+                // It means nothing to anybody else.
+                _ if val.is_given() && matches!(part.of_message(), Part::Nothing) => {
+                    self.lose(None, part);
+                    continue;
+                }
                 // Nobody ever sees it.
                 Relation::HiddenBy(other, ..) if !payload.get(other).is_absent() => continue,
                 Relation::InPlaceOf(_, _, Some(words)) if val.is_given() => {

@@ -15,7 +15,7 @@ use crate::codecs::{choice, link};
 use crate::issue::{Basis, Ending, Repair, Severity, Subject, Words};
 use crate::json::{Value, index};
 use crate::message::{Kind, Part};
-use crate::text::{length, placeholder, repeated};
+use crate::text::{length, placeholder, repeated, trimmed};
 
 /// A message without buttons is none of ours.
 pub(crate) const LEAST: usize = 1;
@@ -113,7 +113,7 @@ impl Engine<'_> {
                             if let (Some(words), Some(finding)) = (member.filled_in, self.work.found.unplaced().next()) {
                                 finding.basis(member.bases.rule).words = words;
                             }
-                        } else {
+                        } else if !self.tell_elsewhere(member, codec, slots, &val) {
                             let at = val.origin;
                             codec.check(&member.bases, &mut val, &mut self.work);
                             self.offer_call(button.and_then(|button| button.item.as_ref()), member, at);
@@ -157,6 +157,19 @@ impl Engine<'_> {
         if let Some(finding) = self.work.found.unplaced().next() {
             finding.fix = Some(Repair::Each(first, first + 1));
         }
+    }
+
+    /// Tells of a value that has a member of its own, which is there in place of this one.
+    #[inline]
+    fn tell_elsewhere(&mut self, member: &Member, codec: Codec, slots: &Slots, val: &Val) -> bool {
+        let Need::Unless(other) = member.need else { return false };
+        let is_free = slots.get(other).is_absent();
+        let own = self.table.members.iter().find(|known| known.part == other);
+        let Some(own) = own.filter(|_| codec.is_elsewhere(val, &self.work)) else { return false };
+        let name = self.work.found.store(own.path);
+        let finding = self.work.found.error(Ending::Invalid, words::ELSEWHERE).basis(member.bases.rule).text(name);
+        finding.fix = is_free.then_some(Repair::Rename(0, own.path));
+        true
     }
 
     /// Where a link that was just refused dials a number, offers to make its button a call button. Where it goes by another name, that is
@@ -259,8 +272,9 @@ impl Engine<'_> {
                 self.work.found.warn(Ending::Risky, words).basis(member.bases.need);
             }
             Need::With(other, words) if !slots.get(other).is_absent() => self.tell_missing(member, Some(words)),
+            Need::Unless(other) if slots.get(other).is_absent() => self.tell_missing(member, None),
             // What is inside is missed where that is read.
-            Need::Optional | Need::With(..) | Need::Inside => {}
+            Need::Optional | Need::With(..) | Need::Inside | Need::Unless(_) => {}
         }
     }
 
@@ -352,7 +366,13 @@ impl Engine<'_> {
             let has_it = |variant: &Variant| variant.member(part).is_some();
             let has_place = part == Part::Label || button.variant.map_or(buttons.variants.iter().all(has_it), has_it);
             let counts = val.is_text() && val.has(FILLED) && button.is_usable() && has_place;
-            if counts { self.work.text(&val) } else { "" }
+            // What stands around a key is taken off.
+            let own = button.variant.and_then(|variant| variant.member(part)).and_then(Member::codec);
+            match self.work.text(&val) {
+                _ if !counts => "",
+                text if matches!(own, Some(Codec::Key)) => trimmed(text),
+                text => text,
+            }
         };
         // So few need not be sorted.
         let is_twin = |(at, one): (usize, &Button)| all.iter().take(at).any(|other| text_of(one) == text_of(other));

@@ -47,6 +47,13 @@ impl Engine<'_> {
                 out.name(member).text(constant.text);
                 Some(())
             }
+            Holds::Sort(sorts) => match slots.get(member.part) {
+                val if val.is_absent() => Some(()),
+                val => {
+                    out.name(member).text(sorts.known.get(val.start as usize).filter(|_| val.is_given())?.name);
+                    Some(())
+                }
+            },
             Holds::Buttons(_) | Holds::Object | Holds::Aside(_) => Some(()),
         }
     }

@@ -6,7 +6,8 @@ use super::table::{Aside, Constant, Holds, Member, Told};
 use super::words;
 use crate::codecs::choice;
 use crate::issue::{Ending, Finding, Repair, Subject};
-use crate::json::{Kind, Value};
+use crate::json::{self, Value};
+use crate::message::Kind;
 
 impl Engine<'_> {
     /// Judges what stands in such a member.
@@ -31,21 +32,24 @@ impl Engine<'_> {
     #[cold]
     fn judge_constant(&mut self, member: &Member, constant: &Constant, value: Value<'_>) {
         let given = value.text().unwrap_or_default();
+        // What another gateway calls this kind of button was meant as well.
+        let kind = Kind::called(given);
+        let is_near = choice::meant(given, [constant.text].into_iter()).is_some()
+            || constant.subject == Subject::ButtonType && kind.is_some() && kind == Kind::called(constant.text);
         if let Some(others) = constant.others
-            && value.kind() == Kind::Text
+            && value.kind() == json::Kind::Text
             && !value.seems_nothing()
-            && others.knows(given)
+            && others.names.map_or(!is_near, |_| others.knows(given))
         {
             let quoted = self.work.found.quoted(given);
             self.work.found.error(Ending::Unsupported, others.words).about(others.subject).basis(member.bases.rule).text(quoted);
             return;
         }
         let is_type = constant.subject != Subject::Member;
-        let is_near = choice::meant(given, [constant.text].into_iter()).is_some();
         let ending = match value.kind() {
-            Kind::Null if is_type => Ending::Missing,
-            Kind::Text if is_type && value.seems_nothing() => Ending::Empty,
-            Kind::Text if is_type => Ending::Unknown,
+            json::Kind::Null if is_type => Ending::Missing,
+            json::Kind::Text if is_type && value.seems_nothing() => Ending::Empty,
+            json::Kind::Text if is_type => Ending::Unknown,
             _ => Ending::Invalid,
         };
         let (start, end) = self.work.found.store(constant.text);
@@ -59,7 +63,7 @@ impl Engine<'_> {
     /// says no is as good as nothing.
     #[cold]
     fn judge_aside(&mut self, item: Option<Item>, member: &Member, aside: &Aside, value: Value<'_>) {
-        if value.kind() == Kind::Null {
+        if value.kind() == json::Kind::Null {
             return;
         }
         match (aside.kind, &aside.told) {

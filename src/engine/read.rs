@@ -82,6 +82,7 @@ impl<'m> Object<'m> {
             Need::Required => true,
             Need::With(other, _) => self.get(other).is_given(),
             Need::Inside => self.is_inside_given(member),
+            Need::Unless(other) => self.get(other).is_absent(),
             Need::Optional | Need::Advised(_) => member.part == Part::Type && self.item.is_some_and(|item| item.lacks_type),
         };
         let is_known = self.item.is_none_or(|item| item.variant.is_some());
@@ -212,7 +213,7 @@ impl Engine<'_> {
     /// Whether a member was not given, and nothing is to be said of that here: the most frequent case of all.
     #[inline]
     fn is_out(&self, object: &Object<'_>, member: &Member) -> bool {
-        let is_told = member.is_constant() || object.is_inside_given(member);
+        let is_told = member.is_told_of() || object.is_inside_given(member);
         if object.get(member.part).origin != 0 || !object.candidates.is_empty() || is_told {
             return false;
         }
@@ -311,6 +312,11 @@ impl Engine<'_> {
             }
             return;
         }
+        match (member.holds, member.relation) {
+            (Holds::Sort(sorts), _) => return self.judge_sort(object, member, sorts),
+            (_, Relation::Sorted(sorts)) if !self.is_of_sort(object, member, sorts) => return,
+            _ => {}
+        }
         let mut val = object.get(member.part);
         if object.is_inside_given(member) {
             let is_null = || Value { doc: self.work.doc, at: val.origin }.kind() == Kind::Null;
@@ -368,12 +374,13 @@ impl Engine<'_> {
             Holds::Value(codec) if val.has(FILLED) && codec.kind() == Kind::Text => return false,
             Holds::Value(codec) => codec.kind(),
             Holds::Buttons(_) => Kind::List,
-            Holds::Object | Holds::Constant(_) | Holds::Aside(_) => Kind::Object,
+            Holds::Object | Holds::Constant(_) | Holds::Aside(_) | Holds::Sort(_) => Kind::Object,
         };
         let kind = Value { doc: self.work.doc, at: val.origin }.kind();
         let (is_it, is_null) = (kind == expected, kind == Kind::Null);
         let is_blank = is_null || val.is_text() && !val.has(FILLED);
-        if is_blank && !member.is_needed() && member.codec().is_some_and(Codec::may_be_blank) {
+        let is_sorted = matches!(member.relation, Relation::Sorted(_));
+        if is_blank && !is_sorted && !member.is_needed() && member.codec().is_some_and(Codec::may_be_blank) {
             let words = crate::codecs::text::words::EMPTY_OPTIONAL;
             self.work.found.warn(Ending::Empty, words).fix = Some(Repair::Remove);
             *val = NONE;
@@ -388,7 +395,7 @@ impl Engine<'_> {
             return false;
         }
         let is_deprecated = || matches!(member.holds, Holds::Buttons(buttons) if buttons.deprecated.is_some());
-        if is_null && (member.is_needed() || is_deprecated()) {
+        if is_null && (member.is_needed() || is_sorted || is_deprecated()) {
             *val = NONE;
             return member.is_required();
         }

@@ -1,6 +1,7 @@
 //! What a message, the options or a payload is made of: tables, from which everything else is derived.
 
 mod buttons;
+mod sorts;
 
 use crate::codecs::{Bases, Codec};
 use crate::issue::{Basis, Loss, Severity, Subject, Words};
@@ -9,6 +10,7 @@ use crate::message::{Kind, Part};
 use crate::text::cut;
 
 pub(crate) use buttons::{Buttons, Mixed, Variant};
+pub(crate) use sorts::{Sort, Sorts};
 
 /// An object with known members.
 pub(crate) struct Table {
@@ -93,6 +95,8 @@ pub(crate) enum Holds {
     Constant(&'static Constant),
     /// What the provider knows and a message has no place for. It is never written.
     Aside(&'static Aside),
+    /// The name of what stands beside it.
+    Sort(&'static Sorts),
 }
 
 /// A text that is always the same.
@@ -169,6 +173,8 @@ pub(crate) enum Need {
     With(Part, &'static Words),
     /// Required where the outermost of the objects around it is there.
     Inside,
+    /// Required, unless the other is there, in which what belongs there can be moved.
+    Unless(Part),
 }
 
 /// What a member has to do with another.
@@ -186,13 +192,16 @@ pub(crate) enum Relation {
     /// It belongs to an older form of the request that the other has taken the place of, and is ignored beside it. A message may have
     /// no place for it: how that is told.
     InPlaceOf(Part, &'static Words, Option<&'static Words>),
+    /// It counts where the name beside it says so.
+    Sorted(&'static Sorts),
 }
 
 impl Member {
     pub const fn new(path: &'static str, part: Part, codec: Codec) -> Member {
-        let digits = matches!(part, Part::To | Part::Phone | Part::Id | Part::QuoteId);
-        let kind_subject =
-            if matches!(codec, Codec::Picture | Codec::PictureOrId | Codec::Image | Codec::Video) { Some(Subject::Media) } else { None };
+        let is_id = matches!(part, Part::Id | Part::QuoteId | Part::ImageId | Part::VideoId | Part::DocumentId);
+        let digits = is_id || matches!(part, Part::To | Part::Phone);
+        let is_media = matches!(codec, Codec::Picture | Codec::PictureOrId | Codec::Image | Codec::Video);
+        let kind_subject = if is_media { Some(Subject::Media) } else { None };
         Member { digits, kind_subject, ..Member::of(path, part, Holds::Value(codec)) }
     }
 
@@ -232,6 +241,11 @@ impl Member {
         Member::of(path, Part::Nothing, Holds::Aside(aside))
     }
 
+    /// Always written, and demanded, where something of these sorts is there.
+    pub const fn sort(path: &'static str, sorts: &'static Sorts) -> Member {
+        Member::of(path, Part::Sort, Holds::Sort(sorts))
+    }
+
     /// Of a button without it, its number in the payload stands there.
     pub const fn numbered(self) -> Member {
         Member { is_numbered: true, ..self }
@@ -255,6 +269,11 @@ impl Member {
     /// Required by this rule, on which its form stands as well where no other is named.
     pub const fn required(self, need: &'static Basis) -> Member {
         Member { need: Need::Required, ..self.stated(need) }
+    }
+
+    /// Required by this rule, unless the other is there.
+    pub const fn required_unless(self, other: Part, need: &'static Basis) -> Member {
+        Member { need: Need::Unless(other), ..self.stated(need) }
     }
 
     /// What all its rules stand on.
@@ -291,6 +310,10 @@ impl Member {
 
     pub const fn not_beside(self, other: Member, basis: &'static Basis, both: &'static Words) -> Member {
         Member { relation: Relation::NotBeside(other.part, basis, both), ..self }
+    }
+
+    pub const fn sorted(self, sorts: &'static Sorts) -> Member {
+        Member { relation: Relation::Sorted(sorts), ..self }
     }
 
     pub const fn only_with(self, other: Member, subject: Subject, ignored: &'static Words) -> Member {
@@ -375,7 +398,12 @@ impl Member {
     }
 
     pub fn is_required(&self) -> bool {
-        matches!(self.need, Need::Required)
+        matches!(self.need, Need::Required | Need::Unless(_))
+    }
+
+    /// Whether what is read has something to say of it also where it is not there.
+    pub fn is_told_of(&self) -> bool {
+        matches!(self.holds, Holds::Constant(_) | Holds::Sort(_))
     }
 
     /// Whether it may not be empty where it is there.

@@ -293,6 +293,36 @@ crate::issue::words::words! {
         en: "`{member}` must be `{meant}`.", "It says what kind of request this is.", "Write `{meant}`.";
         pt: "O campo `{member}` deve ser `{meant}`.", "Ele diz que tipo de requisição é esta.", "Escreva `{meant}`.";
         es: "El campo `{member}` debe ser `{meant}`.", "Dice qué tipo de solicitud es esta.", "Escribe `{meant}`.";
+    /// Of a member that names what stands beside it.
+    SORT: [member: Path, meant: Text];
+        en: "`{member}` must be `{meant}`.", "It names what stands beside it, and that is what is there.", "Write `{meant}`.";
+        pt: "O campo `{member}` deve ser `{meant}`.", "Ele diz o que está ao lado, e é isso que está lá.", "Escreva `{meant}`.";
+        es: "El campo `{member}` debe ser `{meant}`.", "Dice qué hay a su lado, y eso es lo que hay.", "Escribe `{meant}`.";
+    SORT_OPEN: [member: Path, known: List];
+        en: "`{member}` must name what stands beside it: one of {known}.",
+            "The provider reads what is named, and refuses what has no name.",
+            "Write the name of what is to be sent, and give that beside it.";
+        pt: "O campo `{member}` deve dizer o que está ao lado: um destes: {known}.",
+            "O provedor lê o que está indicado e recusa o que não tem indicação.",
+            "Escreva o nome do que deve ser enviado e informe esse conteúdo ao lado.";
+        es: "El campo `{member}` debe decir qué hay a su lado: uno de estos: {known}.",
+            "El proveedor lee lo que se indica y rechaza lo que no se indica.",
+            "Escribe el nombre de lo que se debe enviar e indica ese contenido a su lado.";
+    SORT_IGNORED: [member: Path, meant: Text];
+        en: "`{member}` is ignored.", "The member beside it says that `{meant}` is sent, and only one of them is.",
+            "Remove `{member}`, or name it in place of `{meant}`.";
+        pt: "`{member}` é ignorado.", "O campo ao lado diz que se envia `{meant}`, e só um deles é enviado.",
+            "Remova `{member}` ou indique-o no lugar de `{meant}`.";
+        es: "`{member}` se ignora.", "El campo de al lado dice que se envía `{meant}`, y solo se envía uno de ellos.",
+            "Quita `{member}` o indícalo en lugar de `{meant}`.";
+    /// Of what has a member of its own.
+    ELSEWHERE: [member: Path, meant: Text];
+        en: "`{member}` holds what belongs in `{meant}`.", "The provider takes phone numbers in one and the ids of users in the other.",
+            "Move it to `{meant}`.";
+        pt: "`{member}` contém o que deveria estar em `{meant}`.",
+            "O provedor recebe números de telefone em um campo e ids de usuários no outro.", "Passe-o para `{meant}`.";
+        es: "`{member}` contiene lo que va en `{meant}`.",
+            "El proveedor recibe números de teléfono en un campo e ids de usuarios en el otro.", "Pásalo a `{meant}`.";
     MEMBER_UNSUPPORTED: [member: Path];
         en: "`{member}` is not carried over.", "Only this provider knows it; a message has no place for it.",
             "If you need it, add it to the payload that is built.";

@@ -25,14 +25,15 @@ impl Engine<'_> {
         let mut out = Box::new(Slots { buttons: Vec::with_capacity(message.buttons.len()), ..Slots::EMPTY });
         for member in table.members {
             let Holds::Value(codec) = member.holds else { continue };
-            let mut val = message.get(member.part);
+            let mut val = message.get(member.part.of_message());
             let around = member.around;
             let is_out = val.is_absent() && around.is_none_or(|around| message.get(around).is_absent());
-            if is_out || member.is_old || member.part.is_of_button() {
+            let is_foreign = matches!(member.part.of_message(), Part::Nothing);
+            if is_out || is_foreign || member.is_old || member.part.is_of_button() {
                 continue;
             }
             match member.part {
-                Part::MediaUrl | Part::VideoUrl => {
+                Part::MediaUrl | Part::VideoUrl | Part::DocumentUrl => {
                     val = self.media(table, codec, member, message);
                     if val.is_text() {
                         codec.write(&member.bases, &mut val, &mut self.work);
@@ -63,6 +64,9 @@ impl Engine<'_> {
             }
         }
         self.stand_in(table, &mut out);
+        if let Some((member, sorts)) = table.sort() {
+            self.write_sort(table, member, sorts, &mut out);
+        }
         for part in LOST {
             if message.get(part).is_given() && !table.carries(part) {
                 self.lose(None, part);
@@ -117,7 +121,7 @@ impl Engine<'_> {
 
     /// Tells that a part of the message, or of a button, has no place.
     #[cold]
-    fn lose(&mut self, button: Option<&Button>, part: Part) {
+    pub(super) fn lose(&mut self, button: Option<&Button>, part: Part) {
         let Some((loss, ending, words)) = part.facts().loss else { return };
         self.work.found.lose(loss, ending, words);
         self.put(button, part);
@@ -129,14 +133,15 @@ impl Engine<'_> {
         if !media.is_given() {
             return media;
         }
-        if let Some(medium) = codec.medium() {
-            if kind.kind != ValKind::Name {
-                return UNUSABLE;
-            }
-            let given = kind.start as usize;
-            if given == medium {
-                return url;
-            }
+        let medium = codec.medium().filter(|_| kind.kind == ValKind::Name);
+        if codec.medium().is_some() && medium.is_none() {
+            return UNUSABLE;
+        }
+        let given = kind.start as usize;
+        if medium == Some(given) && !matches!(codec, Codec::Linked(_)) {
+            return url;
+        }
+        if medium.is_some_and(|medium| medium != given) {
             // Another member's, or told at the first of them.
             let mut all = table.members.iter().filter_map(|member| Some((member.part, member.codec()?.medium()?)));
             if all.clone().any(|(_, other)| other == given) || all.next().is_some_and(|(first, _)| first != member.part) {

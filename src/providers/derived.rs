@@ -151,7 +151,7 @@ impl Endpoint {
                         add(&[path], other, None);
                     }
                 }
-                Holds::Object | Holds::Constant(_) | Holds::Aside(_) => {}
+                Holds::Object | Holds::Constant(_) | Holds::Aside(_) | Holds::Sort(_) => {}
             }
         }
         out.dedup();

@@ -73,7 +73,7 @@ impl Endpoint {
     pub fn limits(&self) -> Vec<Limit> {
         let mut out = Vec::new();
         let above = [(Part::To, "to"), (Part::Text, "text"), (Part::Title, "title"), (Part::Footer, "footer")];
-        let below = [(Part::Delay, "delay"), (Part::QuoteId, "quote.messageId")];
+        let below = [(Part::Delay, "delay"), (Part::QuoteId, "quote.messageId"), (Part::Source, "source")];
         for (part, name) in above.into_iter().chain([(Part::Buttons, "buttons")]).chain(OWN).chain(below) {
             self.limits_of(part, name, &mut out);
         }
@@ -101,10 +101,11 @@ impl Endpoint {
                     out.extend(ids.groups.map(|page| Limit::of(name, "group digits", Inferred, page, recipient::GROUP_DIGITS)));
                 }
             }
-            Some((member, codec @ (Codec::Text | Codec::CopyLink), kinds)) => {
+            Some((member, codec @ (Codec::Text | Codec::Key | Codec::CopyLink), kinds)) => {
                 // The message requires what is in a copy link, or a quote, the provider does not.
                 let is_stated = !member.bases.need.inferred || member.part != part;
-                let basis = if matches!(codec, Codec::Text) && member.is_required() && is_stated { Stated } else { Inferred };
+                let is_text = matches!(codec, Codec::Text | Codec::Key);
+                let basis = if is_text && member.is_required() && is_stated { Stated } else { Inferred };
                 // Only the buttons that copy have a code.
                 let kinds = kinds.filter(|_| part != Part::Code);
                 let page = member.bases.need.docs.unwrap_or(docs);

@@ -8,8 +8,8 @@ use super::{Endpoint, Note, Provider, Source};
 use crate::codecs::phone::Sign;
 use crate::codecs::recipient::{Ids, Phones, Written};
 use crate::codecs::seconds::{self, Range};
-use crate::codecs::{Codec, link};
-use crate::engine::table::{Aside, Buttons, Constant, Inline, Member, Mixed, Most, Others, Table, Told, Variant};
+use crate::codecs::{Codec, link, media};
+use crate::engine::table::{Aside, Buttons, Constant, Inline, Member, Mixed, Most, Others, Sort, Sorts, Table, Told, Variant};
 use crate::engine::words::TYPE_UNSUPPORTED;
 use crate::inbound::{Accepted, By, FailureKind, Known, Refusal, State, Wire, owned_at};
 use crate::issue::words::words;
@@ -23,7 +23,7 @@ const STATED: &Basis = &Basis::stated(DOCS);
 const LABEL_TOO_LONG: &Basis = &STATED.answer(400, "buttons[N]: title is too long").numbered();
 
 const HOST: Credential = Credential::host("host").or("api.made-up.example");
-const VERSION: Credential = Credential::path("version").or("v2");
+const VERSION: Credential = Credential::version("version").or("v2.0");
 const ACCOUNT: Credential = Credential::path("account");
 const TOKEN: Credential = Credential::header("token");
 const SERVER: Credential = Credential::server("server");
@@ -103,16 +103,34 @@ const REPLY_TYPE: &Constant = &Constant {
 const REPLIES: Endpoint = endpoint("made-up/replies", REPLY, &REPLIES_TABLE);
 const REPLIES_TABLE: Table = Table::payload(&[
     Member::constant("messaging_product", PRODUCT),
-    Member::new("to", Of::To, Codec::Recipient(INTERNATIONAL)).required(STATED),
+    Member::new("to", Of::To, Codec::Recipient(INTERNATIONAL)).required_unless(Of::UserId, STATED),
+    Member::new("recipient", Of::UserId, Codec::User).stated(STATED).hidden_by(TO, TITLE_LOST, TITLE_IGNORED),
     Member::new("context/message_id", Of::QuoteId, Codec::Text).stated(STATED),
     Member::constant("type", INTERACTIVE),
     Member::constant("interactive/type", const { &Constant::mark("button", OTHERS).by_default() }),
+    Member::sort("interactive/header/type", HEADERS),
+    Member::new("interactive/header/text", Of::Title, Codec::Text).stated(STATED).sorted(HEADERS),
+    Member::new("interactive/header/image/link", Of::MediaUrl, Codec::Linked(media::IMAGE)).stated(STATED).sorted(HEADERS),
+    Member::new("interactive/header/image/id", Of::ImageId, Codec::Text).stated(STATED).sorted(HEADERS),
+    Member::new("interactive/header/document/link", Of::DocumentUrl, Codec::Linked(media::DOCUMENT))
+        .stated(STATED)
+        .sorted(HEADERS),
     BODY,
     Member::new("interactive/footer/text", Of::Footer, Codec::Text).stated(STATED),
     Member::buttons("interactive/action/buttons", REPLY_BUTTONS).required(STATED),
 ]);
 /// Phones with a `+`; a mask is taken off.
-const INTERNATIONAL: &Ids = &Ids { phones: Phones::Plus, masks: Severity::Warning, ..Ids::PHONES };
+const INTERNATIONAL: &Ids = &Ids { phones: Phones::Plus, masks: Severity::Warning, ..Ids::PHONES.users_elsewhere() };
+const TO: Member = Member::new("to", Of::To, Codec::Text);
+const HEADERS: &Sorts = &Sorts {
+    known: &[
+        Sort { name: "text", parts: &[Of::Title] },
+        Sort { name: "image", parts: &[Of::MediaUrl, Of::ImageId] },
+        Sort { name: "document", parts: &[Of::DocumentUrl] },
+    ],
+    lost: TITLE_LOST,
+    both: PRIVATE_IGNORED,
+};
 const BODY: Member = Member::new("interactive/body/text", Of::Text, Codec::Text).required(STATED).at_most(&Most {
     count: 1024,
     severity: Severity::Warning,
@@ -126,7 +144,7 @@ const REPLY_BUTTONS: &Buttons = &Buttons {
         "",
         &[
             Member::constant("type", REPLY_TYPE),
-            Member::new("reply/id", Of::Id, Codec::Text).required(STATED),
+            Member::new("reply/id", Of::Id, Codec::Key).required(STATED),
             Member::new("reply/title", Of::Label, Codec::Text).required(STATED).at_most(&Most {
                 count: 20,
                 severity: Severity::Error,

@@ -58,7 +58,7 @@ fn patterns(table: &Table) -> BTreeSet<String> {
     let mut out = BTreeSet::new();
     for member in table.members {
         match member.holds {
-            Holds::Constant(_) | Holds::Aside(_) => continue,
+            Holds::Constant(_) | Holds::Aside(_) | Holds::Sort(_) => continue,
             Holds::Buttons(buttons) => {
                 out.insert(format!("{}/*", member.path));
                 let own = buttons.variants.iter().flat_map(|variant| variant.members);
@@ -121,7 +121,7 @@ proptest! {
             if count(payload.pointer(&format!("/{list}"))) != count(given.get("buttons")) {
                 continue;
             }
-            let constants: Vec<&str> = endpoint.table.members.iter().filter(|member| matches!(member.holds, Holds::Constant(_))).map(|member| member.path).collect();
+            let constants: Vec<&str> = endpoint.table.members.iter().filter(|member| member.is_told_of()).map(|member| member.path).collect();
             let mut paths = Vec::new();
             leaves(&payload, "", &mut paths);
             for path in paths {

@@ -95,6 +95,14 @@ fn tell<'f>(found: &'f mut Found, path: &[Step], ending: Ending, words: &'static
     finding
 }
 
+/// Tells of a credential that cannot stand where it belongs; where there is a usual one, that shows what can.
+#[cold]
+fn tell_invalid<'f>(found: &'f mut Found, path: &[Step], credential: &Credential) -> &'f mut Finding {
+    let words = if credential.default.is_some() { words::CREDENTIAL_UNLIKE } else { words::CREDENTIAL_INVALID };
+    let usual = found.store(credential.default.unwrap_or_default());
+    tell(found, path, Ending::Invalid, words).about(Subject::Credential).text(usual)
+}
+
 /// Tells what is wrong with a credential by the name that it was given.
 pub(super) fn tell_given<'f>(found: &'f mut Found, name: &str, ending: Ending, words: &'static Words) -> &'f mut Finding {
     let (start, end) = found.store(name);
@@ -117,7 +125,7 @@ fn fill(parts: &[Part], credentials: Option<&Credentials>, found: &mut Found, ou
         match (credentials.and_then(|credentials| credentials.get(credential.name)), credential.default) {
             (Some(Secret::Text(text)), _) => {
                 if !(credential.fits)(text) {
-                    let finding = tell(found, &path, Ending::Invalid, words::CREDENTIAL_INVALID).about(Subject::Credential);
+                    let finding = tell_invalid(found, &path, credential);
                     if let (true, Some(basis)) = (text.is_empty(), credential.required) {
                         finding.basis(basis);
                     }
@@ -127,7 +135,7 @@ fn fill(parts: &[Part], credentials: Option<&Credentials>, found: &mut Found, ou
             // A header can be left out, a part of the URL cannot.
             (Some(Secret::Without), _) if credential.optional && place == CredentialPlace::Header => return false,
             (Some(Secret::Without), _) => {
-                tell(found, &path, Ending::Invalid, words::CREDENTIAL_INVALID).about(Subject::Credential);
+                tell_invalid(found, &path, credential);
             }
             (Some(Secret::Unusable), _) => {}
             (None, Some(default)) => put(default, place, out),

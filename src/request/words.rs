@@ -21,6 +21,14 @@ crate::issue::words::words! {
         es: "La credencial `{member}` no puede formar parte de la solicitud.",
             "En una URL no puede estar vacía ni ser `.` o `..`; en un encabezado solo puede tener caracteres ASCII comunes.",
             "Cópiala de nuevo del panel del proveedor.";
+    /// Of one that has a usual value.
+    CREDENTIAL_UNLIKE: [member: Path, usual: Text];
+        en: "The credential `{member}` cannot be used in the request.", "It is written like `{usual}`, which is used where none is given.",
+            "Leave it out, or write it like `{usual}`.";
+        pt: "A credencial `{member}` não pode fazer parte da requisição.",
+            "Ela se escreve como `{usual}`, que vale quando nenhuma é informada.", "Deixe-a de fora ou escreva-a como `{usual}`.";
+        es: "La credencial `{member}` no puede formar parte de la solicitud.",
+            "Se escribe como `{usual}`, que vale cuando no se indica ninguna.", "Déjala fuera o escríbela como `{usual}`.";
     CREDENTIAL_MISSING: [member: Path];
         en: "The credential `{member}` is missing.", "The request has a placeholder where it belongs.",
             "Give it, or fill it in before you send the request.";

@@ -62,7 +62,7 @@ fn narrow(endpoint: &Endpoint, root: &mut Shape, media: &mut Shape, quote: &mut 
                 let example = serde_json::from_str::<Value>(own.doc.1).ok();
                 quote.member("messageId", &json!({ "examples": example.map(|example| [example]) }));
             }
-            Some(Codec::File) => {
+            Some(Codec::File | Codec::Linked(_)) => {
                 media.says("url", &Codec::File.schema(Part::MediaUrl, true));
                 media.member("url", &json!({ "description": "An `http` or `https` URL." }));
             }
@@ -74,7 +74,12 @@ fn narrow(endpoint: &Endpoint, root: &mut Shape, media: &mut Shape, quote: &mut 
             _ => {}
         }
         // A text that would be lost beside another member.
-        if let Relation::HiddenBy(other, ..) = own.relation
+        let hides = match own.relation {
+            Relation::HiddenBy(other, ..) => Some(other),
+            Relation::Sorted(sorts) if own.around.is_none() => sorts.known.last().and_then(|sort| sort.parts.first()).copied(),
+            _ => None,
+        };
+        if let Some(other) = hides
             && let [Some(hidden), Some(other)] = [own.part, other.around().unwrap_or(other)].map(of_message)
         {
             let given = hidden.codec().map(Codec::given).unwrap_or_default();
@@ -85,7 +90,11 @@ fn narrow(endpoint: &Endpoint, root: &mut Shape, media: &mut Shape, quote: &mut 
     let kinds: Vec<&str> = members.filter_map(|own| media::KINDS.get(own.codec()?.medium()?).copied()).collect();
     if !kinds.is_empty() {
         media.member("type", &json!({ "enum": kinds }));
-        let words = if kinds.contains(&"video") { "A picture or a video" } else { "A picture" };
+        let words = match kinds.len() {
+            1 => "A picture",
+            2 => "A picture or a video",
+            _ => "A picture, a video or a document",
+        };
         root.member("media", &json!({ "description": format!("{words} above the body.") }));
     }
     if let Some(most) = endpoint.most_buttons() {
@@ -114,6 +123,7 @@ fn of_message(part: Part) -> Option<&'static Member> {
 /// there, and nothing be longer than it may. Where the endpoint has none, it may not be given, unless only the sender would miss it.
 fn fit(shape: &mut Shape, name: &str, member: &Member, own: Option<&Member>) {
     let codec = member.codec().filter(|_| member.part != Part::Type);
+    let codec = own.and_then(Member::codec).filter(|own| matches!(own, Codec::Key)).or(codec);
     let is_required =
         member.is_required() || own.is_some_and(|own| own.is_required() && own.is_for(member.part) && !own.is_numbered);
     if let Some(codec) = codec {

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::texts;
 use crate::codecs::Codec;
 use crate::codecs::schema::at_most;
-use crate::engine::{Aside, Buttons, Constant, Holds, LEAST_BUTTONS, Member, Need, Relation, Told, Variant};
+use crate::engine::{Aside, Buttons, Constant, Holds, LEAST_BUTTONS, Member, Need, Relation, Sorts, Told, Variant};
 use crate::json;
 use crate::message::{Kind, Part};
 
@@ -86,15 +86,18 @@ fn by_itself(member: &Member, members: &[Member]) -> Demand {
             }
             _ => (json!({}), false),
         },
+        // What is not named is not looked at.
+        (Relation::Sorted(_), ..) => (json!({}), false),
         (_, Need::With(..), Some(codec)) => (codec.loose(), false),
         _ => {
             let mut schema = value(member, member.is_needed());
             let is_required = member.is_required() || matches!(member.holds, Holds::Constant(Constant { is_default: false, .. }));
             let has_older = is_required && older(member, members).next().is_some();
-            if has_older && let Some(kind) = schema.get_mut("type") {
+            let has_other = matches!(member.need, Need::Unless(_)) || has_older;
+            if has_other && let Some(kind) = schema.get_mut("type") {
                 *kind = json!([kind.take(), "null"]);
             }
-            (schema, is_required && !has_older)
+            (schema, is_required && !has_other)
         }
     }
 }
@@ -112,6 +115,7 @@ fn value(member: &Member, is_required: bool) -> Value {
         Holds::Buttons(buttons) => list(buttons),
         Holds::Object => json!({ "type": "object" }),
         Holds::Constant(constant) => json!({ "const": constant.text }),
+        Holds::Sort(sorts) => json!({ "enum": sorts.known.iter().map(|sort| sort.name).collect::<Vec<_>>() }),
         Holds::Aside(Aside { told: Told::Refused(..), .. }) => json!({ "type": "null" }),
         Holds::Aside(aside) => json!({ "type": aside.kind.map(|kind| [json_type(kind), "null"]) }),
     }
@@ -145,6 +149,15 @@ fn add_conditions(object: &mut Value, members: &[Member]) {
             let then = with([(member.path, (value(member, is_needed), is_needed))]);
             conditions.push(json!({ "if": with([is_given(other)]), "then": then }));
         }
+        if let Need::Unless(other) = member.need
+            && let Some(other) = of(other)
+        {
+            let there = with([(member.path, (value(member, true), true))]);
+            conditions.push(json!({ "if": with([is_given(other)]), "else": there }));
+        }
+        if let Holds::Sort(sorts) = member.holds {
+            add_sorts(object, member, sorts, members);
+        }
         if let Relation::NotBeside(other, ..) = member.relation {
             let both = [Some(member), of(other)].into_iter().flatten();
             conditions.push(json!({ "not": with(both.map(is_given)) }));
@@ -157,6 +170,37 @@ fn add_conditions(object: &mut Value, members: &[Member]) {
         }
     }
     merge(object, &json!({ "allOf": Some(conditions).filter(|conditions| !conditions.is_empty()) }));
+}
+
+/// Adds that one of the sorts is named, and there, where anything stands beside the name.
+fn add_sorts(object: &mut Value, member: &Member, sorts: &Sorts, members: &[Member]) {
+    let around = member.path.strip_suffix(member.name()).unwrap_or_default();
+    let parts: Vec<&str> = around.split_terminator('/').flat_map(|name| ["/properties/", name]).collect();
+    let Some(place) = object.pointer_mut(&parts.concat()) else { return };
+    let below = |member: &'static str| member.strip_prefix(around).unwrap_or_default();
+    let one_of = |parts: &[Part]| -> Vec<Value> {
+        let own: Vec<&Member> = parts.iter().filter_map(|part| members.iter().find(|own| own.part == *part)).collect();
+        let only = |one: &Member| {
+            with(own.iter().map(|own| {
+                let is_it = own.part == one.part;
+                (below(own.path), (if is_it { value(own, true) } else { json!({ "type": "null" }) }, is_it))
+            }))
+        };
+        own.iter().map(|one| only(one)).collect()
+    };
+    let conditions: Vec<Value> = sorts
+        .known
+        .iter()
+        .map(|sort| {
+            let is_named = with([(member.name(), (json!({ "const": sort.name }), true))]);
+            let then = match one_of(sort.parts).as_slice() {
+                [one] => one.clone(),
+                several => json!({ "anyOf": several }),
+            };
+            json!({ "if": is_named, "then": then })
+        })
+        .collect();
+    merge(place, &json!({ "required": [member.name()], "allOf": conditions }));
 }
 
 /// What a member is that counts as given.

@@ -52,7 +52,8 @@ pub const RECIPIENTS: &[(&str, &str)] = &[
 pub fn base(endpoint: &Endpoint) -> Message {
     let first = button(endpoint.kinds()[0]);
     let mut message = Message { to: "+5511999999999".into(), text: "Hello".into(), buttons: vec![first], ..Message::default() };
-    let warnings = |message: &Message| build(endpoint.id, message, &Options::default()).map_or(Vec::new(), |built| built.warnings);
+    let warnings =
+        |message: &Message| build(endpoint.id, message, &Options::default()).map_or(Vec::new(), |built| built.warnings);
     // Where each kind of button needs an id, it has one.
     if warnings(&message).iter().any(|issue| issue.code == Code::BUTTON_ID_CHANGED) {
         give_id(&mut message.buttons[0]);

@@ -17,7 +17,7 @@ use mutate::Mutator;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::{Config, RngAlgorithm, RngSeed, TestRunner};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::endpoints;
 use super::payloads::{at, good_payload, members_of, payload, unlike, whole_message};
@@ -206,6 +206,15 @@ fn passes_the_form_check(message: &Value) -> bool {
 #[test]
 fn what_is_listed_as_unsaid_is_unsaid() {
     let otp = "z-api/send-button-otp";
+    let replies = "meta/reply-buttons";
+    let duplicates = |id: &str, label: &str| {
+        let button = |id: &str, label: &str| json!({ "type": "reply", "reply": { "id": id, "title": label } });
+        let buttons = json!([button("a", "A"), button(id, label)]);
+        let interactive = json!({ "type": "button", "body": { "text": "x" }, "action": { "buttons": buttons } });
+        let payload =
+            json!({ "messaging_product": "whatsapp", "to": "+16505551234", "type": "interactive", "interactive": interactive });
+        payload.to_string()
+    };
     // With whether Rust has a value for the text.
     let shown = [
         (
@@ -214,6 +223,8 @@ fn what_is_listed_as_unsaid_is_unsaid() {
             otp,
             r#"{ "phone": "5511999999999", "message": "x", "code": "1", "image": "data:image/png;base64,QUJ" }"#,
         ),
+        (true, "duplicate-id", replies, &duplicates("a", "B")),
+        (true, "duplicate-label", replies, &duplicates("b", "A")),
         (false, "lone-surrogate", otp, r#"{ "phone": "5511999999999", "message": "x", "code": "\ud800" }"#),
         (
             true,

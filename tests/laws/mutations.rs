@@ -20,12 +20,13 @@ fn subject(member: &Member) -> &'static str {
         return constant.subject.as_str();
     }
     match (member.codec(), member.part) {
-        (Some(Codec::Picture | Codec::PictureOrId | Codec::Image | Codec::Video), _) => "media",
-        (_, Part::To) => "to",
+        (Some(Codec::Picture | Codec::PictureOrId | Codec::Image | Codec::Video), _)
+        | (_, Part::ImageId | Part::VideoId | Part::DocumentId) => "media",
+        (_, Part::To | Part::UserId) => "to",
         (_, Part::Text) => "text",
         (_, Part::Title) => "title",
         (_, Part::Subtitle) => "subtitle",
-        (_, Part::MediaUrl | Part::Url) => "url",
+        (_, Part::MediaUrl | Part::VideoUrl | Part::DocumentUrl | Part::Url) => "url",
         (_, Part::MediaType) => "media-type",
         (_, Part::Footer) => "footer",
         (_, Part::Delay) => "delay",
@@ -64,6 +65,10 @@ fn each(table: &'static Table) -> Vec<(String, Member, Value)> {
                 _ => None,
             };
             let is_needed = matches!(other.need, Need::With(part, _) if part == member.part);
+            // Beside a phone a user's id is ignored.
+            if matches!(other.need, Need::Unless(part) if part == member.part) {
+                return false;
+            }
             other.part == member.part || is_needed || Some(other.part) == needed
         };
         match member.holds {
@@ -112,7 +117,11 @@ fn each_member_is_missed_and_judged_where_it_stands() {
                 (Holds::Constant(constant), _) if constant.is_default => vec![],
                 (Holds::Constant(constant), _) => vec![format!("{}-missing", constant.subject.as_str())],
                 (_, Need::Inside) => vec![format!("{subject}-invalid")],
-                (_, Need::Required | Need::With(..)) => vec![format!("{subject}-missing")],
+                (_, Need::Required | Need::With(..) | Need::Unless(_)) => vec![format!("{subject}-missing")],
+                _ if matches!(member.relation, Relation::Sorted(sorts) if sorts.known.iter().any(|sort| sort.parts.first() == Some(&member.part))) =>
+                {
+                    vec![format!("{subject}-missing")]
+                }
                 (_, Need::Advised(_)) => vec![format!("{subject}-risky")],
                 _ => vec![],
             };
@@ -150,7 +159,9 @@ fn each_member_is_missed_and_judged_where_it_stands() {
                 let codes = told(route.id, &blank, &pointer);
                 // A file's URL is one of a medium, a picture's as well.
                 let subjects = [subject, "url"];
-                let ending = if matches!(member.need, Need::Inside) { "invalid" } else { "empty" };
+                let is_whole = matches!(member.need, Need::Inside)
+                    || member.part.facts().whole && matches!(member.relation, Relation::Sorted(_));
+                let ending = if is_whole { "invalid" } else { "empty" };
                 assert!(
                     subjects.iter().any(|subject| codes.contains(&format!("{subject}-{ending}"))),
                     "{codes:?} at {}",

@@ -78,7 +78,15 @@ pub fn canonical(table: &'static Table, payload: &mut Value) {
                 }
             }
             Holds::Value(codec) => respell(payload, member.path, codec),
-            Holds::Object => {}
+            Holds::Object | Holds::Sort(_) => {}
+        }
+    }
+    // What names nothing is not written.
+    if let Some((name, sorts)) = table.sort() {
+        let parts = || sorts.known.iter().flat_map(|sort| sort.parts);
+        let is_there = |member: &&Member| parts().any(|part| *part == member.part) && at(payload, member.path).is_some();
+        if !table.members.iter().any(|member| is_there(&member)) {
+            take_away(payload, name.path);
         }
     }
     // An object in which nothing is left says nothing.

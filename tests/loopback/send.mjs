@@ -3,6 +3,8 @@
 import "./send/z-api.mjs";
 import "./send/ryzeapi.mjs";
 import "./send/moorse.mjs";
+import "./send/meta.mjs";
+import "./send/360dialog.mjs";
 import "./send/evolution.mjs";
 import "./send/uazapi.mjs";
 import "./send/whapi.mjs";

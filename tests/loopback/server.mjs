@@ -8,6 +8,8 @@
 //   …    /<provider>/…       what the provider documents; /<provider> is what clients give as base URL
 
 import { createServer } from "node:http";
+import * as dialog360 from "./360dialog.mjs";
+import * as meta from "./meta.mjs";
 import * as evolution from "./evolution.mjs";
 import * as greenApi from "./green-api.mjs";
 import * as moorse from "./moorse.mjs";
@@ -20,7 +22,7 @@ const LIFETIME = 180_000;
 const PATIENCE = 5_000;
 const LARGEST = 1 << 20;
 
-const providers = { "z-api": zApi, ryzeapi, moorse, evolution, uazapi, whapi, "green-api": greenApi };
+const providers = { "z-api": zApi, ryzeapi, moorse, meta, "360dialog": dialog360, evolution, uazapi, whapi, "green-api": greenApi };
 const accounts = Object.fromEntries(Object.keys(providers).map((name) => [name, new Map()]));
 
 const server = createServer({ requestTimeout: PATIENCE }, async (request, response) => {

@@ -3,7 +3,7 @@
 use std::format;
 use std::prelude::v1::*;
 
-use super::{FORMS, GROUP_DIGITS, Ids, OLD_GROUP_TIME, Phones, USER_ID, Written, phone};
+use super::{FORMS, GROUP_DIGITS, Ids, OLD_GROUP_TIME, Phones, Written, phone, user};
 use crate::issue::Severity;
 use crate::text::joined;
 use crate::text::pattern::{any, digits, literal};
@@ -12,8 +12,7 @@ use crate::text::pattern::{any, digits, literal};
 fn forms(least: usize) -> [String; FORMS.len()] {
     let number = || String::from("[0-9]+");
     let old_group = format!("{}-{}", digits(&phone::LENGTH), digits(&OLD_GROUP_TIME));
-    let user = format!("[A-Z]{{2}}\\.(?:ENT\\.)?[A-Za-z0-9]{{1,{USER_ID}}}");
-    [phone::digits(false, least), digits(&GROUP_DIGITS), old_group, number(), number(), user]
+    [phone::digits(false, least), digits(&GROUP_DIGITS), old_group, number(), number(), user::pattern()]
 }
 
 impl Ids {

@@ -102,6 +102,16 @@ crate::issue::words::words! {
         es: "El campo `{member}` no contiene un número de teléfono ni un id de WhatsApp.",
             "Un número de teléfono tiene de 8 a 15 dígitos y empieza con el código del país; los ids terminan en `@s.whatsapp.net`, `@g.us`, `@newsletter` o `@lid`.",
             "{abroad}";
+    USER_ID_INVALID: [member: Path];
+        en: "`{member}` is not the id of a user.",
+            "Such an id has two capital letters, a point, and letters and digits; it comes with the webhooks of whoever wrote to you.",
+            "Write it like `US.13491208655302741918`, or give the phone number in its own member.";
+        pt: "`{member}` não é o id de um usuário.",
+            "Um id assim tem duas letras maiúsculas, um ponto e letras e dígitos; ele vem nos webhooks de quem escreveu para você.",
+            "Escreva-o assim: `US.13491208655302741918`, ou informe o número de telefone no campo próprio.";
+        es: "`{member}` no es el id de un usuario.",
+            "Un id así tiene dos letras mayúsculas, un punto y letras y dígitos; llega en los webhooks de quien te escribió.",
+            "Escríbelo así: `US.13491208655302741918`, o indica el número de teléfono en su propio campo.";
     TO_UNSUPPORTED, TO_UNSUPPORTED_KIND: [];
         en: "The provider cannot send buttons to this kind of recipient.", "It takes phone numbers only." /
             "It takes phone numbers and some of WhatsApp's ids, but none of this kind.",

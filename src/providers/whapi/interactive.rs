@@ -3,8 +3,8 @@
 use super::super::Endpoint;
 use super::pages::{self, HELP, SCHEMA, SKILL};
 use super::words;
-use crate::codecs::phone::Sign;
 use crate::codecs::id::Form;
+use crate::codecs::phone::Sign;
 use crate::codecs::recipient::{Ids, Written};
 use crate::codecs::{Codec, link};
 use crate::engine::table::{Aside, Buttons, Constant, Member, Mixed, Most, Others, Table, Told, Variant};

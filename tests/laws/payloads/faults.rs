@@ -105,6 +105,7 @@ pub fn fault() -> impl Strategy<Value = Fault> {
         "[ \u{202a}\n][0-9]{15,18}(@g\\.us|-group|@c\\.us)[ \u{202c}\n]?",
         "4004-?[0-9]{4}",
         pasted(),
+        "[ \n]?[A-Za-z]{2}\\.(ENT\\.)?[A-Za-z0-9]{0,4}[ \n]?",
         placeholder(),
     ];
     let url = prop_oneof![
@@ -211,7 +212,7 @@ impl Fault {
             Fault::Spell { phone, url, kind, number } => {
                 let codecs: Vec<Codec> = members.iter().filter_map(Member::codec).collect();
                 Some(match codecs.get(kind.index(codecs.len().max(1))) {
-                    Some(Codec::Recipient(_) | Codec::Dial { .. } | Codec::To | Codec::Phone) => json!(phone),
+                    Some(Codec::Recipient(_) | Codec::User | Codec::Dial { .. } | Codec::To | Codec::Phone) => json!(phone),
                     Some(
                         Codec::Link(_)
                         | Codec::CopyLink
@@ -220,6 +221,7 @@ impl Fault {
                         | Codec::PictureOrId
                         | Codec::Video
                         | Codec::File
+                        | Codec::Linked(_)
                         | Codec::Media,
                     ) => {
                         json!(url)

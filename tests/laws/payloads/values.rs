@@ -16,6 +16,7 @@ use crate::issue::Severity;
 use crate::json::Kind;
 use crate::laws::strategies::any_json;
 use crate::message::Part;
+use crate::text::WHITE_SPACE;
 
 pub fn nothing() -> impl Strategy<Value = Value> {
     select(vec![json!(""), Value::Null, json!(" "), json!("\u{a0}\n\u{feff}")])
@@ -138,7 +139,7 @@ pub fn to() -> BoxedStrategy<String> {
 }
 
 /// A user without a phone.
-fn user_id() -> BoxedStrategy<String> {
+pub fn user_id() -> BoxedStrategy<String> {
     "[A-Z]{2}\\.(ENT\\.)?[A-Za-z0-9]{1,20}".boxed()
 }
 
@@ -180,7 +181,7 @@ pub fn recipient(ids: &'static Ids) -> BoxedStrategy<String> {
             Written::Whole => server,
             Written::Bare => "",
             Written::With(ending) => ending,
-            Written::Digits | Written::Refused => continue,
+            Written::Digits | Written::Refused | Written::Elsewhere => continue,
         };
         each.push((1, id.prop_map(move |id| id + ending).boxed()));
     }
@@ -219,7 +220,13 @@ pub fn value(member: &Member, variant: Option<(&Buttons, &Variant)>) -> BoxedStr
     };
     let texts = |text: BoxedStrategy<String>| text.prop_filter("too long", fits).prop_map(Value::from).boxed();
     let Some(codec) = member.codec() else { return Just(Value::Null).boxed() };
+    let is_no_placeholder = |text: &String| !text.is_empty() && !text.contains('{') && !text.trim().starts_with('%');
     let text: BoxedStrategy<String> = match codec {
+        Codec::User => user_id(),
+        Codec::Key => text()
+            .prop_map(|text| text.trim_matches(WHITE_SPACE).to_owned())
+            .prop_filter("a placeholder", is_no_placeholder)
+            .boxed(),
         Codec::Text | Codec::Word => {
             let of_part = match member.part {
                 Part::Code => code().boxed(),
@@ -230,7 +237,6 @@ pub fn value(member: &Member, variant: Option<(&Buttons, &Variant)>) -> BoxedStr
             };
             // In an id it would be wrong, also in that of a button that is nothing but its text.
             let is_id = matches!(member.part, Part::Id | Part::QuoteId) || variant.is_some_and(|(buttons, _)| buttons.are_texts);
-            let is_no_placeholder = |text: &String| !text.contains('{') && !text.trim().starts_with('%');
             if is_id {
                 of_part.prop_filter("a placeholder", is_no_placeholder).boxed()
             } else {
@@ -246,7 +252,7 @@ pub fn value(member: &Member, variant: Option<(&Buttons, &Variant)>) -> BoxedStr
             copy_link().prop_filter("is read as a copy link", |link| crate::laws::spelling::copied(link).is_some()).boxed()
         }
         Codec::Media => prop_oneof![web(), data()].boxed(),
-        Codec::File => web().boxed(),
+        Codec::File | Codec::Linked(_) => web().boxed(),
         Codec::Picture => image().boxed(),
         Codec::Image => prop_oneof![1 => web(), 1 => bare_image()].boxed(),
         Codec::PictureOrId => prop_oneof![3 => image(), 1 => "[A-Za-z0-9_.=-]{1,20}"].boxed(),
