@@ -253,7 +253,9 @@ impl Engine<'_> {
             let name = &*self.work.text(val).to_owned();
             if let Some(others) = buttons.others.filter(|others| others.knows(name)) {
                 let quoted = self.work.found.quoted(name);
-                self.work.found.error(Ending::Unsupported, others.words).about(others.subject).basis(basis).text(quoted);
+                let finding = self.work.found.error(Ending::Unsupported, others.words).about(others.subject).basis(basis);
+                // The provider takes it for another message.
+                finding.text(quoted).answered = None;
                 return;
             }
             let (meant, unknown) = (buttons.meant(name), buttons.unknown(name));

@@ -29,9 +29,6 @@ impl Engine<'_> {
     /// First count the names that other tables give to the same part: of a button in a button, of the message at the root, where a
     /// button's members may stand as well.
     pub(super) fn meant<'m>(&self, object: &Object<'m>, all: &[Member], name: &str, inside: &'static str) -> Meant<'m> {
-        if let Some(member) = object.find(|member| member.is_misplaced(inside, name)) {
-            return if self.is_there(object, member) { Meant::Given(member) } else { Meant::Member(member, true) };
-        }
         let parts = (self.parts_called)(name);
         let of_message = parts & Part::OF_MESSAGE;
         let parts = if object.item.is_some() || of_message == 0 { parts & !Part::OF_MESSAGE } else { of_message };

@@ -356,22 +356,6 @@ impl Member {
         (cut(name, b"/").is_none() && (rest.is_empty() || rest.starts_with('/'))).then_some(rest)
     }
 
-    /// Of a misnomer that is a path through the object `name` at `inside`, so much: `reply/` of `reply/title`.
-    pub fn misplaced(&self, inside: &str, name: &str) -> Option<&'static str> {
-        let through = |misnomer: &&'static str| {
-            let rest = misnomer.strip_prefix(inside)?.strip_prefix(name)?;
-            let length = misnomer.len() - rest.strip_prefix('/')?.len();
-            misnomer.get(..length)
-        };
-        if cut(name, b"/").is_none() { self.misnomers.iter().find_map(through) } else { None }
-    }
-
-    /// Whether a misnomer of its leads to the member `name` at `inside`, where it stands by mistake.
-    pub fn is_misplaced(&self, inside: &str, name: &str) -> bool {
-        let is_it = |misnomer: &&str| misnomer.strip_prefix(inside) == Some(name);
-        !inside.is_empty() && cut(name, b"/").is_none() && self.misnomers.iter().any(is_it)
-    }
-
     /// Its path from the object at `inside`, and how many objects further out that begins.
     pub fn from(&self, inside: &str) -> (u8, &'static str) {
         match self.path.strip_prefix(inside) {

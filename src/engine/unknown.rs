@@ -93,13 +93,6 @@ impl Engine<'_> {
             }
             let (name, step) = named(doc, value);
             let all = all.as_deref().unwrap_or(object.members);
-            // An object that only other providers have, around members of this one.
-            let around = object.members.iter().find_map(|member| member.misplaced(inside, name));
-            let mut within = (Value { doc, at: value }).members().map(|(_, value)| value.at).peekable();
-            if let (Some(inside), Some(_)) = (around, within.peek()) {
-                object.unknown.extend(within.map(|value| Unknown { value, inside }));
-                continue;
-            }
             if let Some(member) = all.iter().find(|member| member.behind(inside, name).is_some()) {
                 self.tell_out_of_place(item, member, value);
             } else if !self.tell_older(object, given) {

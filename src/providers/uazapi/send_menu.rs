@@ -45,7 +45,7 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
             .filled_in(words::TEXT_FILLED_IN)
             .doc("The body.", r#""How can we help you today?""#),
         Member::new("footerText", Of::Footer, Codec::Text).stated(STATED).doc("The footer.", r#""We answer within an hour""#),
-        Member::buttons("choices", BUTTONS).required(REQUIRED).rule(STATED).doc(
+        Member::buttons("choices", BUTTONS).required(REQUIRED).doc(
             "The buttons, each a text: `Yes|yes`, `Site|https://example.com`, `Call|call:+5511999999999`, `Code|copy:A1`.",
             "",
         ),
