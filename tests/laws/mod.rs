@@ -356,9 +356,9 @@ fn enough_is_accepted() {
         assert!(is_good || accepted * 10 >= of * 4 && accepted * 10 <= of * 9, "{target}: {accepted} of {of}");
     }
     for target in endpoints() {
-        let built = (0..400).filter(|_| build(target, whole_message().new_tree(&mut runner).unwrap().current(), &warn()).is_ok());
+        let built = (0..800).filter(|_| build(target, whole_message().new_tree(&mut runner).unwrap().current(), &warn()).is_ok());
         let built = built.count();
-        assert!(built >= 50, "{target}: {built} of 400");
+        assert!(built >= 50, "{target}: {built} of 800");
     }
 }
 
