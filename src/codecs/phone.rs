@@ -103,7 +103,7 @@ fn separated(text: &str) -> Phone {
         return Phone::None;
     }
     let behind_zeros = digits.trim_start_matches('0');
-    match digits.strip_prefix("00").filter(|rest| !plus && is_digits(rest)) {
+    match digits.strip_prefix("00").filter(|rest| is_digits(rest)) {
         Some(rest) => Phone::DoubleZero(rest.to_owned()),
         None if !digits.starts_with('0') => Phone::None,
         None if behind_zeros.starts_with("800") || behind_zeros.starts_with("300") => Phone::Service,
@@ -329,7 +329,7 @@ mod tests {
             ("+55 (11) 99999-9999", masked("5511999999999", true)),
             (" 55.11\u{a0}99999\u{2011}9999", masked("5511999999999", false)),
             ("005511999999999", Phone::DoubleZero("5511999999999".to_owned())),
-            ("+005511999999999", Phone::TrunkZero),
+            ("+005511999999999", Phone::DoubleZero("5511999999999".to_owned())),
             ("00 0800 123 4567", Phone::Service),
             ("+0800 123 4567", Phone::Service),
             ("tel:0800-123-4567", Phone::Service),

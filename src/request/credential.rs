@@ -2,7 +2,7 @@
 
 use crate::codecs::link::{self, is_label};
 use crate::json::{ToJson, Writer};
-use crate::text::{cut, pieces, vocabulary};
+use crate::text::{cut, pieces, trimmed, vocabulary};
 
 /// A value that only the sender knows.
 #[derive(Debug)]
@@ -75,9 +75,9 @@ impl Credential {
     }
 }
 
-/// An empty segment, or one that walks up even when it is encoded, would change the path.
+/// An empty segment, or one that walks up even when it is encoded, would change the path. White space around it was pasted with it.
 fn is_segment(text: &str) -> bool {
-    !matches!(text, "" | "." | "..")
+    !matches!(text, "" | "." | "..") && trimmed(text).len() == text.len()
 }
 
 fn is_line(text: &str) -> bool {
