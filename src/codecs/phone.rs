@@ -196,7 +196,7 @@ fn is_certain(digits: &str) -> bool {
 pub(super) fn form(val: &mut Val, work: &mut Work<'_>) {
     let phone = parse(work.text(val));
     if !matches!(phone, Phone::Plain { .. } | Phone::Masked { .. }) {
-        tell_fault(&phone, words::PHONE_INVALID, "+", val, work);
+        tell_fault(&phone, words::PHONE_INVALID, ("+", ""), val, work);
     }
     val.set_phone(&phone, work);
     if !val.has(DIGITS) {
@@ -204,18 +204,19 @@ pub(super) fn form(val: &mut Val, work: &mut Work<'_>) {
     }
 }
 
-/// Tells why a text is no phone, in these words where there are none of their own, with a repair where one is certain: `plus` stands
-/// before the digits of a phone where it is put.
+/// Tells why a text is no phone, in these words where there are none of their own, with a repair where one is certain; `plus` and
+/// `behind` stand around the digits of a phone where it is put.
 #[cold]
 pub(super) fn tell_fault<'w>(
     phone: &Phone,
     otherwise: &'static Words,
-    plus: &str,
+    (plus, behind): (&str, &str),
     val: &Val,
     work: &'w mut Work<'_>,
 ) -> &'w mut Finding {
     // Where something seems to be missing, a `+` would only hide it.
-    let with_plus = |digits: &str, given: bool| joined(&[if given || risk(digits, true).is_none() { plus } else { "" }, digits]);
+    let with_plus =
+        |digits: &str, given: bool| joined(&[if given || risk(digits, true).is_none() { plus } else { "" }, digits, behind]);
     let (words, fix) = match phone {
         Phone::Dialled { digits, plus: given } => (words::PHONE_DIALLED, work.repair(val, &with_plus(digits, *given))),
         Phone::Decimal { digits, plus: given } => {
@@ -225,7 +226,7 @@ pub(super) fn tell_fault<'w>(
         Phone::Scientific => (words::PHONE_SCIENTIFIC, None),
         Phone::DoubleZero(digits) => {
             let words = if plus.is_empty() { words::PHONE_DOUBLE_ZERO_DIGITS } else { words::PHONE_DOUBLE_ZERO };
-            (words, work.repair(val, &joined(&[plus, digits])))
+            (words, work.repair(val, &joined(&[plus, digits, behind])))
         }
         Phone::TrunkZero => (words::PHONE_TRUNK_ZERO, None),
         Phone::Service => (words::PHONE_SERVICE, None),
@@ -257,7 +258,7 @@ fn check_given(plus: bool, basis: &'static Basis, val: &Val, work: &mut Work<'_>
     let given = work.text(val).to_owned();
     let phone = parse(&given);
     let Some((digits, written)) = phone.digits(&given) else {
-        tell_fault(&phone, words::PHONE_INVALID, if plus { "+" } else { "" }, val, work).basis(basis);
+        tell_fault(&phone, words::PHONE_INVALID, (if plus { "+" } else { "" }, ""), val, work).basis(basis);
         return;
     };
     let risk = risk(digits, !written);

@@ -278,7 +278,7 @@ fn form_of_id(phone: &Phone, val: &mut Val, work: &mut Work<'_>) {
         let otherwise = if is_group_like { words::TO_GROUP_DIGITS } else { words::TO_INVALID };
         let fault = fault_of(given).filter(|_| !is_group_like);
         let phone = fault.as_ref().unwrap_or(if is_group_like { &Phone::None } else { phone });
-        phone::tell_fault(phone, otherwise, "+", val, work);
+        phone::tell_fault(phone, otherwise, ("+", ""), val, work);
         return val.set_phone(phone, work);
     };
     let words = match () {
@@ -306,12 +306,16 @@ pub(super) fn write(ids: &Ids, val: &mut Val, work: &mut Work<'_>, bases: &Bases
 #[inline(never)]
 fn write_id(ids: &Ids, basis: &'static Basis, val: &mut Val, work: &mut Work<'_>) {
     let Some((form, id)) = Ids::ALL.form_of(work.text(val)) else { return };
+    let id_length = id.len();
     if ids.written(form) != Written::Whole {
         let Some(spelt) = ids.spelt(form, id) else {
             ids.tell_unsupported(basis, work);
             *val = UNUSABLE;
             return;
         };
+        if ids.written(form) == Written::Digits && id_length < ids.least {
+            ids.tell_short(id_length, basis, work);
+        }
         val.set(work.found.store(&spelt), 0);
         val.plus = ids.phones == Phones::Plus && ids.written(form) == Written::Digits;
     }
@@ -360,8 +364,7 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
             () => words::ADDRESS_OR_ID_INVALID,
         };
         let phone = fault_of(&given).unwrap_or(phone);
-        let plus = if ids.phones == Phones::Plus { "+" } else { "" };
-        let finding = phone::tell_fault(&phone, words, plus, val, work).basis(bases.rule).list(known);
+        let finding = phone::tell_fault(&phone, words, ids.around(false), val, work).basis(bases.rule).list(known);
         finding.fix = finding.fix.or(fix);
         return;
     };
