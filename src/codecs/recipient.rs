@@ -352,7 +352,9 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
         if let Some((form, id)) = Ids::ALL.form_of(&meant).filter(|(form, _)| *form < OWN) {
             let Some(spelt) = ids.spelt(form, id) else { return ids.tell_unsupported(bases.rule, work) };
             let (before, behind) = if ids.written(form) == Written::Digits { ids.around(false) } else { ("", "") };
-            fix = work.repair(val, &joined(&[before, &spelt, behind]));
+            if ids.written(form) != Written::Digits || id.len() >= ids.least {
+                fix = work.repair(val, &joined(&[before, &spelt, behind]));
+            }
         }
         let is_other = |form: &usize| form.checked_sub(1).is_none_or(|last| ids.ending(last) != ids.ending(*form));
         let endings = (0..FORMS.len()).filter(is_other).filter_map(|form| ids.ending(form).filter(|ending| !ending.is_empty()));
@@ -365,7 +367,14 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
         };
         let phone = fault_of(&given).unwrap_or(phone);
         let finding = phone::tell_fault(&phone, words, ids.around(false), val, work).basis(bases.rule).list(known);
-        finding.fix = finding.fix.or(fix);
+        // A number that is too short is none, however it is written.
+        let is_whole = match &phone {
+            Phone::Dialled { digits, .. } | Phone::Decimal { digits, .. } | Phone::DoubleZero(digits) => {
+                digits.len() >= ids.least
+            }
+            _ => true,
+        };
+        finding.fix = finding.fix.filter(|_| is_whole).or(fix);
         return;
     };
     let risk = phone::risk(digits, !plus);
