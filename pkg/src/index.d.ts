@@ -109,8 +109,8 @@ export function parseResponse(endpoint: EndpointId, received: Received, options?
 /**
  * Reads what a provider posts to a webhook. There is at least one event, if only of the type `other`.
  *
- * @param body The body as it came: its text, its bytes, or the value read from them; or as a flow hands it on, in a list, or as the
- * `body` of a request.
+ * @param body The body as it came: its text, its bytes, or the value read from them; or as a flow hands it on, in a list, as the `json` of
+ * an item, or as the `body` of a request.
  */
 export function parseEvent(provider: ProviderId, body: unknown, options?: EventOptions): WebhookEvent[];
 

@@ -23,7 +23,7 @@ pub enum Detected {
 
 /// Recognises a message, a payload or a webhook event by the names of its members, also misspelt ones. One required member may be missing
 /// where there is no member that is not known; a value that fits more than one thing equally well is `None`. Events may be
-/// given as a flow hands them on: in a list, or as the `body` of a request.
+/// given as a flow hands them on: in a list, as the `json` of an item, or as the `body` of a request.
 ///
 /// ```
 /// use botonera::{Detected, detect};

@@ -114,7 +114,7 @@ fn separated(text: &str) -> Phone {
         return Phone::None;
     }
     let behind_zeros = digits.trim_start_matches('0');
-    match digits.strip_prefix("00").filter(|rest| !plus && is_digits(rest)) {
+    match digits.strip_prefix("00").filter(|rest| is_digits(rest)) {
         Some(rest) => Phone::DoubleZero(rest.to_owned()),
         None if !digits.starts_with('0') => Phone::None,
         None if behind_zeros.starts_with("800") || behind_zeros.starts_with("300") => Phone::Service,
@@ -215,8 +215,8 @@ pub(super) fn form(val: &mut Val, work: &mut Work<'_>) {
     }
 }
 
-/// Tells why a text is no phone, in these words where there are none of their own, with a repair where one is certain: `plus` stands
-/// before the digits of a phone where it is put, and something may stand behind them.
+/// Tells why a text is no phone, in these words where there are none of their own, with a repair where one is certain; `plus` and
+/// `behind` stand around the digits of a phone where it is put.
 #[cold]
 pub(super) fn tell_fault<'w>(
     phone: &Phone,
@@ -343,7 +343,7 @@ mod tests {
             ("+55 (11) 99999-9999", masked("5511999999999", true)),
             (" 55.11\u{a0}99999\u{2011}9999", masked("5511999999999", false)),
             ("005511999999999", Phone::DoubleZero("5511999999999".to_owned())),
-            ("+005511999999999", Phone::TrunkZero),
+            ("+005511999999999", Phone::DoubleZero("5511999999999".to_owned())),
             ("00 0800 123 4567", Phone::Service),
             ("+0800 123 4567", Phone::Service),
             ("tel:0800-123-4567", Phone::Service),

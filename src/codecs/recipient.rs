@@ -12,7 +12,7 @@ use super::phone::{self, Phone};
 use super::{Bases, DIGITS, NONE, UNUSABLE, Val, ValKind, WRITTEN, Work};
 use crate::issue::{Basis, Ending, Severity};
 use crate::json::index;
-use crate::text::{before, cut, is_number, joined};
+use crate::text::{cut, is_number, joined};
 
 /// How many digits a group of today has.
 pub(crate) const GROUP_DIGITS: core::ops::RangeInclusive<usize> = 15..=25;
@@ -210,11 +210,7 @@ pub(crate) fn is_old_group(id: &str) -> bool {
 pub(crate) fn neutral(text: &str) -> Option<String> {
     let text = phone::bare(text);
     if let Some((id, server)) = cut(text, b"@") {
-        let id = before(id, b":");
-        if PEOPLE.contains(&server) && phone::is_digits(id) {
-            return Some(joined(&["+", id]));
-        }
-        return Some(joined(&[id, "@", server])).filter(|whole| Ids::ALL.form_of(whole).is_some());
+        return if is_people(server) { person(id).map(|digits| joined(&["+", digits])) } else { repaired(text) };
     }
     match phone::parse(text) {
         Phone::Plain { plus } => Some(joined(&[if plus { "" } else { "+" }, text])),
@@ -223,18 +219,43 @@ pub(crate) fn neutral(text: &str) -> Option<String> {
     }
 }
 
-/// The id that was meant by one in a spelling that only other gateways have, or with something around it that was pasted as well.
+fn ends(text: &str, ending: &str) -> bool {
+    let start = text.len().saturating_sub(ending.len());
+    text.get(start..).is_some_and(|end| end.eq_ignore_ascii_case(ending))
+}
+
+fn is_people(server: &str) -> bool {
+    PEOPLE.iter().any(|people| people.eq_ignore_ascii_case(server))
+}
+
+/// What stands before a device, if one is named: `5511999999999:12`.
+fn without_device(id: &str) -> &str {
+    cut(id, b":").filter(|(_, device)| is_number(device)).map_or(id, |(id, _)| id)
+}
+
+/// The digits of a person by what stands before the server, perhaps with a `+` and a device.
+fn person(id: &str) -> Option<&str> {
+    let id = without_device(id);
+    Some(id.strip_prefix('+').unwrap_or(id)).filter(|digits| phone::is_digits(digits))
+}
+
+/// The id that was meant by one in a spelling that only other gateways have, in capitals, with a `+` or the number of a device, or with
+/// something around it that was pasted as well.
 fn repaired(text: &str) -> Option<String> {
     let text = phone::bare(text);
     if Ids::ALL.form_of(text).is_some() {
         return Some(text.to_owned());
     }
+    let text = &*text.to_ascii_lowercase();
     let group = text.strip_suffix("-group").filter(|group| is_group(group));
     if let Some(group) = group.or_else(|| Some(text).filter(|text| is_old_group(text))) {
         return Some(joined(&[group, "@g.us"]));
     }
-    let person = text.strip_suffix("@c.us").filter(|_| is_contact(text))?;
-    Some(joined(&[person, "@s.whatsapp.net"]))
+    let (id, server) = cut(text, b"@")?;
+    if is_people(server) {
+        return Some(joined(&[person(id)?, "@s.whatsapp.net"]));
+    }
+    Some(joined(&[without_device(id), "@", server])).filter(|whole| Ids::ALL.form_of(whole).is_some())
 }
 
 /// Whether the text is the id of a person as other gateways write it.
@@ -246,7 +267,7 @@ fn is_contact(text: &str) -> bool {
 fn fault_of(given: &str) -> Option<Phone> {
     let (id, server) = cut(phone::bare(given), b"@")?;
     match phone::parse(id) {
-        fault @ (Phone::Service | Phone::TrunkZero) if PEOPLE.contains(&server) => Some(fault),
+        fault @ (Phone::Service | Phone::TrunkZero) if is_people(server) => Some(fault),
         _ => Some(Phone::None),
     }
 }
@@ -281,9 +302,10 @@ fn form_of_id(phone: &Phone, val: &mut Val, work: &mut Work<'_>) {
     };
     let words = match () {
         () if bare == fixed => words::TO_SURROUNDED,
-        () if bare.ends_with("-group") => words::TO_GROUP_SUFFIX,
-        () if bare.ends_with("@c.us") => words::TO_CONTACT_ID,
-        () => words::TO_GROUP_DIGITS,
+        () if ends(bare, "-group") => words::TO_GROUP_SUFFIX,
+        () if ends(bare, "@c.us") => words::TO_CONTACT_ID,
+        () if is_old_group(bare) => words::TO_GROUP_DIGITS,
+        () => words::TO_ID_SPELLING,
     };
     let fix = work.repair(val, &fixed);
     work.found.error(Ending::Invalid, words).fix = fix;
@@ -359,7 +381,9 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
         if let Some((form, id)) = Ids::ALL.form_of(&meant).filter(|(form, _)| *form < OWN) {
             let Some(spelt) = ids.spelt(form, id) else { return ids.tell_unsupported(bases.rule, work) };
             let (before, behind) = if ids.written(form) == Written::Digits { ids.around(false) } else { ("", "") };
-            fix = work.repair(val, &joined(&[before, &spelt, behind]));
+            if ids.written(form) != Written::Digits || id.len() >= ids.least {
+                fix = work.repair(val, &joined(&[before, &spelt, behind]));
+            }
         }
         if ids.contacts && is_contact(&given) {
             work.found.warn(Ending::Invalid, words::TO_CONTACT_ID).basis(bases.spelling).fix = fix;
@@ -376,11 +400,15 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
             () => words::ADDRESS_OR_ID_INVALID,
         };
         let phone = fault_of(&given).unwrap_or(phone);
-        let plus = if ids.phones == Phones::Plus { "+" } else { "" };
-        let is_short = matches!(&phone, Phone::Dialled { digits, .. } | Phone::Decimal { digits, .. } | Phone::DoubleZero(digits)
-            if digits.len() < ids.least);
-        let finding = phone::tell_fault(&phone, words, (plus, ending), val, work).basis(bases.rule).list(known);
-        finding.fix = finding.fix.filter(|_| !is_short).or(fix);
+        let finding = phone::tell_fault(&phone, words, ids.around(false), val, work).basis(bases.rule).list(known);
+        // A number that is too short is none, however it is written.
+        let is_whole = match &phone {
+            Phone::Dialled { digits, .. } | Phone::Decimal { digits, .. } | Phone::DoubleZero(digits) => {
+                digits.len() >= ids.least
+            }
+            _ => true,
+        };
+        finding.fix = finding.fix.filter(|_| is_whole).or(fix);
         return;
     };
     let risk = phone::risk(digits, !plus);
@@ -487,6 +515,9 @@ mod tests {
             ("US.13491208655302741918", Some("US.13491208655302741918")),
             ("12345:7@lid", Some("12345@lid")),
             ("120363019502650977@newsletter", Some("120363019502650977@newsletter")),
+            ("+5511999999999:12@S.WhatsApp.net", Some("+5511999999999")),
+            ("5511999999999:x@s.whatsapp.net", None),
+            ("120363019502650977@G.US", Some("120363019502650977@g.us")),
             ("status@broadcast", None),
             ("", None),
         ] {

@@ -346,11 +346,13 @@ impl Engine<'_> {
         let shows = |button: &Button, kind| button.is_usable() && button.variant.is_some_and(|variant| variant.shown == kind);
         let is_shown = |kind: &Kind| all.iter().any(|button| shows(button, *kind));
         let kinds = Kind::ALL.into_iter().filter(is_shown);
-        if !is_shown(&Kind::Reply) || kinds.clone().count() == 1 {
+        if !is_shown(&Kind::Reply) || kinds.count() == 1 {
             return;
         }
         let words = if buttons.variants.iter().all(|variant| is_shown(&variant.shown)) { mixed.all } else { mixed.some };
-        let kinds = self.work.found.listed(kinds.map(Kind::as_str));
+        // A copy button is told as that, also where it is shown by a link.
+        let is_given = |kind: &Kind| all.iter().any(|button| button.variant.is_some_and(|variant| variant.kind == *kind));
+        let kinds = self.work.found.listed(Kind::ALL.into_iter().filter(is_given).map(Kind::as_str));
         let ending = if mixed.severity == Severity::Error { Ending::Conflict } else { Ending::Risky };
         let finding = self.work.found.warn(ending, words).basis(mixed.basis).list(kinds);
         finding.severity = mixed.severity;

@@ -24,41 +24,49 @@ crate::issue::words::words! {
         es: "Falta `{member}` en el botón de respuesta.", "El proveedor exige ese campo en cada botón de respuesta." /
             "El clic devolvería un id que no elegiste.", "Dale al botón un id corto que no se repita en el mensaje.";
     BUTTON_KIND: [number: CountA, actual: KindB];
-        en: "Button {number} must be an object, not {actual}.", "A button has a type, a label and more.",
+        en: "Button {number} must be an object, not {actual}.", "A button has a label and more.",
             "Write the button as an object with the members that it needs.";
-        pt: "O botão {number} deve ser um objeto, e não {actual}.", "Um botão tem tipo, texto e outros campos.",
+        pt: "O botão {number} deve ser um objeto, e não {actual}.", "Um botão tem texto e outros campos.",
             "Escreva o botão como um objeto com os campos de que ele precisa.";
-        es: "El botón {number} debe ser un objeto, no {actual}.", "Un botón tiene tipo, texto y otros campos.",
+        es: "El botón {number} debe ser un objeto, no {actual}.", "Un botón tiene texto y otros campos.",
             "Escribe el botón como un objeto con los campos que necesita.";
     /// Of a list among the buttons.
     BUTTON_LIST: [number: CountA];
-        en: "Button {number} is a list, not a button.", "The buttons stand in one list, side by side; nobody looks into a list inside it.",
+        en: "Button {number} is a list, not a button.", "The buttons stand in one list, side by side; a list inside another is not read.",
             "Take the buttons out of the list inside, and put them in the list around it.";
         pt: "O botão {number} é uma lista, e não um botão.",
-            "Os botões ficam em uma só lista, lado a lado; ninguém olha em uma lista dentro dela.",
+            "Os botões ficam em uma só lista, lado a lado; uma lista dentro de outra não é lida.",
             "Tire os botões da lista de dentro e coloque-os na lista de fora.";
         es: "El botón {number} es una lista, no un botón.",
-            "Los botones van en una sola lista, uno junto a otro; nadie mira en una lista dentro de ella.",
+            "Los botones van en una sola lista, uno junto a otro; una lista dentro de otra no se lee.",
             "Saca los botones de la lista de adentro y ponlos en la de afuera.";
     BUTTONS_LIST_IN_LIST: [member: Path];
-        en: "`{member}` is a list inside a list.", "The buttons stand in one list; nobody looks into a list inside it.",
+        en: "`{member}` is a list inside a list.", "The buttons stand in one list; a list inside another is not read.",
             "Take away the brackets around the list of buttons.";
-        pt: "`{member}` é uma lista dentro de outra.", "Os botões ficam em uma só lista; ninguém olha em uma lista dentro dela.",
+        pt: "`{member}` é uma lista dentro de outra.", "Os botões ficam em uma só lista; uma lista dentro de outra não é lida.",
             "Tire os colchetes em volta da lista de botões.";
-        es: "`{member}` es una lista dentro de otra.", "Los botones van en una sola lista; nadie mira en una lista dentro de ella.",
+        es: "`{member}` es una lista dentro de otra.", "Los botones van en una sola lista; una lista dentro de otra no se lee.",
             "Quita los corchetes que rodean la lista de botones.";
     /// Of a button whose other members tell what it is.
     BUTTON_TYPE_IMPLIED: [member: Path, meant: Text];
         en: "`{member}` is missing; the button's other members belong to type `{meant}`.",
-            "A button without `{member}` is refused, or taken for one of another type.", "Add `{member}` with `{meant}`.";
+            "A button without `{member}` is refused, or taken for one of another type.", "Add `{member}` with the value `{meant}`.";
         pt: "Falta o campo `{member}`; os outros campos do botão são do tipo `{meant}`.",
-            "Um botão sem `{member}` é recusado ou tratado como de outro tipo.", "Adicione `{member}` com `{meant}`.";
+            "Um botão sem `{member}` é recusado ou tratado como de outro tipo.", "Adicione `{member}` com o valor `{meant}`.";
         es: "Falta el campo `{member}`; los demás campos del botón son del tipo `{meant}`.",
-            "Un botón sin `{member}` se rechaza o se toma por uno de otro tipo.", "Agrega `{member}` con `{meant}`.";
+            "Un botón sin `{member}` se rechaza o se toma por uno de otro tipo.", "Agrega `{member}` con el valor `{meant}`.";
     BUTTON_TYPE_UNSUPPORTED: [type: Key];
         en: "The provider cannot show this button ({type}).", "The reader of the message would not see it.", "{leave-out}";
         pt: "O provedor não consegue mostrar este botão de {type}.", "Quem recebe a mensagem não veria o botão.", "{leave-out}";
         es: "El proveedor no puede mostrar este botón de {type}.", "Quien recibe el mensaje no vería el botón.", "{leave-out}";
+    /// Where none is left beside it, so that there is nothing to be sent without it.
+    BUTTON_TYPE_UNSUPPORTED_ALONE: [type: Key];
+        en: "The provider cannot show this button ({type}).", "The reader of the message would not see it.",
+            "Choose a provider that carries it.";
+        pt: "O provedor não consegue mostrar este botão de {type}.", "Quem recebe a mensagem não veria o botão.",
+            "Escolha um provedor que aceite esse botão.";
+        es: "El proveedor no puede mostrar este botón de {type}.", "Quien recibe el mensaje no vería el botón.",
+            "Elige un proveedor que admita ese botón.";
     BUTTONS_MANY_RISKY: [max: CountA, actual: CountB];
         en: "There are {actual} buttons; WhatsApp is known to show {max}.",
             "The message may be refused, or shown without the others.", "Send at most {max} {max:button|buttons} in a message.";
@@ -68,14 +76,14 @@ crate::issue::words::words! {
             "Es posible que se rechace el mensaje o que aparezca sin los demás.",
             "Envía como máximo {max} {max:botón|botones} por mensaje.";
     BUTTONS_MIXED_RISKY, BUTTONS_MIXED_HIDDEN_RISKY: [kinds: Keys];
-        en: "Reply buttons are mixed with others ({kinds}).", "The provider advises sending reply buttons separately." /
+        en: "Reply buttons and others are mixed in one message ({kinds}).", "The provider advises sending reply buttons separately." /
             "Mixed with other types, the reply buttons do not appear on WhatsApp Web and Desktop, only on the phone.",
             "Send reply buttons in a message of their own.";
-        pt: "Há botões de resposta junto com outros ({kinds}).",
+        pt: "Há botões de resposta e outros na mesma mensagem ({kinds}).",
             "O provedor recomenda enviar os botões de resposta separadamente." /
             "Junto com outros tipos, os botões de resposta não aparecem no WhatsApp Web nem no WhatsApp Desktop, só no celular.",
             "Envie os botões de resposta em uma mensagem separada.";
-        es: "Hay botones de respuesta junto con otros ({kinds}).",
+        es: "Hay botones de respuesta y otros en el mismo mensaje ({kinds}).",
             "El proveedor recomienda enviar los botones de respuesta por separado." /
             "Junto con otros tipos, los botones de respuesta no aparecen en WhatsApp Web ni en WhatsApp Desktop, solo en el teléfono.",
             "Envía los botones de respuesta en un mensaje aparte.";
@@ -124,7 +132,7 @@ crate::issue::words::words! {
     JSON_INVALID: [line: CountA, column: CountB];
         en: "The text is not JSON from line {line}, column {column} on.",
             "What stands there fits nowhere in JSON: often a comma or a quotation mark is missing, or a line break in a text is not written `\\n`.",
-            "Look there for what is missing, or one too many.";
+            "Look there for what is missing, or for what is one too many.";
         pt: "O texto não é um JSON válido a partir da linha {line}, coluna {column}.",
             "O que está ali não cabe em JSON: muitas vezes faltam uma vírgula ou aspas, ou uma quebra de linha num texto não está escrita como `\\n`.",
             "Veja o que falta ou sobra ali.";
@@ -354,8 +362,8 @@ crate::issue::words::words! {
             "Nothing fills it in on the way; a text is taken as a text.", "Put the object in its place, without quotation marks around it.";
         pt: "Foi informada uma variável que não foi preenchida, e não o próprio objeto.",
             "Nada a preenche no caminho; um texto é lido como texto.", "Coloque o objeto no lugar dela, sem aspas em volta.";
-        es: "Se indicó una variable que no se rellenó, no el propio objeto.",
-            "Nada la rellena por el camino; un texto se lee como texto.", "Pon el objeto en su lugar, sin comillas alrededor.";
+        es: "Se indicó una variable que no se completó, no el propio objeto.",
+            "Nada la completa por el camino; un texto se lee como texto.", "Pon el objeto en su lugar, sin comillas alrededor.";
     JSON_TEXT_WHOLE: [];
         en: "A text that has JSON in it was given, not the object itself.",
             "A text is taken as a text; nobody reads the JSON in it.",

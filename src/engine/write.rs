@@ -164,6 +164,10 @@ impl Engine<'_> {
     /// Which of the buttons can be carried over, in order. That none is left of those given is told here.
     fn write_buttons(&mut self, table: &'static Table, message: &Slots, out: &mut Slots) {
         out.set(Part::Buttons, message.get(Part::Buttons));
+        let is_carried = |given: &Button| {
+            given.variant.filter(|_| given.is_usable()).is_none_or(|variant| table.variant(variant.kind).is_some())
+        };
+        let is_any_left = message.buttons.iter().any(is_carried);
         for given in &message.buttons {
             let mut button = Button { position: crate::json::index(out.buttons.len()), variant: None, ..*given };
             match given.variant.filter(|_| given.is_usable()) {
@@ -177,7 +181,11 @@ impl Engine<'_> {
                             continue;
                         }
                         (Some(_), Some(inline)) => (Subject::Buttons, Ending::TooMany, inline.too_many),
-                        (None, _) => (Subject::ButtonType, Ending::Unsupported, words::BUTTON_TYPE_UNSUPPORTED),
+                        (None, _) => {
+                            let alone = words::BUTTON_TYPE_UNSUPPORTED_ALONE;
+                            let words = if is_any_left { words::BUTTON_TYPE_UNSUPPORTED } else { alone };
+                            (Subject::ButtonType, Ending::Unsupported, words)
+                        }
                     };
                     let kind = self.work.found.store(kind.as_str());
                     self.work.found.lose(Loss::Reader, ending, words).about(subject).text(kind);

@@ -124,20 +124,24 @@ fn own_text(value: Value<'_>) -> Option<&str> {
     (!text.trim().is_empty()).then_some(text)
 }
 
+/// Whether it is true what stands at a place below this one. Truths come as texts and numbers as well.
+pub(crate) fn is_true_at(value: Value<'_>, path: &[&str]) -> bool {
+    let there = path.iter().try_fold(value, |value, name| value.member(name));
+    there.and_then(Value::bool).unwrap_or_else(|| one_of(text_at(value, path), &["true", "1"]))
+}
+
+/// Whether a text is one of these names, in whatever case.
+pub(crate) fn one_of(text: Option<&str>, names: &[&str]) -> bool {
+    text.is_some_and(|text| names.iter().any(|name| name.eq_ignore_ascii_case(text.trim())))
+}
+
 pub(crate) fn owned_at(value: Value<'_>, path: &[&str]) -> Option<String> {
     text_at(value, path).map(str::to_owned)
 }
 
-/// Whether the value at a place is true, or was made a text of that.
-pub(crate) fn is_true_at(value: Value<'_>, path: &[&str]) -> bool {
-    let at = path.iter().try_fold(value, |value, name| value.member(name));
-    at.is_some_and(|at| at.bool() == Some(true) || at.text() == Some("true"))
-}
-
 /// The moment at a place that is Unix time, or else says itself when it was.
 pub(crate) fn unix_at(value: Value<'_>, path: &[&str]) -> Option<String> {
-    let text = text_at(value, path)?;
-    time::digits(text).map_or_else(|| time::rfc3339(text), time::from_unix)
+    time::moment(text_at(value, path)?)
 }
 
 /// The recipient at a place, as [`Message::to`](crate::Message::to) has it.

@@ -17,10 +17,10 @@ crate::issue::words::words! {
             "Wait before you send the request, if the delay matters.";
         pt: "O tempo de espera não é enviado.",
             "A requisição do provedor não tem lugar para um tempo de espera aqui; é o provedor que decide quando a mensagem sai.",
-            "Se a espera for importante, aguarde antes de enviar a requisição.";
+            "Se o tempo de espera for importante, aguarde antes de enviar a requisição.";
         es: "El tiempo de espera no se envía.",
             "La solicitud del proveedor no tiene lugar para un tiempo de espera aquí; es el proveedor quien decide cuándo sale el mensaje.",
-            "Si la espera es importante, haz una pausa antes de enviar la solicitud.";
+            "Si el tiempo de espera es importante, haz una pausa antes de enviar la solicitud.";
     MEDIA_ID_UNSUPPORTED: [];
         en: "The media are named by an id of the account's own.",
             "Only the account that they were uploaded with can show them; a message has no place for such an id.",

@@ -2,7 +2,7 @@
 
 use crate::codecs::link::{self, is_label};
 use crate::json::{ToJson, Writer};
-use crate::text::{cut, is_number, pieces, vocabulary};
+use crate::text::{cut, is_number, pieces, trimmed, vocabulary};
 
 /// A value that only the sender knows.
 #[derive(Debug)]
@@ -80,9 +80,9 @@ impl Credential {
     }
 }
 
-/// An empty segment, or one that walks up even when it is encoded, would change the path.
+/// An empty segment, or one that walks up even when it is encoded, would change the path. White space around it was pasted with it.
 fn is_segment(text: &str) -> bool {
-    !matches!(text, "" | "." | "..")
+    !matches!(text, "" | "." | "..") && trimmed(text).len() == text.len()
 }
 
 fn is_version(text: &str) -> bool {

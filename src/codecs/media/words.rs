@@ -25,7 +25,7 @@ crate::issue::words::words! {
             "Give the picture's URL, or a `data:` URI in base64.";
         pt: "`{member}` não é uma imagem válida.", "O provedor aceita uma URL `http` ou `https`, ou a própria imagem em base64.",
             "Informe a URL da imagem ou uma URI `data:` em base64.";
-        es: "`{member}` no es una imagen.", "El proveedor acepta una URL `http` o `https`, o la imagen misma en base64.",
+        es: "`{member}` no es una imagen válida.", "El proveedor acepta una URL `http` o `https`, o la imagen misma en base64.",
             "Indica la URL de la imagen o un URI `data:` en base64.";
     IMAGE_BARE_INVALID: [member: Path];
         en: "`{member}` is not a picture that the provider takes.",
@@ -128,8 +128,8 @@ crate::issue::words::words! {
     VIDEO_INVALID: [member: Path];
         en: "`{member}` is not a valid video.", "The provider takes an `http` or `https` URL, or the video itself in base64.",
             "Give the video's URL, or a `data:` URI in base64.";
-        pt: "`{member}` não é um vídeo.", "O provedor aceita uma URL `http` ou `https`, ou o próprio vídeo em base64.",
+        pt: "`{member}` não é um vídeo válido.", "O provedor aceita uma URL `http` ou `https`, ou o próprio vídeo em base64.",
             "Informe a URL do vídeo ou uma URI `data:` em base64.";
-        es: "`{member}` no es un video.", "El proveedor acepta una URL `http` o `https`, o el video mismo en base64.",
+        es: "`{member}` no es un video válido.", "El proveedor acepta una URL `http` o `https`, o el video mismo en base64.",
             "Indica la URL del video o un URI `data:` en base64.";
 }

@@ -85,6 +85,16 @@ crate::issue::words::words! {
         es: "El destinatario termina en `-group`.",
             "Aquí los grupos se escriben de una sola forma, la de WhatsApp; cada proveedor recibe la que admite.",
             "Escribe `@g.us` en lugar de `-group`.";
+    TO_ID_SPELLING: [];
+        en: "The recipient's id is not written the way WhatsApp writes it.",
+            "Before the `@` of a person's id there are digits only, without `+` and without the number of a device; behind it there are small letters.",
+            "Write the id so: `5511999999999@s.whatsapp.net`.";
+        pt: "O id do destinatário não está escrito como o WhatsApp o escreve.",
+            "No id de uma pessoa, antes do `@` só há dígitos, sem `+` e sem o número de um aparelho; depois dele, letras minúsculas.",
+            "Escreva o id assim: `5511999999999@s.whatsapp.net`.";
+        es: "El id del destinatario no está escrito como lo escribe WhatsApp.",
+            "En el id de una persona, antes de la `@` solo hay dígitos, sin `+` y sin el número de un dispositivo; después, letras minúsculas.",
+            "Escribe el id así: `5511999999999@s.whatsapp.net`.";
     TO_SURROUNDED: [];
         en: "There is something around the recipient's id that does not belong to it.",
             "Blanks, line ends and invisible characters get there when an id is pasted.", "Write the id alone.";

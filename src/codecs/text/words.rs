@@ -27,10 +27,10 @@ crate::issue::words::words! {
             "Nada a preenche no caminho; ela apareceria como está." /
             "Nada a preenche no caminho; ela seria gravada como está.",
             "Coloque o valor no lugar dela antes de enviar a mensagem.";
-        es: "La variable de `{member}` no se rellenó.",
-            "Nada la rellena por el camino; el proveedor la leería como si fuera el propio valor." /
-            "Nada la rellena por el camino; aparecería tal cual." /
-            "Nada la rellena por el camino; se guardaría tal cual.",
+        es: "La variable de `{member}` no se completó.",
+            "Nada la completa por el camino; el proveedor la leería como si fuera el propio valor." /
+            "Nada la completa por el camino; aparecería tal cual." /
+            "Nada la completa por el camino; se guardaría tal cual.",
             "Pon el valor en su lugar antes de enviar el mensaje.";
     SURROUNDED: [member: Path];
         en: "There is white space around the value of `{member}`.", "The provider refuses it: the value comes back as it was sent, and must be the same.",
