@@ -30,7 +30,7 @@ impl Codec {
             Codec::Word | Codec::Tag => json!({ "type": "string" }),
             Codec::To => recipients(&recipient::Ids::ALL),
             // Where a mask does no harm, line ends do none either.
-            Codec::Recipient(ids) if ids.masks == Severity::Warning => around_phones(&ids.patterns()),
+            Codec::Recipient(ids) if ids.masks == Severity::Warning => around_phones(&ids.patterns(), is_required),
             Codec::Recipient(ids) => of(&ids.patterns()),
             // Line ends may stand around it as well.
             Codec::Phone => one_of_but(&[phone::pattern(*phone::LENGTH.start())], &phone::decimal_pattern()),
@@ -124,12 +124,12 @@ fn one_of_but(alternatives: &[String], refused: &str) -> Value {
 
 /// The recipients of a message that a provider takes. Around a phone line ends may stand as well, around an id they may not.
 pub(crate) fn recipients(ids: &recipient::Ids) -> Value {
-    around_phones(&ids.carried())
+    around_phones(&ids.carried(), true)
 }
 
-fn around_phones(patterns: &[String]) -> Value {
+fn around_phones(patterns: &[String], is_required: bool) -> Value {
     let refused = format!("{}|(?:@|^[A-Z]{{2}}\\.)[^@]*{LINE_END}", phone::decimal_pattern());
-    one_of_but(patterns, &refused)
+    if is_required { one_of_but(patterns, &refused) } else { one_of_or_blank(patterns, &refused) }
 }
 
 /// The same, or a text of nothing, or null.

@@ -91,7 +91,10 @@ pub(crate) fn carried(range: &Range) -> serde_json::Value {
     use serde_json::{Value, json};
 
     let scale = 10_u32.pow(u32::try_from(range.unit.places).unwrap_or_default());
-    let seconds = |count: u32| if scale == 1 { json!(count) } else { json!(f64::from(count) / f64::from(scale)) };
+    let seconds = |count: u32| match count % scale {
+        0 => json!(count / scale),
+        _ => json!(f64::from(count) / f64::from(scale)),
+    };
     // What becomes a larger number may become one that no double holds.
     let greatest = if scale == 1 { Value::Null } else { json!(f64::MAX / f64::from(scale)) };
     let most = range.most.map_or(greatest, seconds);

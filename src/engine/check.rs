@@ -133,6 +133,10 @@ impl Engine<'_> {
             }
         }
         if self.work.found.has_unplaced() {
+            // What is missing in a payload is missed in this very member, also where another carries as much.
+            if val.is_absent() && !self.table.is_strict && !member.part.is_of_button() {
+                self.place(None, member);
+            }
             self.put(button.filter(|_| member.part.is_of_button()), Self::part_of(member, val));
         }
     }

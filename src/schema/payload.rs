@@ -95,7 +95,7 @@ fn by_itself(member: &Member, members: &[Member]) -> Demand {
             let has_older = is_required && older(member, members).next().is_some();
             let has_other = matches!(member.need, Need::Unless(_)) || has_older;
             if has_other && let Some(kind) = schema.get_mut("type") {
-                *kind = json!([kind.take(), "null"]);
+                *kind = or_null(kind.take());
             }
             (schema, is_required && !has_other)
         }
@@ -119,6 +119,11 @@ fn value(member: &Member, is_required: bool) -> Value {
         Holds::Aside(Aside { told: Told::Refused(..), .. }) => json!({ "type": "null" }),
         Holds::Aside(aside) => json!({ "type": aside.kind.map(|kind| [json_type(kind), "null"]) }),
     }
+}
+
+/// The same types, and null.
+fn or_null(types: Value) -> Value {
+    if types.is_array() { types } else { json!([types, "null"]) }
 }
 
 /// What JSON Schema calls a kind of values.

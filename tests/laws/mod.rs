@@ -340,7 +340,7 @@ fn is_place(table: &'static Table, pointer: &str, existing: &BTreeSet<String>) -
 fn enough_is_accepted() {
     let mut runner = TestRunner::deterministic();
     let mut counts = std::collections::BTreeMap::new();
-    for _ in 0..2000 {
+    for _ in 0..3500 {
         let good = good_payload().new_tree(&mut runner).unwrap().current();
         let nearly = payload().new_tree(&mut runner).unwrap().current();
         for (is_good, (target, payload)) in [(true, good), (false, nearly)] {

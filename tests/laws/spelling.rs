@@ -9,7 +9,7 @@ use super::payloads::{at, put};
 use crate::codecs::Codec;
 use crate::codecs::phone::Sign;
 use crate::codecs::recipient::{Phones, Written};
-use crate::engine::table::{Buttons, Holds, Member, Table, Variant};
+use crate::engine::table::{Buttons, Holds, Member, Relation, Table, Variant};
 use crate::issue::Severity;
 use crate::message::Part;
 
@@ -79,6 +79,12 @@ pub fn canonical(table: &'static Table, payload: &mut Value) {
             }
             Holds::Value(codec) => respell(payload, member.path, codec),
             Holds::Object | Holds::Sort(_) => {}
+        }
+    }
+    // Null says nothing, also where another sort is named.
+    for member in table.members.iter().filter(|member| matches!(member.relation, Relation::Sorted(_))) {
+        if at(payload, member.path) == Some(&Value::Null) {
+            take_away(payload, member.path);
         }
     }
     // What names nothing is not written.
