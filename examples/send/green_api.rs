@@ -6,8 +6,8 @@ use serde_json::json;
 use crate::talk::{Outcome, Sender, Talk, menu, same};
 
 pub fn talk(sender: &Sender) -> Outcome {
-    sender.open("green-api", &json!({ "idInstance": "1101000001", "apiTokenInstance": "FAKE-T0KEN" }))?;
-    let credentials = Credentials::new().with("idInstance", "1101000001").with("apiTokenInstance", "FAKE-T0KEN");
+    sender.open("green-api", &json!({ "idInstance": "1101000002", "apiTokenInstance": "FAKE-T0KEN-RUST" }))?;
+    let credentials = Credentials::new().with("idInstance", "1101000002").with("apiTokenInstance", "FAKE-T0KEN-RUST");
     let talk = Talk { sender, endpoint: "green-api/interactive-buttons-reply", credentials: credentials.clone() };
     let fates = [Fate::Sent, Fate::Delivered, Fate::Read];
     talk.whole(&menu(), State::Queued, &fates, [1, 4])?;
@@ -19,7 +19,7 @@ pub fn talk(sender: &Sender) -> Outcome {
     same(&stranger.failure(|_| ())?.kind, &FailureKind::Unauthorized)?;
     let failure = talk.failure(|request| *request.body_mut() = request.body().replace("\"chatId\"", "\"quotedMessageId\""))?;
     same(&(failure.kind, failure.code.map(Code::as_str)), &(FailureKind::Rejected, Some("to-missing")))?;
-    sender.open("green-api", &json!({ "idInstance": "1101000001", "authorized": false }))?;
+    sender.open("green-api", &json!({ "idInstance": "1101000002", "authorized": false }))?;
     let failure = talk.failure(|_| ())?;
     same(&(failure.kind, failure.retryable), &(FailureKind::Disconnected, true))
 }
