@@ -231,12 +231,20 @@ fn list(buttons: &Buttons) -> Value {
 
 /// A list of so many buttons at most, if there is a reply button in it.
 pub(super) fn fewer_with(reply: &Value, most: u32) -> Value {
-    json!({ "if": { "contains": reply }, "then": { "maxItems": most } })
+    json!({ "if": { "contains": an_object(reply) }, "then": { "maxItems": most } })
 }
 
 /// A list of reply buttons, which are told apart by `reply`, or one without any.
 pub(super) fn unmixed(reply: &Value) -> Value {
+    let reply = an_object(reply);
     json!({ "anyOf": [{ "items": reply }, { "not": { "contains": reply } }] })
+}
+
+/// The same of an object, as strict validators want to have it said.
+fn an_object(schema: &Value) -> Value {
+    let mut schema = schema.clone();
+    merge(&mut schema, &json!({ "type": "object" }));
+    schema
 }
 
 /// What tells a button that is shown as a reply button from others.
