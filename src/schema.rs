@@ -46,6 +46,10 @@ pub const UNSAID: &[(&str, &str)] = &[
         "base64-length",
         "Base64 with a number of characters that no bytes lead to, or with the wrong padding: a pattern that counts runs out of stack on large pictures.",
     ),
+    (
+        "foreign-type",
+        "The type of a button that the endpoint does not have, in a button that has no type there, under any of the names of a type.",
+    ),
     ("lone-surrogate", "Half of a UTF-16 pair in a text, where a parser lets it through."),
     (
         "member-conflict",

@@ -8,8 +8,8 @@ use super::table::{Buttons, Holds, Member, Variant};
 use super::words;
 use crate::codecs::{Codec, FILLED, MISNAMED, NONE, UNUSABLE, Val, ValKind, copy_link};
 use crate::issue::{Ending, Repair};
-use crate::json::{Kind, Value, index};
-use crate::message::Part;
+use crate::json::{self, Value, index};
+use crate::message::{Kind, Part};
 
 /// How a button's type stands in it.
 #[derive(Clone, Copy)]
@@ -45,7 +45,7 @@ impl Engine<'_> {
                 self.tell_implied(&mut button, variant);
             }
             if !is_it {
-                let words = if cell.kind == Kind::List { words::BUTTON_LIST } else { buttons.not_a_button };
+                let words = if cell.kind == json::Kind::List { words::BUTTON_LIST } else { buttons.not_a_button };
                 let finding = self.tell_kind(expected, at, words);
                 if finding.wrong_kind {
                     finding.a = index + 1;
@@ -86,13 +86,25 @@ impl Engine<'_> {
         button.set(Part::Id, if is_told { UNUSABLE } else { id });
     }
 
+    /// What a payload's button names as its type where buttons have none, if it is a kind that they cannot be.
+    pub(super) fn names_another<'v>(&self, buttons: &Buttons, name: &str, given: Value<'v>) -> Option<&'v str> {
+        let is_known = |member: &Member| member.behind("", name).is_some();
+        if self.table.is_strict || buttons.tag().is_some() || buttons.variants.iter().any(|one| one.members.iter().any(is_known))
+        {
+            return None;
+        }
+        let is_type = (self.parts_called)(name) & Part::Type.bit() != 0;
+        given.text().filter(|text| is_type && Kind::called(text).is_some_and(|kind| buttons.of_kind(kind).is_none()))
+    }
+
     /// The kind of a button: what its type names, in whatever case; of several kinds with one name the first whose values can be read.
     /// Without its type what else it has may leave but one, else it is of the default kind. Without types the kind of which most is
     /// there, and whose constants are not contradicted; of those that do equally well the first.
     fn variant(&self, buttons: &'static Buttons, at: u32, is_misnamed: bool) -> (Option<&'static Variant>, Typed) {
         let value = Value { doc: self.work.doc, at };
         let Some(tag) = buttons.tag() else {
-            return (Self::untagged(buttons, value), Typed::Whole);
+            let is_another = value.members().any(|(name, given)| self.names_another(buttons, name, given).is_some());
+            return (if is_another { None } else { Self::untagged(buttons, value) }, Typed::Whole);
         };
         let claims = |member: &Member| {
             let code = || copy_link::read(value_at(value, member.path)?.text()?);

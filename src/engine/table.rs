@@ -171,7 +171,7 @@ pub(crate) enum Relation {
 
 impl Member {
     pub const fn new(path: &'static str, part: Part, codec: Codec) -> Member {
-        let digits = matches!(part, Part::To | Part::Phone | Part::Id | Part::QuoteId);
+        let digits = matches!(part, Part::To | Part::Phone | Part::Id | Part::Code | Part::QuoteId);
         let kind_subject = if matches!(codec, Codec::Picture | Codec::Video) { Some(Subject::Media) } else { None };
         Member { digits, kind_subject, ..Member::of(path, part, Holds::Value(codec)) }
     }

@@ -14,7 +14,7 @@ use crate::codecs::{Codec, MISNAMED, NONE, UNUSABLE, Val, copy_link, phone};
 use crate::issue::{Ending, Finding, Found, Misnamed, Repair, Step, Subject, Words};
 use crate::json::{Doc, Kind, Value};
 use crate::message::Part;
-use crate::text::{repeated, trimmed};
+use crate::text::{folder, repeated, shortened, trimmed};
 
 /// What is longer is not compared, for there may be many names for it.
 const LONGEST_COMPARED: usize = 10_000;
@@ -100,6 +100,13 @@ impl Engine<'_> {
     fn tell_meant(&mut self, object: &mut Object<'_>, all: &[Member], given: Unknown) {
         let Unknown { value, inside } = given;
         let (name, step) = named(self.work.doc, value);
+        if let Some(item) = object.item
+            && let Some(another) = self.names_another(item.buttons, name, Value { doc: self.work.doc, at: value })
+        {
+            let (text, list) = (self.work.found.quoted(another), self.work.found.listed(item.buttons.kinds()));
+            self.work.found.error(Ending::Unknown, item.buttons.untyped).about(Subject::ButtonType).text(text).list(list);
+            return;
+        }
         let meant = self.meant(object, all, name, inside);
         let finding = self.work.found.list.len();
         let below = |path: &'static str| path.get(inside.len()..).unwrap_or_default();
@@ -108,6 +115,8 @@ impl Engine<'_> {
                 self.tell_near(below(member.path));
                 if let Some(other) = object.candidates.iter_mut().find(|other| other.part == member.part) {
                     other.has_rival = true;
+                    let first = other.finding;
+                    self.tell_rival(other.given.value, first, name);
                 } else {
                     let (part, is_certain, has_rival) = (member.part, false, false);
                     object.candidates.push(Candidate { part, given, finding, is_certain, is_misnomer, has_rival });
@@ -139,17 +148,52 @@ impl Engine<'_> {
             }
             Meant::Given(member) => {
                 let text = self.work.found.store(below(member.path));
-                self.tell(Ending::Unknown, words::MEMBER_UNKNOWN_BESIDE).about(Subject::Member).text(text);
+                let is_nothing = |at: u32| Value { doc: self.work.doc, at }.seems_nothing();
+                let words = match () {
+                    () if is_nothing(object.get(member.part).origin) && !is_nothing(value) => words::MEMBER_UNKNOWN_BESIDE_EMPTY,
+                    () => words::MEMBER_UNKNOWN_BESIDE,
+                };
+                self.tell(Ending::Unknown, words).about(Subject::Member).text(text);
             }
+            Meant::Inside(path) => self.tell_near(path),
+            // What it is there for is told with its type.
+            Meant::Nothing if object.item.is_some_and(|item| self.is_of_another(item, name)) => {}
             Meant::Nothing => {
                 self.tell(Ending::Unknown, words::MEMBER_UNKNOWN).about(Subject::Member);
             }
         }
     }
 
+    /// Whether the name is what some button opens, dials or copies, in one that names a type where buttons have none.
+    fn is_of_another(&self, item: Item, name: &str) -> bool {
+        let is_another = !self.table.is_strict && item.variant.is_none() && item.buttons.tag().is_none();
+        is_another && (self.parts_called)(name) & (Part::Url.bit() | Part::Phone.bit() | Part::Code.bit()) != 0
+    }
+
     fn tell_near(&mut self, meant: &'static str) {
         let text = self.work.found.store(meant);
-        self.tell(Ending::Unknown, words::MEMBER_UNKNOWN_NEAR).about(Subject::Member).text(text);
+        match folder(meant).strip_suffix('/') {
+            Some(object) => {
+                let (start, end) = self.work.found.store(object);
+                self.tell(Ending::Unknown, words::MEMBER_UNKNOWN_INSIDE).about(Subject::Member).text(text).figures(start, end);
+            }
+            None => _ = self.tell(Ending::Unknown, words::MEMBER_UNKNOWN_NEAR).about(Subject::Member).text(text),
+        }
+    }
+
+    /// Tells of the name told last, and of an earlier one, that they stand for the same member: of both in one list, for who renamed both
+    /// would lose one of the values.
+    fn tell_rival(&mut self, earlier: u32, first: usize, name: &str) {
+        let earlier = named(self.work.doc, earlier).0;
+        let found = &mut self.work.found;
+        let list = found.listed([&*shortened(earlier), &*shortened(name)].into_iter());
+        let last = found.list.len() - 1;
+        for number in [first, last] {
+            if let Some(finding) = found.list.get_mut(number) {
+                finding.words = words::MEMBER_UNKNOWN_RIVALS;
+                finding.list = list;
+            }
+        }
     }
 
     /// Whether what a payload's button is there for stands in its member and, otherwise, in one that the provider does not read.

@@ -26,6 +26,7 @@ use super::strategies::{any_json, good_message, message};
 use crate::codecs::Codec;
 use crate::engine::MESSAGE;
 use crate::engine::table::Member;
+use crate::message::Part;
 use crate::providers::{parts_called, routes};
 
 /// How many values each schema is tried with: half of them the same every time, half of them new.
@@ -147,7 +148,7 @@ fn mend_twins(id: &str, value: &mut Value) {
 }
 
 /// Takes away what the payload and its buttons have under names that only others give to what a button is there for, where their own
-/// member has something else.
+/// member has something else, and the types that they have no member for.
 fn mend_conflict(value: &mut Value, is_owner: bool, own: &[&Member]) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(|item| mend_conflict(item, true, own)),
@@ -162,7 +163,8 @@ fn mend_conflict(value: &mut Value, is_owner: bool, own: &[&Member]) {
                 })
             };
             let is_stray = |name: &str| own.iter().all(|own| own.path != name);
-            members.retain(|name, value| !(is_owner && is_stray(name) && contradicts(name, value)));
+            let is_type = |name: &str| parts_called(name) & Part::Type.bit() != 0;
+            members.retain(|name, value| !(is_owner && is_stray(name) && (is_type(name) || contradicts(name, value))));
             members.values_mut().for_each(|member| mend_conflict(member, false, own));
         }
         _ => {}
@@ -211,6 +213,12 @@ fn what_is_listed_as_unsaid_is_unsaid() {
             "base64-length",
             otp,
             r#"{ "phone": "5511999999999", "message": "x", "code": "1", "image": "data:image/png;base64,QUJ" }"#,
+        ),
+        (
+            true,
+            "foreign-type",
+            "z-api/send-button-list",
+            r#"{ "phone": "5511999999999", "message": "x", "buttonList": { "buttons": [{ "id": "3", "label": "x", "type": "URL" }] } }"#,
         ),
         (false, "lone-surrogate", otp, r#"{ "phone": "5511999999999", "message": "x", "code": "\ud800" }"#),
         (

@@ -35,6 +35,8 @@ pub(crate) struct Buttons {
     /// What a click on a reply button brings back: its id, or its label.
     #[cfg_attr(not(feature = "schemas"), expect(dead_code, reason = "only the schemas tell it"))]
     pub click: Part,
+    /// What is said of a type that is given to a button, though they have none, and that is none of their kinds.
+    pub untyped: &'static Words,
     /// Where the list holds objects in place of texts: the member they belong in.
     pub objects_belong_in: Option<(Part, &'static Words)>,
 }
@@ -92,6 +94,7 @@ impl Buttons {
             separator: None,
             deprecated: None,
             click: Part::Id,
+            untyped: words::BUTTON_TYPE_NONE,
             objects_belong_in: None,
         }
     }
@@ -105,6 +108,11 @@ impl Buttons {
     #[cfg(feature = "schemas")]
     pub fn refuses_mixtures(&self) -> bool {
         self.mixed.is_some_and(|mixed| mixed.severity == Severity::Error)
+    }
+
+    /// The kinds that there are, by their names.
+    pub fn kinds(&self) -> impl Iterator<Item = &'static str> {
+        Kind::ALL.into_iter().filter(|kind| self.of_kind(*kind).is_some()).map(Kind::as_str)
     }
 
     pub fn of_kind(&self, kind: Kind) -> Option<&'static Variant> {

@@ -58,6 +58,8 @@ const UNSAID = {
   "member-conflict": { ...payload, otpCode: "2" },
   "lone-surrogate": { ...payload, message: "\ud83d" },
   size: { ...payload, message: "x".repeat(16_000_001) },
+  // Shown in Rust: the endpoint has no list of buttons.
+  "foreign-type": null,
   // Only a JSON text can break these: a value has each member once, and no number beyond the range of a double.
   "member-twice": null,
   "number-range": null,
