@@ -14,7 +14,7 @@ use crate::codecs::{choice, link};
 use crate::issue::{Basis, Ending, Repair, Severity, Subject, Words};
 use crate::json::{Value, index};
 use crate::message::{Kind, Part};
-use crate::text::{placeholder, repeated};
+use crate::text::{placeholder, repeated, trimmed};
 
 /// A message without buttons is none of ours.
 pub(crate) const LEAST: usize = 1;
@@ -28,7 +28,12 @@ impl Engine<'_> {
             return;
         }
         match (val.kind, member.holds) {
-            (ValKind::Absent, _) if object.needs(member) => self.tell_missing(member, None),
+            (ValKind::Absent, _) if object.needs(member) => {
+                self.tell_missing(member, None);
+                if let Some(item) = object.item {
+                    self.look_in_id(member, item.variant, &object.get(Part::Id));
+                }
+            }
             (ValKind::Absent | ValKind::Unusable, _) | (_, Holds::Value(Codec::Word)) => {}
             (_, Holds::Value(_)) if val.is_text() && !val.has(FILLED) => tell_empty(Basis::OURS, val, &mut self.work),
             (_, Holds::Value(Codec::Tag)) => {
@@ -78,7 +83,12 @@ impl Engine<'_> {
         match val.kind {
             ValKind::Unusable => return,
             ValKind::Absent if matches!(member.need, Need::Optional) => return,
-            ValKind::Absent => self.miss(member, slots),
+            ValKind::Absent => {
+                self.miss(member, slots);
+                if let Some(button) = button {
+                    self.look_in_id(member, button.variant, &button.get(Part::Id));
+                }
+            }
             _ if matches!(member.need, Need::With(other, _) if !slots.get(other).is_given()) => return,
             _ if val.is_text() && !val.has(FILLED) => tell_empty(member.bases.need, val, &mut self.work),
             _ => {
@@ -198,6 +208,24 @@ impl Engine<'_> {
             let name = self.work.text(val);
             let (meant, unknown) = (buttons.meant(name), buttons.unknown(name));
             choice::tell_unknown(&buttons.names(), meant, &unknown, basis, val, &mut self.work);
+        }
+    }
+
+    /// Where a link or phone was just told to be missing and the button's id is one, says so: some providers have both in one place.
+    #[cold]
+    fn look_in_id(&mut self, member: &Member, variant: Option<&Variant>, id: &Val) {
+        let text = if id.is_text() { trimmed(self.work.text(id)) } else { "" };
+        let is_it = match member.codec() {
+            Some(Codec::Link(_)) => link::is_web(text),
+            Some(codec @ (Codec::Dial { .. } | Codec::Phone)) => codec.dialled(text).is_some(),
+            _ => false,
+        };
+        let own = variant.and_then(|variant| variant.member(Part::Id)).filter(|_| is_it && member.is_required());
+        if let Some(own) = own {
+            let name = self.work.found.store(own.path);
+            if let Some(finding) = self.work.found.unplaced().next() {
+                finding.text(name).words = words::MISSING_IN_ID;
+            }
         }
     }
 

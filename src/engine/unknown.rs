@@ -187,8 +187,8 @@ impl Engine<'_> {
         let earlier = named(self.work.doc, earlier).0;
         let found = &mut self.work.found;
         let list = found.listed([&*shortened(earlier), &*shortened(name)].into_iter());
-        let last = found.list.len() - 1;
-        for number in [first, last] {
+        let latest = found.list.len().saturating_sub(1);
+        for number in [first, latest] {
             if let Some(finding) = found.list.get_mut(number) {
                 finding.words = words::MEMBER_UNKNOWN_RIVALS;
                 finding.list = list;

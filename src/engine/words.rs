@@ -210,6 +210,14 @@ crate::issue::words::words! {
         en: "`{member}` is missing.", "It is required.", "Add `{member}`.";
         pt: "Falta o campo `{member}`.", "Ele é obrigatório.", "Adicione `{member}`.";
         es: "Falta el campo `{member}`.", "Es obligatorio.", "Agrega `{member}`.";
+    /// Of a link or phone that another member has in its place.
+    MISSING_IN_ID: [member: Path, other: Text];
+        en: "`{member}` is missing; what stands in `{other}` seems to be meant for it.", "It is required, and `{other}` is not read in its place.",
+            "Move the value of `{other}` to `{member}`.";
+        pt: "Falta o campo `{member}`; o que está em `{other}` parece ser o valor dele.", "Ele é obrigatório, e `{other}` não é lido no lugar dele.",
+            "Mova o valor de `{other}` para `{member}`.";
+        es: "Falta el campo `{member}`; lo que está en `{other}` parece ser su valor.", "Es obligatorio, y `{other}` no se lee en su lugar.",
+            "Mueve el valor de `{other}` a `{member}`.";
     /// Of WhatsApp's copy link, and of its code in a member that the provider does not read.
     CODES_CONFLICT: [member: Path, other: Text];
         en: "The link in `{member}` copies another code than the one in `{other}`.",
