@@ -47,13 +47,13 @@ pub(crate) struct Engine<'d> {
     is_older: bool,
     /// What is told behind all else of the same place.
     pub later: Vec<Finding>,
-    /// Which parts go by a name in other tables, as bits.
-    pub parts_called: fn(&str) -> u32,
+    /// Which parts go by a name in the tables, as bits.
+    parts_called: fn(&str) -> u32,
 }
 
 impl<'d> Engine<'d> {
-    pub fn new(table: &'static Table, value: Value<'d>, found: Found) -> Engine<'d> {
-        Engine { work: Work { doc: value.doc, found }, table, value, is_older: false, later: Vec::new(), parts_called: |_| 0 }
+    pub fn new(table: &'static Table, value: Value<'d>, found: Found, parts_called: fn(&str) -> u32) -> Engine<'d> {
+        Engine { work: Work { doc: value.doc, found }, table, value, is_older: false, later: Vec::new(), parts_called }
     }
 
     /// Says of the findings told last that they are about a part of the message, or of a button.

@@ -19,7 +19,7 @@ use alloc::vec::Vec;
 
 pub use code::Code;
 pub(crate) use code::{Ending, Subject};
-pub(crate) use finding::{Basis, Finding, Found, Misspelt, Repair, Step};
+pub(crate) use finding::{Basis, Finding, Found, Misnamed, Repair, Step};
 #[cfg(not(feature = "texts"))]
 pub use record::Issue;
 pub(crate) use report::{Judgement, Ordered, Rank, conclude, ordered};

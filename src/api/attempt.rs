@@ -54,8 +54,7 @@ pub(super) fn attempt_given<'d>(
     found: Found,
     keep: &mut dyn FnMut(Attempt),
 ) -> Engine<'d> {
-    let mut engine = Engine::new(MESSAGE, given, found);
-    engine.parts_called = parts_called;
+    let mut engine = Engine::new(MESSAGE, given, found, parts_called);
     let mut message = engine.read();
     engine.work.found.withdraw_uncertain_repairs();
     if target::set_right(&mut engine, target::tell_payload) {

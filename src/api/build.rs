@@ -9,6 +9,7 @@ use super::words;
 use crate::engine::{Engine, MESSAGE};
 use crate::issue::{Ending, Found, Issue, Subject};
 use crate::json::{Doc, Json, Kind, ToJson, Value, Writer};
+use crate::providers::parts_called;
 use crate::request::HttpRequest;
 
 /// The errors of what was made.
@@ -106,7 +107,7 @@ pub(crate) fn run_json(target: Target<'_>, json: Result<&str, Value<'_>>, option
             target::routes(target, None, &mut found);
             let finding = found.error(Ending::Invalid, words::JSON_NOT_TEXT).about(Subject::Json).kinds(Kind::Text, value);
             finding.path = (0, 0);
-            finish(None, Engine::new(MESSAGE, Doc::default().root(), found), options)
+            finish(None, Engine::new(MESSAGE, Doc::default().root(), found, parts_called), options)
         }
     }
 }

@@ -52,7 +52,7 @@ fn known(value: Value<'_>, own: &str) -> impl Iterator<Item = (Detected, Fit)> {
 }
 
 /// What an object is that was given for one of these tables, of the provider `own`, and is clearly something else: of what it requires
-/// less is missing, and no name of it is misspelt. No payload has very many members.
+/// less is missing, also without what is misnamed. No payload has very many members.
 #[cold]
 pub(super) fn other(value: Value<'_>, tables: &[&'static Table], own: &str) -> Option<Detected> {
     const MOST: usize = 100;
@@ -61,7 +61,7 @@ pub(super) fn other(value: Value<'_>, tables: &[&'static Table], own: &str) -> O
     }
     let (other, fit) = best(known(value, own))?;
     let least = tables.iter().map(|table| Fit::of(value, table).missing).min()?;
-    (fit.missing < least && !fit.is_misspelt).then_some(other)
+    (fit.missing + fit.misnamed < least).then_some(other)
 }
 
 /// Where a message or a payload stands in what was given for one of these tables, if it stands around one: the one item of a list, an object
@@ -76,7 +76,7 @@ pub(super) fn wrapped(value: Value<'_>, tables: &[&'static Table]) -> Option<Vec
         steps.push(step);
         value = inside;
         if let Some((_, fit)) = best(known(value, "")) {
-            return (fit.missing + 1 < least && !fit.is_misspelt).then_some(steps);
+            return (fit.missing + fit.misnamed + 1 < least).then_some(steps);
         }
     }
     None
@@ -131,8 +131,8 @@ struct Fit {
     missing: usize,
     /// The paths of those that are there.
     given: Vec<&'static str>,
-    /// Whether there are names among them that are only near to those of members.
-    is_misspelt: bool,
+    /// Of those that are required and there, how many go by another name than their own.
+    misnamed: usize,
     /// Whether it is what is asked for that is fitted.
     is_own: bool,
 }
@@ -152,8 +152,10 @@ impl Fit {
     fn object(&mut self, value: Value<'_>, inside: &'static str, table: &'static Table) {
         for (name, value) in value.members() {
             let known = nearest(name, inside, table.members);
-            self.given.extend(known.map(|member| member.path));
-            self.is_misspelt |= known.is_some_and(|member| member.behind(inside, name).is_none());
+            if let Some(member) = known.filter(|member| !self.given.contains(&member.path)) {
+                self.given.push(member.path);
+                self.misnamed += usize::from(member.is_required() && member.behind(inside, name).is_none());
+            }
             let meant = if known.is_none() { nearest_wrapper(name, inside, table.members) } else { None };
             let name = meant.and_then(|path| path.get(inside.len()..)).unwrap_or(name);
             let wrapper = table.members.iter().find_map(|member| {

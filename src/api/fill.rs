@@ -11,6 +11,7 @@ use crate::engine::words::{CANNOT_CARRY, WRONG_KIND};
 use crate::engine::{Engine, MESSAGE, named};
 use crate::issue::{At, Ending, Found, Issue, Step, Subject, Words};
 use crate::json::{Doc, Json, Kind, ToJson, Value, Writer};
+use crate::providers::parts_called;
 use crate::text::{is_blank, placeholder, shortened, sorted, trimmed, write_percent_encoded};
 
 /// What [`fill`] gives: the message, or every reason why there is none.
@@ -76,7 +77,7 @@ pub fn fill(message: impl Into<Doc>, values: impl Into<Doc>, options: &Options) 
 
 pub(crate) fn run(message: Value<'_>, values: Value<'_>, options: &Options, mut found: Found) -> FillResult {
     let values = Values::of(values, &mut found);
-    let mut engine = Engine::new(MESSAGE, message, found);
+    let mut engine = Engine::new(MESSAGE, message, found, parts_called);
     let mut out = Writer::default();
     if engine.is_object() {
         let found = core::mem::take(&mut engine.work.found);

@@ -45,12 +45,11 @@ pub(crate) fn run_many(target: Target<'_>, lines: &[u8], before: usize, options:
     let mut results = Lines::default();
     for (number, line) in (before..).zip(lines.split(|byte| *byte == b'\n')) {
         let line = text_of(line);
-        // Files that were put together have a byte order mark in between.
-        let line = line.strip_prefix('\u{feff}').unwrap_or(&line);
-        if line.trim_ascii().is_empty() {
+        // Files that were put together have a byte order mark in between, perhaps with nothing behind it.
+        if line.trim_start_matches('\u{feff}').trim_ascii().is_empty() {
             continue;
         }
-        let doc = Doc::parse(line).behind_lines(number);
+        let doc = Doc::parse(&line).behind_lines(number);
         match run(target, doc.root(), options, found.clone()) {
             Ok(built) => results.built(&built),
             Err(rejected) => results.rejected(&rejected),

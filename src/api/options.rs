@@ -8,7 +8,7 @@ use crate::engine::{Engine, OPTIONS};
 use crate::issue::{At, Ending, Found, Locale, Severity, Step, Subject};
 use crate::json::{Kind, Value};
 use crate::message::Part;
-use crate::providers::is_credential;
+use crate::providers::{is_credential, parts_called};
 use crate::request::Credentials;
 
 /// How a function is to go about its work.
@@ -53,7 +53,7 @@ pub(crate) fn read(value: Value<'_>) -> (Options, Found) {
     if value.kind() == Kind::Undefined {
         return (options, Found::default());
     }
-    let mut engine = Engine::new(OPTIONS, value, Found::default());
+    let mut engine = Engine::new(OPTIONS, value, Found::default(), parts_called);
     let given = engine.read_options();
     engine.work.found.withdraw_uncertain_repairs();
     let text = |part: Part| given.get(part.own()).filter(|val| val.is_text()).map(|val| engine.work.text(val).to_owned());

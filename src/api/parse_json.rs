@@ -13,6 +13,7 @@ use crate::issue::{Ending, Found, Issue, Step, Subject};
 use crate::json::{Doc, Kind, Places, Value};
 #[cfg(feature = "module")]
 use crate::json::{ToJson, Writer};
+use crate::providers::parts_called;
 use crate::text::sorted;
 
 /// What a JSON text holds, and where.
@@ -54,7 +55,7 @@ pub(crate) fn run(doc: Result<&Doc, Value<'_>>, options: &Options, mut found: Fo
         finding.path = (0, 0);
         &nothing
     });
-    let mut engine = Engine::new(MESSAGE, doc.root(), found);
+    let mut engine = Engine::new(MESSAGE, doc.root(), found, parts_called);
     if doc.root().kind() == Kind::NotJson {
         let _is_told = engine.is_object();
     }

@@ -152,6 +152,21 @@ impl Phone {
     }
 }
 
+/// Whether two texts are one phone, however each is spelt.
+#[cold]
+pub(crate) fn is_same(a: &str, b: &str) -> bool {
+    let (one, other) = (parse(a), parse(b));
+    let digits = |phone: &Phone, given: &str| match phone {
+        Phone::DoubleZero(digits) => Some(digits.clone()),
+        phone => phone.digits(given).map(|(digits, _)| digits.to_owned()),
+    };
+    match (digits(&one, a), digits(&other, b)) {
+        (Some(a), Some(b)) => a == b,
+        // What is no phone is told to be none.
+        (a, b) => a.is_none() && b.is_none() && one == other,
+    }
+}
+
 impl Val {
     /// Takes the digits of a phone in place of the text.
     pub fn set_phone(&mut self, phone: &Phone, work: &mut Work<'_>) {

@@ -45,8 +45,9 @@ impl Engine<'_> {
                     }
                 }
                 _ => {
+                    let at = val.origin;
                     codec.form(val, &mut self.work);
-                    self.offer_call(object.item.as_ref(), member);
+                    self.offer_call(object.item.as_ref(), member, at);
                 }
             },
             _ => {}
@@ -103,8 +104,9 @@ impl Engine<'_> {
                         if unfilled.is_some() {
                             self.tell_unfilled(codec, member.part, member.bases.rule);
                         } else {
+                            let at = val.origin;
                             codec.check(&member.bases, &mut val, &mut self.work);
-                            self.offer_call(button.and_then(|button| button.item.as_ref()), member);
+                            self.offer_call(button.and_then(|button| button.item.as_ref()), member, at);
                         }
                     }
                 }
@@ -118,12 +120,13 @@ impl Engine<'_> {
         }
     }
 
-    /// Where a link that was just refused dials a number, offers to make its button a call button.
+    /// Where a link that was just refused dials a number, offers to make its button a call button. Where it goes by another name, that is
+    /// mended first.
     #[inline]
-    fn offer_call(&mut self, item: Option<&Item>, member: &Member) {
+    fn offer_call(&mut self, item: Option<&Item>, member: &Member, at: u32) {
         if self.work.found.has_unplaced()
             && let (Some(Codec::Link(_)), Some(item)) = (member.codec(), item)
-            && let Some(repair) = self.call_instead(item, member)
+            && let Some(repair) = self.call_instead(item, member, at)
             && let Some(finding) = self.work.found.unplaced().next()
         {
             finding.fix = Some(repair);
@@ -132,11 +135,11 @@ impl Engine<'_> {
 
     /// Makes a link button a call button: what is dialled in place of the link, and the type of the kind.
     #[cold]
-    fn call_instead(&mut self, item: &Item, member: &Member) -> Option<Repair> {
+    fn call_instead(&mut self, item: &Item, member: &Member, at: u32) -> Option<Repair> {
         let button = Value { doc: self.work.doc, at: item.at };
         let call = item.buttons.of_kind(Kind::Call)?;
         let dial = call.member(Part::Phone)?;
-        let number = dial.codec()?.dialled(link::number(value_at(button, member.path)?.text()?)?)?;
+        let number = dial.codec()?.dialled(link::number(Value { doc: self.work.doc, at }.text()?)?)?;
         let found = &mut self.work.found;
         let (start, end) = found.store(&number);
         let mut parts = Vec::new();

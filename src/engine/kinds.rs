@@ -40,8 +40,7 @@ impl Engine<'_> {
                 if kind == Kind::Number && cut(&text, b",.").is_some_and(|(_, places)| places.len() == 3) {
                     return None;
                 }
-                let decimal = cut(&text, b",").filter(|(_, places)| places.len() < 3);
-                let text = decimal.map_or_else(|| text.clone(), |(whole, places)| joined(&[whole, ".", places]));
+                let text = cut(&text, b",").map_or_else(|| text.clone(), |(whole, places)| joined(&[whole, ".", places]));
                 let doc = Doc::read(&text, Names::NONE);
                 let cell = doc.cell(0).filter(|cell| cell.kind == kind)?;
                 let (start, end) = self.work.found.store(&text);
@@ -51,8 +50,7 @@ impl Engine<'_> {
             }
             (Kind::List, ValKind::Object) => {
                 let Holds::Buttons(buttons) = member.holds else { return None };
-                let mut members = Value { doc: self.work.doc, at: given.origin }.members();
-                let (Some((_, list)), None) = (members.next(), members.next()) else { return None };
+                let list = unwrapped(Value { doc: self.work.doc, at: given.origin })?;
                 let are_buttons = list.items().all(|item| item.kind() == buttons.kind());
                 let cell = self.work.doc.cell(list.at).filter(|cell| cell.kind == kind && are_buttons)?;
                 Some((Val::of(cell, list.at), Repair::Unwrap))
@@ -92,6 +90,12 @@ impl Engine<'_> {
         finding.wrong_kind = !is_unusable;
         finding.kinds(expected, value)
     }
+}
+
+/// What the one member of an object holds.
+pub(super) fn unwrapped(value: Value<'_>) -> Option<Value<'_>> {
+    let mut members = value.members();
+    members.next().filter(|_| members.next().is_none()).map(|(_, inside)| inside)
 }
 
 /// Whether the value is a text that has JSON of this kind in it: an object or a list that was written once too often.

@@ -6,13 +6,13 @@ use super::Engine;
 use super::read::Object;
 use super::table::{Holds, Member};
 use crate::codecs::Codec;
-use crate::json::Value;
+use crate::json::{Kind, Value};
 use crate::message::Part;
 use crate::text::{cut, folder, near};
 
 /// What an unknown name stands for among the members of an object.
 pub(super) enum Meant<'m> {
-    /// A member that is not there; whether the name is one that members with its part are known by, and not only nearly its own.
+    /// A member that is not there; whether the name is a misnomer, and not only near to its own.
     Member(&'m Member, bool),
     /// An object without a part of its own that is not there, by its path.
     Wrapper(&'static str),
@@ -38,7 +38,7 @@ impl Engine<'_> {
             let has_values = !matches!(member.holds, Holds::Constant(_) | Holds::Value(Codec::Tag)) && !member.is_old;
             parts >> member.part as u32 & 1 == 1 && is_near && has_values
         };
-        let is_free = |member: &&Member| !self.is_filled(object, member);
+        let is_free = |member: &&Member| !self.is_there(object, member);
         let named = || object.members.iter().filter(goes_by);
         let mut free = named().filter(is_free);
         match (free.next(), free.next()) {
@@ -58,10 +58,13 @@ impl Engine<'_> {
         }
     }
 
-    /// Whether the member is there, with something in it.
-    fn is_filled(&self, object: &Object<'_>, member: &Member) -> bool {
+    /// Whether the member is there, be it empty. Null is absence where it is required, and a text of nothing where it is optional.
+    pub(super) fn is_there(&self, object: &Object<'_>, member: &Member) -> bool {
         let at = object.get(member.part).origin;
-        at != 0 && !Value { doc: self.work.doc, at }.seems_nothing()
+        let value = Value { doc: self.work.doc, at };
+        let may_be_blank = member.codec().is_some_and(Codec::may_be_blank);
+        let is_absent = if member.is_required() { value.kind() == Kind::Null } else { may_be_blank && value.seems_nothing() };
+        at != 0 && !is_absent
     }
 }
 

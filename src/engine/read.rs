@@ -6,8 +6,8 @@ use super::Engine;
 use super::kinds::{holds_json, is_placeholder};
 use super::paths::steps;
 use super::slots::{Button, Item, Slots};
-use super::table::{Holds, Inline, Member, Relation};
-use super::unknown::{Misnamed, Unknown};
+use super::table::{Holds, Inline, Member, Need, Relation};
+use super::unknown::{Candidate, Unknown};
 use super::words;
 use crate::codecs::{Codec, FILLED, NONE, UNUSABLE, Val, ValKind};
 use crate::issue::{Ending, Repair, Subject};
@@ -23,7 +23,7 @@ pub(super) struct Object<'m> {
     /// Which button it is.
     pub item: Option<Item>,
     pub unknown: Vec<Unknown>,
-    pub misnamed: Vec<Misnamed>,
+    pub candidates: Vec<Candidate>,
     /// The members given that always are the same, as bits.
     constants: u64,
     /// The objects and lists given that have no part of their own, by the paths of what is inside.
@@ -32,7 +32,7 @@ pub(super) struct Object<'m> {
 
 impl<'m> Object<'m> {
     pub fn new(members: &'m [Member], first: Part, vals: &'m mut [Val], item: Option<Item>) -> Object<'m> {
-        Object { members, first, vals, item, unknown: Vec::new(), misnamed: Vec::new(), constants: 0, wrappers: Vec::new() }
+        Object { members, first, vals, item, unknown: Vec::new(), candidates: Vec::new(), constants: 0, wrappers: Vec::new() }
     }
 
     fn slot(&self, part: Part) -> usize {
@@ -49,8 +49,8 @@ impl<'m> Object<'m> {
         }
     }
 
-    pub fn misnamed(&self, part: Part) -> Option<Misnamed> {
-        self.misnamed.iter().find(|misnamed| misnamed.part == part).copied()
+    pub fn candidate(&self, part: Part) -> Option<Candidate> {
+        self.candidates.iter().find(|candidate| candidate.part == part).copied()
     }
 
     /// Whether something is required inside an object without a part of its own.
@@ -71,10 +71,15 @@ impl<'m> Object<'m> {
         self.members.iter().find(|member| is_it(member))
     }
 
-    /// Whether it must have the member: of a button of unknown type nobody knows more than that it has a type and a label.
+    /// Whether it must have the member, as it stands: of a button of unknown type nobody knows more than that it has a type and a label.
     pub fn needs(&self, member: &Member) -> bool {
+        let is_required = match member.need {
+            Need::Required => true,
+            Need::With(other, _) => self.get(other).is_given(),
+            Need::Optional | Need::Advised(_) => member.part == Part::Type && self.item.is_some_and(|item| item.lacks_type),
+        };
         let is_known = self.item.is_none_or(|item| item.variant.is_some());
-        member.is_required() && (is_known || matches!(member.part, Part::Type | Part::Label))
+        is_required && (is_known || matches!(member.part, Part::Type | Part::Label))
     }
 
     /// Whether the object around the member, if there is one, has not been given.
@@ -201,7 +206,7 @@ impl Engine<'_> {
     /// Whether a member was not given, and nothing is to be said of that here: the most frequent case of all.
     #[inline]
     fn is_out(&self, object: &Object<'_>, member: &Member) -> bool {
-        if object.get(member.part).origin != 0 || !object.misnamed.is_empty() || matches!(member.holds, Holds::Constant(_)) {
+        if object.get(member.part).origin != 0 || !object.candidates.is_empty() || matches!(member.holds, Holds::Constant(_)) {
             return false;
         }
         !self.table.is_strict || !member.is_required() || object.lacks_around(member)
@@ -255,7 +260,7 @@ impl Engine<'_> {
 
     /// Reads what stands in an object that has no part of its own, by another name than its own.
     pub(super) fn enter_misnamed(&mut self, object: &mut Object<'_>, wrapper: &'static str, at: u32, finding: usize) {
-        self.tell_misspelt(object, wrapper, finding, false, &|member| member.is_required() && member.is_inside(wrapper));
+        self.note_misnamed(object, wrapper, finding, false, &|member| member.is_required() && member.is_inside(wrapper));
         if let Some(inside) = object.inside(wrapper) {
             object.wrappers.push(inside);
             self.scan_inside(object, inside, at);
@@ -320,16 +325,16 @@ impl Engine<'_> {
             }
         };
         self.place(object.item.as_ref(), member);
-        if !object.misnamed.is_empty()
-            && let Some(misnamed) = object.misnamed(member.part)
+        if !object.candidates.is_empty()
+            && let Some(candidate) = object.candidate(member.part)
         {
             if ignored.is_some() {
                 // It was not meant, for it would be ignored itself.
-                if let Some(finding) = self.work.found.list.get_mut(misnamed.finding) {
+                if let Some(finding) = self.work.found.list.get_mut(candidate.finding) {
                     finding.words = words::MEMBER_UNKNOWN;
                 }
             } else if is_free {
-                self.take_misnamed(object, member, misnamed, &mut val);
+                self.take_misnamed(object, member, candidate, &mut val);
             }
         }
         if self.table.is_strict {

@@ -7,9 +7,20 @@ use super::slots::{Button, Item, Slots};
 use super::table::{Buttons, Holds, Member, Variant};
 use super::words;
 use crate::codecs::{Codec, FILLED, MISNAMED, NONE, UNUSABLE, Val, ValKind, copy_link};
-use crate::issue::Ending;
+use crate::issue::{Ending, Repair};
 use crate::json::{Kind, Value, index};
 use crate::message::Part;
+
+/// How a button's type stands in it.
+#[derive(Clone, Copy)]
+enum Typed {
+    /// It has one, or needs none; or nobody knows which is missing.
+    Whole,
+    /// By another name than its own, where it is needed.
+    Otherwise,
+    /// It is missing; what else the button has leaves but one.
+    Implied,
+}
 
 impl Engine<'_> {
     pub(super) fn read_buttons(&mut self, member: &'static Member, buttons: &'static Buttons, slots: &mut Slots) {
@@ -26,9 +37,13 @@ impl Engine<'_> {
             let Some(cell) = doc.cell(at) else { break };
             let expected = buttons.kind();
             let is_it = cell.kind == expected;
-            let variant = if is_it { self.variant(buttons, at, is_misnamed) } else { None };
-            let item = Item { list: member, buttons, is_misnamed, index, at, variant };
+            let (variant, type_of) = if is_it { self.variant(buttons, at, is_misnamed) } else { (None, Typed::Whole) };
+            let lacks_type = !matches!(type_of, Typed::Whole);
+            let item = Item { list: member, buttons, is_misnamed, index, at, variant, lacks_type };
             let mut button = Button { item: Some(item), variant, position: index, ..Button::EMPTY };
+            if let (Typed::Implied, Some(variant)) = (type_of, variant) {
+                self.tell_implied(&mut button, variant);
+            }
             if !is_it {
                 let words = if cell.kind == Kind::List { words::BUTTON_LIST } else { buttons.not_a_button };
                 let finding = self.tell_kind(expected, at, words);
@@ -72,15 +87,12 @@ impl Engine<'_> {
     }
 
     /// The kind of a button: what its type names, in whatever case; of several kinds with one name the first whose values can be read.
-    /// Without types the kind of which most is there, and whose constants are not contradicted; of those that do equally well the first.
-    fn variant(&self, buttons: &'static Buttons, at: u32, is_misnamed: bool) -> Option<&'static Variant> {
+    /// Without its type what else it has may leave but one, else it is of the default kind. Without types the kind of which most is
+    /// there, and whose constants are not contradicted; of those that do equally well the first.
+    fn variant(&self, buttons: &'static Buttons, at: u32, is_misnamed: bool) -> (Option<&'static Variant>, Typed) {
         let value = Value { doc: self.work.doc, at };
         let Some(tag) = buttons.tag() else {
-            return Self::untagged(buttons, value);
-        };
-        let named = match value.member(tag.path).or_else(|| self.misnamed_tag(value, buttons, tag, is_misnamed)) {
-            None => return buttons.of_kind(buttons.default?),
-            Some(named) => named.text()?,
+            return (Self::untagged(buttons, value), Typed::Whole);
         };
         let claims = |member: &Member| {
             let code = || copy_link::read(value_at(value, member.path)?.text()?);
@@ -92,7 +104,62 @@ impl Engine<'_> {
             };
             buttons.variants.iter().find(is_it)
         };
-        of_name(named).or_else(|| of_name(buttons.names().nth(buttons.meant(named)?)?))
+        let given = value.member(tag.path);
+        let implied = if given.is_none() { self.implied(buttons, value).and_then(of_name) } else { None };
+        let is_needed = (tag.is_required() || implied.is_some()) && !is_misnamed;
+        match (given.or_else(|| self.misnamed_tag(value, buttons, tag, is_needed)), implied) {
+            (Some(named), implied) => {
+                let of_meant = |name| of_name(name).or_else(|| of_name(buttons.names().nth(buttons.meant(name)?)?));
+                let typed = if implied.is_some() { Typed::Otherwise } else { Typed::Whole };
+                (named.text().and_then(of_meant), typed)
+            }
+            (None, Some(implied)) => (Some(implied), Typed::Implied),
+            (None, None) => (buttons.default.and_then(|kind| buttons.of_kind(kind)), Typed::Whole),
+        }
+    }
+
+    /// The type of a button that has none, where no other has what it is there for, by its own name or a misnomer; none
+    /// where it is that of the default kind.
+    #[cold]
+    fn implied(&self, buttons: &Buttons, button: Value<'_>) -> Option<&'static str> {
+        let mut implied = None;
+        // What others call so would take these places.
+        let is_free = |member: &&Member| {
+            let is_plain = member.part.is_purpose() && !matches!(member.codec(), Some(Codec::CopyLink));
+            is_plain && value_at(button, member.path).is_none_or(Value::seems_nothing)
+        };
+        let members = buttons.variants.iter().flat_map(|variant| variant.members);
+        let free = members.clone().filter(is_free).fold(0, |parts, member| parts | 1 << member.part as u32);
+        for (name, _) in button.members().filter(|(_, value)| !value.seems_nothing()) {
+            let is_known = members.clone().any(|member| member.behind("", name).is_some());
+            let parts = if is_known || free == 0 { 0 } else { (self.parts_called)(name) & !Part::OF_MESSAGE };
+            let parts = if parts.is_power_of_two() { parts & free } else { 0 };
+            let is_it = |member: &Member| member.behind("", name).is_some() || parts >> member.part as u32 & 1 == 1;
+            let has_it = |variant: &&Variant| variant.members.iter().any(is_it);
+            let mut names = buttons.variants.iter().filter(has_it).map(|variant| variant.name);
+            if let Some(first) = names.next()
+                && names.all(|name| name == first)
+                && implied.replace(first).is_some_and(|other| other != first)
+            {
+                return None;
+            }
+        }
+        let default = buttons.default.and_then(|kind| buttons.of_kind(kind));
+        implied.filter(|implied| default.is_none_or(|default| default.name != *implied))
+    }
+
+    /// Tells that a button lacks the type which it must have.
+    #[cold]
+    fn tell_implied(&mut self, button: &mut Button, variant: &Variant) {
+        let Some(tag) = variant.member(Part::Type) else { return };
+        let (start, end) = self.work.found.store(variant.name);
+        let finding = self.work.found.error(Ending::Missing, words::BUTTON_TYPE_IMPLIED).text((start, end));
+        finding.fix = Some(Repair::Add(start, end));
+        if tag.is_required() {
+            finding.basis(tag.bases.need);
+        }
+        self.place(button.item.as_ref(), tag);
+        button.set(Part::Type, UNUSABLE);
     }
 
     fn untagged(buttons: &'static Buttons, button: Value<'_>) -> Option<&'static Variant> {

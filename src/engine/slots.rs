@@ -34,8 +34,10 @@ pub(crate) struct Item {
     pub index: u32,
     /// Its cell.
     pub at: u32,
-    /// What its type names there.
+    /// What its type names there, or what else it has where that leaves no other.
     pub variant: Option<&'static Variant>,
+    /// Whether it has no type, though without one it cannot be what it is.
+    pub lacks_type: bool,
 }
 
 impl Slots {

@@ -3,20 +3,19 @@
 use alloc::vec::Vec;
 
 use super::Engine;
+use super::kinds::unwrapped;
 use super::near::{Meant, nearest};
 use super::paths::steps;
 use super::read::Object;
 use super::slots::Item;
-use super::table::{Buttons, Holds, Member};
+use super::table::{Buttons, Holds, Member, Need};
 use super::words;
-use crate::codecs::{Codec, MISNAMED, NONE, UNUSABLE, Val};
-use crate::issue::{Ending, Finding, Found, Misspelt, Repair, Step, Subject, Words};
+use crate::codecs::{Codec, MISNAMED, NONE, UNUSABLE, Val, copy_link, phone};
+use crate::issue::{Ending, Finding, Found, Misnamed, Repair, Step, Subject, Words};
 use crate::json::{Doc, Kind, Value};
 use crate::message::Part;
 use crate::text::{repeated, trimmed};
 
-/// No phone is longer, whatever is written between its digits.
-const LONGEST_PHONE: usize = 100;
 /// What is longer is not compared, for there may be many names for it.
 const LONGEST_COMPARED: usize = 10_000;
 
@@ -45,9 +44,9 @@ pub(crate) fn find_twice(doc: &Doc, second: u32, found: &mut Found) {
     found.error(Ending::Duplicate, words::MEMBER_DUPLICATE).about(Subject::Member).a = cell;
 }
 
-/// A value that stands in a member by another name than its own.
+/// A value that may be meant for a member of another name.
 #[derive(Clone, Copy)]
-pub(super) struct Misnamed {
+pub(super) struct Candidate {
     /// What the member carries that was meant.
     pub part: Part,
     given: Unknown,
@@ -55,8 +54,8 @@ pub(super) struct Misnamed {
     pub finding: usize,
     /// Whether that member was meant, whatever the value.
     is_certain: bool,
-    /// Whether the name is another table's for the same part, so that it is meant whatever is wrong inside the value.
-    is_named: bool,
+    /// Whether the name is a misnomer, so that the member is meant whatever is wrong inside the value.
+    is_misnomer: bool,
     /// Whether there are two such values.
     has_rival: bool,
 }
@@ -105,13 +104,13 @@ impl Engine<'_> {
         let finding = self.work.found.list.len();
         let below = |path: &'static str| path.get(inside.len()..).unwrap_or_default();
         match meant {
-            Meant::Member(member, is_named) => {
+            Meant::Member(member, is_misnomer) => {
                 self.tell_near(below(member.path));
-                if let Some(other) = object.misnamed.iter_mut().find(|other| other.part == member.part) {
+                if let Some(other) = object.candidates.iter_mut().find(|other| other.part == member.part) {
                     other.has_rival = true;
                 } else {
                     let (part, is_certain, has_rival) = (member.part, false, false);
-                    object.misnamed.push(Misnamed { part, given, finding, is_certain, is_named, has_rival });
+                    object.candidates.push(Candidate { part, given, finding, is_certain, is_misnomer, has_rival });
                 }
             }
             Meant::Wrapper(wrapper) => {
@@ -131,7 +130,9 @@ impl Engine<'_> {
             }
             Meant::Given(member) if self.contradicts(object, member, value) => {
                 let other = self.work.found.quoted(name);
-                self.work.found.error(Ending::Conflict, words::VALUES_CONFLICT).basis(member.bases.rule).text(other);
+                let copies = matches!(member.codec(), Some(Codec::CopyLink));
+                let words = if copies { words::CODES_CONFLICT } else { words::VALUES_CONFLICT };
+                self.work.found.error(Ending::Conflict, words).basis(member.bases.rule).text(other);
                 self.place(object.item.as_ref(), member);
                 let origin = object.get(member.part).origin;
                 object.set(member.part, Val { origin, ..UNUSABLE });
@@ -153,27 +154,23 @@ impl Engine<'_> {
 
     /// Whether what a payload's button is there for stands in its member and, otherwise, in one that the provider does not read.
     fn contradicts(&self, object: &Object<'_>, member: &Member, stray: u32) -> bool {
-        let is_purpose = matches!(member.part, Part::Url | Part::Phone | Part::Code) && member.is_required();
+        let is_purpose = member.part.is_purpose() && member.is_required();
         let is_known = object.item.is_none_or(|item| item.variant.is_some());
-        // In a copy link stands more than the code.
-        let is_itself = !matches!(member.codec(), Some(Codec::CopyLink));
-        if self.table.is_strict || !(is_purpose && is_known && is_itself) {
+        if self.table.is_strict || !(is_purpose && is_known) {
             return false;
         }
         let doc = self.work.doc;
         let text = |at: u32| {
             let cell = doc.cell(at).filter(|cell| matches!(cell.kind, Kind::Text | Kind::Number))?;
-            Some(doc.text(cell)).filter(|text| text.len() < LONGEST_COMPARED && !Value { doc, at }.seems_nothing())
+            Some(trimmed(doc.text(cell))).filter(|text| text.len() < LONGEST_COMPARED && !Value { doc, at }.seems_nothing())
         };
-        // What is longer is no phone.
-        let digits = |text: &str| -> Vec<u8> {
-            let digits: Vec<u8> = text.bytes().take(LONGEST_PHONE).filter(u8::is_ascii_digit).collect();
-            digits.strip_prefix(b"00").map_or(digits.clone(), <[u8]>::to_vec)
-        };
-        match (text(object.get(member.part).origin), text(stray)) {
-            // A phone is one number in all spellings.
-            (Some(own), Some(other)) if member.part == Part::Phone => digits(own) != digits(other),
-            (Some(own), Some(other)) => trimmed(own) != trimmed(other),
+        match (text(object.get(member.part).origin), text(stray), member.codec()) {
+            (Some(own), Some(other), Some(Codec::Dial { .. })) => !phone::is_same(own, other),
+            // A copy link says what its code says.
+            (Some(own), Some(other), Some(Codec::CopyLink)) => {
+                own != other && matches!(copy_link::read(own), Some(Ok(code)) if trimmed(&code) != other)
+            }
+            (Some(own), Some(other), _) => own != other,
             _ => false,
         }
     }
@@ -216,20 +213,22 @@ impl Engine<'_> {
         self.work.found.store(member.map_or("", |member| member.path))
     }
 
-    /// Takes objects out of a list of texts, if they belong in another member; that is told.
+    /// Takes objects out of a list of texts, if they belong in another member, also with an object around the list; that is told.
     pub(super) fn move_objects(&mut self, object: &mut Object<'_>) {
         let Some(member) = object.find(|member| member.part == Part::OldButtons) else { return };
         let Holds::Buttons(Buttons { objects_belong_in: Some((part, words)), .. }) = member.holds else { return };
         let list = Value { doc: self.work.doc, at: object.get(member.part).origin };
-        if !list.items().any(|item| item.kind() == Kind::Object) {
+        // Beside the other an older form is ignored, whatever stands in it.
+        let is_free = object.find(|other| other.part == *part && self.is_there(object, other)).is_none();
+        if !unwrapped(list).filter(|_| is_free).unwrap_or(list).items().any(|item| item.kind() == Kind::Object) {
             return;
         }
         let meant = self.store_name(*part);
         let finding = self.work.found.list.len();
         self.work.found.error(Ending::Invalid, words).text(meant);
-        object.misnamed.retain(|other| other.part != *part);
+        object.candidates.retain(|other| other.part != *part);
         let given = Unknown { value: list.at, inside: "" };
-        object.misnamed.push(Misnamed { part: *part, given, finding, is_certain: true, is_named: false, has_rival: false });
+        object.candidates.push(Candidate { part: *part, given, finding, is_certain: true, is_misnomer: false, has_rival: false });
         self.place(object.item.as_ref(), member);
         object.set(member.part, NONE);
     }
@@ -237,50 +236,58 @@ impl Engine<'_> {
     /// Judges a value by another name as if it stood in its member, where that was meant beyond doubt: a provider may know a member by
     /// that name; only where one that it requires is missing, it is certain.
     #[cold]
-    pub(super) fn take_misnamed(&mut self, object: &mut Object<'_>, member: &Member, misnamed: Misnamed, val: &mut Val) {
+    pub(super) fn take_misnamed(&mut self, object: &mut Object<'_>, member: &Member, candidate: Candidate, val: &mut Val) {
         let is_strict = self.table.is_strict;
         // In a form of the buttons that goes by another name nobody knows what was meant, nor beside an older form.
         let is_older = |older: &Member| older.is_old && older.around == Some(member.part) && !object.get(older.part).is_absent();
         let is_sure = !object.item.is_some_and(|item| item.is_misnamed) && object.find(is_older).is_none();
-        let Some(cell) = self.work.doc.cell(misnamed.given.value) else { return };
-        if misnamed.has_rival || !(is_strict || misnamed.is_certain || object.needs(member) && is_sure) {
+        let Some(cell) = self.work.doc.cell(candidate.given.value) else { return };
+        if candidate.has_rival || !(is_strict || candidate.is_certain || object.needs(member) && is_sure) {
             return;
         }
-        if let Some(finding) = self.work.found.list.get_mut(misnamed.finding) {
-            finding.fix = member.path.get(misnamed.given.inside.len()..).map(Repair::Rename);
+        // In a button without its type the value would be taken for that of another kind.
+        let is_of_others = |item: Item| {
+            let mut members = item.buttons.variants.iter().flat_map(|variant| variant.members);
+            item.lacks_type && members.any(|other| other.path == member.path && other.part != member.part)
+        };
+        if let Some(finding) = self.work.found.list.get_mut(candidate.finding)
+            && !object.item.is_some_and(is_of_others)
+        {
+            finding.fix = member.path.get(candidate.given.inside.len()..).map(Repair::Rename);
         }
-        *val = Val::of(cell, misnamed.given.value);
-        if !misnamed.is_certain {
+        *val = Val::of(cell, candidate.given.value);
+        if !candidate.is_certain {
             val.flags |= MISNAMED;
-            self.tell_misspelt(object, member.path, misnamed.finding, misnamed.is_named, &|other| {
+            self.note_misnamed(object, member.path, candidate.finding, candidate.is_misnomer, &|other| {
                 !is_strict && other.path == member.path
             });
         }
         self.take(member, val);
         self.place(object.item.as_ref(), member);
         if matches!(member.holds, Holds::Object) && val.is_given() {
-            self.enter(object, member, misnamed.given.value);
+            self.enter(object, member, candidate.given.value);
             self.tell_unknown(object);
         }
     }
 
     /// Notes what place a value is judged at that stands in another one. The provider reads no other name: which members are missing, is
     /// told behind what is wrong with the value.
-    pub(super) fn tell_misspelt(
+    pub(super) fn note_misnamed(
         &mut self,
         object: &Object<'_>,
         meant: &'static str,
         finding: usize,
-        is_named: bool,
+        is_misnomer: bool,
         is_missing: &dyn Fn(&Member) -> bool,
     ) {
         for member in object.members.iter().filter(|member| is_missing(member)) {
-            self.tell_missing(member, None);
+            let words = if let Need::With(_, words) = member.need { Some(words) } else { None };
+            self.tell_missing(member, words);
             self.place(object.item.as_ref(), member);
             self.later.extend(self.work.found.list.pop());
         }
         let path = self.work.found.path(&steps(object.item.as_ref(), meant, None));
-        self.work.found.misspelt.push(Misspelt { finding, path, is_named });
+        self.work.found.misnamed.push(Misnamed { finding, path, is_misnomer });
     }
 
     /// The value of a button's type that goes by another name.
@@ -289,9 +296,9 @@ impl Engine<'_> {
         button: Value<'v>,
         buttons: &Buttons,
         tag: &Member,
-        is_misnamed: bool,
+        is_needed: bool,
     ) -> Option<Value<'v>> {
-        if !(self.table.is_strict || tag.is_required() && !is_misnamed) {
+        if !(self.table.is_strict || is_needed) {
             return None;
         }
         let members = buttons.members();

@@ -40,6 +40,14 @@ crate::issue::words::words! {
             "Tire os colchetes em volta da lista de botões.";
         es: "`{member}` es una lista dentro de otra.", "Los botones van en una sola lista; nadie mira en una lista dentro de ella.",
             "Quita los corchetes que rodean la lista de botones.";
+    /// Of a button whose other members tell what it is.
+    BUTTON_TYPE_IMPLIED: [member: Path, meant: Text];
+        en: "`{member}` is missing; the button's other members belong to type `{meant}`.",
+            "A button without `{member}` is refused, or taken for one of another type.", "Add `{member}` with `{meant}`.";
+        pt: "Falta o campo `{member}`; os outros campos do botão são do tipo `{meant}`.",
+            "Um botão sem `{member}` é recusado ou tratado como de outro tipo.", "Adicione `{member}` com `{meant}`.";
+        es: "Falta el campo `{member}`; los demás campos del botón son del tipo `{meant}`.",
+            "Un botón sin `{member}` se rechaza o se toma por uno de otro tipo.", "Agrega `{member}` con `{meant}`.";
     BUTTON_TYPE_UNSUPPORTED: [type: Key];
         en: "The provider cannot show this button ({type}).", "The reader of the message would not see it.", "{leave-out}";
         pt: "O provedor não consegue mostrar este botão de {type}.", "Quem recebe a mensagem não veria o botão.", "{leave-out}";
@@ -160,6 +168,17 @@ crate::issue::words::words! {
         en: "`{member}` is missing.", "It is required.", "Add `{member}`.";
         pt: "Falta o campo `{member}`.", "Ele é obrigatório.", "Adicione `{member}`.";
         es: "Falta el campo `{member}`.", "Es obligatorio.", "Agrega `{member}`.";
+    /// Of WhatsApp's copy link, and of its code in a member that the provider does not read.
+    CODES_CONFLICT: [member: Path, other: Text];
+        en: "The link in `{member}` copies another code than the one in `{other}`.",
+            "The provider reads `{member}` and ignores `{other}`.",
+            "Put the link with the right code in `{member}`, and remove `{other}`.";
+        pt: "O link em `{member}` copia um código diferente do que está em `{other}`.",
+            "O provedor lê `{member}` e ignora `{other}`.",
+            "Deixe em `{member}` o link com o código certo e remova `{other}`.";
+        es: "El enlace de `{member}` copia un código diferente del que está en `{other}`.",
+            "El proveedor lee `{member}` e ignora `{other}`.",
+            "Deja en `{member}` el enlace con el código correcto y quita `{other}`.";
     /// Of what a button is there for, given in a member that the provider does not read as well.
     VALUES_CONFLICT: [member: Path, other: Text];
         en: "`{member}` and `{other}` hold different values.", "The provider reads `{member}` and ignores `{other}`.",

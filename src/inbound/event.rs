@@ -182,10 +182,10 @@ impl Event {
     }
 
     /// Puts who pressed it, and where that was. In a private chat it was the other side, told by its phone where the sender hides
-    /// theirs; in a group it can be anybody, and without a sender it is nobody's click.
+    /// theirs; in a group or newsletter it can be anybody, and without a sender it is nobody's click.
     pub fn people(&mut self, sender: Option<&str>, chat: &str) -> Option<()> {
         let is_told = |sender: &&str| !(sender.ends_with("@lid") && chat.starts_with('+'));
-        let other_side = Some(chat).filter(|chat| !chat.ends_with("@g.us"));
+        let other_side = Some(chat).filter(|chat| !chat.ends_with("@g.us") && !chat.ends_with("@newsletter"));
         self.put("from", Some(sender.filter(is_told).or(other_side)?));
         self.put("chat", Some(chat));
         Some(())

@@ -118,19 +118,19 @@ pub(crate) struct Found {
     pub texts: String,
     /// The parts of repairs, each with its path.
     pub repairs: Vec<((u32, u32), Repair)>,
-    /// Misspelt members, which are judged as if they were spelt well.
-    pub misspelt: Vec<Misspelt>,
+    /// Values by other names than those of their members, which are judged as if they had those.
+    pub misnamed: Vec<Misnamed>,
 }
 
-/// A member by another name.
+/// A value by another name than its member's.
 #[derive(Clone, Copy)]
-pub(crate) struct Misspelt {
+pub(crate) struct Misnamed {
     /// The finding that says so, by its index in the list.
     pub finding: usize,
     /// Where the member would stand.
     pub path: (u32, u32),
-    /// Whether it is a name that means the member wherever it stands: then only the value itself can show that it was not meant.
-    pub is_named: bool,
+    /// Whether it is a misnomer, not only a name that is near: then only the value itself can show that the member was not meant.
+    pub is_misnomer: bool,
 }
 
 impl Found {
@@ -238,13 +238,13 @@ impl Found {
         self.steps.get(start as usize..end as usize).unwrap_or_default()
     }
 
-    /// Withdraws the repair of each misspelt member in which something is wrong that has no repair: only where all can be
+    /// Withdraws the repair of each misnamed value in which something is wrong that has no repair: only where all can be
     /// mended, is it certain that the other name was meant.
     ///
     /// In `{ "titel": 5 }` nobody knows whether a title was meant.
     pub fn withdraw_uncertain_repairs(&mut self) {
-        let misspelt = core::mem::take(&mut self.misspelt);
-        if misspelt.is_empty() {
+        let misnamed = core::mem::take(&mut self.misnamed);
+        if misnamed.is_empty() {
             return;
         }
         let is_faulty =
@@ -252,18 +252,47 @@ impl Found {
         let faulty: Vec<&[Step]> = self.list.iter().filter(is_faulty).map(|finding| self.steps_of(finding.path)).collect();
         let at = |index: u32| faulty.get(index as usize).copied().unwrap_or_default();
         let order = sorted(faulty.len(), &|a, b| at(a).cmp(at(b)));
-        let is_uncertain = |misspelt: &Misspelt| {
-            let place = self.steps_of(misspelt.path);
+        let is_uncertain = |misnamed: &Misnamed| {
+            let place = self.steps_of(misnamed.path);
             let next = order.partition_point(|index| at(*index) < place);
             let first = order.get(next).map(|index| at(*index));
-            first.is_some_and(|first| if misspelt.is_named { first == place } else { first.starts_with(place) })
+            first.is_some_and(|first| if misnamed.is_misnomer { first == place } else { first.starts_with(place) })
         };
-        let uncertain: Vec<usize> = misspelt.into_iter().filter(is_uncertain).map(|misspelt| misspelt.finding).collect();
+        let uncertain: Vec<usize> = misnamed.into_iter().filter(is_uncertain).map(|misnamed| misnamed.finding).collect();
         for index in uncertain {
             if let Some(finding) = self.list.get_mut(index) {
                 finding.fix = None;
             }
         }
+    }
+
+    /// Tells of each place where a value is missing, for it goes by another name, and is wrong in itself, the latter alone: with what the
+    /// provider would answer to its absence.
+    #[cold]
+    pub fn join_missing(&mut self) {
+        let is_missing = |finding: &Finding| matches!(finding.ending, Ending::Missing) && finding.at == At::Value;
+        let is_wrong = |finding: &Finding| finding.severity == Severity::Error && finding.at == At::Value && !is_missing(finding);
+        let wrong: Vec<usize> = (0..).zip(&self.list).filter(|(_, finding)| is_wrong(finding)).map(|(at, _)| at).collect();
+        let steps = |finding: Option<&Finding>| finding.map_or(&[][..], |finding| self.steps_of(finding.path));
+        let place = |number: u32| steps(wrong.get(number as usize).and_then(|at| self.list.get(*at)));
+        let order = sorted(wrong.len(), &|a, b| place(a).cmp(place(b)));
+        let mut joined = Vec::new();
+        for (at, finding) in self.list.iter().enumerate().filter(|(_, finding)| is_missing(finding)) {
+            let first = order.get(order.partition_point(|number| place(*number) < steps(Some(finding))));
+            let same = first.filter(|number| place(**number) == steps(Some(finding)));
+            joined.extend(same.and_then(|number| wrong.get(*number as usize)).map(|other| (at, *other, finding.answered)));
+        }
+        for (_, other, answered) in &joined {
+            if let Some(finding) = self.list.get_mut(*other) {
+                finding.answered = *answered;
+            }
+        }
+        let mut joined = joined.into_iter().map(|(at, ..)| at).peekable();
+        let mut at = 0;
+        self.list.retain(|_| {
+            at += 1;
+            joined.next_if_eq(&(at - 1)).is_none()
+        });
     }
 }
 

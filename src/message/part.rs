@@ -85,6 +85,11 @@ impl Part {
         self as u8 >= Part::Button as u8 && self as u8 <= Part::Id as u8
     }
 
+    /// Whether it is what a button opens, dials or copies.
+    pub const fn is_purpose(self) -> bool {
+        matches!(self, Part::Url | Part::Phone | Part::Code)
+    }
+
     /// Those that are no parts of a button, as bits.
     pub const OF_MESSAGE: u32 = (1 << Part::Button as u8) - 1;
 

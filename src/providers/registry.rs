@@ -116,7 +116,7 @@ impl List {
     }
 }
 
-/// The parts that go by a name in a message or a payload, or are known to be called so by mistake, as bits.
+/// The parts that go by a name in a message or a payload, or by a misnomer of public code, as bits.
 #[cold]
 pub(crate) fn parts_called(name: &str) -> u32 {
     let tables = ROUTES.iter().map(|route| route.table).chain([MESSAGE]);

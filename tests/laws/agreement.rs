@@ -20,11 +20,12 @@ use proptest::test_runner::{Config, RngAlgorithm, RngSeed, TestRunner};
 use serde_json::{Map, Value};
 
 use super::endpoints;
-use super::payloads::{good_payload, members_of, other_names, payload, whole_message};
+use super::payloads::{at, good_payload, members_of, payload, whole_message};
+use super::spelling::copied;
 use super::strategies::{any_json, good_message, message};
-use crate::message::Part;
-use crate::providers::routes;
-use crate::text::near::is_same;
+use crate::codecs::Codec;
+use crate::engine::table::Member;
+use crate::providers::{parts_called, routes};
 
 /// How many values each schema is tried with: half of them the same every time, half of them new.
 const VALUES: usize = 100_000;
@@ -122,24 +123,32 @@ fn is_unsaid(id: &str, value: &Value, judge: impl Fn(&Value) -> bool) -> bool {
     // A result says whose payload it holds.
     let endpoint = value.get("endpoint").and_then(Value::as_str).filter(|_| id == "build-result");
     if let Some(route) = routes().iter().find(|route| route.id == endpoint.unwrap_or(id)) {
-        let own = members_of(route.table);
-        let others: Vec<String> = [Part::Url, Part::Phone, Part::Code].into_iter().flat_map(other_names).collect();
-        let is_stray = |name: &str| others.iter().any(|other| is_same(other, name)) && own.iter().all(|own| own.path != name);
         let payload = if endpoint.is_some() { mended.get_mut("payload") } else { Some(&mut mended) };
         if let Some(payload) = payload {
-            mend_conflict(payload, true, &is_stray);
+            mend_conflict(payload, true, &members_of(route.table));
         }
     }
     mended != *value && judge(&mended)
 }
 
-/// Takes away what the payload and its buttons have under names that only others give to what a button is there for.
-fn mend_conflict(value: &mut Value, is_owner: bool, is_stray: &dyn Fn(&str) -> bool) {
+/// Takes away what the payload and its buttons have under names that only others give to what a button is there for, where their own
+/// member has something else.
+fn mend_conflict(value: &mut Value, is_owner: bool, own: &[&Member]) {
     match value {
-        Value::Array(items) => items.iter_mut().for_each(|item| mend_conflict(item, true, is_stray)),
+        Value::Array(items) => items.iter_mut().for_each(|item| mend_conflict(item, true, own)),
         Value::Object(members) => {
-            members.retain(|name, _| !(is_owner && is_stray(name)));
-            members.values_mut().for_each(|member| mend_conflict(member, false, is_stray));
+            let given = Value::Object(members.clone());
+            let contradicts = |name: &str, stray: &Value| {
+                own.iter().filter(|own| own.part.is_purpose() && parts_called(name) >> own.part as u32 & 1 == 1).any(|own| {
+                    let code = || at(&given, own.path)?.as_str().and_then(copied).map(Value::from);
+                    let copies = matches!(own.codec(), Some(Codec::CopyLink));
+                    let value = if copies { code() } else { at(&given, own.path).cloned() };
+                    value.is_some_and(|value| value != *stray)
+                })
+            };
+            let is_stray = |name: &str| own.iter().all(|own| own.path != name);
+            members.retain(|name, value| !(is_owner && is_stray(name) && contradicts(name, value)));
+            members.values_mut().for_each(|member| mend_conflict(member, false, own));
         }
         _ => {}
     }

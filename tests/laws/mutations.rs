@@ -6,6 +6,7 @@ use botonera::{Issue, Options, apply_fixes, validate};
 use serde_json::{Value, json};
 
 use super::payloads::{at, members_of, other_names, put, simple_payload};
+use super::spelling::copied;
 use crate::codecs::Codec;
 use crate::engine::table::{Holds, Member, Need, Relation, Table};
 use crate::message::{Kind, Part};
@@ -145,6 +146,12 @@ fn each_member_is_missed_and_judged_where_it_stands() {
                 put(&mut renamed, &format!("{above}/{other}"), at(&sound, &path).unwrap().clone());
                 let codes = told(route.id, &renamed, &format!("{above}/{other}"));
                 assert_eq!(codes, ["member-unknown"], "{}", place());
+                let is_needed = matches!((member.holds, member.need), (Holds::Value(_), Need::Required | Need::With(..)));
+                if is_needed && !is_untold {
+                    let warnings = validate(route.id, &renamed, &Options::default()).warnings;
+                    let whole = apply_fixes(&sound, &before.warnings);
+                    assert!([&sound, &whole].contains(&&apply_fixes(&renamed, &warnings)), "{warnings:?} at {}", place());
+                }
             }
         }
     }
@@ -187,7 +194,7 @@ fn names_of_other_tables_are_understood() {
                 assert!(validate(route.id, &both, &Options::default()).ok(), "{}: {both}", route.id);
                 // A name that may mean a button's id as well says nothing.
                 let means_it = !other_names(Part::Id).contains(&name);
-                if matches!(member.part, Part::Url | Part::Phone | Part::Code) && means_it {
+                if member.part.is_purpose() && means_it {
                     put(&mut both, &place, json!("7"));
                     assert_eq!(
                         told(route.id, &both, &format!("/{path}")),
@@ -200,5 +207,78 @@ fn names_of_other_tables_are_understood() {
             }
         }
     }
-    assert!(moved > 40 && contradicted > 15, "{moved}, {contradicted}");
+    assert!(moved > 40 && contradicted > 10, "{moved}, {contradicted}");
+}
+
+/// A button without its type is of the kind that has what it is there for, by its own name or another, unless it could be several.
+#[test]
+fn buttons_without_a_type_are_known_by_what_they_are_there_for() {
+    let mut count = 0;
+    for route in routes() {
+        let Some((list, buttons)) = route.table.buttons() else { continue };
+        let Some(tag) = buttons.tag() else { continue };
+        let own = members_of(route.table);
+        for variant in buttons.variants {
+            let is_it = |member: &&Member| member.part.is_purpose() && !matches!(member.codec(), Some(Codec::CopyLink));
+            let Some(purpose) = variant.members.iter().find(is_it) else { continue };
+            let sound = simple_payload(route.table, Some(variant.kind), &|other| other.part == Part::Type);
+            let button = format!("{}/0", list.path);
+            let value = at(&sound, &format!("{button}/{}", purpose.path)).unwrap().clone();
+            let untyped = without(&without(&sound, &format!("{button}/{}", tag.path)), &format!("{button}/{}", purpose.path));
+            let others = other_names(purpose.part).into_iter().filter(|name| own.iter().all(|own| !is_same(own.name(), name)));
+            let is_shared = buttons
+                .variants
+                .iter()
+                .any(|other| other.name != variant.name && other.members.iter().any(|member| member.path == purpose.path));
+            for name in others.chain([purpose.path.to_owned()].into_iter().filter(|_| !is_shared)) {
+                // What may be a button's id as well says nothing.
+                if other_names(Part::Id).contains(&name) {
+                    continue;
+                }
+                count += 1;
+                let mut given = untyped.clone();
+                put(&mut given, &format!("{button}/{name}"), value.clone());
+                let typed = format!("/{button}/{}", tag.path);
+                let codes = told(route.id, &given, &typed);
+                assert_eq!(codes, ["button-type-missing"], "{}: {given}", route.id);
+                let mut mended = given.clone();
+                for _ in 0..2 {
+                    let verdict = validate(route.id, &mended, &Options::default());
+                    mended = apply_fixes(&mended, &[verdict.errors, verdict.warnings].concat());
+                }
+                let whole = apply_fixes(&sound, &validate(route.id, &sound, &Options::default()).warnings);
+                assert!([&sound, &whole].contains(&&mended), "{}: {mended} of {given}", route.id);
+            }
+        }
+    }
+    assert!(count > 10, "{count}");
+}
+
+/// A copy link and its code by another name contradict each other where they differ, and only there.
+#[test]
+fn copy_links_are_compared_by_their_codes() {
+    let mut count = 0;
+    for route in routes() {
+        let Some((list, buttons)) = route.table.buttons() else { continue };
+        let copies = |member: &&Member| matches!(member.codec(), Some(Codec::CopyLink));
+        let Some((variant, member)) =
+            buttons.variants.iter().find_map(|variant| Some((variant, variant.members.iter().find(copies)?)))
+        else {
+            continue;
+        };
+        let sound = simple_payload(route.table, Some(variant.kind), &|_| false);
+        let path = format!("{}/0/{}", list.path, member.path);
+        let code = copied(at(&sound, &path).unwrap().as_str().unwrap()).unwrap();
+        for name in other_names(Part::Code).into_iter().filter(|name| !other_names(Part::Id).contains(name)) {
+            let stray = |value: &str| {
+                let mut payload = sound.clone();
+                put(&mut payload, &format!("{}/0/{name}", list.path), json!(value));
+                told(route.id, &payload, &format!("/{path}"))
+            };
+            assert_eq!(stray(&format!("{code}x")), ["code-conflict"], "{}: {name}", route.id);
+            assert!(!stray(&code).contains(&"code-conflict".to_owned()), "{}: {name}", route.id);
+            count += 1;
+        }
+    }
+    assert!(count > 0);
 }

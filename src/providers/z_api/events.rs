@@ -39,7 +39,7 @@ fn click(body: Value<'_>, sent: &[Sent<'_>]) -> Option<Event> {
     let sender = ["participantPhone", "participantLid"].iter().find_map(|name| recipient_at(body, &[name]));
     let mut click = Event::of("click");
     click.button(id, label, sent);
-    click.people(sender.as_deref().or(Some(&chat)), &chat)?;
+    click.people(sender.as_deref(), &chat)?;
     click.copy("messageId", body, &["messageId"]);
     click.put("answers", first_at(&[body], &["referenceMessageId", "buttonReply/referenceMessageId"]));
     click.put("at", at(body).as_deref());

@@ -1,6 +1,8 @@
 //! What can be wrong with a payload: a member missing, another, misspelt or out of place.
 
+use std::collections::BTreeSet;
 use std::prelude::v1::*;
+use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -14,7 +16,7 @@ use crate::codecs::media;
 use crate::engine::MESSAGE;
 use crate::engine::table::{Holds, Member, Table};
 use crate::message::Part;
-use crate::providers::routes;
+use crate::providers::{parts_called, routes};
 use crate::text::near::is_same;
 
 /// Names near to those of members, and others.
@@ -33,17 +35,16 @@ pub fn unknown_names(members: &'static [Member]) -> Vec<String> {
 
 /// What a part is called in the message and all payloads, and by mistake.
 pub fn other_names(part: Part) -> Vec<String> {
-    routes().iter().map(|route| route.table).chain([MESSAGE]).flat_map(|table| names_of(table, part)).collect()
+    let of_part = NAMES.iter().filter(|(_, parts)| parts >> part as u32 & 1 == 1);
+    of_part.map(|(name, _)| (*name).to_owned()).collect()
 }
 
-/// What a part is called in a payload where it stands inside nothing else, and by mistake.
-fn names_of(table: &'static Table, part: Part) -> Vec<String> {
-    // A copy link is called as links are.
-    let has_its_name = |member: &&Member| !member.is_old && !matches!(member.codec(), Some(Codec::CopyLink));
-    let own = members_of(table).into_iter().filter(|member| member.part == part).filter(has_its_name);
-    let names = own.flat_map(|member| [&[member.path], member.misnomers].concat());
-    names.filter(|name| !name.is_empty() && !name.contains('/')).map(str::to_owned).collect()
-}
+/// All names, each once, with the parts that go by them.
+static NAMES: LazyLock<Vec<(&'static str, u32)>> = LazyLock::new(|| {
+    let members = routes().iter().map(|route| route.table).chain([MESSAGE]).flat_map(members_of);
+    let names: BTreeSet<&str> = members.flat_map(|member| [&[member.path], member.misnomers].concat()).collect();
+    names.into_iter().map(|name| (name, parts_called(name))).collect()
+});
 
 /// The members of a payload and of its buttons.
 pub fn members_of(table: &'static Table) -> Vec<&'static Member> {
