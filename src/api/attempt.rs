@@ -8,8 +8,9 @@ use super::build::{BuildResult, Built, Rejected};
 use super::options::Options;
 use super::target;
 use crate::engine::{Engine, MESSAGE, OPTIONS, Slots, Table};
-use crate::issue::{At, Finding, Found, Issue, Judgement, Ordered, Rank, Severity, conclude, ordered};
+use crate::issue::{At, Finding, Found, Issue, Judgement, Ordered, Rank, Repair, Severity, conclude, ordered};
 use crate::json::Value;
+use crate::message::Kind;
 use crate::providers::{Route, is_credential, parts_called};
 use crate::request::{HttpRequest, envelope};
 
@@ -41,9 +42,24 @@ pub(super) fn attempt_each(
         let (credentials, base_url) = (options.credentials.as_ref(), options.base_url.as_deref());
         let envelope = envelope(&route.url, route.headers, is_credential, credentials, base_url, &mut engine.work.found);
         let own = in_order(engine);
-        let judgement = conclude(&engine.work.found, &form, &own, options.loss.severity());
+        let without_calls = if route.table.variant(Kind::Call).is_none() { without_calls(&form) } else { None };
+        let form = without_calls.as_ref().unwrap_or(&form);
+        let judgement = conclude(&engine.work.found, form, &own, options.loss.severity());
         keep(Attempt { route, payload, envelope, judgement });
     }
+}
+
+/// The findings where a button cannot be made a call button, if one was to be.
+fn without_calls(form: &Ordered) -> Option<Ordered> {
+    let makes_call = |finding: &Finding| matches!(finding.fix, Some(Repair::Each(..)));
+    if !form.iter().any(|(_, finding)| makes_call(finding)) {
+        return None;
+    }
+    let mut form = form.clone();
+    for (_, finding) in form.iter_mut().filter(|(_, finding)| makes_call(finding)) {
+        finding.fix = None;
+    }
+    Some(form)
 }
 
 /// The same, of a message as it was given; the engine that read it.
