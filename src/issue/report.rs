@@ -8,7 +8,7 @@ use super::finding::{Finding, Found, Repair, Step};
 use super::words::{From, words};
 use super::{At, Ending, Issue, Locale, Loss, Operation, Param, Response, Segment, Severity, Subject};
 use crate::json::{Json, Kind, Value, index};
-use crate::text::{decimal, joined, pieces, shortened, sorted};
+use crate::text::{before, cut, decimal, joined, pieces, shortened, sorted};
 
 /// How many errors, and how many warnings, are told at most.
 pub(crate) const MOST: usize = 100;
@@ -112,7 +112,7 @@ impl Judgement {
 
     /// The errors and the warnings in words. A repair is offered only where it holds for the value given.
     pub fn render(self, found: &Found, given: Value<'_>, locale: Locale) -> (Vec<Issue>, Vec<Issue>) {
-        let teller = Teller { found, given, locale };
+        let teller = Teller { found, given, locale, told: [&self.errors.first, &self.warnings.first] };
         (teller.issues(&self.errors, Severity::Error), teller.issues(&self.warnings, Severity::Warning))
     }
 }
@@ -147,6 +147,8 @@ pub(super) struct Teller<'t> {
     pub found: &'t Found,
     given: Value<'t>,
     pub locale: Locale,
+    /// What is told, for repairs that belong together.
+    told: [&'t [Finding]; 2],
 }
 
 impl Teller<'_> {
@@ -227,7 +229,13 @@ impl Teller<'_> {
     pub(super) fn operations(&self, finding: &Finding, repair: Option<Repair>) -> Option<Vec<Operation>> {
         let repair = repair.filter(|_| finding.at == At::Value)?;
         let whole = [(finding.path, repair)];
+        let together;
         let parts = match repair {
+            // What moves into one object moves at once: a second patch that makes the object would empty it.
+            Repair::Rename(names) if cut(names, b"/").is_some() => {
+                together = self.moved_with(finding.path, names);
+                together.as_slice()
+            }
             Repair::Each(start, end) => self.found.repairs.get(start as usize..end as usize)?,
             _ => &whole,
         };
@@ -237,6 +245,24 @@ impl Teller<'_> {
         }
         tests.append(&mut made);
         Some(tests)
+    }
+
+    /// The members beside the one at a path that are moved into the same object as that, itself among them.
+    #[cold]
+    fn moved_with(&self, path: (u32, u32), names: &str) -> Vec<((u32, u32), Repair)> {
+        let around = |path| self.found.steps_of(path).split_last().map(|(_, around)| around);
+        let mut moved: Vec<((u32, u32), Repair)> = Vec::new();
+        for finding in self.told.iter().copied().flatten() {
+            if let Some(repair @ Repair::Rename(other)) = finding.fix
+                && finding.at == At::Value
+                && around(finding.path) == around(path)
+                && cut(other, b"/").is_some()
+                && before(other, b"/") == before(names, b"/")
+            {
+                moved.push((finding.path, repair));
+            }
+        }
+        moved
     }
 
     /// What one repair tests and does; nothing where it does not hold.
@@ -272,7 +298,12 @@ impl Teller<'_> {
                     match inside.map(Value::kind) {
                         Some(Kind::Object) => {}
                         Some(_) => return None,
-                        None => made.push(Operation::Add(to.clone(), Json::of(&Vec::<(&str, bool)>::new()))),
+                        None => {
+                            let new = Operation::Add(to.clone(), Json::of(&Vec::<(&str, bool)>::new()));
+                            if !made.contains(&new) {
+                                made.push(new);
+                            }
+                        }
                     }
                 }
                 Operation::Move(path(), to)
