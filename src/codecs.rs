@@ -6,6 +6,7 @@
 
 pub(crate) mod choice;
 pub(crate) mod copy_link;
+pub(crate) mod id;
 pub(crate) mod link;
 pub(crate) mod media;
 pub(crate) mod phone;
@@ -21,9 +22,11 @@ use alloc::string::String;
 use crate::issue::{Basis, Found, Repair, Severity};
 use crate::json::{Doc, Kind};
 use crate::message::Part;
-use crate::text::is_blank;
+use crate::text::{is_blank, joined};
 
-pub(crate) use val::{DATA, DIGITS, ESCAPED, FILLED, MISNAMED, NONE, OURS, PLUS, UNUSABLE, Val, ValKind, WEB, WRITTEN};
+pub(crate) use val::{
+    DATA, DIGITS, ESCAPED, FILLED, MISNAMED, NONE, OURS, PIECE, PLUS, STANDS_IN, UNUSABLE, Val, ValKind, WEB, WRITTEN,
+};
 
 /// What the rules work with: the document that is judged, what was found in it so far, and texts that it does not have.
 pub(crate) struct Work<'d> {
@@ -53,9 +56,26 @@ impl Work<'_> {
     /// Keeps a text that the value is to be replaced by. A repair it is only of what the caller gave.
     pub fn repair(&mut self, val: &Val, text: &str) -> Option<Repair> {
         let given = self.doc.cell(val.origin).filter(|cell| cell.kind == Kind::Text).map(|cell| self.doc.text(cell));
-        let is_as_given = !val.plus && given == Some(self.text(val));
-        let (start, end) = self.found.store(text);
-        is_as_given.then_some(Repair::Replace(start, end))
+        let is_as_given = !val.plus && (val.has(PIECE) || given == Some(self.text(val)));
+        let repair = self.replace(val, text);
+        is_as_given.then_some(repair)
+    }
+
+    /// Puts a text in place of a value; where that is a piece of what was given, in the whole of that.
+    pub fn replace(&mut self, val: &Val, text: &str) -> Repair {
+        let around = self.doc.cell(val.origin).filter(|_| val.has(PIECE)).and_then(|cell| {
+            let given = self.doc.text(cell);
+            let at = |place: u32| place.checked_sub(cell.start).and_then(|at| given.split_at_checked(at as usize));
+            Some([at(val.start)?.0, text, at(val.end)?.1])
+        });
+        let (start, end) = match around {
+            Some(around) => {
+                let whole = joined(&around);
+                self.found.store(&whole)
+            }
+            None => self.found.store(text),
+        };
+        Repair::Replace(start, end)
     }
 }
 
@@ -75,16 +95,20 @@ pub(crate) struct Bases {
 pub(crate) enum Codec {
     /// Any text.
     Text,
+    /// A text with no white space around it.
+    Key,
     /// A word, of which an empty one is a word as well.
     Word,
     /// The recipient of a message.
     To,
     /// The recipient in a payload.
     Recipient(&'static recipient::Ids),
+    /// The id of a user without a phone, in a member of its own.
+    User,
     /// The phone of a message's call button.
     Phone,
-    /// The phone of a payload's call button, before which a `+` must stand or need not.
-    Dial { plus: bool },
+    /// The phone of a payload's call button, and the `+` before it.
+    Dial { plus: phone::Sign },
     /// An `http` or `https` URL.
     Link(link::Rules),
     /// WhatsApp's link that copies a code; the message has the code.
@@ -93,10 +117,18 @@ pub(crate) enum Codec {
     Media,
     /// A payload's media: a URL only.
     File,
+    /// A payload's media of this kind: a URL only.
+    Linked(usize),
     /// A payload's picture: a URL, a data URI, or bare base64.
     Picture,
+    /// A payload's picture: the same, or the provider's own id of one that it has already.
+    PictureOrId,
+    /// A payload's picture: a URL, or bare base64.
+    Image,
     /// A payload's video: a URL, a data URI, or bare base64.
     Video,
+    /// An id in a form of the provider's.
+    Id(&'static id::Form),
     /// A name out of a few.
     Choice(&'static choice::Names),
     /// The name of a kind of button.
@@ -119,8 +151,9 @@ impl Codec {
     /// The one kind of media that it holds, by its number among them.
     pub fn medium(self) -> Option<usize> {
         match self {
-            Codec::Picture => Some(media::IMAGE),
+            Codec::Picture | Codec::PictureOrId | Codec::Image => Some(media::IMAGE),
             Codec::Video => Some(media::VIDEO),
+            Codec::Linked(medium) => Some(medium),
             _ => None,
         }
     }
@@ -136,8 +169,8 @@ impl Codec {
             (Codec::Text, Part::Text | Part::Title | Part::Footer | Part::Label | Part::Code | Part::Source) => {
                 Some(Severity::Warning)
             }
-            (Codec::Text, Part::Id | Part::QuoteId) => Some(Severity::Error),
-            (Codec::Text | Codec::Word | Codec::Choice(_) | Codec::Tag | Codec::Seconds(_) | Codec::Flag, _) => None,
+            (Codec::Text | Codec::Key, Part::Id | Part::QuoteId) => Some(Severity::Error),
+            (Codec::Text | Codec::Key | Codec::Word | Codec::Choice(_) | Codec::Tag | Codec::Seconds(_) | Codec::Flag, _) => None,
             _ => Some(Severity::Error),
         }
     }
@@ -156,14 +189,23 @@ impl Codec {
         }
     }
 
+    /// Whether a payload's value has a member of its own at the provider.
+    pub fn is_elsewhere(self, val: &Val, work: &Work<'_>) -> bool {
+        matches!(self, Codec::Recipient(ids) if ids.has_users_elsewhere())
+            && val.is_text()
+            && recipient::user::is_id(work.text(val))
+    }
+
     /// Makes the payload's value of the message's, which has passed its form check or is left for `check` to see.
     #[inline]
     pub fn write(self, bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
         match self {
             Codec::Recipient(ids) => recipient::write(ids, val, work, bases),
-            Codec::Dial { plus } => phone::write(plus, val, work),
+            Codec::User => recipient::user::write(val, work),
+            Codec::Dial { plus } => phone::write(plus == phone::Sign::Written, val, work),
             Codec::CopyLink => copy_link::encode(val, work),
             Codec::Seconds(range) => seconds::write(range, bases, val, work),
+            Codec::Image => media::write_bare(val, work),
             _ => {}
         }
     }
@@ -172,13 +214,18 @@ impl Codec {
     #[inline]
     pub fn check(self, bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
         match self {
+            Codec::Key => text::check_key(bases, val, work),
             Codec::Recipient(ids) => recipient::check(ids, bases, val, work),
+            Codec::User => recipient::user::check(bases, val, work),
             Codec::Dial { plus } => phone::check(plus, bases, val, work),
             Codec::Link(rules) => link::check(rules, bases, val, work),
             Codec::CopyLink => link::check(link::Rules { https: false, copies: true }, bases, val, work),
-            Codec::File => media::check_file(bases, val, work),
+            Codec::File | Codec::Linked(_) => media::check_file(bases, val, work),
             Codec::Picture => media::check(&media::PICTURE, bases, val, work),
+            Codec::PictureOrId => media::check_or_id(bases, val, work),
+            Codec::Id(form) => id::check(form, bases, val, work),
             Codec::Video => media::check(&media::MOVIE, bases, val, work),
+            Codec::Image => media::check_bare(bases, val, work),
             Codec::Choice(names) => choice::check(names, bases, val, work),
             Codec::Seconds(range) => seconds::check(range, bases, val, work),
             _ => {}
@@ -188,16 +235,17 @@ impl Codec {
     /// A number that people dial as a call button has it, if it is a phone's.
     #[cold]
     pub fn dialled(self, number: &str) -> Option<String> {
-        phone::dialled(number, !matches!(self, Codec::Dial { plus: false }))
+        phone::dialled(number, !matches!(self, Codec::Dial { plus: phone::Sign::Taken | phone::Sign::Spared }))
     }
 
-    /// Makes the message's value of the payload's.
-    pub fn read(self, val: &mut Val, work: &mut Work<'_>) {
+    /// Makes the message's value of the payload's. One that nobody but the account can use is lost, which is told.
+    pub fn read(self, bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
         match self {
             Codec::Recipient(ids) => recipient::read(ids, val, work),
             Codec::Dial { .. } => phone::read(val, work),
             Codec::CopyLink => copy_link::decode(val, work),
-            Codec::Picture => media::read(&media::PICTURE, val, work),
+            Codec::Picture | Codec::Image => media::read(&media::PICTURE, val, work),
+            Codec::PictureOrId => media::read_or_id(bases, val, work),
             Codec::Video => media::read(&media::MOVIE, val, work),
             Codec::Choice(names) => choice::read(names, val, work),
             Codec::Seconds(range) => seconds::read(range, val, work),

@@ -10,11 +10,14 @@ mod emit;
 mod kinds;
 mod near;
 mod neutral;
+mod nothing;
 mod paths;
 mod read;
 mod read_buttons;
 mod slots;
+mod sorts;
 pub(crate) mod table;
+mod texts;
 mod unknown;
 pub(crate) mod words;
 mod write;
@@ -32,9 +35,9 @@ pub(crate) use check::{LEAST as LEAST_BUTTONS, MOST as MOST_BUTTONS};
 pub(crate) use near::{nearest, nearest_wrapper};
 pub(crate) use neutral::{MESSAGE, OPTIONS};
 pub(crate) use slots::Slots;
-pub(crate) use table::{Buttons, Holds, Member, Table};
 #[cfg(feature = "schemas")]
-pub(crate) use table::{Need, Relation, Variant};
+pub(crate) use table::{Aside, Constant, Relation, Sorts, Told, Variant};
+pub(crate) use table::{Buttons, Holds, Member, Need, Table};
 pub(crate) use unknown::{find_twice, named};
 
 /// A value at work, with what was found in it so far.
@@ -47,13 +50,16 @@ pub(crate) struct Engine<'d> {
     is_older: bool,
     /// What is told behind all else of the same place.
     pub later: Vec<Finding>,
+    /// What a message that is made of the payload has no place for.
+    lost: Vec<Finding>,
     /// Which parts go by a name in the tables, as bits.
     parts_called: fn(&str) -> u32,
 }
 
 impl<'d> Engine<'d> {
     pub fn new(table: &'static Table, value: Value<'d>, found: Found, parts_called: fn(&str) -> u32) -> Engine<'d> {
-        Engine { work: Work { doc: value.doc, found }, table, value, is_older: false, later: Vec::new(), parts_called }
+        let work = Work { doc: value.doc, found };
+        Engine { work, table, value, is_older: false, later: Vec::new(), lost: Vec::new(), parts_called }
     }
 
     /// Says of the findings told last that they are about a part of the message, or of a button.
@@ -94,7 +100,8 @@ impl<'d> Engine<'d> {
     /// Tells that a member is missing.
     #[cold]
     fn tell_missing(&mut self, member: &Member, words: Option<&'static crate::issue::Words>) {
-        let otherwise = if member.part == Part::Id { words::BUTTON_ID_MISSING } else { words::MISSING };
+        // Others than reply buttons have one for the provider's sake.
+        let otherwise = if member.part == Part::Id && !member.is_numbered { words::BUTTON_ID_MISSING } else { words::MISSING };
         self.work.found.error(Ending::Missing, words.unwrap_or(otherwise)).basis(member.bases.need);
     }
 }

@@ -14,13 +14,11 @@ mod wire;
 
 pub use answer::{Accepted, Answer, Failure, FailureKind, State};
 pub use body::{Body, Received};
-pub(crate) use body::{first_at, owned_at, recipient_at, text_at};
+pub(crate) use body::{first_at, is_true_at, one_of, owned_at, recipient_at, text_at, unix_at};
 pub use event::{Click, Fate, Status, WebhookEvent};
 pub(crate) use event::{Event, fate};
 pub(crate) use known::{By, Known};
 pub(crate) use quoted::MOST;
 pub(crate) use response::answer;
-pub(crate) use time::{digits, from_milliseconds, rfc3339};
-#[cfg(test)]
-pub(crate) use wire::Refusal;
-pub(crate) use wire::{Said, Sent, Wire, complaint, complaint_in, events};
+pub(crate) use time::{digits, from_milliseconds, from_seconds, moment};
+pub(crate) use wire::{Refusal, Said, Sent, Wire, complaint, complaint_in, events};

@@ -119,7 +119,7 @@ pub struct Response {
     pub status: u16,
     /// The provider's text, as documented; `<detail>` stands where the provider fills in.
     pub message: &'static str,
-    /// The number that stands for the `N` of the text, counted from 1.
+    /// The number that stands for the `N` of the text, as the provider counts.
     pub button: Option<usize>,
 }
 

@@ -1,15 +1,22 @@
 //! The providers: a folder for each, a table for each of its endpoints, and the registry.
 
 mod catalogue;
+mod cloud;
 mod derived;
+mod dialog360;
+mod evolution;
+mod green_api;
 mod limits;
 #[cfg(test)]
 pub(crate) mod made_up;
+mod meta;
 mod moorse;
 mod registry;
 mod ryzeapi;
 #[cfg(test)]
 mod tests;
+mod uazapi;
+mod whapi;
 mod z_api;
 
 use catalogue::by_page;
@@ -23,6 +30,12 @@ const PROVIDERS: &[Provider] = &[
     z_api::PROVIDER,
     ryzeapi::PROVIDER,
     moorse::PROVIDER,
+    meta::PROVIDER,
+    dialog360::PROVIDER,
+    evolution::PROVIDER,
+    uazapi::PROVIDER,
+    whapi::PROVIDER,
+    green_api::PROVIDER,
     #[cfg(test)]
     made_up::PROVIDER,
     #[cfg(test)]
@@ -37,4 +50,13 @@ pub fn providers() -> &'static [Provider] {
 
 /// The texts of all providers, for the tests of all languages.
 #[cfg(test)]
-pub(crate) const WORDS: &[&[(&str, &crate::issue::Words)]] = &[z_api::words::ALL, ryzeapi::words::ALL, moorse::words::ALL];
+pub(crate) const WORDS: &[&[(&str, &crate::issue::Words)]] = &[
+    z_api::words::ALL,
+    ryzeapi::words::ALL,
+    moorse::words::ALL,
+    cloud::words::ALL,
+    evolution::words::ALL,
+    uazapi::words::ALL,
+    whapi::words::ALL,
+    green_api::words::ALL,
+];

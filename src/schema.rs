@@ -4,6 +4,7 @@ mod message;
 mod payload;
 mod results;
 mod shape;
+mod texts;
 
 use std::format;
 use std::prelude::v1::*;
@@ -46,6 +47,8 @@ pub const UNSAID: &[(&str, &str)] = &[
         "base64-length",
         "Base64 with a number of characters that no bytes lead to, or with the wrong padding: a pattern that counts runs out of stack on large pictures.",
     ),
+    ("duplicate-id", "Two buttons with one id, where the provider refuses them: a schema cannot compare two values."),
+    ("duplicate-label", "Two buttons with one label, in the same way."),
     ("lone-surrogate", "Half of a UTF-16 pair in a text, where a parser lets it through."),
     (
         "member-conflict",

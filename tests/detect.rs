@@ -12,6 +12,13 @@ const ACTIONS: &str = "z-api/send-button-actions";
 const LIST: &str = "z-api/send-button-list";
 const BUTTON: &str = "ryzeapi/button";
 const SEND: &str = "moorse/send-buttons";
+const REPLIES: &str = "meta/reply-buttons";
+const LINK: &str = "meta/cta-url";
+const EVOLUTION: &str = "evolution/send-buttons";
+const MENU: &str = "uazapi/send-menu";
+const INTERACTIVE: &str = "whapi/interactive";
+const GREEN_REPLY: &str = "green-api/interactive-buttons-reply";
+const GREEN: &str = "green-api/interactive-buttons";
 
 /// The request examples of the pages, and for each the members that are required.
 fn samples() -> Vec<(&'static str, Value)> {
@@ -109,7 +116,116 @@ fn samples() -> Vec<(&'static str, Value)> {
             "to": "558388334086"
         }),
     ));
+    samples.extend(samples_of_meta());
+    samples.extend(evolution_samples().map(|sample| (EVOLUTION, sample)));
+    samples.extend(of_uazapi().map(|sample| (MENU, sample)));
+    // https://github.com/Whapi-Cloud/whapi-whatsapp-api-skill
+    let page: Value = serde_json::from_str(include_str!("fixtures/whapi/interactive/payload-page-reply.json")).unwrap();
+    samples.push((INTERACTIVE, page["validate"].clone()));
+    samples.extend(green_api_samples());
     samples
+}
+
+fn samples_of_meta() -> Vec<(&'static str, Value)> {
+    let mut samples = Vec::new();
+    // https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/interactive-reply-buttons-messages
+    let text = json!({ "type": "text", "text": "Workshop Details" });
+    for header in [json!({ "type": "image", "image": { "id": "2762702990552401" } }), text] {
+        samples.push((
+            REPLIES,
+            json!({
+                "messaging_product": "whatsapp", "recipient_type": "individual", "to": "+16505551234", "type": "interactive",
+                "interactive": {
+                    "type": "button", "header": header,
+                    "body": { "text": "Hi Pablo! Your gardening workshop is scheduled for 9am tomorrow. Use the buttons if you need to reschedule. Thank you!" },
+                    "footer": { "text": "Lucky Shrub: Your gateway to succulents!™" },
+                    "action": { "buttons": [
+                        { "type": "reply", "reply": { "id": "change-button", "title": "Change" } },
+                        { "type": "reply", "reply": { "id": "cancel-button", "title": "Cancel" } }
+                    ] }
+                }
+            }),
+        ));
+    }
+    // https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/interactive-cta-url-messages
+    samples.push((
+        LINK,
+        json!({
+            "messaging_product": "whatsapp", "recipient_type": "individual", "to": "+16505551234", "type": "interactive",
+            "interactive": {
+                "type": "cta_url",
+                "header": { "type": "image", "image": { "link": "https://www.luckyshrub.com/assets/lucky-shrub-banner-logo-v1.png" } },
+                "body": { "text": "Tap the button below to see available dates." },
+                "action": { "name": "cta_url", "parameters": {
+                    "display_text": "See Dates",
+                    "url": "https://www.luckyshrub.com?clickID=kqDGWd24Q5TRwoEQTICY7W1JKoXvaZOXWAS7h1P76s0R7Paec4"
+                } },
+                "footer": { "text": "Dates subject to change." }
+            }
+        }),
+    ));
+    samples
+}
+
+fn evolution_samples() -> [Value; 2] {
+    // https://github.com/EvolutionAPI/evolution-go, docs/wiki/guias-api/api-messages.md: its names are the same.
+    let all = json!({
+        "number": "5511999999999", "title": "T", "description": "D", "footer": "F",
+        "buttons": [
+            { "type": "copy", "displayText": "Copiar", "copyCode": "ABC" },
+            { "type": "url", "displayText": "Site Oficial", "url": "https://exemplo.com" },
+            { "type": "call", "displayText": "Ligar", "phoneNumber": "5511999999999" }
+        ]
+    });
+    // https://github.com/evolution-foundation/evolution-api/issues/1597
+    let reply = json!({
+        "number": "5511999999999", "title": "Confirmação", "description": "Clique no botão para confirmar com 'SIM'",
+        "footer": "Responda abaixo", "buttons": [{ "type": "reply", "displayText": "SIM", "id": "btn_sim" }], "delay": 1000,
+        "linkPreview": false, "mentionsEveryOne": false
+    });
+    [all, reply]
+}
+
+/// <https://docs.uazapi.com/endpoint/post/send~menu>
+fn of_uazapi() -> [Value; 2] {
+    let full = json!({
+        "number": "5511999999999", "type": "button", "text": "Como podemos ajudar?",
+        "choices": [
+            "Suporte Técnico|suporte", "Fazer Pedido|pedido", "Nosso Site|https://exemplo.com", "Falar Conosco|call:+5511999999999"
+        ],
+        "footerText": "Escolha uma das opções abaixo"
+    });
+    let picture = json!({
+        "number": "5511999999999", "type": "button", "text": "Escolha um produto:", "imageButton": "https://exemplo.com/produto1.jpg",
+        "choices": ["Produto A|prod_a", "Mais Info|https://exemplo.com/produto-a", "Produto B|prod_b", "Ligar|call:+5511999999999"],
+        "footerText": "Produtos em destaque"
+    });
+    [full, picture]
+}
+
+fn green_api_samples() -> [(&'static str, Value); 2] {
+    // https://green-api.com/en/docs/api/sending/SendInteractiveButtonsReply (members), and the vendor's library for Go, whose values both have
+    let whole = |buttons: Value| {
+        json!({
+            "chatId": "11001234567@c.us", "header": "Message header", "body": "Main message text", "footer": "Message footer",
+            "buttons": buttons
+        })
+    };
+    let reply = (
+        GREEN_REPLY,
+        whole(json!([
+            { "buttonId": "1", "buttonText": "First Button" }, { "buttonId": "2", "buttonText": "Second Button" }
+        ])),
+    );
+    let others = (
+        GREEN,
+        whole(json!([
+            { "type": "copy", "buttonId": "1", "buttonText": "Copy me", "copyCode": "3333" },
+            { "type": "call", "buttonId": "2", "buttonText": "Call me", "phoneNumber": "79123456789" },
+            { "type": "url", "buttonId": "3", "buttonText": "Green-api", "url": "https://green-api.com" }
+        ])),
+    );
+    [reply, others]
 }
 
 fn required(endpoint: &str) -> &'static [&'static str] {
@@ -118,7 +234,22 @@ fn required(endpoint: &str) -> &'static [&'static str] {
         ACTIONS => &["phone", "message", "buttonActions"],
         LIST => &["phone", "message", "buttonList"],
         BUTTON => &["number", "contentText", "buttons"],
+        // Most of it stands inside another object, without which nobody knows what it is.
+        REPLIES | LINK | "360dialog/reply-buttons" | "360dialog/cta-url" => &["to", "interactive"],
+        EVOLUTION => &["number", "title", "buttons"],
+        MENU => &["number", "type", "text", "choices"],
+        INTERACTIVE => &["to", "body", "action"],
+        GREEN_REPLY | GREEN => &["chatId", "body", "buttons"],
         _ => &["buttonsId", "title", "to"],
+    }
+}
+
+/// Whose payloads those of an endpoint are taken for.
+fn known_as(endpoint: &'static str) -> &'static str {
+    match endpoint {
+        "360dialog/reply-buttons" => REPLIES,
+        "360dialog/cta-url" => LINK,
+        own => own,
     }
 }
 
@@ -145,6 +276,9 @@ fn an_example_without_one_required_member_is_of_the_only_endpoint_it_fits() {
                 !["code", "buttonActions", "buttonList", "title", "footer"].iter().any(|own| rest.get(own).is_some());
             let expected = match endpoint {
                 OTP | ACTIONS | LIST if is_of_several => None,
+                // The buttons alone tell the two apart.
+                GREEN_REPLY | GREEN if *member == "buttons" => None,
+                REPLIES | LINK if *member == "interactive" => None,
                 _ => Some(Detected::Payload(endpoint)),
             };
             assert_eq!(detect(&rest), expected, "without {member}: {rest}");
@@ -163,20 +297,30 @@ fn every_fixture_is_what_its_folder_says() {
             let case: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
             let input = ["validate", "read", "translate"].iter().find_map(|member| case.get(member));
             let (value, members, expected) = match input {
-                Some(payload) => (payload, required(endpoint), Detected::Payload(endpoint)),
+                Some(payload) => (payload, required(endpoint), Detected::Payload(known_as(endpoint))),
                 None => (&case["message"], ["to", "text", "buttons"].as_slice(), Detected::Message),
             };
-            let is_whole = members.iter().all(|member| value.get(member).is_some());
+            // Where buttons alone tell two endpoints apart, and there are none, it is of both.
+            let is_of_two = [GREEN_REPLY, GREEN].contains(&endpoint) && value.pointer("/buttons/0").is_none();
+            // What says that it is something else is taken for that.
+            let is_other =
+                |issue: &Value| ["type-", "target-"].iter().any(|about| issue["code"].as_str().unwrap().starts_with(about));
+            let has_inside = value.get("interactive").is_none_or(|interactive| interactive.get("action").is_some());
+            let is_another = case["errors"].as_array().is_some_and(|errors| errors.iter().any(is_other));
+            let is_whole = members.iter().all(|member| value.get(member).is_some()) && has_inside && !is_another && !is_of_two;
             // Moorse's older form has other members; without a button it could as well be a message without its text.
             let is_older = endpoint == SEND && value.pointer("/buttons/0").is_some() && value.get("title").is_some();
-            if is_whole || is_older && input.is_some() {
+            // Whose type is another one is another message.
+            let is_other = [MENU, INTERACTIVE].contains(&endpoint) && value.get("type").is_some_and(|kind| kind != "button");
+            if (is_whole || is_older && input.is_some()) && !is_other {
                 assert_eq!(detect(value), Some(expected), "{}", path.display());
                 *counts.entry(format!("{expected:?}")).or_default() += 1;
             }
         }
     }
-    // Each endpoint's payloads, and the messages.
-    assert_eq!(counts.len(), endpoints.len() + 1, "{counts:?}");
+    // Each endpoint's payloads, but for those that are another's, and the messages.
+    let own = endpoints.iter().filter(|endpoint| known_as(endpoint) == **endpoint).count();
+    assert_eq!(counts.len(), own + 1, "{counts:?}");
     assert!(counts.values().all(|count| *count >= 30), "{counts:?}");
 }
 
@@ -292,9 +436,40 @@ fn ryzeapi_posts_its_events() {
         assert_eq!(detect(&event), Some(Detected::Event("ryzeapi")), "{name}");
         assert_eq!(detect(json!({ "event": name, "data": {} })), Some(Detected::Event("ryzeapi")), "{name}");
     }
-    // Another gateway's, as https://doc.evolution-api.com/v2/en/configuration/webhooks names them.
+}
+
+/// As <https://doc.evolution-api.com/v2/en/configuration/webhooks> names them.
+#[test]
+fn evolution_posts_its_events() {
     for name in ["messages.upsert", "messages.update", "connection.update", "send.message", "MESSAGES_UPSERT"] {
-        assert_eq!(detect(json!({ "event": name, "instance": "x", "data": {}, "apikey": "***" })), None, "{name}");
+        let event = json!({ "event": name, "instance": "x", "data": {}, "apikey": "***" });
+        assert_eq!(detect(&event), Some(Detected::Event("evolution")), "{name}");
+        assert_eq!(detect(json!({ "event": name, "data": {}, "apikey": "***" })), None, "{name}");
+    }
+}
+
+/// Endpoints of one provider whose payloads differ in their buttons alone.
+#[test]
+fn payloads_are_told_apart_by_what_their_buttons_are() {
+    let payload = |button: Value| json!({ "chatId": "5511999999999@c.us", "body": "Hello", "buttons": [button] });
+    for (button, endpoint) in [
+        (json!({ "buttonId": "1", "buttonText": "Yes" }), Some(GREEN_REPLY)),
+        (json!({ "type": "reply", "buttonId": "1", "buttonText": "Yes" }), Some(GREEN_REPLY)),
+        (json!({ "type": "copy", "buttonId": "1", "buttonText": "Copy", "copyCode": "1" }), Some(GREEN)),
+        (json!({ "type": "URL", "buttonText": "Open", "url": "https://example.com" }), Some(GREEN)),
+        (json!({ "type": "call", "buttonId": "1", "buttonText": "Call" }), Some(GREEN)),
+    ] {
+        assert_eq!(detect(payload(button.clone())), endpoint.map(Detected::Payload), "{button}");
+    }
+}
+
+/// <https://github.com/TitoBahe/uazapi-webhook-events-examples>
+#[test]
+fn uazapi_posts_its_events() {
+    for name in ["messages", "messages_update", "connection"] {
+        let event = json!({ "BaseUrl": "https://x.uazapi.com", "EventType": name, "instanceName": "x", "token": "***" });
+        assert_eq!(detect(&event), Some(Detected::Event("uazapi")), "{name}");
+        assert_eq!(detect(json!({ "EventType": name })), None, "{name}");
     }
 }
 

@@ -122,6 +122,23 @@ fn one_value_has_one_repair() {
 
 /// Where a phone seems to lack its country code, the number with it is offered: as the endpoint writes it, or the message. Nobody is
 /// spared the decision, but who takes it has nothing left to do.
+/// A patch that makes an object must not empty it again.
+#[test]
+fn what_moves_into_one_object_moves_at_once() {
+    let of = |button: Value| {
+        let action = json!({ "buttons": [button] });
+        let interactive = json!({ "type": "button", "body": { "text": "x" }, "action": action });
+        json!({ "messaging_product": "whatsapp", "to": "+16505551234", "type": "interactive", "interactive": interactive })
+    };
+    let flat = of(json!({ "type": "reply", "id": "a", "title": "A" }));
+    let (errors, warnings) = judge("meta", true, &flat);
+    assert_eq!(warnings.len(), 2, "{warnings:?}");
+    let whole = of(json!({ "type": "reply", "reply": { "id": "a", "title": "A" } }));
+    for issues in [[errors, warnings.clone()].concat(), warnings[..1].to_vec(), warnings[1..].to_vec()] {
+        assert_eq!(apply_fixes(&flat, &issues), whole);
+    }
+}
+
 #[test]
 fn a_guess_is_offered_and_leaves_a_phone_without_issues() {
     let call = |phone: &str| json!([{ "type": "call", "label": "x", "phone": phone }]);

@@ -218,11 +218,22 @@ fn whatever_page_is_cited_is_among_the_sources() {
 }
 
 fn endpoint_table(pages: &str) -> String {
-    let mut table = "| endpoint | sends to | buttons | most buttons | documents |\n|---|---|---|---|---|\n".to_owned();
-    for (provider, endpoint) in providers().iter().flat_map(|provider| provider.endpoints.iter().map(move |e| (provider, e))) {
-        writeln!(table, "{}", endpoint_row(provider, endpoint, pages)).unwrap();
+    let mut tables = String::new();
+    for (official, whose) in [
+        (true, "Official: WhatsApp's own API, by its owner or a partner of its"),
+        (false, "Unofficial: gateways that act as a WhatsApp client; what is shown depends on the account and the app"),
+    ] {
+        let all = providers().iter().filter(|provider| provider.official == official);
+        let rows: Vec<String> = all
+            .flat_map(|provider| provider.endpoints.iter().map(move |endpoint| endpoint_row(provider, endpoint, pages)))
+            .collect();
+        if !rows.is_empty() {
+            let head =
+                "| endpoint | sends to | buttons | most buttons | has no place for | documents |\n|---|---|---|---|---|---|";
+            writeln!(tables, "{whose}.\n\n{head}\n{}\n", rows.join("\n")).unwrap();
+        }
     }
-    table
+    tables.trim_end().to_owned() + "\n"
 }
 
 fn endpoint_row(provider: &Provider, endpoint: &Endpoint, pages: &str) -> String {
@@ -235,7 +246,21 @@ fn endpoint_row(provider: &Provider, endpoint: &Endpoint, pages: &str) -> String
     };
     let docs: Vec<String> = endpoint.docs.iter().zip(1..).map(|(page, number)| format!("[{number}]({page})")).collect();
     let id = if pages.is_empty() { format!("`{}`", endpoint.id) } else { format!("[`{0}`]({pages}{0}.md)", endpoint.id) };
-    format!("| {id} | {} | {} | {most} | {} |", provider.name, kinds.join(", "), docs.join(" "))
+    let lacks = Some(lacks(endpoint).join(", ")).filter(|lacks| !lacks.is_empty()).unwrap_or_else(|| "–".to_owned());
+    let [name, kinds, docs] = [provider.name, &kinds.join(", "), &docs.join(" ")];
+    format!("| {id} | {name} | {kinds} | {most} | {lacks} | {docs} |")
+}
+
+/// What messages have that the endpoint does not carry.
+fn lacks(endpoint: &Endpoint) -> Vec<&'static str> {
+    let carried = endpoint.carries();
+    let mut lacks: Vec<&str> = ["title", "media", "footer", "delay", "quote", "source"].to_vec();
+    lacks.retain(|member| carried.iter().all(|carried| carried.member != *member));
+    let takes_groups = endpoint.limits().iter().any(|limit| limit.unit == "group digits");
+    if !takes_groups {
+        lacks.insert(0, "groups");
+    }
+    lacks
 }
 
 /// The file with the part between its markers replaced.

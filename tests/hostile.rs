@@ -226,7 +226,8 @@ fn many_repairs_are_carried_out() {
 #[test]
 fn many_unknown_members_of_a_payload_are_told() {
     let members: serde_json::Map<String, Value> = (0..100_000).map(|index| (format!("messagex{index}"), json!(index))).collect();
-    for target in targets().filter(|target| *target != "z-api") {
+    // Of two endpoints nobody knows which is meant.
+    for target in targets().filter(|target| !["z-api", "green-api"].contains(target)) {
         assert_eq!(judged(target, Value::Object(members.clone())).1.len(), 101, "{target}");
     }
 }

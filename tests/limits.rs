@@ -14,6 +14,7 @@ const COUNTED: &[(&str, &str, RangeInclusive<i64>)] = &[
     ("to", "digits", 1..=40),
     ("to", "group digits", 1..=40),
     ("text", "code points", 0..=1100),
+    ("text", "code points", 19_990..=20_010),
     ("title", "code points", 0..=1100),
     ("footer", "code points", 0..=1100),
     ("buttons", "buttons", 0..=12),
@@ -67,7 +68,9 @@ fn each_limit_holds_to_the_figure() {
         if others.all(|other| !is_of(&other, kind) || holds(&other, end)) {
             assert_eq!(issues(endpoint.id, &message), [], "{} of {kind:?} at {limit:?}", endpoint.id);
         }
-        let new: Vec<&Issue> = beyond.iter().filter(|issue| inside.iter().all(|other| other.code != issue.code)).collect();
+        // What was warned of may become an error.
+        let is_same = |issue: &Issue, other: &Issue| (issue.code, issue.severity) == (other.code, other.severity);
+        let new: Vec<&Issue> = beyond.iter().filter(|issue| inside.iter().all(|other| !is_same(issue, other))).collect();
         assert!(!new.is_empty(), "{} of {kind:?} beyond {limit:?}: {inside:?} {beyond:?}", endpoint.id);
         if limit.basis == LimitBasis::Stated {
             for issue in new {
@@ -82,6 +85,11 @@ fn each_limit_holds_to_the_figure() {
 fn a_limit_of_some_kinds_is_none_of_the_others() {
     let mut count = 0;
     for (endpoint, limit, kind, end, step) in ends().filter(|(_, limit, kind, ..)| !is_of(limit, *kind)) {
+        // The same figure may be another limit of its own.
+        let is_same = |other: &Limit| (other.member, other.unit, other.max) == (limit.member, limit.unit, limit.max);
+        if limit.max.is_some() && endpoint.limits().iter().any(|other| is_of(other, kind) && is_same(other)) {
+            continue;
+        }
         // An id that a kind has no place for is told of whatever its size, unless it is empty.
         let is_other = |issue: &Issue| is_empty(issue) || issue.code == Code::BUTTON_ID_IGNORED;
         let told = |size| -> Vec<Code> {

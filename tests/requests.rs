@@ -46,6 +46,40 @@ fn credentials_stand_where_the_provider_wants_them() {
     assert_eq!(request.url, "https://api.moorse.io/v2/whatsapp/I/send-buttons");
     assert_eq!(request.headers, [("Authorization", "Bearer T".to_owned()), json]);
     assert_eq!(built("moorse", moorse.bare()).unwrap().request.headers.first(), Some(&("Authorization", "T".to_owned())));
+
+    let green = Credentials::new().with("idInstance", "1101000001").with("apiTokenInstance", "T");
+    let request = built("green-api", green.clone()).unwrap().request;
+    assert_eq!(request.url, "https://api.green-api.com/waInstance1101000001/sendInteractiveButtonsReply/T");
+    assert_eq!(request.headers.len(), 1);
+    let own = green.with("apiUrl", "https://1101.api.green-api.com");
+    assert!(
+        built("green-api", own.clone()).unwrap().request.url.starts_with("https://1101.api.green-api.com/waInstance1101000001/")
+    );
+    assert_eq!(
+        codes(&built("green-api", own.with("apiUrl", "1101.api.green-api.com"))),
+        ["credential-invalid /credentials/apiUrl"]
+    );
+}
+
+/// A version is never missing, and has a form of its own.
+#[test]
+fn a_usual_version_stands_where_none_is_given() {
+    let meta = Credentials::new().with("phoneNumberId", "106").with("token", "T");
+    let result = built("meta", meta.clone());
+    assert_eq!(codes(&result), <[&str; 0]>::default());
+    let request = result.unwrap().request;
+    assert_eq!(request.url, "https://graph.facebook.com/v25.0/106/messages");
+    assert_eq!(request.headers.first(), Some(&("Authorization", "Bearer T".to_owned())));
+    let request = built("meta", meta.clone().with("version", "v26.0")).unwrap().request;
+    assert_eq!(request.url, "https://graph.facebook.com/v26.0/106/messages");
+    for version in ["25.0", "v25", "v25.", "v.0", "v25.0/x", "V25.0", ""] {
+        assert_eq!(codes(&built("meta", meta.clone().with("version", version))), ["credential-invalid /credentials/version"]);
+    }
+    assert_eq!(codes(&built("meta", meta.without("version"))), ["credential-invalid /credentials/version"]);
+
+    let request = built("360dialog", Credentials::new().with("apiKey", "K")).unwrap().request;
+    assert_eq!(request.url, "https://waba-v2.360dialog.io/messages");
+    assert_eq!(request.headers.first(), Some(&("D360-API-KEY", "K".to_owned())));
 }
 
 #[test]

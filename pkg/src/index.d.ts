@@ -109,8 +109,8 @@ export function parseResponse(endpoint: EndpointId, received: Received, options?
 /**
  * Reads what a provider posts to a webhook. There is at least one event, if only of the type `other`.
  *
- * @param body The body as it came: its text, its bytes, or the value read from them; or as a flow hands it on, in a list, or as the
- * `body` of a request.
+ * @param body The body as it came: its text, its bytes, or the value read from them; or as a flow hands it on, in a list, as the `json` of
+ * an item, or as the `body` of a request.
  */
 export function parseEvent(provider: ProviderId, body: unknown, options?: EventOptions): WebhookEvent[];
 
@@ -255,12 +255,18 @@ export interface Credentials {
   instance?: string;
   /** Moorse */
   integrationId?: string;
+  /** Meta: the version of its interface; `v25.0` where it is not given. */
+  version?: string;
+  /** Meta: the id of the phone number that sends. */
+  phoneNumberId?: string;
+  /** 360dialog */
+  apiKey?: string;
   /** Moorse: sends the token without `Bearer` before it, as older libraries did. */
   bare?: boolean;
 }
 
 /** A provider of the WhatsApp API. */
-export type ProviderId = "z-api" | "ryzeapi" | "moorse";
+export type ProviderId = "z-api" | "ryzeapi" | "moorse" | "meta" | "360dialog" | "evolution" | "uazapi" | "whapi" | "green-api";
 
 /** An endpoint of a provider. */
 export type EndpointId = keyof Payloads;
@@ -573,8 +579,8 @@ export interface Limit {
    */
   basis: "stated" | "inferred";
   /**
-   * The page that states it, or that it is inferred from. No page says how few digits a phone number may have: the least is inferred
-   * from the endpoint's page, which shows numbers with country code and area code.
+   * The page that states it, or that it is inferred from. Where no page says how few digits a phone number may have, the least is
+   * inferred from the endpoint's page, which shows numbers with country code and area code.
    */
   source: string;
 }

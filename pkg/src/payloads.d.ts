@@ -143,6 +143,503 @@ export interface MoorseButton {
   title: string;
 }
 
+/** The payload of `meta/reply-buttons`. */
+export interface MetaWhatsAppCloudApiReplyButtonsPayload {
+  /** Always `whatsapp`. */
+  messaging_product: "whatsapp";
+  /** Always `individual`, which it also is where it is left out. */
+  recipient_type?: "individual";
+  /** The recipient's phone, with a `+`. */
+  to?: string;
+  /** In place of `to`: the id of a user without a phone. */
+  recipient: string;
+  context?: {
+    /** The id of the message that is answered. */
+    message_id?: string;
+  };
+  /** Always `interactive`. */
+  type: "interactive";
+  interactive: {
+    /** Always `button`. */
+    type: "button";
+    header?: {
+      /** What the header is: `text`, `image`, `video` or `document`. */
+      type: "text" | "image" | "video" | "document";
+      /** A title, up to 60 characters. */
+      text?: string;
+      image?: {
+      };
+      video?: {
+      };
+      document?: {
+        /** The name under which a document is shown. */
+        filename?: string;
+      };
+      /** A second line of the header. */
+      sub_text?: string;
+    };
+    body: {
+      /** The body, up to 1024 characters. */
+      text: string;
+    };
+    footer?: {
+      /** The footer, up to 60 characters. */
+      text?: string;
+    };
+    action: {
+      /** One to three. */
+      buttons: MetaWhatsAppCloudApiReplyButton[];
+    };
+  };
+  /** What comes back in the webhooks about the message. */
+  biz_opaque_callback_data?: string;
+}
+
+/** A button of `meta/reply-buttons`. */
+export interface MetaWhatsAppCloudApiReplyButton {
+  /** Always `reply`. */
+  type: "reply";
+  reply: {
+    /** What a click brings back, up to 256 characters. */
+    id: string;
+    /** The text on the button, up to 20 characters. */
+    title: string;
+  };
+}
+
+/** The payload of `meta/cta-url`. */
+export interface MetaWhatsAppCloudApiCtaUrlPayload {
+  /** Always `whatsapp`. */
+  messaging_product: "whatsapp";
+  /** Always `individual`, which it also is where it is left out. */
+  recipient_type?: "individual";
+  /** The recipient's phone, with a `+`. */
+  to?: string;
+  /** In place of `to`: the id of a user without a phone. */
+  recipient: string;
+  context?: {
+    /** The id of the message that is answered. */
+    message_id?: string;
+  };
+  /** Always `interactive`. */
+  type: "interactive";
+  interactive: {
+    /** Always `cta_url`. */
+    type: "cta_url";
+    header?: {
+      /** What the header is: `text`, `image`, `video` or `document`. */
+      type: "text" | "image" | "video" | "document";
+      /** A title, up to 60 characters. */
+      text?: string;
+      image?: {
+      };
+      video?: {
+      };
+      document?: {
+        /** The name under which a document is shown. */
+        filename?: string;
+      };
+      /** A second line of the header. */
+      sub_text?: string;
+    };
+    body: {
+      /** The body, up to 1024 characters. */
+      text: string;
+    };
+    action: {
+      /** Always `cta_url`. */
+      name: "cta_url";
+      parameters: {
+        /** The text on the button, up to 20 characters. */
+        display_text: string;
+        /** The link that it opens. */
+        url: string;
+      };
+    };
+    footer?: {
+      /** The footer, up to 60 characters. */
+      text?: string;
+    };
+  };
+  /** What comes back in the webhooks about the message. */
+  biz_opaque_callback_data?: string;
+}
+
+/** The payload of `360dialog/reply-buttons`. */
+export interface 360dialogReplyButtonsPayload {
+  /** Always `whatsapp`. */
+  messaging_product: "whatsapp";
+  /** Always `individual`, which it also is where it is left out. */
+  recipient_type?: "individual";
+  /** The recipient's phone, with a `+`. */
+  to?: string;
+  /** In place of `to`: the id of a user without a phone. */
+  recipient: string;
+  context?: {
+    /** The id of the message that is answered. */
+    message_id?: string;
+  };
+  /** Always `interactive`. */
+  type: "interactive";
+  interactive: {
+    /** Always `button`. */
+    type: "button";
+    header?: {
+      /** What the header is: `text`, `image`, `video` or `document`. */
+      type: "text" | "image" | "video" | "document";
+      /** A title, up to 60 characters. */
+      text?: string;
+      image?: {
+      };
+      video?: {
+      };
+      document?: {
+        /** The name under which a document is shown. */
+        filename?: string;
+      };
+      /** A second line of the header. */
+      sub_text?: string;
+    };
+    body: {
+      /** The body, up to 1024 characters. */
+      text: string;
+    };
+    footer?: {
+      /** The footer, up to 60 characters. */
+      text?: string;
+    };
+    action: {
+      /** One to three. */
+      buttons: 360dialogReplyButton[];
+    };
+  };
+  /** What comes back in the webhooks about the message. */
+  biz_opaque_callback_data?: string;
+}
+
+/** A button of `360dialog/reply-buttons`. */
+export interface 360dialogReplyButton {
+  /** Always `reply`. */
+  type: "reply";
+  reply: {
+    /** What a click brings back, up to 256 characters. */
+    id: string;
+    /** The text on the button, up to 20 characters. */
+    title: string;
+  };
+}
+
+/** The payload of `360dialog/cta-url`. */
+export interface 360dialogCtaUrlPayload {
+  /** Always `whatsapp`. */
+  messaging_product: "whatsapp";
+  /** Always `individual`, which it also is where it is left out. */
+  recipient_type?: "individual";
+  /** The recipient's phone, with a `+`. */
+  to?: string;
+  /** In place of `to`: the id of a user without a phone. */
+  recipient: string;
+  context?: {
+    /** The id of the message that is answered. */
+    message_id?: string;
+  };
+  /** Always `interactive`. */
+  type: "interactive";
+  interactive: {
+    /** Always `cta_url`. */
+    type: "cta_url";
+    header?: {
+      /** What the header is: `text`, `image`, `video` or `document`. */
+      type: "text" | "image" | "video" | "document";
+      /** A title, up to 60 characters. */
+      text?: string;
+      image?: {
+      };
+      video?: {
+      };
+      document?: {
+        /** The name under which a document is shown. */
+        filename?: string;
+      };
+      /** A second line of the header. */
+      sub_text?: string;
+    };
+    body: {
+      /** The body, up to 1024 characters. */
+      text: string;
+    };
+    action: {
+      /** Always `cta_url`. */
+      name: "cta_url";
+      parameters: {
+        /** The text on the button, up to 20 characters. */
+        display_text: string;
+        /** The link that it opens. */
+        url: string;
+      };
+    };
+    footer?: {
+      /** The footer, up to 60 characters. */
+      text?: string;
+    };
+  };
+  /** What comes back in the webhooks about the message. */
+  biz_opaque_callback_data?: string;
+}
+
+/** The payload of `evolution/send-buttons`. */
+export interface EvolutionApiButtonsPayload {
+  /** The recipient: a phone's digits, or a JID. */
+  number: string;
+  /** The URL of a picture, or its base64 without a prefix. */
+  thumbnailUrl?: string;
+  /** What stands above, in bold; of a message without a title its text. */
+  title: string;
+  /** The body, below the title. */
+  description?: string;
+  /** The footer. */
+  footer?: string;
+  /** Up to three reply buttons, or buttons of other kinds. */
+  buttons: EvolutionApiButton[];
+  /** Whole milliseconds to type before sending. */
+  delay?: number;
+  quoted?: {
+    key: {
+      /** The id of the message that is answered. */
+      id: string;
+      /** The chat of that message. */
+      remoteJid?: string;
+      /** Whether it was sent from here. */
+      fromMe?: boolean;
+      /** Who wrote it in a group. */
+      participant?: string;
+    };
+  };
+  /** Whether to mention everybody in a group. */
+  mentionsEveryOne?: boolean;
+  /** Whom to mention in a group, each as digits. */
+  mentioned?: unknown[];
+}
+
+/** A button of `evolution/send-buttons`. */
+export type EvolutionApiButton =
+  | {
+      /** `reply`, `copy`, `url` or `call`. */
+      type: "reply";
+      /** The text on the button. */
+      displayText: string;
+      /** What the click brings back. */
+      id?: string;
+    }
+  | {
+      /** `reply`, `copy`, `url` or `call`. */
+      type: "copy";
+      /** The text on the button. */
+      displayText: string;
+      /** What a copy button copies. */
+      copyCode: string;
+    }
+  | {
+      /** `reply`, `copy`, `url` or `call`. */
+      type: "url";
+      /** The text on the button. */
+      displayText: string;
+      /** What a url button opens. */
+      url: string;
+    }
+  | {
+      /** `reply`, `copy`, `url` or `call`. */
+      type: "call";
+      /** The text on the button. */
+      displayText: string;
+      /** What a call button dials. */
+      phoneNumber: string;
+    };
+
+/** The payload of `uazapi/send-menu`. */
+export interface UazapiMenuPayload {
+  /** The recipient: a phone's digits, or an id. */
+  number: string;
+  /** Always `button`; lists, polls and carousels are other messages. */
+  type: "button";
+  /** The body. */
+  text: string;
+  /** The footer. */
+  footerText?: string;
+  /** The buttons, each a text: `Yes|yes`, `Site|https://example.com`, `Call|call:+5511999999999`, `Code|copy:A1`. */
+  choices: Array<string>;
+  /** A picture: its URL or base64. */
+  imageButton?: string;
+  /** The id of the message that is answered. */
+  replyid?: string;
+  /** Phones of the people who are mentioned, with commas between. */
+  mentions?: string;
+  /** Whether to mark the chat as read. */
+  readchat?: boolean;
+  /** Whether to mark the last messages as read. */
+  readmessages?: boolean;
+  /** Milliseconds to wait. */
+  delay?: number;
+  /** Whether to show the message as forwarded. */
+  forward?: boolean;
+  /** Where the message comes from. */
+  track_source?: string;
+  /** The sender's own id of the message. */
+  track_id?: string;
+  /** Whether to answer before the message is sent. */
+  async?: boolean;
+}
+
+/** The payload of `whapi/interactive`. */
+export interface WhapiCloudInteractivePayload {
+  /** The recipient: digits, or a WhatsApp id. */
+  to: string;
+  /** The id of the message that is answered. */
+  quoted?: string;
+  header?: {
+    /** The title. */
+    text?: string;
+  };
+  body: {
+    /** The body. */
+    text: string;
+  };
+  footer?: {
+    /** The footer. */
+    text?: string;
+  };
+  action: {
+    /** One to three. */
+    buttons: WhapiCloudInteractiveButton[];
+  };
+  /** `button`, which is the default. */
+  type?: "button";
+  /** A picture: its URL, itself in base64, or the id of an uploaded one. */
+  media?: string;
+  mime_type?: string;
+  caption?: string;
+  preview?: string;
+  width?: number;
+  height?: number;
+  no_encode?: boolean;
+  no_cache?: boolean;
+}
+
+/** A button of `whapi/interactive`. */
+export type WhapiCloudInteractiveButton =
+  | {
+      /** `quick_reply`, `url`, `call` or `copy`. */
+      type: "quick_reply";
+      /** The text on the button. */
+      title: string;
+      /** What a click on a `quick_reply` brings back; every button has one. */
+      id: string;
+    }
+  | {
+      /** `quick_reply`, `url`, `call` or `copy`. */
+      type: "url";
+      /** The text on the button. */
+      title: string;
+      /** What a click on a `quick_reply` brings back; every button has one. */
+      id: string;
+      /** What a `url` button opens. */
+      url: string;
+      merchant_url?: string;
+    }
+  | {
+      /** `quick_reply`, `url`, `call` or `copy`. */
+      type: "call";
+      /** The text on the button. */
+      title: string;
+      /** What a click on a `quick_reply` brings back; every button has one. */
+      id: string;
+      /** What a `call` button dials. */
+      phone_number: string;
+    }
+  | {
+      /** `quick_reply`, `url`, `call` or `copy`. */
+      type: "copy";
+      /** The text on the button. */
+      title: string;
+      /** What a click on a `quick_reply` brings back; every button has one. */
+      id: string;
+      /** What a `copy` button copies. */
+      copy_code: string;
+    };
+
+/** The payload of `green-api/interactive-buttons-reply`. */
+export interface GreenApiInteractiveButtonsReplyPayload {
+  /** The recipient: a phone's digits and `@c.us`. */
+  chatId: string;
+  /** The title. */
+  header?: string;
+  /** The body. */
+  body: string;
+  /** The footer. */
+  footer?: string;
+  /** One to three. */
+  buttons: GreenApiInteractiveButtonsReplyButton[];
+  /** The id of the message that is answered; only in the vendor's node for n8n. */
+  quotedMessageId?: string;
+}
+
+/** A button of `green-api/interactive-buttons-reply`. */
+export interface GreenApiInteractiveButtonsReplyButton {
+  /** The sender's name for the button. */
+  buttonId: string;
+  /** The text on the button, at most 25 characters. */
+  buttonText: string;
+}
+
+/** The payload of `green-api/interactive-buttons`. */
+export interface GreenApiInteractiveButtonsPayload {
+  /** The recipient: a phone's digits and `@c.us`. */
+  chatId: string;
+  /** The title. */
+  header?: string;
+  /** The body, at most 20000 characters. */
+  body: string;
+  /** The footer. */
+  footer?: string;
+  /** One to three. */
+  buttons: GreenApiInteractiveButton[];
+  /** The id of the message that is answered; only in the vendor's node for n8n. */
+  quotedMessageId?: string;
+}
+
+/** A button of `green-api/interactive-buttons`. */
+export type GreenApiInteractiveButton =
+  | {
+      /** `copy`, `call` or `url`. */
+      type: "copy";
+      /** The sender's name for the button. */
+      buttonId: string;
+      /** The text on the button, at most 25 characters. */
+      buttonText: string;
+      /** What a copy button copies. */
+      copyCode: string;
+    }
+  | {
+      /** `copy`, `call` or `url`. */
+      type: "call";
+      /** The sender's name for the button. */
+      buttonId: string;
+      /** The text on the button, at most 25 characters. */
+      buttonText: string;
+      /** What a call button dials. */
+      phoneNumber: string;
+    }
+  | {
+      /** `copy`, `call` or `url`. */
+      type: "url";
+      /** The sender's name for the button. */
+      buttonId: string;
+      /** The text on the button, at most 25 characters. */
+      buttonText: string;
+      /** What a link button opens. */
+      url: string;
+    };
+
 /** Each endpoint with the payload that it takes. */
 export interface Payloads {
   "z-api/send-button-otp": ZApiOtpPayload;
@@ -150,4 +647,13 @@ export interface Payloads {
   "z-api/send-button-list": ZApiListPayload;
   "ryzeapi/button": RyzeApiButtonPayload;
   "moorse/send-buttons": MoorseButtonsPayload;
+  "meta/reply-buttons": MetaWhatsAppCloudApiReplyButtonsPayload;
+  "meta/cta-url": MetaWhatsAppCloudApiCtaUrlPayload;
+  "360dialog/reply-buttons": 360dialogReplyButtonsPayload;
+  "360dialog/cta-url": 360dialogCtaUrlPayload;
+  "evolution/send-buttons": EvolutionApiButtonsPayload;
+  "uazapi/send-menu": UazapiMenuPayload;
+  "whapi/interactive": WhapiCloudInteractivePayload;
+  "green-api/interactive-buttons-reply": GreenApiInteractiveButtonsReplyPayload;
+  "green-api/interactive-buttons": GreenApiInteractiveButtonsPayload;
 }

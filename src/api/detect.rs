@@ -2,8 +2,9 @@
 
 use alloc::vec::Vec;
 
-use crate::engine::{Buttons, Holds, MESSAGE, Member, Table, named, nearest, nearest_wrapper};
-use crate::issue::Step;
+use crate::engine::table::{Aside, Told};
+use crate::engine::{Buttons, Holds, MESSAGE, Member, Need, Table, named, nearest, nearest_wrapper};
+use crate::issue::{Step, Subject};
 use crate::json::{Doc, Kind, ToJson, Value, Writer};
 use crate::providers::{Route, routes};
 use crate::text::joined;
@@ -22,7 +23,7 @@ pub enum Detected {
 
 /// Recognises a message, a payload or a webhook event by the names of its members, also misspelt ones. One required member may be missing
 /// where there is no member that is not known; a value that fits more than one thing equally well is `None`. Events may be
-/// given as a flow hands them on: in a list, or as the `body` of a request.
+/// given as a flow hands them on: in a list, as the `json` of an item, or as the `body` of a request.
 ///
 /// ```
 /// use botonera::{Detected, detect};
@@ -108,9 +109,9 @@ pub(crate) fn among(routes: &'static [Route], payload: Value<'_>) -> Option<&'st
 /// The one candidate that fits best.
 fn best<T>(candidates: impl Iterator<Item = (T, Fit)>) -> Option<(T, Fit)> {
     let mut best = None;
-    let mut most = (0, 0, false);
+    let mut most = (0, 0, 0, false);
     for (candidate, fit) in candidates {
-        let rank = (usize::MAX - fit.missing, fit.known, fit.is_own);
+        let rank = (usize::MAX - fit.missing, fit.known, usize::MAX - fit.lacking, fit.is_own);
         if rank > most {
             best = Some((candidate, fit));
             most = rank;
@@ -129,6 +130,8 @@ struct Fit {
     unknown: usize,
     /// Of those that are required.
     missing: usize,
+    /// What the first button lacks: endpoints of one provider may differ in their buttons alone.
+    lacking: usize,
     /// The paths of those that are there.
     given: Vec<&'static str>,
     /// Of those that are required and there, how many go by another name than their own.
@@ -143,7 +146,8 @@ impl Fit {
         fit.object(value, "", table);
         for member in table.members.iter().filter(|member| member.is_required() && !fit.given.contains(&member.path)) {
             let is_inside = member.part.around().is_some_and(|around| table.members.iter().any(|other| other.part == around));
-            fit.missing += usize::from(!is_inside);
+            let has_other = matches!(member.need, Need::Unless(other) if table.members.iter().any(|own| own.part == other && fit.given.contains(&own.path)));
+            fit.missing += usize::from(!is_inside && !has_other);
         }
         fit
     }
@@ -151,7 +155,10 @@ impl Fit {
     /// Counts the members of an object, and of those inside it that the table knows.
     fn object(&mut self, value: Value<'_>, inside: &'static str, table: &'static Table) {
         for (name, value) in value.members() {
-            let known = nearest(name, inside, table.members);
+            let is_wrapper = |member: &Member| member.behind(inside, name).is_some_and(|rest| !rest.is_empty());
+            // An object's own name is no misnomer of a member beside it.
+            let is_around = table.members.iter().any(is_wrapper);
+            let known = nearest(name, inside, table.members).filter(|member| !is_around || member.behind(inside, name).is_some());
             if let Some(member) = known.filter(|member| !self.given.contains(&member.path)) {
                 self.given.push(member.path);
                 self.misnamed += usize::from(member.is_required() && member.behind(inside, name).is_none());
@@ -167,9 +174,17 @@ impl Fit {
             let value = if wrapper.is_some() { value.items().next().unwrap_or(value) } else { value };
             match (known, wrapper) {
                 // Who writes another text there means another payload.
-                (Some(Member { holds: Holds::Constant(text), .. }), _) if value.text() != Some(text) => self.missing += 2,
+                (Some(Member { holds: Holds::Constant(constant), .. }), _)
+                    if constant.subject == Subject::Type
+                        && !value.text().is_some_and(|text| text.eq_ignore_ascii_case(constant.text)) =>
+                {
+                    self.missing += 2;
+                }
                 (Some(known), _) => match inside_of(value, known, table) {
-                    Some(inside) => self.known += 1 + inside,
+                    Some(inside) => {
+                        self.known += 1 + inside;
+                        self.lacking += lacking_in(value, known);
+                    }
                     None => self.unknown += usize::from(inside.is_empty()),
                 },
                 (None, Some(wrapper)) if value.kind() == Kind::Object => {
@@ -198,6 +213,22 @@ fn inside_of(value: Value<'_>, member: &Member, table: &'static Table) -> Option
         (Holds::Object, _) => Some(count(value, &joined(&[member.path, "/"]), table.members)),
         _ => Some(0),
     }
+}
+
+/// How much the first of the buttons lacks: nothing, if it names its kind; else the required members that are not there. What is ignored
+/// speaks for another endpoint, and so, as a mark does, does the name of a kind that there is none of.
+fn lacking_in(list: Value<'_>, member: &Member) -> usize {
+    let (Holds::Buttons(buttons), Some(first)) = (member.holds, list.items().next()) else { return 0 };
+    if let Some(kind) = buttons.tag().and_then(|tag| first.member(tag.path)) {
+        let is_it = |known: &str| kind.text().is_some_and(|name| known.eq_ignore_ascii_case(name));
+        return if buttons.names().any(is_it) { 0 } else { 2 };
+    }
+    let counts = |member: &&Member| {
+        let is_there = first.members().any(|(name, _)| member.behind("", name).is_some());
+        let is_ignored = matches!(member.holds, Holds::Aside(Aside { told: Told::Ignored(_), .. }));
+        if is_there { is_ignored } else { member.is_required() }
+    };
+    buttons.variants.iter().map(|variant| variant.members.iter().filter(counts).count()).min().unwrap_or_default()
 }
 
 impl ToJson for Detected {

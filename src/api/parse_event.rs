@@ -8,7 +8,7 @@ use crate::message::Message;
 
 /// Reads what a provider posts to a webhook.
 ///
-/// The body may be given as a flow hands it on: in a list, or as the `body` of a request.
+/// The body may be given as a flow hands it on: in a list, as the `json` of an item, or as the `body` of a request.
 ///
 /// `sent` are messages of yours that may be answered: Moorse brings back only the label of a button, from which its id is
 /// found there, and RyzeAPI's documents let the id come as a mere text. There is at least one event, if only

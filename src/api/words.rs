@@ -15,7 +15,7 @@ crate::issue::words::words! {
         es: "La opción `{member}` no puede ser `{value}`.", "Define si una pérdida impide el envío del mensaje.",
             "Usa `\"error\"` o `\"warn\"`.";
     TARGET_INVALID: [expected: KindA, actual: KindB, known: List];
-        en: "The name of a provider or an endpoint must be {expected}, not {actual}.", "By it the rules are chosen that hold.",
+        en: "The name of a provider or an endpoint must be {expected}, not {actual}.", "It decides which rules apply.",
             "Use one of: {known}.";
         pt: "O nome de um provedor ou de um endpoint deve ser {expected}, e não {actual}.",
             "É por ele que se sabe quais regras valem.", "Use um destes: {known}.";
@@ -61,7 +61,7 @@ crate::issue::words::words! {
         es: "No está claro para qué endpoint del proveedor es el payload.", "Sus campos no lo dicen.",
             "Indica uno de estos: {known}.";
     TARGET_UNKNOWN: [value: Text, known: List];
-        en: "`{value}` is not the name of a provider or an endpoint.", "By the name the rules are chosen that hold.",
+        en: "`{value}` is not the name of a provider or an endpoint.", "The name decides which rules apply.",
             "Use one of: {known}.";
         pt: "`{value}` não é o nome de um provedor nem de um endpoint.", "É pelo nome que se sabe quais regras valem.",
             "Use um destes: {known}.";
@@ -69,14 +69,14 @@ crate::issue::words::words! {
             "Usa uno de estos: {known}.";
     /// Of what stands around a message or a payload.
     WRAPPED: [member: Path];
-        en: "The object that is meant stands inside `{member}`.", "Only what was given itself is read, and not what stands in it.",
+        en: "The intended object is inside `{member}`.", "Only what was given itself is read, and not what stands in it.",
             "Give what is in `{member}`, without what stands around it.";
         pt: "O objeto desejado está dentro de `{member}`.", "Só se lê o que foi informado, e não o que está dentro dele.",
             "Informe o conteúdo de `{member}`, sem o que está em volta.";
         es: "El objeto deseado está dentro de `{member}`.", "Solo se lee lo que se indicó, no lo que hay dentro.",
             "Indica el contenido de `{member}`, sin lo que lo rodea.";
     WRAPPED_IN_LIST: [];
-        en: "The object that is meant is the one item of a list.", "Only what was given itself is read, and not what stands in it.",
+        en: "The intended object is the one item of a list.", "Only what was given itself is read, and not what stands in it.",
             "Give the object without the brackets around it.";
         pt: "O objeto desejado é o único item de uma lista.", "Só se lê o que foi informado, e não o que está dentro dele.",
             "Informe o objeto sem os colchetes em volta.";

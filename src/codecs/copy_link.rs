@@ -144,8 +144,26 @@ pub(super) fn check(bases: &Bases, val: &Val, work: &mut Work<'_>) {
             let finding = work.found.warn(Ending::Deprecated, words);
             finding.about(Subject::Link).basis(bases.spelling).fix = fix;
         }
-        None | Some(Ok(_)) => {}
+        None => {
+            let plain = without_entities(&given);
+            if plain != given && matches!(read(&plain), Some(Ok(_))) {
+                let fix = work.repair(val, &plain);
+                let finding = work.found.warn(Ending::Risky, words::COPY_LINK_ESCAPED);
+                finding.about(Subject::Link).basis(Basis::INFERRED).fix = fix;
+            }
+        }
+        Some(Ok(_)) => {}
     }
+}
+
+/// The link without what HTML makes of an ampersand: somebody took it out of the source of a page.
+fn without_entities(link: &str) -> String {
+    let mut out = String::new();
+    for (at, piece) in pieces(link, b'&').enumerate() {
+        out.push_str(if at == 0 { "" } else { "&" });
+        out.push_str(piece.strip_prefix("amp;").filter(|_| at > 0).unwrap_or(piece));
+    }
+    out
 }
 
 /// What is said of another spelling: what WhatsApp copies now.

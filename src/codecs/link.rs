@@ -17,6 +17,9 @@ pub(crate) struct Rules {
     pub copies: bool,
 }
 
+/// How a URL begins.
+pub(crate) const SCHEMES: [&str; 2] = ["https://", "http://"];
+
 /// Whether the text is an `http` or `https` URL with a host, without white space and control characters.
 #[inline]
 pub(crate) fn is_web(url: &str) -> bool {
@@ -26,7 +29,7 @@ pub(crate) fn is_web(url: &str) -> bool {
 /// What stands behind `http://` or `https://`.
 #[inline]
 fn without_scheme(url: &str) -> Option<&str> {
-    strip_scheme(url, "https://").or_else(|| strip_scheme(url, "http://"))
+    SCHEMES.into_iter().find_map(|scheme| strip_scheme(url, scheme))
 }
 
 /// Whether the text is the host and path of most links: nothing in it needs a closer look.

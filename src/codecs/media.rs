@@ -6,14 +6,15 @@ pub(crate) mod words;
 use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 
-use super::{Bases, DATA, UNUSABLE, Val, WEB, Work, link};
-use crate::issue::{Basis, Ending, Subject, Words};
+use super::{Bases, DATA, NONE, UNUSABLE, Val, WEB, Work, link};
+use crate::issue::{Basis, Ending, Loss, Subject, Words};
 use crate::text::{cut, joined, pieces, trimmed};
 
 /// The kinds of media, in the order of the documentation.
 pub(crate) const KINDS: [&str; 3] = ["image", "video", "document"];
 pub(crate) const IMAGE: usize = 0;
 pub(crate) const VIDEO: usize = 1;
+pub(crate) const DOCUMENT: usize = 2;
 
 /// A kind of media that payloads also hold in bare base64.
 pub(super) struct Bare {
@@ -70,10 +71,21 @@ const BASE64: &str = "[A-Za-z0-9+\\/]";
 /// A data URI in base64, but for the number of its characters: see [`is_data`].
 #[cfg(feature = "schemas")]
 pub(super) fn data() -> String {
+    data_of(&alloc::format!("{BASE64}+={{0,2}}"))
+}
+
+/// A data URI of a picture that is known by its first bytes.
+#[cfg(feature = "schemas")]
+pub(super) fn data_of_picture() -> String {
+    data_of(&picture())
+}
+
+#[cfg(feature = "schemas")]
+fn data_of(base64: &str) -> String {
     let token = "[!#\\$&\\^_.+A-Za-z0-9\\-]+";
     // What is visible in ASCII, but for comma and semicolon.
     let parameter = "[!-+\\--:<-~]+";
-    alloc::format!("data:{token}/{token}(?:;{parameter})*;base64,{BASE64}+={{0,2}}")
+    alloc::format!("data:{token}/{token}(?:;{parameter})*;base64,{base64}")
 }
 
 /// Bare base64 of a picture, known by its first bytes, but for the number of its characters: see [`kind_of`].
@@ -126,6 +138,68 @@ pub(super) fn check(bare: &Bare, bases: &Bases, val: &mut Val, work: &mut Work<'
     let fix = work.repair(val, &whole);
     let finding = work.found.warn(Ending::Deprecated, bare.without_prefix).about(Subject::Media);
     finding.basis(bases.spelling).fix = fix;
+}
+
+/// An `http` or `https` URL, or bare base64 of a picture. A provider that takes all else for base64 does so with a URL that it does
+/// not know for one, too.
+pub(super) fn check_bare(bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
+    let given = work.text(val);
+    if val.has(WEB) || link::is_web(given) {
+        if reach::lacks_domain(given) {
+            work.found.warn(Ending::Risky, words::URL_WITHOUT_DOMAIN).about(Subject::Url).basis(bases.spelling);
+        }
+        return reach::check(val, work);
+    }
+    if is_picture(given) {
+        return;
+    }
+    let is_data = given.starts_with("data:");
+    let lines: String = pieces(given, b'\n').flat_map(|line| pieces(line, b'\r')).collect();
+    let meant = without_prefix(trimmed(&lines));
+    if !is_picture(meant) {
+        return link::tell_invalid(words::IMAGE_BARE_INVALID, Subject::Media, bases.rule, val, work);
+    }
+    let fix = work.repair(val, meant);
+    let finding = work.found.error(Ending::Invalid, if is_data { words::IMAGE_PREFIX } else { words::BASE64_LINES });
+    finding.about(Subject::Media).basis(bases.rule).fix = fix;
+    val.set(work.found.store(meant), 0);
+}
+
+/// What a data URI holds, in base64.
+pub(super) fn write_bare(val: &mut Val, work: &mut Work<'_>) {
+    let given = work.text(val);
+    if given.starts_with("data:") {
+        val.start += crate::json::index(given.len() - without_prefix(given).len());
+        val.flags &= !DATA;
+    }
+}
+
+fn without_prefix(given: &str) -> &str {
+    if given.starts_with("data:") { cut(given, b",").map_or(given, |(_, data)| data) } else { given }
+}
+
+/// Whether it is base64 of a picture that is known by its first bytes.
+fn is_picture(data: &str) -> bool {
+    kind_of(data).is_some() && is_base64(data)
+}
+
+/// The same of a picture, silently of bare base64, or the provider's own id of one. What has white space, a colon, a comma or a slash in it is
+/// no id, but a link or base64 in which something is wrong.
+pub(super) fn check_or_id(bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
+    let given = work.text(val);
+    if !is_id(given) && with_prefix(&PICTURE, given).is_none() {
+        check(&PICTURE, bases, val, work);
+    }
+}
+
+fn is_id(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_graphic() && !b",/:".contains(&byte))
+}
+
+/// What [`is_id`] takes, as a pattern.
+#[cfg(feature = "schemas")]
+pub(super) fn id() -> String {
+    String::from("[!-+\\-.0-9;-~]+")
 }
 
 /// Tells that the text is neither a link nor media in base64, and takes the one that was meant in its place, if that is certain: base64
@@ -195,6 +269,14 @@ fn prefixed(text: &str, known: &dyn Fn(&str) -> Option<&'static str>) -> Prefixe
 pub(super) fn read(bare: &Bare, val: &mut Val, work: &mut Work<'_>) {
     if let Some(whole) = with_prefix(bare, work.text(val)) {
         val.set(work.found.store(&whole), DATA);
+    }
+}
+
+pub(super) fn read_or_id(bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
+    read(&PICTURE, val, work);
+    if is_id(work.text(val)) {
+        work.found.lose(Loss::Reader, Ending::Unsupported, words::MEDIA_ID_UNSUPPORTED).about(Subject::Media).basis(bases.rule);
+        *val = NONE;
     }
 }
 

@@ -30,6 +30,17 @@ fn is_separator(char: char) -> bool {
     SEPARATORS.contains(&char) || MARKS.contains(&char) || WHITE_SPACE.contains(&char)
 }
 
+/// The `+` before the number that a payload's button dials.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sign {
+    /// It stands there, and whoever leaves it out is warned.
+    Written,
+    /// It is left out, and does no harm where it stands.
+    Taken,
+    /// It is left out, and whoever writes it is warned.
+    Spared,
+}
+
 /// What a text is as a phone.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Phone {
@@ -103,7 +114,7 @@ fn separated(text: &str) -> Phone {
         return Phone::None;
     }
     let behind_zeros = digits.trim_start_matches('0');
-    match digits.strip_prefix("00").filter(|rest| !plus && is_digits(rest)) {
+    match digits.strip_prefix("00").filter(|rest| is_digits(rest)) {
         Some(rest) => Phone::DoubleZero(rest.to_owned()),
         None if !digits.starts_with('0') => Phone::None,
         None if behind_zeros.starts_with("800") || behind_zeros.starts_with("300") => Phone::Service,
@@ -117,20 +128,20 @@ fn is_exponential(text: &str) -> bool {
     cut(text, b"eE").is_some_and(|(places, behind)| is_number(places) && exponent(behind))
 }
 
-/// The digits of a phone, perhaps with a `+` before them.
+/// The digits of a phone, so many at least, perhaps with a `+` before them.
 #[cfg(feature = "schemas")]
-pub(super) fn digits(plus: bool) -> String {
-    joined(&[if plus { "\\+?" } else { "" }, "[1-9]", &crate::text::pattern::digits(&(LENGTH.start() - 1..=LENGTH.end() - 1))])
+pub(super) fn digits(plus: bool, least: usize) -> String {
+    joined(&[if plus { "\\+?" } else { "" }, "[1-9]", &crate::text::pattern::digits(&(least - 1..=LENGTH.end() - 1))])
 }
 
-/// A phone as a person writes it: see [`parse`].
+/// A phone of so many digits at least, as a person writes it: see [`parse`].
 #[cfg(feature = "schemas")]
-pub(super) fn pattern() -> String {
+pub(super) fn pattern(least: usize) -> String {
     use alloc::format;
 
     let separators = [SEPARATORS, MARKS].concat();
     let between = format!("[{}{}]*", crate::text::pattern::white_space(), crate::text::pattern::class(&separators));
-    let more = format!("(?:{between}[0-9]){{{},{}}}", LENGTH.start() - 1, LENGTH.end() - 1);
+    let more = format!("(?:{between}[0-9]){{{},{}}}", least - 1, LENGTH.end() - 1);
     format!("{between}(?:\\+{between})?[1-9]{more}{between}")
 }
 
@@ -138,7 +149,7 @@ pub(super) fn pattern() -> String {
 #[cfg(feature = "schemas")]
 pub(super) fn decimal_pattern() -> String {
     let blank = crate::text::pattern::blank();
-    joined(&["^", &blank, &digits(true), "\\.0", &blank, "$"])
+    joined(&["^", &blank, &digits(true, *LENGTH.start()), "\\.0", &blank, "$"])
 }
 
 impl Phone {
@@ -196,7 +207,7 @@ fn is_certain(digits: &str) -> bool {
 pub(super) fn form(val: &mut Val, work: &mut Work<'_>) {
     let phone = parse(work.text(val));
     if !matches!(phone, Phone::Plain { .. } | Phone::Masked { .. }) {
-        tell_fault(&phone, words::PHONE_INVALID, "+", val, work);
+        tell_fault(&phone, words::PHONE_INVALID, ("+", ""), val, work);
     }
     val.set_phone(&phone, work);
     if !val.has(DIGITS) {
@@ -204,18 +215,19 @@ pub(super) fn form(val: &mut Val, work: &mut Work<'_>) {
     }
 }
 
-/// Tells why a text is no phone, in these words where there are none of their own, with a repair where one is certain: `plus` stands
-/// before the digits of a phone where it is put.
+/// Tells why a text is no phone, in these words where there are none of their own, with a repair where one is certain; `plus` and
+/// `behind` stand around the digits of a phone where it is put.
 #[cold]
 pub(super) fn tell_fault<'w>(
     phone: &Phone,
     otherwise: &'static Words,
-    plus: &str,
+    (plus, behind): (&str, &str),
     val: &Val,
     work: &'w mut Work<'_>,
 ) -> &'w mut Finding {
     // Where something seems to be missing, a `+` would only hide it.
-    let with_plus = |digits: &str, given: bool| joined(&[if given || risk(digits, true).is_none() { plus } else { "" }, digits]);
+    let with_plus =
+        |digits: &str, given: bool| joined(&[if given || risk(digits, true).is_none() { plus } else { "" }, digits, behind]);
     let (words, fix) = match phone {
         Phone::Dialled { digits, plus: given } => (words::PHONE_DIALLED, work.repair(val, &with_plus(digits, *given))),
         Phone::Decimal { digits, plus: given } => {
@@ -225,7 +237,7 @@ pub(super) fn tell_fault<'w>(
         Phone::Scientific => (words::PHONE_SCIENTIFIC, None),
         Phone::DoubleZero(digits) => {
             let words = if plus.is_empty() { words::PHONE_DOUBLE_ZERO_DIGITS } else { words::PHONE_DOUBLE_ZERO };
-            (words, work.repair(val, &joined(&[plus, digits])))
+            (words, work.repair(val, &joined(&[plus, digits, behind])))
         }
         Phone::TrunkZero => (words::PHONE_TRUNK_ZERO, None),
         Phone::Service => (words::PHONE_SERVICE, None),
@@ -242,9 +254,9 @@ pub(super) fn write(plus: bool, val: &mut Val, work: &Work<'_>) {
     val.plus = plus && val.has(DIGITS) && (val.has(PLUS) || risk(work.text(val), true).is_none());
 }
 
-/// The number that a call button dials: digits, perhaps with a `+`, which `plus` says must be there.
+/// The number that a call button dials: digits, perhaps with a `+`.
 #[inline]
-pub(super) fn check(plus: bool, bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
+pub(super) fn check(plus: Sign, bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
     if val.has(DIGITS) {
         check_digits(val, work);
     } else {
@@ -253,28 +265,30 @@ pub(super) fn check(plus: bool, bases: &Bases, val: &mut Val, work: &mut Work<'_
 }
 
 #[inline(never)]
-fn check_given(plus: bool, basis: &'static Basis, val: &Val, work: &mut Work<'_>) {
+fn check_given(sign: Sign, basis: &'static Basis, val: &Val, work: &mut Work<'_>) {
     let given = work.text(val).to_owned();
+    let plus = sign == Sign::Written;
     let phone = parse(&given);
     let Some((digits, written)) = phone.digits(&given) else {
-        tell_fault(&phone, words::PHONE_INVALID, if plus { "+" } else { "" }, val, work).basis(basis);
+        tell_fault(&phone, words::PHONE_INVALID, (if plus { "+" } else { "" }, ""), val, work).basis(basis);
         return;
     };
     let risk = risk(digits, !written);
     // Where something seems to be missing, a `+` would only hide it.
     let prefix = if plus && (written || risk.is_none()) { "+" } else { "" };
     let is_masked = matches!(phone, Phone::Masked { .. });
-    if is_masked || !written && !prefix.is_empty() {
+    let is_spared = written && sign == Sign::Spared;
+    if is_masked || is_spared || !written && !prefix.is_empty() {
         let fix = work.repair(val, &joined(&[prefix, digits]));
-        let finding = if is_masked {
-            work.found.error(Ending::Invalid, words::PHONE_MASKED)
-        } else {
-            work.found.warn(Ending::Invalid, words::CALL_PLUS_MISSING)
+        let finding = match () {
+            () if is_masked => work.found.error(Ending::Invalid, words::PHONE_MASKED),
+            () if is_spared => work.found.warn(Ending::Invalid, super::recipient::words::ADDRESS_PLUS),
+            () => work.found.warn(Ending::Invalid, words::CALL_PLUS_MISSING),
         };
         finding.basis(basis).fix = fix;
     }
     if let Some(risk) = risk {
-        warn(risk, digits, plus, work);
+        warn(risk, digits, (if plus { "+" } else { "" }, ""), val, work);
     }
 }
 
@@ -283,7 +297,7 @@ fn check_given(plus: bool, basis: &'static Basis, val: &Val, work: &mut Work<'_>
 pub(super) fn check_digits(val: &Val, work: &mut Work<'_>) {
     if let Some(risk) = risk(work.text(val), !val.has(PLUS)) {
         let digits = work.text(val).to_owned();
-        warn(risk, &digits, true, work);
+        warn(risk, &digits, ("+", ""), val, work);
     }
 }
 
@@ -329,7 +343,7 @@ mod tests {
             ("+55 (11) 99999-9999", masked("5511999999999", true)),
             (" 55.11\u{a0}99999\u{2011}9999", masked("5511999999999", false)),
             ("005511999999999", Phone::DoubleZero("5511999999999".to_owned())),
-            ("+005511999999999", Phone::TrunkZero),
+            ("+005511999999999", Phone::DoubleZero("5511999999999".to_owned())),
             ("00 0800 123 4567", Phone::Service),
             ("+0800 123 4567", Phone::Service),
             ("tel:0800-123-4567", Phone::Service),

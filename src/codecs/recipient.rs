@@ -2,15 +2,17 @@
 
 #[cfg(feature = "schemas")]
 mod pattern;
+pub(crate) mod user;
 pub(crate) mod words;
 
 use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 
 use super::phone::{self, Phone};
-use super::{Bases, DIGITS, UNUSABLE, Val, ValKind, WRITTEN, Work};
-use crate::issue::{Basis, Ending};
-use crate::text::{before, cut, is_number, joined};
+use super::{Bases, DIGITS, NONE, UNUSABLE, Val, ValKind, WRITTEN, Work};
+use crate::issue::{Basis, Ending, Severity};
+use crate::json::index;
+use crate::text::{cut, is_number, joined};
 
 /// How many digits a group of today has.
 pub(crate) const GROUP_DIGITS: core::ops::RangeInclusive<usize> = 15..=25;
@@ -19,15 +21,19 @@ pub(crate) const OLD_GROUP_TIME: core::ops::RangeInclusive<usize> = 9..=10;
 /// Bare digits that are too many for a phone and as many as ids of groups have.
 const GROUP_LIKE: core::ops::RangeInclusive<usize> = 16..=20;
 
+/// How many of them are WhatsApp's own.
+const OWN: usize = 5;
+
 type Form = (&'static str, fn(&str) -> bool);
 /// The forms of WhatsApp's ids: how they end, and what stands before that. People, groups, groups of the time before, newsletters, and
-/// people who hide their phones.
-const FORMS: [Form; 5] = [
+/// people who hide their phones; and of people whom only a business that they wrote to can reach.
+const FORMS: [Form; 6] = [
     ("@s.whatsapp.net", phone::is_digits),
     ("@g.us", is_group),
     ("@g.us", is_old_group),
     ("@newsletter", is_number),
     ("@lid", is_number),
+    ("", user::is_id),
 ];
 
 /// Where the ids of people stand: WhatsApp's server, and what other gateways call it.
@@ -44,27 +50,71 @@ pub(crate) enum Written {
     Bare,
     /// What stands before the `@`, with this behind it.
     With(&'static str),
+    /// In a member of its own.
+    Elsewhere,
     /// Not at all: buttons go to no such recipient.
     Refused,
 }
 
+/// How a provider writes phones.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Phones {
+    Digits,
+    /// With a `+`, but where something seems to be missing; bare digits it takes as well.
+    Plus,
+    /// Digits, and this behind them.
+    With(&'static str),
+}
+
 /// How a provider writes recipients.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Ids {
     /// Each of the [`FORMS`].
     pub written: [Written; FORMS.len()],
+    pub phones: Phones,
+    /// How many digits a phone has at least, also one with WhatsApp's server behind it.
+    pub least: usize,
     /// Whether a `+` alone before a phone does no harm.
     pub plus: bool,
+    /// What comes of a mask.
+    pub masks: Severity,
+    /// Whether it knows people by the ending that other gateways give them.
+    pub contacts: bool,
+    /// From how many on bare digits are a group to it, whatever was meant.
+    pub group_from: Option<usize>,
     /// The page that shows the ids of groups, where the provider takes them.
     pub groups: Option<&'static str>,
 }
 
 impl Ids {
-    /// Every id as it is.
-    pub const WHOLE: Ids = Ids { written: [Written::Whole; FORMS.len()], plus: false, groups: None };
+    /// Every id as it is: those of a message.
+    pub const ALL: Ids = Ids {
+        written: [Written::Whole; FORMS.len()],
+        phones: Phones::Digits,
+        least: *phone::LENGTH.start(),
+        plus: false,
+        masks: Severity::Error,
+        contacts: false,
+        group_from: None,
+        groups: None,
+    };
+    /// Every id of WhatsApp's own as it is.
+    pub const WHOLE: Ids = Ids::ALL.but([Written::Whole; OWN]);
     /// People by their phones, and nobody else.
     pub const PHONES: Ids =
-        Ids { written: [Written::Digits, Written::Refused, Written::Refused, Written::Refused, Written::Refused], ..Ids::WHOLE };
+        Ids::ALL.but([Written::Digits, Written::Refused, Written::Refused, Written::Refused, Written::Refused]);
+
+    /// The same; users without a phone stand in a member of their own.
+    pub const fn users_elsewhere(self) -> Ids {
+        let [person, group, old_group, newsletter, lid, _] = self.written;
+        Ids { written: [person, group, old_group, newsletter, lid, Written::Elsewhere], ..self }
+    }
+
+    /// The same, with WhatsApp's own ids written so: people, groups, groups of the time before, newsletters, people who hide their
+    /// phones.
+    pub const fn but(self, [person, group, old_group, newsletter, lid]: [Written; OWN]) -> Ids {
+        Ids { written: [person, group, old_group, newsletter, lid, Written::Refused], ..self }
+    }
 
     fn written(&self, form: usize) -> Written {
         self.written.get(form).copied().unwrap_or(Written::Refused)
@@ -73,7 +123,7 @@ impl Ids {
     /// The id of a form as the provider writes it, of what stands before its ending; nothing, if it takes none.
     fn spelt(&self, form: usize, id: &str) -> Option<String> {
         match self.written(form) {
-            Written::Refused => None,
+            Written::Refused | Written::Elsewhere => None,
             Written::Digits => Some(id.to_owned()),
             Written::Whole | Written::Bare | Written::With(_) => Some(joined(&[id, self.ending(form)?])),
         }
@@ -85,8 +135,46 @@ impl Ids {
             Written::Whole => FORMS.get(form).map(|(ending, _)| *ending),
             Written::Bare => Some(""),
             Written::With(ending) => Some(ending),
-            Written::Digits | Written::Refused => None,
+            Written::Digits | Written::Refused | Written::Elsewhere => None,
         }
+    }
+
+    /// Whether users without a phone stand in a member of their own.
+    pub fn has_users_elsewhere(&self) -> bool {
+        self.written(OWN) == Written::Elsewhere
+    }
+
+    /// What stands before and behind the digits of a phone; in doubt no `+`, which would only hide what is missing.
+    fn around(&self, is_doubtful: bool) -> (&'static str, &'static str) {
+        match self.phones {
+            Phones::Plus if !is_doubtful => ("+", ""),
+            Phones::With(ending) => ("", ending),
+            Phones::Plus | Phones::Digits => ("", ""),
+        }
+    }
+
+    /// What stands behind a phone's digits.
+    pub fn behind(&self, digits: &str) -> &'static str {
+        if phone::is_digits(digits) { self.around(true).1 } else { "" }
+    }
+
+    #[cold]
+    fn tell_unsupported(&self, basis: &'static Basis, work: &mut Work<'_>) {
+        let takes_ids =
+            self.written.iter().any(|written| !matches!(written, Written::Digits | Written::Refused | Written::Elsewhere));
+        let words = if takes_ids { words::TO_UNSUPPORTED_KIND } else { words::TO_UNSUPPORTED };
+        work.found.error(Ending::Unsupported, words).basis(basis);
+    }
+
+    /// Whether an id that the provider takes is that of a person whose phone it does not.
+    fn is_short(&self, form: usize, id: &str) -> bool {
+        form == 0 && self.written(form) != Written::Refused && id.len() < self.least
+    }
+
+    #[cold]
+    fn tell_short(&self, actual: usize, basis: &'static Basis, work: &mut Work<'_>) {
+        let finding = work.found.error(Ending::Invalid, words::ADDRESS_SHORT).basis(basis);
+        finding.figures(index(self.least), index(actual));
     }
 
     /// An id that the provider takes beside phones as a message has it, perhaps of one with something around it.
@@ -122,11 +210,7 @@ pub(crate) fn is_old_group(id: &str) -> bool {
 pub(crate) fn neutral(text: &str) -> Option<String> {
     let text = phone::bare(text);
     if let Some((id, server)) = cut(text, b"@") {
-        let id = before(id, b":");
-        if PEOPLE.contains(&server) && phone::is_digits(id) {
-            return Some(joined(&["+", id]));
-        }
-        return Some(joined(&[id, "@", server])).filter(|whole| Ids::WHOLE.form_of(whole).is_some());
+        return if is_people(server) { person(id).map(|digits| joined(&["+", digits])) } else { repaired(text) };
     }
     match phone::parse(text) {
         Phone::Plain { plus } => Some(joined(&[if plus { "" } else { "+" }, text])),
@@ -135,25 +219,55 @@ pub(crate) fn neutral(text: &str) -> Option<String> {
     }
 }
 
-/// The id that was meant by one in a spelling that only other gateways have, or with something around it that was pasted as well.
+fn ends(text: &str, ending: &str) -> bool {
+    let start = text.len().saturating_sub(ending.len());
+    text.get(start..).is_some_and(|end| end.eq_ignore_ascii_case(ending))
+}
+
+fn is_people(server: &str) -> bool {
+    PEOPLE.iter().any(|people| people.eq_ignore_ascii_case(server))
+}
+
+/// What stands before a device, if one is named: `5511999999999:12`.
+fn without_device(id: &str) -> &str {
+    cut(id, b":").filter(|(_, device)| is_number(device)).map_or(id, |(id, _)| id)
+}
+
+/// The digits of a person by what stands before the server, perhaps with a `+` and a device.
+fn person(id: &str) -> Option<&str> {
+    let id = without_device(id);
+    Some(id.strip_prefix('+').unwrap_or(id)).filter(|digits| phone::is_digits(digits))
+}
+
+/// The id that was meant by one in a spelling that only other gateways have, in capitals, with a `+` or the number of a device, or with
+/// something around it that was pasted as well.
 fn repaired(text: &str) -> Option<String> {
     let text = phone::bare(text);
-    if Ids::WHOLE.form_of(text).is_some() {
+    if Ids::ALL.form_of(text).is_some() {
         return Some(text.to_owned());
     }
+    let text = &*text.to_ascii_lowercase();
     let group = text.strip_suffix("-group").filter(|group| is_group(group));
     if let Some(group) = group.or_else(|| Some(text).filter(|text| is_old_group(text))) {
         return Some(joined(&[group, "@g.us"]));
     }
-    let person = text.strip_suffix("@c.us").filter(|person| phone::is_digits(person))?;
-    Some(joined(&[person, "@s.whatsapp.net"]))
+    let (id, server) = cut(text, b"@")?;
+    if is_people(server) {
+        return Some(joined(&[person(id)?, "@s.whatsapp.net"]));
+    }
+    Some(joined(&[without_device(id), "@", server])).filter(|whole| Ids::ALL.form_of(whole).is_some())
+}
+
+/// Whether the text is the id of a person as other gateways write it.
+fn is_contact(text: &str) -> bool {
+    text.strip_suffix("@c.us").is_some_and(phone::is_digits)
 }
 
 /// Why what stands in the id of a person is no phone, if it is of those that people dial all the same.
 fn fault_of(given: &str) -> Option<Phone> {
     let (id, server) = cut(phone::bare(given), b"@")?;
     match phone::parse(id) {
-        fault @ (Phone::Service | Phone::TrunkZero) if PEOPLE.contains(&server) => Some(fault),
+        fault @ (Phone::Service | Phone::TrunkZero) if is_people(server) => Some(fault),
         _ => Some(Phone::None),
     }
 }
@@ -171,7 +285,7 @@ pub(super) fn form(val: &mut Val, work: &mut Work<'_>) {
 #[inline(never)]
 fn form_of_id(phone: &Phone, val: &mut Val, work: &mut Work<'_>) {
     let given = work.text(val);
-    if Ids::WHOLE.form_of(given).is_some() {
+    if Ids::ALL.form_of(given).is_some() {
         return;
     }
     if let Phone::Masked { .. } = phone {
@@ -183,14 +297,15 @@ fn form_of_id(phone: &Phone, val: &mut Val, work: &mut Work<'_>) {
         let otherwise = if is_group_like { words::TO_GROUP_DIGITS } else { words::TO_INVALID };
         let fault = fault_of(given).filter(|_| !is_group_like);
         let phone = fault.as_ref().unwrap_or(if is_group_like { &Phone::None } else { phone });
-        phone::tell_fault(phone, otherwise, "+", val, work);
+        phone::tell_fault(phone, otherwise, ("+", ""), val, work);
         return val.set_phone(phone, work);
     };
     let words = match () {
         () if bare == fixed => words::TO_SURROUNDED,
-        () if bare.ends_with("-group") => words::TO_GROUP_SUFFIX,
-        () if bare.ends_with("@c.us") => words::TO_CONTACT_ID,
-        () => words::TO_GROUP_DIGITS,
+        () if ends(bare, "-group") => words::TO_GROUP_SUFFIX,
+        () if ends(bare, "@c.us") => words::TO_CONTACT_ID,
+        () if is_old_group(bare) => words::TO_GROUP_DIGITS,
+        () => words::TO_ID_SPELLING,
     };
     let fix = work.repair(val, &fixed);
     work.found.error(Ending::Invalid, words).fix = fix;
@@ -199,22 +314,34 @@ fn form_of_id(phone: &Phone, val: &mut Val, work: &mut Work<'_>) {
 
 #[inline]
 pub(super) fn write(ids: &Ids, val: &mut Val, work: &mut Work<'_>, bases: &Bases) {
-    val.plus = false;
-    if !val.has(DIGITS) {
+    if val.has(DIGITS) {
+        phone::write(ids.phones == Phones::Plus, val, work);
+    } else {
+        val.plus = false;
         write_id(ids, bases.rule, val, work);
     }
 }
 
 #[inline(never)]
 fn write_id(ids: &Ids, basis: &'static Basis, val: &mut Val, work: &mut Work<'_>) {
-    let Some((form, id)) = Ids::WHOLE.form_of(work.text(val)) else { return };
+    let Some((form, id)) = Ids::ALL.form_of(work.text(val)) else { return };
+    if ids.written(form) == Written::Elsewhere {
+        *val = NONE;
+        return;
+    }
+    if ids.is_short(form, id) {
+        ids.tell_short(id.len(), basis, work);
+        *val = UNUSABLE;
+        return;
+    }
     if ids.written(form) != Written::Whole {
         let Some(spelt) = ids.spelt(form, id) else {
-            work.found.error(Ending::Unsupported, words::TO_UNSUPPORTED).basis(basis);
+            ids.tell_unsupported(basis, work);
             *val = UNUSABLE;
             return;
         };
         val.set(work.found.store(&spelt), 0);
+        val.plus = ids.phones == Phones::Plus && ids.written(form) == Written::Digits;
     }
     val.flags |= WRITTEN;
 }
@@ -223,6 +350,10 @@ fn write_id(ids: &Ids, basis: &'static Basis, val: &mut Val, work: &mut Work<'_>
 #[inline]
 pub(super) fn check(ids: &Ids, bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
     if val.has(DIGITS) {
+        let digits = work.text(val).len();
+        if digits < ids.least {
+            ids.tell_short(digits, bases.rule, work);
+        }
         phone::check_digits(val, work);
     } else if !val.has(WRITTEN) {
         check_given(ids, bases, val, work);
@@ -232,52 +363,99 @@ pub(super) fn check(ids: &Ids, bases: &Bases, val: &mut Val, work: &mut Work<'_>
 #[inline(never)]
 fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
     let given = work.text(val).to_owned();
-    if ids.form_of(&given).is_some() {
+    if let Some((form, id)) = ids.form_of(&given) {
+        if ids.is_short(form, id) {
+            ids.tell_short(id.len(), bases.rule, work);
+        }
         return;
     }
-    let phone = phone::parse(&given);
-    let Some((digits, plus)) = phone.digits(&given) else {
+    let ending = if let Phones::With(ending) = ids.phones { ending } else { "" };
+    let without = given.strip_suffix(ending).filter(|digits| phone::is_digits(digits));
+    let phone = phone::parse(without.unwrap_or(&given));
+    let Some((digits, plus)) = phone.digits(without.unwrap_or(&given)) else {
         // As `build` would write it, if that is certain.
-        let meant = ids.neutral_of(&given).or_else(|| repaired(&given)).unwrap_or_default();
+        let is_group_to_it = ids.group_from.is_some_and(|least| given.len() >= least && is_group(&given));
+        let meant = if is_group_to_it { Some(joined(&[&given, "@g.us"])) } else { ids.neutral_of(&given) };
+        let meant = meant.or_else(|| repaired(&given)).unwrap_or_default();
         let mut fix = None;
-        if let Some((form, id)) = Ids::WHOLE.form_of(&meant) {
-            let Some(spelt) = ids.spelt(form, id) else {
-                work.found.error(Ending::Unsupported, words::TO_UNSUPPORTED).basis(bases.rule);
-                return;
-            };
-            fix = work.repair(val, &spelt);
+        if let Some((form, id)) = Ids::ALL.form_of(&meant).filter(|(form, _)| *form < OWN) {
+            let Some(spelt) = ids.spelt(form, id) else { return ids.tell_unsupported(bases.rule, work) };
+            let (before, behind) = if ids.written(form) == Written::Digits { ids.around(false) } else { ("", "") };
+            if ids.written(form) != Written::Digits || id.len() >= ids.least {
+                fix = work.repair(val, &joined(&[before, &spelt, behind]));
+            }
+        }
+        if ids.contacts && is_contact(&given) {
+            work.found.warn(Ending::Invalid, words::TO_CONTACT_ID).basis(bases.spelling).fix = fix;
+            return;
         }
         let is_other = |form: &usize| form.checked_sub(1).is_none_or(|last| ids.ending(last) != ids.ending(*form));
         let endings = (0..FORMS.len()).filter(is_other).filter_map(|form| ids.ending(form).filter(|ending| !ending.is_empty()));
         let known = work.found.listed(endings);
         let words = match () {
+            () if is_group_to_it => words::TO_GROUP_DIGITS,
             // Only what stands around it is wrong.
             () if ids.form_of(phone::bare(&given)).is_some() => words::TO_SURROUNDED,
             () if known.0 == known.1 => words::ADDRESS_INVALID,
             () => words::ADDRESS_OR_ID_INVALID,
         };
         let phone = fault_of(&given).unwrap_or(phone);
-        let finding = phone::tell_fault(&phone, words, "", val, work).basis(bases.rule).list(known);
-        finding.fix = finding.fix.or(fix);
+        let finding = phone::tell_fault(&phone, words, ids.around(false), val, work).basis(bases.rule).list(known);
+        // A number that is too short is none, however it is written.
+        let is_whole = match &phone {
+            Phone::Dialled { digits, .. } | Phone::Decimal { digits, .. } | Phone::DoubleZero(digits) => {
+                digits.len() >= ids.least
+            }
+            _ => true,
+        };
+        finding.fix = finding.fix.filter(|_| is_whole).or(fix);
         return;
     };
-    if digits != given {
-        let fix = work.repair(val, digits);
-        if ids.plus && matches!(phone, Phone::Plain { .. }) {
-            // What does no harm is answered by nothing.
-            let finding = work.found.warn(Ending::Invalid, words::ADDRESS_PLUS).basis(bases.spelling);
-            (finding.fix, finding.answered) = (fix, None);
+    let risk = phone::risk(digits, !plus);
+    let (before, behind) = ids.around(!plus && risk.is_some());
+    let is_plain = matches!(phone, Phone::Plain { .. });
+    let is_as_taken = match ids.phones {
+        Phones::Digits => digits == given,
+        Phones::Plus => is_plain,
+        Phones::With(_) => without.is_some(),
+    };
+    if !is_as_taken {
+        let fix = work.repair(val, &joined(&[before, digits, behind]));
+        let behind = work.found.store(behind);
+        let finding = if ids.plus && is_plain {
+            work.found.warn(Ending::Invalid, words::ADDRESS_PLUS)
         } else {
-            work.found.error(Ending::Invalid, words::ADDRESS_MASKED).basis(bases.spelling).fix = fix;
+            let words = match ids.phones {
+                Phones::With(_) => words::ADDRESS_ENDING,
+                _ if ids.masks == Severity::Warning => words::ADDRESS_MASK_TAKEN,
+                _ => words::ADDRESS_MASKED,
+            };
+            let finding = work.found.error(Ending::Invalid, words);
+            finding.severity = ids.masks;
+            finding
+        };
+        finding.basis(bases.spelling).text(behind).fix = fix;
+        if finding.severity == Severity::Warning {
+            // What does no harm is answered by nothing.
+            finding.answered = None;
         }
     }
-    if let Some(risk) = phone::risk(digits, !plus) {
-        phone::warn(risk, digits, false, work);
+    if digits.len() < ids.least {
+        ids.tell_short(digits.len(), bases.rule, work);
+    }
+    if let Some(risk) = risk {
+        phone::warn(risk, digits, ids.around(false), val, work);
     }
 }
 
 pub(super) fn read(ids: &Ids, val: &mut Val, work: &mut Work<'_>) {
-    let Some(neutral) = ids.neutral_of(work.text(val)) else { return phone::read(val, work) };
+    if let Phones::With(ending) = ids.phones
+        && let Some(digits) = work.text(val).strip_suffix(ending).filter(|digits| phone::is_digits(digits))
+    {
+        val.end = val.start + index(digits.len());
+    }
+    let contact = || repaired(work.text(val)).filter(|_| ids.contacts && is_contact(work.text(val)));
+    let Some(neutral) = ids.neutral_of(work.text(val)).or_else(contact) else { return phone::read(val, work) };
     if neutral != work.text(val) {
         val.set(work.found.store(&neutral), 0);
     }
@@ -290,10 +468,8 @@ mod tests {
 
     use super::*;
 
-    const OWN: &Ids = &Ids {
-        written: [Written::Digits, Written::With("-group"), Written::Bare, Written::Refused, Written::Whole],
-        ..Ids::WHOLE
-    };
+    const OWN: &Ids =
+        &Ids::WHOLE.but([Written::Digits, Written::With("-group"), Written::Bare, Written::Refused, Written::Whole]);
 
     #[test]
     fn ids_are_known_as_the_provider_writes_them() {
@@ -311,6 +487,10 @@ mod tests {
             (OWN, group, None),
             (OWN, "1@newsletter", None),
             (OWN, "5511999999999@s.whatsapp.net", None),
+            (&Ids::ALL, "US.ENT.11815799212886844830", Some(5)),
+            (&Ids::ALL, "us.13491208655302741918", None),
+            (&Ids::ALL, "US.", None),
+            (&Ids::WHOLE, "US.13491208655302741918", None),
             (&Ids::PHONES, "1@lid", None),
             (&Ids::PHONES, "@lid", None),
         ] {
@@ -332,8 +512,12 @@ mod tests {
             ("551199999999-1623281429", Some("551199999999-1623281429@g.us")),
             ("\u{202a}120363019502650977@g.us\u{202c}\n", Some("120363019502650977@g.us")),
             ("12345@lid", Some("12345@lid")),
+            ("US.13491208655302741918", Some("US.13491208655302741918")),
             ("12345:7@lid", Some("12345@lid")),
             ("120363019502650977@newsletter", Some("120363019502650977@newsletter")),
+            ("+5511999999999:12@S.WhatsApp.net", Some("+5511999999999")),
+            ("5511999999999:x@s.whatsapp.net", None),
+            ("120363019502650977@G.US", Some("120363019502650977@g.us")),
             ("status@broadcast", None),
             ("", None),
         ] {

@@ -55,7 +55,6 @@ pub(crate) const SECONDS: &Unit = &Unit {
     short: words::DELAY_RISKY,
 };
 
-#[cfg_attr(not(test), expect(dead_code, reason = "for providers that count milliseconds"))]
 pub(crate) const MILLISECONDS: &Unit = &Unit {
     places: 3,
     usual: USUAL * 1000,
@@ -92,7 +91,10 @@ pub(crate) fn carried(range: &Range) -> serde_json::Value {
     use serde_json::{Value, json};
 
     let scale = 10_u32.pow(u32::try_from(range.unit.places).unwrap_or_default());
-    let seconds = |count: u32| if scale == 1 { json!(count) } else { json!(f64::from(count) / f64::from(scale)) };
+    let seconds = |count: u32| match count % scale {
+        0 => json!(count / scale),
+        _ => json!(f64::from(count) / f64::from(scale)),
+    };
     // What becomes a larger number may become one that no double holds.
     let greatest = if scale == 1 { Value::Null } else { json!(f64::MAX / f64::from(scale)) };
     let most = range.most.map_or(greatest, seconds);
@@ -126,7 +128,8 @@ pub(super) fn write(range: &Range, bases: &Bases, val: &mut Val, work: &mut Work
         let mut digits = String::new();
         write_decimal(rounded, &mut digits);
         let sent = work.found.store(&digits);
-        work.found.warn(Ending::Changed, range.unit.fraction).about(Subject::Delay).basis(bases.rule).text(sent);
+        let finding = work.found.warn(Ending::Changed, range.unit.fraction).about(Subject::Delay);
+        finding.basis(bases.rule).text(sent).answered = None;
         val.set(sent, 0);
         val.kind = ValKind::Number;
     }

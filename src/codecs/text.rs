@@ -2,9 +2,9 @@
 
 pub(crate) mod words;
 
-use super::{Val, Work};
+use super::{Bases, Val, Work};
 use crate::issue::{Basis, Ending, Severity, Subject};
-use crate::text::length;
+use crate::text::{length, trimmed};
 
 /// A required text has this many code points at least that are no white space.
 pub(crate) const LEAST: usize = 1;
@@ -19,6 +19,17 @@ pub(crate) fn tell_empty(basis: &'static Basis, val: &Val, work: &mut Work<'_>) 
     let is_empty = work.text(val).is_empty();
     let finding = work.found.error(Ending::Empty, words::EMPTY).basis(basis);
     finding.answered = finding.answered.filter(|_| is_empty);
+}
+
+/// A text that tells things apart, and has nothing around it.
+pub(crate) fn check_key(bases: &Bases, val: &Val, work: &mut Work<'_>) {
+    let given = work.text(val);
+    let key = trimmed(given);
+    if key.len() < given.len() {
+        let key = alloc::string::String::from(key);
+        let fix = work.repair(val, &key);
+        work.found.error(Ending::Invalid, words::SURROUNDED).basis(bases.rule).fix = fix;
+    }
 }
 
 /// Tells of a text that is longer than the provider says.

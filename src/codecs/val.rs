@@ -53,6 +53,11 @@ pub(crate) const PLUS: u16 = 1 << 7;
 pub(crate) const WRITTEN: u16 = 1 << 8;
 /// The value stands in a member by another name than its own.
 pub(crate) const MISNAMED: u16 = 1 << 9;
+/// The text is a piece of the one that was given.
+pub(crate) const PIECE: u16 = 1 << 10;
+
+/// The value stands in a member that else carries another part.
+pub(crate) const STANDS_IN: u16 = 1 << 11;
 
 pub(crate) const NONE: Val = Val { kind: ValKind::Absent, plus: false, flags: 0, start: 0, end: 0, origin: 0 };
 pub(crate) const UNUSABLE: Val = Val { kind: ValKind::Unusable, ..NONE };

@@ -1,20 +1,21 @@
 //! What an endpoint demands of a payload, however it came to be, and what every message must be.
 
+use alloc::borrow::ToOwned as _;
 use alloc::vec::Vec;
 
 use super::Engine;
 use super::paths::{steps, value_at};
 use super::read::Object;
 use super::slots::{Button, Item, Slots};
-use super::table::{Buttons, Holds, Member, Need, Relation, Table, Variant};
+use super::table::{Buttons, Holds, Member, Most, Need, Relation, Table, Variant};
 use super::words;
 use crate::codecs::text::{self, at_most, at_most_of_provider, tell_empty};
-use crate::codecs::{Codec, DATA, DIGITS, FILLED, UNUSABLE, Val, ValKind, WEB, WRITTEN};
+use crate::codecs::{Codec, DATA, DIGITS, FILLED, MISNAMED, STANDS_IN, UNUSABLE, Val, ValKind, WEB, WRITTEN};
 use crate::codecs::{choice, link};
 use crate::issue::{Basis, Ending, Repair, Severity, Subject, Words};
 use crate::json::{Value, index};
 use crate::message::{Kind, Part};
-use crate::text::{placeholder, repeated};
+use crate::text::{length, placeholder, repeated, trimmed};
 
 /// A message without buttons is none of ours.
 pub(crate) const LEAST: usize = 1;
@@ -80,12 +81,18 @@ impl Engine<'_> {
             ValKind::Absent if matches!(member.need, Need::Optional) => return,
             ValKind::Absent => self.miss(member, slots),
             _ if matches!(member.need, Need::With(other, _) if !slots.get(other).is_given()) => return,
-            _ if val.is_text() && !val.has(FILLED) => tell_empty(member.bases.need, val, &mut self.work),
+            _ if val.is_text() && !val.has(FILLED) => {
+                tell_empty(member.bases.need, val, &mut self.work);
+                self.offer_other(member, slots);
+            }
             _ => {
                 let mut val = *val;
                 match member.relation {
                     Relation::HiddenBy(other, _, words) if slots.get(other).is_given() => {
                         self.work.found.warn(Ending::Ignored, words).basis(member.bases.rule);
+                    }
+                    Relation::RiskyBeside(other, words) if slots.get(other).is_given() => {
+                        self.work.found.warn(Ending::Risky, words).basis(Basis::INFERRED);
                     }
                     Relation::NotBeside(other, basis, words) if slots.get(other).is_given() => {
                         let subject = other.around().unwrap_or(other).facts().subject;
@@ -103,12 +110,22 @@ impl Engine<'_> {
                     _ => {
                         if unfilled.is_some() {
                             self.tell_unfilled(codec, member.part, member.bases.rule);
-                        } else {
+                            if let (Some(words), Some(finding)) = (member.filled_in, self.work.found.unplaced().next()) {
+                                finding.basis(member.bases.rule).words = words;
+                            }
+                        } else if !self.tell_elsewhere(member, codec, slots, &val) {
                             let at = val.origin;
                             codec.check(&member.bases, &mut val, &mut self.work);
                             self.offer_call(button.and_then(|button| button.item.as_ref()), member, at);
                         }
                     }
+                }
+                if let Some(words) = member.line
+                    && val.is_text()
+                    && self.work.text(&val).contains(['\n', '\r'])
+                {
+                    let finding = self.work.found.warn(Ending::Risky, words).about(Subject::Text);
+                    finding.basis(Basis::INFERRED);
                 }
                 if let Some(most) = member.most {
                     at_most_of_provider(most.count, most.severity, most.basis, &val, &mut self.work);
@@ -116,8 +133,47 @@ impl Engine<'_> {
             }
         }
         if self.work.found.has_unplaced() {
-            self.put(button.filter(|_| member.part.is_of_button()), member.part);
+            // What is missing in a payload is missed in this very member, also where another carries as much.
+            if val.is_absent() && !self.table.is_strict && !member.part.is_of_button() {
+                self.place(None, member);
+            }
+            self.put(button.filter(|_| member.part.is_of_button()), Self::part_of(member, val));
         }
+    }
+
+    /// The part of the message that a value is, which may stand in for that of its member.
+    fn part_of(member: &Member, val: &Val) -> Part {
+        member.or.filter(|_| val.has(STANDS_IN)).map_or(member.part, |(other, _)| other)
+    }
+
+    /// Where a member that has nothing in it could carry what stands in another: offers to move that there.
+    #[cold]
+    fn offer_other(&mut self, member: &Member, slots: &Slots) {
+        let Some((other, _)) = member.or else { return };
+        let val = slots.get(other);
+        if !val.is_text() || !val.has(FILLED) || val.has(MISNAMED) {
+            return;
+        }
+        let path = self.path(None, other);
+        let path = self.work.found.path(&path);
+        let first = index(self.work.found.repairs.len());
+        self.work.found.repairs.push((path, Repair::Rename(0, member.path)));
+        if let Some(finding) = self.work.found.unplaced().next() {
+            finding.fix = Some(Repair::Each(first, first + 1));
+        }
+    }
+
+    /// Tells of a value that has a member of its own, which is there in place of this one.
+    #[inline]
+    fn tell_elsewhere(&mut self, member: &Member, codec: Codec, slots: &Slots, val: &Val) -> bool {
+        let Need::Unless(other) = member.need else { return false };
+        let is_free = slots.get(other).is_absent();
+        let own = self.table.members.iter().find(|known| known.part == other);
+        let Some(own) = own.filter(|_| codec.is_elsewhere(val, &self.work)) else { return false };
+        let name = self.work.found.store(own.path);
+        let finding = self.work.found.error(Ending::Invalid, words::ELSEWHERE).basis(member.bases.rule).text(name);
+        finding.fix = is_free.then_some(Repair::Rename(0, own.path));
+        true
     }
 
     /// Where a link that was just refused dials a number, offers to make its button a call button. Where it goes by another name, that is
@@ -138,6 +194,9 @@ impl Engine<'_> {
     fn call_instead(&mut self, item: &Item, member: &Member, at: u32) -> Option<Repair> {
         let button = Value { doc: self.work.doc, at: item.at };
         let call = item.buttons.of_kind(Kind::Call)?;
+        if item.buttons.are_texts {
+            return self.call_text(item.buttons, call, button.text()?);
+        }
         let dial = call.member(Part::Phone)?;
         let number = dial.codec()?.dialled(link::number(Value { doc: self.work.doc, at }.text()?)?)?;
         let found = &mut self.work.found;
@@ -183,7 +242,7 @@ impl Engine<'_> {
             _ => self.work.found.error(Ending::Invalid, text::words::PLACEHOLDER),
         };
         match codec {
-            Codec::Picture | Codec::Video => finding.subject = Subject::Media,
+            Codec::Picture | Codec::PictureOrId | Codec::Image | Codec::Video => finding.subject = Subject::Media,
             Codec::CopyLink => finding.subject = Subject::Url,
             Codec::Recipient(_) | Codec::Dial { .. } => _ = finding.basis(rule),
             _ => {}
@@ -195,7 +254,14 @@ impl Engine<'_> {
         let is_known = |name: &str| name == self.work.text(val);
         let is_its = variant.is_some_and(|variant| is_known(variant.name));
         if val.is_text() && !is_its && !buttons.names().any(is_known) {
-            let name = self.work.text(val);
+            let name = &*self.work.text(val).to_owned();
+            if let Some(others) = buttons.others.filter(|others| others.knows(name)) {
+                let quoted = self.work.found.quoted(name);
+                let finding = self.work.found.error(Ending::Unsupported, others.words).about(others.subject).basis(basis);
+                // The provider takes it for another message.
+                finding.text(quoted).answered = None;
+                return;
+            }
             let (meant, unknown) = (buttons.meant(name), buttons.unknown(name));
             choice::tell_unknown(&buttons.names(), meant, &unknown, basis, val, &mut self.work);
         }
@@ -204,12 +270,17 @@ impl Engine<'_> {
     #[cold]
     fn miss(&mut self, member: &Member, slots: &Slots) {
         match member.need {
-            Need::Required => self.tell_missing(member, None),
+            Need::Required => {
+                self.tell_missing(member, None);
+                self.offer_other(member, slots);
+            }
             Need::Advised(words) => {
                 self.work.found.warn(Ending::Risky, words).basis(member.bases.need);
             }
             Need::With(other, words) if !slots.get(other).is_absent() => self.tell_missing(member, Some(words)),
-            Need::Optional | Need::With(..) => {}
+            Need::Unless(other) if slots.get(other).is_absent() => self.tell_missing(member, None),
+            // What is inside is missed where that is read.
+            Need::Optional | Need::With(..) | Need::Inside | Need::Unless(_) => {}
         }
     }
 
@@ -224,10 +295,11 @@ impl Engine<'_> {
             self.tell_missing(member, None);
         } else if list.is_given() {
             if slots.buttons.len() < LEAST {
-                self.work.found.error(Ending::TooFew, words::BUTTONS_TOO_FEW).basis(member.bases.need);
+                self.work.found.error(Ending::TooFew, words::BUTTONS_TOO_FEW).basis(member.bases.rule);
             }
             let actual = index(slots.buttons.len());
-            match buttons.most {
+            let has_reply = || slots.buttons.iter().any(Button::is_reply);
+            match buttons.most.or(buttons.most_with_reply.filter(|_| has_reply())) {
                 Some((most, basis)) if actual > most => {
                     self.work.found.error(Ending::TooMany, words::BUTTONS_TOO_MANY).basis(basis).figures(most, actual);
                 }
@@ -257,28 +329,20 @@ impl Engine<'_> {
     fn check_button(&mut self, buttons: &'static Buttons, slots: &Slots, button: &Button) {
         for member in buttons.members_of(button.variant).iter() {
             // Of what is unknown only so much is known.
-            if button.variant.is_some() || matches!(member.part, Part::Type | Part::Label) {
+            if (button.variant.is_some() || matches!(member.part, Part::Type | Part::Label))
+                && !self.tell_unwritable(buttons, button, member)
+            {
                 self.judge(member, slots, Some(button), Some(buttons));
             }
-            let val = button.get(member.part);
-            // A part of a text that could not be told from the other.
-            if let Some((separator, words)) = buttons.separator
-                && val.is_text()
-                && self.work.text(&val).bytes().any(|byte| byte == separator)
-            {
-                let quoted = self.work.found.store(char::from(separator).encode_utf8(&mut [0; 4]));
-                self.work.found.error(Ending::Invalid, words).basis(member.bases.rule).text(quoted);
-                self.put(Some(button), member.part);
-            }
         }
-        // A button that is nothing but its text has no member for its id.
-        if buttons.are_texts && self.is_unfilled(Severity::Error, &button.get(Part::Id)) {
+        // Where a text is label and id there is no member for the id.
+        if buttons.are_texts && buttons.separators.is_empty() && self.is_unfilled(Severity::Error, &button.get(Part::Id)) {
             self.tell_unfilled(Codec::Text, Part::Id, Basis::OURS);
             self.put(Some(button), Part::Id);
         }
     }
 
-    /// Warns of labels and ids that stand twice, each time but the first, and of reply buttons beside others.
+    /// Tells of labels and ids that stand twice, each time but the first, and of reply buttons beside others.
     fn compare_buttons(&mut self, buttons: &'static Buttons, all: &[Button]) {
         self.warn_of_twins(buttons, Part::Label, buttons.same_label, all);
         self.warn_of_twins(buttons, Part::Id, words::BUTTON_ID_DUPLICATE, all);
@@ -286,13 +350,20 @@ impl Engine<'_> {
         let shows = |button: &Button, kind| button.is_usable() && button.variant.is_some_and(|variant| variant.shown == kind);
         let is_shown = |kind: &Kind| all.iter().any(|button| shows(button, *kind));
         let kinds = Kind::ALL.into_iter().filter(is_shown);
-        if !is_shown(&Kind::Reply) || kinds.clone().count() == 1 {
+        if !is_shown(&Kind::Reply) || kinds.count() == 1 {
             return;
         }
         let words = if buttons.variants.iter().all(|variant| is_shown(&variant.shown)) { mixed.all } else { mixed.some };
-        let kinds = self.work.found.listed(kinds.map(Kind::as_str));
+        // A copy button is told as that, also where it is shown by a link.
+        let is_given = |kind: &Kind| all.iter().any(|button| button.variant.is_some_and(|variant| variant.kind == *kind));
+        let kinds = self.work.found.listed(Kind::ALL.into_iter().filter(is_given).map(Kind::as_str));
         let ending = if mixed.severity == Severity::Error { Ending::Conflict } else { Ending::Risky };
-        self.work.found.warn(ending, words).basis(mixed.basis).list(kinds).severity = mixed.severity;
+        let finding = self.work.found.warn(ending, words).basis(mixed.basis).list(kinds);
+        finding.severity = mixed.severity;
+        // The provider tells the first of its rules that is broken.
+        if buttons.most_with_reply.is_some_and(|(most, _)| index(all.len()) > most) {
+            finding.answered = None;
+        }
         self.put(None, Part::Buttons);
     }
 
@@ -303,7 +374,13 @@ impl Engine<'_> {
             let has_it = |variant: &Variant| variant.member(part).is_some();
             let has_place = part == Part::Label || button.variant.map_or(buttons.variants.iter().all(has_it), has_it);
             let counts = val.is_text() && val.has(FILLED) && button.is_usable() && has_place;
-            if counts { self.work.text(&val) } else { "" }
+            // What stands around a key is taken off.
+            let own = button.variant.and_then(|variant| variant.member(part)).and_then(Member::codec);
+            match self.work.text(&val) {
+                _ if !counts => "",
+                text if matches!(own, Some(Codec::Key)) => trimmed(text),
+                text => text,
+            }
         };
         // So few need not be sorted.
         let is_twin = |(at, one): (usize, &Button)| all.iter().take(at).any(|other| text_of(one) == text_of(other));
@@ -314,34 +391,48 @@ impl Engine<'_> {
         let twins = repeated(&texts).into_iter().filter(|(first, _)| texts.get(*first).is_some_and(|text| !text.is_empty()));
         for (first, second) in twins.collect::<Vec<_>>() {
             let (Some(first), Some(second)) = (all.get(first), all.get(second)) else { continue };
-            self.work.found.warn(Ending::Duplicate, words).figures(first.index() + 1, second.index() + 1);
+            let finding = self.work.found.warn(Ending::Duplicate, words).figures(first.index() + 1, second.index() + 1);
+            if let Some(basis) = buttons.unique {
+                finding.basis(basis).severity = Severity::Error;
+            }
             self.put(Some(second), part);
         }
     }
 
-    /// Warns of texts above WhatsApp's own limits for messages with reply buttons, where the provider states none.
+    /// Warns of texts above WhatsApp's own limits for messages with reply buttons, where the provider states none that is lower.
     fn measure(&mut self, table: &Table, slots: &Slots) {
         let mut has_reply = false;
         for button in slots.buttons.iter().filter(|button| button.is_usable()) {
-            let Some(variant) = button.variant.filter(|variant| variant.kind == Kind::Reply) else { continue };
+            let Some(variant) = button.variant.filter(|_| button.is_reply()) else { continue };
             has_reply = true;
             for member in variant.members {
-                self.at_most(Some(button), member, &button.get(member.part));
+                self.at_most(slots, Some(button), member, &button.get(member.part));
             }
         }
         for member in table.members.iter().filter(|_| has_reply) {
             if !matches!(member.relation, Relation::HiddenBy(other, ..) if !slots.get(other).is_absent()) {
-                self.at_most(None, member, &slots.get(member.part));
+                self.at_most(slots, None, member, &slots.get(member.part));
             }
         }
     }
 
     #[inline]
-    fn at_most(&mut self, button: Option<&Button>, member: &Member, val: &Val) {
-        let facts = member.part.facts();
-        if let (Some(most), None) = (facts.most, member.most) {
-            at_most(most, facts.subject, val, &mut self.work);
-            self.put(button, member.part);
+    fn at_most(&mut self, slots: &Slots, button: Option<&Button>, member: &Member, val: &Val) {
+        // What stands in for another part is as long as that may be.
+        let carried = if let Some((other, _)) = member.or
+            && slots.get(other).is_absent()
+        {
+            other
+        } else {
+            member.part
+        };
+        let Some(most) = carried.facts().most else { return };
+        // What is above both is told once.
+        let is_told = |own: &Most| own.count <= most.into() || length(self.work.text(val)) > own.count as usize;
+        if !member.most.is_some_and(|own| val.is_text() && is_told(own)) {
+            let part = Self::part_of(member, val);
+            at_most(most, part.facts().subject, val, &mut self.work);
+            self.put(button, part);
         }
     }
 }

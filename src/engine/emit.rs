@@ -43,11 +43,18 @@ impl Engine<'_> {
                 val => self.value(member, codec, val, button, out),
             },
             Holds::Buttons(buttons) if !member.is_old => self.buttons(member, buttons, slots, out),
-            Holds::Constant(text) => {
-                out.name(member).text(text);
+            Holds::Constant(constant) => {
+                out.name(member).text(constant.text);
                 Some(())
             }
-            Holds::Buttons(_) | Holds::Object => Some(()),
+            Holds::Sort(sorts) => match slots.get(member.part) {
+                val if val.is_absent() => Some(()),
+                val => {
+                    out.name(member).text(sorts.known.get(val.start as usize).filter(|_| val.is_given())?.name);
+                    Some(())
+                }
+            },
+            Holds::Buttons(_) | Holds::Object | Holds::Aside(_) => Some(()),
         }
     }
 
@@ -62,7 +69,7 @@ impl Engine<'_> {
         for button in &slots.buttons {
             let variant = button.variant.filter(|_| button.is_usable())?;
             if buttons.are_texts {
-                self.text(buttons, button, &mut out.json)?;
+                self.emit_text(buttons, button, &mut out.json)?;
                 continue;
             }
             out.json.open('{');
@@ -74,19 +81,6 @@ impl Engine<'_> {
         }
         out.json.close(']');
         out.open = around;
-        Some(())
-    }
-
-    /// Writes a button that is nothing but its text.
-    #[cold]
-    fn text(&self, buttons: &Buttons, button: &Button, out: &mut Writer) -> Option<()> {
-        let (label, id) = (button.get(Part::Label), button.get(Part::Id));
-        let mut text = String::from(if label.is_text() { self.work.text(&label) } else { return None });
-        if let Some((separator, _)) = buttons.separator.filter(|_| id.is_given()) {
-            text.push(char::from(separator));
-            text.push_str(self.work.text(&id));
-        }
-        out.text(&text);
         Some(())
     }
 
@@ -110,6 +104,9 @@ impl Engine<'_> {
                     out.escaped(text);
                 } else {
                     out.out.push_str(text);
+                }
+                if let Codec::Recipient(ids) = codec {
+                    out.out.push_str(ids.behind(text));
                 }
                 out.out.push('"');
             }

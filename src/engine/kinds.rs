@@ -5,7 +5,7 @@ use alloc::borrow::ToOwned as _;
 use super::Engine;
 use super::table::{Buttons, Holds, Member};
 use super::words;
-use crate::codecs::{MISNAMED, UNUSABLE, Val, ValKind, text};
+use crate::codecs::{Codec, MISNAMED, UNUSABLE, Val, ValKind, text};
 use crate::issue::{Ending, Finding, Repair, Words};
 use crate::json::{Decimal, Doc, Kind, Names, Value};
 use crate::text::{cut, joined, placeholder, trimmed};
@@ -30,7 +30,8 @@ impl Engine<'_> {
         match (kind, given.kind) {
             (Kind::Text, ValKind::Number) if member.digits => {
                 let digits = Decimal::of(self.work.text(given)).exact_digits()?.to_owned();
-                let (start, end) = self.work.found.store(&digits);
+                let behind = if let Some(Codec::Recipient(ids)) = member.codec() { ids.behind(&digits) } else { "" };
+                let (start, end) = self.work.found.store(&joined(&[&digits, behind]));
                 val.set((start, end), 0);
                 Some((val, Repair::Replace(start, end)))
             }

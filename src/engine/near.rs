@@ -35,8 +35,8 @@ impl Engine<'_> {
         let is_strict = self.table.is_strict;
         let goes_by = |member: &&Member| {
             let is_near = folder(member.path) == inside || inside.is_empty() && !is_strict;
-            let has_values = !matches!(member.holds, Holds::Constant(_) | Holds::Value(Codec::Tag)) && !member.is_old;
-            parts >> member.part as u32 & 1 == 1 && is_near && has_values
+            let has_values = !matches!(member.holds, Holds::Value(Codec::Tag)) && !member.is_old;
+            parts & member.part.bit() != 0 && is_near && has_values
         };
         let is_free = |member: &&Member| !self.is_there(object, member);
         let named = || object.members.iter().filter(goes_by);
@@ -75,7 +75,8 @@ pub(crate) fn nearest<'m>(name: &str, inside: &str, members: &'m [Member]) -> Op
         let name_of = |member: &'m Member| member.path.strip_prefix(inside).filter(|rest| folder(rest).is_empty());
         members.iter().filter_map(move |member| Some((member, name_of(member)?)))
     };
-    let misnamed = named().find(|(member, _)| member.misnomers.contains(&name));
+    // A name with a slash in it is none of those that stand inside another.
+    let misnamed = named().find(|(member, _)| cut(name, b"/").is_none() && member.misnomers.contains(&name));
     misnamed.or_else(|| named().nth(near::nearest(name, named().map(|(_, known)| known))?)).map(|(member, _)| member)
 }
 

@@ -51,13 +51,21 @@ impl Engine<'_> {
         steps(item, path.unwrap_or_default(), None)
     }
 
+    /// Whether something stands in the member of a part.
+    fn has(&self, part: Part) -> bool {
+        let own = self.table.members.iter().filter(|member| member.part == part);
+        own.filter_map(|member| value_at(self.value, member.path)).any(|value| !value.seems_nothing())
+    }
+
     /// The member for a part of the message: of several that are as near to it the first that was given.
     fn member_for(&self, part: Part) -> Option<&'static Member> {
         let around = part.around().unwrap_or(part);
         let is_inline = part == Part::Buttons || part.is_of_button();
         let near = |member: &'static Member| {
             let own = member.part;
+            let stands_in = |member: &Member| member.or.is_some_and(|(other, _)| other == part);
             let distance = match () {
+                () if stands_in(member) && !self.has(part) => 0,
                 () if self.is_older && member.is_old && own.around() == Some(part) => 0,
                 // There may be a place for pictures and one for videos.
                 () if own == part || own.of_message() == part => 1,

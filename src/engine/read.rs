@@ -24,15 +24,15 @@ pub(super) struct Object<'m> {
     pub item: Option<Item>,
     pub unknown: Vec<Unknown>,
     pub candidates: Vec<Candidate>,
-    /// The members given that always are the same, as bits.
-    constants: u64,
+    /// The members given that carry no part, as bits.
+    nothings: u64,
     /// The objects and lists given that have no part of their own, by the paths of what is inside.
     pub wrappers: Vec<&'static str>,
 }
 
 impl<'m> Object<'m> {
     pub fn new(members: &'m [Member], first: Part, vals: &'m mut [Val], item: Option<Item>) -> Object<'m> {
-        Object { members, first, vals, item, unknown: Vec::new(), candidates: Vec::new(), constants: 0, wrappers: Vec::new() }
+        Object { members, first, vals, item, unknown: Vec::new(), candidates: Vec::new(), nothings: 0, wrappers: Vec::new() }
     }
 
     fn slot(&self, part: Part) -> usize {
@@ -62,6 +62,11 @@ impl<'m> Object<'m> {
         self.wrappers.iter().any(|path| path.strip_suffix('/') == Some(wrapper))
     }
 
+    /// Whether the object is there in which the member is required.
+    fn is_inside_given(&self, member: &Member) -> bool {
+        matches!(member.need, Need::Inside) && member.required_in().is_some_and(|around| self.has_wrapper(around))
+    }
+
     /// The path of what is inside an object, if something of that is known: `quote/` of `quote`.
     fn inside(&self, path: &str) -> Option<&'static str> {
         self.find(|member| member.is_inside(path))?.path.get(..=path.len())
@@ -76,6 +81,8 @@ impl<'m> Object<'m> {
         let is_required = match member.need {
             Need::Required => true,
             Need::With(other, _) => self.get(other).is_given(),
+            Need::Inside => self.is_inside_given(member),
+            Need::Unless(other) => self.get(other).is_absent(),
             Need::Optional | Need::Advised(_) => member.part == Part::Type && self.item.is_some_and(|item| item.lacks_type),
         };
         let is_known = self.item.is_none_or(|item| item.variant.is_some());
@@ -206,7 +213,8 @@ impl Engine<'_> {
     /// Whether a member was not given, and nothing is to be said of that here: the most frequent case of all.
     #[inline]
     fn is_out(&self, object: &Object<'_>, member: &Member) -> bool {
-        if object.get(member.part).origin != 0 || !object.candidates.is_empty() || matches!(member.holds, Holds::Constant(_)) {
+        let is_told = member.is_told_of() || object.is_inside_given(member);
+        if object.get(member.part).origin != 0 || !object.candidates.is_empty() || is_told {
             return false;
         }
         !self.table.is_strict || !member.is_required() || object.lacks_around(member)
@@ -232,15 +240,12 @@ impl Engine<'_> {
     #[inline]
     fn keep(&mut self, object: &mut Object<'_>, number: usize, inside: &'static str, at: u32) {
         let (Some(member), Some(cell)) = (object.members.get(number), self.work.doc.cell(at)) else { return };
-        if let Holds::Constant(text) = member.holds {
-            if object.constants >> number & 1 != 0 {
+        if matches!(member.part, Part::Nothing) {
+            if object.nothings >> number & 1 != 0 {
                 return self.tell_twice(object.item, inside, at, at);
             }
-            object.constants |= 1 << number;
-            if cell.kind != Kind::Text || self.work.doc.text(cell) != text {
-                self.tell_constant(object.item, member, text, Ending::Invalid);
-            }
-            return;
+            object.nothings |= 1 << number;
+            return self.judge_nothing(object.item, member, Value { doc: self.work.doc, at });
         }
         if object.get(member.part).origin != 0 {
             return self.tell_twice(object.item, inside, at, at);
@@ -291,7 +296,7 @@ impl Engine<'_> {
                 // Of what would stand inside nothing more is said.
                 for (number, member) in object.members.iter().enumerate().filter(|(_, member)| member.path.starts_with(path)) {
                     object.set(member.part, UNUSABLE);
-                    object.constants |= u64::from(matches!(member.holds, Holds::Constant(_))) << number;
+                    object.nothings |= u64::from(member.is_constant()) << number;
                 }
             }
         }
@@ -299,13 +304,26 @@ impl Engine<'_> {
 
     /// Judges a member, of a message also its value, once all before it are known.
     fn member(&mut self, object: &mut Object<'_>, number: usize, member: &Member) {
-        if let Holds::Constant(text) = member.holds {
-            if object.constants >> number & 1 == 0 {
-                self.tell_constant(object.item, member, text, Ending::Missing);
+        if let Holds::Constant(constant) = member.holds {
+            if object.nothings >> number & 1 == 0 && !constant.is_default {
+                let (start, end) = self.work.found.store(constant.text);
+                self.tell_constant(member, constant, Ending::Missing).fix = Some(Repair::Add(start, end));
+                self.place(object.item.as_ref(), member);
             }
             return;
         }
+        match (member.holds, member.relation) {
+            (Holds::Sort(sorts), _) => return self.judge_sort(object, member, sorts),
+            (_, Relation::Sorted(sorts)) if !self.is_of_sort(object, member, sorts) => return,
+            _ => {}
+        }
         let mut val = object.get(member.part);
+        if object.is_inside_given(member) {
+            let is_null = || Value { doc: self.work.doc, at: val.origin }.kind() == Kind::Null;
+            if val.is_absent() || val.origin != 0 && is_null() {
+                self.tell_missing(member, None);
+            }
+        }
         let ignored = match member.relation {
             Relation::OnlyWith(other, subject, words) if object.get(other).is_absent() => Some((other, subject, words)),
             Relation::InPlaceOf(other, words, _) if !object.get(other).is_absent() => {
@@ -356,12 +374,13 @@ impl Engine<'_> {
             Holds::Value(codec) if val.has(FILLED) && codec.kind() == Kind::Text => return false,
             Holds::Value(codec) => codec.kind(),
             Holds::Buttons(_) => Kind::List,
-            Holds::Object | Holds::Constant(_) => Kind::Object,
+            Holds::Object | Holds::Constant(_) | Holds::Aside(_) | Holds::Sort(_) => Kind::Object,
         };
         let kind = Value { doc: self.work.doc, at: val.origin }.kind();
         let (is_it, is_null) = (kind == expected, kind == Kind::Null);
         let is_blank = is_null || val.is_text() && !val.has(FILLED);
-        if is_blank && !member.is_required() && member.codec().is_some_and(Codec::may_be_blank) {
+        let is_sorted = matches!(member.relation, Relation::Sorted(_));
+        if is_blank && !is_sorted && !member.is_needed() && member.codec().is_some_and(Codec::may_be_blank) {
             let words = crate::codecs::text::words::EMPTY_OPTIONAL;
             self.work.found.warn(Ending::Empty, words).fix = Some(Repair::Remove);
             *val = NONE;
@@ -376,7 +395,7 @@ impl Engine<'_> {
             return false;
         }
         let is_deprecated = || matches!(member.holds, Holds::Buttons(buttons) if buttons.deprecated.is_some());
-        if is_null && (member.is_required() || is_deprecated()) {
+        if is_null && (member.is_needed() || is_sorted || is_deprecated()) {
             *val = NONE;
             return member.is_required();
         }

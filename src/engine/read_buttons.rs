@@ -5,10 +5,11 @@ use super::paths::value_at;
 use super::read::Object;
 use super::slots::{Button, Item, Slots};
 use super::table::{Buttons, Holds, Member, Variant};
+use super::texts::spelt;
 use super::words;
-use crate::codecs::{Codec, FILLED, MISNAMED, NONE, UNUSABLE, Val, ValKind, copy_link};
+use crate::codecs::{Codec, MISNAMED, UNUSABLE, Val, ValKind, copy_link};
 use crate::issue::{Ending, Repair};
-use crate::json::{Kind, Value, index};
+use crate::json::{Kind, Value};
 use crate::message::Part;
 
 /// How a button's type stands in it.
@@ -66,31 +67,14 @@ impl Engine<'_> {
         }
     }
 
-    /// A button that is nothing but its text: its label and its id, with something between them or as one.
-    fn read_text(&self, buttons: &Buttons, text: Val, button: &mut Button) {
-        let (mut label, mut id) = (text, text);
-        if let Some((separator, _)) = buttons.separator {
-            match self.work.text(&text).bytes().position(|byte| byte == separator) {
-                Some(at) => {
-                    label.end = text.start + index(at);
-                    id.start = label.end + 1;
-                }
-                None => id = NONE,
-            }
-        }
-        self.work.note_filled(&mut label);
-        self.work.note_filled(&mut id);
-        // What is wrong with a text that is both is told of the label.
-        let is_told = buttons.separator.is_none() && !id.has(FILLED);
-        button.set(Part::Label, label);
-        button.set(Part::Id, if is_told { UNUSABLE } else { id });
-    }
-
     /// The kind of a button: what its type names, in whatever case; of several kinds with one name the first whose values can be read.
     /// Without its type what else it has may leave but one, else it is of the default kind. Without types the kind of which most is
     /// there, and whose constants are not contradicted; of those that do equally well the first.
     fn variant(&self, buttons: &'static Buttons, at: u32, is_misnamed: bool) -> (Option<&'static Variant>, Typed) {
         let value = Value { doc: self.work.doc, at };
+        if let Some(text) = value.text() {
+            return (spelt(buttons, text).variant, Typed::Whole);
+        }
         let Some(tag) = buttons.tag() else {
             return (Self::untagged(buttons, value), Typed::Whole);
         };
@@ -171,7 +155,7 @@ impl Engine<'_> {
             for member in variant.members {
                 let value = value_at(button, member.path);
                 match (member.holds, value) {
-                    (Holds::Constant(text), Some(value)) if value.text() != Some(text) => missing += 1,
+                    (Holds::Constant(constant), Some(value)) if value.text() != Some(constant.text) => missing += 1,
                     (_, Some(_)) => given += 1,
                     (_, None) => missing += usize::from(member.is_required()),
                 }

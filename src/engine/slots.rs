@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::table::{Buttons, Member, Variant};
 use crate::codecs::{NONE, UNUSABLE, Val};
-use crate::message::{ALL, OWN, Part};
+use crate::message::{ALL, Kind, OWN, Part};
 
 /// The values of a message or payload by the parts that they carry.
 #[derive(Clone)]
@@ -92,6 +92,11 @@ impl Button {
         if let Some(slot) = self.vals.get_mut(part.own()) {
             *slot = val;
         }
+    }
+
+    /// Whether it is a reply button.
+    pub fn is_reply(&self) -> bool {
+        self.is_usable() && self.variant.is_some_and(|variant| variant.kind == Kind::Reply)
     }
 
     /// Whether it is an object, or a text where buttons are that.

@@ -1,13 +1,16 @@
 //! What a message, the options or a payload is made of: tables, from which everything else is derived.
 
 mod buttons;
+mod sorts;
 
 use crate::codecs::{Bases, Codec};
-use crate::issue::{Basis, Severity, Subject, Words};
+use crate::issue::{Basis, Loss, Severity, Subject, Words};
+use crate::json;
 use crate::message::{Kind, Part};
 use crate::text::cut;
 
 pub(crate) use buttons::{Buttons, Mixed, Variant};
+pub(crate) use sorts::{Sort, Sorts};
 
 /// An object with known members.
 pub(crate) struct Table {
@@ -22,6 +25,8 @@ pub(crate) struct Table {
     pub inline: Option<&'static Inline>,
     /// What the provider answers where something is of the wrong JSON kind.
     pub wrong_kind: Option<&'static Basis>,
+    /// What is said of an object that an older form of the payload has its members in.
+    pub older: Option<&'static Words>,
     /// Whether another provider's payload, which is known by its own name, is the same.
     pub is_twin: bool,
 }
@@ -50,12 +55,20 @@ pub(crate) struct Member {
     /// How long it may be, where the provider says so; else WhatsApp's own limit holds.
     pub most: Option<&'static Most>,
     /// Misnomers that no table has: what public code calls its part. They count for each member with that part, as what other tables call
-    /// it does.
+    /// it does. One that is a path leads from the object whose member it is to where it stands by mistake: `reply/title`.
     pub misnomers: &'static [&'static str],
     /// Whether a number in it is a text whose quotes were forgotten.
     pub digits: bool,
     /// Whether it is read and never written.
     pub is_old: bool,
+    /// Whether a message's button without it gets its number.
+    pub is_numbered: bool,
+    /// What is said of line breaks in it, where they do harm.
+    pub line: Option<&'static Words>,
+    /// What it carries where its own part is absent, and how that is told of a message.
+    pub or: Option<(Part, &'static Words)>,
+    /// What is said of a placeholder in it, where the provider fills it in.
+    pub filled_in: Option<&'static Words>,
     /// What a value of the wrong kind is about, where its codes do not say it.
     pub kind_subject: Option<Subject>,
     /// What it is, in a sentence, for schemas, types and pages, and a value of it in JSON.
@@ -78,8 +91,75 @@ pub(crate) enum Holds {
     Buttons(&'static Buttons),
     /// An object; what is known of its members stands in the table as well.
     Object,
-    /// Always this text, which says what the payload is.
-    Constant(&'static str),
+    /// Always the same text, which says what the payload is.
+    Constant(&'static Constant),
+    /// What the provider knows and a message has no place for. It is never written.
+    Aside(&'static Aside),
+    /// The name of what stands beside it.
+    Sort(&'static Sorts),
+}
+
+/// A text that is always the same.
+#[derive(Debug)]
+pub(crate) struct Constant {
+    pub text: &'static str,
+    /// What is told of it: that a member is missing or wrong, or that the type of a message or button is.
+    pub subject: Subject,
+    /// Whether the provider takes it for given where it is not.
+    pub is_default: bool,
+    /// The other texts that the provider knows there; without any whatever else stands there is a mistake.
+    pub others: Option<&'static Others>,
+}
+
+/// What the provider knows in place of a constant, and is nothing that a message with buttons can be.
+#[derive(Debug)]
+pub(crate) struct Others {
+    /// Without names, any text.
+    pub names: Option<&'static [&'static str]>,
+    pub subject: Subject,
+    pub words: &'static Words,
+}
+
+/// What a provider knows beside all that messages have.
+#[derive(Debug)]
+pub(crate) struct Aside {
+    /// The kind of its values, where the provider demands one.
+    pub kind: Option<json::Kind>,
+    pub told: Told,
+}
+
+/// What is told of a member that a message has no place for.
+#[derive(Debug)]
+pub(crate) enum Told {
+    /// It counts in the payload; who misses it in a message that is made of that.
+    Lost(Loss),
+    /// Nothing comes of it.
+    Ignored(&'static Words),
+    /// It makes another request of this one.
+    Refused(Subject, &'static Words),
+}
+
+impl Others {
+    /// Whether it is one of them, in whatever case.
+    pub fn knows(&self, name: &str) -> bool {
+        self.names.is_none_or(|names| names.iter().any(|known| known.eq_ignore_ascii_case(name)))
+    }
+}
+
+impl Constant {
+    pub const fn of(text: &'static str) -> Constant {
+        Constant { text, subject: Subject::Member, is_default: false, others: None }
+    }
+
+    /// The type of a message, beside which the provider knows these.
+    pub const fn mark(text: &'static str, others: &'static Others) -> Constant {
+        Constant { subject: Subject::Type, others: Some(others), ..Constant::of(text) }
+    }
+
+    /// The same, where it need not be given.
+    pub const fn by_default(self) -> Constant {
+        Constant { is_default: true, ..self }
+    }
 }
 
 /// Whether a member must be there.
@@ -91,6 +171,10 @@ pub(crate) enum Need {
     Advised(&'static Words),
     /// Required beside another, and judged beside it alone.
     With(Part, &'static Words),
+    /// Required where the outermost of the objects around it is there.
+    Inside,
+    /// Required, unless the other is there, in which what belongs there can be moved.
+    Unless(Part),
 }
 
 /// What a member has to do with another.
@@ -99,6 +183,8 @@ pub(crate) enum Relation {
     None,
     /// It is not shown beside the other: what is said of a message's, which is lost, and of a payload's.
     HiddenBy(Part, &'static Words, &'static Words),
+    /// Which of the two is shown is not stated: what is warned of.
+    RiskyBeside(Part, &'static Words),
     /// One of the two may be given: what is said of both.
     NotBeside(Part, &'static Basis, &'static Words),
     /// It says something of the other, and nothing without it.
@@ -106,12 +192,16 @@ pub(crate) enum Relation {
     /// It belongs to an older form of the request that the other has taken the place of, and is ignored beside it. A message may have
     /// no place for it: how that is told.
     InPlaceOf(Part, &'static Words, Option<&'static Words>),
+    /// It counts where the name beside it says so.
+    Sorted(&'static Sorts),
 }
 
 impl Member {
     pub const fn new(path: &'static str, part: Part, codec: Codec) -> Member {
-        let digits = matches!(part, Part::To | Part::Phone | Part::Id | Part::QuoteId);
-        let kind_subject = if matches!(codec, Codec::Picture | Codec::Video) { Some(Subject::Media) } else { None };
+        let is_id = matches!(part, Part::Id | Part::QuoteId | Part::ImageId | Part::VideoId | Part::DocumentId);
+        let digits = is_id || matches!(part, Part::To | Part::Phone);
+        let is_media = matches!(codec, Codec::Picture | Codec::PictureOrId | Codec::Image | Codec::Video);
+        let kind_subject = if is_media { Some(Subject::Media) } else { None };
         Member { digits, kind_subject, ..Member::of(path, part, Holds::Value(codec)) }
     }
 
@@ -129,6 +219,10 @@ impl Member {
             misnomers: &[],
             digits: false,
             is_old: false,
+            is_numbered: false,
+            line: None,
+            or: None,
+            filled_in: None,
             kind_subject: None,
             #[cfg(feature = "schemas")]
             doc: ("", ""),
@@ -139,14 +233,47 @@ impl Member {
         Member::of(path, Part::Buttons, Holds::Buttons(buttons))
     }
 
-    #[cfg_attr(not(test), expect(dead_code, reason = "for payloads that say what they are"))]
-    pub const fn constant(path: &'static str, text: &'static str) -> Member {
-        Member::of(path, Part::Constant, Holds::Constant(text))
+    pub const fn constant(path: &'static str, constant: &'static Constant) -> Member {
+        Member::of(path, Part::Nothing, Holds::Constant(constant))
+    }
+
+    pub const fn aside(path: &'static str, aside: &'static Aside) -> Member {
+        Member::of(path, Part::Nothing, Holds::Aside(aside))
+    }
+
+    /// Always written, and demanded, where something of these sorts is there.
+    pub const fn sort(path: &'static str, sorts: &'static Sorts) -> Member {
+        Member::of(path, Part::Sort, Holds::Sort(sorts))
+    }
+
+    /// Of a button without it, its number in the payload stands there.
+    pub const fn numbered(self) -> Member {
+        Member { is_numbered: true, ..self }
+    }
+
+    /// Line breaks in it do harm.
+    pub const fn one_line(self, words: &'static Words) -> Member {
+        Member { line: Some(words), ..self }
+    }
+
+    /// Without its own part it carries another, which then has no member of its own.
+    pub const fn or(self, other: Part, told: &'static Words) -> Member {
+        Member { or: Some((other, told)), ..self }
+    }
+
+    /// Required by this rule where something stands in the object around it.
+    pub const fn required_inside(self, need: &'static Basis) -> Member {
+        Member { need: Need::Inside, ..self.stated(need) }
     }
 
     /// Required by this rule, on which its form stands as well where no other is named.
     pub const fn required(self, need: &'static Basis) -> Member {
         Member { need: Need::Required, ..self.stated(need) }
+    }
+
+    /// Required by this rule, unless the other is there.
+    pub const fn required_unless(self, other: Part, need: &'static Basis) -> Member {
+        Member { need: Need::Unless(other), ..self.stated(need) }
     }
 
     /// What all its rules stand on.
@@ -177,8 +304,16 @@ impl Member {
         Member { relation: Relation::HiddenBy(other.part, lost, ignored), ..self }
     }
 
+    pub const fn risky_beside(self, other: Member, words: &'static Words) -> Member {
+        Member { relation: Relation::RiskyBeside(other.part, words), ..self }
+    }
+
     pub const fn not_beside(self, other: Member, basis: &'static Basis, both: &'static Words) -> Member {
         Member { relation: Relation::NotBeside(other.part, basis, both), ..self }
+    }
+
+    pub const fn sorted(self, sorts: &'static Sorts) -> Member {
+        Member { relation: Relation::Sorted(sorts), ..self }
     }
 
     pub const fn only_with(self, other: Member, subject: Subject, ignored: &'static Words) -> Member {
@@ -189,9 +324,13 @@ impl Member {
         Member { relation: Relation::InPlaceOf(other.part, ignored, lost), is_old: true, ..self }
     }
 
-    #[cfg_attr(not(test), expect(dead_code, reason = "for providers that state limits of their own"))]
     pub const fn at_most(self, most: &'static Most) -> Member {
         Member { most: Some(most), ..self }
+    }
+
+    /// Placeholders in it are filled in by the provider, which these words say.
+    pub const fn filled_in(self, words: &'static Words) -> Member {
+        Member { filled_in: Some(words), ..self }
     }
 
     pub const fn misnamed(self, misnomers: &'static [&'static str]) -> Member {
@@ -217,6 +356,14 @@ impl Member {
         (cut(name, b"/").is_none() && (rest.is_empty() || rest.starts_with('/'))).then_some(rest)
     }
 
+    /// Its path from the object at `inside`, and how many objects further out that begins.
+    pub fn from(&self, inside: &str) -> (u8, &'static str) {
+        match self.path.strip_prefix(inside) {
+            Some(path) => (0, path),
+            None => (inside.bytes().fold(0, |depth, byte| depth + u8::from(byte == b'/')), self.path),
+        }
+    }
+
     /// Whether it stands inside the object or list at a path.
     pub fn is_inside(&self, path: &str) -> bool {
         self.path.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'))
@@ -235,7 +382,42 @@ impl Member {
     }
 
     pub fn is_required(&self) -> bool {
-        matches!(self.need, Need::Required)
+        matches!(self.need, Need::Required | Need::Unless(_))
+    }
+
+    /// Whether what is read has something to say of it also where it is not there.
+    pub fn is_told_of(&self) -> bool {
+        matches!(self.holds, Holds::Constant(_) | Holds::Sort(_))
+    }
+
+    /// Whether it may not be empty where it is there.
+    pub fn is_needed(&self) -> bool {
+        matches!(self.need, Need::Required | Need::Inside)
+    }
+
+    /// Whether it is for the part first of all: where another may stand in its place, it is that one which a message must have.
+    pub fn is_for(&self, part: Part) -> bool {
+        self.or.is_none() || self.part != part
+    }
+
+    /// The object in which it is required, if it is in one.
+    pub fn required_in(&self) -> Option<&'static str> {
+        cut(self.path, b"/").filter(|_| matches!(self.need, Need::Inside)).map(|(around, _)| around)
+    }
+
+    /// Whether it is known by the name of a member inside another: `buttonText/displayText`.
+    pub fn is_misnamed_inside(&self, around: &str, name: &str) -> bool {
+        self.misnomers.iter().any(|known| cut(known, b"/").is_some_and(|inside| inside == (around, name)))
+    }
+
+    /// Whether it is known to stand inside another object in an older form.
+    pub fn has_older(&self) -> bool {
+        self.misnomers.iter().any(|known| cut(known, b"/").is_some())
+    }
+
+    /// Whether it is always there in what is built.
+    pub fn is_constant(&self) -> bool {
+        matches!(self.holds, Holds::Constant(_))
     }
 
     /// How many code points it may have, where the provider refuses more.
@@ -265,6 +447,7 @@ impl Table {
             not_an_object: super::words::PAYLOAD_KIND,
             inline: None,
             wrong_kind: None,
+            older: None,
             is_twin: false,
         }
     }

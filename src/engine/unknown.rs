@@ -58,6 +58,16 @@ pub(super) struct Candidate {
     is_misnomer: bool,
     /// Whether there are two such values.
     has_rival: bool,
+    /// In which form of the payload it stands where it does.
+    form: Form,
+}
+
+/// A form of the payload.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Own,
+    /// An older one, in which members stood inside an object that is not known any more.
+    Older,
 }
 
 impl Engine<'_> {
@@ -85,7 +95,7 @@ impl Engine<'_> {
             let all = all.as_deref().unwrap_or(object.members);
             if let Some(member) = all.iter().find(|member| member.behind(inside, name).is_some()) {
                 self.tell_out_of_place(item, member, value);
-            } else {
+            } else if !self.tell_older(object, given) {
                 self.tell_meant(object, all, given);
             }
             self.work.found.put(&steps(item.as_ref(), inside, Some(step)));
@@ -105,12 +115,12 @@ impl Engine<'_> {
         let below = |path: &'static str| path.get(inside.len()..).unwrap_or_default();
         match meant {
             Meant::Member(member, is_misnomer) => {
-                self.tell_near(below(member.path));
+                self.tell_near(member.from(inside).1);
                 if let Some(other) = object.candidates.iter_mut().find(|other| other.part == member.part) {
                     other.has_rival = true;
                 } else {
-                    let (part, is_certain, has_rival) = (member.part, false, false);
-                    object.candidates.push(Candidate { part, given, finding, is_certain, is_misnomer, has_rival });
+                    let (part, is_certain, has_rival, form) = (member.part, false, false, Form::Own);
+                    object.candidates.push(Candidate { part, given, finding, is_certain, is_misnomer, has_rival, form });
                 }
             }
             Meant::Wrapper(wrapper) => {
@@ -118,7 +128,7 @@ impl Engine<'_> {
                 if object.needs_inside(wrapper) {
                     let meant = below(wrapper);
                     if let Some(told) = self.work.found.list.last_mut() {
-                        told.fix = Some(Repair::Rename(meant));
+                        told.fix = Some(Repair::Rename(0, meant));
                     }
                     self.work.found.put(&steps(object.item.as_ref(), inside, Some(step)));
                     self.enter_misnamed(object, wrapper, value, finding);
@@ -138,13 +148,57 @@ impl Engine<'_> {
                 object.set(member.part, Val { origin, ..UNUSABLE });
             }
             Meant::Given(member) => {
-                let text = self.work.found.store(below(member.path));
+                let text = self.work.found.store(member.from(inside).1);
                 self.tell(Ending::Unknown, words::MEMBER_UNKNOWN_BESIDE).about(Subject::Member).text(text);
             }
             Meant::Nothing => {
                 self.tell(Ending::Unknown, words::MEMBER_UNKNOWN).about(Subject::Member);
             }
         }
+    }
+
+    /// Tells of an object that holds members of this one as an older form of it had them, where what that requires is missing; whether
+    /// it is such a one.
+    fn tell_older(&mut self, object: &mut Object<'_>, given: Unknown) -> bool {
+        let Unknown { value, inside } = given;
+        let doc = self.work.doc;
+        let (name, step) = named(doc, value);
+        let members = object.members;
+        let of = |inner: &str| members.iter().find(|member| member.is_misnamed_inside(name, inner));
+        let is_old = |member: &&Member| object.needs(member) && member.has_older() && !self.is_there(object, member);
+        let inner = Value { doc, at: value };
+        let has_some = || inner.members().any(|(name, _)| of(name).is_some());
+        if self.table.is_strict || !inside.is_empty() || !has_some() || !members.iter().any(|member| is_old(&member)) {
+            return false;
+        }
+        let item = object.item;
+        let words = self.table.older.filter(|_| item.is_none()).unwrap_or(words::MEMBER_UNKNOWN);
+        self.tell(Ending::Unknown, words).about(Subject::Member);
+        let mut path = steps(item.as_ref(), inside, Some(step));
+        self.work.found.put(&path);
+        for (name, Value { at, .. }) in inner.members() {
+            let Some(member) = of(name).filter(|member| !self.is_there(object, member)) else { continue };
+            let finding = self.work.found.list.len();
+            self.tell_near(member.path);
+            path.push(named(doc, at).1);
+            self.work.found.put(&path);
+            path.pop();
+            let (part, given) = (member.part, Unknown { value: at, inside });
+            let is_rival = |other: &&mut Candidate| other.part == part;
+            match object.candidates.iter_mut().find(is_rival) {
+                Some(other) => other.has_rival = true,
+                None => object.candidates.push(Candidate {
+                    part,
+                    given,
+                    finding,
+                    is_certain: false,
+                    is_misnomer: true,
+                    has_rival: false,
+                    form: Form::Older,
+                }),
+            }
+        }
+        true
     }
 
     fn tell_near(&mut self, meant: &'static str) {
@@ -228,7 +282,15 @@ impl Engine<'_> {
         self.work.found.error(Ending::Invalid, words).text(meant);
         object.candidates.retain(|other| other.part != *part);
         let given = Unknown { value: list.at, inside: "" };
-        object.candidates.push(Candidate { part: *part, given, finding, is_certain: true, is_misnomer: false, has_rival: false });
+        object.candidates.push(Candidate {
+            part: *part,
+            given,
+            finding,
+            is_certain: true,
+            is_misnomer: false,
+            has_rival: false,
+            form: Form::Own,
+        });
         self.place(object.item.as_ref(), member);
         object.set(member.part, NONE);
     }
@@ -242,7 +304,9 @@ impl Engine<'_> {
         let is_older = |older: &Member| older.is_old && older.around == Some(member.part) && !object.get(older.part).is_absent();
         let is_sure = !object.item.is_some_and(|item| item.is_misnamed) && object.find(is_older).is_none();
         let Some(cell) = self.work.doc.cell(candidate.given.value) else { return };
-        if candidate.has_rival || !(is_strict || candidate.is_certain || object.needs(member) && is_sure) {
+        // What an older form has inside an object moves as a whole.
+        let is_meant = object.needs(member) || candidate.form == Form::Older;
+        if candidate.has_rival || !(is_strict || candidate.is_certain || is_meant && is_sure) {
             return;
         }
         // In a button without its type the value would be taken for that of another kind.
@@ -253,13 +317,17 @@ impl Engine<'_> {
         if let Some(finding) = self.work.found.list.get_mut(candidate.finding)
             && !object.item.is_some_and(is_of_others)
         {
-            finding.fix = member.path.get(candidate.given.inside.len()..).map(Repair::Rename);
+            let (further, path) = match candidate.form {
+                Form::Older => (1, member.path.get(candidate.given.inside.len()..).unwrap_or_default()),
+                _ => member.from(candidate.given.inside),
+            };
+            finding.fix = Some(Repair::Rename(further, path));
         }
         *val = Val::of(cell, candidate.given.value);
         if !candidate.is_certain {
             val.flags |= MISNAMED;
             self.note_misnamed(object, member.path, candidate.finding, candidate.is_misnomer, &|other| {
-                !is_strict && other.path == member.path
+                !is_strict && other.path == member.path && object.needs(other)
             });
         }
         self.take(member, val);
@@ -312,15 +380,5 @@ impl Engine<'_> {
         let (_, first) = named(self.work.doc, first);
         find_twice(self.work.doc, second, &mut self.work.found);
         self.work.found.put(&steps(item.as_ref(), inside, Some(first)));
-    }
-
-    /// Tells of a member that must always be the same, and is missing or another.
-    #[cold]
-    pub(super) fn tell_constant(&mut self, item: Option<Item>, member: &Member, text: &'static str, ending: Ending) {
-        let (start, end) = self.work.found.store(text);
-        let finding = self.work.found.error(ending, words::CONSTANT).basis(member.bases.need).text((start, end));
-        let is_missing = matches!(ending, Ending::Missing);
-        finding.fix = Some(if is_missing { Repair::Add(start, end) } else { Repair::Replace(start, end) });
-        self.place(item.as_ref(), member);
     }
 }

@@ -1,6 +1,13 @@
 //! What is said of members and buttons, whatever stands in them.
 
 crate::issue::words::words! {
+    BUTTON_ID_CHANGED: [id: Text];
+        en: "The button has no id; it is sent with its number, `{id}`.",
+            "The provider requires an id of every button, and sends none back for this kind.", "Nothing need be done.";
+        pt: "O botão não tem id; ele é enviado com o seu número, `{id}`.",
+            "O provedor exige um id em todo botão, e não devolve nenhum para este tipo.", "Não é preciso fazer nada.";
+        es: "El botón no tiene id; se envía con su número, `{id}`.",
+            "El proveedor exige un id en cada botón y no devuelve ninguno para este tipo.", "No hace falta hacer nada.";
     BUTTON_ID_DUPLICATE: [first: CountA, second: CountB];
         en: "Buttons {first} and {second} have the same id.", "The id is there to tell the buttons apart.",
             "Give each button an id of its own.";
@@ -17,41 +24,49 @@ crate::issue::words::words! {
         es: "Falta `{member}` en el botón de respuesta.", "El proveedor exige ese campo en cada botón de respuesta." /
             "El clic devolvería un id que no elegiste.", "Dale al botón un id corto que no se repita en el mensaje.";
     BUTTON_KIND: [number: CountA, actual: KindB];
-        en: "Button {number} must be an object, not {actual}.", "A button has a type, a label and more.",
+        en: "Button {number} must be an object, not {actual}.", "A button has a label and more.",
             "Write the button as an object with the members that it needs.";
-        pt: "O botão {number} deve ser um objeto, e não {actual}.", "Um botão tem tipo, texto e outros campos.",
+        pt: "O botão {number} deve ser um objeto, e não {actual}.", "Um botão tem texto e outros campos.",
             "Escreva o botão como um objeto com os campos de que ele precisa.";
-        es: "El botón {number} debe ser un objeto, no {actual}.", "Un botón tiene tipo, texto y otros campos.",
+        es: "El botón {number} debe ser un objeto, no {actual}.", "Un botón tiene texto y otros campos.",
             "Escribe el botón como un objeto con los campos que necesita.";
     /// Of a list among the buttons.
     BUTTON_LIST: [number: CountA];
-        en: "Button {number} is a list, not a button.", "The buttons stand in one list, side by side; nobody looks into a list inside it.",
+        en: "Button {number} is a list, not a button.", "The buttons stand in one list, side by side; a list inside another is not read.",
             "Take the buttons out of the list inside, and put them in the list around it.";
         pt: "O botão {number} é uma lista, e não um botão.",
-            "Os botões ficam em uma só lista, lado a lado; ninguém olha em uma lista dentro dela.",
+            "Os botões ficam em uma só lista, lado a lado; uma lista dentro de outra não é lida.",
             "Tire os botões da lista de dentro e coloque-os na lista de fora.";
         es: "El botón {number} es una lista, no un botón.",
-            "Los botones van en una sola lista, uno junto a otro; nadie mira en una lista dentro de ella.",
+            "Los botones van en una sola lista, uno junto a otro; una lista dentro de otra no se lee.",
             "Saca los botones de la lista de adentro y ponlos en la de afuera.";
     BUTTONS_LIST_IN_LIST: [member: Path];
-        en: "`{member}` is a list inside a list.", "The buttons stand in one list; nobody looks into a list inside it.",
+        en: "`{member}` is a list inside a list.", "The buttons stand in one list; a list inside another is not read.",
             "Take away the brackets around the list of buttons.";
-        pt: "`{member}` é uma lista dentro de outra.", "Os botões ficam em uma só lista; ninguém olha em uma lista dentro dela.",
+        pt: "`{member}` é uma lista dentro de outra.", "Os botões ficam em uma só lista; uma lista dentro de outra não é lida.",
             "Tire os colchetes em volta da lista de botões.";
-        es: "`{member}` es una lista dentro de otra.", "Los botones van en una sola lista; nadie mira en una lista dentro de ella.",
+        es: "`{member}` es una lista dentro de otra.", "Los botones van en una sola lista; una lista dentro de otra no se lee.",
             "Quita los corchetes que rodean la lista de botones.";
     /// Of a button whose other members tell what it is.
     BUTTON_TYPE_IMPLIED: [member: Path, meant: Text];
         en: "`{member}` is missing; the button's other members belong to type `{meant}`.",
-            "A button without `{member}` is refused, or taken for one of another type.", "Add `{member}` with `{meant}`.";
+            "A button without `{member}` is refused, or taken for one of another type.", "Add `{member}` with the value `{meant}`.";
         pt: "Falta o campo `{member}`; os outros campos do botão são do tipo `{meant}`.",
-            "Um botão sem `{member}` é recusado ou tratado como de outro tipo.", "Adicione `{member}` com `{meant}`.";
+            "Um botão sem `{member}` é recusado ou tratado como de outro tipo.", "Adicione `{member}` com o valor `{meant}`.";
         es: "Falta el campo `{member}`; los demás campos del botón son del tipo `{meant}`.",
-            "Un botón sin `{member}` se rechaza o se toma por uno de otro tipo.", "Agrega `{member}` con `{meant}`.";
+            "Un botón sin `{member}` se rechaza o se toma por uno de otro tipo.", "Agrega `{member}` con el valor `{meant}`.";
     BUTTON_TYPE_UNSUPPORTED: [type: Key];
         en: "The provider cannot show this button ({type}).", "The reader of the message would not see it.", "{leave-out}";
         pt: "O provedor não consegue mostrar este botão de {type}.", "Quem recebe a mensagem não veria o botão.", "{leave-out}";
         es: "El proveedor no puede mostrar este botón de {type}.", "Quien recibe el mensaje no vería el botón.", "{leave-out}";
+    /// Where none is left beside it, so that there is nothing to be sent without it.
+    BUTTON_TYPE_UNSUPPORTED_ALONE: [type: Key];
+        en: "The provider cannot show this button ({type}).", "The reader of the message would not see it.",
+            "Choose a provider that carries it.";
+        pt: "O provedor não consegue mostrar este botão de {type}.", "Quem recebe a mensagem não veria o botão.",
+            "Escolha um provedor que aceite esse botão.";
+        es: "El proveedor no puede mostrar este botón de {type}.", "Quien recibe el mensaje no vería el botón.",
+            "Elige un proveedor que admita ese botón.";
     BUTTONS_MANY_RISKY: [max: CountA, actual: CountB];
         en: "There are {actual} buttons; WhatsApp is known to show {max}.",
             "The message may be refused, or shown without the others.", "Send at most {max} {max:button|buttons} in a message.";
@@ -61,16 +76,23 @@ crate::issue::words::words! {
             "Es posible que se rechace el mensaje o que aparezca sin los demás.",
             "Envía como máximo {max} {max:botón|botones} por mensaje.";
     BUTTONS_MIXED_RISKY, BUTTONS_MIXED_HIDDEN_RISKY: [kinds: Keys];
-        en: "Reply buttons are mixed with others ({kinds}).", "The provider advises sending reply buttons separately." /
+        en: "Reply buttons and others are mixed in one message ({kinds}).", "The provider advises sending reply buttons separately." /
             "Mixed with other types, the reply buttons do not appear on WhatsApp Web and Desktop, only on the phone.",
             "Send reply buttons in a message of their own.";
-        pt: "Há botões de resposta junto com outros ({kinds}).",
+        pt: "Há botões de resposta e outros na mesma mensagem ({kinds}).",
             "O provedor recomenda enviar os botões de resposta separadamente." /
             "Junto com outros tipos, os botões de resposta não aparecem no WhatsApp Web nem no WhatsApp Desktop, só no celular.",
             "Envie os botões de resposta em uma mensagem separada.";
-        es: "Hay botones de respuesta junto con otros ({kinds}).",
+        es: "Hay botones de respuesta y otros en el mismo mensaje ({kinds}).",
             "El proveedor recomienda enviar los botones de respuesta por separado." /
             "Junto con otros tipos, los botones de respuesta no aparecen en WhatsApp Web ni en WhatsApp Desktop, solo en el teléfono.",
+            "Envía los botones de respuesta en un mensaje aparte.";
+    BUTTONS_MIXED_REFUSED: [kinds: Keys];
+        en: "Reply buttons are mixed with others ({kinds}).", "The provider refuses a message in which they are.",
+            "Send reply buttons in a message of their own.";
+        pt: "Há botões de resposta junto com outros ({kinds}).", "O provedor recusa uma mensagem que os mistura.",
+            "Envie os botões de resposta em uma mensagem separada.";
+        es: "Hay botones de respuesta junto con otros ({kinds}).", "El proveedor rechaza un mensaje que los mezcla.",
             "Envía los botones de respuesta en un mensaje aparte.";
     BUTTONS_NONE_LEFT: [];
         en: "No button is left that the provider can show.", "A message with buttons needs at least one.",
@@ -97,10 +119,20 @@ crate::issue::words::words! {
             "Coloque em `{member}` um valor que exista em JSON.";
         es: "El campo `{member}` contiene {actual}.", "El formato JSON no admite ese valor; ningún proveedor podría recibirlo.",
             "Pon en `{member}` un valor que exista en JSON.";
+    LINE_BREAKS: [member: Path];
+        en: "`{member}` has line breaks in it.",
+            "The provider puts it between two asterisks for bold type, which ends at a line break: the asterisks would be seen.",
+            "Give a title of one line, and put the rest into the text below it.";
+        pt: "`{member}` tem quebras de linha.",
+            "O provedor o coloca entre dois asteriscos para deixá-lo em negrito, que termina na quebra de linha: os asteriscos apareceriam.",
+            "Use um título de uma só linha e deixe o restante para o texto abaixo dele.";
+        es: "`{member}` contiene saltos de línea.",
+            "El proveedor lo pone entre dos asteriscos para la negrita, que termina en el salto de línea: se verían los asteriscos.",
+            "Usa un título de una sola línea y deja lo demás para el texto de abajo.";
     JSON_INVALID: [line: CountA, column: CountB];
         en: "The text is not JSON from line {line}, column {column} on.",
             "What stands there fits nowhere in JSON: often a comma or a quotation mark is missing, or a line break in a text is not written `\\n`.",
-            "Look there for what is missing, or one too many.";
+            "Look there for what is missing, or for what is one too many.";
         pt: "O texto não é um JSON válido a partir da linha {line}, coluna {column}.",
             "O que está ali não cabe em JSON: muitas vezes faltam uma vírgula ou aspas, ou uma quebra de linha num texto não está escrita como `\\n`.",
             "Veja o que falta ou sobra ali.";
@@ -194,18 +226,68 @@ crate::issue::words::words! {
             "Qualquer outro valor seria recusado ou interpretado como outra coisa.", "Informe {expected} em `{member}`.";
         es: "El campo `{member}` debe ser {expected}, no {actual}.",
             "Cualquier otro valor se rechazaría o se interpretaría como otra cosa.", "Indica {expected} en `{member}`.";
-    /// Of a part of a text that holds two.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for buttons that are texts"))]
-    SEPARATOR_INSIDE: [separator: Text];
-        en: "`{separator}` stands inside a part of the button.",
-            "It separates the button's label from its id, and nothing else can be written with it.",
-            "Leave `{separator}` out of label and id.";
-        pt: "Há `{separator}` dentro de uma parte do botão.",
-            "Esse sinal separa o texto do botão do seu id; não é possível usá-lo para mais nada.",
-            "Retire `{separator}` do texto e do id.";
-        es: "Hay `{separator}` dentro de una parte del botón.",
-            "Ese signo separa el texto del botón de su id; no se puede usar para nada más.",
-            "Quita `{separator}` del texto y del id.";
+    /// Of a part of a text that holds two: what separates them.
+    SEPARATOR_INSIDE: [member: Path, separator: Text];
+        en: "`{separator}` stands inside a part of the button `{member}`.",
+            "The provider takes a button as one text, in which `{separator}` ends the label; there is no other way to write it.",
+            "Leave `{separator}` out, or write something else in its place.";
+        pt: "Há `{separator}` dentro de uma parte do botão em `{member}`.",
+            "O provedor recebe cada botão como um texto único, em que `{separator}` encerra o texto do botão; não há outra forma de escrevê-lo.",
+            "Retire `{separator}` ou escreva outra coisa no lugar.";
+        es: "Hay `{separator}` dentro de una parte del botón en `{member}`.",
+            "El proveedor recibe cada botón como un solo texto, en el que `{separator}` cierra el texto del botón; no hay otra forma de escribirlo.",
+            "Quita `{separator}` o escribe otra cosa en su lugar.";
+    LINE_BREAK_INSIDE: [member: Path];
+        en: "A line break stands inside a part of the button `{member}`.",
+            "The provider takes a button as one text, in which a line break ends the label; there is no other way to write it.",
+            "Leave the line break out, or put a space in its place.";
+        pt: "Há uma quebra de linha dentro de uma parte do botão em `{member}`.",
+            "O provedor recebe cada botão como um texto único, em que uma quebra de linha encerra o texto do botão; não há outra forma de escrevê-la.",
+            "Retire a quebra de linha ou coloque um espaço no lugar.";
+        es: "Hay un salto de línea dentro de una parte del botón en `{member}`.",
+            "El proveedor recibe cada botón como un solo texto, en el que un salto de línea cierra el texto del botón; no hay otra forma de escribirlo.",
+            "Quita el salto de línea o pon un espacio en su lugar.";
+    SEPARATOR_IN_LINK: [member: Path, separator: Text];
+        en: "The link in `{member}` has `{separator}` in it.",
+            "The provider takes a button as one text, in which `{separator}` ends the label; in a link it can be escaped.",
+            "Escape it: `|` is written `%7C`.";
+        pt: "O link em `{member}` contém `{separator}`.",
+            "O provedor recebe cada botão como um texto único, em que `{separator}` encerra o texto do botão; em um link é possível codificá-lo.",
+            "Codifique-o: `|` se escreve `%7C`.";
+        es: "El enlace de `{member}` contiene `{separator}`.",
+            "El proveedor recibe cada botón como un solo texto, en el que `{separator}` cierra el texto del botón; en un enlace se puede codificar.",
+            "Codifícalo: `|` se escribe `%7C`.";
+    /// Of an id that a button of another kind could have.
+    ID_CLAIMED: [member: Path, name: Text];
+        en: "The id in `{member}` begins with `{name}`.",
+            "The provider tells the kinds of buttons apart by how they begin, so this would be no reply button.",
+            "Give the button an id that begins otherwise.";
+        pt: "O id em `{member}` começa com `{name}`.",
+            "O provedor reconhece o tipo de botão pelo começo; este não seria um botão de resposta.",
+            "Dê ao botão um id que comece de outra forma.";
+        es: "El id de `{member}` empieza con `{name}`.",
+            "El proveedor reconoce el tipo de botón por cómo empieza; este no sería un botón de respuesta.",
+            "Ponle al botón un id que empiece de otra forma.";
+    ID_DIALS: [member: Path, name: Text];
+        en: "The id in `{member}` looks like a phone number.",
+            "Without `{name}` before it, the number is the id of a reply button, and nothing is dialled.",
+            "If the button should call, write `{name}` before the number, or make it a call button.";
+        pt: "O id em `{member}` parece um número de telefone.",
+            "Sem `{name}` antes dele, o número é o id de um botão de resposta, e nada é discado.",
+            "Se o botão deve ligar, escreva `{name}` antes do número ou faça dele um botão de ligação.";
+        es: "El id de `{member}` parece un número de teléfono.",
+            "Sin `{name}` delante, el número es el id de un botón de respuesta y no se marca nada.",
+            "Si el botón debe llamar, escribe `{name}` delante del número o conviértelo en un botón de llamada.";
+    KIND_MISSPELT: [member: Path, name: Text];
+        en: "`{name}` is written otherwise in `{member}`.",
+            "The provider shows it in lower case, right behind the separator; in any other form it may be taken for an id.",
+            "Write `{name}`.";
+        pt: "`{name}` está escrito de outra forma em `{member}`.",
+            "O provedor o mostra em minúsculas, logo depois do separador; de outra forma, pode ser lido como um id.",
+            "Escreva `{name}`.";
+        es: "`{name}` está escrito de otra forma en `{member}`.",
+            "El proveedor lo muestra en minúsculas, justo después del separador; de otra forma puede leerse como un id.",
+            "Escribe `{name}`.";
     /// Of a list that stands around what is one thing.
     ONE_ITEM: [member: Path, actual: CountA];
         en: "`{member}` has {actual} items.", "A message is one of them; the others would not be read.",
@@ -219,6 +301,53 @@ crate::issue::words::words! {
         en: "`{member}` must be `{meant}`.", "It says what kind of request this is.", "Write `{meant}`.";
         pt: "O campo `{member}` deve ser `{meant}`.", "Ele diz que tipo de requisição é esta.", "Escreva `{meant}`.";
         es: "El campo `{member}` debe ser `{meant}`.", "Dice qué tipo de solicitud es esta.", "Escribe `{meant}`.";
+    /// Of a member that names what stands beside it.
+    SORT: [member: Path, meant: Text];
+        en: "`{member}` must be `{meant}`.", "It names what stands beside it, and that is what is there.", "Write `{meant}`.";
+        pt: "O campo `{member}` deve ser `{meant}`.", "Ele diz o que está ao lado, e é isso que está lá.", "Escreva `{meant}`.";
+        es: "El campo `{member}` debe ser `{meant}`.", "Dice qué hay a su lado, y eso es lo que hay.", "Escribe `{meant}`.";
+    SORT_OPEN: [member: Path, known: List];
+        en: "`{member}` must name what stands beside it: one of {known}.",
+            "The provider reads what is named, and refuses what has no name.",
+            "Write the name of what is to be sent, and give that beside it.";
+        pt: "O campo `{member}` deve dizer o que está ao lado: um destes: {known}.",
+            "O provedor lê o que está indicado e recusa o que não tem indicação.",
+            "Escreva o nome do que deve ser enviado e informe esse conteúdo ao lado.";
+        es: "El campo `{member}` debe decir qué hay a su lado: uno de estos: {known}.",
+            "El proveedor lee lo que se indica y rechaza lo que no se indica.",
+            "Escribe el nombre de lo que se debe enviar e indica ese contenido a su lado.";
+    SORT_IGNORED: [member: Path, meant: Text];
+        en: "`{member}` is ignored.", "The member beside it says that `{meant}` is sent, and only one of them is.",
+            "Remove `{member}`, or name it in place of `{meant}`.";
+        pt: "`{member}` é ignorado.", "O campo ao lado diz que se envia `{meant}`, e só um deles é enviado.",
+            "Remova `{member}` ou indique-o no lugar de `{meant}`.";
+        es: "`{member}` se ignora.", "El campo de al lado dice que se envía `{meant}`, y solo se envía uno de ellos.",
+            "Quita `{member}` o indícalo en lugar de `{meant}`.";
+    /// Of what has a member of its own.
+    ELSEWHERE: [member: Path, meant: Text];
+        en: "`{member}` holds what belongs in `{meant}`.", "The provider takes phone numbers in one and the ids of users in the other.",
+            "Move it to `{meant}`.";
+        pt: "`{member}` contém o que deveria estar em `{meant}`.",
+            "O provedor recebe números de telefone em um campo e ids de usuários no outro.", "Passe-o para `{meant}`.";
+        es: "`{member}` contiene lo que va en `{meant}`.",
+            "El proveedor recibe números de teléfono en un campo e ids de usuarios en el otro.", "Pásalo a `{meant}`.";
+    MEMBER_UNSUPPORTED: [member: Path];
+        en: "`{member}` is not carried over.", "Only this provider knows it; a message has no place for it.",
+            "If you need it, add it to the payload that is built.";
+        pt: "O campo `{member}` não é levado adiante.", "Só este provedor o conhece; uma mensagem não tem lugar para ele.",
+            "Se precisar dele, acrescente-o ao payload gerado.";
+        es: "El campo `{member}` no se traslada.", "Solo este proveedor lo conoce; un mensaje no tiene lugar para él.",
+            "Si lo necesitas, agrégalo al payload generado.";
+    TYPE_UNSUPPORTED: [member: Path, type: Text];
+        en: "`{member}` says `{type}`, which is not a message with buttons.",
+            "The provider knows this type, but a message of it is made of other members.",
+            "Write the message for the endpoint's own kind of buttons, or send it without this library.";
+        pt: "O campo `{member}` indica `{type}`, que não é uma mensagem com botões.",
+            "O provedor conhece esse tipo, mas uma mensagem dele tem outros campos.",
+            "Escreva a mensagem com os botões deste endpoint ou envie-a sem esta biblioteca.";
+        es: "El campo `{member}` indica `{type}`, que no es un mensaje con botones.",
+            "El proveedor conoce ese tipo, pero un mensaje suyo tiene otros campos.",
+            "Escribe el mensaje con los botones de este endpoint o envíalo sin esta biblioteca.";
     /// Of JSON that was written into a text once more.
     JSON_TEXT: [member: Path];
         en: "`{member}` is a text that has JSON in it.", "A text is taken as a text; nobody reads the JSON in it.",
@@ -233,8 +362,8 @@ crate::issue::words::words! {
             "Nothing fills it in on the way; a text is taken as a text.", "Put the object in its place, without quotation marks around it.";
         pt: "Foi informada uma variável que não foi preenchida, e não o próprio objeto.",
             "Nada a preenche no caminho; um texto é lido como texto.", "Coloque o objeto no lugar dela, sem aspas em volta.";
-        es: "Se indicó una variable que no se rellenó, no el propio objeto.",
-            "Nada la rellena por el camino; un texto se lee como texto.", "Pon el objeto en su lugar, sin comillas alrededor.";
+        es: "Se indicó una variable que no se completó, no el propio objeto.",
+            "Nada la completa por el camino; un texto se lee como texto.", "Pon el objeto en su lugar, sin comillas alrededor.";
     JSON_TEXT_WHOLE: [];
         en: "A text that has JSON in it was given, not the object itself.",
             "A text is taken as a text; nobody reads the JSON in it.",

@@ -1,6 +1,7 @@
 //! From a message to an endpoint's payload, and what is lost on the way.
 
 use alloc::boxed::Box;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Engine;
@@ -10,9 +11,10 @@ use super::slots::{Button, Slots};
 use super::table::{Holds, Member, Relation, Table, Variant};
 use super::words;
 use crate::codecs::media;
-use crate::codecs::{Codec, DATA, FILLED, NONE, UNUSABLE, Val, ValKind, WEB, copy_link};
+use crate::codecs::{Codec, DATA, FILLED, NONE, STANDS_IN, UNUSABLE, Val, ValKind, WEB, copy_link};
 use crate::issue::{Basis, Ending, Loss, Severity, Step, Subject};
 use crate::message::Part;
+use crate::text::write_decimal;
 
 /// The parts of a message that may be lost as a whole.
 const LOST: [Part; 6] = [Part::Title, Part::Media, Part::Footer, Part::Delay, Part::Quote, Part::Source];
@@ -23,14 +25,20 @@ impl Engine<'_> {
         let mut out = Box::new(Slots { buttons: Vec::with_capacity(message.buttons.len()), ..Slots::EMPTY });
         for member in table.members {
             let Holds::Value(codec) = member.holds else { continue };
-            let mut val = message.get(member.part);
+            let mut val = message.get(member.part.of_message());
             let around = member.around;
             let is_out = val.is_absent() && around.is_none_or(|around| message.get(around).is_absent());
-            if is_out || member.is_old || member.part.is_of_button() {
+            let is_foreign = matches!(member.part.of_message(), Part::Nothing);
+            if is_out || is_foreign || member.is_old || member.part.is_of_button() {
                 continue;
             }
             match member.part {
-                Part::MediaUrl | Part::VideoUrl => val = self.media(table, codec, member, message),
+                Part::MediaUrl | Part::VideoUrl | Part::DocumentUrl => {
+                    val = self.media(table, codec, member, message);
+                    if val.is_text() {
+                        codec.write(&member.bases, &mut val, &mut self.work);
+                    }
+                }
                 // Nothing is said of media that are left out.
                 Part::MediaType if out.get(Part::MediaUrl).is_absent() => val = NONE,
                 // What is inside something faulty is faulty.
@@ -55,6 +63,10 @@ impl Engine<'_> {
                 out.set(member.part, NONE);
             }
         }
+        self.stand_in(table, &mut out);
+        if let Some((member, sorts)) = table.sort() {
+            self.write_sort(table, member, sorts, &mut out);
+        }
         for part in LOST {
             if message.get(part).is_given() && !table.carries(part) {
                 self.lose(None, part);
@@ -67,6 +79,24 @@ impl Engine<'_> {
         }
         self.write_buttons(table, message, &mut out);
         out
+    }
+
+    /// Puts a part into the member of another that is absent, where the table says so.
+    fn stand_in(&mut self, table: &Table, out: &mut Slots) {
+        for member in table.members {
+            let Some((other, words)) = member.or.filter(|_| out.get(member.part).is_absent()) else { continue };
+            let mut val = out.get(other);
+            if val.is_text() && val.has(FILLED) {
+                val.flags |= STANDS_IN;
+                self.work.found.lose(Loss::Shape, Ending::Changed, words).basis(member.bases.need);
+                self.put(None, other);
+                out.set(other, NONE);
+            } else {
+                // What is wrong with it is told.
+                val = UNUSABLE;
+            }
+            out.set(member.part, val);
+        }
     }
 
     /// Whether what stands at a path of the message stands in the payload on its own.
@@ -91,7 +121,7 @@ impl Engine<'_> {
 
     /// Tells that a part of the message, or of a button, has no place.
     #[cold]
-    fn lose(&mut self, button: Option<&Button>, part: Part) {
+    pub(super) fn lose(&mut self, button: Option<&Button>, part: Part) {
         let Some((loss, ending, words)) = part.facts().loss else { return };
         self.work.found.lose(loss, ending, words);
         self.put(button, part);
@@ -103,14 +133,15 @@ impl Engine<'_> {
         if !media.is_given() {
             return media;
         }
-        if let Some(medium) = codec.medium() {
-            if kind.kind != ValKind::Name {
-                return UNUSABLE;
-            }
-            let given = kind.start as usize;
-            if given == medium {
-                return url;
-            }
+        let medium = codec.medium().filter(|_| kind.kind == ValKind::Name);
+        if codec.medium().is_some() && medium.is_none() {
+            return UNUSABLE;
+        }
+        let given = kind.start as usize;
+        if medium == Some(given) && !matches!(codec, Codec::Linked(_)) {
+            return url;
+        }
+        if medium.is_some_and(|medium| medium != given) {
             // Another member's, or told at the first of them.
             let mut all = table.members.iter().filter_map(|member| Some((member.part, member.codec()?.medium()?)));
             if all.clone().any(|(_, other)| other == given) || all.next().is_some_and(|(first, _)| first != member.part) {
@@ -133,6 +164,10 @@ impl Engine<'_> {
     /// Which of the buttons can be carried over, in order. That none is left of those given is told here.
     fn write_buttons(&mut self, table: &'static Table, message: &Slots, out: &mut Slots) {
         out.set(Part::Buttons, message.get(Part::Buttons));
+        let is_carried = |given: &Button| {
+            given.variant.filter(|_| given.is_usable()).is_none_or(|variant| table.variant(variant.kind).is_some())
+        };
+        let is_any_left = message.buttons.iter().any(is_carried);
         for given in &message.buttons {
             let mut button = Button { position: crate::json::index(out.buttons.len()), variant: None, ..*given };
             match given.variant.filter(|_| given.is_usable()) {
@@ -146,7 +181,11 @@ impl Engine<'_> {
                             continue;
                         }
                         (Some(_), Some(inline)) => (Subject::Buttons, Ending::TooMany, inline.too_many),
-                        (None, _) => (Subject::ButtonType, Ending::Unsupported, words::BUTTON_TYPE_UNSUPPORTED),
+                        (None, _) => {
+                            let alone = words::BUTTON_TYPE_UNSUPPORTED_ALONE;
+                            let words = if is_any_left { words::BUTTON_TYPE_UNSUPPORTED } else { alone };
+                            (Subject::ButtonType, Ending::Unsupported, words)
+                        }
                     };
                     let kind = self.work.found.store(kind.as_str());
                     self.work.found.lose(Loss::Reader, ending, words).about(subject).text(kind);
@@ -158,10 +197,38 @@ impl Engine<'_> {
             }
             out.buttons.push(button);
         }
+        self.number_buttons(out);
         if out.buttons.is_empty() && !message.buttons.is_empty() {
             self.work.found.error(Ending::TooFew, words::BUTTONS_NONE_LEFT).basis(Basis::OURS);
             self.put(None, Part::Buttons);
             out.set(Part::Buttons, UNUSABLE);
+        }
+    }
+
+    /// Gives buttons that need an id their number, or the next one that no other has for an id: nobody hears of it again.
+    fn number_buttons(&mut self, out: &mut Slots) {
+        for at in 0..out.buttons.len() {
+            let Some(button) = out.buttons.get(at).copied() else { return };
+            let id = button.variant.and_then(|variant| variant.member(Part::Id)).filter(|member| member.is_numbered);
+            let Some(member) = id.filter(|_| button.is_usable() && button.get(Part::Id).is_absent()) else { continue };
+            let is_taken = |number: &str| out.buttons.iter().any(|other| self.work.text(&other.get(Part::Id)) == number);
+            let mut number = String::new();
+            for next in at + 1.. {
+                number.clear();
+                write_decimal(next as u64, &mut number);
+                if !is_taken(&number) {
+                    break;
+                }
+            }
+            let number = self.work.found.store(&number);
+            let finding = self.work.found.warn(Ending::Changed, words::BUTTON_ID_CHANGED).about(Subject::ButtonId);
+            finding.basis(member.bases.need).text(number);
+            self.put(Some(&button), Part::Id);
+            if let Some(button) = out.buttons.get_mut(at) {
+                let mut id = NONE;
+                id.set(number, 0);
+                button.set(Part::Id, id);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use serde_json::json;
 
+use super::time;
 use crate::codecs::recipient::neutral;
 use crate::json::{Decimal, Doc, Kind, Names, Value};
 use crate::text::pieces;
@@ -123,8 +124,24 @@ fn own_text(value: Value<'_>) -> Option<&str> {
     (!text.trim().is_empty()).then_some(text)
 }
 
+/// Whether it is true what stands at a place below this one. Truths come as texts and numbers as well.
+pub(crate) fn is_true_at(value: Value<'_>, path: &[&str]) -> bool {
+    let there = path.iter().try_fold(value, |value, name| value.member(name));
+    there.and_then(Value::bool).unwrap_or_else(|| one_of(text_at(value, path), &["true", "1"]))
+}
+
+/// Whether a text is one of these names, in whatever case.
+pub(crate) fn one_of(text: Option<&str>, names: &[&str]) -> bool {
+    text.is_some_and(|text| names.iter().any(|name| name.eq_ignore_ascii_case(text.trim())))
+}
+
 pub(crate) fn owned_at(value: Value<'_>, path: &[&str]) -> Option<String> {
     text_at(value, path).map(str::to_owned)
+}
+
+/// The moment at a place that is Unix time, or else says itself when it was.
+pub(crate) fn unix_at(value: Value<'_>, path: &[&str]) -> Option<String> {
+    time::moment(text_at(value, path)?)
 }
 
 /// The recipient at a place, as [`Message::to`](crate::Message::to) has it.

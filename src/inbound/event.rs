@@ -162,7 +162,7 @@ impl Event {
 
     /// Puts the moment at the place, if it is one.
     pub fn moment(&mut self, value: Value<'_>, path: &[&str]) {
-        self.put("at", text_at(value, path).and_then(time::rfc3339).as_deref());
+        self.put("at", text_at(value, path).and_then(time::moment).as_deref());
     }
 
     /// Puts the id and the label of the button. Where its id is not told, it is that of the button sent with this label, or the ids of

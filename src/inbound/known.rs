@@ -20,7 +20,6 @@ pub(crate) struct Known {
 
 /// What it is known by.
 #[derive(Clone, Copy, Debug)]
-#[cfg_attr(not(test), expect(dead_code, reason = "for providers that put more around their words, or answer with codes"))]
 pub(crate) enum By {
     /// The whole text, as documented: `<…>` stands where the provider fills in, `<secret>` where that is not to be seen.
     Text(&'static str),
@@ -53,7 +52,10 @@ impl Known {
             Some(response) => response.message,
             None => "",
         };
-        let by = if basis.numbered { By::Numbered(text, 1) } else { By::Text(text) };
+        let by = match basis.numbered {
+            Some(first) => By::Numbered(text, first as usize),
+            None => By::Text(text),
+        };
         Known { code: Some(code), ..Known::by(by, FailureKind::Rejected) }
     }
 
@@ -91,9 +93,9 @@ impl Known {
     }
 }
 
-#[cfg_attr(not(test), expect(dead_code, reason = "for providers that say more than those of today"))]
 impl Known {
     /// The same, of a provider that counts the first button as 0.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for providers that say more than those of today"))]
     pub const fn counted_from_zero(self) -> Known {
         match self.by {
             By::Numbered(text, _) => Known { by: By::Numbered(text, 0), ..self },

@@ -171,6 +171,8 @@ fn a_flow_hands_on_bodies() {
         vec![body.clone(), json!([body]), json!({ "body": body }), json!({ "body": [body] }), json!([{ "body": body }])];
     wholes.extend(["headers", "query", "params", "webhookUrl", "executionMode", "receiptId"].map(with));
     wholes.push(json!([{ "headers": {}, "body": body.to_string() }]));
+    wholes.extend([json!({ "json": body }), json!([{ "json": body, "pairedItem": { "item": 0 } }])]);
+    wholes.extend([json!([{ "json": { "headers": {}, "body": body } }]), json!({ "json": { "body": [body] } })]);
     for whole in wholes {
         assert!(CODED.posts(Doc::from(&whole).root()), "{whole}");
         assert_eq!(told(whole), json!(events));
@@ -179,6 +181,8 @@ fn a_flow_hands_on_bodies() {
         json!([[body]]),
         json!({ "body": { "body": body } }),
         json!({ "body": body, "id": 1 }),
+        json!({ "json": { "json": body } }),
+        json!({ "json": body, "id": 1 }),
         json!({ "body": [[body]] }),
         json!([]),
     ];

@@ -98,8 +98,22 @@ pub(crate) fn http_date(text: &str) -> Option<u64> {
     unix([year, month, digits(day)?, digits(hour)?, digits(minute)?, digits(second)?])
 }
 
+/// A moment of our times in RFC 3339, of a text that says it so, or of Unix time in seconds or milliseconds.
+pub(crate) fn moment(text: &str) -> Option<String> {
+    const SECONDS: core::ops::Range<u64> = 1_000_000_000..100_000_000_000;
+    match digits(text) {
+        Some(seconds) if SECONDS.contains(&seconds) => from_seconds(seconds),
+        Some(milliseconds) if SECONDS.contains(&(milliseconds / 1000)) => match milliseconds % 1000 {
+            0 => from_seconds(milliseconds / 1000),
+            _ => from_milliseconds(milliseconds),
+        },
+        Some(_) => None,
+        None => rfc3339(text),
+    }
+}
+
 /// A moment in RFC 3339, of a text that says so much, perhaps without the colon in its zone. Without a zone it is no moment.
-pub(crate) fn rfc3339(text: &str) -> Option<String> {
+fn rfc3339(text: &str) -> Option<String> {
     let number = |from: usize, to: usize| digits(text.get(from..to)?);
     let is = |at: usize, marks: &[u8]| text.as_bytes().get(at).is_some_and(|byte| marks.contains(byte));
     if !(is(4, b"-") && is(7, b"-") && is(10, b"Tt ") && is(13, b":") && is(16, b":")) {
@@ -184,6 +198,21 @@ mod tests {
         for text in ["", "30", "Sun, 31 Feb 2026 00:00:00 GMT", "Sun, 06 Nov 1994 08:49:37 CET", "Sun, 06 Nov 1994 25:49:37 GMT"]
         {
             assert_eq!(http_date(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn unix_time_is_told_by_its_length() {
+        for (text, told) in [
+            ("1767348000", Some("2026-01-02T10:00:00Z")),
+            ("1767348000123", Some("2026-01-02T10:00:00.123Z")),
+            ("2026-01-02T10:00:00Z", Some("2026-01-02T10:00:00Z")),
+            ("1767348", None),
+            ("176734800012", None),
+            ("1767348000123000", None),
+            ("", None),
+        ] {
+            assert_eq!(moment(text).as_deref(), told, "{text}");
         }
     }
 

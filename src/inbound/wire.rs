@@ -30,7 +30,7 @@ impl Wire {
     /// Whether the provider posts such a value, as it came or as a flow hands it on; a list is what all its items are.
     pub fn posts(&self, value: Value<'_>) -> bool {
         let mut are_events = true;
-        each_body(value, true, true, &mut |body| are_events &= (self.is_event)(body));
+        each_body(value, Opened::default(), &mut |body| are_events &= (self.is_event)(body));
         are_events
     }
 }
@@ -61,7 +61,6 @@ impl Refusal {
     }
 
     /// With the code at the first of the names, and those inside it at the others, as far as they are there.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for providers that answer with codes"))]
     pub fn coded(mut self, error: Value<'_>, names: &[&str]) -> Refusal {
         for code in names.iter().map_while(|name| text_at(error, &[name])) {
             let whole = self.code.get_or_insert_default();
@@ -75,6 +74,9 @@ impl Refusal {
 /// Where the sentence of a complaint may stand.
 const SENTENCES: [&str; 4] = ["message", "description", "error_description", "detail"];
 
+/// How many complaints are looked at: more would not be quoted.
+const MOST_COMPLAINTS: usize = 20;
+
 /// What is complained of in a place where providers put their errors; `Some` without words where there is no more than a sign
 /// that something is wrong.
 pub(crate) fn complaint(errors: Value<'_>) -> Option<String> {
@@ -85,8 +87,7 @@ pub(crate) fn complaint(errors: Value<'_>) -> Option<String> {
         Kind::Text => words.push_str(text_at(errors, &[])?.trim()),
         Kind::List => {
             errors.items().next()?;
-            // More would not be quoted.
-            for one in errors.items().take(20).filter_map(complaint) {
+            for one in errors.items().take(MOST_COMPLAINTS).filter_map(complaint) {
                 words.push_str(if words.is_empty() { "" } else { "; " });
                 words.push_str(&one);
             }
@@ -94,6 +95,10 @@ pub(crate) fn complaint(errors: Value<'_>) -> Option<String> {
         Kind::Object => {
             errors.members().next()?;
             words.extend(first_at(&[errors], &["message", "description", "error", "code"]));
+            // Or there is a list of them for each member that is wrong.
+            let lists = errors.members().map(|(_, list)| list).filter(|list| words.is_empty() && list.kind() == Kind::List);
+            let listed: Vec<String> = lists.take(MOST_COMPLAINTS).filter_map(complaint).collect();
+            words.push_str(&listed.join("; "));
             if let Some(sentence) = sentence_beside(&words, errors) {
                 words = sentence;
             }
@@ -134,7 +139,7 @@ pub(crate) fn events(wire: Option<&Wire>, body: Value<'_>, sent: Value<'_>) -> V
     sent.items().for_each(|message| replies(message, &mut buttons));
     let mut events = Vec::new();
     let mut is_known = false;
-    each_body(body, true, true, &mut |body| {
+    each_body(body, Opened::default(), &mut |body| {
         let mut told = Vec::new();
         if let Some(wire) = wire.filter(|wire| (wire.is_event)(body)) {
             is_known = true;
@@ -150,18 +155,33 @@ pub(crate) fn events(wire: Option<&Wire>, body: Value<'_>, sent: Value<'_>) -> V
     events
 }
 
-/// What stands beside the `body` of a request where a flow hands that on (n8n's webhook node), or a queue (`receiptId`).
-const AROUND: [&str; 6] = ["headers", "query", "params", "webhookUrl", "executionMode", "receiptId"];
+/// What a flow or a queue puts around what was posted, and what may stand beside it there: an item of a flow (n8n's `$input.all()`), and
+/// a request, as n8n's webhook node or a queue (`receiptId`) hands it on.
+const AROUND: [(&str, &[&str]); 2] = [
+    ("json", &["binary", "pairedItem", "index"]),
+    ("body", &["headers", "query", "params", "webhookUrl", "executionMode", "receiptId"]),
+];
 
-/// Hands over what was posted, the only body or each of several: they may come in a list, and each as the `body` of its request,
-/// where these may still be opened.
-fn each_body(value: Value<'_>, list: bool, request: bool, see: &mut dyn FnMut(Value<'_>)) {
-    let is_request = request && value.members().all(|(name, _)| name == "body" || AROUND.contains(&name));
-    if let Some(body) = value.member("body").filter(|_| is_request) {
-        let read = body::read(body);
-        each_body(read.as_ref().map_or(body, Doc::root), list, false, see);
-    } else if list && value.items().next().is_some() {
-        value.items().for_each(|item| each_body(item, false, request, see));
+/// What was opened already: a list, and each of what stands around.
+#[derive(Clone, Copy, Default)]
+struct Opened {
+    list: bool,
+    around: [bool; AROUND.len()],
+}
+
+/// Hands over what was posted, the only body or each of several: they may come in a list, and each in what a flow puts around it.
+fn each_body(value: Value<'_>, mut opened: Opened, see: &mut dyn FnMut(Value<'_>)) {
+    for (is_open, (name, beside)) in opened.around.iter_mut().zip(AROUND) {
+        let is_around = !*is_open && value.members().all(|(member, _)| member == name || beside.contains(&member));
+        if let Some(inside) = value.member(name).filter(|_| is_around) {
+            *is_open = true;
+            let read = body::read(inside);
+            return each_body(read.as_ref().map_or(inside, Doc::root), opened, see);
+        }
+    }
+    if !opened.list && value.items().next().is_some() {
+        opened.list = true;
+        value.items().for_each(|item| each_body(item, opened, see));
     } else {
         see(value);
     }

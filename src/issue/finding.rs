@@ -16,20 +16,20 @@ pub(crate) struct Basis {
     pub docs: Option<&'static str>,
     /// What the provider documents to answer when it is broken.
     pub response: Option<Response>,
-    /// Whether the answer names the button, as `Button N`.
-    pub numbered: bool,
+    /// Where the answer names the button, as `Button N`: the number of the first one.
+    pub numbered: Option<u32>,
     /// No document states it.
     pub inferred: bool,
 }
 
 impl Basis {
     /// A rule of this library, not of a provider.
-    pub const OURS: &'static Basis = &Basis { docs: None, response: None, numbered: false, inferred: false };
+    pub const OURS: &'static Basis = &Basis { docs: None, response: None, numbered: None, inferred: false };
     /// A rule that no provider's document states.
-    pub const INFERRED: &'static Basis = &Basis { docs: None, response: None, numbered: false, inferred: true };
+    pub const INFERRED: &'static Basis = &Basis { docs: None, response: None, numbered: None, inferred: true };
 
     pub const fn stated(docs: &'static str) -> Basis {
-        Basis { docs: Some(docs), response: None, numbered: false, inferred: false }
+        Basis { docs: Some(docs), response: None, numbered: None, inferred: false }
     }
 
     /// The same rule, with what the provider documents to answer.
@@ -39,7 +39,12 @@ impl Basis {
 
     /// The same rule, whose answer names the button concerned.
     pub const fn numbered(&self) -> Basis {
-        Basis { numbered: true, ..*self }
+        Basis { numbered: Some(1), ..*self }
+    }
+
+    /// The same, of a provider that counts the first button as 0.
+    pub const fn numbered_from_zero(&self) -> Basis {
+        Basis { numbered: Some(0), ..*self }
     }
 
     /// The same page, which only lets the rule be inferred.
@@ -72,8 +77,8 @@ pub(crate) enum Repair {
     /// Puts what its one member holds in place of an object, or the one item in place of a list.
     Unwrap,
     Remove,
-    /// Gives the member another name, or moves it into objects beside it: `buttonList/buttons`.
-    Rename(&'static str),
+    /// Gives the member another name, or moves it into objects beside it, `buttonList/buttons`; first so many objects further out.
+    Rename(u8, &'static str),
     /// Several repairs at once, each at a place of its own: a slice of [`Found::repairs`].
     Each(u32, u32),
 }

@@ -121,7 +121,8 @@ impl Finding {
     /// What the provider would answer, with the number of the button.
     pub(super) fn response(&self) -> Option<Response> {
         let basis = self.answered?;
-        Some(Response { button: basis.numbered.then_some(self.button as usize), ..basis.response? })
+        let number = |first: u32| (self.button + first).saturating_sub(1) as usize;
+        Some(Response { button: basis.numbered.map(number), ..basis.response? })
     }
 
     /// Takes over from another finding of the same problem what this one lacks. Where a rule judged the repaired value
@@ -232,8 +233,8 @@ impl Teller<'_> {
         let together;
         let parts = match repair {
             // What moves into one object moves at once: a second patch that makes the object would empty it.
-            Repair::Rename(names) if cut(names, b"/").is_some() => {
-                together = self.moved_with(finding.path, names);
+            Repair::Rename(further, names) if cut(names, b"/").is_some() => {
+                together = self.moved_with(finding.path, further, names);
                 together.as_slice()
             }
             Repair::Each(start, end) => self.found.repairs.get(start as usize..end as usize)?,
@@ -247,15 +248,18 @@ impl Teller<'_> {
         Some(tests)
     }
 
-    /// The members beside the one at a path that are moved into the same object as that, itself among them.
+    /// The members that are moved into the same object as the one at a path, itself among them.
     #[cold]
-    fn moved_with(&self, path: (u32, u32), names: &str) -> Vec<((u32, u32), Repair)> {
-        let around = |path| self.found.steps_of(path).split_last().map(|(_, around)| around);
+    fn moved_with(&self, path: (u32, u32), further: u8, names: &str) -> Vec<((u32, u32), Repair)> {
+        let around = |path, further: u8| {
+            let steps = self.found.steps_of(path);
+            steps.get(..steps.len().checked_sub(usize::from(further) + 1)?)
+        };
         let mut moved: Vec<((u32, u32), Repair)> = Vec::new();
         for finding in self.told.iter().copied().flatten() {
-            if let Some(repair @ Repair::Rename(other)) = finding.fix
+            if let Some(repair @ Repair::Rename(by, other)) = finding.fix
                 && finding.at == At::Value
-                && around(finding.path) == around(path)
+                && around(finding.path, by) == around(path, further)
                 && cut(other, b"/").is_some()
                 && before(other, b"/") == before(names, b"/")
             {
@@ -285,8 +289,8 @@ impl Teller<'_> {
                 Operation::Replace(path(), inside.to_json()?)
             }
             Repair::Remove => Operation::Remove(path()),
-            Repair::Rename(names) => {
-                let (_, around) = steps.split_last()?;
+            Repair::Rename(further, names) => {
+                let around = steps.get(..steps.len().checked_sub(usize::from(further) + 1)?)?;
                 let (mut to, mut inside) = (self.path(around), Some(self.value(around)?));
                 let mut names = pieces(names, b'/').peekable();
                 while let Some(name) = names.next() {

@@ -52,17 +52,27 @@ parts! {
     Id: Facts { most: Some(256), ..unneeded(Subject::ButtonId, words::BUTTON_ID_IGNORED) };
     /// The URL of a video, where payloads have a place of its own for it.
     VideoUrl: of(Subject::Url);
+    /// The URL of a document, in the same way.
+    DocumentUrl: of(Subject::Url);
+    /// The provider's own id of a picture, video or document, in place of its URL.
+    ImageId: of_account();
+    VideoId: of_account();
+    DocumentId: of_account();
+    /// The name of what stands beside it: of a text, a picture, …
+    Sort: of(Subject::Member);
+    /// The id of a user without a phone, where payloads have a place of its own for it.
+    UserId: of(Subject::To);
+    /// No part of a message: what is always the same, or what only a provider knows.
+    Nothing = 31: of(Subject::Member);
     /// From here on options.
-    Locale = 24: of(Subject::Locale);
+    Locale = 32: of(Subject::Locale);
     OnLoss: of(Subject::Loss);
     Credentials: of(Subject::Credentials);
     BaseUrl: of(Subject::BaseUrl);
-    /// What is always the same and carries nothing.
-    Constant: of(Subject::Member);
 }
 
 /// How many parts there are of a message, those of one button among them.
-pub(crate) const ALL: usize = 24;
+pub(crate) const ALL: usize = 32;
 /// How many parts of a button there may be, or of the options.
 pub(crate) const OWN: usize = 8;
 
@@ -85,6 +95,11 @@ impl Part {
         self as u8 >= Part::Button as u8 && self as u8 <= Part::Id as u8
     }
 
+    /// The part as a bit; none, where it is no part of a message.
+    pub const fn bit(self) -> u32 {
+        if (self as u8) < Part::Nothing as u8 { 1 << self as u8 } else { 0 }
+    }
+
     /// Whether it is what a button opens, dials or copies.
     pub const fn is_purpose(self) -> bool {
         matches!(self, Part::Url | Part::Phone | Part::Code)
@@ -102,17 +117,25 @@ impl Part {
     /// The part that it is inside of.
     pub const fn around(self) -> Option<Part> {
         match self {
-            Part::MediaType | Part::MediaUrl | Part::VideoUrl => Some(Part::Media),
+            Part::MediaType
+            | Part::MediaUrl
+            | Part::VideoUrl
+            | Part::DocumentUrl
+            | Part::ImageId
+            | Part::VideoId
+            | Part::DocumentId => Some(Part::Media),
             Part::QuoteId | Part::QuotePrivate => Some(Part::Quote),
             Part::OldButtons => Some(Part::Buttons),
             _ => None,
         }
     }
 
-    /// The part of a message that it carries.
+    /// The part of a message that it carries; nothing, if no message has it.
     pub const fn of_message(self) -> Part {
         match self {
-            Part::VideoUrl => Part::MediaUrl,
+            Part::VideoUrl | Part::DocumentUrl => Part::MediaUrl,
+            Part::UserId => Part::To,
+            Part::ImageId | Part::VideoId | Part::DocumentId | Part::Sort => Part::Nothing,
             _ => self,
         }
     }
@@ -125,6 +148,11 @@ const fn of(subject: Subject) -> Facts {
 /// Of what the message's reader would miss.
 const fn missed(subject: Subject) -> Facts {
     Facts { loss: Some((Loss::Reader, Ending::Unsupported, words::UNSUPPORTED)), ..of(subject) }
+}
+
+/// Of what only the account can show that it was uploaded with.
+const fn of_account() -> Facts {
+    Facts { whole: true, loss: Some((Loss::Reader, Ending::Unsupported, words::MEDIA_ID_UNSUPPORTED)), ..of(Subject::Media) }
 }
 
 /// Of what only its sender would miss.

@@ -17,10 +17,20 @@ crate::issue::words::words! {
             "Wait before you send the request, if the delay matters.";
         pt: "O tempo de espera não é enviado.",
             "A requisição do provedor não tem lugar para um tempo de espera aqui; é o provedor que decide quando a mensagem sai.",
-            "Se a espera for importante, aguarde antes de enviar a requisição.";
+            "Se o tempo de espera for importante, aguarde antes de enviar a requisição.";
         es: "El tiempo de espera no se envía.",
             "La solicitud del proveedor no tiene lugar para un tiempo de espera aquí; es el proveedor quien decide cuándo sale el mensaje.",
-            "Si la espera es importante, haz una pausa antes de enviar la solicitud.";
+            "Si el tiempo de espera es importante, haz una pausa antes de enviar la solicitud.";
+    MEDIA_ID_UNSUPPORTED: [];
+        en: "The media are named by an id of the account's own.",
+            "Only the account that they were uploaded with can show them; a message has no place for such an id.",
+            "Give the file's URL, or add the id to the payload that is built.";
+        pt: "A mídia é indicada por um id da própria conta.",
+            "Só a conta que enviou o arquivo consegue mostrá-lo; uma mensagem não tem lugar para um id assim.",
+            "Informe a URL do arquivo ou acrescente o id ao payload gerado.";
+        es: "El archivo multimedia se indica con un id de la propia cuenta.",
+            "Solo la cuenta que lo subió puede mostrarlo; un mensaje no tiene lugar para un id así.",
+            "Indica la URL del archivo o agrega el id al payload generado.";
     MESSAGE_KIND: [actual: KindB];
         en: "The message must be an object, not {actual}.", "Its members are `to`, `text`, `buttons` and others.",
             "Give an object with at least `to`, `text` and `buttons`.";

@@ -70,9 +70,13 @@ impl Endpoint {
     }
 
     /// The first such member for the part; and the kinds of buttons that have one, unless all do.
-    pub(super) fn first(&self, part: Part, counts: fn(&Member) -> bool) -> Option<(&'static Member, Option<&'static [Kind]>)> {
+    pub(super) fn first(
+        &self,
+        part: Part,
+        counts: fn(&Member, Part) -> bool,
+    ) -> Option<(&'static Member, Option<&'static [Kind]>)> {
         let kinds = self.kinds();
-        let of = |kind: &Kind| self.members_of(*kind, part).find(|member| counts(member));
+        let of = |kind: &Kind| self.members_of(*kind, part).find(|member| counts(member, part));
         let with: Vec<Kind> = kinds.iter().copied().filter(|kind| of(kind).is_some()).collect();
         Some((of(with.first()?)?, (with != kinds).then(|| listed(&with))))
     }
@@ -85,16 +89,16 @@ impl Endpoint {
     /// The members of the message that it carries.
     #[must_use]
     pub fn carries(&self) -> Vec<Carried> {
-        self.told(|_| true)
+        self.told(|_, _| true)
     }
 
     /// The members of the message that it does not do without: also those that every message has.
     #[must_use]
     pub fn requires(&self) -> Vec<Carried> {
-        self.told(Member::is_required)
+        self.told(|member, part| member.is_required() && member.is_for(part))
     }
 
-    fn told(&self, counts: fn(&Member) -> bool) -> Vec<Carried> {
+    fn told(&self, counts: fn(&Member, Part) -> bool) -> Vec<Carried> {
         let whole = MESSAGE.members.iter().filter_map(|member| match member.part {
             Part::MediaType | Part::MediaUrl | Part::QuoteId => None,
             Part::QuotePrivate => Some((member.part, "quote.private")),
@@ -123,7 +127,13 @@ impl Endpoint {
                     add(&[path, "/*"], Part::Button, None);
                     if buttons.are_texts {
                         add(&[path, "/*"], Part::Label, None);
-                        add(&[path, "/*"], Part::Id, None);
+                        match buttons.variants {
+                            [_] => add(&[path, "/*"], Part::Id, None),
+                            several => several
+                                .iter()
+                                .filter_map(|variant| Some((variant.purpose()?.part, variant.kind)))
+                                .for_each(|(part, kind)| add(&[path, "/*"], part, Some(kind))),
+                        }
                         continue;
                     }
                     for own in buttons.members().iter().filter(|own| matches!(own.holds, Holds::Value(_))) {
@@ -135,8 +145,13 @@ impl Endpoint {
                         }
                     }
                 }
-                Holds::Value(_) => add(&[path], member.part.of_message(), None),
-                Holds::Object | Holds::Constant(_) => {}
+                Holds::Value(_) => {
+                    add(&[path], member.part.of_message(), None);
+                    if let Some((other, _)) = member.or {
+                        add(&[path], other, None);
+                    }
+                }
+                Holds::Object | Holds::Constant(_) | Holds::Aside(_) | Holds::Sort(_) => {}
             }
         }
         out.dedup();
@@ -146,7 +161,8 @@ impl Endpoint {
 
 /// Whether a member is written for the part, or for something in it.
 fn is_for(member: &Member, part: Part) -> bool {
-    !member.is_old && (member.part == part || member.around == Some(part))
+    let is_or = member.or.is_some_and(|(other, _)| other == part);
+    !member.is_old && (member.part == part || member.around == Some(part) || is_or)
 }
 
 /// Some kinds of buttons, in the order of the documentation.

@@ -38,7 +38,7 @@ pub struct Limit {
     pub unit: &'static str,
     /// What it stands on.
     pub basis: Basis,
-    /// The page that states it, or that it is inferred from. No page says how few digits a phone number may have: the least is
+    /// The page that states it, or that it is inferred from. Where no page says how few digits a phone number may have, the least is
     /// inferred from the endpoint's page, which shows numbers with country code and area code.
     pub source: &'static str,
 }
@@ -73,7 +73,7 @@ impl Endpoint {
     pub fn limits(&self) -> Vec<Limit> {
         let mut out = Vec::new();
         let above = [(Part::To, "to"), (Part::Text, "text"), (Part::Title, "title"), (Part::Footer, "footer")];
-        let below = [(Part::Delay, "delay"), (Part::QuoteId, "quote.messageId")];
+        let below = [(Part::Delay, "delay"), (Part::QuoteId, "quote.messageId"), (Part::Source, "source")];
         for (part, name) in above.into_iter().chain([(Part::Buttons, "buttons")]).chain(OWN).chain(below) {
             self.limits_of(part, name, &mut out);
         }
@@ -84,23 +84,32 @@ impl Endpoint {
         use Basis::{Inferred, Stated};
 
         let docs = self.docs.first().copied().unwrap_or_default();
-        let judged = |member: &Member| member.is_required() || matches!(member.part, Part::Delay | Part::QuoteId);
+        let judged = |member: &Member, part: Part| {
+            member.is_required() && member.is_for(part) || matches!(member.part, Part::Delay | Part::QuoteId)
+        };
         match self.first(part, judged).and_then(|(member, kinds)| Some((member, member.codec()?, kinds))) {
-            Some((_, codec @ (Codec::Recipient(_) | Codec::Dial { .. }), _)) => {
-                // The least is inferred from a page that shows phones with country code and area code.
+            Some((member, codec @ (Codec::Recipient(_) | Codec::Dial { .. }), _)) => {
                 let (least, most) = phone::LENGTH.into_inner();
-                out.push(Limit::of(name, "digits", Inferred, docs, least..));
+                let page = member.bases.rule.docs.unwrap_or(docs);
+                out.push(match codec {
+                    Codec::Recipient(ids) if ids.least != least => Limit::of(name, "digits", Stated, page, ids.least..),
+                    // The least is inferred from a page that shows phones with country code and area code.
+                    _ => Limit::of(name, "digits", Inferred, docs, least..),
+                });
                 out.push(Limit::of(name, "digits", Inferred, E164, ..=most));
                 if let Codec::Recipient(ids) = codec {
                     out.extend(ids.groups.map(|page| Limit::of(name, "group digits", Inferred, page, recipient::GROUP_DIGITS)));
                 }
             }
-            Some((member, codec @ (Codec::Text | Codec::CopyLink), kinds)) => {
+            Some((member, codec @ (Codec::Text | Codec::Key | Codec::CopyLink), kinds)) => {
                 // The message requires what is in a copy link, or a quote, the provider does not.
-                let basis = if matches!(codec, Codec::Text) && member.is_required() { Stated } else { Inferred };
+                let is_stated = !member.bases.need.inferred || member.part != part;
+                let is_text = matches!(codec, Codec::Text | Codec::Key);
+                let basis = if is_text && member.is_required() && is_stated { Stated } else { Inferred };
                 // Only the buttons that copy have a code.
                 let kinds = kinds.filter(|_| part != Part::Code);
-                out.push(Limit { kinds, ..Limit::of(name, TEXT, basis, docs, text::LEAST..) });
+                let page = member.bases.need.docs.unwrap_or(docs);
+                out.push(Limit { kinds, ..Limit::of(name, TEXT, basis, page, text::LEAST..) });
             }
             Some((member, Codec::Seconds(range), _)) => {
                 let page = member.bases.rule.docs.unwrap_or(docs);
@@ -115,15 +124,22 @@ impl Endpoint {
             }
             _ => {}
         }
+        if let (Part::Buttons, Some((most, basis))) = (part, self.buttons().and_then(|buttons| buttons.most_with_reply)) {
+            let page = basis.docs.unwrap_or(docs);
+            out.push(Limit { kinds: Some(&[Kind::Reply]), ..Limit::of(name, name, Stated, page, ..=most as usize) });
+        }
         match (part, self.most_buttons()) {
-            (Part::Buttons, Some(most)) => out.push(Limit::of(name, name, Stated, docs, LEAST_BUTTONS..=most as usize)),
+            (Part::Buttons, Some(most)) => {
+                let page = self.buttons().and_then(|buttons| buttons.most?.1.docs).unwrap_or(docs);
+                out.push(Limit::of(name, name, Stated, page, LEAST_BUTTONS..=most as usize));
+            }
             (Part::Buttons, None) => {
                 out.push(Limit::of(name, name, Stated, docs, LEAST_BUTTONS..));
                 out.push(Limit::of(name, name, Inferred, META, ..=MOST_BUTTONS as usize));
             }
             _ => {}
         }
-        if let Some((member, kinds)) = self.first(part, |member| member.most.is_some())
+        if let Some((member, kinds)) = self.first(part, |member, _| member.most.is_some())
             && let Some(most) = member.most
         {
             let basis = if most.basis.inferred { Inferred } else { Stated };
@@ -131,9 +147,10 @@ impl Endpoint {
             out.push(Limit { kinds, ..Limit::of(name, TEXT, basis, page, ..=most.count as usize) });
         }
         // WhatsApp's own limit for messages with reply buttons, or for those buttons.
-        if self.member_of(Kind::Reply, part).is_some_and(|member| member.most.is_none())
-            && let Some(most) = part.facts().most
-        {
+        let is_lower = |most: u16| {
+            self.member_of(Kind::Reply, part).is_some_and(|member| member.most.is_none_or(|own| own.count > most.into()))
+        };
+        if let Some(most) = part.facts().most.filter(|most| is_lower(*most)) {
             out.push(Limit { kinds: Some(&[Kind::Reply]), ..Limit::of(name, TEXT, Inferred, META, ..=usize::from(most)) });
         }
     }

@@ -5,14 +5,16 @@
 //! that are errors; slots in the origin and credentials with a default; answers known by codes; one payload at two providers.
 
 use super::{Endpoint, Note, Provider, Source};
-use crate::codecs::recipient::{Ids, Written};
+use crate::codecs::phone::Sign;
+use crate::codecs::recipient::{Ids, Phones, Written};
 use crate::codecs::seconds::{self, Range};
-use crate::codecs::{Codec, link};
-use crate::engine::table::{Buttons, Inline, Member, Mixed, Most, Table, Variant};
-use crate::engine::words::SEPARATOR_INSIDE;
+use crate::codecs::{Codec, link, media};
+use crate::engine::table::{Aside, Buttons, Constant, Inline, Member, Mixed, Most, Others, Sort, Sorts, Table, Told, Variant};
+use crate::engine::words::TYPE_UNSUPPORTED;
 use crate::inbound::{Accepted, By, FailureKind, Known, Refusal, State, Wire, owned_at};
 use crate::issue::words::words;
-use crate::issue::{Basis, Code, Severity};
+use crate::issue::{Basis, Code, Loss, Severity, Subject};
+use crate::json;
 use crate::message::{Kind, Part as Of};
 use crate::request::{Credential, Header, Part, Url};
 
@@ -21,7 +23,7 @@ const STATED: &Basis = &Basis::stated(DOCS);
 const LABEL_TOO_LONG: &Basis = &STATED.answer(400, "buttons[N]: title is too long").numbered();
 
 const HOST: Credential = Credential::host("host").or("api.made-up.example");
-const VERSION: Credential = Credential::path("version").or("v2");
+const VERSION: Credential = Credential::version("version").or("v2.0");
 const ACCOUNT: Credential = Credential::path("account");
 const TOKEN: Credential = Credential::header("token");
 const SERVER: Credential = Credential::server("server");
@@ -87,18 +89,48 @@ const REPLY: &str = r#"{ "to": "+5511999999999", "text": "x", "buttons": [{ "typ
 const OPEN: &str =
     r#"{ "to": "+5511999999999", "text": "x", "buttons": [{ "type": "url", "label": "y", "url": "https://made-up.example" }] }"#;
 
+const PRODUCT: &Constant = &Constant::of("whatsapp");
+const OTHERS: &Others = &Others { names: Some(&["list", "button_list"]), subject: Subject::Type, words: TYPE_UNSUPPORTED };
+const INTERACTIVE: &Constant = &Constant::mark("interactive", OTHERS);
+/// Whatever else stands there is another button.
+const REPLY_TYPE: &Constant = &Constant {
+    subject: Subject::ButtonType,
+    others: Some(&Others { names: None, subject: Subject::ButtonType, words: TYPE_UNSUPPORTED }),
+    ..Constant::of("reply")
+};
+
 /// Members inside members, also those of the buttons; a label that is too long is refused.
 const REPLIES: Endpoint = endpoint("made-up/replies", REPLY, &REPLIES_TABLE);
 const REPLIES_TABLE: Table = Table::payload(&[
-    Member::constant("messaging_product", "whatsapp"),
-    Member::new("to", Of::To, Codec::Recipient(&Ids::PHONES)).required(STATED),
+    Member::constant("messaging_product", PRODUCT),
+    Member::new("to", Of::To, Codec::Recipient(INTERNATIONAL)).required_unless(Of::UserId, STATED),
+    Member::new("recipient", Of::UserId, Codec::User).stated(STATED).hidden_by(TO, TITLE_LOST, TITLE_IGNORED),
     Member::new("context/message_id", Of::QuoteId, Codec::Text).stated(STATED),
-    Member::constant("type", "interactive"),
-    Member::constant("interactive/type", "button"),
+    Member::constant("type", INTERACTIVE),
+    Member::constant("interactive/type", const { &Constant::mark("button", OTHERS).by_default() }),
+    Member::sort("interactive/header/type", HEADERS),
+    Member::new("interactive/header/text", Of::Title, Codec::Text).stated(STATED).sorted(HEADERS),
+    Member::new("interactive/header/image/link", Of::MediaUrl, Codec::Linked(media::IMAGE)).stated(STATED).sorted(HEADERS),
+    Member::new("interactive/header/image/id", Of::ImageId, Codec::Text).stated(STATED).sorted(HEADERS),
+    Member::new("interactive/header/document/link", Of::DocumentUrl, Codec::Linked(media::DOCUMENT))
+        .stated(STATED)
+        .sorted(HEADERS),
     BODY,
     Member::new("interactive/footer/text", Of::Footer, Codec::Text).stated(STATED),
     Member::buttons("interactive/action/buttons", REPLY_BUTTONS).required(STATED),
 ]);
+/// Phones with a `+`; a mask is taken off.
+const INTERNATIONAL: &Ids = &Ids { phones: Phones::Plus, masks: Severity::Warning, ..Ids::PHONES.users_elsewhere() };
+const TO: Member = Member::new("to", Of::To, Codec::Text);
+const HEADERS: &Sorts = &Sorts {
+    known: &[
+        Sort { name: "text", parts: &[Of::Title] },
+        Sort { name: "image", parts: &[Of::MediaUrl, Of::ImageId] },
+        Sort { name: "document", parts: &[Of::DocumentUrl] },
+    ],
+    lost: TITLE_LOST,
+    both: PRIVATE_IGNORED,
+};
 const BODY: Member = Member::new("interactive/body/text", Of::Text, Codec::Text).required(STATED).at_most(&Most {
     count: 1024,
     severity: Severity::Warning,
@@ -106,12 +138,13 @@ const BODY: Member = Member::new("interactive/body/text", Of::Text, Codec::Text)
 });
 const REPLY_BUTTONS: &Buttons = &Buttons {
     most: Some((3, STATED)),
+    unique: Some(STATED),
     ..Buttons::new(&[Variant::new(
         Kind::Reply,
         "",
         &[
-            Member::constant("type", "reply"),
-            Member::new("reply/id", Of::Id, Codec::Text).required(STATED),
+            Member::constant("type", REPLY_TYPE),
+            Member::new("reply/id", Of::Id, Codec::Key).required(STATED),
             Member::new("reply/title", Of::Label, Codec::Text).required(STATED).at_most(&Most {
                 count: 20,
                 severity: Severity::Error,
@@ -128,12 +161,12 @@ const LINK: Endpoint = endpoint(
     &Table {
         inline: Some(&Inline { variant: Variant::new(Kind::Url, "", &[LINK_LABEL, LINK_URL]), too_many: ONE_BUTTON }),
         ..Table::payload(&[
-            Member::constant("messaging_product", "whatsapp"),
+            Member::constant("messaging_product", PRODUCT),
             Member::new("to", Of::To, Codec::Recipient(&Ids::WHOLE)).required(STATED),
-            Member::constant("type", "interactive"),
-            Member::constant("interactive/type", "cta_url"),
+            Member::constant("type", INTERACTIVE),
+            Member::constant("interactive/type", const { &Constant::mark("cta_url", OTHERS) }),
             BODY,
-            Member::constant("interactive/action/name", "cta_url"),
+            Member::constant("interactive/action/name", const { &Constant::of("cta_url") }),
             LINK_LABEL,
             LINK_URL,
         ])
@@ -158,43 +191,55 @@ const CAROUSEL: Endpoint = endpoint(
     ]),
 );
 const GROUPS: &Ids = &Ids {
-    written: [Written::Digits, Written::With("-group"), Written::Refused, Written::Refused, Written::Refused],
     groups: Some(DOCS),
-    ..Ids::PHONES
+    ..Ids::PHONES.but([Written::Digits, Written::With("-group"), Written::Refused, Written::Refused, Written::Refused])
 };
 const PICTURE: Member = Member::new("carousel/cards/0/header/image", Of::MediaUrl, Codec::Picture).stated(STATED);
-const CARD_BUTTONS: &Buttons = &Buttons::new(&[
-    Variant::new(
-        Kind::Reply,
-        "quick",
-        &[CARD_TYPE, CARD_LABEL, Member::new("reply/payload", Of::Id, Codec::Text).required(STATED)],
-    ),
-    Variant::new(
-        Kind::Url,
-        "web",
-        &[
-            CARD_TYPE,
-            CARD_LABEL,
-            Member::new("open/link", Of::Url, Codec::Link(link::Rules { https: false, copies: false })).required(STATED),
-        ],
-    ),
-]);
+const CARD_BUTTONS: &Buttons = &Buttons {
+    others: Some(&Others { names: Some(&["dial"]), subject: Subject::ButtonType, words: TYPE_UNSUPPORTED }),
+    ..Buttons::new(&[
+        Variant::new(
+            Kind::Reply,
+            "quick",
+            &[CARD_TYPE, CARD_LABEL, Member::new("reply/payload", Of::Id, Codec::Text).required(STATED)],
+        ),
+        Variant::new(
+            Kind::Url,
+            "web",
+            &[
+                CARD_TYPE,
+                CARD_LABEL,
+                Member::new("open/link", Of::Url, Codec::Link(link::Rules { https: false, copies: false })).required(STATED),
+            ],
+        ),
+    ])
+};
 const CARD_TYPE: Member = Member::new("kind", Of::Type, Codec::Tag).required(STATED);
-const CARD_LABEL: Member = Member::new("label/text", Of::Label, Codec::Text).required(STATED);
+/// More than WhatsApp itself shows of a reply button's.
+const CARD_LABEL: Member = Member::new("label/text", Of::Label, Codec::Text).required(STATED).at_most(&Most {
+    count: 25,
+    severity: Severity::Error,
+    basis: STATED,
+});
 
-/// Buttons without a type: what stands in one says what it is. Reply buttons beside others are refused; the delay is milliseconds.
+/// Buttons without a type: what stands in one says what it is. Reply buttons beside others are refused; the delay is milliseconds. Some
+/// buttons have a number for an id, and there are members that no message has a place for.
 const MENU: Endpoint = endpoint(
     "made-up/menu",
     REPLY,
     &Table::payload(&[
         Member::new("number", Of::To, Codec::Recipient(&Ids::WHOLE)).required(STATED),
         Member::new("message", Of::Text, Codec::Text).required(STATED),
+        Member::aside("track", const { &Aside { kind: Some(json::Kind::Text), told: Told::Lost(Loss::Sender) } }),
+        Member::aside("options/mentions", const { &Aside { kind: None, told: Told::Lost(Loss::Reader) } }),
+        Member::aside("options/preview", const { &Aside { kind: Some(json::Kind::Bool), told: Told::Ignored(PREVIEW_IGNORED) } }),
+        Member::aside("edit", const { &Aside { kind: None, told: Told::Refused(Subject::Type, EDIT_UNSUPPORTED) } }),
         Member::new("wait", Of::Delay, Codec::Seconds(WAIT)).stated(STATED),
         Member::buttons("menu", MENU_BUTTONS).required(STATED),
         Member::new("answers", Of::QuoteId, Codec::Text).stated(STATED),
         Member::new("inPrivate", Of::QuotePrivate, Codec::Flag).stated(STATED).only_with(
             Member::new("answers", Of::QuoteId, Codec::Text),
-            crate::issue::Subject::ReplyPrivate,
+            Subject::ReplyPrivate,
             PRIVATE_IGNORED,
         ),
     ]),
@@ -209,13 +254,25 @@ const MENU_BUTTONS: &Buttons = &Buttons {
             "",
             &[
                 MENU_LABEL,
+                MENU_NUMBER,
                 Member::new("link", Of::Url, Codec::Link(link::Rules { https: false, copies: false })).required(STATED),
             ],
         ),
-        Variant::new(Kind::Call, "", &[MENU_LABEL, Member::new("dial", Of::Phone, Codec::Dial { plus: false }).required(STATED)]),
+        Variant::new(
+            Kind::Call,
+            "",
+            &[
+                MENU_LABEL,
+                MENU_NUMBER,
+                MENU_NOTE,
+                Member::new("dial", Of::Phone, Codec::Dial { plus: Sign::Spared }).required(STATED),
+            ],
+        ),
         Variant::new(Kind::Copy, "", &[MENU_LABEL, Member::new("copy", Of::Code, Codec::Text).required(STATED)]),
     ])
 };
+const MENU_NUMBER: Member = Member::new("number", Of::Id, Codec::Text).required(STATED).numbered();
+const MENU_NOTE: Member = Member::aside("note", &Aside { kind: Some(json::Kind::Text), told: Told::Lost(Loss::Sender) });
 const MENU_LABEL: Member = Member::new("text", Of::Label, Codec::Text).required(STATED);
 
 /// Each button is a text: its label, and perhaps an id behind a bar.
@@ -223,14 +280,16 @@ const CHOICES: Endpoint = endpoint(
     "made-up/choices",
     REPLY,
     &Table::payload(&[
-        Member::new("number", Of::To, Codec::Recipient(&Ids::PHONES)).required(STATED),
+        Member::new("number", Of::To, Codec::Recipient(CONTACTS)).required(STATED),
         Member::new("question", Of::Text, Codec::Text).required(STATED),
-        Member::buttons("choices", CHOICE_BUTTONS).required(STATED),
+        Member::buttons("picks", CHOICE_BUTTONS).required(STATED),
     ]),
 );
+/// Nine digits at least, with their server behind them.
+const CONTACTS: &Ids = &Ids { phones: Phones::With("@c.us"), least: 9, ..Ids::PHONES };
 const CHOICE_BUTTONS: &Buttons = &Buttons {
     are_texts: true,
-    separator: Some((b'|', SEPARATOR_INSIDE)),
+    separators: b"|",
     ..Buttons::new(&[Variant::new(
         Kind::Reply,
         "",
@@ -259,6 +318,15 @@ words! {
         pt: "`{member}` é ignorado abaixo de uma imagem.", "Um cartão mostra só um dos dois.", "Remova um deles do cartão.";
         es: "`{member}` se ignora debajo de una imagen.", "Una tarjeta muestra solo uno de los dos.",
             "Quita uno de ellos de la tarjeta.";
+    EDIT_UNSUPPORTED: [member: Path];
+        en: "`{member}` changes a message that was sent.", "Nothing new would be sent.", "Remove `{member}` to send a message.";
+        pt: "`{member}` altera uma mensagem já enviada.", "Nada de novo seria enviado.",
+            "Remova `{member}` para enviar uma mensagem.";
+        es: "`{member}` cambia un mensaje ya enviado.", "No se enviaría nada nuevo.", "Quita `{member}` para enviar un mensaje.";
+    PREVIEW_IGNORED: [member: Path];
+        en: "`{member}` does nothing.", "The provider reads it nowhere.", "Remove `{member}`.";
+        pt: "`{member}` não faz nada.", "O provedor não o lê em lugar nenhum.", "Remova `{member}`.";
+        es: "`{member}` no hace nada.", "El proveedor no lo lee en ninguna parte.", "Quita `{member}`.";
     PRIVATE_IGNORED: [member: Path];
         en: "`{member}` says nothing here.", "There is no message that is answered.", "Remove `{member}`, or name a message.";
         pt: "`{member}` não diz nada aqui.", "Não há mensagem a ser respondida.", "Remova `{member}` ou indique uma mensagem.";

@@ -130,9 +130,9 @@ fn parts_among(members: &[Member], name: &str) -> u32 {
         // What stands inside another object has its name there alone; of a button that is nothing but its text, the text has none.
         let mut names = [member.path]
             .into_iter()
-            .filter(|path| !path.is_empty() && cut(path, b"/").is_none())
-            .chain(member.misnomers.iter().copied());
-        let own = u32::from(names.any(|known| near::is_same(known, name))) << member.part as u32;
+            .chain(member.misnomers.iter().copied())
+            .filter(|path| !path.is_empty() && cut(path, b"/").is_none());
+        let own = if names.any(|known| near::is_same(known, name)) { member.part.bit() } else { 0 };
         let Holds::Buttons(buttons) = member.holds else { return parts | own };
         buttons.variants.iter().fold(parts | own, |parts, variant| parts | parts_among(variant.members, name))
     })

@@ -55,9 +55,8 @@ const fn path(last: &'static str) -> [Part; 5] {
 
 /// People by their digits, groups with `-group`.
 const IDS: &Ids = &Ids {
-    written: [Written::Digits, Written::With("-group"), Written::Bare, Written::Whole, Written::Whole],
     groups: Some(pages::GROUPS),
-    ..Ids::WHOLE
+    ..Ids::WHOLE.but([Written::Digits, Written::With("-group"), Written::Bare, Written::Whole, Written::Whole])
 };
 
 /// The recipient, as each endpoint has it.

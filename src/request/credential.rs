@@ -2,7 +2,7 @@
 
 use crate::codecs::link::{self, is_label};
 use crate::json::{ToJson, Writer};
-use crate::text::{cut, pieces, vocabulary};
+use crate::text::{cut, is_number, pieces, trimmed, vocabulary};
 
 /// A value that only the sender knows.
 #[derive(Debug)]
@@ -69,15 +69,25 @@ impl Credential {
         Credential::at(name, CredentialPlace::Origin, is_label)
     }
 
+    /// A version as a segment of the path: `v25.0`.
+    pub(crate) const fn version(name: &'static str) -> Credential {
+        Credential::at(name, CredentialPlace::Path, is_version)
+    }
+
     /// The same, with a value that stands where no other is given.
     pub(crate) const fn or(self, default: &'static str) -> Credential {
         Credential { default: Some(default), optional: true, ..self }
     }
 }
 
-/// An empty segment, or one that walks up even when it is encoded, would change the path.
+/// An empty segment, or one that walks up even when it is encoded, would change the path. White space around it was pasted with it.
 fn is_segment(text: &str) -> bool {
-    !matches!(text, "" | "." | "..")
+    !matches!(text, "" | "." | "..") && trimmed(text).len() == text.len()
+}
+
+fn is_version(text: &str) -> bool {
+    let parts = text.strip_prefix('v').and_then(|version| cut(version, b"."));
+    parts.is_some_and(|(major, minor)| is_number(major) && is_number(minor))
 }
 
 fn is_line(text: &str) -> bool {

@@ -8,9 +8,10 @@ use super::credential::{Credential, CredentialPlace, is_base};
 use super::credentials::{Credentials, Secret};
 use super::http_request::{HttpRequest, METHOD};
 use super::words;
-use crate::engine::words::MEMBER_UNKNOWN;
+use crate::codecs::text::words::PLACEHOLDER;
+use crate::engine::words::{MEMBER_UNKNOWN, MEMBER_UNKNOWN_NEAR};
 use crate::issue::{At, Ending, Finding, Found, Severity, Step, Subject, Words};
-use crate::text::write_percent_encoded;
+use crate::text::{near::nearest, placeholder, trimmed, write_percent_encoded};
 
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Url {
@@ -81,10 +82,25 @@ pub(crate) fn envelope(
     headers.push(("Content-Type", "application/json".to_owned()));
     for (name, _) in credentials.iter().flat_map(|credentials| &credentials.given) {
         if !is_credential(name) {
-            tell_given(found, name, Ending::Unknown, MEMBER_UNKNOWN).about(Subject::Member);
+            let names = names(to, with, credentials);
+            match nearest(name, names.iter().copied()).and_then(|near| names.get(near)) {
+                Some(meant) => {
+                    let meant = found.store(meant);
+                    tell_given(found, name, Ending::Unknown, MEMBER_UNKNOWN_NEAR).about(Subject::Member).text(meant);
+                }
+                None => _ = tell_given(found, name, Ending::Unknown, MEMBER_UNKNOWN).about(Subject::Member),
+            }
         }
     }
     HttpRequest { method: METHOD, url, headers, body: String::new() }
+}
+
+/// The names of the credentials that are not given.
+#[cold]
+fn names(to: &Url, with: &[Header], credentials: Option<&Credentials>) -> Vec<&'static str> {
+    let parts = [to.origin, to.path].into_iter().chain(with.iter().map(|header| header.value)).flatten();
+    let names = parts.filter_map(|part| if let Part::Slot(credential) = part { Some(credential.name) } else { None });
+    names.filter(|name| credentials.is_none_or(|credentials| credentials.get(name).is_none())).collect()
 }
 
 /// Tells what is wrong with the options at a path.
@@ -95,6 +111,11 @@ fn tell<'f>(found: &'f mut Found, path: &[Step], ending: Ending, words: &'static
     finding
 }
 
+/// What is said of a credential that cannot stand where it belongs; where there is a usual one, that shows what can.
+fn unfit(credential: &Credential) -> &'static Words {
+    if credential.default.is_some() { words::CREDENTIAL_UNLIKE } else { words::CREDENTIAL_INVALID }
+}
+
 /// Tells what is wrong with a credential by the name that it was given.
 pub(super) fn tell_given<'f>(found: &'f mut Found, name: &str, ending: Ending, words: &'static Words) -> &'f mut Finding {
     let (start, end) = found.store(name);
@@ -103,10 +124,16 @@ pub(super) fn tell_given<'f>(found: &'f mut Found, name: &str, ending: Ending, w
 
 /// Writes the parts, each credential as it was given, by its default, or as a placeholder; whether none was left out on purpose.
 fn fill(parts: &[Part], credentials: Option<&Credentials>, found: &mut Found, out: &mut String) -> bool {
+    let mut scheme = "";
     for part in parts {
         let credential = match part {
             Part::Scheme(_) if credentials.is_some_and(|credentials| credentials.bare) => continue,
-            Part::Text(text) | Part::Scheme(text) => {
+            Part::Text(text) => {
+                out.push_str(text);
+                continue;
+            }
+            Part::Scheme(text) => {
+                scheme = text;
                 out.push_str(text);
                 continue;
             }
@@ -116,8 +143,9 @@ fn fill(parts: &[Part], credentials: Option<&Credentials>, found: &mut Found, ou
         let path = [Step::Member("credentials"), Step::Member(credential.name)];
         match (credentials.and_then(|credentials| credentials.get(credential.name)), credential.default) {
             (Some(Secret::Text(text)), _) => {
-                if !(credential.fits)(text) {
-                    let finding = tell(found, &path, Ending::Invalid, words::CREDENTIAL_INVALID).about(Subject::Credential);
+                if let Some(words) = fault(credential, scheme, text) {
+                    let shown = found.store(credential.default.unwrap_or(trimmed(scheme)));
+                    let finding = tell(found, &path, Ending::Invalid, words).about(Subject::Credential).text(shown);
                     if let (true, Some(basis)) = (text.is_empty(), credential.required) {
                         finding.basis(basis);
                     }
@@ -127,7 +155,8 @@ fn fill(parts: &[Part], credentials: Option<&Credentials>, found: &mut Found, ou
             // A header can be left out, a part of the URL cannot.
             (Some(Secret::Without), _) if credential.optional && place == CredentialPlace::Header => return false,
             (Some(Secret::Without), _) => {
-                tell(found, &path, Ending::Invalid, words::CREDENTIAL_INVALID).about(Subject::Credential);
+                let usual = found.store(credential.default.unwrap_or_default());
+                tell(found, &path, Ending::Invalid, unfit(credential)).about(Subject::Credential).text(usual);
             }
             (Some(Secret::Unusable), _) => {}
             (None, Some(default)) => put(default, place, out),
@@ -141,6 +170,19 @@ fn fill(parts: &[Part], credentials: Option<&Credentials>, found: &mut Found, ou
         }
     }
     true
+}
+
+/// Why a value cannot be used, if it cannot: behind a scheme it may have that once more.
+fn fault(credential: &Credential, scheme: &str, text: &str) -> Option<&'static Words> {
+    let bare = trimmed(text);
+    if placeholder::is_left(bare, true) || bare.starts_with('{') && bare.ends_with('}') {
+        return Some(PLACEHOLDER);
+    }
+    let start = bare.get(..scheme.len()).filter(|_| !scheme.is_empty());
+    if start.is_some_and(|start| start.eq_ignore_ascii_case(scheme)) {
+        return Some(words::CREDENTIAL_SCHEME);
+    }
+    (!(credential.fits)(text)).then_some(unfit(credential))
 }
 
 /// Writes a value as its place has it.

@@ -3,7 +3,7 @@
 use std::prelude::v1::*;
 
 use super::*;
-use crate::issue::{At, Found, Severity, Step};
+use crate::issue::{At, Ending, Found, Severity, Step};
 use crate::json::Json;
 use Part::{Slot, Text};
 
@@ -21,6 +21,7 @@ const OWN: Url = Url { origin: &[Slot(&SERVER)], path: &[Text("/send")] };
 const USUAL: Url = Url { origin: &[Slot(&API_URL)], path: &[Text("/send")] };
 const ACCOUNT: Url = Url { origin: &[Text("https://"), Slot(&SUBDOMAIN), Text(".example.com")], path: &[Text("/send")] };
 const HOSTED: Url = Url { origin: &[Text("https://"), Slot(&HOST)], path: &[Text("/"), Slot(&VERSION), Text("/send")] };
+const BEARER: &[Header] = &[Header { name: "Authorization", value: &[Part::Scheme("Bearer "), Slot(&TOKEN)] }];
 const HEADERS: &[Header] = &[Header { name: "token", value: &[Slot(&TOKEN)] }];
 
 /// The URL, and what was told.
@@ -115,6 +116,33 @@ fn what_would_change_another_part_of_the_url_cannot_stand_in_an_origin() {
     for version in ["", "..", "26.0", "v1/x"] {
         told(&HOSTED, "version", version);
     }
+}
+
+#[test]
+fn credentials_are_the_bare_values_by_their_own_names() {
+    let told = |given: &[(&str, &str)]| filled(&HOSTED, Some(given), None).1;
+    for value in ["{{token}}", "{token}", "${TOKEN}", "%TOKEN%", "a\n"] {
+        assert_eq!(told(&[("token", value)]), ["credential-invalid token"], "{value:?}");
+    }
+    for name in ["Token", "tokem"] {
+        let mut found = Found::default();
+        let credentials = Credentials::new().with(name, "T");
+        envelope(&HOSTED, HEADERS, |_| false, Some(&credentials), None, &mut found);
+        let meant =
+            found.list.iter().find(|finding| finding.ending == Ending::Unknown).map(|finding| found.text_of(finding.text));
+        assert_eq!(meant, Some("token"));
+    }
+    for (value, bare, count) in [("abc", false, 0), ("Bearer abc", false, 1), (" bearer abc", false, 1), ("Bearer abc", true, 0)]
+    {
+        let mut found = Found::default();
+        let credentials = Credentials::new().with("token", value);
+        let credentials = if bare { credentials.bare() } else { credentials };
+        envelope(&HOSTED, BEARER, |_| true, Some(&credentials), None, &mut found);
+        assert_eq!(found.list.len(), count, "{value}");
+    }
+    let instance = Credential::path("instance");
+    assert!(["a b", "a"].iter().all(|value| (instance.fits)(value)));
+    assert!([" a", "a\n", "\u{a0}a"].iter().all(|value| !(instance.fits)(value)));
 }
 
 #[test]

@@ -13,14 +13,29 @@ crate::issue::words::words! {
             "Escríbela así: `https://gateway.example.com/whatsapp`.";
     CREDENTIAL_INVALID: [member: Path];
         en: "The credential `{member}` cannot be used in the request.",
-            "In a URL it must not be empty, `.` or `..`; in a header, only plain ASCII characters are allowed.",
+            "In a URL it must not be empty, `.` or `..`, nor begin or end with a blank; in a header, only plain ASCII characters are allowed, and no line ends.",
             "Copy it once more from the provider's panel.";
         pt: "A credencial `{member}` não pode fazer parte da requisição.",
-            "Em uma URL, ela não pode ser vazia, `.` nem `..`; em um cabeçalho, só pode ter caracteres ASCII comuns.",
+            "Em uma URL, ela não pode ser vazia, `.` nem `..`, nem começar ou terminar com espaço; em um cabeçalho, só pode ter caracteres ASCII comuns, sem quebras de linha.",
             "Copie-a de novo do painel do provedor.";
         es: "La credencial `{member}` no puede formar parte de la solicitud.",
-            "En una URL no puede estar vacía ni ser `.` o `..`; en un encabezado solo puede tener caracteres ASCII comunes.",
+            "En una URL no puede estar vacía, ser `.` o `..`, ni empezar o terminar con un espacio; en un encabezado solo puede tener caracteres ASCII comunes, sin saltos de línea.",
             "Cópiala de nuevo del panel del proveedor.";
+    /// Of one that has a usual value.
+    CREDENTIAL_UNLIKE: [member: Path, usual: Text];
+        en: "The credential `{member}` cannot be used in the request.", "It is written like `{usual}`, which is used where none is given.",
+            "Leave it out, or write it like `{usual}`.";
+        pt: "A credencial `{member}` não pode fazer parte da requisição.",
+            "Ela se escreve como `{usual}`, que vale quando nenhuma é informada.", "Deixe-a de fora ou escreva-a como `{usual}`.";
+        es: "La credencial `{member}` no puede formar parte de la solicitud.",
+            "Se escribe como `{usual}`, que vale cuando no se indica ninguna.", "Déjala fuera o escríbela como `{usual}`.";
+    CREDENTIAL_SCHEME: [member: Path, value: Text];
+        en: "The credential `{member}` begins with `{value}`.", "The request writes `{value}` before it; it would stand there twice.",
+            "Give the credential alone, without `{value}`.";
+        pt: "A credencial `{member}` começa com `{value}`.", "A requisição já escreve `{value}` antes dela; ficaria repetido.",
+            "Informe só a credencial, sem `{value}`.";
+        es: "La credencial `{member}` empieza con `{value}`.", "La solicitud ya escribe `{value}` delante; quedaría repetido.",
+            "Indica solo la credencial, sin `{value}`.";
     CREDENTIAL_MISSING: [member: Path];
         en: "The credential `{member}` is missing.", "The request has a placeholder where it belongs.",
             "Give it, or fill it in before you send the request.";

@@ -6,9 +6,10 @@ use std::prelude::v1::*;
 use serde_json::{Value, json};
 
 use super::endpoints;
-use super::payload::{title, unmixed};
+use super::payload::{fewer_with, title, unmixed};
 use super::shape::{Shape, constraints, schema_of};
-use crate::codecs::schema::{self, only_blank, recipients, without};
+use super::texts;
+use crate::codecs::schema::{self, only_blank, recipients};
 use crate::codecs::{Codec, media, seconds};
 use crate::engine::{Buttons, Holds, LEAST_BUTTONS, MESSAGE, Member, Relation, Variant};
 use crate::issue::Loss;
@@ -56,14 +57,29 @@ fn narrow(endpoint: &Endpoint, root: &mut Shape, media: &mut Shape, quote: &mut 
                 root.says("to", &recipients(ids)).member("to", &json!({ "description": words }));
             }
             Some(Codec::Seconds(range)) => _ = root.member("delay", &seconds::carried(range)),
-            Some(Codec::File) => {
+            Some(codec @ Codec::Id(_)) => {
+                quote.says("messageId", &codec.schema(Part::QuoteId, true));
+                let example = serde_json::from_str::<Value>(own.doc.1).ok();
+                quote.member("messageId", &json!({ "examples": example.map(|example| [example]) }));
+            }
+            Some(Codec::File | Codec::Linked(_)) => {
                 media.says("url", &Codec::File.schema(Part::MediaUrl, true));
                 media.member("url", &json!({ "description": "An `http` or `https` URL." }));
+            }
+            Some(Codec::Image) => {
+                media.says("url", &schema::picture());
+                let words = "An `http` or `https` URL, or a `data:` URI in base64 of a PNG, JPEG, GIF or WebP.";
+                media.member("url", &json!({ "description": words }));
             }
             _ => {}
         }
         // A text that would be lost beside another member.
-        if let Relation::HiddenBy(other, ..) = own.relation
+        let hides = match own.relation {
+            Relation::HiddenBy(other, ..) => Some(other),
+            Relation::Sorted(sorts) if own.around.is_none() => sorts.known.last().and_then(|sort| sort.parts.first()).copied(),
+            _ => None,
+        };
+        if let Some(other) = hides
             && let [Some(hidden), Some(other)] = [own.part, other.around().unwrap_or(other)].map(of_message)
         {
             let given = hidden.codec().map(Codec::given).unwrap_or_default();
@@ -74,7 +90,11 @@ fn narrow(endpoint: &Endpoint, root: &mut Shape, media: &mut Shape, quote: &mut 
     let kinds: Vec<&str> = members.filter_map(|own| media::KINDS.get(own.codec()?.medium()?).copied()).collect();
     if !kinds.is_empty() {
         media.member("type", &json!({ "enum": kinds }));
-        let words = if kinds.contains(&"video") { "A picture or a video" } else { "A picture" };
+        let words = match kinds.len() {
+            1 => "A picture",
+            2 => "A picture or a video",
+            _ => "A picture, a video or a document",
+        };
         root.member("media", &json!({ "description": format!("{words} above the body.") }));
     }
     if let Some(most) = endpoint.most_buttons() {
@@ -83,6 +103,10 @@ fn narrow(endpoint: &Endpoint, root: &mut Shape, media: &mut Shape, quote: &mut 
     if endpoint.buttons().is_some_and(Buttons::refuses_mixtures) {
         let reply = json!({ "properties": { "type": { "const": Kind::Reply.as_str() } } });
         root.member("buttons", &unmixed(&reply));
+    }
+    if let Some((most, _)) = endpoint.buttons().and_then(|buttons| buttons.most_with_reply) {
+        let reply = json!({ "properties": { "type": { "const": Kind::Reply.as_str() } } });
+        root.member("buttons", &fewer_with(&reply, most));
     }
     if !endpoint.table.carries(Part::QuotePrivate) {
         // An answer that everybody sees is another than one in private.
@@ -99,7 +123,9 @@ fn of_message(part: Part) -> Option<&'static Member> {
 /// there, and nothing be longer than it may. Where the endpoint has none, it may not be given, unless only the sender would miss it.
 fn fit(shape: &mut Shape, name: &str, member: &Member, own: Option<&Member>) {
     let codec = member.codec().filter(|_| member.part != Part::Type);
-    let is_required = member.is_required() || own.is_some_and(Member::is_required);
+    let codec = own.and_then(Member::codec).filter(|own| matches!(own, Codec::Key)).or(codec);
+    let is_required =
+        member.is_required() || own.is_some_and(|own| own.is_required() && own.is_for(member.part) && !own.is_numbered);
     if let Some(codec) = codec {
         shape.says(name, &codec.schema(member.part, is_required));
     }
@@ -151,11 +177,8 @@ fn of_buttons(known: &Buttons, endpoint: Option<&Endpoint>) -> Vec<Value> {
                 // For forms, which do not write a constant by themselves.
                 shape.member(member.path, &json!({ "default": variant.name }));
             }
-            if let (Some(_), Some((separator, _))) = (own, buttons.and_then(|buttons| buttons.separator)) {
-                shape.member(
-                    member.path,
-                    &without(char::from(separator), member.codec().and_then(|codec| codec.refused(member.part))),
-                );
+            if let (Some(buttons), Some(own)) = (buttons, own) {
+                shape.member(member.path, &texts::writable(buttons, own, member));
             }
         }
         if variant.kind == Kind::Reply && buttons.is_some_and(|buttons| buttons.click == Part::Label) {

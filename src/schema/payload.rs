@@ -6,9 +6,11 @@ use std::prelude::v1::*;
 use json_patch::merge;
 use serde_json::{Value, json};
 
+use super::texts;
 use crate::codecs::Codec;
-use crate::codecs::schema::{at_most, parted_by};
-use crate::engine::{Buttons, Holds, LEAST_BUTTONS, Member, Need, Relation, Variant};
+use crate::codecs::schema::at_most;
+use crate::engine::{Aside, Buttons, Constant, Holds, LEAST_BUTTONS, Member, Need, Relation, Sorts, Told, Variant};
+use crate::json;
 use crate::message::{Kind, Part};
 
 /// What a member's value must be, and whether it must be there.
@@ -51,7 +53,17 @@ fn with<'p>(members: impl IntoIterator<Item = (&'p str, Demand)>) -> Value {
 
 /// The same, with what holds between them: of a table the schema of the payloads in which its rules find no error.
 pub(super) fn object(members: &[Member]) -> Value {
-    let mut object = with(members.iter().map(|member| (member.path, described(member, by_itself(member, members)))));
+    let mut object = with(members.iter().map(|member| {
+        let demand = described(member, by_itself(member, members));
+        match member.required_in() {
+            // Where it is required, the object around it need not be there.
+            Some(around) => {
+                let inside = member.path.get(around.len() + 1..).unwrap_or_default();
+                (around, (with([(inside, (demand.0, true))]), false))
+            }
+            None => (member.path, demand),
+        }
+    }));
     add_conditions(&mut object, members);
     object
 }
@@ -74,15 +86,18 @@ fn by_itself(member: &Member, members: &[Member]) -> Demand {
             }
             _ => (json!({}), false),
         },
+        // What is not named is not looked at.
+        (Relation::Sorted(_), ..) => (json!({}), false),
         (_, Need::With(..), Some(codec)) => (codec.loose(), false),
         _ => {
-            let mut schema = value(member, member.is_required());
-            let is_required = member.is_required() || matches!(member.holds, Holds::Constant(_));
+            let mut schema = value(member, member.is_needed());
+            let is_required = member.is_required() || matches!(member.holds, Holds::Constant(Constant { is_default: false, .. }));
             let has_older = is_required && older(member, members).next().is_some();
-            if has_older && let Some(kind) = schema.get_mut("type") {
-                *kind = json!([kind.take(), "null"]);
+            let has_other = matches!(member.need, Need::Unless(_)) || has_older;
+            if has_other && let Some(kind) = schema.get_mut("type") {
+                *kind = or_null(kind.take());
             }
-            (schema, is_required && !has_older)
+            (schema, is_required && !has_other)
         }
     }
 }
@@ -99,7 +114,24 @@ fn value(member: &Member, is_required: bool) -> Value {
         }
         Holds::Buttons(buttons) => list(buttons),
         Holds::Object => json!({ "type": "object" }),
-        Holds::Constant(text) => json!({ "const": text }),
+        Holds::Constant(constant) => json!({ "const": constant.text }),
+        Holds::Sort(sorts) => json!({ "enum": sorts.known.iter().map(|sort| sort.name).collect::<Vec<_>>() }),
+        Holds::Aside(Aside { told: Told::Refused(..), .. }) => json!({ "type": "null" }),
+        Holds::Aside(aside) => json!({ "type": aside.kind.map(|kind| [json_type(kind), "null"]) }),
+    }
+}
+
+/// The same types, and null.
+fn or_null(types: Value) -> Value {
+    if types.is_array() { types } else { json!([types, "null"]) }
+}
+
+/// What JSON Schema calls a kind of values.
+fn json_type(kind: json::Kind) -> &'static str {
+    match kind {
+        json::Kind::Text => "string",
+        json::Kind::List => "array",
+        other => other.as_str(),
     }
 }
 
@@ -122,6 +154,15 @@ fn add_conditions(object: &mut Value, members: &[Member]) {
             let then = with([(member.path, (value(member, is_needed), is_needed))]);
             conditions.push(json!({ "if": with([is_given(other)]), "then": then }));
         }
+        if let Need::Unless(other) = member.need
+            && let Some(other) = of(other)
+        {
+            let there = with([(member.path, (value(member, true), true))]);
+            conditions.push(json!({ "if": with([is_given(other)]), "else": there }));
+        }
+        if let Holds::Sort(sorts) = member.holds {
+            add_sorts(object, member, sorts, members);
+        }
         if let Relation::NotBeside(other, ..) = member.relation {
             let both = [Some(member), of(other)].into_iter().flatten();
             conditions.push(json!({ "not": with(both.map(is_given)) }));
@@ -134,6 +175,37 @@ fn add_conditions(object: &mut Value, members: &[Member]) {
         }
     }
     merge(object, &json!({ "allOf": Some(conditions).filter(|conditions| !conditions.is_empty()) }));
+}
+
+/// Adds that one of the sorts is named, and there, where anything stands beside the name.
+fn add_sorts(object: &mut Value, member: &Member, sorts: &Sorts, members: &[Member]) {
+    let around = member.path.strip_suffix(member.name()).unwrap_or_default();
+    let parts: Vec<&str> = around.split_terminator('/').flat_map(|name| ["/properties/", name]).collect();
+    let Some(place) = object.pointer_mut(&parts.concat()) else { return };
+    let below = |member: &'static str| member.strip_prefix(around).unwrap_or_default();
+    let one_of = |parts: &[Part]| -> Vec<Value> {
+        let own: Vec<&Member> = parts.iter().filter_map(|part| members.iter().find(|own| own.part == *part)).collect();
+        let only = |one: &Member| {
+            with(own.iter().map(|own| {
+                let is_it = own.part == one.part;
+                (below(own.path), (if is_it { value(own, true) } else { json!({ "type": "null" }) }, is_it))
+            }))
+        };
+        own.iter().map(|one| only(one)).collect()
+    };
+    let conditions: Vec<Value> = sorts
+        .known
+        .iter()
+        .map(|sort| {
+            let is_named = with([(member.name(), (json!({ "const": sort.name }), true))]);
+            let then = match one_of(sort.parts).as_slice() {
+                [one] => one.clone(),
+                several => json!({ "anyOf": several }),
+            };
+            json!({ "if": is_named, "then": then })
+        })
+        .collect();
+    merge(place, &json!({ "required": [member.name()], "allOf": conditions }));
 }
 
 /// What a member is that counts as given.
@@ -151,12 +223,28 @@ fn list(buttons: &Buttons) -> Value {
     if buttons.refuses_mixtures() {
         merge(&mut list, &unmixed(&reply(buttons)));
     }
+    if let Some((most, _)) = buttons.most_with_reply {
+        merge(&mut list, &fewer_with(&reply(buttons), most));
+    }
     list
+}
+
+/// A list of so many buttons at most, if there is a reply button in it.
+pub(super) fn fewer_with(reply: &Value, most: u32) -> Value {
+    json!({ "if": { "contains": an_object(reply) }, "then": { "maxItems": most } })
 }
 
 /// A list of reply buttons, which are told apart by `reply`, or one without any.
 pub(super) fn unmixed(reply: &Value) -> Value {
+    let reply = an_object(reply);
     json!({ "anyOf": [{ "items": reply }, { "not": { "contains": reply } }] })
+}
+
+/// The same of an object, as strict validators want to have it said.
+fn an_object(schema: &Value) -> Value {
+    let mut schema = schema.clone();
+    merge(&mut schema, &json!({ "type": "object" }));
+    schema
 }
 
 /// What tells a button that is shown as a reply button from others.
@@ -181,13 +269,9 @@ pub(super) fn title(kind: Kind) -> &'static str {
 fn item(buttons: &Buttons) -> Value {
     let variants = told_apart(buttons);
     let (mut item, what) = match (variants.as_slice(), buttons.tag()) {
-        ([only], None) if buttons.are_texts => {
-            return match buttons.separator {
-                Some((separator, _)) => parted_by(char::from(separator)),
-                // Each text is label and id.
-                None => Codec::Text.schema(Part::Id, true),
-            };
-        }
+        // Each text is label and id.
+        _ if buttons.are_texts && buttons.separators.is_empty() => return Codec::Text.schema(Part::Id, true),
+        _ if buttons.are_texts => return texts::parted(buttons),
         ([only], None) => (object(only.members), format!("{} button", title(only.kind).to_lowercase())),
         (_, Some(tag)) => (by_tag(buttons, &variants, tag), "button".to_owned()),
         _ => (by_members(&variants, &|variant| object(variant.members)), "button".to_owned()),

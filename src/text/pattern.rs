@@ -55,9 +55,17 @@ pub(crate) fn literal(text: &str) -> String {
     out
 }
 
-/// The name, of ASCII letters, in any case.
+/// The name in any case of its ASCII letters.
 pub(crate) fn any_case(name: &str) -> String {
-    name.chars().flat_map(|letter| ['[', letter.to_ascii_uppercase(), letter.to_ascii_lowercase(), ']']).collect()
+    let mut out = String::new();
+    for char in name.chars() {
+        if char.is_ascii_alphabetic() {
+            out.extend(['[', char.to_ascii_uppercase(), char.to_ascii_lowercase(), ']']);
+        } else {
+            push(char, SPECIAL, &mut out);
+        }
+    }
+    out
 }
 
 /// White space, inside a character class.

@@ -62,18 +62,16 @@ fn braces(bytes: &[u8], is_it: &dyn Fn(usize, usize) -> bool) -> Option<(usize, 
     None
 }
 
-/// A text with a placeholder in it: see [`is_left`]. With a separator, one that has it in what stands behind that.
+/// A text with a placeholder in it: see [`is_left`]. With separators, one that has it in what stands behind one of those.
 #[cfg(feature = "schemas")]
-pub(crate) fn pattern(separator: Option<char>) -> alloc::string::String {
+pub(crate) fn pattern(separators: &[char]) -> alloc::string::String {
     use super::pattern::{class, white_space};
     use alloc::format;
 
-    let (start, inside) = match separator {
-        None => ("^".into(), alloc::string::String::new()),
-        Some(char) => {
-            let class = class(&[char]);
-            (format!("[{class}]"), format!("[{class}][^{class}]*"))
-        }
+    let class = class(separators);
+    let (start, inside) = match separators {
+        [] => ("^".into(), alloc::string::String::new()),
+        _ => (format!("[{class}]"), format!("[{class}][^{class}]*")),
     };
     let blank = format!("[{}]*", white_space());
     let name = "[^\\{\\}]*\\}";

@@ -1,6 +1,6 @@
 //! Everything that a message can have, one thing at a time.
 
-use botonera::{Button, Endpoint, Kind, Media, MediaType, Message, Quote};
+use botonera::{Button, Code, Endpoint, Kind, Media, MediaType, Message, Options, Quote, build};
 
 type Change = fn(&mut Message);
 
@@ -50,12 +50,27 @@ pub const RECIPIENTS: &[(&str, &str)] = &[
 
 /// A message that the endpoint carries whole.
 pub fn base(endpoint: &Endpoint) -> Message {
-    Message {
-        to: "+5511999999999".into(),
-        text: "Hello".into(),
-        buttons: vec![button(endpoint.kinds()[0])],
-        ..Message::default()
+    let first = button(endpoint.kinds()[0]);
+    let mut message = Message { to: "+5511999999999".into(), text: "Hello".into(), buttons: vec![first], ..Message::default() };
+    let warnings =
+        |message: &Message| build(endpoint.id, message, &Options::default()).map_or(Vec::new(), |built| built.warnings);
+    // Where each kind of button needs an id, it has one.
+    if warnings(&message).iter().any(|issue| issue.code == Code::BUTTON_ID_CHANGED) {
+        give_id(&mut message.buttons[0]);
     }
+    // Where a text has no place of its own, it has one below a title.
+    if warnings(&message).iter().any(|issue| issue.code == Code::TEXT_CHANGED) {
+        message.title = Some("Welcome".into());
+    }
+    message
+}
+
+fn give_id(button: &mut Button) {
+    let own = match button {
+        Button::Reply { id, .. } | Button::Url { id, .. } | Button::Call { id, .. } | Button::Copy { id, .. } => id,
+        button => panic!("what kind is {button:?}?"),
+    };
+    *own = Some("first".into());
 }
 
 /// A button of each kind, with all that it needs.

@@ -20,7 +20,7 @@ const SUBJECTS: [(&str, &[&str]); 9] = [
     ("The buttons as a whole", &["buttons", "button", "button-type"]),
     ("What stands in a button", &["label", "button-id", "url", "link", "phone", "code"]),
     ("Delay, answered message, source", &["delay", "quote", "reply-private", "source"]),
-    ("The value as such", &["message", "payload", "member", "json", "schema", "issues"]),
+    ("The value as such", &["message", "payload", "type", "member", "json", "schema", "issues"]),
     ("The values of `fill`", &["value"]),
     ("Target and options", &["target", "options", "locale", "loss", "base-url", "credentials", "credential"]),
 ];

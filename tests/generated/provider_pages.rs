@@ -246,7 +246,7 @@ fn limits(endpoint: &Endpoint) -> String {
         .collect();
     [
         "## Limits\n\nOf the members of the message. What is inferred, the provider does not state. Digits are those of a phone number, group digits those of a group's id. ".to_owned(),
-        "No page says how few digits a phone number may have; the least is inferred from the endpoint's page, which shows numbers with country code and area code. ".to_owned(),
+        "Where no page says how few digits a phone number may have, the least is inferred from the endpoint's page, which shows numbers with country code and area code. ".to_owned(),
         "What is told beyond them was found by trying.\n\n".to_owned(),
         table(&["member", "for", "least", "most", "unit", "basis", "beyond it", "source"], &rows),
     ]

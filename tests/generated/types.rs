@@ -132,6 +132,7 @@ impl Types {
                 self.declared = Some(declared);
                 format!("{}[]", self.button)
             }
+            "array" if schema.get("items").is_none() => "unknown[]".to_owned(),
             "array" => format!("Array<{}>", self.of(&schema["items"], indent)),
             kind => kind.to_owned(),
         }
@@ -184,7 +185,8 @@ fn joined(all: &Value, own: &Value) -> Value {
 }
 
 fn is_typed(schema: &Value) -> bool {
-    ["type", "const", "enum"].iter().any(|keyword| schema.get(keyword).is_some())
+    // What may only be null is not to be given.
+    ["type", "const", "enum"].iter().any(|keyword| schema.get(keyword).is_some()) && schema["type"] != "null"
 }
 
 fn has(names: &Value, name: &str) -> bool {

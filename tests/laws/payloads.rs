@@ -11,12 +11,13 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Value, json};
 
+use self::places::simplest;
 pub use self::places::{at, members_at, put, simple_payload};
 use super::pointers::places;
 use super::strategies::any_json;
 use crate::codecs::Codec;
 use crate::engine::MESSAGE;
-use crate::engine::table::{Buttons, Holds, Member, Need, Relation, Table, Variant};
+use crate::engine::table::{Buttons, Holds, Member, Need, Relation, Sorts, Table, Variant};
 use crate::issue::Severity;
 use crate::message::{Kind, Part};
 use crate::providers::{Route, routes};
@@ -33,7 +34,7 @@ pub fn route(id: &str) -> &'static Route {
 pub fn good_payload() -> impl Strategy<Value = (&'static str, Value)> {
     let each = routes().iter().map(|route| {
         let count = route.table.members.len();
-        (u32::try_from(count).unwrap(), of_table(route.table).prop_map(|payload| (route.id, payload)).boxed())
+        (u32::try_from(count.min(10)).unwrap(), of_table(route.table).prop_map(|payload| (route.id, payload)).boxed())
     });
     proptest::strategy::Union::new_weighted(each.collect())
 }
@@ -104,9 +105,12 @@ fn entry(member: &'static Member, variant: Option<(&'static Buttons, &'static Va
     let is_default = matches!(member.codec(), Some(Codec::Tag))
         && variant.is_some_and(|(buttons, variant)| buttons.default == Some(variant.kind));
     let strategy = match (member.holds, member.need) {
-        (Holds::Constant(text), _) => given(Just(text)),
+        (Holds::Constant(constant), _) if constant.is_default => perhaps(Just(json!(constant.text)).boxed()),
+        (Holds::Constant(constant), _) => given(Just(constant.text)),
+        (Holds::Aside(aside), _) => perhaps(values::aside(aside)),
         (Holds::Value(Codec::Tag), _) if is_default => perhaps(value),
         (Holds::Value(Codec::Tag), _) | (_, Need::Required) => given(value),
+        (_, Need::Inside) => perhaps(value),
         _ if may_be_blank => perhaps_text(value),
         _ => perhaps(value),
     };
@@ -118,14 +122,16 @@ fn buttons(buttons: &'static Buttons, is_message: bool) -> BoxedStrategy<Value> 
     let each: Vec<(Kind, BoxedStrategy<Value>)> =
         buttons.variants.iter().map(|variant| (variant.kind, button(buttons, variant, is_message))).collect();
     let most = buttons.most.map_or(4, |(most, _)| most as usize);
+    let with_reply = buttons.most_with_reply.map_or(most, |(most, _)| most as usize);
     let any_of = |strategies: Vec<BoxedStrategy<Value>>, most: usize| {
-        prop::collection::vec(proptest::strategy::Union::new(strategies), 1..=most).prop_map(Value::from).boxed()
+        let list = prop::collection::vec(proptest::strategy::Union::new(strategies), 1..=most);
+        list.prop_map(move |items| Value::from(if buttons.unique.is_some() { unlike(buttons, items) } else { items })).boxed()
     };
     let of = |kinds: &dyn Fn(Kind) -> bool| -> Vec<BoxedStrategy<Value>> {
         each.iter().filter(|(kind, _)| kinds(*kind)).map(|(_, strategy)| strategy.clone()).collect()
     };
     let is_refused = buttons.mixed.is_some_and(|mixed| mixed.severity == Severity::Error);
-    let mut lists = vec![(2, any_of(if is_refused { of(&|kind| kind == Kind::Reply) } else { of(&|_| true) }, most))];
+    let mut lists = vec![(2, any_of(if is_refused { of(&|kind| kind == Kind::Reply) } else { of(&|_| true) }, with_reply))];
     let replies = of(&|kind| kind == Kind::Reply);
     let others = of(&|kind| kind != Kind::Reply);
     if !replies.is_empty() {
@@ -143,19 +149,34 @@ fn buttons(buttons: &'static Buttons, is_message: bool) -> BoxedStrategy<Value> 
     proptest::strategy::Union::new_weighted(lists).boxed()
 }
 
+/// The buttons but those that have the label or the id of one before them.
+pub fn unlike(buttons: &Buttons, items: Vec<Value>) -> Vec<Value> {
+    let names = buttons.members().into_iter().filter(|member| matches!(member.part, Part::Label | Part::Id));
+    let paths: Vec<&str> = names.map(|member| member.path).collect();
+    let mut kept: Vec<Value> = Vec::new();
+    for item in items {
+        let is_like = |other: &Value| paths.iter().any(|path| at(&item, path).is_some_and(|name| at(other, path) == Some(name)));
+        if !kept.iter().any(is_like) {
+            kept.push(item);
+        }
+    }
+    kept
+}
+
 fn button(buttons: &'static Buttons, variant: &'static Variant, is_message: bool) -> BoxedStrategy<Value> {
     if buttons.are_texts {
-        let part = |part: Part| variant.member(part).map(|member| value(member, Some((buttons, variant))));
-        let label = part(Part::Label).unwrap_or_else(|| text().prop_map(Value::from).boxed());
-        return match (buttons.separator, part(Part::Id)) {
-            (Some((separator, _)), Some(id)) => (label, prop::option::of(id))
-                .prop_map(move |(label, id)| {
-                    let text = |value: &Value| value.as_str().unwrap().to_owned();
-                    json!(text(&label) + &id.map(|id| format!("{}{}", char::from(separator), text(&id))).unwrap_or_default())
-                })
-                .boxed(),
-            _ => label,
-        };
+        let part = |member| value(member, Some((buttons, variant)));
+        let label = variant.member(Part::Label).map_or_else(|| text().prop_map(Value::from).boxed(), part);
+        let Some(purpose) = variant.purpose() else { return label };
+        let is_alone = if purpose.is_required() { Just(false).boxed() } else { any::<bool>().boxed() };
+        let names = if variant.is_link() { vec![variant.name, ""] } else { vec![variant.name] };
+        let parts = (label, part(purpose), is_alone, select(buttons.separators), select(names));
+        return parts
+            .prop_map(|(label, purpose, is_alone, separator, name)| {
+                let [label, purpose] = [&label, &purpose].map(|part| part.as_str().unwrap());
+                json!(if is_alone { label.to_owned() } else { format!("{label}{}{name}{purpose}", char::from(separator)) })
+            })
+            .boxed();
     }
     let mut entries: Vec<Entry> = variant.members.iter().map(|member| entry(member, Some((buttons, variant)))).collect();
     if is_message && variant.kind == Kind::Reply {
@@ -190,8 +211,9 @@ fn of_table(table: &'static Table) -> BoxedStrategy<Value> {
         let strategy = match (member.holds, member.need) {
             (Holds::Buttons(_), _) if older.is_some() && (member.is_old || is_replaced(member)) => continue,
             (Holds::Buttons(list), _) => given(buttons(list, table.is_strict)),
-            (Holds::Object, _) | (_, Need::With(..)) => continue,
-            _ if is_beside(member) => continue,
+            (Holds::Object | Holds::Sort(_), _) | (_, Need::With(..) | Need::Unless(_)) => continue,
+            _ if matches!(member.relation, Relation::Sorted(_)) || is_beside_a_name(table, member) => continue,
+            _ if is_beside(member) || is_other(table, member) => continue,
             _ => entry(member, None).1,
         };
         entries.push((group, (member.path, strategy)));
@@ -210,7 +232,8 @@ fn of_table(table: &'static Table) -> BoxedStrategy<Value> {
         }
         paths.iter().copied().zip(values).collect::<Vec<_>>()
     });
-    let beside: Vec<BoxedStrategy<Entries>> = table.members.iter().filter_map(|member| beside(table, member)).collect();
+    let mut beside: Vec<BoxedStrategy<Entries>> = table.members.iter().filter_map(|member| beside(table, member)).collect();
+    beside.extend(table.sort().map(|(name, sorts)| sorted(table, name, sorts)));
     let forms = forms(table, older);
     // Of which one may be there.
     let path_of = |part: Part| table.members.iter().find(|member| member.part == part).map_or("", |member| member.path);
@@ -242,6 +265,12 @@ fn of_table(table: &'static Table) -> BoxedStrategy<Value> {
                     put(&mut object, path, value);
                 }
             }
+            for member in table.members.iter().filter(|member| matches!(member.need, Need::Inside)) {
+                let is_around = member.required_in().is_some_and(|around| at(&object, around).is_some());
+                if is_around && at(&object, member.path).is_none() {
+                    put(&mut object, member.path, simplest(member, None));
+                }
+            }
             if let Some((name, value)) = other {
                 object.as_object_mut().unwrap().entry(name).or_insert(value);
             }
@@ -253,9 +282,59 @@ fn of_table(table: &'static Table) -> BoxedStrategy<Value> {
 /// Members by their paths, each with its value, or without where it is left out.
 type Entries = Vec<(&'static str, Option<Value>)>;
 
+/// Whether the member may stand in the place of one that is required else.
+fn is_other(table: &'static Table, member: &Member) -> bool {
+    table.members.iter().any(|one| matches!(one.need, Need::Unless(part) if part == member.part))
+}
+
+/// Whether the member stands beside the name of what stands there, and is none of that.
+fn is_beside_a_name(table: &'static Table, member: &Member) -> bool {
+    let around = table.sort().and_then(|(name, _)| name.path.rsplit_once('/')).map(|(around, _)| around);
+    matches!(member.holds, Holds::Aside(_)) && around.is_some_and(|around| member.is_inside(around))
+}
+
+/// One of the sorts of which one counts, with its name, and perhaps others beside it; or none.
+fn sorted(table: &'static Table, name: &'static Member, sorts: &'static Sorts) -> BoxedStrategy<Entries> {
+    let of = |part: Part| table.members.iter().find(|member| member.part == part);
+    let each = sorts.known.iter().flat_map(|sort| sort.parts.iter().filter_map(move |part| Some((sort.name, of(*part)?))));
+    let one = each.map(|(sort, member)| {
+        let others: Vec<&'static str> = (sorts.known.iter())
+            .filter(|other| other.name != sort)
+            .flat_map(|other| other.parts.iter().filter_map(|part| of(*part)))
+            .map(|member| member.path)
+            .collect();
+        let other = prop_oneof![4 => Just(None), 1 => (select(others), any_json()).prop_map(Some)];
+        let asides = table.members.iter().filter(|member| is_beside_a_name(table, member));
+        let asides: Vec<_> = asides.map(|member| entry(member, None).1.prop_map(|value| (member.path, value))).collect();
+        (value(member, None), other, asides)
+            .prop_map(move |(value, other, asides)| {
+                let own = vec![(name.path, Some(json!(sort))), (member.path, Some(value))];
+                own.into_iter().chain(asides).chain(other.map(|(path, value)| (path, Some(value)))).collect::<Entries>()
+            })
+            .boxed()
+    });
+    prop_oneof![1 => Just(Vec::new()), 2 => proptest::strategy::Union::new(one)].boxed()
+}
+
 /// A member that must be there beside another: with it; or without it, where it is ignored, whatever it is.
 fn beside(table: &'static Table, member: &'static Member) -> Option<BoxedStrategy<Entries>> {
-    let Need::With(other, _) = member.need else { return None };
+    let other = match member.need {
+        Need::With(other, _) => other,
+        Need::Unless(other) => {
+            let other = table.members.iter().find(|known| known.part == other)?;
+            let (path, other_path) = (member.path, other.path);
+            let both = (value(member, None), value(other, None));
+            return Some(
+                prop_oneof![
+                    4 => value(member, None).prop_map(move |value| vec![(path, Some(value))]),
+                    1 => value(other, None).prop_map(move |value| vec![(other_path, Some(value))]),
+                    1 => both.prop_map(move |(one, other)| vec![(path, Some(one)), (other_path, Some(other))]),
+                ]
+                .boxed(),
+            );
+        }
+        _ => return None,
+    };
     let other = table.members.iter().find(|known| known.part == other)?;
     let (path, beside) = (member.path, other.path);
     let alone = prop_oneof![value(member, None), nothing(), Just(json!("gif"))];

@@ -7,8 +7,10 @@ use serde_json::{Map, Value, json};
 
 use super::payloads::{at, put};
 use crate::codecs::Codec;
-use crate::codecs::recipient::Written;
-use crate::engine::table::{Buttons, Holds, Member, Table, Variant};
+use crate::codecs::phone::Sign;
+use crate::codecs::recipient::{Phones, Written};
+use crate::engine::table::{Buttons, Holds, Member, Relation, Table, Variant};
+use crate::issue::Severity;
 use crate::message::Part;
 
 pub fn text<'v>(value: &'v Value, name: &str) -> &'v str {
@@ -65,6 +67,8 @@ fn copy_link(code: &str) -> String {
 pub fn canonical(table: &'static Table, payload: &mut Value) {
     for member in table.members {
         match member.holds {
+            Holds::Constant(constant) => put(payload, member.path, json!(constant.text)),
+            Holds::Aside(_) => take_away(payload, member.path),
             Holds::Buttons(buttons) => {
                 if member.is_old {
                     renew(table, member, payload);
@@ -74,7 +78,21 @@ pub fn canonical(table: &'static Table, payload: &mut Value) {
                 }
             }
             Holds::Value(codec) => respell(payload, member.path, codec),
-            _ => {}
+            Holds::Object | Holds::Sort(_) => {}
+        }
+    }
+    // Null says nothing, also where another sort is named.
+    for member in table.members.iter().filter(|member| matches!(member.relation, Relation::Sorted(_))) {
+        if at(payload, member.path) == Some(&Value::Null) {
+            take_away(payload, member.path);
+        }
+    }
+    // What names nothing is not written.
+    if let Some((name, sorts)) = table.sort() {
+        let parts = || sorts.known.iter().flat_map(|sort| sort.parts);
+        let is_there = |member: &&Member| parts().any(|part| *part == member.part) && at(payload, member.path).is_some();
+        if !table.members.iter().any(|member| is_there(&member)) {
+            take_away(payload, name.path);
         }
     }
     // An object in which nothing is left says nothing.
@@ -87,6 +105,14 @@ pub fn canonical(table: &'static Table, payload: &mut Value) {
                 payload.pointer_mut(&above).unwrap().as_object_mut().unwrap().remove(name);
             }
         }
+    }
+}
+
+/// Takes what stands at a path away, if something does.
+fn take_away(payload: &mut Value, path: &str) {
+    let (around, name) = path.rsplit_once('/').map_or((String::new(), path), |(around, name)| (format!("/{around}"), name));
+    if let Some(around) = payload.pointer_mut(&around).and_then(Value::as_object_mut) {
+        around.remove(name);
     }
 }
 
@@ -108,7 +134,7 @@ fn renew(table: &'static Table, older: &Member, payload: &mut Value) {
 fn canonical_button(buttons: &Buttons, item: &Value) -> Value {
     let mut item = item.clone();
     if buttons.are_texts {
-        return item;
+        return json!(canonical_text(buttons, item.as_str().unwrap_or_default()));
     }
     if let (Some(tag), Some(default)) = (buttons.tag(), buttons.default)
         && at(&item, tag.path).is_none()
@@ -119,11 +145,29 @@ fn canonical_button(buttons: &Buttons, item: &Value) -> Value {
     let is_named = |variant: &&Variant| buttons.tag().is_none_or(|tag| at(&item, tag.path) == Some(&json!(variant.name)));
     let members: Vec<Member> = buttons.variants.iter().filter(is_named).flat_map(|variant| variant.members).copied().collect();
     for member in members {
-        if let Holds::Value(codec) = member.holds {
-            respell(&mut item, member.path, codec);
+        match member.holds {
+            Holds::Value(codec) => respell(&mut item, member.path, codec),
+            Holds::Aside(_) => take_away(&mut item, member.path),
+            _ => {}
         }
     }
     item
+}
+
+/// The text of a button with the first of the separators, a link without the name of its kind, and a phone with its `+`.
+fn canonical_text(buttons: &Buttons, text: &str) -> String {
+    let separators: Vec<char> = buttons.separators.iter().map(|separator| char::from(*separator)).collect();
+    let Some((label, purpose)) = text.split_once(separators.as_slice()) else { return text.to_owned() };
+    let named = buttons.variants.iter().find(|variant| !variant.name.is_empty() && purpose.starts_with(variant.name));
+    let purpose = match (named, named.and_then(|variant| purpose.strip_prefix(variant.name))) {
+        (Some(variant), Some(value)) if variant.is_link() => value.to_owned(),
+        (Some(variant), Some(value)) if matches!(variant.purpose().and_then(Member::codec), Some(Codec::Dial { .. })) => {
+            let plus = if value.starts_with('+') || is_doubtful(value) { "" } else { "+" };
+            format!("{}{plus}{value}", variant.name)
+        }
+        _ => purpose.to_owned(),
+    };
+    format!("{label}{}{purpose}", separators[0])
 }
 
 /// Whether digits without a `+` look like those of a Brazilian number that lacks something.
@@ -136,22 +180,30 @@ fn is_doubtful(digits: &str) -> bool {
     digits.starts_with("55") && !(12..=13).contains(&length) || length < 10 || lacks_country || is_service
 }
 
+/// Bare base64 of a picture with its prefix.
+fn picture(given: &str) -> Option<String> {
+    let kinds = [("iVBORw0KGgo", "png"), ("/9j/", "jpeg"), ("R0lGOD", "gif"), ("UklGR", "webp")];
+    let kind = kinds.iter().find(|(start, _)| given.starts_with(start));
+    kind.map(|(_, kind)| format!("data:image/{kind};base64,{given}"))
+}
+
 /// The canonical spelling of one value.
 fn respell(whole: &mut Value, path: &str, codec: Codec) {
     let Some(given) = at(whole, path).and_then(Value::as_str).map(str::to_owned) else { return };
     let spelt = match codec {
-        Codec::Picture => {
-            let kinds = [("iVBORw0KGgo", "png"), ("/9j/", "jpeg"), ("R0lGOD", "gif"), ("UklGR", "webp")];
-            let kind = kinds.iter().find(|(start, _)| given.starts_with(start));
-            kind.map(|(_, kind)| format!("data:image/{kind};base64,{given}"))
-        }
+        Codec::Picture | Codec::PictureOrId => picture(&given),
         Codec::Video => (given.get(6..10) == Some("Z0eX")).then(|| format!("data:video/mp4;base64,{given}")),
-        Codec::Recipient(ids) if ids.plus && !given.contains('@') => Some(given.trim_start_matches('+').to_owned()),
+        Codec::Recipient(ids) if ids.contacts && given.ends_with("@c.us") => Some(given.replace("@c.us", "@s.whatsapp.net")),
+        Codec::Recipient(ids) if !given.contains('@') && (ids.plus || ids.masks == Severity::Warning) => {
+            let digits: String = given.chars().filter(char::is_ascii_digit).collect();
+            let is_international = ids.phones == Phones::Plus && (given.contains('+') || !is_doubtful(&digits));
+            Some(if is_international { format!("+{digits}") } else { digits })
+        }
         Codec::Choice(names) => {
             names.known.iter().find(|name| name.to_lowercase() == given.to_lowercase()).map(|name| (*name).to_owned())
         }
-        Codec::Dial { plus: false } => Some(given.trim_start_matches('+').to_owned()),
-        Codec::Dial { plus: true } => (!given.starts_with('+') && !is_doubtful(&given)).then(|| format!("+{given}")),
+        Codec::Dial { plus: Sign::Taken | Sign::Spared } => Some(given.trim_start_matches('+').to_owned()),
+        Codec::Dial { plus: Sign::Written } => (!given.starts_with('+') && !is_doubtful(&given)).then(|| format!("+{given}")),
         Codec::CopyLink => copied(&given).map(|code| copy_link(&code)),
         _ => None,
     };
@@ -184,6 +236,13 @@ pub fn comparable(table: &'static Table, message: &mut Value) {
         && table.members.iter().all(|member| member.part != Part::QuotePrivate)
     {
         message["quote"].as_object_mut().unwrap().remove("private");
+    }
+    // Of a picture that is sent without its media type the bytes tell it.
+    if table.members.iter().any(|member| matches!(member.codec(), Some(Codec::Image)))
+        && let Some(url) = message.pointer_mut("/media/url")
+        && let Some(spelt) = url.as_str().and_then(|url| picture(url.strip_prefix("data:")?.split_once(',')?.1))
+    {
+        *url = json!(spelt);
     }
     for button in message["buttons"].as_array_mut().unwrap() {
         if text(button, "type") == "call" {

@@ -1,4 +1,4 @@
-// The three providers on loopback, as their documents describe them: each in a file of its own, which judges requests by the
+// The providers on loopback, as their documents describe them: each in a file of its own, which judges requests by the
 // wording of the provider's pages alone. Nothing here calls the library: this is the second opinion on what it builds.
 //
 // It prints its URL, and ends when its standard input does, on SIGTERM, or when its time is up.
@@ -8,15 +8,21 @@
 //   …    /<provider>/…       what the provider documents; /<provider> is what clients give as base URL
 
 import { createServer } from "node:http";
+import * as dialog360 from "./360dialog.mjs";
+import * as meta from "./meta.mjs";
+import * as evolution from "./evolution.mjs";
+import * as greenApi from "./green-api.mjs";
 import * as moorse from "./moorse.mjs";
 import * as ryzeapi from "./ryzeapi.mjs";
+import * as uazapi from "./uazapi.mjs";
+import * as whapi from "./whapi.mjs";
 import * as zApi from "./z-api.mjs";
 
 const LIFETIME = 180_000;
 const PATIENCE = 5_000;
 const LARGEST = 1 << 20;
 
-const providers = { "z-api": zApi, ryzeapi, moorse };
+const providers = { "z-api": zApi, ryzeapi, moorse, meta, "360dialog": dialog360, evolution, uazapi, whapi, "green-api": greenApi };
 const accounts = Object.fromEntries(Object.keys(providers).map((name) => [name, new Map()]));
 
 const server = createServer({ requestTimeout: PATIENCE }, async (request, response) => {

@@ -73,6 +73,11 @@ fn name() -> impl Strategy<Value = String> {
     prop_oneof![8 => prop::sample::select(known.to_vec()).prop_map(str::to_owned), 1 => any::<String>()]
 }
 
+/// A title or footer, mostly of a length that every provider takes.
+fn line() -> impl Strategy<Value = String> {
+    prop_oneof![4 => "[A-Za-zé ]{0,50}[a-z]", 1 => "[A-Za-zé ]{0,70}[a-z]"]
+}
+
 /// A message with which nothing is wrong, as far as one provider or another can carry it.
 pub fn good_message() -> impl Strategy<Value = Value> {
     let label = "[A-Za-zçã ]{1,18}[a-z]";
@@ -84,8 +89,8 @@ pub fn good_message() -> impl Strategy<Value = Value> {
     ];
     let to = "(\\+?55 ?\\(?(11|21)\\)? 9[0-9]{4}-?[0-9]{4}|[1-9][0-9]{9,12}@s\\.whatsapp\\.net|[0-9]{18}@g\\.us|[0-9]{12}@lid)";
     let optional = (
-        prop::option::of("[A-Za-zé ]{0,70}[a-z]"),
-        prop::option::of("[A-Za-zé ]{0,70}[a-z]"),
+        prop::option::of(line()),
+        prop::option::of(line()),
         prop::option::of(prop_oneof![(0u32..20).prop_map(Value::from), (0.0..20.0).prop_map(Value::from)]),
         prop::option::of(prop_oneof![Just("https://x.y/a.png"), Just("data:image/png;base64,iVBORw0KGgo=")]),
         prop::option::of("[A-Z0-9]{8}"),

@@ -9,7 +9,7 @@ export function write(request, provider, words) {
   const { method, url, headers } = described;
   const body = typeable(described.body);
   const piped = new TextEncoder().encode(body).length > LONGEST_WORD;
-  const inPath = url.some(({ variable }) => variable);
+  const inPath = url.some(({ variable, isOrigin }) => variable && !isOrigin);
   const lines = [
     `--request ${method}`,
     `--url ${word(url)}`,

@@ -13,7 +13,7 @@ function env(name) {
 
 const payload = ${literal(body, 2)};
 
-const response = await fetch(${template(url, (variable) => `encodeURIComponent(env("${variable}"))`)}, {
+const response = await fetch(${template(url, (variable, isOrigin) => (isOrigin ? `env("${variable}")` : `encodeURIComponent(env("${variable}"))`))}, {
   method: ${quoted(method)},
   headers: {
 ${headers.map(header).join("\n")}
@@ -32,6 +32,6 @@ function header({ name, parts, optional }) {
 /** A template literal, or a plain one where there is nothing to fill in. */
 export function template(parts, value) {
   if (parts.every(({ variable }) => variable === undefined)) return quoted(parts.map(({ text }) => text).join(""));
-  if (parts.length === 1) return value(parts[0].variable);
-  return `\`${parts.map(({ text, variable }) => (variable ? `\${${value(variable)}}` : text.replace(/[\\`$]/g, "\\$&"))).join("")}\``;
+  if (parts.length === 1) return value(parts[0].variable, parts[0].isOrigin);
+  return `\`${parts.map(({ text, variable, isOrigin }) => (variable ? `\${${value(variable, isOrigin)}}` : text.replace(/[\\`$]/g, "\\$&"))).join("")}\``;
 }

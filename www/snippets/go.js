@@ -4,7 +4,7 @@ import { describe, hasUnseen, quoted, wanted } from "./request.js";
 export function write(request, provider, words) {
   const described = describe(request, provider);
   const { method, url, headers, body } = described;
-  const inPath = url.some(({ variable }) => variable);
+  const inPath = url.some(({ variable, isOrigin }) => variable && !isOrigin);
   const packages = ["fmt", "io", "log", "net/http", ...(inPath ? ["net/url"] : []), "os", "strings"];
   return `// ${wanted(described, words)} ${words.save("send.go", "go run send.go")}
 package main
@@ -24,7 +24,7 @@ func env(name string) string {
 }
 
 func main() {
-	address := ${sum(url, (variable) => `url.PathEscape(env("${variable}"))`)}
+	address := ${sum(url, (variable, isOrigin) => (isOrigin ? `env("${variable}")` : `url.PathEscape(env("${variable}"))`))}
 	request, err := http.NewRequest(${quoted(method)}, address, strings.NewReader(body))
 	if err != nil {
 		log.Fatal(err)
@@ -50,7 +50,8 @@ function header({ name, parts, optional }) {
 }
 
 /** gofmt has no blanks around `+` among a call's arguments. */
-const sum = (parts, value, plus = " + ") => parts.map(({ text, variable }) => (variable ? value(variable) : quoted(text))).join(plus);
+const sum = (parts, value, plus = " + ") =>
+  parts.map(({ text, variable, isOrigin }) => (variable ? value(variable, isOrigin) : quoted(text))).join(plus);
 
 /** As it is, between backticks, where it can be. */
 const text = (body) => (body.includes("`") || hasUnseen(body) ? quoted(body) : `\`${body}\``);

@@ -11,7 +11,7 @@ export function write(request, provider, words) {
   const node = {
     parameters: {
       method,
-      url: expression(url, (variable) => `encodeURIComponent($env.${variable})`),
+      url: expression(url, (variable, isOrigin) => (isOrigin ? `$env.${variable}` : `encodeURIComponent($env.${variable})`)),
       sendHeaders: true,
       headerParameters: { parameters: headers.filter((one) => one !== type).map(header) },
       sendBody: true,
@@ -41,5 +41,5 @@ function header({ name, parts, optional }) {
 
 function expression(parts, value) {
   if (parts.every(({ variable }) => variable === undefined)) return parts.map(({ text }) => text).join("");
-  return `=${parts.map(({ text, variable }) => (variable ? `{{ ${value(variable)} }}` : text)).join("")}`;
+  return `=${parts.map(({ text, variable, isOrigin }) => (variable ? `{{ ${value(variable, isOrigin)} }}` : text)).join("")}`;
 }

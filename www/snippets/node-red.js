@@ -28,7 +28,7 @@ for (const name of ${JSON.stringify(needed)}) {
   }
 }
 msg.method = ${quoted(method)};
-msg.url = ${template(url, (variable) => `encodeURIComponent(env.get("${variable}"))`)};
+msg.url = ${template(url, (variable, isOrigin) => (isOrigin ? `env.get("${variable}")` : `encodeURIComponent(env.get("${variable}"))`))};
 msg.headers = {
 ${headers.filter(({ optional }) => !optional).map(({ name, parts }) => `  ${quoted(name)}: ${value(parts)},`).join("\n")}
 };

@@ -4,14 +4,14 @@ import { describe, literal, quoted, wanted } from "./request.js";
 export function write(request, provider, words) {
   const described = describe(request, provider);
   const { method, url, headers, body } = described;
+  const inPath = url.some(({ variable, isOrigin }) => variable && !isOrigin);
   const always = headers.filter(({ optional }) => !optional);
   const sometimes = headers.filter(({ optional }) => optional);
   return `# pip install requests
 # ${wanted(described, words)} ${words.save("send.py", "python3 send.py")}
 import json
 import os
-from urllib.parse import quote
-
+${inPath ? "from urllib.parse import quote\n" : ""}
 import requests
 
 payload = ${literal(body, 4, { true: "True", false: "False", null: "None" })}
@@ -22,7 +22,7 @@ ${always.map(({ name, parts }) => `    ${quoted(name)}: ${formatted(parts, (vari
 ${sometimes.map(ifSet).join("")}
 response = requests.request(
     ${quoted(method)},
-    ${formatted(url, (variable) => `quote(os.environ['${variable}'], safe='')`)},
+    ${formatted(url, (variable, isOrigin) => (isOrigin ? `os.environ['${variable}']` : `quote(os.environ['${variable}'], safe='')`))},
     headers=headers,
     data=json.dumps(payload, ensure_ascii=False, separators=(",", ":")).encode("utf-8"),
     timeout=30,
@@ -39,7 +39,8 @@ function ifSet({ name, parts, optional }) {
 /** An f-string, or a plain one where there is nothing to fill in. */
 function formatted(parts, value) {
   if (parts.every(({ variable }) => variable === undefined)) return quoted(parts.map(({ text }) => text).join(""));
-  if (parts.length === 1) return value(parts[0].variable).replaceAll("'", '"');
-  const inside = ({ text, variable }) => (variable ? `{${value(variable)}}` : quoted(text).slice(1, -1).replace(/[{}]/g, "$&$&"));
+  if (parts.length === 1) return value(parts[0].variable, parts[0].isOrigin).replaceAll("'", '"');
+  const inside = ({ text, variable, isOrigin }) =>
+    (variable ? `{${value(variable, isOrigin)}}` : quoted(text).slice(1, -1).replace(/[{}]/g, "$&$&"));
   return `f"${parts.map(inside).join("")}"`;
 }

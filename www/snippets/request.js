@@ -1,18 +1,21 @@
 /**
  * A request as snippets see it: the places of the credentials are found, and each credential has an environment variable.
  *
- * @typedef {{ text: string } | { variable: string }} Part
+ * @typedef {{ text: string } | { variable: string, isOrigin: boolean }} Part `isOrigin`: it is no part of a path, and goes as it is.
  * @typedef {{ name: string, parts: Part[], optional: string | null }} Header `optional`: the variable without which it is left out.
  * @typedef {{ method: string, url: Part[], headers: Header[], body: string, needed: string[], optional: string[] }} Described
  */
 
 /**
  * @param {{ method: string, url: string, headers: Record<string, string>, body: string }} request Of `build` without credentials.
- * @param {{ id: string, credentials: { name: string, optional: boolean }[] }} provider
+ * @param {{ id: string, credentials: { name: string, in: string, optional: boolean }[] }} provider
  * @returns {Described}
  */
 export function describe(request, provider) {
-  const known = provider.credentials.map(({ name, optional }) => ({ name, optional, variable: variableOf(provider, name) }));
+  const places = [request.url, ...Object.values(request.headers)];
+  // Where a usual value stands already, there is nothing to be set.
+  const given = provider.credentials.filter(({ name }) => places.some((place) => place.includes(`{${name}}`)));
+  const known = given.map((credential) => ({ ...credential, variable: variableOf(provider, credential.name) }));
   const variables = (optional) => known.filter((one) => one.optional === optional).map(({ variable }) => variable);
   const headers = Object.entries(request.headers).map(([name, value]) => {
     const parts = split(value, known);
@@ -28,9 +31,9 @@ export function describe(request, provider) {
   };
 }
 
-/** `Z_API_INSTANCE_ID` for the credential `instanceId` of the provider `z-api`. */
+/** `Z_API_INSTANCE_ID` for the credential `instanceId` of the provider `z-api`; no name begins with a digit. */
 function variableOf({ id }, name) {
-  return `${id}_${name.replace(/[A-Z]/g, "_$&")}`.toUpperCase().replace(/[^A-Z0-9]/g, "_");
+  return `${id}_${name.replace(/[A-Z]/g, "_$&")}`.toUpperCase().replace(/[^A-Z0-9]/g, "_").replace(/^\d/, "_$&");
 }
 
 /** Texts and the variables between them. */
@@ -38,15 +41,15 @@ function split(text, known) {
   return text
     .split(/(\{\w+\})/)
     .map((piece) => {
-      const variable = known.find(({ name }) => piece === `{${name}}`)?.variable;
-      return variable ? { variable } : { text: piece };
+      const one = known.find(({ name }) => piece === `{${name}}`);
+      return one ? { variable: one.variable, isOrigin: one.in === "origin" } : { text: piece };
     })
     .filter(({ text }) => text !== "");
 }
 
 /** What must be set before the snippet runs, in a sentence for a comment. */
 export function wanted({ needed, optional }, words) {
-  const all = (names) => names.join(` ${words.and} `);
+  const all = (names) => [...names.slice(0, -2), names.slice(-2).join(` ${words.and} `)].join(", ");
   const listed = words.set(all(needed));
   return optional.length ? `${listed}; ${words.onlyIf(all(optional))}.` : `${listed}.`;
 }

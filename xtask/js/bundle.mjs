@@ -61,7 +61,10 @@ const schemaFiles = (library) => ({
     onResolve({ filter: /^schema-files$/ }, () => ({ path: "schema-files", namespace: "schemas" }));
     onLoad({ filter: /.*/, namespace: "schemas" }, async () => {
       const texts = {};
-      for (const file of (await readdir(schemas, { recursive: true })).sort()) {
+      // By their ids: an ending behind would put `a-b` before `a`.
+      const bare = (file) => file.replace(/\.schema\.json$/, "");
+      const files = await readdir(schemas, { recursive: true });
+      for (const file of files.sort((a, b) => (bare(a) < bare(b) ? -1 : 1))) {
         const [, draft, id] = file.replaceAll("\\", "/").match(/^(.+?)\/(.+)\.schema\.json$/) ?? [];
         if (!id) continue;
         // The drafts of one schema side by side, so that they compress well.

@@ -97,7 +97,7 @@ pub fn copy_files(from: &Path, to: &Path) -> Result<()> {
 }
 
 /// Copies the files of `from` and of all folders in it into `to`.
-fn copy_folder(from: &Path, to: &Path) -> Result<()> {
+pub fn copy_folder(from: &Path, to: &Path) -> Result<()> {
     copy_files(from, to)?;
     for entry in fs::read_dir(from).with_context(|| unreadable(from))? {
         let path = entry?.path();

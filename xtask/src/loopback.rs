@@ -12,7 +12,7 @@ use crate::run::{cargo, node, not_started, run};
 /// Has both libraries send messages to the providers, and understand what comes back.
 pub fn converse(project: &Project, installed: &Path) -> Result<()> {
     let scripts = installed.join("loopback");
-    crate::bundle::copy_files(&project.root.join("tests/loopback"), &scripts)?;
+    crate::bundle::copy_folder(&project.root.join("tests/loopback"), &scripts)?;
     let providers = Providers::start(&scripts)?;
     for script in ["send.mjs", "readme.mjs"] {
         let mut program = Command::new("node");

@@ -31,6 +31,13 @@ crate::issue::words::words! {
             "WhatsApp copia el valor de `code`, sin el `otp` del comienzo; otras formas pueden dejar de funcionar." /
             "WhatsApp copia todo lo que sigue a `/otp/copy/` tal como está, incluso `%20` y similares; esa forma antigua puede dejar de funcionar.",
             "Escribe `https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=otp` y, justo después, lo que debe copiarse, con los caracteres especiales codificados.";
+    COPY_LINK_ESCAPED: [];
+        en: "The copy link has `&amp;` where `&` belongs.",
+            "`&amp;` is how HTML writes `&`; as it stands, WhatsApp finds no code in the link.", "Write `&` instead of `&amp;`.";
+        pt: "O link de cópia tem `&amp;` no lugar de `&`.",
+            "`&amp;` é como o HTML escreve `&`; assim, o WhatsApp não encontra nenhum código no link.", "Escreva `&` no lugar de `&amp;`.";
+        es: "El enlace de copia tiene `&amp;` en lugar de `&`.",
+            "`&amp;` es como HTML escribe `&`; así, WhatsApp no encuentra ningún código en el enlace.", "Escribe `&` en lugar de `&amp;`.";
     COPY_LINK_CUT: [];
         en: "WhatsApp copies only a part of what stands in the copy link.",
             "The code ends at the first `&` or `#`, which begin something else in a link; what stands behind it is not copied.",

@@ -22,6 +22,12 @@ fn hindrance(url: &str) -> Option<&'static Words> {
     }
 }
 
+/// Whether the host is one name alone, as machines have it among themselves.
+#[inline]
+pub(super) fn lacks_domain(url: &str) -> bool {
+    link::host_and_path(url).is_some_and(|(host, _)| !host.starts_with('[') && cut(host, b".").is_none())
+}
+
 /// Whether a service that keeps files shows one there, in a page of its own.
 fn is_page(host: &str, path: &str) -> bool {
     let is = |name: &str| host.eq_ignore_ascii_case(name);

@@ -25,8 +25,28 @@ crate::issue::words::words! {
             "Give the picture's URL, or a `data:` URI in base64.";
         pt: "`{member}` não é uma imagem válida.", "O provedor aceita uma URL `http` ou `https`, ou a própria imagem em base64.",
             "Informe a URL da imagem ou uma URI `data:` em base64.";
-        es: "`{member}` no es una imagen.", "El proveedor acepta una URL `http` o `https`, o la imagen misma en base64.",
+        es: "`{member}` no es una imagen válida.", "El proveedor acepta una URL `http` o `https`, o la imagen misma en base64.",
             "Indica la URL de la imagen o un URI `data:` en base64.";
+    IMAGE_BARE_INVALID: [member: Path];
+        en: "`{member}` is not a picture that the provider takes.",
+            "It takes an `http` or `https` URL, or the base64 of a PNG, JPEG, GIF or WebP file.",
+            "Give the picture's URL, or a picture of one of these kinds.";
+        pt: "`{member}` não é uma imagem que o provedor aceite.",
+            "Ele aceita uma URL `http` ou `https`, ou o base64 de um arquivo PNG, JPEG, GIF ou WebP.",
+            "Informe a URL da imagem ou uma imagem em um desses formatos.";
+        es: "`{member}` no es una imagen que el proveedor acepte.",
+            "Acepta una URL `http` o `https`, o el base64 de un archivo PNG, JPEG, GIF o WebP.",
+            "Indica la URL de la imagen o una imagen en uno de esos formatos.";
+    IMAGE_PREFIX: [member: Path];
+        en: "`{member}` begins with a `data:` prefix.",
+            "The provider takes all that is no URL for base64; it would decode the prefix along with the picture.",
+            "Leave the prefix out: give the base64 alone.";
+        pt: "`{member}` começa com um prefixo `data:`.",
+            "O provedor trata como base64 tudo o que não é URL; decodificaria o prefixo junto com a imagem.",
+            "Retire o prefixo: envie só o base64.";
+        es: "`{member}` empieza con un prefijo `data:`.",
+            "El proveedor toma por base64 todo lo que no es una URL; decodificaría el prefijo junto con la imagen.",
+            "Quita el prefijo: envía solo el base64.";
     IMAGE_PREFIX_MISSING, VIDEO_PREFIX_MISSING: [member: Path];
         en: "`{member}` is base64 without the prefix that says what it is.",
             "The provider's example begins with `data:image/png;base64,`." /
@@ -50,6 +70,16 @@ crate::issue::words::words! {
         es: "El proveedor no puede enviar archivos multimedia desde un URI `data:`.",
             "Los descarga de una URL `http` o `https`; quien recibe el mensaje no vería el archivo.",
             "Sube el archivo a un servidor web e indica su URL, o envía el mensaje sin él con la opción `loss: \"warn\"`.";
+    MEDIA_ID_UNSUPPORTED: [member: Path];
+        en: "`{member}` is the id of a file that only this account can show.",
+            "A message names its media by their URL or holds them; at any other account the id means nothing.",
+            "Give the file's URL, or add the id to the payload that is built.";
+        pt: "`{member}` é o id de um arquivo que só esta conta consegue mostrar.",
+            "Uma mensagem indica a mídia pela URL ou a contém; em qualquer outra conta, o id não quer dizer nada.",
+            "Informe a URL do arquivo ou acrescente o id ao payload gerado.";
+        es: "`{member}` es el id de un archivo que solo esta cuenta puede mostrar.",
+            "Un mensaje indica sus archivos multimedia por la URL o los contiene; en cualquier otra cuenta, el id no significa nada.",
+            "Indica la URL del archivo o agrega el id al payload generado.";
     MEDIA_PAGE: [member: Path];
         en: "`{member}` leads to a page that shows the file, not to the file itself.",
             "The file is fetched by a program, which would get the page instead.",
@@ -85,11 +115,21 @@ crate::issue::words::words! {
         es: "El campo `{member}` del archivo multimedia no contiene una URL válida.",
             "Ni el proveedor ni WhatsApp podrían descargar el archivo.",
             "Indica una URL `http` o `https`, o un URI `data:` en base64.";
+    URL_WITHOUT_DOMAIN: [member: Path];
+        en: "The host in `{member}` is a single name without a dot.",
+            "The provider may not take it for a URL, and then decodes it as if it were the picture in base64.",
+            "Give a URL with a full host name, such as `https://example.com/…`.";
+        pt: "O host em `{member}` é um nome só, sem ponto.",
+            "O provedor pode não tratá-lo como URL e então o decodifica como se fosse a imagem em base64.",
+            "Informe uma URL com o nome completo do host, como `https://example.com/…`.";
+        es: "El host de `{member}` es un solo nombre, sin punto.",
+            "Puede que el proveedor no lo tome por una URL y entonces lo decodifica como si fuera la imagen en base64.",
+            "Indica una URL con el nombre completo del host, como `https://example.com/…`.";
     VIDEO_INVALID: [member: Path];
         en: "`{member}` is not a valid video.", "The provider takes an `http` or `https` URL, or the video itself in base64.",
             "Give the video's URL, or a `data:` URI in base64.";
-        pt: "`{member}` não é um vídeo.", "O provedor aceita uma URL `http` ou `https`, ou o próprio vídeo em base64.",
+        pt: "`{member}` não é um vídeo válido.", "O provedor aceita uma URL `http` ou `https`, ou o próprio vídeo em base64.",
             "Informe a URL do vídeo ou uma URI `data:` em base64.";
-        es: "`{member}` no es un video.", "El proveedor acepta una URL `http` o `https`, o el video mismo en base64.",
+        es: "`{member}` no es un video válido.", "El proveedor acepta una URL `http` o `https`, o el video mismo en base64.",
             "Indica la URL del video o un URI `data:` en base64.";
 }

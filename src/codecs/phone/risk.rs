@@ -1,10 +1,8 @@
 //! What seems to be missing from a number, and numbers that nobody can dial from abroad.
 
-use alloc::string::String;
-
 use super::{Phone, words};
-use crate::codecs::Work;
-use crate::issue::{Ending, Repair};
+use crate::codecs::{Val, Work};
+use crate::issue::Ending;
 use crate::text::joined;
 
 /// Numbers of other countries that have as many digits as Brazilian ones without their country code: what they begin with, of which the
@@ -108,14 +106,10 @@ pub(in crate::codecs) fn is_service(phone: &Phone, given: &str) -> bool {
 }
 
 /// Warns of a Brazilian number that looks incomplete. It is never repaired: the ninth digit is the provider's business. But where nothing
-/// seems to be missing but the country code, the number with it is offered, as it is written here: with a `+` or without.
+/// seems to be missing but the country code, the number with it is offered, as it is written here: with what stands before and behind it.
 #[cold]
-pub(in crate::codecs) fn warn(risk: Risk, digits: &str, plus: bool, work: &mut Work<'_>) {
-    let mut with_country = || {
-        let whole: String = joined(&[if plus { "+55" } else { "55" }, digits]);
-        let (start, end) = work.found.store(&whole);
-        Repair::Replace(start, end)
-    };
+pub(in crate::codecs) fn warn(risk: Risk, digits: &str, (before, behind): (&str, &str), val: &Val, work: &mut Work<'_>) {
+    let mut with_country = || work.replace(val, &joined(&[before, "55", digits, behind]));
     let (words, guess) = match risk {
         Risk::Length => (words::PHONE_RISKY_LENGTH, None),
         Risk::Local => (words::PHONE_RISKY_LOCAL, None),

@@ -11,7 +11,7 @@ crate::issue::words::words! {
     PHONE_DECIMAL: [];
         en: "The number ends in `.0`.", "Spreadsheets write so what they take for a number to count with; a phone number has no decimal places.",
             "Take the `.0` off, and format the column as text where the number comes from.";
-        pt: "O número termina em `.0`.", "Planilhas escrevem assim o que tomam por um número de fazer contas; um telefone não tem casas decimais.",
+        pt: "O número termina em `.0`.", "Planilhas escrevem assim o que tratam como valor numérico; um telefone não tem casas decimais.",
             "Tire o `.0` e formate a coluna como texto na planilha de onde o número vem.";
         es: "El número termina en `.0`.", "Las hojas de cálculo escriben así lo que toman por una cantidad; un teléfono no tiene decimales.",
             "Quita el `.0` y da formato de texto a la columna de la hoja de la que viene el número.";
@@ -80,10 +80,10 @@ crate::issue::words::words! {
             "The number has 8 or 9 digits, as numbers within a city have; WhatsApp would take the first ones for a country.",
             "Write the number with country code and area code: `5511999999999`.";
         pt: "Parece que faltam o DDD e o código do país em `{member}`.",
-            "O número tem 8 ou 9 dígitos, como os de dentro de uma cidade; o WhatsApp leria os primeiros como o código de um país.",
+            "O número tem 8 ou 9 dígitos, como um número local, sem DDD; o WhatsApp leria os primeiros como o código de um país.",
             "Escreva o número com o código do país e o DDD: `5511999999999`.";
         es: "Parece que faltan el código de área y el código del país en `{member}`.",
-            "El número tiene 8 o 9 dígitos, como los de dentro de una ciudad; WhatsApp leería los primeros como el código de un país.",
+            "El número tiene 8 o 9 dígitos, como un número local, sin código de área; WhatsApp leería los primeros como el código de un país.",
             "Escribe el número con el código del país y el código de área: `5511999999999`.";
     /// Of digits that may be those of either country.
     PHONE_RISKY_EITHER: [member: Path, country: Text];

@@ -3,38 +3,52 @@
 use std::format;
 use std::prelude::v1::*;
 
-use super::{FORMS, GROUP_DIGITS, Ids, OLD_GROUP_TIME, Written, phone};
+use super::{FORMS, GROUP_DIGITS, Ids, OLD_GROUP_TIME, Phones, Written, phone, user};
+use crate::issue::Severity;
 use crate::text::joined;
 use crate::text::pattern::{any, digits, literal};
 
-/// What stands before the `@` in each of WhatsApp's ids.
-fn forms() -> [String; FORMS.len()] {
+/// What stands before the `@` in each of WhatsApp's ids, where phones have so many digits at least.
+fn forms(least: usize) -> [String; FORMS.len()] {
     let number = || String::from("[0-9]+");
     let old_group = format!("{}-{}", digits(&phone::LENGTH), digits(&OLD_GROUP_TIME));
-    [phone::digits(false), digits(&GROUP_DIGITS), old_group, number(), number()]
+    [phone::digits(false, least), digits(&GROUP_DIGITS), old_group, number(), number(), user::pattern()]
 }
 
 impl Ids {
     /// The recipients of a payload.
     pub fn patterns(&self) -> Vec<String> {
-        let ids = forms().into_iter().enumerate();
-        together(phone::digits(self.plus), ids.filter_map(|(form, id)| Some((id, self.ending(form)?))))
+        let ids = forms(self.least).into_iter().enumerate();
+        let phone = match self.phones {
+            _ if self.masks == Severity::Warning => phone::pattern(self.least),
+            Phones::Digits => phone::digits(self.plus, self.least),
+            Phones::Plus => phone::digits(true, self.least),
+            Phones::With(ending) => joined(&[&phone::digits(false, self.least), &literal(ending)]),
+        };
+        let mut patterns = together(phone, ids.filter_map(|(form, id)| Some((id, self.ending(form)?))));
+        if self.contacts {
+            patterns.push(joined(&[&phone::digits(false, *phone::LENGTH.start()), &literal("@c.us")]));
+        }
+        patterns
     }
 
     /// The ids of a message that the provider takes beside phones: what stands before the `@`, and what from there on.
     fn taken(&self) -> impl Iterator<Item = (String, &'static str)> {
-        let ids = forms().into_iter().zip(FORMS).zip(self.written);
+        let ids = forms(self.least).into_iter().zip(FORMS).zip(self.written);
         ids.filter(|(_, written)| *written != Written::Refused).map(|((id, (server, _)), _)| (id, server))
     }
 
     /// The recipients of a message that the provider takes.
     pub fn carried(&self) -> Vec<String> {
-        together(phone::pattern(), self.taken())
+        together(phone::pattern(self.least), self.taken())
     }
 
     /// The ids of a message that the provider takes beside phones, in words: `a WhatsApp id (…@g.us, …)`.
     pub fn carried_in_words(&self) -> Option<String> {
-        let mut endings: Vec<String> = self.taken().map(|(_, server)| format!("`…{server}`")).collect();
+        let mut endings: Vec<String> = self
+            .taken()
+            .map(|(_, server)| if server.is_empty() { "`US.…`".to_owned() } else { format!("`…{server}`") })
+            .collect();
         endings.dedup();
         let whose = match endings.as_slice() {
             [] => return None,

@@ -11,6 +11,32 @@ crate::issue::words::words! {
         es: "`{member}` no es un destinatario que el proveedor acepte.",
             "Acepta un número de teléfono solo con dígitos, de 8 a 15, empezando por el código del país.",
             "Escribe el número solo con dígitos y con el código del país: `5511999999999`.";
+    ADDRESS_ENDING: [member: Path, ending: Text];
+        en: "`{member}` must be the number's digits with `{ending}` behind them.",
+            "The provider takes no other spelling of a number, neither with `+` nor with anything between the digits.",
+            "Write the number with the country code: `5511999999999{ending}`.";
+        pt: "`{member}` deve ter os dígitos do número seguidos de `{ending}`.",
+            "O provedor não aceita outra forma de escrever o número, nem com `+` nem com algo entre os dígitos.",
+            "Escreva o número com o código do país: `5511999999999{ending}`.";
+        es: "`{member}` debe tener los dígitos del número seguidos de `{ending}`.",
+            "El proveedor no acepta otra forma de escribir el número, ni con `+` ni con algo entre los dígitos.",
+            "Escribe el número con el código del país: `5511999999999{ending}`.";
+    ADDRESS_MASK_TAKEN: [member: Path];
+        en: "`{member}` is written with more than digits.", "The provider makes digits of it; whoever compares numbers may not.",
+            "Write the number without blanks, hyphens, brackets and invisible characters.";
+        pt: "`{member}` tem mais do que dígitos.", "O provedor extrai os dígitos; quem compara números talvez não.",
+            "Escreva o número sem espaços, hifens, parênteses nem caracteres invisíveis.";
+        es: "`{member}` tiene algo más que dígitos.", "El proveedor extrae los dígitos; quien compara números tal vez no.",
+            "Escribe el número sin espacios, guiones, paréntesis ni caracteres invisibles.";
+    ADDRESS_SHORT: [member: Path, least: CountA, actual: CountB];
+        en: "The number in `{member}` has {actual} digits; the provider takes {least} or more.",
+            "A number this short mostly lacks its country or area code.", "Write the whole number, country code first.";
+        pt: "O número em `{member}` tem {actual} dígitos; o provedor aceita a partir de {least}.",
+            "A um número tão curto costuma faltar o código do país ou o de área.",
+            "Escreva o número completo, começando pelo código do país.";
+        es: "El número en `{member}` tiene {actual} dígitos; el proveedor acepta {least} o más.",
+            "A un número tan corto suele faltarle el código del país o el de área.",
+            "Escribe el número completo, empezando por el código del país.";
     ADDRESS_MASKED: [member: Path];
         en: "`{member}` must be digits only.", "The provider takes the number without `+`, blanks, hyphens, brackets and invisible characters.",
             "Write the number as digits with the country code: `5511999999999`.";
@@ -59,6 +85,16 @@ crate::issue::words::words! {
         es: "El destinatario termina en `-group`.",
             "Aquí los grupos se escriben de una sola forma, la de WhatsApp; cada proveedor recibe la que admite.",
             "Escribe `@g.us` en lugar de `-group`.";
+    TO_ID_SPELLING: [];
+        en: "The recipient's id is not written the way WhatsApp writes it.",
+            "Before the `@` of a person's id there are digits only, without `+` and without the number of a device; behind it there are small letters.",
+            "Write the id so: `5511999999999@s.whatsapp.net`.";
+        pt: "O id do destinatário não está escrito como o WhatsApp o escreve.",
+            "No id de uma pessoa, antes do `@` só há dígitos, sem `+` e sem o número de um aparelho; depois dele, letras minúsculas.",
+            "Escreva o id assim: `5511999999999@s.whatsapp.net`.";
+        es: "El id del destinatario no está escrito como lo escribe WhatsApp.",
+            "En el id de una persona, antes de la `@` solo hay dígitos, sin `+` y sin el número de un dispositivo; después, letras minúsculas.",
+            "Escribe el id así: `5511999999999@s.whatsapp.net`.";
     TO_SURROUNDED: [];
         en: "There is something around the recipient's id that does not belong to it.",
             "Blanks, line ends and invisible characters get there when an id is pasted.", "Write the id alone.";
@@ -76,11 +112,24 @@ crate::issue::words::words! {
         es: "El campo `{member}` no contiene un número de teléfono ni un id de WhatsApp.",
             "Un número de teléfono tiene de 8 a 15 dígitos y empieza con el código del país; los ids terminan en `@s.whatsapp.net`, `@g.us`, `@newsletter` o `@lid`.",
             "{abroad}";
-    TO_UNSUPPORTED: [];
-        en: "The provider cannot send buttons to this kind of recipient.", "It takes phone numbers only.",
-            "Give a phone number, or choose a provider that sends to groups.";
-        pt: "O provedor não consegue enviar botões para este tipo de destinatário.", "Ele só aceita números de telefone.",
-            "Informe um número de telefone ou escolha um provedor que envie para grupos.";
-        es: "El proveedor no puede enviar botones a este tipo de destinatario.", "Solo admite números de teléfono.",
-            "Indica un número de teléfono o elige un proveedor que envíe a grupos.";
+    USER_ID_INVALID: [member: Path];
+        en: "`{member}` is not the id of a user.",
+            "Such an id has two capital letters, a point, and letters and digits; it comes with the webhooks of whoever wrote to you.",
+            "Write it like `US.13491208655302741918`, or give the phone number in its own member.";
+        pt: "`{member}` não é o id de um usuário.",
+            "Um id assim tem duas letras maiúsculas, um ponto e letras e dígitos; ele vem nos webhooks de quem escreveu para você.",
+            "Escreva-o assim: `US.13491208655302741918`, ou informe o número de telefone no campo próprio.";
+        es: "`{member}` no es el id de un usuario.",
+            "Un id así tiene dos letras mayúsculas, un punto y letras y dígitos; llega en los webhooks de quien te escribió.",
+            "Escríbelo así: `US.13491208655302741918`, o indica el número de teléfono en su propio campo.";
+    TO_UNSUPPORTED, TO_UNSUPPORTED_KIND: [];
+        en: "The provider cannot send buttons to this kind of recipient.", "It takes phone numbers only." /
+            "It takes phone numbers and some of WhatsApp's ids, but none of this kind.",
+            "Give a phone number, or choose a provider that sends to such recipients.";
+        pt: "O provedor não consegue enviar botões para este tipo de destinatário.", "Ele só aceita números de telefone." /
+            "Ele aceita números de telefone e alguns ids do WhatsApp, mas nenhum deste tipo.",
+            "Informe um número de telefone ou escolha um provedor que envie para destinatários assim.";
+        es: "El proveedor no puede enviar botones a este tipo de destinatario.", "Solo admite números de teléfono." /
+            "Admite números de teléfono y algunos ids de WhatsApp, pero ninguno de este tipo.",
+            "Indica un número de teléfono o elige un proveedor que envíe a destinatarios así.";
 }

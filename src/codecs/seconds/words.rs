@@ -26,9 +26,9 @@ crate::issue::words::words! {
     DELAY_WHOLE: [];
         en: "The delay must be whole seconds, 0 or more.", "The provider takes whole seconds only.",
             "Give whole seconds, 0 or more.";
-        pt: "A espera deve ser um número inteiro de segundos, 0 ou mais.", "O provedor aceita apenas segundos inteiros.",
+        pt: "O tempo de espera deve ser um número inteiro de segundos, 0 ou mais.", "O provedor aceita apenas segundos inteiros.",
             "Informe um número inteiro de segundos, 0 ou mais.";
-        es: "La espera debe ser un número entero de segundos, 0 o más.", "El proveedor acepta únicamente segundos enteros.",
+        es: "El tiempo de espera debe ser un número entero de segundos, 0 o más.", "El proveedor acepta únicamente segundos enteros.",
             "Indica un número entero de segundos, 0 o más.";
     DELAY_FRACTION_MILLISECONDS: [sent: Number];
         en: "The delay is rounded up to {sent} {sent:millisecond|milliseconds}.", "The provider takes whole milliseconds only.",
@@ -55,8 +55,8 @@ crate::issue::words::words! {
     DELAY_WHOLE_MILLISECONDS: [];
         en: "The delay must be whole milliseconds, 0 or more.", "The provider takes whole milliseconds only.",
             "Give whole milliseconds, 0 or more.";
-        pt: "A espera deve ser um número inteiro de milissegundos, 0 ou mais.",
+        pt: "O tempo de espera deve ser um número inteiro de milissegundos, 0 ou mais.",
             "O provedor aceita apenas milissegundos inteiros.", "Informe um número inteiro de milissegundos, 0 ou mais.";
-        es: "La espera debe ser un número entero de milisegundos, 0 o más.",
+        es: "El tiempo de espera debe ser un número entero de milisegundos, 0 o más.",
             "El proveedor acepta únicamente milisegundos enteros.", "Indica un número entero de milisegundos, 0 o más.";
 }

@@ -27,11 +27,18 @@ crate::issue::words::words! {
             "Nada a preenche no caminho; ela apareceria como está." /
             "Nada a preenche no caminho; ela seria gravada como está.",
             "Coloque o valor no lugar dela antes de enviar a mensagem.";
-        es: "La variable de `{member}` no se rellenó.",
-            "Nada la rellena por el camino; el proveedor la leería como si fuera el propio valor." /
-            "Nada la rellena por el camino; aparecería tal cual." /
-            "Nada la rellena por el camino; se guardaría tal cual.",
+        es: "La variable de `{member}` no se completó.",
+            "Nada la completa por el camino; el proveedor la leería como si fuera el propio valor." /
+            "Nada la completa por el camino; aparecería tal cual." /
+            "Nada la completa por el camino; se guardaría tal cual.",
             "Pon el valor en su lugar antes de enviar el mensaje.";
+    SURROUNDED: [member: Path];
+        en: "There is white space around the value of `{member}`.", "The provider refuses it: the value comes back as it was sent, and must be the same.",
+            "Write the value alone.";
+        pt: "Há espaço em branco em volta do valor de `{member}`.",
+            "O provedor o recusa: o valor volta como foi enviado e tem de ser o mesmo.", "Escreva só o valor.";
+        es: "Hay espacios en blanco alrededor del valor de `{member}`.",
+            "El proveedor lo rechaza: el valor vuelve como se envió y tiene que ser el mismo.", "Escribe solo el valor.";
     TOO_LONG: [member: Path, max: CountA, actual: CountB];
         en: "`{member}` has {actual} characters; WhatsApp is known to take {max}.",
             "With reply buttons in the message, WhatsApp may refuse or cut it.",

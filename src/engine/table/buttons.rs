@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use super::super::words;
-use super::Member;
+use super::{Member, Others};
 use crate::codecs::Codec;
 use crate::codecs::choice::{self, Unknown};
 use crate::issue::{Basis, Severity, Words};
@@ -15,19 +15,25 @@ pub(crate) struct Buttons {
     pub variants: &'static [Variant],
     /// The kind of a button without a type; without one each has a type, or they are told apart by their members.
     pub default: Option<Kind>,
+    /// The types of the provider's that no button of this endpoint has.
+    pub others: Option<&'static Others>,
     /// How many there may be, where the provider says so.
     pub most: Option<(u32, &'static Basis)>,
+    /// How many there may be where one of them is a reply button.
+    pub most_with_reply: Option<(u32, &'static Basis)>,
     /// What is said of reply buttons beside others.
     pub mixed: Option<&'static Mixed>,
     /// What is said of two buttons with one label.
     pub same_label: &'static Words,
+    /// Where the provider refuses two buttons with one label or one id: what that stands on.
+    pub unique: Option<&'static Basis>,
     /// What is said of an item of the wrong kind.
     pub not_a_button: &'static Words,
     /// Whether a button is nothing but its text.
     pub are_texts: bool,
-    /// What stands in such a text between the button's label and its id; without it the text is both. What holds it itself cannot be
-    /// written: how that is told.
-    pub separator: Option<(u8, &'static Words)>,
+    /// What may stand in such a text between the button's label and what it is there for; the first is written. Without any the
+    /// text is label and id.
+    pub separators: &'static [u8],
     /// What is said of the list, if it is an older form.
     pub deprecated: Option<&'static Words>,
     /// What a click on a reply button brings back: its id, or its label.
@@ -51,7 +57,8 @@ pub(crate) struct Mixed {
 /// A kind of button: its members, in documented order.
 pub(crate) struct Variant {
     pub kind: Kind,
-    /// Its name in the payload, if it has one.
+    /// Its name in the payload, if it has one. Of a button that is nothing but its text: what stands before what the button is there
+    /// for; before a link it need not.
     pub name: &'static str,
     /// What it is shown as.
     pub shown: Kind,
@@ -73,6 +80,16 @@ impl Variant {
     pub fn member(&self, part: Part) -> Option<&'static Member> {
         self.members.iter().find(|member| member.part == part)
     }
+
+    /// What stands in a text beside the button's label.
+    pub fn purpose(&self) -> Option<&'static Member> {
+        self.members.iter().find(|member| member.part != Part::Label)
+    }
+
+    /// Whether it opens a link, which is known by how it begins.
+    pub fn is_link(&self) -> bool {
+        matches!(self.purpose().and_then(Member::codec), Some(Codec::Link(_)))
+    }
 }
 
 impl Buttons {
@@ -81,12 +98,15 @@ impl Buttons {
         Buttons {
             variants,
             default: None,
+            others: None,
             most: None,
+            most_with_reply: None,
             mixed: None,
             same_label: words::LABEL_DUPLICATE,
+            unique: None,
             not_a_button: words::BUTTON_KIND,
             are_texts: false,
-            separator: None,
+            separators: &[],
             deprecated: None,
             click: Part::Id,
             objects_belong_in: None,

@@ -20,13 +20,14 @@ fn words() -> impl Iterator<Item = (&'static str, &'static Words)> {
 
 /// The same without those of the provider that only the tests have.
 fn shipped() -> impl Iterator<Item = (&'static str, &'static Words)> {
-    use crate::codecs::{choice, copy_link, link, media, phone, recipient, seconds, text};
+    use crate::codecs::{choice, copy_link, id, link, media, phone, recipient, seconds, text};
     let ours = [
         choice::words::ALL,
         copy_link::words::ALL,
         link::words::ALL,
         media::words::ALL,
         phone::words::ALL,
+        id::words::ALL,
         recipient::words::ALL,
         seconds::words::ALL,
         text::words::ALL,

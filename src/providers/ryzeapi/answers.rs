@@ -1,7 +1,7 @@
 //! What RyzeAPI answers: <https://docs.ryzeapi.cloud/es/api/messages/buttons> and its guide to errors.
 
 use super::button::{INSTANCE_MISSING, answer};
-use crate::inbound::{Accepted, By, FailureKind, Known, Said, State, complaint_in, owned_at, rfc3339, text_at};
+use crate::inbound::{Accepted, By, FailureKind, Known, Said, State, complaint_in, is_true_at, moment, owned_at, text_at};
 use crate::issue::Code;
 use crate::json::Value;
 
@@ -37,8 +37,8 @@ pub(super) const KNOWN: &[Known] = &[
 /// `{"success":true,"data"}`, or `{"success":false,"error":{"message"}}`.
 pub(super) fn said(body: Value<'_>) -> Option<Said> {
     let taken = || {
-        body.member("success")?.bool().filter(|is_taken| *is_taken)?;
-        let at = text_at(body, &["data", "timestamp"]).and_then(rfc3339);
+        is_true_at(body, &["success"]).then_some(())?;
+        let at = text_at(body, &["data", "timestamp"]).and_then(moment);
         Some(Ok(Accepted { state: State::Sent, message_id: owned_at(body, &["data", "messageId"]), queue_id: None, at }))
     };
     complaint_in(body, &["error"]).or_else(taken).or_else(|| complaint_in(body, &["message"]))

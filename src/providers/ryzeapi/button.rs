@@ -3,6 +3,7 @@
 use super::super::Endpoint;
 use super::{pages, words};
 use crate::codecs::choice::{self, Names};
+use crate::codecs::phone::Sign;
 use crate::codecs::recipient::Ids;
 use crate::codecs::seconds::Range;
 use crate::codecs::{Codec, link};
@@ -129,7 +130,7 @@ const BUTTONS: &Buttons = &Buttons {
     ..Buttons::new(&[
         Variant::new(Kind::Reply, "REPLY", &[id(Of::Id, Codec::Text), LABEL, TYPE]),
         Variant::new(Kind::Url, "URL", &[id(Of::Url, Codec::Link(link::Rules { https: true, copies: false })), LABEL, TYPE]),
-        Variant::new(Kind::Call, "CALL", &[id(Of::Phone, Codec::Dial { plus: true }), LABEL, TYPE]),
+        Variant::new(Kind::Call, "CALL", &[id(Of::Phone, Codec::Dial { plus: Sign::Written }), LABEL, TYPE]),
         Variant::new(Kind::Copy, "COPY", &[id(Of::Code, Codec::Text), LABEL, TYPE]),
     ])
 };

@@ -4,7 +4,7 @@
 
 use alloc::vec::Vec;
 
-use crate::inbound::{Event, Sent, fate, first_at, recipient_at, text_at};
+use crate::inbound::{Event, Sent, fate, first_at, is_true_at, one_of, recipient_at, text_at};
 use crate::json::Value;
 
 /// The events that its pages name.
@@ -27,16 +27,16 @@ const FATES: [(&str, &str); 5] =
 
 /// Others name their events so as well: it is known by the instance that it tells of, or by the event's name.
 pub(super) fn is_event(value: Value<'_>) -> bool {
-    let is_own = |name: &str| EVENTS.contains(&name) || value.member("instanceData").is_some();
+    let is_own = |name: &str| one_of(Some(name), &EVENTS) || value.member("instanceData").is_some();
     value.text_of("event").is_some_and(is_own) && value.member("data").is_some()
 }
 
 /// Nothing of `instanceData`, which holds the instance's token, is looked at.
 pub(super) fn events(body: Value<'_>, sent: &[Sent<'_>], out: &mut Vec<Event>) {
     let name = body.text_of("event");
-    match (name, body.member("data")) {
-        (Some("message.exchange"), Some(data)) => out.extend(click(data, sent)),
-        (Some("message.status"), Some(data)) => statuses(data, out),
+    match body.member("data") {
+        Some(data) if one_of(name, &["message.exchange"]) => out.extend(click(data, sent)),
+        Some(data) if one_of(name, &["message.status"]) => statuses(data, out),
         _ => {}
     }
     if out.is_empty() {
@@ -54,22 +54,22 @@ fn message_in(data: Value<'_>) -> (Value<'_>, Value<'_>) {
 /// message only where its text is an id that was sent.
 fn click(data: Value<'_>, sent: &[Sent<'_>]) -> Option<Event> {
     let (message, about) = message_in(data);
-    let kind = text_at(message, &["type"]).unwrap_or_default();
+    let kind = text_at(message, &["type"]);
     // An echo of what we send ourselves is no click.
     let direction = text_at(about, &["direction"]).unwrap_or_default();
-    let is = |names: &[&str]| names.iter().any(|name| direction.eq_ignore_ascii_case(name));
-    let is_own = |place: Value<'_>| place.member("fromMe").and_then(Value::bool) == Some(true);
-    if kind == PICK || is(&["sent", "outgoing"]) || is_own(data) || is_own(message) {
+    let is = |names: &[&str]| one_of(Some(direction), names);
+    let is_own = |place: Value<'_>| is_true_at(place, &["fromMe"]);
+    if one_of(kind, &[PICK]) || is(&["sent", "outgoing"]) || is_own(data) || is_own(message) {
         return None;
     }
-    let is_tap = TAPS.contains(&kind);
+    let is_tap = one_of(kind, &TAPS);
     let (told, text) = (first_at(&[message, data], &ID), first_at(&[message], &["content", "content/text"]));
     // The button's id may come as a message of its own.
     let is_sent = text.is_some_and(|text| sent.iter().any(|button| button.id == text));
     if told.is_none() && !is_tap && !(is_sent && is(&["", "incoming", "received"])) {
         return None;
     }
-    let id = told.or(text.filter(|_| is_sent || kind == TEMPLATE));
+    let id = told.or(text.filter(|_| is_sent || one_of(kind, &[TEMPLATE])));
     let words = text.filter(|text| is_tap && !is_sent && id != Some(*text));
     let recipient = |who: &str| recipient_at(about, &[who, "jid"]).or_else(|| recipient_at(about, &[who, "lid"]));
     let mut click = Event::of("click");

@@ -3,7 +3,9 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::inbound::{Event, MOST, Sent, complaint, digits, fate, first_at, from_milliseconds, recipient_at, text_at};
+use crate::inbound::{
+    Event, MOST, Sent, complaint, digits, fate, first_at, from_milliseconds, is_true_at, one_of, recipient_at, text_at,
+};
 use crate::json::Value;
 
 /// Its pages name every event `…Callback`, one of them `…CallBack`.
@@ -14,7 +16,7 @@ pub(super) fn is_event(value: Value<'_>) -> bool {
 
 pub(super) fn events(body: Value<'_>, sent: &[Sent<'_>], out: &mut Vec<Event>) {
     let name = body.text_of("type");
-    let is = |known: &str| name.is_some_and(|name| name.eq_ignore_ascii_case(known));
+    let is = |known: &str| one_of(name, &[known]);
     if is("DeliveryCallback") {
         let reason = body.member("error").and_then(complaint);
         let fate = if reason.is_some() { "failed" } else { "sent" };
@@ -35,7 +37,7 @@ fn click(body: Value<'_>, sent: &[Sent<'_>]) -> Option<Event> {
     let id = first_at(&[body], &["buttonsResponseMessage/buttonId", "buttonReply/buttonId"]);
     let label = first_at(&[body], &["buttonsResponseMessage/message", "buttonReply/message"]);
     id.or(label)?;
-    let chat = recipient_at(body, &["phone"]).filter(|_| body.member("fromMe").and_then(Value::bool) != Some(true))?;
+    let chat = recipient_at(body, &["phone"]).filter(|_| !is_true_at(body, &["fromMe"]))?;
     let sender = ["participantPhone", "participantLid"].iter().find_map(|name| recipient_at(body, &[name]));
     let mut click = Event::of("click");
     click.button(id, label, sent);

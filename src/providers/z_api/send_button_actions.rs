@@ -3,6 +3,7 @@
 use super::super::Endpoint;
 use super::pages::{self, REPOSITORY};
 use super::{delay, image, phone, words};
+use crate::codecs::phone::Sign;
 use crate::codecs::seconds::Range;
 use crate::codecs::{Codec, link};
 use crate::engine::table::{Buttons, Member, Mixed, Table, Variant};
@@ -57,7 +58,7 @@ const LABEL: Member = Member::new("label", Part::Label, Codec::Text)
     .required(STATED)
     .misnamed(&["text"])
     .doc("The text on the button.", r#""Follow the order""#);
-const PHONE: Member = Member::new("phone", Part::Phone, Codec::Dial { plus: false })
+const PHONE: Member = Member::new("phone", Part::Phone, Codec::Dial { plus: Sign::Taken })
     .required(STATED)
     .misnamed(&["phoneNumber"])
     .doc("What a CALL button dials.", r#""5511988887777""#);

@@ -48,9 +48,9 @@ crate::issue::words::words! {
     DELAY_RANGE, DELAY_OUTSIDE: [min: CountA, max: CountB];
         en: "The delay must be {min} to {max} seconds.", "The provider's documentation repository gives this range." /
             "The provider's page gives this range.", "Give {min} to {max} seconds, or leave the delay out.";
-        pt: "A espera deve ser de {min} a {max} segundos.", "O repositório da documentação do provedor dá esse intervalo." /
-            "A página do provedor dá esse intervalo.", "Informe de {min} a {max} segundos ou remova a espera.";
-        es: "La espera debe ser de {min} a {max} segundos.",
+        pt: "O tempo de espera deve ser de {min} a {max} segundos.", "O repositório da documentação do provedor dá esse intervalo." /
+            "A página do provedor dá esse intervalo.", "Informe de {min} a {max} segundos ou remova o tempo de espera.";
+        es: "El tiempo de espera debe ser de {min} a {max} segundos.",
             "El repositorio de la documentación del proveedor da ese intervalo." / "La página del proveedor da ese intervalo.",
-            "Indica de {min} a {max} segundos o quita la espera.";
+            "Indica de {min} a {max} segundos o quita el tiempo de espera.";
 }

@@ -52,10 +52,18 @@ async function inWorkers(jobs) {
 const payload = { phone: "5511999999999", message: "Hello", code: "1" };
 const otp = "z-api/send-button-otp";
 
+const button = (id, title) => ({ type: "reply", reply: { id, title } });
+const replies = (...buttons) => {
+  const interactive = { type: "button", body: { text: "Hello" }, action: { buttons } };
+  return { messaging_product: "whatsapp", to: "+16505551234", type: "interactive", interactive };
+};
+
 /** What each rule that no schema says lets pass, in a value of JavaScript. */
 const UNSAID = {
   "base64-length": { ...payload, image: "data:image/png;base64,A" },
   "member-conflict": { ...payload, otpCode: "2" },
+  "duplicate-id": replies(button("a", "A"), button("a", "B")),
+  "duplicate-label": replies(button("a", "A"), button("b", "A")),
   "lone-surrogate": { ...payload, message: "\ud83d" },
   size: { ...payload, message: "x".repeat(16_000_001) },
   // Only a JSON text can break these: a value has each member once, and no number beyond the range of a double.
@@ -70,8 +78,9 @@ test("what no schema says is what the list names", () => {
   assert.equal(validate(otp, payload).ok, true);
   for (const [name, value] of Object.entries(UNSAID)) {
     if (value === null) continue;
-    for (const accepts of validators(schema, otp)) assert.equal(accepts(value), true, name);
-    assert.equal(validate(otp, value).ok, false, name);
+    const endpoint = value.messaging_product ? "meta/reply-buttons" : otp;
+    for (const accepts of validators(schema, endpoint)) assert.equal(accepts(value), true, name);
+    assert.equal(validate(endpoint, value).ok, false, name);
   }
 });
 

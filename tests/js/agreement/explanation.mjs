@@ -10,6 +10,10 @@ export function explanation(value, accepts, isRight) {
     const agreed = value?.payload === undefined ? withoutStrays(value, own) : { ...value, payload: withoutStrays(value.payload, own) };
     repairs.push(["member-conflict", agreed], ...texts.map(([, repair]) => ["member-conflict", everyText(agreed, repair)]));
   }
+  for (const [name, ...members] of [["duplicate-id", "id"], ["duplicate-label", "title", "label"], ["duplicate-label", "id", "title", "label"]]) {
+    const agreed = withoutTwins(value, members);
+    repairs.push([name, agreed], ...texts.map(([, repair]) => [name, everyText(agreed, repair)]));
+  }
   for (const [name, repaired] of repairs) {
     if (JSON.stringify(repaired) !== JSON.stringify(value) && accepts(repaired) && isRight(repaired)) return name;
   }
@@ -34,6 +38,16 @@ function withoutStrays(value, own) {
   if (Array.isArray(value)) return value.map((item) => withoutStrays(item, own));
   const kept = Object.entries(value).filter(([name]) => own.includes(name) || !PURPOSES.test(name));
   return Object.fromEntries(kept.map(([name, member]) => [name, withoutStrays(member, own)]));
+}
+
+/** Without the buttons that have the id or the label of one before them; what stands around an id is taken off it. */
+function withoutTwins(value, members) {
+  if (typeof value !== "object" || value === null) return value;
+  const inside = Array.isArray(value) ? value.map((item) => withoutTwins(item, members)) : undefined;
+  if (inside === undefined) return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withoutTwins(member, members)]));
+  const names = (item) => members.map((member) => item?.reply?.[member] ?? item?.[member]).map((name) => name?.trim?.() ?? name);
+  const isLike = (one, other) => names(one).some((name, index) => typeof name === "string" && name === names(other)[index]);
+  return inside.filter((item, index) => !inside.slice(0, index).some((other) => isLike(item, other)));
 }
 
 function everyText(value, repair) {

@@ -70,7 +70,7 @@ pub fn misspelt(name: &str) -> Vec<String> {
 pub enum Fault {
     Remove,
     Set(Value),
-    /// A value that is wrong, or in another spelling, by the kind of the member.
+    /// A value that is wrong, or in another spelling, by the kind of the member; in a text of several parts with a name before it.
     Spell {
         phone: String,
         url: String,
@@ -105,6 +105,7 @@ pub fn fault() -> impl Strategy<Value = Fault> {
         "[ \u{202a}\n][0-9]{15,18}(@g\\.us|-group|@c\\.us)[ \u{202c}\n]?",
         "4004-?[0-9]{4}",
         pasted(),
+        "[ \n]?[A-Za-z]{2}\\.(ENT\\.)?[A-Za-z0-9]{0,4}[ \n]?",
         placeholder(),
     ];
     let url = prop_oneof![
@@ -173,7 +174,10 @@ pub fn names_of_kinds(table: &'static Table) -> Vec<String> {
     let mut names: Vec<String> =
         ["reply", "COPY", "quick_reply", "cta_url", "cta_copy", "sticker", "", " "].map(str::to_owned).to_vec();
     let kinds = table.members.iter().filter_map(|member| match member.holds {
-        Holds::Buttons(buttons) => Some(buttons.names().collect::<Vec<_>>()),
+        Holds::Buttons(buttons) => {
+            let others = buttons.others.and_then(|others| others.names).unwrap_or_default();
+            Some(buttons.names().chain(others.iter().copied()).collect::<Vec<_>>())
+        }
         Holds::Value(Codec::Choice(choice)) => Some(choice.known.to_vec()),
         _ => None,
     });
@@ -200,11 +204,26 @@ impl Fault {
                 })
             }
             Fault::Set(value) => Some(value),
+            Fault::Spell { phone, url, kind, .. } if members.iter().any(|member| member.path.is_empty()) => {
+                let names = ["x|", "x|call:", "x|Call:", "x\nurl:", "x|url:|", "x|copy:", "x| COPY:", "x|copy:a|", "|", "x|"];
+                let name = names[kind.index(names.len())];
+                Some(json!(format!("{name}{}", if name.to_lowercase().contains("call") { phone } else { url })))
+            }
             Fault::Spell { phone, url, kind, number } => {
                 let codecs: Vec<Codec> = members.iter().filter_map(Member::codec).collect();
                 Some(match codecs.get(kind.index(codecs.len().max(1))) {
-                    Some(Codec::Recipient(_) | Codec::Dial { .. } | Codec::To | Codec::Phone) => json!(phone),
-                    Some(Codec::Link(_) | Codec::CopyLink | Codec::Picture | Codec::Video | Codec::File | Codec::Media) => {
+                    Some(Codec::Recipient(_) | Codec::User | Codec::Dial { .. } | Codec::To | Codec::Phone) => json!(phone),
+                    Some(
+                        Codec::Link(_)
+                        | Codec::CopyLink
+                        | Codec::Picture
+                        | Codec::Image
+                        | Codec::PictureOrId
+                        | Codec::Video
+                        | Codec::File
+                        | Codec::Linked(_)
+                        | Codec::Media,
+                    ) => {
                         json!(url)
                     }
                     Some(Codec::Tag | Codec::Choice(_)) => {

@@ -5,8 +5,9 @@ use std::prelude::v1::*;
 use serde_json::{Value, json};
 
 use crate::codecs::Codec;
+use crate::codecs::recipient::{Ids, Phones};
 use crate::engine::table::{Holds, Member, Need, Relation, Table, Variant};
-use crate::message::Kind;
+use crate::message::{Kind, Part};
 
 /// Puts a value at a path, inside the objects and the lists of one item that it leads through.
 pub fn put(whole: &mut Value, path: &str, value: Value) {
@@ -52,24 +53,49 @@ pub fn members_at(table: &'static Table, pointer: &str) -> Vec<Member> {
 /// The simplest value that a member takes.
 pub fn simplest(member: &Member, variant: Option<&Variant>) -> Value {
     match member.codec() {
+        Some(Codec::Recipient(Ids { phones: Phones::With(ending), .. })) => json!("5511999999999".to_owned() + ending),
         Some(Codec::Recipient(_) | Codec::To | Codec::Dial { .. } | Codec::Phone) => json!("5511999999999"),
-        Some(Codec::Link(_) | Codec::Picture | Codec::Video | Codec::File | Codec::Media) => json!("https://example.com/a.png"),
+        Some(Codec::User) => json!("US.13491208655302741918"),
+        Some(
+            Codec::Link(_)
+            | Codec::Picture
+            | Codec::PictureOrId
+            | Codec::Image
+            | Codec::Video
+            | Codec::File
+            | Codec::Linked(_)
+            | Codec::Media,
+        ) => {
+            json!("https://example.com/a.png")
+        }
         Some(Codec::CopyLink) => json!("https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=1"),
+        Some(Codec::Id(form)) => {
+            json!(form.pieces.iter().map(|length| "x".repeat(*length.start())).collect::<Vec<_>>().join("-"))
+        }
         Some(Codec::Choice(names)) => json!(names.known.first()),
         Some(Codec::Tag) => json!(variant.map(|variant| variant.name)),
         Some(Codec::Seconds(range)) => json!(range.least.max(u32::try_from(500 * range.unit.places / 3).unwrap()).max(1)),
         Some(Codec::Flag) => json!(true),
-        Some(Codec::Text | Codec::Word) | None => json!("x"),
+        Some(Codec::Text | Codec::Key | Codec::Word) | None => json!("x"),
     }
 }
 
 /// A payload of all members that it needs, with one button of a kind; of more members those that are asked for.
 pub fn simple_payload(table: &'static Table, kind: Option<Kind>, more: &dyn Fn(&Member) -> bool) -> Value {
     let mut out = json!({});
-    let counts = |member: &Member| member.is_required() || matches!(member.need, Need::Advised(_)) || more(member);
+    let sorts =
+        table.members.iter().find_map(|member| if let Holds::Sort(sorts) = member.holds { Some((member, sorts)) } else { None });
+    // A phone, unless the id of a user without one is asked for.
+    let stands_for = |member: &Member| {
+        let other = |part: Part| table.members.iter().find(|own| own.part == part);
+        matches!(member.need, Need::Unless(part) if other(part).is_some_and(more))
+    };
+    let counts = |member: &Member| {
+        (member.is_required() && !stands_for(member)) || matches!(member.need, Need::Advised(_)) || more(member)
+    };
     for member in table.members {
         match member.holds {
-            Holds::Constant(text) => put(&mut out, member.path, json!(text)),
+            Holds::Constant(constant) => put(&mut out, member.path, json!(constant.text)),
             Holds::Buttons(buttons) if !member.is_old => {
                 let variant = kind.and_then(|kind| buttons.of_kind(kind)).or(buttons.variants.first()).unwrap();
                 if buttons.are_texts {
@@ -79,7 +105,7 @@ pub fn simple_payload(table: &'static Table, kind: Option<Kind>, more: &dyn Fn(&
                 let mut button = json!({});
                 for own in variant.members {
                     match own.holds {
-                        Holds::Constant(text) => put(&mut button, own.path, json!(text)),
+                        Holds::Constant(constant) => put(&mut button, own.path, json!(constant.text)),
                         _ if counts(own) || matches!(own.codec(), Some(Codec::Tag)) => {
                             put(&mut button, own.path, simplest(own, Some(variant)));
                         }
@@ -87,6 +113,12 @@ pub fn simple_payload(table: &'static Table, kind: Option<Kind>, more: &dyn Fn(&
                     }
                 }
                 put(&mut out, member.path, json!([button]));
+            }
+            Holds::Value(_) if counts(member) && matches!(member.relation, Relation::Sorted(_)) => {
+                put(&mut out, member.path, simplest(member, None));
+                let (name, sorts) = sorts.unwrap();
+                let sort = sorts.known.iter().find(|sort| sort.parts.contains(&member.part)).unwrap();
+                put(&mut out, name.path, json!(sort.name));
             }
             Holds::Value(_) if counts(member) && !matches!(member.relation, Relation::InPlaceOf(..)) => {
                 put(&mut out, member.path, simplest(member, None));

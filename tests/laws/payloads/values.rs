@@ -1,5 +1,6 @@
 //! What stands in a member: what its codec takes, in all the spellings that are accepted.
 
+use std::ops::RangeInclusive;
 use std::prelude::v1::*;
 
 use proptest::prelude::*;
@@ -7,11 +8,15 @@ use proptest::sample::select;
 use serde_json::{Value, json};
 
 use crate::codecs::Codec;
-use crate::codecs::recipient::{Ids, Written};
+use crate::codecs::id::Form;
+use crate::codecs::recipient::{Ids, Phones, Written};
 use crate::codecs::seconds::Range;
-use crate::engine::table::{Buttons, Member, Variant};
+use crate::engine::table::{Aside, Buttons, Member, Told, Variant};
 use crate::issue::Severity;
+use crate::json::Kind;
+use crate::laws::strategies::any_json;
 use crate::message::Part;
+use crate::text::WHITE_SPACE;
 
 pub fn nothing() -> impl Strategy<Value = Value> {
     select(vec![json!(""), Value::Null, json!(" "), json!("\u{a0}\n\u{feff}")])
@@ -78,13 +83,17 @@ pub fn copy_link() -> impl Strategy<Value = String> {
 
 /// A picture: a URL, a data URI, bare base64 of one of four kinds.
 pub fn image() -> impl Strategy<Value = String> {
-    let bare = prop_oneof![
+    prop_oneof![2 => web(), 1 => data(), 2 => bare_image()]
+}
+
+/// A picture in bare base64, of one of four kinds.
+pub fn bare_image() -> impl Strategy<Value = String> {
+    prop_oneof![
         "iVBORw0KGgo([A-Za-z0-9+/]{4}){0,3}[A-Za-z0-9+/]",
         "/9j/([A-Za-z0-9+/]{4}){0,3}",
         "R0lGOD(dh|lh)([A-Za-z0-9+/]{4}){0,3}",
         "UklGRiQAAABXRUJQ([A-Za-z0-9+/]{4}){0,3}([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?",
-    ];
-    prop_oneof![2 => web(), 1 => data(), 2 => bare]
+    ]
 }
 
 /// A video: a URL, a data URI, bare base64 of MP4.
@@ -94,7 +103,11 @@ pub fn video() -> impl Strategy<Value = String> {
 }
 
 pub fn data() -> impl Strategy<Value = String> {
-    "data:(image/png|image/svg\\+xml;charset=utf-8|video/mp4);base64,([A-Za-z0-9+/]{4}){1,3}([A-Za-z0-9+/]{2}==)?"
+    let head = "data:(image/png|image/svg\\+xml;charset=utf-8|video/mp4);base64,";
+    prop_oneof![
+        1 => (head, "([A-Za-z0-9+/]{4}){1,3}([A-Za-z0-9+/]{2}==)?").prop_map(|(head, data)| head + &data),
+        1 => (head, bare_image()).prop_map(|(head, data)| head + &data),
+    ]
 }
 
 /// A number as it is pasted: with dashes, blanks and marks of all kinds between and around the digits.
@@ -119,31 +132,68 @@ pub fn to() -> BoxedStrategy<String> {
         1 => pasted(),
         1 => "\\+55 \\((11|21)\\) 9[0-9]{4}[-.\u{a0}\u{2011}][0-9]{4}",
         1 => digits().prop_map(|digits| digits + "@s.whatsapp.net"),
+        1 => user_id(),
         1 => prop_oneof!["[0-9]{15,25}@g\\.us", "[0-9]{8,15}-[0-9]{9,10}@g\\.us", "[0-9]{1,20}@(newsletter|lid)"],
     ]
     .boxed()
 }
 
+/// A user without a phone.
+pub fn user_id() -> BoxedStrategy<String> {
+    "[A-Z]{2}\\.(ENT\\.)?[A-Za-z0-9]{1,20}".boxed()
+}
+
+/// What only a provider knows, in a member of its own.
+pub fn aside(aside: &Aside) -> BoxedStrategy<Value> {
+    match (&aside.told, aside.kind) {
+        (Told::Refused(..), _) => Just(Value::Null).boxed(),
+        (_, Some(Kind::Bool)) => any::<bool>().prop_map(Value::from).boxed(),
+        (_, Some(Kind::Number)) => any::<u32>().prop_map(Value::from).boxed(),
+        (_, Some(Kind::Text)) => text().prop_map(Value::from).boxed(),
+        (_, Some(Kind::List)) => prop::collection::vec(any_json(), 0..2).prop_map(Value::from).boxed(),
+        (_, Some(_)) => Just(json!({ "x": 1 })).boxed(),
+        (_, None) => any_json().boxed(),
+    }
+}
+
 /// A recipient as a provider takes it.
 pub fn recipient(ids: &'static Ids) -> BoxedStrategy<String> {
-    let phone = if ids.plus { dialled().boxed() } else { digits().boxed() };
+    let least = ids.least;
+    let long = digits().prop_filter("too short", move |digits| digits.len() >= least).boxed();
+    let plus = (select(vec!["", "+"]), long.clone()).prop_map(|(plus, digits)| format!("{plus}{digits}"));
+    let phone = match ids.phones {
+        _ if ids.masks == Severity::Warning => prop_oneof![2 => plus, 1 => pasted()].boxed(),
+        Phones::Digits if ids.plus => plus.boxed(),
+        Phones::Digits => long.clone(),
+        Phones::Plus => plus.boxed(),
+        Phones::With(ending) => long.clone().prop_map(move |digits| digits + ending).boxed(),
+    };
     let mut each = vec![(4, phone)];
     for (written, server, id) in [
-        (ids.written[0], "@s.whatsapp.net", digits().boxed()),
+        (ids.written[0], "@s.whatsapp.net", long),
         (ids.written[1], "@g.us", "[0-9]{15,25}".boxed()),
         (ids.written[2], "@g.us", "[0-9]{8,15}-[0-9]{9,10}".boxed()),
         (ids.written[3], "@newsletter", "[0-9]{1,20}".boxed()),
         (ids.written[4], "@lid", "[0-9]{1,20}".boxed()),
+        (ids.written[5], "", user_id()),
     ] {
         let ending = match written {
             Written::Whole => server,
             Written::Bare => "",
             Written::With(ending) => ending,
-            Written::Digits | Written::Refused => continue,
+            Written::Digits | Written::Refused | Written::Elsewhere => continue,
         };
         each.push((1, id.prop_map(move |id| id + ending).boxed()));
     }
     proptest::strategy::Union::new_weighted(each).boxed()
+}
+
+/// An id of a form, with each of the pieces that need not be there, or without.
+pub fn id(form: &Form) -> BoxedStrategy<String> {
+    let piece = |length: &RangeInclusive<usize>| format!("[A-Za-z0-9._]{{{},{}}}", length.start(), length.end());
+    let pieces: Vec<String> = form.pieces.iter().map(piece).collect();
+    let more = form.more.iter().fold(pieces.join("-"), |before, length| format!("{before}(-{})?", piece(length)));
+    proptest::string::string_regex(&more).unwrap().boxed()
 }
 
 /// A delay that the provider takes.
@@ -164,22 +214,29 @@ pub fn delay(range: &'static Range) -> BoxedStrategy<Value> {
 /// What a codec takes, in all spellings that are accepted.
 pub fn value(member: &Member, variant: Option<(&Buttons, &Variant)>) -> BoxedStrategy<Value> {
     let most = member.most.filter(|most| most.severity == Severity::Error).map(|most| most.count as usize);
-    let separator = variant.and_then(|(buttons, _)| buttons.separator).map(|(separator, _)| char::from(separator));
+    let separators = variant.map_or(&[][..], |(buttons, _)| buttons.separators);
     let fits = move |text: &String| {
-        most.is_none_or(|most| text.chars().count() <= most) && separator.is_none_or(|separator| !text.contains(separator))
+        most.is_none_or(|most| text.chars().count() <= most) && !text.bytes().any(|byte| separators.contains(&byte))
     };
     let texts = |text: BoxedStrategy<String>| text.prop_filter("too long", fits).prop_map(Value::from).boxed();
     let Some(codec) = member.codec() else { return Just(Value::Null).boxed() };
+    let is_no_placeholder = |text: &String| !text.is_empty() && !text.contains('{') && !text.trim().starts_with('%');
     let text: BoxedStrategy<String> = match codec {
+        Codec::User => user_id(),
+        Codec::Key => text()
+            .prop_map(|text| text.trim_matches(WHITE_SPACE).to_owned())
+            .prop_filter("a placeholder", is_no_placeholder)
+            .boxed(),
         Codec::Text | Codec::Word => {
             let of_part = match member.part {
                 Part::Code => code().boxed(),
                 Part::Label => label().boxed(),
+                // Some providers have a form for theirs.
+                Part::QuoteId => prop_oneof![2 => text(), 1 => "[A-Za-z0-9._]{4,9}-[A-Za-z0-9._]{4,9}(-[a-z0-9]{2,4})?"].boxed(),
                 _ => text().boxed(),
             };
             // In an id it would be wrong, also in that of a button that is nothing but its text.
             let is_id = matches!(member.part, Part::Id | Part::QuoteId) || variant.is_some_and(|(buttons, _)| buttons.are_texts);
-            let is_no_placeholder = |text: &String| !text.contains('{') && !text.trim().starts_with('%');
             if is_id {
                 of_part.prop_filter("a placeholder", is_no_placeholder).boxed()
             } else {
@@ -195,8 +252,11 @@ pub fn value(member: &Member, variant: Option<(&Buttons, &Variant)>) -> BoxedStr
             copy_link().prop_filter("is read as a copy link", |link| crate::laws::spelling::copied(link).is_some()).boxed()
         }
         Codec::Media => prop_oneof![web(), data()].boxed(),
-        Codec::File => web().boxed(),
+        Codec::File | Codec::Linked(_) => web().boxed(),
         Codec::Picture => image().boxed(),
+        Codec::Image => prop_oneof![1 => web(), 1 => bare_image()].boxed(),
+        Codec::PictureOrId => prop_oneof![3 => image(), 1 => "[A-Za-z0-9_.=-]{1,20}"].boxed(),
+        Codec::Id(form) => id(form),
         Codec::Video => video().boxed(),
         Codec::Choice(names) => {
             // Pictures are carried by more endpoints than other media.

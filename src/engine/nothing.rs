@@ -1,0 +1,88 @@
+//! Members that carry no part of a message: what is always the same, and what only the provider knows.
+
+use super::Engine;
+use super::slots::Item;
+use super::table::{Aside, Constant, Holds, Member, Told};
+use super::words;
+use crate::codecs::choice;
+use crate::issue::{Ending, Finding, Repair, Subject};
+use crate::json::{self, Value};
+use crate::message::Kind;
+
+impl Engine<'_> {
+    /// Judges what stands in such a member.
+    #[inline]
+    pub(super) fn judge_nothing(&mut self, item: Option<Item>, member: &Member, value: Value<'_>) {
+        match member.holds {
+            Holds::Constant(constant) if value.text() != Some(constant.text) => self.judge_constant(member, constant, value),
+            Holds::Aside(aside) => return self.judge_aside(item, member, aside, value),
+            _ => return,
+        }
+        self.place(item.as_ref(), member);
+    }
+
+    /// Tells of a member that must always be the same.
+    #[cold]
+    pub(super) fn tell_constant(&mut self, member: &Member, constant: &Constant, ending: Ending) -> &mut Finding {
+        let meant = self.work.found.store(constant.text);
+        self.work.found.error(ending, words::CONSTANT).about(constant.subject).basis(member.bases.need).text(meant)
+    }
+
+    /// Tells of something else in a member that must always be the same. A type may be that of another message or button.
+    #[cold]
+    fn judge_constant(&mut self, member: &Member, constant: &Constant, value: Value<'_>) {
+        let given = value.text().unwrap_or_default();
+        // What another gateway calls this kind of button was meant as well.
+        let kind = Kind::called(given);
+        let is_near = choice::meant(given, [constant.text].into_iter()).is_some()
+            || constant.subject == Subject::ButtonType && kind.is_some() && kind == Kind::called(constant.text);
+        if let Some(others) = constant.others
+            && value.kind() == json::Kind::Text
+            && !value.seems_nothing()
+            && others.names.map_or(!is_near, |_| others.knows(given))
+        {
+            let quoted = self.work.found.quoted(given);
+            self.work.found.error(Ending::Unsupported, others.words).about(others.subject).basis(member.bases.rule).text(quoted);
+            return;
+        }
+        let is_type = constant.subject != Subject::Member;
+        let ending = match value.kind() {
+            json::Kind::Null if is_type => Ending::Missing,
+            json::Kind::Text if is_type && value.seems_nothing() => Ending::Empty,
+            json::Kind::Text if is_type => Ending::Unknown,
+            _ => Ending::Invalid,
+        };
+        let (start, end) = self.work.found.store(constant.text);
+        let finding = self.tell_constant(member, constant, ending);
+        // What is another type altogether was meant by somebody.
+        let is_certain = is_near || ending != Ending::Unknown;
+        finding.fix = is_certain.then_some(Repair::Replace(start, end));
+    }
+
+    /// Tells of what a message has no place for: at once, or once a message is made of the payload. What says nothing needs no place, and what
+    /// says no is as good as nothing.
+    #[cold]
+    fn judge_aside(&mut self, item: Option<Item>, member: &Member, aside: &Aside, value: Value<'_>) {
+        if value.kind() == json::Kind::Null {
+            return;
+        }
+        match (aside.kind, &aside.told) {
+            (Some(kind), _) if kind != value.kind() => {
+                self.tell_kind(kind, value.at, words::WRONG_KIND).subject = Subject::Member;
+            }
+            (_, Told::Lost(_)) if value.bool() == Some(false) => {}
+            (_, Told::Lost(loss)) => {
+                self.work.found.lose(*loss, Ending::Unsupported, words::MEMBER_UNSUPPORTED).about(Subject::Member);
+                self.place(item.as_ref(), member);
+                self.lost.extend(self.work.found.list.pop());
+            }
+            (_, Told::Ignored(words)) => {
+                self.work.found.warn(Ending::Ignored, words).about(Subject::Member).basis(member.bases.rule);
+            }
+            (_, Told::Refused(subject, words)) => {
+                self.work.found.error(Ending::Unsupported, words).about(*subject).basis(member.bases.rule);
+            }
+        }
+        self.place(item.as_ref(), member);
+    }
+}

@@ -1,0 +1,34 @@
+//! Evolution API, <https://doc.evolution-api.com>: everybody hosts it alone. Its own pages contradict its source; the source counts.
+
+mod answers;
+mod events;
+mod pages;
+mod send_buttons;
+pub(crate) mod words;
+
+use super::{Note, Provider, by_page};
+use crate::inbound::Wire;
+use crate::request::{Credential, Header, Part};
+
+/// Where it runs.
+const SERVER: Credential = Credential::server("server");
+const INSTANCE: Credential = Credential::path("instance");
+/// The key of the instance, or of the whole server.
+const API_KEY: Credential = Credential::header("apiKey");
+
+pub(super) const PROVIDER: Provider = Provider {
+    id: "evolution",
+    name: "Evolution API",
+    idempotent: None,
+    rate_limit: None,
+    credentials: &[&SERVER, &INSTANCE, &API_KEY],
+    official: false,
+    headers: &[Header { name: "apikey", value: &[Part::Slot(&API_KEY)] }],
+    notes: by_page! {
+        Note:
+        pages::DISCONTINUED =>
+            "The vendor calls buttons discontinued outside the Cloud channel: a message may be taken with 201 and never be shown, or on the web alone.";
+    },
+    wire: Wire { is_event: events::is_event, events: events::events, said: answers::said, known: answers::KNOWN },
+    endpoints: &[send_buttons::ENDPOINT],
+};

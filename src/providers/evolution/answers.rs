@@ -1,0 +1,56 @@
+//! What Evolution API answers: the message with its key, or `{"status","error","response":{"message"}}`, as its source has it.
+
+use alloc::string::String;
+
+use super::events::moment;
+use super::send_buttons::answer;
+use crate::inbound::{Accepted, By, FailureKind, Known, Refusal, Said, State, complaint, complaint_in, owned_at, text_at};
+use crate::issue::Code;
+use crate::json::Value;
+
+/// What is said of a number that is not on WhatsApp; beside it stand the number and its id.
+const ABSENT: &str = "exists: false";
+
+pub(super) const KNOWN: &[Known] = &[
+    Known::rule(answer::NUMBER_MISSING, Code::TO_MISSING),
+    Known::rule(answer::BUTTONS_MISSING, Code::BUTTONS_MISSING),
+    Known::rule(answer::BUTTONS_TOO_FEW, Code::BUTTONS_TOO_FEW),
+    Known::rule(answer::BUTTONS_TOO_MANY, Code::BUTTONS_TOO_MANY),
+    Known::rule(answer::BUTTONS_MIXED, Code::BUTTONS_CONFLICT),
+    Known::rule(answer::TYPE_MISSING, Code::BUTTON_TYPE_MISSING),
+    Known::rule(answer::TYPE_UNKNOWN, Code::BUTTON_TYPE_UNKNOWN),
+    Known::rule(answer::DELAY, Code::DELAY_INVALID),
+    Known::new(ABSENT, FailureKind::Rejected).breaks(Code::TO_INVALID),
+    Known::new("Invalid format", FailureKind::Rejected),
+    Known::new("\"mentioned\" must be an array of numeric strings", FailureKind::Rejected).breaks(Code::MEMBER_INVALID),
+    // On the Cloud channel.
+    Known::new("Button texts cannot be repeated", FailureKind::Rejected).breaks(Code::LABEL_DUPLICATE),
+    Known::new("Button IDs cannot be repeated.", FailureKind::Rejected).breaks(Code::BUTTON_ID_DUPLICATE),
+    Known::new("The \"<name>\" instance does not exist", FailureKind::NotFound),
+    Known::new("Unauthorized", FailureKind::Unauthorized),
+    Known::by(By::Part("Connection Closed"), FailureKind::Disconnected),
+    // It prints an error that is an object, such as that of a group that is not found.
+    Known::by(By::Part("[object Object]"), FailureKind::Rejected),
+];
+
+/// On the Cloud channel a body without a key, but with code and message, is Meta's error, whatever the status.
+pub(super) fn said(body: Value<'_>) -> Option<Said> {
+    if body.member("key").is_some() && body.member("error").is_none() {
+        let message_id = owned_at(body, &["key", "id"]);
+        return Some(Ok(Accepted { state: State::Queued, message_id, queue_id: None, at: moment(body) }));
+    }
+    let response = body.member("response").and_then(|response| response.member("message"));
+    if let Some(message) = response {
+        if message.items().any(|item| item.member("exists").and_then(Value::bool) == Some(false)) {
+            return Some(Err(Refusal::of(String::from(ABSENT))));
+        }
+        if let Some(words) = complaint(message).filter(|words| !words.is_empty()) {
+            return Some(Err(Refusal::of(words)));
+        }
+    }
+    let coded = body.member("code").and_then(|_| text_at(body, &["message"]));
+    if let Some(words) = coded {
+        return Some(Err(Refusal::of(String::from(words)).coded(body, &["code", "error_subcode"])));
+    }
+    complaint_in(body, &["message", "error"])
+}

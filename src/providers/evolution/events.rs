@@ -1,0 +1,125 @@
+//! What Evolution API posts to webhooks, as its source and public code have it. Nothing of `apikey`, `server_url` and `destination` is
+//! looked at: the first is a secret, the others are the user's own. `date_time` is no time of any zone.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::inbound::{Event, Sent, digits, fate, first_at, from_seconds, recipient_at, text_at};
+use crate::json::{Doc, Names, Value};
+
+/// What holds a message inside another one.
+const AROUND: [&str; 2] = ["ephemeralMessage", "viewOnceMessage"];
+/// What a click is, with what is inside it.
+const REPLIES: [&str; 2] = ["buttonsResponseMessage", "templateButtonReplyMessage"];
+/// The second spelling of each is that of Evolution GO, the vendor's other program.
+const ID: [&str; 4] = ["selectedButtonId", "selectedButtonID", "selectedId", "selectedID"];
+const LABEL: [&str; 4] = ["selectedDisplayText", "Response/SelectedDisplayText", "displayText", "selectedButtonText"];
+const FLOW: &str = "interactiveResponseMessage";
+const PARAMS: [&str; 4] = [
+    "nativeFlowResponseMessage/paramsJson",
+    "nativeFlowResponseMessage/paramsJSON",
+    "InteractiveResponseMessage/NativeFlowResponseMessage/paramsJson",
+    "InteractiveResponseMessage/NativeFlowResponseMessage/paramsJSON",
+];
+const ANSWERS: [&str; 2] = ["contextInfo/stanzaId", "contextInfo/stanzaID"];
+/// What a click is on the Cloud channel, where it is told by its label alone.
+const CLOUD: [&str; 2] = ["interactiveMessage", "buttonMessage"];
+
+const FATES: [(&str, &str); 8] = [
+    ("SERVER_ACK", "sent"),
+    ("SENT", "sent"),
+    ("DELIVERY_ACK", "delivered"),
+    ("DELIVERED", "delivered"),
+    ("READ", "read"),
+    ("PLAYED", "read"),
+    ("ERROR", "failed"),
+    ("FAILED", "failed"),
+];
+/// What the numbers mean that stand for them in older versions.
+const NUMBERS: [&str; 6] = ["ERROR", "PENDING", "SERVER_ACK", "DELIVERY_ACK", "READ", "PLAYED"];
+
+/// Others name events as well; nobody else has these three.
+pub(super) fn is_event(value: Value<'_>) -> bool {
+    let is_named = value.text_of("event").is_some() && value.text_of("instance").is_some();
+    is_named && value.member("data").is_some()
+}
+
+pub(super) fn events(body: Value<'_>, sent: &[Sent<'_>], out: &mut Vec<Event>) {
+    let name = body.text_of("event");
+    // It is written in three ways.
+    let normal = name.unwrap_or_default().to_ascii_lowercase().replace(['_', '-'], ".");
+    if let Some(data) = body.member("data") {
+        let is_list = data.items().next().is_some();
+        let one = Some(data).filter(|_| !is_list);
+        for data in data.items().chain(one) {
+            match normal.as_str() {
+                "messages.upsert" => out.extend(click(data, sent)),
+                "messages.update" => out.extend(status(data)),
+                _ => {}
+            }
+        }
+    }
+    if out.is_empty() {
+        out.push(Event::other(name));
+    }
+}
+
+/// A click tells the button's id in its reply, or in JSON that is a text there; on the Cloud channel its label alone.
+fn click(data: Value<'_>, sent: &[Sent<'_>]) -> Option<Event> {
+    let key = data.member("key")?;
+    // An echo of what we send ourselves is no click.
+    if key.member("fromMe").and_then(Value::bool) == Some(true) {
+        return None;
+    }
+    let whole = data.member("message")?;
+    let message = AROUND.iter().find_map(|around| whole.member(around)?.member("message")).unwrap_or(whole);
+    let flow = message.member(FLOW);
+    let params = flow.and_then(|flow| first_at(&[flow], &PARAMS)).map(|params| Doc::read(params, Names::NONE));
+    let read = params.as_ref().map(Doc::root);
+    let reply = REPLIES.iter().find_map(|name| message.member(name));
+    let (mut id, mut label) = match (reply, read) {
+        (Some(reply), _) => (first_at(&[reply], &ID), first_at(&[reply], &LABEL)),
+        (None, Some(params)) => (text_at(params, &["id"]), text_at(params, &["display_text"])),
+        (None, None) => (None, None),
+    };
+    let is_cloud = data.text_of("messageType").is_some_and(|kind| CLOUD.contains(&kind));
+    if reply.is_none() && flow.is_none() && is_cloud {
+        (id, label) = (None, text_at(message, &["conversation"]));
+    }
+    id.or(label)?;
+    let chat = person(key, "remoteJid", "remoteJidAlt")?;
+    let sender = person(key, "participant", "participantAlt");
+    let mut click = Event::of("click");
+    click.button(id, label, sent);
+    click.people(sender.as_deref(), &chat)?;
+    click.copy("messageId", key, &["id"]);
+    let places: Vec<Value<'_>> = reply.into_iter().chain(flow).chain([message, data]).collect();
+    click.put("answers", first_at(&places, &ANSWERS));
+    click.put("at", moment(data).as_deref());
+    Some(click)
+}
+
+/// The moment of a message, in seconds: less than those of 2001 are none.
+pub(super) fn moment(message: Value<'_>) -> Option<String> {
+    const YEAR_2001: u64 = 1_000_000_000;
+
+    from_seconds(text_at(message, &["messageTimestamp"]).and_then(digits).filter(|moment| *moment >= YEAR_2001)?)
+}
+
+/// Who it is: where the one hides behind an id, by the other that stands beside it.
+fn person(key: Value<'_>, name: &str, beside: &str) -> Option<String> {
+    let told = recipient_at(key, &[name]);
+    let is_hidden = told.as_deref().is_none_or(|told| told.ends_with("@lid"));
+    recipient_at(key, &[beside]).filter(|_| is_hidden).or(told)
+}
+
+/// What became of a message of ours. `messageId` is its number in the database of the sender's.
+fn status(data: Value<'_>) -> Option<Event> {
+    let key = data.member("key").unwrap_or(data);
+    let is_ours = |place: Value<'_>| place.member("fromMe").and_then(Value::bool) != Some(false);
+    let told = first_at(&[data], &["status", "update/status"])?;
+    let name = digits(told).and_then(|number| NUMBERS.get(usize::try_from(number).ok()?).copied()).unwrap_or(told);
+    let fate = fate(Some(name), &FATES).filter(|_| is_ours(data) && is_ours(key))?;
+    let id = first_at(&[data], &["keyId", "key/id"])?;
+    Some(Event::status(fate, Some(id), person(key, "remoteJid", "remoteJidAlt").as_deref()))
+}

@@ -1,0 +1,30 @@
+//! What is said of messages for Evolution API alone.
+
+crate::issue::words::words! {
+    MEMBER_IGNORED: [member: Path];
+        en: "`{member}` does nothing here.", "The provider's source does not read it for a message with buttons.", "Remove `{member}`.";
+        pt: "O campo `{member}` não faz nada aqui.", "O código do provedor não o lê em uma mensagem com botões.",
+            "Remova `{member}`.";
+        es: "El campo `{member}` no hace nada aquí.", "El código del proveedor no lo lee en un mensaje con botones.",
+            "Quita `{member}`.";
+    OLDER: [member: Path];
+        en: "`{member}` is of version 1 of Evolution API.",
+            "Version 2 has its members at the top of the payload, and takes nothing from this one.",
+            "Write `title`, `description`, `footer`, `buttons` and `delay` at the top; each button has `type`, `displayText` and `id`.";
+        pt: "O campo `{member}` é da versão 1 da Evolution API.",
+            "A versão 2 traz os campos dele no nível principal do payload e ignora este.",
+            "Escreva `title`, `description`, `footer`, `buttons` e `delay` no nível principal; cada botão tem `type`, `displayText` e `id`.";
+        es: "El campo `{member}` es de la versión 1 de Evolution API.",
+            "La versión 2 lleva sus campos en el nivel principal del payload e ignora este.",
+            "Escribe `title`, `description`, `footer`, `buttons` y `delay` en el nivel principal; cada botón lleva `type`, `displayText` e `id`.";
+    TEXT_IN_TITLE: [];
+        en: "The text is sent as the title, in bold.",
+            "The provider always writes a title above the text; without one the reader would see `*undefined*`.",
+            "Give the message a title, and its text stands below it as it is.";
+        pt: "O texto é enviado como título, em negrito.",
+            "O provedor sempre escreve um título acima do texto; sem ele, quem recebe veria `*undefined*`.",
+            "Dê um título à mensagem, e o texto aparece abaixo dele como está.";
+        es: "El texto se envía como título, en negrita.",
+            "El proveedor siempre escribe un título encima del texto; sin él, quien recibe vería `*undefined*`.",
+            "Ponle un título al mensaje y el texto aparecerá debajo tal cual.";
+}

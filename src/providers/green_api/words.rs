@@ -1,0 +1,24 @@
+//! What is said of messages for Green-API alone.
+
+crate::issue::words::words! {
+    TYPE_ELSEWHERE: [member: Path, type: Text];
+        en: "`{member}` says `{type}`, a type of button that this endpoint does not have.",
+            "The provider sends reply buttons by a method of their own, and no message has both them and others.",
+            "Send the reply buttons with the endpoint `green-api/interactive-buttons-reply`.";
+        pt: "O campo `{member}` indica `{type}`, um tipo de botão que este endpoint não tem.",
+            "O provedor envia os botões de resposta por um método separado, e nenhuma mensagem junta esses botões com outros.",
+            "Envie os botões de resposta pelo endpoint `green-api/interactive-buttons-reply`.";
+        es: "El campo `{member}` indica `{type}`, un tipo de botón que este endpoint no tiene.",
+            "El proveedor envía los botones de respuesta con un método aparte, y ningún mensaje los junta con otros.",
+            "Envía los botones de respuesta con el endpoint `green-api/interactive-buttons-reply`.";
+    TYPE_IGNORED: [member: Path];
+        en: "`{member}` is ignored: every button of this endpoint is a reply button.",
+            "The provider's page gives the buttons of this method no type.",
+            "Remove `{member}`; for buttons that copy, call or open a link, use the endpoint `green-api/interactive-buttons`.";
+        pt: "O campo `{member}` é ignorado: neste endpoint, todo botão é de resposta.",
+            "Na página do provedor, os botões deste método não têm tipo.",
+            "Remova `{member}`; para botões de copiar, de ligação ou de link, use o endpoint `green-api/interactive-buttons`.";
+        es: "El campo `{member}` se ignora: en este endpoint, todos los botones son de respuesta.",
+            "En la página del proveedor, los botones de este método no tienen tipo.",
+            "Quita `{member}`; para botones de copiar, de llamada o de enlace, usa el endpoint `green-api/interactive-buttons`.";
+}

@@ -1,0 +1,137 @@
+//! `POST …/send/menu` with the type `button`: a text with buttons of all kinds, each button one text.
+
+use super::super::Endpoint;
+use super::{pages, words};
+use crate::codecs::phone::Sign;
+use crate::codecs::recipient::{Ids, Written};
+use crate::codecs::seconds::{self, Range};
+use crate::codecs::{Codec, link};
+use crate::engine::table::{Aside, Buttons, Constant, Member, Mixed, Others, Table, Told, Variant};
+use crate::engine::words::TYPE_UNSUPPORTED;
+use crate::issue::{Basis, Loss, Severity, Subject};
+use crate::json;
+use crate::message::{Kind, Part as Of};
+use crate::request::{Part, Url};
+
+pub(super) const DOCS: &str = "https://docs.uazapi.com/endpoint/post/send~menu";
+const STATED: &Basis = &Basis::stated(DOCS);
+/// What the page shows in examples only.
+const INFERRED: &Basis = &STATED.inferred();
+/// What it answers where something is missing.
+pub(super) const REQUIRED: &Basis = &STATED.answer(400, "Missing required fields or invalid menu type");
+
+pub(super) const ENDPOINT: Endpoint = Endpoint {
+    id: "uazapi/send-menu",
+    docs: &[DOCS],
+    notes: pages::NOTES,
+    sources: pages::SOURCES,
+    url: Url {
+        origin: &[Part::Text("https://"), Part::Slot(&super::SUBDOMAIN), Part::Text(".uazapi.com")],
+        path: &[Part::Text("/send/menu")],
+    },
+    table: &Table::payload(&[
+        Member::new("number", Of::To, Codec::Recipient(IDS))
+            .required(REQUIRED)
+            .rule(STATED)
+            .spelling(INFERRED)
+            .doc("The recipient: a phone's digits, or an id.", r#""5511999999999""#),
+        Member::constant("type", TYPE)
+            .stated(REQUIRED)
+            .rule(STATED)
+            .doc("Always `button`; lists, polls and carousels are other messages.", r#""button""#),
+        Member::new("text", Of::Text, Codec::Text)
+            .required(REQUIRED)
+            .rule(STATED)
+            .filled_in(words::TEXT_FILLED_IN)
+            .doc("The body.", r#""How can we help you today?""#),
+        Member::new("footerText", Of::Footer, Codec::Text).stated(STATED).doc("The footer.", r#""We answer within an hour""#),
+        Member::buttons("choices", BUTTONS).required(REQUIRED).doc(
+            "The buttons, each a text: `Yes|yes`, `Site|https://example.com`, `Call|call:+5511999999999`, `Code|copy:A1`.",
+            "",
+        ),
+        Member::new("imageButton", Of::MediaUrl, Codec::Picture)
+            .stated(STATED)
+            .spelling(INFERRED)
+            .doc("A picture: its URL or base64.", r#""https://example.com/menu.png""#),
+        Member::new("replyid", Of::QuoteId, Codec::Text)
+            .stated(STATED)
+            .doc("The id of the message that is answered.", r#""3EB0538DA65A59F6D8A251""#),
+        Member::aside("mentions", &aside(json::Kind::Text, Loss::Reader))
+            .stated(STATED)
+            .doc("Phones of the people who are mentioned, with commas between.", r#""5511999999999""#),
+        Member::aside("readchat", &aside(json::Kind::Bool, Loss::Sender))
+            .stated(STATED)
+            .doc("Whether to mark the chat as read.", "true"),
+        Member::aside("readmessages", &aside(json::Kind::Bool, Loss::Sender))
+            .stated(STATED)
+            .doc("Whether to mark the last messages as read.", "true"),
+        Member::new("delay", Of::Delay, Codec::Seconds(DELAY))
+            .stated(STATED)
+            .spelling(INFERRED)
+            .doc("Milliseconds to wait.", "1000"),
+        Member::aside("forward", &aside(json::Kind::Bool, Loss::Reader))
+            .stated(STATED)
+            .doc("Whether to show the message as forwarded.", "true"),
+        Member::new("track_source", Of::Source, Codec::Text).stated(STATED).doc("Where the message comes from.", r#""chatwoot""#),
+        Member::aside("track_id", &aside(json::Kind::Text, Loss::Sender))
+            .stated(STATED)
+            .doc("The sender's own id of the message.", r#""msg_123456789""#),
+        Member::aside("async", &aside(json::Kind::Bool, Loss::Sender))
+            .stated(STATED)
+            .doc("Whether to answer before the message is sent.", "true"),
+    ]),
+    example: r#"{
+        "to": "+5511999999999",
+        "text": "How can we help you today?", "footer": "We answer within an hour",
+        "buttons": [
+            { "type": "reply", "label": "Talk to sales", "id": "menu_sales" },
+            { "type": "reply", "label": "Talk to support", "id": "menu_support" }
+        ]
+    }"#,
+};
+
+/// Newsletters are not among those that the page names.
+const IDS: &Ids = &Ids {
+    plus: true,
+    groups: Some(DOCS),
+    ..Ids::ALL.but([Written::Whole, Written::Whole, Written::Whole, Written::Refused, Written::Whole])
+};
+
+const TYPE: &Constant = &Constant::mark(
+    "button",
+    &Others { names: Some(&["list", "poll", "carousel"]), subject: Subject::Type, words: TYPE_UNSUPPORTED },
+);
+
+const DELAY: &Range = &Range { whole: true, unit: seconds::MILLISECONDS, ..Range::ANY };
+
+const fn aside(kind: json::Kind, loss: Loss) -> Aside {
+    Aside { kind: Some(kind), told: Told::Lost(loss) }
+}
+
+const BUTTONS: &Buttons = &Buttons {
+    are_texts: true,
+    separators: b"|\n",
+    not_a_button: words::CHOICE_KIND,
+    mixed: Some(&Mixed {
+        some: words::BUTTONS_MIXED_NOTICE,
+        all: words::BUTTONS_MIXED_NOTICE,
+        severity: Severity::Warning,
+        basis: STATED,
+    }),
+    ..Buttons::new(&[
+        Variant::new(Kind::Reply, "", &[LABEL, Member::new("", Of::Id, Codec::Text).stated(STATED)]),
+        Variant::new(
+            Kind::Url,
+            "url:",
+            &[LABEL, Member::new("", Of::Url, Codec::Link(link::Rules { https: false, copies: false })).required(STATED)],
+        ),
+        Variant::new(
+            Kind::Call,
+            "call:",
+            &[LABEL, Member::new("", Of::Phone, Codec::Dial { plus: Sign::Written }).required(STATED).rule(INFERRED)],
+        ),
+        Variant::new(Kind::Copy, "copy:", &[LABEL, Member::new("", Of::Code, Codec::Text).required(STATED)]),
+    ])
+};
+
+const LABEL: Member = Member::new("", Of::Label, Codec::Text).required(STATED);

@@ -1,0 +1,126 @@
+//! `POST https://gate.whapi.cloud/messages/interactive`, of type `button`: a text with up to three buttons of any kind.
+
+use super::super::Endpoint;
+use super::pages::{self, HELP, SCHEMA, SKILL};
+use super::words;
+use crate::codecs::id::Form;
+use crate::codecs::phone::Sign;
+use crate::codecs::recipient::{Ids, Written};
+use crate::codecs::{Codec, link};
+use crate::engine::table::{Aside, Buttons, Constant, Member, Mixed, Most, Others, Table, Told, Variant};
+use crate::engine::words::TYPE_UNSUPPORTED;
+use crate::issue::{Basis, Loss, Severity, Subject};
+use crate::json;
+use crate::message::{Kind, Part as Of};
+use crate::request::{Part, Url};
+
+const STATED: &Basis = &Basis::stated(SCHEMA);
+const BY_SKILL: &Basis = &Basis::stated(SKILL);
+const BY_HELP: &Basis = &Basis::stated(HELP);
+
+pub(super) const ENDPOINT: Endpoint = Endpoint {
+    id: "whapi/interactive",
+    docs: &[SCHEMA, SKILL, HELP],
+    notes: pages::NOTES,
+    sources: pages::SOURCES,
+    url: Url { origin: &[Part::Text("https://gate.whapi.cloud")], path: &[Part::Text("/messages/interactive")] },
+    table: &Table::payload(&[
+        Member::new("to", Of::To, Codec::Recipient(IDS))
+            .required(STATED)
+            .doc("The recipient: digits, or a WhatsApp id.", r#""5511999999999""#),
+        Member::new("quoted", Of::QuoteId, Codec::Id(MESSAGE_ID))
+            .stated(STATED)
+            .doc("The id of the message that is answered.", r#""g0jEG0ZsSobn4yNGGU3TAg-gDYOS60TLw""#),
+        Member::aside("edit", const { &Aside { kind: None, told: Told::Refused(Subject::Type, words::EDIT_UNSUPPORTED) } })
+            .stated(STATED),
+        Member::new("header/text", Of::Title, Codec::Text)
+            .stated(STATED)
+            .risky_beside(MEDIA, words::TITLE_BESIDE_MEDIA)
+            .doc("The title.", r#""Appointment""#),
+        Member::new("body/text", Of::Text, Codec::Text).required(BY_SKILL).doc("The body.", r#""Would you like to confirm?""#),
+        Member::new("footer/text", Of::Footer, Codec::Text).stated(STATED).doc("The footer.", r#""Reply within 24 hours""#),
+        Member::buttons("action/buttons", BUTTONS).required(BY_SKILL).misnamed(&["choices"]).doc("One to three.", ""),
+        Member::constant("type", const { &Constant::mark("button", OTHERS).by_default() })
+            .stated(STATED)
+            .doc("`button`, which is the default.", r#""button""#),
+        MEDIA,
+        aside("mime_type", json::Kind::Text),
+        aside("caption", json::Kind::Text),
+        aside("preview", json::Kind::Text),
+        aside("width", json::Kind::Number),
+        aside("height", json::Kind::Number),
+        aside("no_encode", json::Kind::Bool),
+        aside("no_cache", json::Kind::Bool),
+    ]),
+    example: r#"{
+        "to": "+5511999999999",
+        "text": "Would you like to confirm?", "title": "Appointment", "footer": "Reply within 24 hours",
+        "buttons": [
+            { "type": "reply", "label": "Confirm", "id": "btn_confirm" },
+            { "type": "reply", "label": "Cancel", "id": "btn_cancel" }
+        ]
+    }"#,
+};
+
+/// `^[\d-]{9,31}(@[\w\.]{1,})?$`; "do not pass raw LID values".
+const IDS: &Ids = &Ids {
+    least: 9,
+    groups: Some(SCHEMA),
+    ..Ids::WHOLE.but([Written::Whole, Written::Whole, Written::Whole, Written::Whole, Written::Refused])
+};
+
+/// `^[A-Za-z0-9._]{4,30}-[A-Za-z0-9._]{4,14}(-[A-Za-z0-9._]{4,10})?(-[A-Za-z0-9._]{2,10})?$`
+const MESSAGE_ID: &Form = &Form { pieces: &[4..=30, 4..=14], more: &[4..=10, 2..=10] };
+
+/// A message of another type has other members.
+const OTHERS: &Others = &Others { names: Some(&["list", "product"]), subject: Subject::Type, words: TYPE_UNSUPPORTED };
+
+const MEDIA: Member = Member::new("media", Of::MediaUrl, Codec::PictureOrId)
+    .stated(STATED)
+    .doc("A picture: its URL, itself in base64, or the id of an uploaded one.", r#""https://example.com/menu.png""#);
+
+/// What a message has no place for.
+const fn aside(name: &'static str, kind: json::Kind) -> Member {
+    let aside = match kind {
+        json::Kind::Number => const { &Aside { kind: Some(json::Kind::Number), told: Told::Lost(Loss::Sender) } },
+        json::Kind::Bool => const { &Aside { kind: Some(json::Kind::Bool), told: Told::Lost(Loss::Sender) } },
+        _ => const { &Aside { kind: Some(json::Kind::Text), told: Told::Lost(Loss::Sender) } },
+    };
+    Member::aside(name, aside).stated(STATED)
+}
+
+const BUTTONS: &Buttons = &Buttons {
+    most: Some((3, BY_SKILL)),
+    mixed: Some(&Mixed {
+        some: words::BUTTONS_MIXED_UNSTATED,
+        all: words::BUTTONS_MIXED_UNSTATED,
+        severity: Severity::Warning,
+        basis: Basis::INFERRED,
+    }),
+    ..Buttons::new(&[
+        Variant::new(Kind::Reply, "quick_reply", &[TYPE, LABEL, ID]),
+        Variant::new(Kind::Url, "url", &[TYPE, LABEL, ID.numbered(), URL, aside("merchant_url", json::Kind::Text)]),
+        Variant::new(Kind::Call, "call", &[TYPE, LABEL, ID.numbered(), PHONE]),
+        Variant::new(Kind::Copy, "copy", &[TYPE, LABEL, ID.numbered(), CODE]),
+    ])
+};
+
+const TYPE: Member =
+    Member::new("type", Of::Type, Codec::Tag).required(STATED).doc("`quick_reply`, `url`, `call` or `copy`.", r#""quick_reply""#);
+const LABEL: Member = Member::new("title", Of::Label, Codec::Text)
+    .required(STATED)
+    .misnamed(&["reply/title"])
+    .at_most(&Most { count: 25, severity: Severity::Error, basis: BY_HELP })
+    .doc("The text on the button.", r#""Confirm""#);
+const ID: Member = Member::new("id", Of::Id, Codec::Text)
+    .required(STATED)
+    .misnamed(&["reply/id"])
+    .doc("What a click on a `quick_reply` brings back; every button has one.", r#""btn_confirm""#);
+const CODE: Member =
+    Member::new("copy_code", Of::Code, Codec::Text).required(STATED).doc("What a `copy` button copies.", r#""OFF10""#);
+const PHONE: Member = Member::new("phone_number", Of::Phone, Codec::Dial { plus: Sign::Taken })
+    .required(STATED)
+    .doc("What a `call` button dials.", r#""5511988887777""#);
+const URL: Member = Member::new("url", Of::Url, Codec::Link(link::Rules { https: false, copies: false }))
+    .required(STATED)
+    .doc("What a `url` button opens.", r#""https://example.com""#);
