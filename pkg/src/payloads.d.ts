@@ -152,7 +152,7 @@ export interface MetaWhatsAppCloudApiReplyButtonsPayload {
   /** The recipient's phone, with a `+`. */
   to?: string;
   /** In place of `to`: the id of a user without a phone. */
-  recipient: string;
+  recipient?: string;
   context?: {
     /** The id of the message that is answered. */
     message_id?: string;
@@ -164,14 +164,64 @@ export interface MetaWhatsAppCloudApiReplyButtonsPayload {
     type: "button";
     header?: {
       /** What the header is: `text`, `image`, `video` or `document`. */
-      type: "text" | "image" | "video" | "document";
+      type: "text";
       /** A title, up to 60 characters. */
-      text?: string;
-      image?: {
+      text: string;
+      /** A second line of the header. */
+      sub_text?: string;
+    } | {
+      /** What the header is: `text`, `image`, `video` or `document`. */
+      type: "image";
+      image: {
+        /** The file's URL, from which Meta fetches it. */
+        link: string;
       };
-      video?: {
+      /** A second line of the header. */
+      sub_text?: string;
+    } | {
+      /** What the header is: `text`, `image`, `video` or `document`. */
+      type: "image";
+      image: {
+        /** In place of the URL: the id of an uploaded file. */
+        id: string;
       };
-      document?: {
+      /** A second line of the header. */
+      sub_text?: string;
+    } | {
+      /** What the header is: `text`, `image`, `video` or `document`. */
+      type: "video";
+      video: {
+        /** The file's URL, from which Meta fetches it. */
+        link: string;
+      };
+      /** A second line of the header. */
+      sub_text?: string;
+    } | {
+      /** What the header is: `text`, `image`, `video` or `document`. */
+      type: "video";
+      video: {
+        /** In place of the URL: the id of an uploaded file. */
+        id: string;
+      };
+      /** A second line of the header. */
+      sub_text?: string;
+    } | {
+      /** What the header is: `text`, `image`, `video` or `document`. */
+      type: "document";
+      document: {
+        /** The file's URL, from which Meta fetches it. */
+        link: string;
+        /** The name under which a document is shown. */
+        filename?: string;
+      };
+      /** A second line of the header. */
+      sub_text?: string;
+    } | {
+      /** What the header is: `text`, `image`, `video` or `document`. */
+      type: "document";
+      document: {
+        /** In place of the URL: the id of an uploaded file. */
+        id: string;
         /** The name under which a document is shown. */
         filename?: string;
       };
@@ -216,7 +266,7 @@ export interface MetaWhatsAppCloudApiCtaUrlPayload {
   /** The recipient's phone, with a `+`. */
   to?: string;
   /** In place of `to`: the id of a user without a phone. */
-  recipient: string;
+  recipient?: string;
   context?: {
     /** The id of the message that is answered. */
     message_id?: string;
@@ -228,14 +278,64 @@ export interface MetaWhatsAppCloudApiCtaUrlPayload {
     type: "cta_url";
     header?: {
       /** What the header is: `text`, `image`, `video` or `document`. */
-      type: "text" | "image" | "video" | "document";
+      type: "text";
       /** A title, up to 60 characters. */
-      text?: string;
-      image?: {
+      text: string;
+      /** A second line of the header. */
+      sub_text?: string;
+    } | {
+      /** What the header is: `text`, `image`, `video` or `document`. */
+      type: "image";
+      image: {
+        /** The file's URL, from which Meta fetches it. */
+        link: string;
       };
-      video?: {
+      /** A second line of the header. */
+      sub_text?: string;
+    } | {
+      /** What the header is: `text`, `image`, `video` or `document`. */
+      type: "image";
+      image: {
+        /** In place of the URL: the id of an uploaded file. */
+        id: string;
       };
-      document?: {
+      /** A second line of the header. */
+      sub_text?: string;
+    } | {
+      /** What the header is: `text`, `image`, `video` or `document`. */
+      type: "video";
+      video: {
+        /** The file's URL, from which Meta fetches it. */
+        link: string;
+      };
+      /** A second line of the header. */
+      sub_text?: string;
+    } | {
+      /** What the header is: `text`, `image`, `video` or `document`. */
+      type: "video";
+      video: {
+        /** In place of the URL: the id of an uploaded file. */
+        id: string;
+      };
+      /** A second line of the header. */
+      sub_text?: string;
+    } | {
+      /** What the header is: `text`, `image`, `video` or `document`. */
+      type: "document";
+      document: {
+        /** The file's URL, from which Meta fetches it. */
+        link: string;
+        /** The name under which a document is shown. */
+        filename?: string;
+      };
+      /** A second line of the header. */
+      sub_text?: string;
+    } | {
+      /** What the header is: `text`, `image`, `video` or `document`. */
+      type: "document";
+      document: {
+        /** In place of the URL: the id of an uploaded file. */
+        id: string;
         /** The name under which a document is shown. */
         filename?: string;
       };
@@ -266,7 +366,7 @@ export interface MetaWhatsAppCloudApiCtaUrlPayload {
 }
 
 /** The payload of `360dialog/reply-buttons`. */
-export interface 360dialogReplyButtonsPayload {
+export interface Dialog360ReplyButtonsPayload {
   /** Always `whatsapp`. */
   messaging_product: "whatsapp";
   /** Always `individual`, which it also is where it is left out. */
@@ -274,7 +374,7 @@ export interface 360dialogReplyButtonsPayload {
   /** The recipient's phone, with a `+`. */
   to?: string;
   /** In place of `to`: the id of a user without a phone. */
-  recipient: string;
+  recipient?: string;
   context?: {
     /** The id of the message that is answered. */
     message_id?: string;
@@ -286,14 +386,64 @@ export interface 360dialogReplyButtonsPayload {
     type: "button";
     header?: {
       /** What the header is: `text`, `image`, `video` or `document`. */
-      type: "text" | "image" | "video" | "document";
+      type: "text";
       /** A title, up to 60 characters. */
-      text?: string;
-      image?: {
+      text: string;
+      /** A second line of the header. */
+      sub_text?: string;
+    } | {
+      /** What the header is: `text`, `image`, `video` or `document`. */
+      type: "image";
+      image: {
+        /** The file's URL, from which Meta fetches it. */
+        link: string;
       };
-      video?: {
+      /** A second line of the header. */
+      sub_text?: string;
+    } | {
+      /** What the header is: `text`, `image`, `video` or `document`. */
+      type: "image";
+      image: {
+        /** In place of the URL: the id of an uploaded file. */
+        id: string;
       };
-      document?: {
+      /** A second line of the header. */
+      sub_text?: string;
+    } | {
+      /** What the header is: `text`, `image`, `video` or `document`. */
+      type: "video";
+      video: {
+        /** The file's URL, from which Meta fetches it. */
+        link: string;
+      };
+      /** A second line of the header. */
+      sub_text?: string;
+    } | {
+      /** What the header is: `text`, `image`, `video` or `document`. */
+      type: "video";
+      video: {
+        /** In place of the URL: the id of an uploaded file. */
+        id: string;
+      };
+      /** A second line of the header. */
+      sub_text?: string;
+    } | {
+      /** What the header is: `text`, `image`, `video` or `document`. */
+      type: "document";
+      document: {
+        /** The file's URL, from which Meta fetches it. */
+        link: string;
+        /** The name under which a document is shown. */
+        filename?: string;
+      };
+      /** A second line of the header. */
+      sub_text?: string;
+    } | {
+      /** What the header is: `text`, `image`, `video` or `document`. */
+      type: "document";
+      document: {
+        /** In place of the URL: the id of an uploaded file. */
+        id: string;
         /** The name under which a document is shown. */
         filename?: string;
       };
@@ -310,7 +460,7 @@ export interface 360dialogReplyButtonsPayload {
     };
     action: {
       /** One to three. */
-      buttons: 360dialogReplyButton[];
+      buttons: Dialog360ReplyButton[];
     };
   };
   /** What comes back in the webhooks about the message. */
@@ -318,7 +468,7 @@ export interface 360dialogReplyButtonsPayload {
 }
 
 /** A button of `360dialog/reply-buttons`. */
-export interface 360dialogReplyButton {
+export interface Dialog360ReplyButton {
   /** Always `reply`. */
   type: "reply";
   reply: {
@@ -330,7 +480,7 @@ export interface 360dialogReplyButton {
 }
 
 /** The payload of `360dialog/cta-url`. */
-export interface 360dialogCtaUrlPayload {
+export interface Dialog360CtaUrlPayload {
   /** Always `whatsapp`. */
   messaging_product: "whatsapp";
   /** Always `individual`, which it also is where it is left out. */
@@ -338,7 +488,7 @@ export interface 360dialogCtaUrlPayload {
   /** The recipient's phone, with a `+`. */
   to?: string;
   /** In place of `to`: the id of a user without a phone. */
-  recipient: string;
+  recipient?: string;
   context?: {
     /** The id of the message that is answered. */
     message_id?: string;
@@ -350,14 +500,64 @@ export interface 360dialogCtaUrlPayload {
     type: "cta_url";
     header?: {
       /** What the header is: `text`, `image`, `video` or `document`. */
-      type: "text" | "image" | "video" | "document";
+      type: "text";
       /** A title, up to 60 characters. */
-      text?: string;
-      image?: {
+      text: string;
+      /** A second line of the header. */
+      sub_text?: string;
+    } | {
+      /** What the header is: `text`, `image`, `video` or `document`. */
+      type: "image";
+      image: {
+        /** The file's URL, from which Meta fetches it. */
+        link: string;
       };
-      video?: {
+      /** A second line of the header. */
+      sub_text?: string;
+    } | {
+      /** What the header is: `text`, `image`, `video` or `document`. */
+      type: "image";
+      image: {
+        /** In place of the URL: the id of an uploaded file. */
+        id: string;
       };
-      document?: {
+      /** A second line of the header. */
+      sub_text?: string;
+    } | {
+      /** What the header is: `text`, `image`, `video` or `document`. */
+      type: "video";
+      video: {
+        /** The file's URL, from which Meta fetches it. */
+        link: string;
+      };
+      /** A second line of the header. */
+      sub_text?: string;
+    } | {
+      /** What the header is: `text`, `image`, `video` or `document`. */
+      type: "video";
+      video: {
+        /** In place of the URL: the id of an uploaded file. */
+        id: string;
+      };
+      /** A second line of the header. */
+      sub_text?: string;
+    } | {
+      /** What the header is: `text`, `image`, `video` or `document`. */
+      type: "document";
+      document: {
+        /** The file's URL, from which Meta fetches it. */
+        link: string;
+        /** The name under which a document is shown. */
+        filename?: string;
+      };
+      /** A second line of the header. */
+      sub_text?: string;
+    } | {
+      /** What the header is: `text`, `image`, `video` or `document`. */
+      type: "document";
+      document: {
+        /** In place of the URL: the id of an uploaded file. */
+        id: string;
         /** The name under which a document is shown. */
         filename?: string;
       };
@@ -649,8 +849,8 @@ export interface Payloads {
   "moorse/send-buttons": MoorseButtonsPayload;
   "meta/reply-buttons": MetaWhatsAppCloudApiReplyButtonsPayload;
   "meta/cta-url": MetaWhatsAppCloudApiCtaUrlPayload;
-  "360dialog/reply-buttons": 360dialogReplyButtonsPayload;
-  "360dialog/cta-url": 360dialogCtaUrlPayload;
+  "360dialog/reply-buttons": Dialog360ReplyButtonsPayload;
+  "360dialog/cta-url": Dialog360CtaUrlPayload;
   "evolution/send-buttons": EvolutionApiButtonsPayload;
   "uazapi/send-menu": UazapiMenuPayload;
   "whapi/interactive": WhapiCloudInteractivePayload;

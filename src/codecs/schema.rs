@@ -18,7 +18,7 @@ impl Codec {
     pub fn schema(self, part: Part, is_required: bool) -> Value {
         let of = |patterns: &[String]| if is_required { one_of(patterns) } else { one_of_or_blank(patterns, LINE_END) };
         let link = |patterns: &[String]| {
-            let refused = format!("{LINE_END}|[{}]$|{}", class(MARKS), placeholder::pattern(&[]));
+            let refused = refused_in_links();
             if is_required { one_of_but(patterns, &refused) } else { one_of_or_blank(patterns, &refused) }
         };
         let mut schema = match self {
@@ -88,8 +88,11 @@ impl Codec {
 
 /// The URL of a message's picture of which the provider takes the bare base64, known by its first bytes.
 pub(crate) fn picture() -> Value {
-    let refused = format!("{LINE_END}|{}", placeholder::pattern(&[]));
-    one_of_but(&[link::pattern(), media::data_of_picture()], &refused)
+    one_of_but(&[link::pattern(), media::data_of_picture()], &refused_in_links())
+}
+
+fn refused_in_links() -> String {
+    format!("{LINE_END}|[{}]$|{}", class(MARKS), placeholder::pattern(&[]))
 }
 
 pub(crate) fn only_blank() -> Value {

@@ -68,8 +68,8 @@ impl Engine<'_> {
     }
 
     /// The kind of a button: what its type names, in whatever case; of several kinds with one name the first whose values can be read.
-    /// Without its type what else it has may leave but one, else it is of the default kind. Without types the kind of which most is
-    /// there, and whose constants are not contradicted; of those that do equally well the first.
+    /// Without its type what else it has may leave but one, else it is of the default kind. Without types the kind of which least is
+    /// missing, whose constants are not contradicted, then the one of which most is there; of those that do equally well the first.
     fn variant(&self, buttons: &'static Buttons, at: u32, is_misnamed: bool) -> (Option<&'static Variant>, Typed) {
         let value = Value { doc: self.work.doc, at };
         if let Some(text) = value.text() {
@@ -160,7 +160,8 @@ impl Engine<'_> {
                     (_, None) => missing += usize::from(member.is_required()),
                 }
             }
-            (missing, usize::MAX - given)
+            // Where nothing is missing the first counts, as in the schemas.
+            (missing, if missing == 0 { 0 } else { usize::MAX - given })
         };
         buttons.variants.iter().min_by_key(|variant| fit(variant))
     }

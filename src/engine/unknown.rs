@@ -319,7 +319,7 @@ impl Engine<'_> {
         {
             let (further, path) = match candidate.form {
                 Form::Older => (1, member.path.get(candidate.given.inside.len()..).unwrap_or_default()),
-                _ => member.from(candidate.given.inside),
+                Form::Own => member.from(candidate.given.inside),
             };
             finding.fix = Some(Repair::Rename(further, path));
         }

@@ -58,9 +58,12 @@ fn endpoint_words(id: &str) -> Vec<String> {
     name.trim_start_matches("send-").split(['-', '/']).map(str::to_owned).collect()
 }
 
+/// `Dialog360CtaUrlPayload` of 360dialog: no name of a type begins with a digit.
 fn named(provider: &Provider, words: &[String]) -> String {
+    let (digits, name) =
+        provider.name.split_at(provider.name.len() - provider.name.trim_start_matches(|c: char| c.is_ascii_digit()).len());
     let mut own = vec![String::new()];
-    for char in provider.name.chars() {
+    for char in name.chars().chain(digits.chars()) {
         if !char.is_alphanumeric() || char.is_uppercase() && own.last().unwrap().ends_with(char::is_lowercase) {
             own.push(String::new());
         }
@@ -96,8 +99,12 @@ impl Types {
         for (name, member) in object["properties"].as_object().unwrap() {
             let then = || conditions().find_map(|condition| condition["then"]["properties"].get(name));
             let Some(typed) = Some(member).filter(|member| is_typed(member)).or_else(then) else { continue };
-            let is_newer =
-                conditions().any(|condition| condition.get("else").is_some() && has(&condition["if"]["required"], name));
+            // Of a newer form that has it, whose older one has no type. Where either of two members will do, neither is required.
+            let has_older = |condition: &&Value| {
+                let mut others = condition["else"]["required"].as_array().into_iter().flatten().filter_map(Value::as_str);
+                condition.get("else").is_some() && !others.any(|other| is_typed(&object["properties"][other]))
+            };
+            let is_newer = conditions().filter(has_older).any(|condition| has(&condition["if"]["required"], name));
             members.push(Member {
                 name: name.clone(),
                 words: member["description"].as_str().unwrap_or_default().to_owned(),
@@ -122,8 +129,12 @@ impl Types {
             "object" if schema.get("properties").is_none() => "Record<string, unknown>".to_owned(),
             "object" => {
                 let inner = format!("{indent}  ");
-                let members = self.members(schema, &inner);
-                format!("{{\n{}{inner}}}", written(&members, &format!("{inner}  ")))
+                let mut one = |schema: &Value| {
+                    let members = self.members(schema, &inner);
+                    format!("{{\n{}{inner}}}", written(&members, &format!("{inner}  ")))
+                };
+                let sorts = sorts(schema);
+                if sorts.is_empty() { one(schema) } else { sorts.iter().map(one).collect::<Vec<_>>().join(" | ") }
             }
             "array" if schema.get("prefixItems").is_some() => format!("[{}]", self.of(&schema["prefixItems"][0], indent)),
             "array" if schema["items"]["type"] == "object" && self.declared.is_none() => {
@@ -157,6 +168,46 @@ impl Types {
         let kinds: Vec<String> = kinds.iter().map(|kind| format!("\n  | {{\n{}    }}", written(kind, "      "))).collect();
         format!("export type {name} ={};\n", kinds.concat())
     }
+}
+
+/// What an object may be, where a member of it says which others it has: of Meta's header, one with a text, one with an image that has
+/// a link, one with an image that has an id, and so on.
+fn sorts(schema: &Value) -> Vec<Value> {
+    let conditions: Vec<&Value> = schema["allOf"].as_array().into_iter().flatten().collect();
+    let named = |condition: &Value| {
+        let (name, tag) = condition["if"]["properties"].as_object()?.iter().next()?;
+        Some((name.clone(), tag.get("const")?.clone()))
+    };
+    let whole = |condition: &Value| match condition["then"]["anyOf"].as_array() {
+        Some(each) => each.clone(),
+        None => vec![condition["then"].clone()],
+    };
+    let of_sorts: Vec<Value> = conditions.iter().flat_map(|condition| whole(condition)).collect();
+    let is_of = |name: &str, own: &Value| own["properties"].get(name).is_some();
+    let mut sorts = Vec::new();
+    for condition in conditions {
+        let Some((name, value)) = named(condition) else { continue };
+        for own in whole(condition) {
+            let mut sort = schema.clone();
+            sort["properties"][&name]["const"] = value.clone();
+            let members = sort["properties"].as_object_mut().unwrap();
+            members.retain(|name, _| is_of(name, &own) || !of_sorts.iter().any(|other| is_of(name, other)));
+            sorts.push(merged(sort, &own));
+        }
+    }
+    sorts
+}
+
+/// What two schemas of objects say together.
+fn merged(mut all: Value, own: &Value) -> Value {
+    for (key, value) in own.as_object().unwrap() {
+        all[key] = match (&all[key], value) {
+            (Value::Array(both), Value::Array(own)) if key == "required" => [both.as_slice(), own].concat().into(),
+            (Value::Object(_), Value::Object(_)) => merged(all[key].clone(), value),
+            _ => value.clone(),
+        };
+    }
+    all
 }
 
 /// What is said of each kind of button.

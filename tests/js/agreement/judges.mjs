@@ -1,22 +1,24 @@
 // Who judges a value beside its schema: the library, and for what the library gives, a reading of its contract by hand.
 
-/** The judge of each schema. */
+/** The judge of each schema; it is told which codes of errors to forgive. */
 export function judges({ build, compare, providers, validate }) {
   const endpoints = providers().flatMap((provider) => provider.endpoints.map(({ id }) => id));
-  const found = new Map([["message", (value) => passesFormCheck(compare, value)]]);
+  const found = new Map([["message", (value, forgiven) => passesFormCheck(compare, value, forgiven)]]);
   for (const endpoint of endpoints) {
-    found.set(`message/${endpoint}`, (value) => build(endpoint, value).ok);
-    found.set(endpoint, (value) => validate(endpoint, value).ok);
+    found.set(`message/${endpoint}`, (value, forgiven) => isRight(build(endpoint, value), forgiven));
+    found.set(endpoint, (value, forgiven) => isRight(validate(endpoint, value), forgiven));
   }
   found.set("issue", isIssue);
-  found.set("build-result", (value) => isBuildResult(value, endpoints, validate));
+  found.set("build-result", (value, forgiven) => isBuildResult(value, endpoints, (...of) => isRight(validate(...of), forgiven)));
   return found;
 }
 
+const isRight = ({ ok, errors }, forgiven = []) => ok || errors.every(({ code }) => forgiven.includes(code));
+
 /** An error that every endpoint tells at the same place, however little it carries, is one of the form. */
-function passesFormCheck(compare, value) {
+function passesFormCheck(compare, value, forgiven = []) {
   const [first, ...others] = compare(value, { loss: "warn" });
-  const names = ({ errors }) => errors.map(({ code, pointer }) => `${code} ${pointer}`);
+  const names = ({ errors }) => errors.filter(({ code }) => !forgiven.includes(code)).map(({ code, pointer }) => `${code} ${pointer}`);
   return !names(first).some((name) => others.every((other) => names(other).includes(name)));
 }
 
@@ -68,7 +70,7 @@ const isRequest = (value) =>
   has(value, "headers", (headers) => isObject(headers) && Object.values(headers).every(isText)) &&
   has(value, "body", isText);
 
-function isBuildResult(value, endpoints, validate) {
+function isBuildResult(value, endpoints, isPayload) {
   const isOf = (severity) => isListOf((issue) => isIssue(issue) && issue.severity === severity);
   if (!isObject(value) || !has(value, "warnings", isOf("warning")) || !has(value, "errors", isOf("error"))) return false;
   if (has(value, "ok", isOneOf(false))) return has(value, "endpoint", isOneOf(null, ...endpoints)) && value.errors.length > 0;
@@ -77,6 +79,6 @@ function isBuildResult(value, endpoints, validate) {
     has(value, "endpoint", isOneOf(...endpoints)) &&
     value.errors.length === 0 &&
     has(value, "request", isRequest) &&
-    has(value, "payload", (payload) => validate(value.endpoint, payload).ok)
+    has(value, "payload", (payload) => isPayload(value.endpoint, payload))
   );
 }

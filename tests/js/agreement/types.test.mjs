@@ -48,9 +48,13 @@ const isOfForm = (errors, path) => {
   return keywords.includes("pattern") && !keywords.includes("enum");
 };
 
-/** Whether what is missing is required beside another member only. */
-const isBeside = (errors, path) =>
-  errorsAt(path.slice(0, -1), errors).some(({ params, schemaPath }) => schemaPath.endsWith("/then/required") && params.missingProperty === path.at(-1));
+/** Whether what is missing is required beside another member only, but for one that says what it stands beside: types have that. */
+const isBeside = (errors, path, root) =>
+  errorsAt(path.slice(0, -1), errors).some(({ params, schemaPath }) => {
+    if (!/\/(then|else)\/required$/.test(schemaPath) || params.missingProperty !== path.at(-1)) return false;
+    const condition = schemaPath.split("/").slice(1, -2).reduce((holder, key) => holder[decodeURIComponent(key)], root);
+    return !Object.values(condition.if.properties ?? {}).some((member) => "const" in member);
+  });
 
 /** Every value with one change of kind, the name of the change, and where it is. */
 function* changes(value) {
@@ -109,7 +113,7 @@ test("examples have the type, and what is of another kind has not", () => {
         // The types have no null, which forms may send in place of an optional text.
         if (isOfAny && !name.endsWith("null")) breach = endpoint;
         else if (name.endsWith("name") && isOfForm(acceptsAny.errors, path)) breach = form;
-        else if (name.endsWith("missing") && isBeside(acceptsAny.errors, path)) breach = beside;
+        else if (name.endsWith("missing") && isBeside(acceptsAny.errors, path, schema(id.startsWith("message") ? "message" : id))) breach = beside;
         if (breach) unsaid[breach]++;
         else lines.push("// @ts-expect-error");
         lines.push(`take<${typeOf(id)}>(${JSON.stringify(value)});`);
