@@ -1,6 +1,6 @@
 /** Recognises what somebody has at hand: a message, a provider's payload, a cURL command, a webhook body. */
 
-import { detect, parseEvent } from "./botonera.js";
+import { detect, parseEvent, validate } from "./botonera.js";
 import { isCurl, readCurl } from "./bring/curl.js";
 import { readJson } from "./json-text.js";
 import { catalogue } from "./outcome.js";
@@ -70,9 +70,15 @@ function fromCurl(text) {
   const json = parseJson(body);
   if (!json) return unknown("curl-body-not-json");
   const found = fromJson(json, "curl");
-  if (found.kind === "payload" || json.isTwice) return found;
-  const endpoint = endpointAt(urls);
-  return endpoint ? { kind: "payload", endpoint, payload: json.value, from: "curl" } : found;
+  if (json.isTwice) return found;
+  const own = endpointsAt(urls);
+  if (found.kind === "payload") {
+    // Where several providers take one shape, as Meta and 360dialog do, the URL tells them apart.
+    const faults = (endpoint) => validate(endpoint, found.payload).errors.length;
+    const isAsGood = (endpoint) => faults(endpoint) <= faults(found.endpoint);
+    return own.includes(found.endpoint) ? found : { ...found, endpoint: own.find(isAsGood) ?? found.endpoint };
+  }
+  return own.length ? { kind: "payload", endpoint: own[0], payload: json.value, from: "curl" } : found;
 }
 
 function fromValue(value, from) {
@@ -98,14 +104,20 @@ function candidates(value) {
   return list;
 }
 
-/** The endpoint that one of the URLs leads to, on whichever host; what stands in for a credential may be anything. */
-function endpointAt(urls) {
+/**
+ * The endpoints that one of the URLs leads to, on whichever host; what stands in for a credential may be anything. A path of one word says
+ * too little: `https://waba-v2.360dialog.io/messages` is known with its host only.
+ */
+function endpointsAt(urls) {
   const endpoints = catalogue.flatMap((provider) => provider.endpoints);
-  return endpoints.find(({ url }) => {
-    const path = new URL(url).pathname.split("/").map((part) => (part.startsWith("%7B") ? "[^/]+" : part.replace(/\W/g, "\\$&")));
-    const pattern = new RegExp(`${path.join("/")}/?(?:[?#][\\s\\S]*)?$`, "i");
-    return urls.some((one) => pattern.test(one));
-  })?.id;
+  const isHere = ({ url }) => {
+    const [, path] = /^(?:\{\w+\}|https?:\/\/[^/]+)(\/.*)$/.exec(url);
+    const wanted = path.lastIndexOf("/") === 0 ? url : path;
+    const pattern = wanted.replace(/\{\w+\}|\W/g, (found) => (found.length > 1 ? "[^/]+" : `\\${found}`));
+    const isIt = new RegExp(`${pattern}/?(?:[?#][\\s\\S]*)?$`, "i");
+    return urls.some((one) => isIt.test(one));
+  };
+  return endpoints.filter(isHere).map(({ id }) => id);
 }
 
 /** The text as it is, and as it may have been meant, sign for sign. */

@@ -172,12 +172,15 @@ test("the words of a shell, as bash splits them", () => {
 
 test("the page's own cURL comes back, for every endpoint", () => {
   const catalogue = providers();
-  const buttons = [{ type: "reply", label: "Sim", id: "1" }];
-  const copy = [{ type: "copy", label: "Copiar", code: "it's 1 $HOME" }];
+  const buttons = {
+    reply: { type: "reply", label: "Sim", id: "1" },
+    url: { type: "url", label: "Abrir", url: "https://example.com/it's?a=$HOME" },
+    copy: { type: "copy", label: "Copiar", code: "it's 1 $HOME" },
+  };
   const picture = { type: "image", url: `data:image/png;base64,${"iVBORw0K".repeat(20_000)}` };
   for (const { id, endpoints } of catalogue) {
     for (const endpoint of endpoints) {
-      const message = { to: "+5511999999999", text: payload.message, buttons: endpoint.kinds.includes("reply") ? buttons : copy };
+      const message = { to: "+5511999999999", text: payload.message, buttons: [buttons[endpoint.kinds[0]]] };
       for (const one of [message, ...(id === "z-api" ? [{ ...message, media: picture }] : [])]) {
         const { request, payload } = build(endpoint.id, one);
         const text = snippets[0].write(request, catalogue.find((provider) => provider.id === id), "pt-BR");
@@ -192,6 +195,13 @@ test("where the body does not say it, the URL does; nothing of the URL and the h
     "z-api/send-button-otp": "https://api.z-api.io/instances/FAKE-ID/token/FAKE-TOKEN/send-button-otp",
     "ryzeapi/button": "http://localhost:8080/api/message/button/FAKE-ID?token=FAKE-TOKEN",
     "moorse/send-buttons": "https://api.moorse.io/v2/whatsapp/FAKE-ID/send-buttons/",
+    "meta/reply-buttons": "https://graph.facebook.com/v25.0/FAKE-ID/messages",
+    "360dialog/reply-buttons": "https://waba-v2.360dialog.io/messages",
+    "evolution/send-buttons": "http://localhost:8080/message/sendButtons/FAKE-ID",
+    "uazapi/send-menu": "https://FAKE-ID.uazapi.com/send/menu",
+    "whapi/interactive": "https://gate.whapi.cloud/messages/interactive",
+    "green-api/interactive-buttons": "https://7103.api.greenapi.com/waInstanceFAKE-ID/sendInteractiveButtons/FAKE-TOKEN",
+    "green-api/interactive-buttons-reply": "https://7103.api.greenapi.com/waInstanceFAKE-ID/sendInteractiveButtonsReply/FAKE-TOKEN",
   };
   for (const [endpoint, address] of Object.entries(urls)) {
     const found = recognise(`curl '${address}' -H 'token: FAKE-TOKEN' -d '{"text":"x"}'`);
@@ -200,7 +210,9 @@ test("where the body does not say it, the URL does; nothing of the URL and the h
   }
   const code = { phone: "5511999999999", message: "x", code: "1" };
   assert.equal(recognise(`curl '${url}' -d ${single(JSON.stringify(code))}`).endpoint, "z-api/send-button-otp", "a body that says it goes first");
-  assert.deepEqual(recognise(`curl https://example.com/send-button-otp -d '{"text":"x"}'`), { kind: "unknown", reason: "not-known", value: { text: "x" } });
+  for (const path of ["send-button-otp", "messages"]) {
+    assert.deepEqual(recognise(`curl https://example.com/${path} -d '{"text":"x"}'`), { kind: "unknown", reason: "not-known", value: { text: "x" } });
+  }
   assert.deepEqual(Object.keys(recognise(`curl '${url}' -d ${single(json)}`)), ["kind", "endpoint", "payload", "from"]);
 });
 

@@ -18,15 +18,22 @@ const TEXTS = [
 ];
 /** A terminal takes these for keys, so cURL's JSON escapes them; all others send them as they are. */
 const KEYS = "del \u007f next line \u0085";
-const ENDPOINTS = ["z-api/send-button-actions", "z-api/send-button-otp", "ryzeapi/button", "moorse/send-buttons"];
 const catalogue = providers();
+const FIRST = "z-api/send-button-actions";
+const OTHERS = catalogue.flatMap(({ endpoints }) => endpoints.map(({ id }) => id)).filter((id) => id !== FIRST);
+/** These take texts of any kind in their other parts, too. */
+const FREE = [FIRST, "z-api/send-button-otp", "ryzeapi/button", "moorse/send-buttons"];
 
-const VARIABLES = ["Z_API_INSTANCE_ID", "Z_API_TOKEN", "Z_API_CLIENT_TOKEN", "RYZEAPI_INSTANCE", "RYZEAPI_TOKEN", "MOORSE_INTEGRATION_ID", "MOORSE_TOKEN"];
+/** `_360DIALOG_API_KEY`: the variable of a credential. */
+const variableOf = ({ id }, name) => `${id}_${name.replace(/[A-Z]/g, "_$&")}`.toUpperCase().replaceAll("-", "_").replace(/^(?=\d)/, "_");
 const HARD = `a b/c?d#e%41&'"\`$(id) {{ 1 }}\\é=+`;
 const PLAIN = "abc-123.x_y~z";
-/** In a header, no sign beyond ASCII may stand. */
-const environmentOf = (path) =>
-  Object.fromEntries(VARIABLES.map((name) => [name, /INSTANCE|INTEGRATION|Z_API_TOKEN/.test(name) ? path : `t'o"k\`e$n {{ 1 }} ${name}`]));
+/** In a header, no sign beyond ASCII may stand; what is no part of a path is the server's address. */
+function environmentOf(path) {
+  const valueOf = (name, place) => ({ path, origin: server.url, header: `t'o"k\`e$n {{ 1 }} ${name}` })[place];
+  const pairOf = (provider) => (one) => [variableOf(provider, one.name), valueOf(variableOf(provider, one.name), one.in)];
+  return Object.fromEntries(catalogue.flatMap((provider) => provider.credentials.filter((one) => !one.default).map(pairOf(provider))));
+}
 
 let server;
 before(async () => void (server = await serve()));
@@ -37,6 +44,9 @@ function messageOf(endpoint, texts) {
   const [first, second = first, third = second] = texts;
   const text = texts.join("\n·");
   const base = { to: "+5511999999999", text };
+  const { kinds } = catalogue.flatMap(({ endpoints }) => endpoints).find(({ id }) => id === endpoint);
+  const plain = { reply: { type: "reply", label: "Yes", id: "1" }, url: { type: "url", label: "Open", url: "https://example.com/it's?a=$HOME" } };
+  if (!FREE.includes(endpoint)) return { ...base, buttons: [plain[kinds[0]]] };
   if (endpoint === "z-api/send-button-otp") return { ...base, buttons: [{ type: "copy", label: `x${first}`, code: `x${second}` }] };
   // A placeholder that nobody filled in is no id.
   const idOf = (one) => (/\{\{[^{}]*\}\}|\$\{[^{}]*\}|\{\$[^{}]*\}/.test(one) ? "id" : one);
@@ -47,7 +57,9 @@ function messageOf(endpoint, texts) {
 
 function requestOf(endpoint, texts) {
   const provider = catalogue.find(({ id }) => endpoint.startsWith(`${id}/`));
-  const result = build(endpoint, messageOf(endpoint, texts), { baseUrl: server.url });
+  // Where people have a server of their own, its address is a variable, too.
+  const isOwn = provider.credentials.some((one) => one.name === "server");
+  const result = build(endpoint, messageOf(endpoint, texts), isOwn ? {} : { baseUrl: server.url });
   assert.ok(result.ok, JSON.stringify(result.errors));
   assert.equal(result.request.body, JSON.stringify(result.payload));
   return { request: result.request, provider };
@@ -55,17 +67,17 @@ function requestOf(endpoint, texts) {
 
 /** Every text alone at the first endpoint, then all texts at every endpoint. */
 function requests() {
-  return [...TEXTS.map((text) => requestOf(ENDPOINTS[0], [text])), ...ENDPOINTS.map((endpoint) => requestOf(endpoint, TEXTS))];
+  return [...TEXTS.map((text) => requestOf(FIRST, [text])), ...[FIRST, ...OTHERS].map((endpoint) => requestOf(endpoint, TEXTS))];
 }
 
 /** What must arrive, with the credentials in their places. */
 function expected({ request, provider }, environment) {
-  const value = (name) => environment[`${provider.id}_${name.replace(/[A-Z]/g, "_$&")}`.toUpperCase().replaceAll("-", "_")];
+  const value = (name) => environment[variableOf(provider, name)];
   const fill = (text) => text.replace(/\{(\w+)\}/g, (whole, name) => value(name) ?? whole);
   const headers = Object.entries(request.headers)
     .filter(([, text]) => !/^\{clientToken\}$/.test(text) || environment.Z_API_CLIENT_TOKEN)
     .map(([name, text]) => [name.toLowerCase(), fill(text)]);
-  return { method: request.method, path: new URL(request.url).pathname.split("/").map((part) => fill(decodeURIComponent(part))), headers, body: request.body };
+  return { method: request.method, path: new URL(request.url.replace("{server}", value("server"))).pathname.split("/").map((part) => fill(decodeURIComponent(part))), headers, body: request.body };
 }
 
 function compare(arrived, one, environment, escaped) {
@@ -95,14 +107,16 @@ async function eachArrives(list, environment, send, escaped = false) {
 }
 
 test("no snippet holds a placeholder or a credential", () => {
-  for (const one of ENDPOINTS.map((endpoint) => requestOf(endpoint, ["x"]))) {
+  for (const one of [FIRST, ...OTHERS].map((endpoint) => requestOf(endpoint, ["x"]))) {
+    const places = JSON.stringify([one.request.url, one.request.headers]);
+    const needed = one.provider.credentials.filter(({ name }) => places.includes(`{${name}}`));
+    assert.ok(needed.length > 0);
     for (const [{ id, name }, language] of snippets.flatMap((snippet) => LANGUAGES.map((language) => [snippet, language]))) {
       const text = write(id, one, language);
       assert.doesNotMatch(text, /undefined/, name);
-      assert.doesNotMatch(text, /\{(instanceId|token|clientToken|instance|integrationId)\}/, name);
-      for (const variable of one.provider.credentials) {
-        const snake = variable.name.replace(/[A-Z]/g, "_$&").toUpperCase();
-        assert.match(text, new RegExp(`${one.provider.id.toUpperCase().replace("-", "_")}_${snake}\\b`), name);
+      for (const variable of needed) {
+        assert.ok(!text.includes(`{${variable.name}}`), name);
+        assert.match(text, new RegExp(`\\b${variableOf(one.provider, variable.name)}\\b`), name);
       }
     }
   }
@@ -114,8 +128,8 @@ for (const shell of ["bash", "sh"]) {
     assert.ok(hasProgram("curl"), "curl is needed: install it (Debian: apt-get install curl)");
     const send = (one, env) => run(shell, ["-c", write("curl", one)], { env });
     await eachArrives(requests(), environment, send);
-    await eachArrives([requestOf(ENDPOINTS[0], ["x"])], without(environment), send);
-    await eachArrives([requestOf(ENDPOINTS[0], [KEYS])], environment, send, true);
+    await eachArrives([requestOf(FIRST, ["x"])], without(environment), send);
+    await eachArrives([requestOf(FIRST, [KEYS])], environment, send, true);
   });
 }
 
@@ -124,7 +138,7 @@ test("cURL, pasted into an interactive bash, and with a stand-in", async () => {
     // The stand-in writes its words down, each ended by NUL.
     await file("curl", '#!/bin/sh\nprintf "%s\\0" "$@" > "$WORDS"\n', 0o755);
     const environment = environmentOf(PLAIN);
-    for (const one of [...requests(), requestOf(ENDPOINTS[0], [KEYS])]) {
+    for (const one of [...requests(), requestOf(FIRST, [KEYS])]) {
       const words = `${folder}/words`;
       const env = { ...own, ...environment, PATH: `${folder}:${own.PATH}`, WORDS: words, HISTFILE: "/dev/null" };
       const pasted = spawnSync("bash", ["--norc", "--noprofile", "-i"], { env, input: write("curl", one), encoding: "utf8", timeout: 10_000 });
@@ -159,8 +173,8 @@ test("cURL says which variable is missing", () => {
 test("fetch, in Node", async () => {
   await inFolder(async (folder, file) => {
     const send = async (one, env) => run(process.execPath, [await file("send.mjs", write("fetch", one))], { env });
-    await eachArrives([...requests(), requestOf(ENDPOINTS[0], [KEYS])], environmentOf(HARD), send);
-    await eachArrives([requestOf(ENDPOINTS[0], ["x"])], without(environmentOf(HARD)), send);
+    await eachArrives([...requests(), requestOf(FIRST, [KEYS])], environmentOf(HARD), send);
+    await eachArrives([requestOf(FIRST, ["x"])], without(environmentOf(HARD)), send);
     await assert.rejects(send(requestOf("moorse/send-buttons", ["x"]), own), /MOORSE_INTEGRATION_ID não está no ambiente/);
   });
 });
@@ -169,8 +183,8 @@ test("requests, in Python", async () => {
   const python = pythonWithRequests();
   await inFolder(async (folder, file) => {
     const send = async (one, env) => run(python, [await file("send.py", write("python", one))], { env });
-    await eachArrives([...requests(), requestOf(ENDPOINTS[0], [KEYS])], environmentOf(HARD), send);
-    await eachArrives([requestOf(ENDPOINTS[0], ["x"])], without(environmentOf(HARD)), send);
+    await eachArrives([...requests(), requestOf(FIRST, [KEYS])], environmentOf(HARD), send);
+    await eachArrives([requestOf(FIRST, ["x"])], without(environmentOf(HARD)), send);
     await assert.rejects(send(requestOf("moorse/send-buttons", ["x"]), own), /KeyError: 'MOORSE_/);
   });
 });
@@ -190,22 +204,23 @@ test("net/http, in Go", { timeout: 300_000 }, async (t) => {
     const send = async (one, env) => run("go", ["run", await file("send.go", write("go", one))], { env });
     for (const one of requests()) await gofmt(one);
     // A program takes a second to compile: one text that goes between backticks, and all texts at each provider.
-    const list = [requestOf(ENDPOINTS[0], ["it's $HOME \\ 😀 \n %s"]), ...ENDPOINTS.slice(1).map((endpoint) => requestOf(endpoint, TEXTS))];
+    const list = [requestOf(FIRST, ["it's $HOME \\ 😀 \n %s"]), ...OTHERS.map((endpoint) => requestOf(endpoint, TEXTS))];
     assert.match(write("go", list[0]), /const body = `/);
     await eachArrives(list, environmentOf(HARD), send);
-    await eachArrives([requestOf(ENDPOINTS[0], ["x"])], without(environmentOf(HARD)), send);
+    await eachArrives([requestOf(FIRST, ["x"])], without(environmentOf(HARD)), send);
   });
 });
 
 test("the flow, in Node-RED", { timeout: 120_000 }, async () => {
-  const list = [...requests(), requestOf(ENDPOINTS[0], [KEYS])];
+  const list = [...requests(), requestOf(FIRST, [KEYS])];
   for (const [some, environment] of [[list, environmentOf(HARD)], [list.slice(0, 1), without(environmentOf(HARD))]]) {
     server.received.length = 0;
     await nodeRed(some.map((one) => JSON.parse(write("node-red", one))), { ...own, ...environment }, () => server.received.length >= some.length);
     assert.equal(server.received.length, some.length);
     const left = [...server.received];
     for (const one of some) {
-      const index = left.findIndex(({ body, path }) => body.equals(Buffer.from(one.request.body)) && path.split("/").at(-1) === one.request.url.split("/").at(-1).replace("{instance}", encodeURIComponent(HARD)));
+      const wanted = expected(one, environment).path.map(encodeURIComponent).join("/");
+      const index = left.findIndex(({ body, path }) => body.equals(Buffer.from(one.request.body)) && path.split("/").map((part) => encodeURIComponent(decodeURIComponent(part))).join("/") === wanted);
       assert.ok(index >= 0, `not arrived: ${JSON.stringify(one.request.body.slice(0, 200))}`);
       const [arrived] = left.splice(index, 1);
       compare(arrived, one, environment);
@@ -219,6 +234,6 @@ test("the node, by n8n's own expressions", async () => {
     assert.equal(nodes.length, 1);
     await n8n(nodes[0], env);
   };
-  await eachArrives([...requests(), requestOf(ENDPOINTS[0], [KEYS])], environmentOf(HARD), send);
-  await eachArrives([requestOf(ENDPOINTS[0], ["x"])], without(environmentOf(HARD)), send);
+  await eachArrives([...requests(), requestOf(FIRST, [KEYS])], environmentOf(HARD), send);
+  await eachArrives([requestOf(FIRST, ["x"])], without(environmentOf(HARD)), send);
 });

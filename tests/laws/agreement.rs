@@ -63,7 +63,28 @@ fn results_and_issues_are_judged_alike() {
 }
 
 /// Tries a schema in all dialects against the judge.
-fn agree(id: &str, good: &BoxedStrategy<Value>, judge: impl Fn(&Value, &[Code]) -> bool) {}
+fn agree(id: &str, good: &BoxedStrategy<Value>, judge: impl Fn(&Value, &[Code]) -> bool) {
+    let validators = Dialect::ALL.map(|dialect| validator(id, dialect));
+    for seed in [FIXED_SEED, fresh_seed()] {
+        let [sound, others] = seedlings(good, seed, |value| judge(value, &[]));
+        let mut mutator = Mutator::new(seed, &sound, &others);
+        let (mut accepted, mut rejected) = (0, 0);
+        for number in 0..VALUES / 2 {
+            let value = sound.iter().chain(&others).nth(number).cloned().unwrap_or_else(|| mutator.next());
+            let verdict = judge(&value, &[]);
+            *(if verdict { &mut accepted } else { &mut rejected }) += 1;
+            for (validator, dialect) in validators.iter().zip(Dialect::ALL) {
+                let said = validator.is_valid(&value);
+                if said != verdict && !(said && is_unsaid(&value, &judge)) {
+                    let why: Vec<String> = validator.iter_errors(&value).map(|error| error.to_string()).collect();
+                    let name = dialect.as_str();
+                    std::panic!("{id}, {name}, seed {seed}: the schema says {said}, the check {verdict}, of {value}\n{why:?}");
+                }
+            }
+        }
+        assert!(accepted > VALUES / 20 && rejected > VALUES / 20, "{id}: {accepted} accepted, {rejected} rejected");
+    }
+}
 
 /// Values to begin with: those with nothing wrong, then any others.
 fn seedlings(good: &BoxedStrategy<Value>, seed: u64, judge: impl Fn(&Value) -> bool) -> [Vec<Value>; 2] {
