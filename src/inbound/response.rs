@@ -47,7 +47,7 @@ pub(crate) fn answer(
     let code = refusal.code.as_deref();
     let told = [Some(failure.message.as_str()), code];
     let button = |known: &Known| told.iter().flatten().find_map(|words| known.button(words, code, status));
-    let known = wire.and_then(|wire| wire.known.iter().find_map(|known| Some((known, button(known)?))));
+    let known = wire.and_then(|wire| wire.known.iter().copied().flatten().find_map(|known| Some((known, button(known)?))));
     let is_told = |known: &[&str]| wire.is_some() && told.iter().flatten().any(|words| says(words, known));
     let (is_absent, is_offline) = (is_told(&ABSENT), is_told(&OFFLINE));
     let mut is_refused = !refusal.words.is_empty() && text.is_none();

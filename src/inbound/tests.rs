@@ -28,7 +28,7 @@ const CODED: Wire = Wire {
         let refusal = Refusal::of(words).coded(error, &["code", "subcode"]);
         Some(Err(Refusal { transient: error.member("transient").and_then(Value::bool) == Some(true), ..refusal }))
     },
-    known: &[
+    known: &[&[
         Known::new("Title length invalid. Max length: <figure>", FailureKind::Rejected).breaks(Code::LABEL_TOO_LONG),
         Known::by(By::Part("not authorized"), FailureKind::Disconnected),
         Known::by(By::PartAt("gone", 503), FailureKind::ProviderError),
@@ -42,7 +42,7 @@ const CODED: Wire = Wire {
         Known::by(By::Codes(&["131000"]), FailureKind::ProviderError),
         Known::by(By::Status(466), FailureKind::RateLimited).retryable(false),
         Known::by(By::Status(502), FailureKind::ProviderError).retryable(true),
-    ],
+    ]],
 };
 const COUNTED_FROM_ZERO: Known = {
     const BASIS: &Basis = &Basis::stated("https://example.com").answer(400, "buttons[N].type is missing").numbered();

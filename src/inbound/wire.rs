@@ -22,8 +22,8 @@ pub(crate) struct Wire {
     pub events: fn(Value<'_>, &[Sent<'_>], &mut Vec<Event>),
     /// What the body of an answer says, whatever the status; nothing, where that is not documented.
     pub said: fn(Value<'_>) -> Option<Said>,
-    /// What it is known to answer with.
-    pub known: &'static [Known],
+    /// What it is known to answer with: its own, then what it hands on.
+    pub known: &'static [&'static [Known]],
 }
 
 impl Wire {

@@ -19,7 +19,7 @@ use crate::json::Kind;
 use crate::message::Part as Of;
 
 pub(super) const WIRE: Wire =
-    Wire { is_event: events::is_event, events: events::events, said: answers::said, known: answers::KNOWN };
+    Wire { is_event: events::is_event, events: events::events, said: answers::said, known: &[answers::KNOWN] };
 
 const SCHEMA: &Basis = &Basis::stated(pages::OPENAPI);
 const PHONES: &Basis = &Basis::stated(pages::PHONES);

@@ -34,7 +34,7 @@ pub(super) const PROVIDER: Provider = Provider {
         ERRORS => "Where in the body 360dialog's own error texts stand is not shown: they are looked for wherever they may be.";
         GROUPS => "Messages with buttons cannot be sent to groups.";
     },
-    wire: Wire { said, known: &KNOWN, ..WIRE },
+    wire: Wire { said, known: &[OWN, cloud::answers::KNOWN], ..WIRE },
     endpoints: &[
         Endpoint {
             id: "360dialog/reply-buttons",
@@ -67,7 +67,7 @@ const SOURCES: &[Source] = sources! {
 };
 
 /// Its own texts; all else it hands on.
-const OWN: [Known; 6] = [
+const OWN: &[Known] = &[
     Known::new("Invalid api_key", FailureKind::Unauthorized),
     Known::new("The endpoint is blocked", FailureKind::Unauthorized),
     // With the status 400.
@@ -76,19 +76,6 @@ const OWN: [Known; 6] = [
     Known::by(By::Part("Could not send message due to lack of payment"), FailureKind::Rejected),
     Known::new("WhatsApp for Business API not available", FailureKind::Disconnected),
 ];
-
-const HANDED_ON: usize = cloud::answers::KNOWN.len();
-
-#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
-const KNOWN: [Known; OWN.len() + HANDED_ON] = {
-    let mut all = [OWN[0]; OWN.len() + HANDED_ON];
-    let mut at = 0;
-    while at < all.len() {
-        all[at] = if at < OWN.len() { OWN[at] } else { cloud::answers::KNOWN[at - OWN.len()] };
-        at += 1;
-    }
-    all
-};
 
 /// As Meta's, or with its own texts where the older interface had them.
 fn said(body: Value<'_>) -> Option<Said> {

@@ -6,7 +6,7 @@ mod pages;
 mod send_buttons;
 pub(crate) mod words;
 
-use super::{Note, Provider, by_page};
+use super::{Note, Provider, by_page, cloud};
 use crate::inbound::Wire;
 use crate::request::{Credential, Header, Part};
 
@@ -29,6 +29,11 @@ pub(super) const PROVIDER: Provider = Provider {
         pages::DISCONTINUED =>
             "The vendor calls buttons discontinued outside the Cloud channel: a message may be taken with 201 and never be shown, or on the web alone.";
     },
-    wire: Wire { is_event: events::is_event, events: events::events, said: answers::said, known: answers::KNOWN },
+    wire: Wire {
+        is_event: events::is_event,
+        events: events::events,
+        said: answers::said,
+        known: &[answers::KNOWN, cloud::answers::KNOWN],
+    },
     endpoints: &[send_buttons::ENDPOINT],
 };

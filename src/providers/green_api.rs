@@ -37,7 +37,7 @@ pub(super) const PROVIDER: Provider = Provider {
         interactive_buttons::DOCS => "One message has either reply buttons or buttons that copy, call and open links, never both.";
         pages::QUEUE => "The answer 200 means that the message is in the instance's queue, not that it was delivered.";
     },
-    wire: Wire { is_event: events::is_event, events: events::events, said: answers::said, known: answers::KNOWN },
+    wire: Wire { is_event: events::is_event, events: events::events, said: answers::said, known: &[answers::KNOWN] },
     endpoints: &[interactive_buttons_reply::ENDPOINT, interactive_buttons::ENDPOINT],
 };
 

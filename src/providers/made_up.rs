@@ -66,11 +66,11 @@ const WIRE: Wire = Wire {
         }
         Some(error) => Some(Err(Refusal::of(owned_at(error, &["message"]).unwrap_or_default()).coded(error, &["code"]))),
     },
-    known: &[
+    known: &[&[
         Known::rule(LABEL_TOO_LONG, Code::LABEL_TOO_LONG).counted_from_zero(),
         Known::by(By::Codes(&["190"]), FailureKind::Unauthorized),
         Known::by(By::Between(500, 599), FailureKind::ProviderError).retryable(true),
-    ],
+    ]],
 };
 
 const URL: Url = Url {

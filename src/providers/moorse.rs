@@ -25,6 +25,6 @@ pub(super) const PROVIDER: Provider = Provider {
     notes: by_page! {
         Note: send_buttons::DOCS => "A click brings back the button's title, not its id: give each button a title of its own.";
     },
-    wire: Wire { is_event: events::is_event, events: events::events, said: answers::said, known: answers::KNOWN },
+    wire: Wire { is_event: events::is_event, events: events::events, said: answers::said, known: &[answers::KNOWN] },
     endpoints: &[send_buttons::ENDPOINT],
 };

@@ -27,6 +27,6 @@ pub(super) const PROVIDER: Provider = Provider {
         button::DOCS => "Sending is not idempotent: a request sent twice is a message sent twice.";
         button::DOCS => "Old phones may show the buttons as an ordinary text.";
     },
-    wire: Wire { is_event: events::is_event, events: events::events, said: answers::said, known: answers::KNOWN },
+    wire: Wire { is_event: events::is_event, events: events::events, said: answers::said, known: &[answers::KNOWN] },
     endpoints: &[button::ENDPOINT],
 };

@@ -29,6 +29,6 @@ pub(super) const PROVIDER: Provider = Provider {
         send_menu::DOCS => "Resellers run the same API on hosts of their own: give theirs as `baseUrl`.";
         pages::EVENTS => "What it posts to webhooks carries the instance's token: keep the bodies as secret as the token itself.";
     },
-    wire: Wire { is_event: events::is_event, events: events::events, said: answers::said, known: answers::KNOWN },
+    wire: Wire { is_event: events::is_event, events: events::events, said: answers::said, known: &[answers::KNOWN] },
     endpoints: &[send_menu::ENDPOINT],
 };

@@ -25,6 +25,6 @@ pub(super) const PROVIDER: Provider = Provider {
         pages::SKILL =>
             "The provider calls its buttons not stable: they may arrive as plain text, or not be tappable. It recommends polls in their place.";
     },
-    wire: Wire { is_event: events::is_event, events: events::events, said: answers::said, known: answers::KNOWN },
+    wire: Wire { is_event: events::is_event, events: events::events, said: answers::said, known: &[answers::KNOWN] },
     endpoints: &[interactive::ENDPOINT],
 };

@@ -43,7 +43,7 @@ pub(super) const PROVIDER: Provider = Provider {
             "Whether buttons are shown depends on the kind of account and chat, and the terms for buttons must be accepted in the panel.";
         QUEUE => "The answer 200 means that the message is queued, not that it was delivered.";
     },
-    wire: Wire { is_event: events::is_event, events: events::events, said: answers::said, known: answers::KNOWN },
+    wire: Wire { is_event: events::is_event, events: events::events, said: answers::said, known: &[answers::KNOWN] },
     endpoints: &[send_button_otp::ENDPOINT, send_button_actions::ENDPOINT, send_button_list::ENDPOINT],
 };
 

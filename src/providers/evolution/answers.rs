@@ -33,7 +33,8 @@ pub(super) const KNOWN: &[Known] = &[
     Known::by(By::Part("[object Object]"), FailureKind::Rejected),
 ];
 
-/// On the Cloud channel a body without a key, but with code and message, is Meta's error, whatever the status.
+/// On the Cloud channel a body without a key, but with code and message, is Meta's error, whatever the status: its codes mean what they
+/// mean there.
 pub(super) fn said(body: Value<'_>) -> Option<Said> {
     if body.member("key").is_some() && body.member("error").is_none() {
         let message_id = owned_at(body, &["key", "id"]);
