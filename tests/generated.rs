@@ -13,9 +13,11 @@ mod reference {
     pub mod examples;
     pub mod features;
     pub mod issue_page;
+    pub mod limits;
     pub mod markdown;
     pub mod provider_pages;
     pub mod types;
+    pub mod words;
 }
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,6 +27,8 @@ use std::path::{Path, PathBuf};
 
 use botonera::{Code, Dialect, Endpoint, Provider, UNSAID, providers, schema, schema_ids};
 use reference::markdown;
+use reference::provider_pages::{self, PAGES};
+use reference::words::{self, LANGUAGES, Language, Words};
 use serde_json::Value;
 use similar::TextDiff;
 
@@ -126,7 +130,7 @@ A schema accepts just what the checks accept without an error, but for these rul
 
 #[test]
 fn the_pages_of_the_endpoints_are_fresh() {
-    fresh_folder("docs/providers", &reference::provider_pages::PAGES);
+    fresh_folder("docs/providers", &PAGES);
 }
 
 #[test]
@@ -140,7 +144,7 @@ fn links_between_the_pages_lead_somewhere() {
         (PathBuf::from("README.md"), fs::read_to_string("README.md").unwrap()),
         ("docs/issues.md".into(), reference::issue_page::PAGE.clone()),
     ]);
-    let pages = reference::provider_pages::PAGES.iter();
+    let pages = PAGES.iter();
     texts.extend(pages.map(|(name, text)| (Path::new("docs/providers").join(name), text.clone())));
     let mut count = 0;
     for (file, text) in &texts {
@@ -174,10 +178,25 @@ fn beside(file: &Path, link: &str) -> PathBuf {
     out
 }
 
+/// The pages of the endpoints in each language.
+fn pages() -> impl Iterator<Item = (&'static Provider, &'static Endpoint, Language, &'static str)> {
+    let endpoints = providers().iter().flat_map(|provider| provider.endpoints.iter().map(move |endpoint| (provider, endpoint)));
+    endpoints.flat_map(|(provider, endpoint)| {
+        LANGUAGES.map(|language| (provider, endpoint, language, &*PAGES[&provider_pages::file(endpoint.id, language)]))
+    })
+}
+
+/// The part of a page below a heading.
+fn section(page: &'static str, name: &Words, language: Language) -> &'static str {
+    let (_, section) = page.split_once(&format!("\n{}", markdown::heading(name, language))).unwrap();
+    section.split("\n## ").next().unwrap()
+}
+
 #[test]
 fn the_examples_are_whole() {
-    for (file, page) in reference::provider_pages::PAGES.iter() {
-        let (_, example) = page.split_once("## Example\n").unwrap();
+    for (_, endpoint, language, page) in pages() {
+        let file = provider_pages::file(endpoint.id, language);
+        let example = section(page, &words::EXAMPLE, language);
         let (_, fixture) = example.split_once("../../../tests/fixtures/").unwrap();
         let fixture = fs::read_to_string(format!("tests/fixtures/{}", fixture.split_once(')').unwrap().0)).unwrap();
         let fixture: Value = serde_json::from_str(&fixture).unwrap();
@@ -196,25 +215,35 @@ fn the_examples_are_whole() {
 #[test]
 fn whatever_page_is_cited_is_among_the_sources() {
     let is_end = |char: char| char.is_whitespace() || ")>'`".contains(char);
-    for (provider, endpoint) in providers().iter().flat_map(|provider| provider.endpoints.iter().map(move |e| (provider, e))) {
-        let page = &reference::provider_pages::PAGES[&format!("{}.md", endpoint.id)];
-        let (before, sources) = page.split_once("\n## Sources\n").unwrap();
-        let section = |name: &str| before.split_once(name).unwrap().1.split("\n## ").next().unwrap();
-        let shown = ["\n## Limits\n", "\n## What it answers\n", "\n## Known problems and notes\n"].map(section).concat();
+    for (provider, endpoint, language, page) in pages() {
+        let file = provider_pages::file(endpoint.id, language);
+        let sources = section(page, &words::SOURCES, language);
+        let shown = [words::LIMITS, words::ANSWERS, words::NOTES].map(|name| section(page, &name, language)).concat();
         let hosts =
             shown.split("https://").skip(1).map(|rest| rest.split(is_end).next().unwrap()).filter(|page| !page.is_empty());
         let links = hosts.map(|page| format!("https://{page}"));
         let cited = links.chain(endpoint.docs.iter().map(|page| (*page).to_owned())).collect::<BTreeSet<_>>();
         let notes = provider.notes.iter().chain(endpoint.notes).map(|note| note.docs);
-        assert!(
-            notes.chain(endpoint.limits().iter().map(|limit| limit.source)).all(|page| cited.contains(page)),
-            "{}",
-            endpoint.id
-        );
+        assert!(notes.chain(endpoint.limits().iter().map(|limit| limit.source)).all(|page| cited.contains(page)), "{file}");
         let listed = |page: &String| sources.contains(&format!("]({page}) | "));
         let missing: Vec<_> = cited.iter().filter(|page| !listed(page)).collect();
-        assert!(missing.is_empty(), "{} cites what is not among its sources: {missing:?}", endpoint.id);
+        assert!(missing.is_empty(), "{file} cites what is not among its sources: {missing:?}");
     }
+}
+
+#[test]
+fn what_the_pages_say_is_translated_and_nothing_else_is() {
+    for language in LANGUAGES {
+        let pages: Vec<&str> = pages().filter(|(_, _, own, _)| *own == language).map(|(.., page)| page).collect();
+        let is_said = |text: &str| pages.iter().any(|page| page.contains(text));
+        let unsaid: Vec<_> = language.translations().filter(|(_, own)| !is_said(own)).collect();
+        assert!(unsaid.is_empty(), "said no more in {}: {unsaid:#?}", language.name);
+        let names = |text: &'static str| text.split('`').skip(1).step_by(2).collect::<BTreeSet<_>>();
+        let renamed: Vec<_> = language.translations().filter(|(english, own)| names(english) != names(own)).collect();
+        assert!(renamed.is_empty(), "what stands between backticks is never translated: {renamed:#?}");
+    }
+    let missing = words::MISSING.lock().unwrap();
+    assert!(missing.is_empty(), "tests/generated/texts lacks: {missing:#?}");
 }
 
 fn endpoint_table(pages: &str) -> String {

@@ -15,7 +15,7 @@ import pt from "../../www/texts/pt-BR.js";
 const previewTexts = { en: en.preview, "pt-BR": pt.preview, es: es.preview };
 
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-const TYPES = { ".js": "text/javascript", ".css": "text/css" };
+const TYPES = { ".css": "text/css", ".js": "text/javascript", ".json": "application/json" };
 const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: https: http:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Preview</title>

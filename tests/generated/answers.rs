@@ -6,21 +6,24 @@ use std::fs;
 use botonera::{Answer, Body, Endpoint, Locale, Options, Provider, Received, State, parse_response};
 use serde_json::Value;
 
-use super::markdown::{code, table};
+use super::markdown::{code, heading, paragraph, table};
 use super::provider_pages::link;
+use super::words::{self, Language};
 use crate::cases::{cases, run};
 
-pub fn section(provider: &Provider, endpoint: &Endpoint) -> String {
+pub fn section(provider: &Provider, endpoint: &Endpoint, language: Language) -> String {
     let faults = faults(endpoint);
-    let others = others(provider, endpoint, &faults);
-    let intro = if faults.is_empty() { "Its pages do not say what it answers to a faulty message.\n\n" } else { "" };
+    let others = others(provider, endpoint, language, &faults);
+    let intro = if faults.is_empty() { words::NO_FAULTS } else { words::FAULTS };
     [
-        "## What it answers\n\n".to_owned(),
-        intro.to_owned(),
-        if faults.is_empty() { String::new() } else { "To which fault, as an issue's `response` tells it:\n\n".to_owned() },
-        table(&["status", "text", "issue"], &faults),
-        "Samples of its answers beside that, with the gaps of the documented texts filled in, and what `parseResponse` makes of them. Not every page names the status: a known text is understood with any.\n\n".to_owned(),
-        table(&["status", "text", "means", "may be sent again", "issue", "source"], &others),
+        heading(&words::ANSWERS, language),
+        paragraph(intro.of(language)),
+        table(&[words::STATUS, words::TEXT, words::ISSUE].map(|head| head.of(language)), &faults),
+        paragraph(words::SAMPLES.of(language)),
+        table(
+            &[words::STATUS, words::TEXT, words::MEANS, words::AGAIN, words::ISSUE, words::SOURCE].map(|head| head.of(language)),
+            &others,
+        ),
     ]
     .concat()
 }
@@ -48,11 +51,11 @@ fn faults(endpoint: &Endpoint) -> Vec<Vec<String>> {
 }
 
 /// The samples that stand on a page, but those of the faults.
-fn others(provider: &Provider, endpoint: &Endpoint, faults: &[Vec<String>]) -> Vec<Vec<String>> {
+fn others(provider: &Provider, endpoint: &Endpoint, language: Language, faults: &[Vec<String>]) -> Vec<Vec<String>> {
     let mut rows = Vec::new();
     for sample in samples(provider) {
-        let page = sample["source"].as_str().unwrap();
-        let page = page.split([' ', ',']).next().unwrap().trim_end_matches(':');
+        let source = sample["source"].as_str().unwrap();
+        let page = source.split([' ', ',']).next().unwrap().trim_end_matches(':');
         let is_other = sample["endpoint"].as_str().is_some_and(|other| other != endpoint.id);
         if !page.starts_with("https://") || is_other {
             continue;
@@ -66,25 +69,22 @@ fn others(provider: &Provider, endpoint: &Endpoint, faults: &[Vec<String>]) -> V
         let (text, means, again, issue) = match parse_response(endpoint.id, &received, &Options::default()) {
             Answer::Accepted(accepted) => {
                 let state = if accepted.state == State::Sent { "sent" } else { "queued" };
-                (String::new(), state.to_owned(), "", String::new())
+                (String::new(), code(state), "", String::new())
             }
             Answer::Failed(failure) => {
                 let issue = failure.code.map_or(String::new(), |code| link(endpoint.id, code.as_str()));
-                let again = if failure.retryable { "yes" } else { "no" };
-                (code(&failure.message), failure.kind.as_str().to_owned(), again, issue)
+                let again = if failure.retryable { words::YES } else { words::NO };
+                (code(&failure.message), code(failure.kind.as_str()), again.of(language), issue)
             }
             other => panic!("{other:?}"),
         };
-        let row = vec![
-            status.to_string(),
-            text,
-            means,
-            again.to_owned(),
-            issue,
-            sample["source"].as_str().unwrap().replace(page, &format!("<{page}>")),
-        ];
-        let is_fault = faults.iter().any(|fault| !row[4].is_empty() && fault[2].contains(&row[4]));
-        if !is_fault && !rows.contains(&row) {
+        if faults.iter().any(|fault| !issue.is_empty() && fault[2].contains(&issue)) {
+            continue;
+        }
+        let remark = source.strip_prefix(page).unwrap();
+        let remark = if remark.is_empty() { "" } else { language.own(remark) };
+        let row = vec![status.to_string(), text, means, again.to_owned(), issue, format!("<{page}>{remark}")];
+        if !rows.contains(&row) {
             rows.push(row);
         }
     }

@@ -2,50 +2,93 @@
 
 use botonera::{Button, Code, Endpoint, Kind, Media, MediaType, Message, Options, Quote, build};
 
+use super::words::Words;
+
 type Change = fn(&mut Message);
 
 /// What to add to a message that an endpoint carries whole; where something is said to stand alone, in place of its button.
-pub const FEATURES: &[(&str, Change)] = &[
-    ("a title", |message| message.title = Some("Welcome".into())),
-    ("a footer", |message| message.footer = Some("Available 24/7".into())),
-    ("a picture by its URL", |message| message.media = Some(media(MediaType::Image, "https://example.com/picture.png"))),
-    ("a picture as a `data:` URI", |message| message.media = Some(media(MediaType::Image, "data:image/png;base64,iVBORw0KGgo="))),
-    ("a video", |message| message.media = Some(media(MediaType::Video, "https://example.com/video.mp4"))),
-    ("a document", |message| message.media = Some(media(MediaType::Document, "https://example.com/document.pdf"))),
-    ("a title beside a picture", |message| {
+pub const FEATURES: &[(Words, Change)] = &[
+    (Words("a title", "um título", "un título"), |message| message.title = Some("Welcome".into())),
+    (Words("a footer", "um rodapé", "un pie"), |message| message.footer = Some("Available 24/7".into())),
+    (Words("a picture by its URL", "uma imagem pela URL", "una imagen por su URL"), |message| {
+        message.media = Some(media(MediaType::Image, "https://example.com/picture.png"));
+    }),
+    (Words("a picture as a `data:` URI", "uma imagem como URI `data:`", "una imagen como URI `data:`"), |message| {
+        message.media = Some(media(MediaType::Image, "data:image/png;base64,iVBORw0KGgo="));
+    }),
+    (Words("a video", "um vídeo", "un video"), |message| {
+        message.media = Some(media(MediaType::Video, "https://example.com/video.mp4"));
+    }),
+    (Words("a document", "um documento", "un documento"), |message| {
+        message.media = Some(media(MediaType::Document, "https://example.com/document.pdf"));
+    }),
+    (Words("a title beside a picture", "um título junto com uma imagem", "un título junto con una imagen"), |message| {
         message.title = Some("Welcome".into());
         message.media = Some(media(MediaType::Image, "https://example.com/picture.png"));
     }),
-    ("a reply button beside the first button", |message| message.buttons.push(second(Kind::Reply))),
-    ("a link button beside it", |message| message.buttons.push(second(Kind::Url))),
-    ("a call button beside it", |message| message.buttons.push(second(Kind::Call))),
-    ("a copy button beside it", |message| message.buttons.push(second(Kind::Copy))),
-    ("three reply buttons alone", |message| message.buttons = several(Kind::Reply, 3)),
-    ("four reply buttons alone", |message| message.buttons = several(Kind::Reply, 4)),
-    ("two copy buttons alone", |message| message.buttons = several(Kind::Copy, 2)),
-    ("a link button with an id, alone", |message| {
+    (
+        Words(
+            "a reply button beside the first button",
+            "um botão de resposta ao lado do primeiro botão",
+            "un botón de respuesta al lado del primer botón",
+        ),
+        |message| message.buttons.push(second(Kind::Reply)),
+    ),
+    (Words("a link button beside it", "um botão de link ao lado dele", "un botón de enlace a su lado"), |message| {
+        message.buttons.push(second(Kind::Url));
+    }),
+    (Words("a call button beside it", "um botão de ligação ao lado dele", "un botón de llamada a su lado"), |message| {
+        message.buttons.push(second(Kind::Call));
+    }),
+    (Words("a copy button beside it", "um botão de copiar ao lado dele", "un botón de copiar a su lado"), |message| {
+        message.buttons.push(second(Kind::Copy));
+    }),
+    (Words("three reply buttons alone", "só três botões de resposta", "solo tres botones de respuesta"), |message| {
+        message.buttons = several(Kind::Reply, 3);
+    }),
+    (Words("four reply buttons alone", "só quatro botões de resposta", "solo cuatro botones de respuesta"), |message| {
+        message.buttons = several(Kind::Reply, 4);
+    }),
+    (Words("two copy buttons alone", "só dois botões de copiar", "solo dos botones de copiar"), |message| {
+        message.buttons = several(Kind::Copy, 2);
+    }),
+    (Words("a link button with an id, alone", "só um botão de link, com id", "solo un botón de enlace, con id"), |message| {
         message.buttons = vec![Button::Url { label: "Shop".into(), url: "https://example.com".into(), id: Some("shop".into()) }];
     }),
-    ("a copy button without a label, alone", |message| {
-        message.buttons = vec![Button::Copy { label: None, code: "1234".into(), id: None }];
+    (
+        Words("a copy button without a label, alone", "só um botão de copiar, sem texto", "solo un botón de copiar, sin texto"),
+        |message| {
+            message.buttons = vec![Button::Copy { label: None, code: "1234".into(), id: None }];
+        },
+    ),
+    (
+        Words("a reply button without an id, alone", "só um botão de resposta, sem id", "solo un botón de respuesta, sin id"),
+        |message| message.buttons = vec![Button::Reply { label: "Sales".into(), id: None }],
+    ),
+    (Words("a delay of 2 seconds", "uma espera de 2 segundos", "una espera de 2 segundos"), |message| message.delay = Some(2.0)),
+    (Words("a delay of 1.5 seconds", "uma espera de 1,5 segundo", "una espera de 1,5 segundos"), |message| {
+        message.delay = Some(1.5);
     }),
-    ("a reply button without an id, alone", |message| message.buttons = vec![Button::Reply { label: "Sales".into(), id: None }]),
-    ("a delay of 2 seconds", |message| message.delay = Some(2.0)),
-    ("a delay of 1.5 seconds", |message| message.delay = Some(1.5)),
-    ("a delay of a minute", |message| message.delay = Some(60.0)),
-    ("an answer to a message", |message| message.quote = Some(Quote { message_id: "3EB0".into(), private: None })),
-    ("the same, in private", |message| message.quote = Some(Quote { message_id: "3EB0".into(), private: Some(true) })),
-    ("a source, for tracing", |message| message.source = Some("crm".into())),
+    (Words("a delay of a minute", "uma espera de um minuto", "una espera de un minuto"), |message| message.delay = Some(60.0)),
+    (Words("an answer to a message", "uma resposta a uma mensagem", "una respuesta a un mensaje"), |message| {
+        message.quote = Some(Quote { message_id: "3EB0".into(), private: None });
+    }),
+    (Words("the same, in private", "o mesmo, em particular", "lo mismo, en privado"), |message| {
+        message.quote = Some(Quote { message_id: "3EB0".into(), private: Some(true) });
+    }),
+    (Words("a source, for tracing", "uma origem, para rastreamento", "un origen, para el seguimiento"), |message| {
+        message.source = Some("crm".into());
+    }),
 ];
 
 /// The kinds of recipients, and one of each.
-pub const RECIPIENTS: &[(&str, &str)] = &[
-    ("phone", "+55 (11) 99999-9999"),
-    ("person", "5511999999999@s.whatsapp.net"),
-    ("group", "120363019502650977@g.us"),
-    ("old group", "5511999999999-1623281429@g.us"),
-    ("channel", "999999999999999999@newsletter"),
-    ("hidden number (LID)", "999999999999999@lid"),
+pub const RECIPIENTS: &[(Words, &str)] = &[
+    (Words("phone", "telefone", "teléfono"), "+55 (11) 99999-9999"),
+    (Words("person", "pessoa", "persona"), "5511999999999@s.whatsapp.net"),
+    (Words("group", "grupo", "grupo"), "120363019502650977@g.us"),
+    (Words("old group", "grupo antigo", "grupo antiguo"), "5511999999999-1623281429@g.us"),
+    (Words("channel", "canal", "canal"), "999999999999999999@newsletter"),
+    (Words("hidden number (LID)", "número oculto (LID)", "número oculto (LID)"), "999999999999999@lid"),
 ];
 
 /// A message that the endpoint carries whole.

@@ -9,8 +9,7 @@ use serde_json::Value;
 
 use super::examples::{Cause, Example, causes};
 use super::markdown::{MARK, anchor, block, code, json, json_line, table};
-
-const LANGUAGES: [(Locale, &str); 3] = [(Locale::En, "English"), (Locale::PtBr, "Português (Brasil)"), (Locale::Es, "Español")];
+use super::words::LANGUAGES;
 
 /// The subjects, and what the codes begin with that belong to them.
 const SUBJECTS: [(&str, &[&str]); 9] = [
@@ -112,12 +111,12 @@ fn shown(example: &Example, issue: &Value) -> String {
     let same = |other: &&Value| ["code", "severity", "at", "pointer"].iter().all(|name| other[*name] == issue[*name]);
     let told: Vec<Value> = LANGUAGES
         .iter()
-        .map(|(locale, _)| example.issues(*locale).iter().find(same).unwrap_or_else(|| panic!("{issue} is gone")).clone())
+        .map(|language| example.issues(language.locale).iter().find(same).unwrap_or_else(|| panic!("{issue} is gone")).clone())
         .collect();
     // Where the options cannot be read, the language cannot either.
     let is_told_in_english = told.iter().all(|other| *other == told[0]);
     let columns = if is_told_in_english { 1 } else { LANGUAGES.len() };
-    let head: Vec<&str> = [""].into_iter().chain(LANGUAGES.iter().map(|(_, name)| *name)).take(columns + 1).collect();
+    let head: Vec<&str> = [""].into_iter().chain(LANGUAGES.iter().map(|language| language.name)).take(columns + 1).collect();
     let rows: Vec<Vec<&str>> = ["message", "why", "help"]
         .iter()
         .map(|part| {

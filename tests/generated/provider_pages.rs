@@ -1,45 +1,65 @@
-//! `docs/providers/<endpoint>.md`: what is known of an endpoint, and what comes of it, by running it.
+//! `docs/providers/<endpoint>.md`, and the same in other languages: what is known of an endpoint, and what comes of it, by
+//! running it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::sync::LazyLock;
 
 use botonera::{
-    Carries, CredentialPlace, Endpoint, Issue, Limit, Link, Loss, Media, MediaType, Message, Note, Options, Provider, Severity,
-    build, compare, providers,
+    Carries, CredentialPlace, Endpoint, Issue, Link, Loss, Media, MediaType, Message, Note, Options, Provider, Source, build,
+    compare, providers,
 };
 use serde_json::Value;
 
-use super::answers;
 use super::features::{FEATURES, RECIPIENTS, base, button, kind_of};
-use super::markdown::{MARK, block, code, json_line, json_whole, table};
+use super::markdown::{MARK, block, code, heading, json_line, json_whole, paragraph, table};
+use super::words::{self, LANGUAGES, Language};
+use super::{answers, limits};
 use crate::cases::{Case, cases};
-use crate::sizes;
-
-/// What a provider's id stands for that has several endpoints.
-const SEVERAL: &str = "the one of its endpoints that carries the message best. Of a payload that is given to `validate`, `read` or \
-    `translate`, `detect` decides which of them it is for.";
 
 /// Every page, by its path below `docs/providers/`.
 pub static PAGES: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
     let endpoints = providers().iter().flat_map(|provider| provider.endpoints.iter().map(move |endpoint| (provider, endpoint)));
-    endpoints.map(|(provider, endpoint)| (format!("{}.md", endpoint.id), page(provider, endpoint))).collect()
+    let pages = endpoints.flat_map(|(provider, endpoint)| {
+        LANGUAGES.map(|language| (file(endpoint.id, language), page(provider, endpoint, language)))
+    });
+    pages.collect()
 });
 
-fn page(provider: &Provider, endpoint: &Endpoint) -> String {
+/// The page of an endpoint in a language, as [`PAGES`] names it.
+pub fn file(endpoint: &str, language: Language) -> String {
+    endpoint.to_owned() + &language.extension()
+}
+
+fn page(provider: &Provider, endpoint: &Endpoint, language: Language) -> String {
     let sections = [
-        request(provider, endpoint),
-        members(endpoint),
-        carried(endpoint),
-        limits(endpoint),
-        answers::section(provider, endpoint),
-        notes(provider, endpoint),
-        example(endpoint),
-        sources(endpoint),
+        request(provider, endpoint, language),
+        members(endpoint, language),
+        carried(endpoint, language),
+        limits::section(endpoint, language),
+        answers::section(provider, endpoint, language),
+        notes(provider, endpoint, language),
+        example(endpoint, language),
+        sources(endpoint, language),
     ];
-    let title = format!("# {}: `{}`\n\n", provider.name, endpoint.id);
-    let text = [MARK.to_owned(), "\n".to_owned(), title, sections.concat()].concat();
+    let title = paragraph(&format!("# {}: `{}`", provider.name, endpoint.id));
+    let text = [MARK, "\n", &title, &languages(endpoint, language), &sections.concat()].concat();
     text.trim_end().to_owned() + "\n"
+}
+
+/// The name of the page's language, and the links to the same page in the others.
+fn languages(endpoint: &Endpoint, own: Language) -> String {
+    let names = LANGUAGES.map(|language| {
+        let file = file(endpoint.id, language);
+        let beside = file.rsplit('/').next().unwrap();
+        if language == own { language.name.to_owned() } else { format!("[{}]({beside})", language.name) }
+    });
+    paragraph(&names.join(" · "))
+}
+
+/// What `build` and `compare` are asked with, for issues in the language.
+fn options(language: Language) -> Options {
+    Options { locale: language.locale, ..Options::default() }
 }
 
 /// The link to what is said of a code.
@@ -48,7 +68,7 @@ pub fn link(endpoint: &str, issue: &str) -> String {
     format!("[`{issue}`]({up}issues.md#{issue})")
 }
 
-fn request(provider: &Provider, endpoint: &Endpoint) -> String {
+fn request(provider: &Provider, endpoint: &Endpoint, language: Language) -> String {
     let built = build(endpoint.id, &base(endpoint), &Options::default()).unwrap();
     let headers: Vec<_> = built.request.headers.iter().map(|(name, value)| vec![code(name), code(value)]).collect();
     let credentials: Vec<_> = provider
@@ -56,34 +76,36 @@ fn request(provider: &Provider, endpoint: &Endpoint) -> String {
         .iter()
         .map(|credential| {
             let place = match credential.place {
-                CredentialPlace::Header => "a header",
-                _ => "the URL",
+                CredentialPlace::Header => words::IN_HEADER,
+                _ => words::IN_URL,
             };
             let need = match credential.default {
-                Some(default) => format!("instead of {}", code(default)),
-                None if credential.optional => "where the account asks for it".to_owned(),
-                None => "always".to_owned(),
+                Some(default) => words::INSTEAD_OF.with(language, &[("default", &code(default))]),
+                None if credential.optional => words::IF_ASKED.of(language).to_owned(),
+                None => words::ALWAYS.of(language).to_owned(),
             };
-            vec![code(credential.name), place.to_owned(), need]
+            vec![code(credential.name), place.of(language).to_owned(), need]
         })
         .collect();
     let idempotent = match provider.idempotent {
-        Some(true) => "A request sent twice sends one message.",
-        Some(false) => "A request sent twice sends two messages.",
-        None => "Whether a request sent twice sends two messages is not documented.",
+        Some(true) => words::SENDS_ONE,
+        Some(false) => words::SENDS_TWO,
+        None => words::SENDS_UNKNOWN,
     };
     let rate = provider.rate_limit.map_or(String::new(), |rate| {
-        format!(" At most {} requests in {} seconds are taken, counted by {}.", rate.requests, rate.seconds, rate.per)
+        let [requests, seconds] = [rate.requests, rate.seconds].map(|count| count.to_string());
+        " ".to_owned() + &words::RATE.with(language, &[("requests", &requests), ("seconds", &seconds), ("per", rate.per)])
     });
     let kinds: Vec<String> = endpoint.kinds().iter().map(|kind| code(kind.as_str())).collect();
+    let what = if provider.endpoints.len() == 1 { words::THE_ONE } else { words::THE_BEST };
+    let names = [("provider", provider.id), ("what", what.of(language)), ("kinds", &kinds.join(", "))];
     [
-        format!("A target of `build` and of all other calls; the provider's id, `{}`, stands for ", provider.id),
-        if provider.endpoints.len() == 1 { "it." } else { SEVERAL }.to_owned(),
-        format!(" It carries buttons of these types: {}.\n\n## The request\n\n", kinds.join(", ")),
+        paragraph(&words::TARGET.with(language, &names)),
+        heading(&words::REQUEST, language),
         block("http", &format!("{} {}", Endpoint::METHOD, endpoint.url())),
-        table(&["header", "value"], &headers),
-        table(&["credential", "stands in", "needed"], &credentials),
-        format!("{idempotent}{rate}\n\n"),
+        table(&[words::HEADER, words::VALUE].map(|head| head.of(language)), &headers),
+        table(&[words::CREDENTIAL, words::STANDS_IN, words::NEEDED].map(|head| head.of(language)), &credentials),
+        paragraph(&(idempotent.of(language).to_owned() + &rate)),
     ]
     .concat()
 }
@@ -93,7 +115,7 @@ fn dotted(path: &str) -> String {
     code(&path.replace("/*", "[]").replace('/', "."))
 }
 
-fn members(endpoint: &Endpoint) -> String {
+fn members(endpoint: &Endpoint, language: Language) -> String {
     let written = written(endpoint);
     let links = endpoint.links();
     let holds_others = |link: &Link| links.iter().any(|other| other.message.starts_with(&format!("{}/", link.message)));
@@ -101,9 +123,9 @@ fn members(endpoint: &Endpoint) -> String {
         .iter()
         .filter(|link| !holds_others(link))
         .map(|link| {
-            let only = link.kind.map_or(String::new(), |kind| format!("of `{}` buttons", kind.as_str()));
-            let read = if written.contains(&link.payload) { "" } else { "read, never written" };
-            let media = media_only(endpoint, &links, link);
+            let only = link.kind.map_or(String::new(), |kind| words::OF_BUTTONS.with(language, &[("kind", kind.as_str())]));
+            let read = if written.contains(&link.payload) { "" } else { words::READ_ONLY.of(language) };
+            let media = media_only(endpoint, &links, link, language);
             let notes: Vec<&str> = [only.as_str(), media.as_str(), read].into_iter().filter(|note| !note.is_empty()).collect();
             vec![dotted(&link.message), dotted(&link.payload), notes.join(", ")]
         })
@@ -129,22 +151,22 @@ fn members(endpoint: &Endpoint) -> String {
                 }
                 Err(rejected) => link(endpoint.id, rejected.errors[0].code.as_str()),
             };
-            vec![(*what).to_owned(), code(given), sent]
+            vec![what.of(language).to_owned(), code(given), sent]
         })
         .collect();
     [
-        "## What goes where\n\n".to_owned(),
-        table(&["message", "payload", ""], &rows),
-        "Each type of button, and a whole payload with it:\n\n".to_owned(),
-        table(&["button of the message", "payload"], &kinds),
-        "Each kind of recipient:\n\n".to_owned(),
-        table(&["recipient", "in the message", "in the payload"], &recipients),
+        heading(&words::WHERE, language),
+        table(&[words::MESSAGE.of(language), words::PAYLOAD.of(language), ""], &rows),
+        paragraph(words::EACH_BUTTON.of(language)),
+        table(&[words::BUTTON_OF_MESSAGE, words::PAYLOAD].map(|head| head.of(language)), &kinds),
+        paragraph(words::EACH_RECIPIENT.of(language)),
+        table(&[words::RECIPIENT, words::IN_MESSAGE, words::IN_PAYLOAD].map(|head| head.of(language)), &recipients),
     ]
     .concat()
 }
 
 /// Of which media's URL a place in the payload is, where each kind has one of its own.
-fn media_only(endpoint: &Endpoint, links: &[Link], link: &Link) -> String {
+fn media_only(endpoint: &Endpoint, links: &[Link], link: &Link, language: Language) -> String {
     if link.message != "media/url" || links.iter().filter(|other| other.message == link.message).count() < 2 {
         return String::new();
     }
@@ -155,7 +177,7 @@ fn media_only(endpoint: &Endpoint, links: &[Link], link: &Link) -> String {
         payload.pointer(&format!("/{}", link.payload)).is_some()
     });
     let names: Vec<String> = kinds.map(|kind| format!("`{}`", serde_json::to_value(kind).unwrap().as_str().unwrap())).collect();
-    format!("of {} media", names.join(" and "))
+    words::OF_MEDIA.with(language, &[("kinds", &names.join(words::AND.of(language)))])
 }
 
 fn json_of(value: impl serde::Serialize) -> String {
@@ -187,7 +209,7 @@ fn messages(endpoint: &Endpoint) -> Vec<Value> {
     own.filter_map(|(_, _, case)| case.message.clone()).collect()
 }
 
-fn carried(endpoint: &Endpoint) -> String {
+fn carried(endpoint: &Endpoint, language: Language) -> String {
     let mut rows = Vec::new();
     for (what, change) in FEATURES {
         let mut message = base(endpoint);
@@ -195,26 +217,30 @@ fn carried(endpoint: &Endpoint) -> String {
         if message.buttons.iter().all(|button| !endpoint.kinds().contains(&kind_of(button))) {
             continue;
         }
-        let support = compare(&message, &Options::default()).into_iter().find(|support| support.endpoint == endpoint.id).unwrap();
+        let support = compare(&message, &options(language)).into_iter().find(|support| support.endpoint == endpoint.id).unwrap();
         let told: Vec<&Issue> = support.errors.iter().chain(&support.warnings).collect();
         let verdict = match support.carries {
-            Carries::Whole if told.is_empty() => "yes",
-            Carries::Whole => "yes, with a warning",
-            Carries::Changed => "in another shape",
-            Carries::No => "no",
-            Carries::WithLoss if told.iter().any(|issue| issue.loss == Some(Loss::Reader)) => "no: the reader would miss it",
-            Carries::WithLoss => "no: only the sender would miss it",
+            Carries::Whole if told.is_empty() => words::YES,
+            Carries::Whole => words::YES_WARNED,
+            Carries::Changed => words::OTHER_SHAPE,
+            Carries::No => words::NO,
+            Carries::WithLoss if told.iter().any(|issue| issue.loss == Some(Loss::Reader)) => words::NO_READER,
+            Carries::WithLoss => words::NO_SENDER,
         };
         let codes: Vec<String> = told.iter().map(|issue| link(endpoint.id, issue.code.as_str())).collect();
         let mut messages: Vec<&str> = told.iter().map(|issue| issue.message.as_str()).collect();
         messages.dedup();
-        rows.push(vec![(*what).to_owned(), verdict.to_owned(), unique(codes).join(" "), messages.join(" ")]);
+        rows.push(vec![
+            what.of(language).to_owned(),
+            verdict.of(language).to_owned(),
+            unique(codes).join(" "),
+            messages.join(" "),
+        ]);
     }
     [
-        "## What it carries\n\n".to_owned(),
-        format!("Found by running `compare` on a message with one `{}` button, adding one thing at a time; what stands alone stands in that button's place. ", endpoint.kinds()[0].as_str()),
-        "What the reader would miss is an error, or a warning with `{ loss: \"warn\" }`.\n\n".to_owned(),
-        table(&["", "carried", "issue", "which says"], &rows),
+        heading(&words::CARRIES, language),
+        paragraph(&words::FOUND.with(language, &[("kind", endpoint.kinds()[0].as_str())])),
+        table(&["", words::CARRIED.of(language), words::ISSUE.of(language), words::WHICH_SAYS.of(language)], &rows),
     ]
     .concat()
 }
@@ -224,85 +250,21 @@ fn unique(mut texts: Vec<String>) -> Vec<String> {
     texts
 }
 
-fn limits(endpoint: &Endpoint) -> String {
-    let figure = |figure: Option<usize>| figure.map_or(String::new(), |figure| figure.to_string());
-    let rows: Vec<_> = endpoint
-        .limits()
-        .iter()
-        .map(|limit| {
-            let member = code(&limit.member.replace("buttons.", "buttons[]."));
-            let unit = limit.unit.to_owned();
-            vec![
-                member,
-                only(limit),
-                figure(limit.min),
-                figure(limit.max),
-                unit,
-                limit.basis.as_str().to_owned(),
-                beyond(endpoint, limit),
-                host_link(limit.source),
-            ]
-        })
-        .collect();
-    [
-        "## Limits\n\nOf the members of the message. What is inferred, the provider does not state. Digits are those of a phone number, group digits those of a group's id. ".to_owned(),
-        "Where no page says how few digits a phone number may have, the least is inferred from the endpoint's page, which shows numbers with country code and area code. ".to_owned(),
-        "What is told beyond them was found by trying.\n\n".to_owned(),
-        table(&["member", "for", "least", "most", "unit", "basis", "beyond it", "source"], &rows),
-    ]
-    .concat()
-}
-
-/// Which buttons or messages a limit holds for, if not for all.
-fn only(limit: &Limit) -> String {
-    let kinds: Vec<String> = limit.kinds.into_iter().flatten().map(|kind| code(kind.as_str())).collect();
-    match (kinds.is_empty(), limit.member.starts_with("buttons.")) {
-        (true, _) => String::new(),
-        (false, true) => format!("{} buttons", kinds.join(", ")),
-        (false, false) => format!("messages with {} buttons", kinds.join(", ")),
-    }
-}
-
-/// What is told of a size that the limit does not allow.
-fn beyond(endpoint: &Endpoint, limit: &Limit) -> String {
-    let kind = sizes::kinds_with(endpoint, limit.member).into_iter().find(|kind| sizes::is_of(limit, *kind)).unwrap();
-    let figure = |end: Option<usize>| end.and_then(|end| i64::try_from(end).ok());
-    let sizes = [figure(limit.min).map(|min| (min, min - 1)), figure(limit.max).map(|max| (max, max + 1))];
-    let mut told = Vec::new();
-    for (end, size) in sizes.into_iter().flatten() {
-        let allowed = sizes::at(endpoint, kind, limit.member, limit.unit, end);
-        for issue in sizes::at(endpoint, kind, limit.member, limit.unit, size) {
-            if allowed.iter().all(|other| other.code != issue.code) {
-                let severity = if issue.severity == Severity::Error { "error" } else { "warning" };
-                told.push(format!("{severity} {}", link(endpoint.id, issue.code.as_str())));
-            }
-        }
-    }
-    told.dedup();
-    told.join(", ")
-}
-
-/// The link to a page by its host alone, where there is little room.
-fn host_link(page: &str) -> String {
-    let host = page.trim_start_matches("https://").split('/').next().unwrap();
-    format!("[{host}]({page})")
-}
-
 fn page_link(page: &str) -> String {
     let host = page.trim_start_matches("https://");
     format!("[{host}]({page})")
 }
 
-fn notes(provider: &Provider, endpoint: &Endpoint) -> String {
-    let mut out = "## Known problems and notes\n\n".to_owned();
+fn notes(provider: &Provider, endpoint: &Endpoint, language: Language) -> String {
+    let mut out = heading(&words::NOTES, language);
     for Note { text, docs, .. } in endpoint.notes.iter().chain(provider.notes) {
-        writeln!(out, "* {text} ([source]({docs}))").unwrap();
+        writeln!(out, "* {} ([{}]({docs}))", language.own(text), words::SOURCE.of(language)).unwrap();
     }
     out + "\n"
 }
 
 /// The richest of the page's own examples.
-fn example(endpoint: &Endpoint) -> String {
+fn example(endpoint: &Endpoint, language: Language) -> String {
     let is_page = |folder: &str, path: &std::path::Path, case: &Case| {
         let name = path.file_stem().unwrap().to_str().unwrap();
         folder == endpoint.id && name.starts_with("page-") && case.message.is_some() && case.payload.is_some()
@@ -313,7 +275,7 @@ fn example(endpoint: &Endpoint) -> String {
         .max_by_key(|(_, _, case)| case.payload.as_ref().unwrap().to_string().len())
         .unwrap_or_else(|| panic!("{} has no fixture `page-….json` with a message", endpoint.id));
     let message = case.message.as_ref().unwrap();
-    let built = build(endpoint.id, message, &Options::default()).unwrap();
+    let built = build(endpoint.id, message, &options(language)).unwrap();
     let payload: Value = serde_json::from_str(&built.request.body).unwrap();
     let path = path.to_str().unwrap().replace('\\', "/");
     let up = "../".repeat(endpoint.id.matches('/').count() + 2);
@@ -325,29 +287,40 @@ fn example(endpoint: &Endpoint) -> String {
     let warnings: Vec<String> = built
         .warnings
         .iter()
-        .map(|issue| format!("* {} at `{}`: {}\n", link(endpoint.id, issue.code.as_str()), issue.pointer(), issue.message))
+        .map(|issue| {
+            let issue_link = link(endpoint.id, issue.code.as_str());
+            let told = [("issue", &*issue_link), ("place", &issue.pointer()), ("message", &issue.message)];
+            format!("* {}\n", words::WARNED_AT.with(language, &told))
+        })
         .collect();
     [
-        "## Example\n\n".to_owned(),
-        format!("From the provider's page ([the fixture]({up}{path})). The message:\n\n"),
+        heading(&words::EXAMPLE, language),
+        paragraph(&words::FROM_PAGE.with(language, &[("path", &(up + &path))])),
         block("json", &json_whole(message)),
-        "The request, with placeholders for the credentials:\n\n".to_owned(),
+        paragraph(words::WITH_PLACEHOLDERS.of(language)),
         block("sh", &curl),
-        if warnings.is_empty() { String::new() } else { format!("The warnings:\n\n{}\n", warnings.concat()) },
+        if warnings.is_empty() {
+            String::new()
+        } else {
+            paragraph(words::WARNINGS.of(language)) + &paragraph(warnings.concat().trim_end())
+        },
     ]
     .concat()
 }
 
-fn sources(endpoint: &Endpoint) -> String {
+fn sources(endpoint: &Endpoint, language: Language) -> String {
     let rows: Vec<_> = endpoint
         .sources
         .iter()
-        .map(|source| vec![page_link(source.page), source.about.to_owned(), source.seen.to_owned()])
+        .map(|source| {
+            let seen = if source.seen == Source::UNREAD { words::UNREAD.of(language) } else { source.seen };
+            vec![page_link(source.page), language.own(source.about).to_owned(), seen.to_owned()]
+        })
         .collect();
     [
-        "## Sources\n\nThe month is that in which the page was read, if that was noted; no page was compared with the running service.\n\n"
-            .to_owned(),
-        table(&["page", "what it is", "seen"], &rows),
+        heading(&words::SOURCES, language),
+        paragraph(words::SEEN_WHEN.of(language)),
+        table(&[words::PAGE, words::ABOUT, words::SEEN].map(|head| head.of(language)), &rows),
     ]
     .concat()
 }

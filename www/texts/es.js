@@ -1,5 +1,6 @@
 import { addTexts } from "../botonera.js";
 import ofIssues from "../botonera-texts/es.js";
+import catalogue from "../notes/es.json" with { type: "json" };
 
 addTexts(ofIssues);
 
@@ -144,51 +145,8 @@ export default {
   notCopied: "No se pudo copiar: selecciona el texto",
   notes: "Lo que el proveedor pide tener en cuenta",
   source: "Fuente",
-  /** What the library's catalogue says in English, by its words. */
-  catalogue: {
-    "Never call the API from a browser or an app: the instance's id and token stand in the URL.":
-      "Nunca llames a la API desde un navegador o una aplicación: el id y el token de la instancia están en la URL.",
-    "Whether buttons are shown depends on the kind of account and chat, and the terms for buttons must be accepted in the panel.":
-      "Los botones se muestran o no según el tipo de cuenta y de chat, y hay que aceptar los términos de los botones en el panel.",
-    "The answer 200 means that the message is queued, not that it was delivered.":
-      "La respuesta 200 significa que el mensaje está en la cola, no que fue entregado.",
-    "Sending is not idempotent: a request sent twice is a message sent twice.":
-      "Cada solicitud es un envío: la misma, enviada dos veces, son dos mensajes.",
-    "Old phones may show the buttons as an ordinary text.":
-      "Los teléfonos antiguos pueden mostrar los botones como un texto común.",
-    "A click brings back the button's title, not its id: give each button a title of its own.":
-      "Al tocar un botón vuelve su título, no su id: dale a cada botón un título distinto.",
-    "Messages with buttons can be sent within 24 hours of the user's last message only; later they fail with 131047.":
-      "Los mensajes con botones solo se pueden enviar hasta 24 horas después del último mensaje del usuario; más tarde fallan con el error 131047.",
-    "The answer 200 means that the message was accepted; it may fail later, which a webhook tells.":
-      "La respuesta 200 significa que el mensaje fue aceptado; todavía puede fallar después, y un webhook lo avisa.",
-    "Meta verifies a webhook with a `GET`: answer it with `hub.challenge`. What it posts is signed in the header `X-Hub-Signature-256`: check that before you read an event.":
-      "Meta verifica el webhook con un `GET`: responde con el valor de `hub.challenge`. Lo que envía viene firmado en el encabezado `X-Hub-Signature-256`: comprueba la firma antes de leer un evento.",
-    "Payloads, answers and webhooks are those of Meta's interface. The older host `waba.360dialog.io` was that of an interface that ended on 2025-10-23.":
-      "Los payloads, las respuestas y los webhooks son los de la interfaz de Meta. El servidor anterior, `waba.360dialog.io`, era de una interfaz que terminó el 23/10/2025.",
-    "Messages with buttons cannot be sent to groups.":
-      "Los mensajes con botones no se pueden enviar a grupos.",
-    "Where in the body 360dialog's own error texts stand is not shown: they are looked for wherever they may be.":
-      "La documentación no muestra en qué parte del cuerpo están los textos de error de 360dialog: se buscan donde suelen estar.",
-    "The vendor calls buttons discontinued outside the Cloud channel: a message may be taken with 201 and never be shown, or on the web alone.":
-      "El fabricante da por descontinuados los botones fuera del canal Cloud: un mensaje puede aceptarse con 201 y no mostrarse nunca, o solo en la web.",
-    "Never call the API from a browser or an app: the instance's token stands in the URL.":
-      "Nunca llames a la API desde un navegador o una aplicación: el token de la instancia va en la URL.",
-    "Both methods are in beta: they may change, and may not work every time. Buttons go to personal chats only.":
-      "Los dos métodos están en versión beta: pueden cambiar y no siempre funcionan. Los botones solo llegan a chats individuales.",
-    "One message has either reply buttons or buttons that copy, call and open links, never both.":
-      "Un mensaje tiene botones de respuesta o botones de copiar, de llamada y de enlace, nunca ambos.",
-    "The answer 200 means that the message is in the instance's queue, not that it was delivered.":
-      "La respuesta 200 significa que el mensaje está en la cola de la instancia, no que se haya entregado.",
-    "The provider calls its buttons not stable: they may arrive as plain text, or not be tappable. It recommends polls in their place.":
-      "El proveedor avisa que sus botones no son estables: pueden llegar como texto simple o no responder al toque. En su lugar recomienda encuestas.",
-    "The page warns that buttons and lists may stop working at any time.":
-      "La página advierte que los botones y las listas pueden dejar de funcionar en cualquier momento.",
-    "Resellers run the same API on hosts of their own: give theirs as `baseUrl`.":
-      "Los revendedores usan la misma API en servidores propios: indica el suyo en `baseUrl`.",
-    "What it posts to webhooks carries the instance's token: keep the bodies as secret as the token itself.":
-      "Lo que envía a los webhooks trae el token de la instancia: guarda esos datos con el mismo secreto que el token.",
-  },
+  /** What the library's catalogue says in English, by its words. The reference pages say it as well. */
+  catalogue,
 
   bring: "Traer",
   looksLike: (endpoint) => `Esto parece el JSON de ${endpoint}, no un mensaje.`,

@@ -1,5 +1,6 @@
 import { addTexts } from "../botonera.js";
 import ofIssues from "../botonera-texts/pt-BR.js";
+import catalogue from "../notes/pt-BR.json" with { type: "json" };
 
 addTexts(ofIssues);
 
@@ -143,50 +144,8 @@ export default {
   notCopied: "Não foi possível copiar: selecione o texto",
   notes: "O que o provedor pede para observar",
   source: "Fonte",
-  /** What the library's catalogue says in English, by its words. */
-  catalogue: {
-    "Never call the API from a browser or an app: the instance's id and token stand in the URL.":
-      "Nunca chame a API de um navegador ou aplicativo: o id e o token da instância ficam na URL.",
-    "Whether buttons are shown depends on the kind of account and chat, and the terms for buttons must be accepted in the panel.":
-      "Os botões aparecem ou não conforme o tipo de conta e de conversa, e é preciso aceitar os termos dos botões no painel.",
-    "The answer 200 means that the message is queued, not that it was delivered.":
-      "A resposta 200 quer dizer que a mensagem está na fila, não que foi entregue.",
-    "Sending is not idempotent: a request sent twice is a message sent twice.":
-      "Cada requisição é um envio: a mesma, enviada duas vezes, são duas mensagens.",
-    "Old phones may show the buttons as an ordinary text.": "Celulares antigos podem mostrar os botões como texto comum.",
-    "A click brings back the button's title, not its id: give each button a title of its own.":
-      "O toque traz de volta o título do botão, não o id: dê a cada botão um título diferente.",
-    "Messages with buttons can be sent within 24 hours of the user's last message only; later they fail with 131047.":
-      "Mensagens com botões só podem ser enviadas até 24 horas depois da última mensagem do usuário; depois disso falham com o erro 131047.",
-    "The answer 200 means that the message was accepted; it may fail later, which a webhook tells.":
-      "A resposta 200 quer dizer que a mensagem foi aceita; ela ainda pode falhar depois, o que um webhook avisa.",
-    "Meta verifies a webhook with a `GET`: answer it with `hub.challenge`. What it posts is signed in the header `X-Hub-Signature-256`: check that before you read an event.":
-      "A Meta verifica o webhook com um `GET`: responda com o valor de `hub.challenge`. O que ela envia vem assinado no cabeçalho `X-Hub-Signature-256`: confira a assinatura antes de ler um evento.",
-    "Payloads, answers and webhooks are those of Meta's interface. The older host `waba.360dialog.io` was that of an interface that ended on 2025-10-23.":
-      "Os payloads, as respostas e os webhooks são os da interface da Meta. O servidor antigo, `waba.360dialog.io`, era de uma interface encerrada em 23/10/2025.",
-    "Messages with buttons cannot be sent to groups.":
-      "Mensagens com botões não podem ser enviadas a grupos.",
-    "Where in the body 360dialog's own error texts stand is not shown: they are looked for wherever they may be.":
-      "A documentação não mostra em que parte do corpo ficam os textos de erro da própria 360dialog: eles são procurados onde costumam ficar.",
-    "The vendor calls buttons discontinued outside the Cloud channel: a message may be taken with 201 and never be shown, or on the web alone.":
-      "O fabricante considera os botões descontinuados fora do canal Cloud: uma mensagem pode ser aceita com 201 e nunca aparecer, ou só na web.",
-    "Never call the API from a browser or an app: the instance's token stands in the URL.":
-      "Nunca chame a API de um navegador ou aplicativo: o token da instância fica na URL.",
-    "Both methods are in beta: they may change, and may not work every time. Buttons go to personal chats only.":
-      "Os dois métodos estão em versão beta: podem mudar e nem sempre funcionam. Os botões só vão para conversas individuais.",
-    "One message has either reply buttons or buttons that copy, call and open links, never both.":
-      "Uma mensagem tem botões de resposta ou botões de copiar, de ligação e de link, nunca os dois.",
-    "The answer 200 means that the message is in the instance's queue, not that it was delivered.":
-      "A resposta 200 quer dizer que a mensagem está na fila da instância, não que foi entregue.",
-    "The provider calls its buttons not stable: they may arrive as plain text, or not be tappable. It recommends polls in their place.":
-      "O provedor avisa que os seus botões não são estáveis: podem chegar como texto simples ou não responder ao toque. No lugar deles, recomenda enquetes.",
-    "The page warns that buttons and lists may stop working at any time.":
-      "A página avisa que botões e listas podem deixar de funcionar a qualquer momento.",
-    "Resellers run the same API on hosts of their own: give theirs as `baseUrl`.":
-      "Revendedores usam a mesma API em servidores próprios: informe o endereço deles em `baseUrl`.",
-    "What it posts to webhooks carries the instance's token: keep the bodies as secret as the token itself.":
-      "O que ele envia aos webhooks traz o token da instância: guarde esses dados com o mesmo sigilo do token.",
-  },
+  /** What the library's catalogue says in English, by its words. The reference pages say it as well. */
+  catalogue,
 
   bring: "Trazer",
   looksLike: (endpoint) => `Isto parece o JSON de ${endpoint}, não uma mensagem.`,

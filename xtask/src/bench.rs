@@ -67,7 +67,7 @@ fn native(figure: &count::Figure, nanoseconds: &[u64]) -> String {
     format!(r#"{{"target":"{target}","messages":{messages},"instructions":{instructions},"nanoseconds":{nanoseconds:?}}}"#)
 }
 
-/// The ids of all endpoints, by their generated pages.
+/// The ids of all endpoints, by their generated pages; those in other languages have the language in their names.
 fn ids(project: &Project) -> Result<Vec<String>> {
     let mut ids = Vec::new();
     for provider in fs::read_dir(project.root.join("docs/providers"))? {
@@ -75,6 +75,9 @@ fn ids(project: &Project) -> Result<Vec<String>> {
         for page in fs::read_dir(provider.path())? {
             let page = page?.path();
             let endpoint = page.file_stem().unwrap_or_default().to_string_lossy();
+            if endpoint.contains('.') {
+                continue;
+            }
             ids.push(format!("{}/{endpoint}", provider.file_name().to_string_lossy()));
         }
     }
