@@ -779,7 +779,7 @@ export interface GreenApiInteractiveButtonsReplyPayload {
   footer?: string;
   /** One to three. */
   buttons: GreenApiInteractiveButtonsReplyButton[];
-  /** The id of the message that is answered; only in the vendor's node for n8n. */
+  /** The id of the message that is answered; on the page of neither method, but in the vendor's node for n8n. */
   quotedMessageId?: string;
 }
 
@@ -803,7 +803,7 @@ export interface GreenApiInteractiveButtonsPayload {
   footer?: string;
   /** One to three. */
   buttons: GreenApiInteractiveButton[];
-  /** The id of the message that is answered; only in the vendor's node for n8n. */
+  /** The id of the message that is answered; on the page of neither method, but in the vendor's node for n8n. */
   quotedMessageId?: string;
 }
 

@@ -396,11 +396,13 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
             () if is_group_to_it => words::TO_GROUP_DIGITS,
             // Only what stands around it is wrong.
             () if ids.form_of(phone::bare(&given)).is_some() => words::TO_SURROUNDED,
+            () if known.0 == known.1 && !ending.is_empty() => words::ADDRESS_ENDING,
             () if known.0 == known.1 => words::ADDRESS_INVALID,
             () => words::ADDRESS_OR_ID_INVALID,
         };
         let phone = fault_of(&given).unwrap_or(phone);
-        let finding = phone::tell_fault(&phone, words, ids.around(false), val, work).basis(bases.rule).list(known);
+        let ending = work.found.store(ending);
+        let finding = phone::tell_fault(&phone, words, ids.around(false), val, work).basis(bases.rule).list(known).text(ending);
         // A number that is too short is none, however it is written.
         let is_whole = match &phone {
             Phone::Dialled { digits, .. } | Phone::Decimal { digits, .. } | Phone::DoubleZero(digits) => {

@@ -78,10 +78,12 @@ const fn most_of_a_label(basis: &'static Basis) -> Most {
     Most { count: 25, severity: Severity::Error, basis }
 }
 
-/// No page has it, the vendor's node sends it with every message.
-const QUOTED_MESSAGE_ID: Member = Member::new("quotedMessageId", Of::QuoteId, Codec::Text)
-    .stated(&Basis::stated(pages::NODE).inferred())
-    .doc("The id of the message that is answered; only in the vendor's node for n8n.", r#""3EB0C767D097B7C7C030""#);
+/// The page of neither method has it; the vendor's node sends it with every message.
+const QUOTED_MESSAGE_ID: Member =
+    Member::new("quotedMessageId", Of::QuoteId, Codec::Text).stated(&Basis::stated(pages::NODE).inferred()).doc(
+        "The id of the message that is answered; on the page of neither method, but in the vendor's node for n8n.",
+        r#""3EB0C767D097B7C7C030""#,
+    );
 
 /// What both pages say of a recipient that is missing.
 const CHAT_ID_MISSING: &str = "Validation failed. Details: 'chatId' is required";

@@ -13,13 +13,13 @@ crate::issue::words::words! {
             "Escribe el número solo con dígitos y con el código del país: `5511999999999`.";
     ADDRESS_ENDING: [member: Path, ending: Text];
         en: "`{member}` must be the number's digits with `{ending}` behind them.",
-            "The provider takes no other spelling of a number, neither with `+` nor with anything between the digits.",
+            "The provider takes a number in this form alone: 8 to 15 digits, country code first, without `+` and with nothing between them.",
             "Write the number with the country code: `5511999999999{ending}`.";
         pt: "`{member}` deve ter os dígitos do número seguidos de `{ending}`.",
-            "O provedor não aceita outra forma de escrever o número, nem com `+` nem com algo entre os dígitos.",
+            "O provedor só aceita o número nesta forma: de 8 a 15 dígitos, começando pelo código do país, sem `+` e sem nada entre eles.",
             "Escreva o número com o código do país: `5511999999999{ending}`.";
         es: "`{member}` debe tener los dígitos del número seguidos de `{ending}`.",
-            "El proveedor no acepta otra forma de escribir el número, ni con `+` ni con algo entre los dígitos.",
+            "El proveedor solo acepta el número en esta forma: de 8 a 15 dígitos, empezando por el código del país, sin `+` y sin nada entre ellos.",
             "Escribe el número con el código del país: `5511999999999{ending}`.";
     ADDRESS_MASK_TAKEN: [member: Path];
         en: "`{member}` is written with more than digits.", "The provider makes digits of it; whoever compares numbers may not.",

@@ -13,6 +13,7 @@ const fn missing(part: &'static str, code: Code) -> Known {
 /// that is wrong otherwise.
 pub(super) const KNOWN: &[Known] = &[
     Known::rule(CHAT_ID_MISSING, Code::TO_MISSING),
+    missing("'chatId' is required", Code::TO_MISSING),
     missing("'body' is required", Code::TEXT_MISSING),
     missing("'buttons' is required", Code::BUTTONS_MISSING),
     missing("buttonText' is required", Code::LABEL_MISSING),

@@ -41,7 +41,8 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
 };
 
 const BUTTONS: &Buttons = &Buttons {
-    others: Some(&Others { names: Some(&["reply"]), subject: Subject::ButtonType, words: words::TYPE_ELSEWHERE }),
+    // By their own name, and by the one that other gateways give them.
+    others: Some(&Others { names: Some(&["reply", "quick_reply"]), subject: Subject::ButtonType, words: words::TYPE_ELSEWHERE }),
     most: Some((3, STATED)),
     ..Buttons::new(&[
         Variant::new(Kind::Copy, "copy", &[TYPE, ID, LABEL, CODE]),

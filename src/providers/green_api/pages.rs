@@ -23,6 +23,8 @@ macro_rules! sources {
             NODE => "The vendor's node for n8n, commit 3c172220 of 2026-04-28: `quotedMessageId`, sent with every message, and buttons with their numbers for ids.";
             "https://github.com/green-api/whatsapp-api-client-golang" =>
                 "The vendor's library for Go, commit 5bbfbe4 of 2025-11-18: an example of each kind of button, and `https://api.green-api.com`.";
+            "https://green-api.com/en/docs/api/sending/SendButtons" =>
+                "The older method, which is answered with 403: its page has `quotedMessageId`.";
             ERRORS => "What is answered, by status; where in the body the words stand, it does not show.";
             "https://green-api.com/en/docs/api/466-error-example-body" => "What is answered when a quota is used up.";
             CLICKS => "A click, by its older name in the table and by another in the example.";
@@ -38,7 +40,7 @@ pub(super) const REPLY_NOTES: &[Note] = by_page! {
     Note:
     reply::DOCS => "Every kind of WhatsApp shows these buttons. A button can be pressed once.";
     NODE =>
-        "`quotedMessageId` stands on no page; the vendor's node for n8n sends it, and an empty one where nothing is answered.";
+        "`quotedMessageId` stands on the page of neither method, only on that of the older `sendButtons`. The vendor's node for n8n sends it, and an empty one where nothing is answered.";
     CLICKS =>
         "Clicks come under four names: `templateButtonsReplyMessage` in the table of the page, `templateButtonReplyMessage` in its example, `buttonsResponseMessage` on another page, and `interactiveButtonsResponse` in what public code has met.";
 };
@@ -51,12 +53,12 @@ pub(super) const REPLY_SOURCES: &[Source] = sources! {
 
 pub(super) const NOTES: &[Note] = by_page! {
     Note:
-    others::DOCS => "WhatsApp for Windows does not show these buttons; all others do. A button can be pressed once.";
+    others::DOCS => "WhatsApp for Windows does not show these buttons; all others do.";
     others::DOCS =>
         "Each button needs an id, though no event is documented for buttons that copy, call or open a link: without one it gets its number, as the vendor's node for n8n has it.";
     others::DOCS => "The page's table calls `copyCode`, `phoneNumber` and `url` optional: each belongs to the buttons of its type.";
     NODE =>
-        "`quotedMessageId` stands on no page; the vendor's node for n8n sends it, and an empty one where nothing is answered.";
+        "`quotedMessageId` stands on the page of neither method, only on that of the older `sendButtons`. The vendor's node for n8n sends it, and an empty one where nothing is answered.";
 };
 
 pub(super) const SOURCES: &[Source] = sources! {

@@ -1,9 +1,9 @@
-//! What Whapi.Cloud posts to webhooks: the envelope stands in the vendor's guide for programs, the layouts of clicks were seen in what
-//! public code expects of it.
+//! What Whapi.Cloud posts to webhooks: the envelope stands in the vendor's guide for programs, a click on its help page on buttons; the
+//! other layouts of clicks were seen in what public code expects of it.
 
 use alloc::vec::Vec;
 
-use crate::inbound::{Event, Sent, digits, fate, first_at, from_seconds, recipient_at, text_at};
+use crate::inbound::{Event, Sent, fate, first_at, is_true_at, recipient_at, text_at, unix_at};
 use crate::json::Value;
 
 const ID: [&str; 4] = ["reply/buttons_reply/id", "interactive/button_reply/id", "interactive/buttons_reply/id", "button/payload"];
@@ -35,7 +35,7 @@ pub(super) fn events(body: Value<'_>, sent: &[Sent<'_>], out: &mut Vec<Event>) {
 /// Who presses a button of ours is somebody else; picks from a list and votes are no clicks.
 fn click(message: Value<'_>, sent: &[Sent<'_>]) -> Option<Event> {
     let kind = message.text_of("type")?;
-    if !["reply", "interactive", "button"].contains(&kind) || message.member("from_me").and_then(Value::bool) == Some(true) {
+    if !["reply", "interactive", "button"].contains(&kind) || is_true_at(message, &["from_me"]) {
         return None;
     }
     let inside = [message];
@@ -43,25 +43,24 @@ fn click(message: Value<'_>, sent: &[Sent<'_>]) -> Option<Event> {
         let own: Vec<&str> = places.iter().copied().filter(|place| place.starts_with(kind)).collect();
         first_at(&inside, &own)
     };
-    let (id, label) = (of_kind(&ID), of_kind(&LABEL));
+    let id = of_kind(&ID).map(|id| id.strip_prefix(PREFIX).unwrap_or(id)).filter(|id| !id.trim().is_empty());
+    let label = of_kind(&LABEL);
     id.or(label)?;
     let mut click = Event::of("click");
-    click.button(id.map(|id| id.strip_prefix(PREFIX).unwrap_or(id)), label, sent);
-    click.people(recipient_at(message, &["from"]).as_deref(), &recipient_at(message, &["chat_id"])?)?;
+    click.button(id, label, sent);
+    let chat = recipient_at(message, &["chat_id"])?;
+    // The digits of a hidden number are no phone.
+    let is_hidden = |from: &str| chat.strip_suffix("@lid").is_some_and(|id| from.strip_prefix('+') == Some(id));
+    click.people(recipient_at(message, &["from"]).as_deref().filter(|from| !is_hidden(from)), &chat)?;
     click.copy("messageId", message, &["id"]);
     click.copy("answers", message, &["context", "quoted_id"]);
-    click.put("at", at(message).as_deref());
+    click.put("at", unix_at(message, &["timestamp"]).as_deref());
     Some(click)
 }
 
 fn status(told: Value<'_>) -> Option<Event> {
     let fate = fate(told.text_of("status"), &FATES)?;
     let mut status = Event::status(fate, text_at(told, &["id"]), recipient_at(told, &["recipient_id"]).as_deref());
-    status.put("at", at(told).as_deref());
+    status.put("at", unix_at(told, &["timestamp"]).as_deref());
     Some(status)
-}
-
-/// `timestamp` is in seconds, in statuses as a text.
-fn at(value: Value<'_>) -> Option<alloc::string::String> {
-    text_at(value, &["timestamp"]).and_then(digits).and_then(from_seconds)
 }

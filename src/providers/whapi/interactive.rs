@@ -39,7 +39,10 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
             .doc("The title.", r#""Appointment""#),
         Member::new("body/text", Of::Text, Codec::Text).required(BY_SKILL).doc("The body.", r#""Would you like to confirm?""#),
         Member::new("footer/text", Of::Footer, Codec::Text).stated(STATED).doc("The footer.", r#""Reply within 24 hours""#),
-        Member::buttons("action/buttons", BUTTONS).required(BY_SKILL).misnamed(&["choices"]).doc("One to three.", ""),
+        Member::buttons("action/buttons", BUTTONS)
+            .required(BY_SKILL)
+            .misnamed(&["choices", "quick_replies"])
+            .doc("One to three.", ""),
         Member::constant("type", const { &Constant::mark("button", OTHERS).by_default() })
             .stated(STATED)
             .doc("`button`, which is the default.", r#""button""#),

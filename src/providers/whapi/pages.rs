@@ -15,10 +15,13 @@ pub(super) const NOTES: &[Note] = by_page! {
     Note:
     SKILL =>
         "\"The functionality of interactive messages (buttons, lists, carousels) is not guaranteed to be stable.\" A message \"may be delivered as plain text on some versions, or buttons may not be tappable\".";
-    SKILL => "Meta's form of a button, `{ \"type\": \"reply\", \"reply\": { … } }`, is answered with 400, as is a list in Meta's form.";
+    SKILL =>
+        "Meta's form of a button, `{ \"type\": \"reply\", \"reply\": { … } }`, is answered with 400, as is a list in Meta's form. Another state of the guide, commit 2feeac00, shows it as the right one; the schema and the help page do not have it.";
     SCHEMA =>
         "The schema's recipients are digits or a WhatsApp id, and the help page's examples digits alone; the guide for programs asks for `@s.whatsapp.net` behind them. Both are accepted, and digits are written.";
-    SCHEMA => "Every button needs an `id`, of whatever type it is; a click is told for `quick_reply` alone.";
+    SCHEMA => "Every button needs an `id`, of whatever type it is.";
+    HELP =>
+        "A click on a `quick_reply` comes back with its id and its text; one in WhatsApp Web may look slightly different. Clicks on the other types are told by nothing, for WhatsApp does not report them. A button can be pressed once.";
     SCHEMA =>
         "`media` is a file, a URL, base64 or the id of an uploaded file. What kind of file it is, nothing says: pictures are written and read.";
     SKILL =>
@@ -29,6 +32,6 @@ pub(super) const SOURCES: &[Source] = by_page! {
     Source, [Source::REPLY_BUTTONS, Source::PHONES]:
     SCHEMA => "The vendor's own schema: `sendMessageInteractive` in `B_manifest.json` of commit 3d0f077f.";
     SKILL => "The vendor's guide for programs, commit 4d513006: what is required, what is answered with 400, webhooks.";
-    HELP => "The vendor's help page on buttons, without a date: how many there may be, and how long their labels.";
+    HELP => "The vendor's help page on buttons, without a date: how many there may be, how long their labels, and which clicks come back.";
     LIBRARY => "A library made from the vendor's older description, commit 031deddc: what answers hold.";
 };

@@ -18,14 +18,14 @@ crate::issue::words::words! {
             "Remova `{member}` para enviar uma mensagem nova.";
         es: "`{member}` modifica un mensaje ya enviado.", "Este endpoint es para mensajes nuevos; no se enviaría ninguno.",
             "Quita `{member}` para enviar un mensaje nuevo.";
-    TITLE_BESIDE_MEDIA: [member: Path];
-        en: "`{member}` stands beside a picture.",
+    TITLE_BESIDE_MEDIA: [];
+        en: "The title stands beside a picture.",
             "The provider's documents do not say whether WhatsApp shows both, or only one of the two.",
             "Move the title into the text, or leave the picture out.";
-        pt: "`{member}` está junto com uma imagem.",
+        pt: "O título está junto com uma imagem.",
             "A documentação do provedor não diz se o WhatsApp mostra os dois ou só um deles.",
             "Passe o título para o texto ou retire a imagem.";
-        es: "`{member}` acompaña a una imagen.",
+        es: "El título acompaña a una imagen.",
             "La documentación del proveedor no dice si WhatsApp muestra los dos o solo uno de ellos.",
             "Pasa el título al texto o quita la imagen.";
 }
