@@ -8,7 +8,7 @@ use alloc::string::String;
 
 use super::{Bases, DATA, NONE, UNUSABLE, Val, WEB, Work, link};
 use crate::issue::{Basis, Ending, Loss, Subject, Words};
-use crate::text::{cut, joined, pieces, trimmed};
+use crate::text::{before, cut, joined, pieces, shortened, trimmed};
 
 /// The kinds of media, in the order of the documentation.
 pub(crate) const KINDS: [&str; 3] = ["image", "video", "document"];
@@ -20,14 +20,29 @@ pub(crate) const DOCUMENT: usize = 2;
 pub(super) struct Bare {
     /// What its first bytes say that it is: the media type.
     known: fn(&str) -> Option<&'static str>,
+    /// How the media types of its kind begin.
+    of_kind: &'static str,
     invalid: &'static Words,
     without_prefix: &'static Words,
+    another_type: &'static Words,
 }
 
-pub(super) const PICTURE: Bare =
-    Bare { known: kind_of, invalid: words::IMAGE_INVALID, without_prefix: words::IMAGE_PREFIX_MISSING };
-pub(super) const MOVIE: Bare =
-    Bare { known: kind_of_video, invalid: words::VIDEO_INVALID, without_prefix: words::VIDEO_PREFIX_MISSING };
+pub(super) const PICTURE: Bare = Bare {
+    known: kind_of,
+    of_kind: "image/",
+    invalid: words::IMAGE_INVALID,
+    without_prefix: words::IMAGE_PREFIX_MISSING,
+    another_type: words::IMAGE_OF_ANOTHER_TYPE,
+};
+pub(super) const MOVIE: Bare = Bare {
+    known: kind_of_video,
+    of_kind: "video/",
+    invalid: words::VIDEO_INVALID,
+    without_prefix: words::VIDEO_PREFIX_MISSING,
+    another_type: words::VIDEO_OF_ANOTHER_TYPE,
+};
+/// The media type of bytes of which nothing more is known.
+const BYTES: &str = "application/octet-stream";
 
 /// Whether the text is `data:<type>/<subtype>[;…];base64,` and well-formed base64.
 pub(crate) fn is_data(url: &str) -> bool {
@@ -129,6 +144,13 @@ pub(super) fn check(bare: &Bare, bases: &Bases, val: &mut Val, work: &mut Work<'
         return reach::check(val, work);
     }
     if val.has(DATA) || is_data(given) {
+        let media_type = before(given.strip_prefix("data:").unwrap_or_default(), b";");
+        let starts = |start: &str| media_type.get(..start.len()).is_some_and(|begun| begun.eq_ignore_ascii_case(start));
+        if !starts(bare.of_kind) && !starts(BYTES) {
+            let media_type = shortened(media_type);
+            let text = work.found.store(&media_type);
+            work.found.warn(Ending::Risky, bare.another_type).about(Subject::Media).basis(Basis::INFERRED).text(text);
+        }
         return;
     }
     let Some(whole) = with_prefix(bare, given) else {

@@ -37,6 +37,20 @@ crate::issue::words::words! {
         es: "`{member}` no es una imagen que el proveedor acepte.",
             "Acepta una URL `http` o `https`, o el base64 de un archivo PNG, JPEG, GIF o WebP.",
             "Indica la URL de la imagen o una imagen en uno de esos formatos.";
+    IMAGE_OF_ANOTHER_TYPE: [member: Path, value: Text];
+        en: "`{member}` should hold a picture, but says that it holds `{value}`.", "The provider shows as a picture what stands there.",
+            "Give a picture, or send this file in another way.";
+        pt: "`{member}` deveria conter uma imagem, mas diz que contém `{value}`.", "O provedor mostra como imagem o que está ali.",
+            "Informe uma imagem ou envie este arquivo de outra forma.";
+        es: "`{member}` debería contener una imagen, pero dice que contiene `{value}`.", "El proveedor muestra como imagen lo que está ahí.",
+            "Indica una imagen o envía este archivo de otra forma.";
+    VIDEO_OF_ANOTHER_TYPE: [member: Path, value: Text];
+        en: "`{member}` should hold a video, but says that it holds `{value}`.", "The provider shows as a video what stands there.",
+            "Give a video, or send this file in another way.";
+        pt: "`{member}` deveria conter um vídeo, mas diz que contém `{value}`.", "O provedor mostra como vídeo o que está ali.",
+            "Informe um vídeo ou envie este arquivo de outra forma.";
+        es: "`{member}` debería contener un video, pero dice que contiene `{value}`.", "El proveedor muestra como video lo que está ahí.",
+            "Indica un video o envía este archivo de otra forma.";
     IMAGE_PREFIX: [member: Path];
         en: "`{member}` begins with a `data:` prefix.",
             "The provider takes all that is no URL for base64; it would decode the prefix along with the picture.",
