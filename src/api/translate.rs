@@ -44,8 +44,9 @@ pub(crate) fn run(from: Target<'_>, to: Target<'_>, given: Value<'_>, options: &
         for finding in &mut own {
             let problem = problem(finding, engine);
             let known = |problem: Problem| told.binary_search_by_key(&problem, |(problem, _)| *problem);
-            // What is no button's may stand inside the one item of a list there.
-            let known = known(problem).or_else(|_| known((problem.0, problem.1, None)));
+            // What is no button's may stand inside the one item of a list, here or there.
+            let item = if problem.2.is_none() { Some(0) } else { None };
+            let known = known(problem).or_else(|_| known((problem.0, problem.1, item)));
             // One problem: what the payload's provider says of it, with this one's answer.
             let first = known.ok().and_then(|at| told.get(at)).map(|(_, first)| first);
             finding.path = first.map_or(finding.path, |first| first.path);
@@ -109,6 +110,9 @@ mod tests {
         let [errors, _] = told("meta/cta-url", "made-up/carousel", &payload);
         assert!(errors.contains(&"text-missing /interactive/body/text".to_owned()), "{errors:?}");
         assert!(errors.iter().all(|error| !error.contains("carousel")), "{errors:?}");
+        let payload = json!({ "phone": "5511999999999", "carousel": { "cards": [] } });
+        let [errors, _] = told("made-up/carousel", "360dialog", &payload);
+        assert!(errors.iter().all(|error| !error.contains("interactive")), "{errors:?}");
     }
 
     #[test]
