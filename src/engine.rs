@@ -19,6 +19,7 @@ mod sorts;
 pub(crate) mod table;
 mod texts;
 mod unknown;
+mod untyped;
 pub(crate) mod words;
 mod write;
 

@@ -49,6 +49,10 @@ pub const UNSAID: &[(&str, &str)] = &[
     ),
     ("duplicate-id", "Two buttons with one id, where the provider refuses them: a schema cannot compare two values."),
     ("duplicate-label", "Two buttons with one label, in the same way."),
+    (
+        "foreign-type",
+        "A type that names another kind of button, where the endpoint's buttons have no type, under any of the names that a type goes by.",
+    ),
     ("lone-surrogate", "Half of a UTF-16 pair in a text, where a parser lets it through."),
     (
         "member-conflict",

@@ -43,7 +43,10 @@ pub(crate) fn run(from: Target<'_>, to: Target<'_>, given: Value<'_>, options: &
         let mut own = core::mem::take(&mut engine.work.found.list);
         for finding in &mut own {
             let problem = problem(finding, engine);
-            let known = told.binary_search_by_key(&problem, |(problem, _)| *problem);
+            let known = |problem: Problem| told.binary_search_by_key(&problem, |(problem, _)| *problem);
+            // What is no button's may stand inside the one item of a list, here or there.
+            let item = if problem.2.is_none() { Some(0) } else { None };
+            let known = known(problem).or_else(|_| known((problem.0, problem.1, item)));
             // One problem: what the payload's provider says of it, with this one's answer.
             let first = known.ok().and_then(|at| told.get(at)).map(|(_, first)| first);
             finding.path = first.map_or(finding.path, |first| first.path);
@@ -99,6 +102,17 @@ mod tests {
         let rejected = translate("moorse", "ryzeapi", &payload, &Options::default()).unwrap_err();
         assert_eq!(rejected.errors[0].response.unwrap().message, "Maximum of 3 buttons allowed");
         assert_eq!(rejected.errors[0].message, "There are 4 buttons; at most 3 are allowed.");
+    }
+
+    #[test]
+    fn what_stands_inside_a_list_there_is_told_where_it_stands_here() {
+        let payload = json!({ "messaging_product": "whatsapp", "to": "+55397933702", "type": "interactive", "interactive": {} });
+        let [errors, _] = told("meta/cta-url", "made-up/carousel", &payload);
+        assert!(errors.contains(&"text-missing /interactive/body/text".to_owned()), "{errors:?}");
+        assert!(errors.iter().all(|error| !error.contains("carousel")), "{errors:?}");
+        let payload = json!({ "phone": "5511999999999", "carousel": { "cards": [] } });
+        let [errors, _] = told("made-up/carousel", "360dialog", &payload);
+        assert!(errors.iter().all(|error| !error.contains("interactive")), "{errors:?}");
     }
 
     #[test]

@@ -29,7 +29,12 @@ impl Engine<'_> {
             return;
         }
         match (val.kind, member.holds) {
-            (ValKind::Absent, _) if object.needs(member) => self.tell_missing(member, None),
+            (ValKind::Absent, _) if object.needs(member) => {
+                self.tell_missing(member, None);
+                if let Some(item) = &object.item {
+                    self.look_in_id(member, item);
+                }
+            }
             (ValKind::Absent | ValKind::Unusable, _) | (_, Holds::Value(Codec::Word)) => {}
             (_, Holds::Value(_)) if val.is_text() && !val.has(FILLED) => tell_empty(Basis::OURS, val, &mut self.work),
             (_, Holds::Value(Codec::Tag)) => {
@@ -79,7 +84,12 @@ impl Engine<'_> {
         match val.kind {
             ValKind::Unusable => return,
             ValKind::Absent if matches!(member.need, Need::Optional) => return,
-            ValKind::Absent => self.miss(member, slots),
+            ValKind::Absent => {
+                self.miss(member, slots);
+                if let Some(item) = button.and_then(|button| button.item.as_ref()) {
+                    self.look_in_id(member, item);
+                }
+            }
             _ if matches!(member.need, Need::With(other, _) if !slots.get(other).is_given()) => return,
             _ if val.is_text() && !val.has(FILLED) => {
                 tell_empty(member.bases.need, val, &mut self.work);
@@ -264,6 +274,27 @@ impl Engine<'_> {
             }
             let (meant, unknown) = (buttons.meant(name), buttons.unknown(name));
             choice::tell_unknown(&buttons.names(), meant, &unknown, basis, val, &mut self.work);
+        }
+    }
+
+    /// Where a link or phone was just told to be missing and the button's id is one, says so: some providers have both in one place. The id
+    /// may be one that only buttons of other kinds have.
+    #[cold]
+    fn look_in_id(&mut self, member: &Member, item: &Item) {
+        let Some(own) = item.buttons.variants.iter().find_map(|variant| variant.member(Part::Id)) else { return };
+        let given = value_at(Value { doc: self.work.doc, at: item.at }, own.path).and_then(Value::text);
+        let text = given.map_or("", trimmed);
+        let is_it = match member.codec() {
+            Some(Codec::Link(_)) => link::is_web(text),
+            Some(codec @ (Codec::Dial { .. } | Codec::Phone)) => codec.dialled(text).is_some(),
+            _ => false,
+        };
+        let name = self.work.found.store(own.path);
+        if let Some(finding) = self.work.found.unplaced().next()
+            && is_it
+            && member.is_required()
+        {
+            finding.text(name).words = words::MISSING_IN_ID;
         }
     }
 

@@ -30,6 +30,15 @@ impl Engine<'_> {
         match (kind, given.kind) {
             (Kind::Text, ValKind::Number) if member.digits => {
                 let digits = Decimal::of(self.work.text(given)).exact_digits()?.to_owned();
+                // With quotation marks it would still be no link, and no phone.
+                let is_none = match member.codec() {
+                    Some(Codec::Link(_) | Codec::CopyLink) => true,
+                    Some(codec @ (Codec::Dial { .. } | Codec::Phone)) => codec.dialled(&digits).is_none(),
+                    _ => false,
+                };
+                if is_none {
+                    return None;
+                }
                 let behind = if let Some(Codec::Recipient(ids)) = member.codec() { ids.behind(&digits) } else { "" };
                 let (start, end) = self.work.found.store(&joined(&[&digits, behind]));
                 val.set((start, end), 0);

@@ -18,6 +18,8 @@ pub(super) enum Meant<'m> {
     Wrapper(&'static str),
     /// One of several members, none of which is there.
     Several(Vec<&'static str>),
+    /// A member that stands inside an object, which a message does not lay open, by its path.
+    Inside(&'static str),
     /// A member that is there itself.
     Given(&'m Member),
     Nothing,
@@ -39,6 +41,13 @@ impl Engine<'_> {
             parts & member.part.bit() != 0 && is_near && has_values
         };
         let is_free = |member: &&Member| !self.is_there(object, member);
+        // A mere matter of case is no other name.
+        let is_own = |member: &Member| {
+            member.path.strip_prefix(inside).is_some_and(|own| folder(own).is_empty() && own.eq_ignore_ascii_case(name))
+        };
+        if let Some(own) = object.find(is_own).filter(is_free) {
+            return Meant::Member(own, true);
+        }
         let named = || object.members.iter().filter(goes_by);
         let mut free = named().filter(is_free);
         match (free.next(), free.next()) {
@@ -53,7 +62,11 @@ impl Engine<'_> {
             (None, Some(given)) if parts.is_power_of_two() => Meant::Given(given),
             _ => match nearest_wrapper(name, inside, object.members) {
                 Some(wrapper) if near.is_none() && !object.has_wrapper(wrapper) => Meant::Wrapper(wrapper),
-                _ => Meant::Nothing,
+                _ => {
+                    let is_it =
+                        |member: &Member| parts == member.part.bit() && inside.is_empty() && !self.is_there(object, member);
+                    object.find(|member| parts != 0 && is_it(member)).map_or(Meant::Nothing, |member| Meant::Inside(member.path))
+                }
             },
         }
     }

@@ -66,7 +66,9 @@ impl Engine<'_> {
         if value.kind() == json::Kind::Null {
             return;
         }
+        let is_another = matches!(aside.told, Told::Ignored(_)) && self.tell_another(item, member.name(), value);
         match (aside.kind, &aside.told) {
+            _ if is_another => {}
             (Some(kind), _) if kind != value.kind() => {
                 self.tell_kind(kind, value.at, words::WRONG_KIND).subject = Subject::Member;
             }

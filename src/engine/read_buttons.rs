@@ -76,7 +76,8 @@ impl Engine<'_> {
             return (spelt(buttons, text).variant, Typed::Whole);
         }
         let Some(tag) = buttons.tag() else {
-            return (Self::untagged(buttons, value), Typed::Whole);
+            let is_another = value.members().any(|(name, given)| self.names_another(buttons, name, given).is_some());
+            return (if is_another { None } else { Self::untagged(buttons, value) }, Typed::Whole);
         };
         let claims = |member: &Member| {
             let code = || copy_link::read(value_at(value, member.path)?.text()?);

@@ -14,7 +14,7 @@ use crate::codecs::{Codec, MISNAMED, NONE, UNUSABLE, Val, copy_link, phone};
 use crate::issue::{Ending, Finding, Found, Misnamed, Repair, Step, Subject, Words};
 use crate::json::{Doc, Kind, Value};
 use crate::message::Part;
-use crate::text::{repeated, trimmed};
+use crate::text::{folder, repeated, shortened, trimmed};
 
 /// What is longer is not compared, for there may be many names for it.
 const LONGEST_COMPARED: usize = 10_000;
@@ -110,18 +110,17 @@ impl Engine<'_> {
     fn tell_meant(&mut self, object: &mut Object<'_>, all: &[Member], given: Unknown) {
         let Unknown { value, inside } = given;
         let (name, step) = named(self.work.doc, value);
+        if self.tell_another(object.item, name, Value { doc: self.work.doc, at: value }) {
+            return;
+        }
         let meant = self.meant(object, all, name, inside);
         let finding = self.work.found.list.len();
         let below = |path: &'static str| path.get(inside.len()..).unwrap_or_default();
         match meant {
             Meant::Member(member, is_misnomer) => {
                 self.tell_near(member.from(inside).1);
-                if let Some(other) = object.candidates.iter_mut().find(|other| other.part == member.part) {
-                    other.has_rival = true;
-                } else {
-                    let (part, is_certain, has_rival, form) = (member.part, false, false, Form::Own);
-                    object.candidates.push(Candidate { part, given, finding, is_certain, is_misnomer, has_rival, form });
-                }
+                let (part, is_certain, has_rival, form) = (member.part, false, false, Form::Own);
+                self.propose(object, Candidate { part, given, finding, is_certain, is_misnomer, has_rival, form });
             }
             Meant::Wrapper(wrapper) => {
                 self.tell_near(below(wrapper));
@@ -149,8 +148,16 @@ impl Engine<'_> {
             }
             Meant::Given(member) => {
                 let text = self.work.found.store(member.from(inside).1);
-                self.tell(Ending::Unknown, words::MEMBER_UNKNOWN_BESIDE).about(Subject::Member).text(text);
+                let is_nothing = |at: u32| Value { doc: self.work.doc, at }.seems_nothing();
+                let words = match () {
+                    () if is_nothing(object.get(member.part).origin) && !is_nothing(value) => words::MEMBER_UNKNOWN_BESIDE_EMPTY,
+                    () => words::MEMBER_UNKNOWN_BESIDE,
+                };
+                self.tell(Ending::Unknown, words).about(Subject::Member).text(text);
             }
+            Meant::Inside(path) => self.tell_near(path),
+            // What it is there for is told with its type.
+            Meant::Nothing if object.item.is_some_and(|item| self.is_of_another(item, name)) => {}
             Meant::Nothing => {
                 self.tell(Ending::Unknown, words::MEMBER_UNKNOWN).about(Subject::Member);
             }
@@ -184,26 +191,39 @@ impl Engine<'_> {
             self.work.found.put(&path);
             path.pop();
             let (part, given) = (member.part, Unknown { value: at, inside });
-            let is_rival = |other: &&mut Candidate| other.part == part;
-            match object.candidates.iter_mut().find(is_rival) {
-                Some(other) => other.has_rival = true,
-                None => object.candidates.push(Candidate {
-                    part,
-                    given,
-                    finding,
-                    is_certain: false,
-                    is_misnomer: true,
-                    has_rival: false,
-                    form: Form::Older,
-                }),
-            }
+            let (is_certain, is_misnomer, has_rival, form) = (false, true, false, Form::Older);
+            self.propose(object, Candidate { part, given, finding, is_certain, is_misnomer, has_rival, form });
         }
         true
     }
 
     fn tell_near(&mut self, meant: &'static str) {
         let text = self.work.found.store(meant);
-        self.tell(Ending::Unknown, words::MEMBER_UNKNOWN_NEAR).about(Subject::Member).text(text);
+        match folder(meant).strip_suffix('/') {
+            Some(object) => {
+                let (start, end) = self.work.found.store(object);
+                self.tell(Ending::Unknown, words::MEMBER_UNKNOWN_INSIDE).about(Subject::Member).text(text).figures(start, end);
+            }
+            None => _ = self.tell(Ending::Unknown, words::MEMBER_UNKNOWN_NEAR).about(Subject::Member).text(text),
+        }
+    }
+
+    /// Notes a value that may be meant for a member. Of two for one member both are told with both names, for who renamed both would
+    /// lose one of the values.
+    fn propose(&mut self, object: &mut Object<'_>, candidate: Candidate) {
+        // What carries no part may be any of several members.
+        let is_rival = |other: &&mut Candidate| other.part == candidate.part && candidate.part != Part::Nothing;
+        let Some(other) = object.candidates.iter_mut().find(is_rival) else { return object.candidates.push(candidate) };
+        other.has_rival = true;
+        let names = [other.given, candidate.given].map(|given| shortened(named(self.work.doc, given.value).0));
+        let found = &mut self.work.found;
+        let list = found.listed(names.iter().map(|name| &**name));
+        for number in [other.finding, candidate.finding] {
+            if let Some(finding) = found.list.get_mut(number) {
+                finding.words = words::MEMBER_UNKNOWN_RIVALS;
+                finding.list = list;
+            }
+        }
     }
 
     /// Whether what a payload's button is there for stands in its member and, otherwise, in one that the provider does not read.

@@ -55,6 +55,17 @@ crate::issue::words::words! {
             "Um botão sem `{member}` é recusado ou tratado como de outro tipo.", "Adicione `{member}` com o valor `{meant}`.";
         es: "Falta el campo `{member}`; los demás campos del botón son del tipo `{meant}`.",
             "Un botón sin `{member}` se rechaza o se toma por uno de otro tipo.", "Agrega `{member}` con el valor `{meant}`.";
+    /// Of a type that is given to a button where buttons have none.
+    BUTTON_TYPE_NONE: [value: Text, kinds: Keys];
+        en: "There is no button type `{value}` here; what a button can be: {kinds}.",
+            "The provider does not read the type. It would show a button without what a button of type `{value}` is there for.",
+            "Write a button that there is, or send the message by an endpoint that has buttons of type `{value}`.";
+        pt: "Não existe o tipo de botão `{value}` aqui; o que um botão pode ser: {kinds}.",
+            "O provedor não lê o tipo. Ele mostraria um botão sem aquilo para que serve um botão do tipo `{value}`.",
+            "Escreva um botão que exista aqui ou envie a mensagem por um endpoint que tenha botões do tipo `{value}`.";
+        es: "Aquí no existe el tipo de botón `{value}`; lo que un botón puede ser: {kinds}.",
+            "El proveedor no lee el tipo. Mostraría un botón sin aquello para lo que sirve un botón de tipo `{value}`.",
+            "Escribe un botón que exista aquí o envía el mensaje por un endpoint que tenga botones de tipo `{value}`.";
     BUTTON_TYPE_UNSUPPORTED: [type: Key];
         en: "The provider cannot show this button ({type}).", "The reader of the message would not see it.", "{leave-out}";
         pt: "O provedor não consegue mostrar este botão de {type}.", "Quem recebe a mensagem não veria o botão.", "{leave-out}";
@@ -181,6 +192,30 @@ crate::issue::words::words! {
             "Confira se o valor de `{meant}` é o certo.";
         es: "Aquí no existe el campo `{member}`; en su lugar vale `{meant}`, que ya está.", "Solo se lee `{meant}`.",
             "Revisa que el valor de `{meant}` sea el correcto.";
+    /// The same, where the member has nothing in it.
+    MEMBER_UNKNOWN_BESIDE_EMPTY: [member: Path, meant: Text];
+        en: "There is no member `{member}` here; what it stands for is `{meant}`, which is empty.", "Only `{meant}` is read.",
+            "Put the value of `{member}` in `{meant}`.";
+        pt: "Não existe o campo `{member}` aqui; no lugar dele vale `{meant}`, que está vazio.", "Só `{meant}` é lido.",
+            "Coloque o valor de `{member}` em `{meant}`.";
+        es: "Aquí no existe el campo `{member}`; en su lugar vale `{meant}`, que está vacío.", "Solo se lee `{meant}`.",
+            "Pon el valor de `{member}` en `{meant}`.";
+    /// Of several names that stand for one member.
+    MEMBER_UNKNOWN_RIVALS: [member: Path, meant: Text, given: List];
+        en: "There is no member `{member}` here; more than one name stands for `{meant}`: {given}.", "Only `{meant}` is read, and it has one value.",
+            "Put the value that is meant in `{meant}`, and remove the others.";
+        pt: "Não existe o campo `{member}` aqui; há mais de um nome no lugar de `{meant}`: {given}.", "Só `{meant}` é lido, e ele tem um único valor.",
+            "Coloque em `{meant}` o valor desejado e remova os outros.";
+        es: "Aquí no existe el campo `{member}`; hay más de un nombre en lugar de `{meant}`: {given}.", "Solo se lee `{meant}`, y tiene un único valor.",
+            "Pon en `{meant}` el valor deseado y quita los demás.";
+    /// Of a name for what stands inside an object.
+    MEMBER_UNKNOWN_INSIDE: [member: Path, meant: Text, around: Meant];
+        en: "There is no member `{member}` here; did you mean `{meant}`?", "Nothing would come of it.",
+            "Move the value of `{member}` to `{meant}`, inside the object `{around}`.";
+        pt: "Não existe o campo `{member}` aqui; você quis dizer `{meant}`?", "Ele não teria efeito.",
+            "Mova o valor de `{member}` para `{meant}`, dentro do objeto `{around}`.";
+        es: "Aquí no existe el campo `{member}`; ¿quisiste decir `{meant}`?", "No tendría efecto.",
+            "Mueve el valor de `{member}` a `{meant}`, dentro del objeto `{around}`.";
     /// Of a name that has several meanings.
     MEMBER_UNKNOWN_SEVERAL: [member: Path, known: List];
         en: "There is no member `{member}` here; it could stand for one of: {known}.", "Nothing would come of it.",
@@ -200,6 +235,14 @@ crate::issue::words::words! {
         en: "`{member}` is missing.", "It is required.", "Add `{member}`.";
         pt: "Falta o campo `{member}`.", "Ele é obrigatório.", "Adicione `{member}`.";
         es: "Falta el campo `{member}`.", "Es obligatorio.", "Agrega `{member}`.";
+    /// Of a link or phone that another member has in its place.
+    MISSING_IN_ID: [member: Path, other: Text];
+        en: "`{member}` is missing; what stands in `{other}` seems to be meant for it.", "It is required, and `{other}` is not read in its place.",
+            "Put the value of `{other}` in `{member}`.";
+        pt: "Falta o campo `{member}`; o que está em `{other}` parece ser o valor dele.", "Ele é obrigatório, e `{other}` não é lido no lugar dele.",
+            "Coloque o valor de `{other}` em `{member}`.";
+        es: "Falta el campo `{member}`; lo que está en `{other}` parece ser su valor.", "Es obligatorio, y `{other}` no se lee en su lugar.",
+            "Pon el valor de `{other}` en `{member}`.";
     /// Of WhatsApp's copy link, and of its code in a member that the provider does not read.
     CODES_CONFLICT: [member: Path, other: Text];
         en: "The link in `{member}` copies another code than the one in `{other}`.",

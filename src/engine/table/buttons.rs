@@ -4,10 +4,10 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use super::super::words;
-use super::{Member, Others};
+use super::{Holds, Member, Others};
 use crate::codecs::Codec;
 use crate::codecs::choice::{self, Unknown};
-use crate::issue::{Basis, Severity, Words};
+use crate::issue::{Basis, Severity, Subject, Words};
 use crate::json;
 use crate::message::{Kind, Part};
 
@@ -39,6 +39,8 @@ pub(crate) struct Buttons {
     /// What a click on a reply button brings back: its id, or its label.
     #[cfg_attr(not(feature = "schemas"), expect(dead_code, reason = "only the schemas tell it"))]
     pub click: Part,
+    /// What is said of a type that is given to a button, though they have none, and that is none of their kinds.
+    pub untyped: &'static Words,
     /// Where the list holds objects in place of texts: the member they belong in.
     pub objects_belong_in: Option<(Part, &'static Words)>,
 }
@@ -109,6 +111,7 @@ impl Buttons {
             separators: &[],
             deprecated: None,
             click: Part::Id,
+            untyped: words::BUTTON_TYPE_NONE,
             objects_belong_in: None,
         }
     }
@@ -124,12 +127,23 @@ impl Buttons {
         self.mixed.is_some_and(|mixed| mixed.severity == Severity::Error)
     }
 
+    /// The kinds that there are, by their names.
+    pub fn kinds(&self) -> impl Iterator<Item = &'static str> {
+        Kind::ALL.into_iter().filter(|kind| self.of_kind(*kind).is_some()).map(Kind::as_str)
+    }
+
     pub fn of_kind(&self, kind: Kind) -> Option<&'static Variant> {
         self.variants.iter().find(|variant| variant.kind == kind)
     }
 
     pub fn tag(&self) -> Option<&'static Member> {
         self.variants.first()?.members.iter().find(|member| matches!(member.codec(), Some(Codec::Tag)))
+    }
+
+    /// Whether a member says what kind a button is, be there one kind only.
+    pub fn have_types(&self) -> bool {
+        let says_type = |member: &Member| matches!(member.holds, Holds::Constant(one) if one.subject == Subject::ButtonType);
+        self.tag().is_some() || self.variants.iter().flat_map(|variant| variant.members).any(says_type)
     }
 
     /// The names of the kinds, each once.

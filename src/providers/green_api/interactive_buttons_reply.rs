@@ -37,6 +37,7 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
 
 const BUTTONS: &Buttons = &Buttons {
     most: Some((3, STATED)),
+    untyped: words::TYPE_NONE,
     ..Buttons::new(&[Variant::new(Kind::Reply, "", &[button_id(STATED), button_text(STATED, LONGEST_LABEL), TYPE])])
 };
 

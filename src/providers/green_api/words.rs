@@ -11,6 +11,17 @@ crate::issue::words::words! {
         es: "El campo `{member}` indica `{type}`, un tipo de botón que este endpoint no tiene.",
             "El proveedor envía los botones de respuesta con un método aparte, y ningún mensaje los junta con otros.",
             "Envía los botones de respuesta con el endpoint `green-api/interactive-buttons-reply`.";
+    /// Of a type that is given to a button where all buttons are reply buttons.
+    TYPE_NONE: [value: Text, kinds: Keys];
+        en: "There is no button type `{value}` here; the only kind of button is: {kinds}.",
+            "The provider does not read the type. It would show a button without what a button of type `{value}` is there for.",
+            "Send buttons that copy, call or open a link with the endpoint `green-api/interactive-buttons`, or write a reply button.";
+        pt: "Não existe o tipo de botão `{value}` aqui; o único tipo de botão é: {kinds}.",
+            "O provedor não lê o tipo. Ele mostraria um botão sem aquilo para que serve um botão do tipo `{value}`.",
+            "Envie botões de copiar, de ligação ou de link pelo endpoint `green-api/interactive-buttons` ou escreva um botão de resposta.";
+        es: "Aquí no existe el tipo de botón `{value}`; el único tipo de botón es: {kinds}.",
+            "El proveedor no lee el tipo. Mostraría un botón sin aquello para lo que sirve un botón de tipo `{value}`.",
+            "Envía los botones de copiar, de llamada o de enlace con el endpoint `green-api/interactive-buttons`, o escribe un botón de respuesta.";
     TYPE_IGNORED: [member: Path];
         en: "`{member}` is ignored: every button of this endpoint is a reply button.",
             "The provider's page gives the buttons of this method no type.",

@@ -13,11 +13,14 @@ crate::issue::words::words! {
             "Envía `{meant}`: una lista de objetos, cada uno con id y título.";
     BUTTONS_OLD_IGNORED: [member: Path, other: Text];
         en: "`{member}` stands beside `{other}` and is ignored.",
-            "It belongs to the older form of the request; both forms together are not documented.", "Remove `{member}`.";
+            "It belongs to the older form of the request; both forms together are not documented.",
+            "See that `{other}` has all that is meant, then remove `{member}`.";
         pt: "`{member}` está ao lado de `{other}` e é ignorado.",
-            "Faz parte da forma antiga da requisição; nenhum documento descreve as duas formas juntas.", "Remova `{member}`.";
+            "Faz parte da forma antiga da requisição; nenhum documento descreve as duas formas juntas.",
+            "Confira se `{other}` tem tudo o que deve ter e depois remova `{member}`.";
         es: "`{member}` está junto a `{other}` y se ignora.",
-            "Es parte de la forma antigua de la solicitud; ningún documento describe las dos formas juntas.", "Quita `{member}`.";
+            "Es parte de la forma antigua de la solicitud; ningún documento describe las dos formas juntas.",
+            "Revisa que `{other}` tenga todo lo que debe tener y luego quita `{member}`.";
     BUTTONS_OLD_KIND: [member: Path, meant: Text];
         en: "`{member}` holds objects; they belong in `{meant}`.",
             "In `{member}` the provider takes texts, in `{meant}` objects, each with an id and a title.",

@@ -50,7 +50,10 @@ const IMAGE: Member = image("buttonList/image", &Basis::stated(DOCS_IMAGE), "URL
 
 const DELAY: &Range = &delay(words::DELAY_OUTSIDE, words::DELAY_LEFT_OUT);
 
-const BUTTONS: &Buttons = &Buttons::new(&[Variant::new(Kind::Reply, "", &[ID.advised(BUTTON_ID_RISKY), LABEL])]);
+const BUTTONS: &Buttons = &Buttons {
+    untyped: words::LIST_TYPE_NONE,
+    ..Buttons::new(&[Variant::new(Kind::Reply, "", &[ID.advised(BUTTON_ID_RISKY), LABEL])])
+};
 
 const ID: Member =
     Member::new("id", Part::Id, Codec::Text).stated(STATED).doc("What a click on the button brings back.", r#""yes""#);

@@ -21,6 +21,17 @@ crate::issue::words::words! {
         es: "Aquí no existe el tipo de botón `{value}`; los tipos son: {known}.",
             "En este endpoint, un botón de copiar es un botón `URL` con el enlace de copia de WhatsApp; el endpoint `z-api/send-button-otp` tiene un botón de copiar propio.",
             "Escribe `URL` y pon en `url` el enlace `https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=otp`, con el código, codificado, justo después. Si es el único botón, también puedes usar `z-api/send-button-otp`.";
+    /// Of a type that is given to a button where all buttons are reply buttons.
+    LIST_TYPE_NONE: [value: Text, kinds: Keys];
+        en: "There is no button type `{value}` here; the only kind of button is: {kinds}.",
+            "The provider does not read the type. It would show a button without what a button of type `{value}` is there for.",
+            "For link and call buttons use `z-api/send-button-actions`, for a copy button `z-api/send-button-otp`; or write a reply button.";
+        pt: "Não existe o tipo de botão `{value}` aqui; o único tipo de botão é: {kinds}.",
+            "O provedor não lê o tipo. Ele mostraria um botão sem aquilo para que serve um botão do tipo `{value}`.",
+            "Para botões de link e de ligação, use `z-api/send-button-actions`; para um botão de copiar, `z-api/send-button-otp`; ou escreva um botão de resposta.";
+        es: "Aquí no existe el tipo de botón `{value}`; el único tipo de botón es: {kinds}.",
+            "El proveedor no lee el tipo. Mostraría un botón sin aquello para lo que sirve un botón de tipo `{value}`.",
+            "Para botones de enlace y de llamada, usa `z-api/send-button-actions`; para un botón de copiar, `z-api/send-button-otp`; o escribe un botón de respuesta.";
     COPY_TOO_MANY: [type: Key];
         en: "The provider carries one copy button; this is another.", "The reader of the message would not see it.",
             "{leave-out}";

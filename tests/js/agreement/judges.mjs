@@ -1,24 +1,24 @@
 // Who judges a value beside its schema: the library, and for what the library gives, a reading of its contract by hand.
 
-/** The judge of each schema; it is told which codes of errors to forgive. */
+/** The judge of each schema; it is told which errors to forgive. */
 export function judges({ build, compare, providers, validate }) {
   const endpoints = providers().flatMap((provider) => provider.endpoints.map(({ id }) => id));
-  const found = new Map([["message", (value, forgiven) => passesFormCheck(compare, value, forgiven)]]);
+  const found = new Map([["message", (value, forgives) => passesFormCheck(compare, value, forgives)]]);
   for (const endpoint of endpoints) {
-    found.set(`message/${endpoint}`, (value, forgiven) => isRight(build(endpoint, value), forgiven));
-    found.set(endpoint, (value, forgiven) => isRight(validate(endpoint, value), forgiven));
+    found.set(`message/${endpoint}`, (value, forgives) => isRight(build(endpoint, value), forgives));
+    found.set(endpoint, (value, forgives) => isRight(validate(endpoint, value), forgives));
   }
   found.set("issue", isIssue);
-  found.set("build-result", (value, forgiven) => isBuildResult(value, endpoints, (...of) => isRight(validate(...of), forgiven)));
+  found.set("build-result", (value, forgives) => isBuildResult(value, endpoints, (...of) => isRight(validate(...of), forgives)));
   return found;
 }
 
-const isRight = ({ ok, errors }, forgiven = []) => ok || errors.every(({ code }) => forgiven.includes(code));
+const isRight = ({ ok, errors }, forgives = () => false) => ok || errors.every(forgives);
 
 /** An error that every endpoint tells at the same place, however little it carries, is one of the form. */
-function passesFormCheck(compare, value, forgiven = []) {
+function passesFormCheck(compare, value, forgives = () => false) {
   const [first, ...others] = compare(value, { loss: "warn" });
-  const names = ({ errors }) => errors.filter(({ code }) => !forgiven.includes(code)).map(({ code, pointer }) => `${code} ${pointer}`);
+  const names = ({ errors }) => errors.filter((error) => !forgives(error)).map(({ code, pointer }) => `${code} ${pointer}`);
   return !names(first).some((name) => others.every((other) => names(other).includes(name)));
 }
 

@@ -7,6 +7,8 @@ use std::sync::LazyLock;
 use botonera::{Code, Options, build, providers, validate};
 use serde_json::{Map, Value, json};
 
+use super::Forgives;
+
 /// What `build` gives, as JavaScript gets it.
 pub fn result_of(target: &str, message: &Value) -> Value {
     match build(target, message, &Options::default()) {
@@ -27,15 +29,15 @@ pub fn an_issue_of(message: &Value) -> Option<Value> {
     issues.get(message.to_string().len() % issues.len().max(1)).map(|issue| (*issue).clone())
 }
 
-/// The payload in it may have errors with the codes forgiven.
-pub fn is_result(value: &Value, forgiven: &[Code]) -> bool {
+/// The payload in it may have the errors that are forgiven.
+pub fn is_result(value: &Value, forgives: Forgives) -> bool {
     let Some(result) = value.as_object() else { return false };
     let warnings = is_list_of(result.get("warnings"), 0, |issue| is_issue(issue) && issue["severity"] == "warning");
     let endpoint = result.get("endpoint");
     match result.get("ok") {
         Some(Value::Bool(true)) => {
             let known = endpoint.and_then(Value::as_str).filter(|id| ENDPOINTS.contains(id));
-            let payload = |id| result.get("payload").is_some_and(|payload| is_payload(id, payload, forgiven));
+            let payload = |id| result.get("payload").is_some_and(|payload| is_payload(id, payload, forgives));
             warnings
                 && known.is_some_and(payload)
                 && result.get("request").is_some_and(is_request)
@@ -97,8 +99,8 @@ fn is_request(value: &Value) -> bool {
         && headers.is_some_and(|headers: &Map<String, Value>| headers.values().all(Value::is_string))
 }
 
-fn is_payload(endpoint: &str, payload: &Value, forgiven: &[Code]) -> bool {
-    super::is_right(&validate(endpoint, payload, &Options::default()).errors, forgiven)
+fn is_payload(endpoint: &str, payload: &Value, forgives: Forgives) -> bool {
+    super::is_right(&validate(endpoint, payload, &Options::default()).errors, forgives)
 }
 
 fn is_list_of(value: Option<&Value>, least: usize, test: impl Fn(&Value) -> bool) -> bool {
