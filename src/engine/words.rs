@@ -2,11 +2,11 @@
 
 crate::issue::words::words! {
     BUTTON_ID_CHANGED: [id: Text];
-        en: "The button has no id; it is sent with its number, `{id}`.",
+        en: "The button has no id; it is sent with the number `{id}`.",
             "The provider requires an id of every button, and sends none back for this kind.", "Nothing need be done.";
-        pt: "O botão não tem id; ele é enviado com o seu número, `{id}`.",
+        pt: "O botão não tem id; ele é enviado com o número `{id}`.",
             "O provedor exige um id em todo botão, e não devolve nenhum para este tipo.", "Não é preciso fazer nada.";
-        es: "El botón no tiene id; se envía con su número, `{id}`.",
+        es: "El botón no tiene id; se envía con el número `{id}`.",
             "El proveedor exige un id en cada botón y no devuelve ninguno para este tipo.", "No hace falta hacer nada.";
     BUTTON_ID_DUPLICATE: [first: CountA, second: CountB];
         en: "Buttons {first} and {second} have the same id.", "The id is there to tell the buttons apart.",
