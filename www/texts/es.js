@@ -164,12 +164,13 @@ export default {
       "La respuesta 200 significa que el mensaje fue aceptado; todavía puede fallar después, y un webhook lo avisa.",
     "Meta verifies a webhook with a `GET`: answer it with `hub.challenge`. What it posts is signed in the header `X-Hub-Signature-256`: check that before you read an event.":
       "Meta verifica el webhook con un `GET`: responde con el valor de `hub.challenge`. Lo que envía viene firmado en el encabezado `X-Hub-Signature-256`: comprueba la firma antes de leer un evento.",
-    "Payloads, answers and webhooks are those of Meta's interface. The older host `waba.360dialog.io` was that of an interface that ended on 2025-10-23.":
-      "Los payloads, las respuestas y los webhooks son los de la interfaz de Meta. El servidor anterior, `waba.360dialog.io`, era de una interfaz que terminó el 23/10/2025.",
+    "Payloads, answers and webhooks are those of Meta's interface.": "Los payloads, las respuestas y los webhooks son los de la interfaz de Meta.",
+    "The older host `waba.360dialog.io` was that of an interface that Meta ended on 2025-10-23.":
+      "El servidor anterior, `waba.360dialog.io`, era de una interfaz que Meta cerró el 23/10/2025.",
     "Messages with buttons cannot be sent to groups.":
       "Los mensajes con botones no se pueden enviar a grupos.",
-    "Where in the body 360dialog's own error texts stand is not shown: they are looked for wherever they may be.":
-      "La documentación no muestra en qué parte del cuerpo están los textos de error de 360dialog: se buscan donde suelen estar.",
+    "Where in the body 360dialog's own error texts stand is not shown: they are looked for as the whole body, in `error`, in `error.message` and in `meta.developer_message`.":
+      "La documentación no muestra en qué parte del cuerpo están los textos de error de 360dialog: se buscan como el cuerpo entero, en `error`, en `error.message` y en `meta.developer_message`.",
     "The vendor calls buttons discontinued outside the Cloud channel: a message may be taken with 201 and never be shown, or on the web alone.":
       "El fabricante da por descontinuados los botones fuera del canal Cloud: un mensaje puede aceptarse con 201 y no mostrarse nunca, o solo en la web.",
     "Never call the API from a browser or an app: the instance's token stands in the URL.":

@@ -162,12 +162,13 @@ export default {
       "A resposta 200 quer dizer que a mensagem foi aceita; ela ainda pode falhar depois, o que um webhook avisa.",
     "Meta verifies a webhook with a `GET`: answer it with `hub.challenge`. What it posts is signed in the header `X-Hub-Signature-256`: check that before you read an event.":
       "A Meta verifica o webhook com um `GET`: responda com o valor de `hub.challenge`. O que ela envia vem assinado no cabeçalho `X-Hub-Signature-256`: confira a assinatura antes de ler um evento.",
-    "Payloads, answers and webhooks are those of Meta's interface. The older host `waba.360dialog.io` was that of an interface that ended on 2025-10-23.":
-      "Os payloads, as respostas e os webhooks são os da interface da Meta. O servidor antigo, `waba.360dialog.io`, era de uma interface encerrada em 23/10/2025.",
+    "Payloads, answers and webhooks are those of Meta's interface.": "Os payloads, as respostas e os webhooks são os da interface da Meta.",
+    "The older host `waba.360dialog.io` was that of an interface that Meta ended on 2025-10-23.":
+      "O servidor antigo, `waba.360dialog.io`, era de uma interface que a Meta encerrou em 23/10/2025.",
     "Messages with buttons cannot be sent to groups.":
       "Mensagens com botões não podem ser enviadas a grupos.",
-    "Where in the body 360dialog's own error texts stand is not shown: they are looked for wherever they may be.":
-      "A documentação não mostra em que parte do corpo ficam os textos de erro da própria 360dialog: eles são procurados onde costumam ficar.",
+    "Where in the body 360dialog's own error texts stand is not shown: they are looked for as the whole body, in `error`, in `error.message` and in `meta.developer_message`.":
+      "A documentação não mostra em que parte do corpo ficam os textos de erro da própria 360dialog: eles são procurados como o corpo inteiro, em `error`, em `error.message` e em `meta.developer_message`.",
     "The vendor calls buttons discontinued outside the Cloud channel: a message may be taken with 201 and never be shown, or on the web alone.":
       "O fabricante considera os botões descontinuados fora do canal Cloud: uma mensagem pode ser aceita com 201 e nunca aparecer, ou só na web.",
     "Never call the API from a browser or an app: the instance's token stands in the URL.":
