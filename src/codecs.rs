@@ -169,7 +169,7 @@ impl Codec {
             (Codec::Text, Part::Text | Part::Title | Part::Footer | Part::Label | Part::Code | Part::Source) => {
                 Some(Severity::Warning)
             }
-            (Codec::Text | Codec::Key, Part::Id | Part::QuoteId) => Some(Severity::Error),
+            (Codec::Text | Codec::Key, _) if part.is_id() => Some(Severity::Error),
             (Codec::Text | Codec::Key | Codec::Word | Codec::Choice(_) | Codec::Tag | Codec::Seconds(_) | Codec::Flag, _) => None,
             _ => Some(Severity::Error),
         }

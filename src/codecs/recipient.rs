@@ -162,7 +162,11 @@ impl Ids {
     fn tell_unsupported(&self, basis: &'static Basis, work: &mut Work<'_>) {
         let takes_ids =
             self.written.iter().any(|written| !matches!(written, Written::Digits | Written::Refused | Written::Elsewhere));
-        let words = if takes_ids { words::TO_UNSUPPORTED_KIND } else { words::TO_UNSUPPORTED };
+        let words = match () {
+            () if takes_ids => words::TO_UNSUPPORTED_KIND,
+            () if self.has_users_elsewhere() => words::TO_UNSUPPORTED_USERS,
+            () => words::TO_UNSUPPORTED,
+        };
         work.found.error(Ending::Unsupported, words).basis(basis);
     }
 
@@ -397,6 +401,7 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
             // Only what stands around it is wrong.
             () if ids.form_of(phone::bare(&given)).is_some() => words::TO_SURROUNDED,
             () if known.0 == known.1 && !ending.is_empty() => words::ADDRESS_ENDING,
+            () if ids.phones == Phones::Plus => words::ADDRESS_INTERNATIONAL,
             () if known.0 == known.1 => words::ADDRESS_INVALID,
             () => words::ADDRESS_OR_ID_INVALID,
         };

@@ -34,12 +34,13 @@ impl Engine<'_> {
         let given = value.text().unwrap_or_default();
         // What another gateway calls this kind of button was meant as well.
         let kind = Kind::called(given);
+        let is_it = given.eq_ignore_ascii_case(constant.text);
         let is_near = choice::meant(given, [constant.text].into_iter()).is_some()
             || constant.subject == Subject::ButtonType && kind.is_some() && kind == Kind::called(constant.text);
         if let Some(others) = constant.others
             && value.kind() == json::Kind::Text
             && !value.seems_nothing()
-            && others.names.map_or(!is_near, |_| others.knows(given))
+            && others.names.map_or(!is_near, |_| !is_it && others.knows(given))
         {
             let quoted = self.work.found.quoted(given);
             self.work.found.error(Ending::Unsupported, others.words).about(others.subject).basis(member.bases.rule).text(quoted);

@@ -198,8 +198,7 @@ pub(crate) enum Relation {
 
 impl Member {
     pub const fn new(path: &'static str, part: Part, codec: Codec) -> Member {
-        let is_id = matches!(part, Part::Id | Part::QuoteId | Part::ImageId | Part::VideoId | Part::DocumentId);
-        let digits = is_id || matches!(part, Part::To | Part::Phone | Part::Code);
+        let digits = part.is_id() || matches!(part, Part::To | Part::Phone | Part::Code);
         let is_media = matches!(codec, Codec::Picture | Codec::PictureOrId | Codec::Image | Codec::Video);
         let kind_subject = if is_media { Some(Subject::Media) } else { None };
         Member { digits, kind_subject, ..Member::of(path, part, Holds::Value(codec)) }

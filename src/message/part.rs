@@ -105,6 +105,11 @@ impl Part {
         matches!(self, Part::Url | Part::Phone | Part::Code)
     }
 
+    /// Whether it names something: a button, a message, a file.
+    pub const fn is_id(self) -> bool {
+        matches!(self, Part::Id | Part::QuoteId | Part::ImageId | Part::VideoId | Part::DocumentId)
+    }
+
     /// Those that are no parts of a button, as bits.
     pub const OF_MESSAGE: u32 = (1 << Part::Button as u8) - 1;
 

@@ -8,7 +8,6 @@ pub(super) mod pages;
 pub(super) mod reply_buttons;
 pub(crate) mod words;
 
-use crate::codecs::recipient::words::TO_UNSUPPORTED;
 use crate::codecs::recipient::{Ids, Phones};
 use crate::codecs::{Codec, media};
 use crate::engine::table::{Aside, Constant, Member, Most, Others, Sort, Sorts, Told};
@@ -43,9 +42,10 @@ const PRODUCT: Member =
     Member::constant("messaging_product", &Constant::of("whatsapp")).stated(SCHEMA).doc("Always `whatsapp`.", r#""whatsapp""#);
 const RECIPIENT_TYPE: Member =
     Member::constant("recipient_type", const { &Constant { others: Some(GROUPS), ..Constant::of("individual").by_default() } })
-        .stated(&Basis::stated(pages::GROUPS))
+        .stated(SCHEMA)
+        .rule(&Basis::stated(pages::GROUPS))
         .doc("Always `individual`, which it also is where it is left out.", r#""individual""#);
-const GROUPS: &Others = &Others { names: Some(&["group"]), subject: Subject::To, words: TO_UNSUPPORTED };
+const GROUPS: &Others = &Others { names: Some(&["group"]), subject: Subject::To, words: words::GROUP };
 const TO: Member = Member::new("to", Of::To, Codec::Recipient(IDS))
     .required_unless(Of::UserId, SCHEMA)
     .rule(PHONES)
@@ -83,7 +83,7 @@ const INTERACTIVE: &Others = &Others {
         "carousel",
     ]),
     subject: Subject::Type,
-    words: TYPE_UNSUPPORTED,
+    words: words::INTERACTIVE_TYPE,
 };
 
 /// The header is one of four, of which `type` says which.

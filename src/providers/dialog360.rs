@@ -16,6 +16,8 @@ const API_KEY: Credential = Credential::header("apiKey");
 const DOCS: &str = "https://docs.360dialog.com/docs/messaging/message-types/interactive";
 const ERRORS: &str =
     "https://docs.360dialog.com/partner/~/changes/1051/support-and-updates/help-and-troubleshooting/error-messages";
+/// Meta's older page, which says when the interface on hosts of one's own ended.
+const ON_PREMISES: &str = "https://developers.facebook.com/docs/whatsapp/guides/interactive-messages";
 const GROUPS: &str = "https://docs.360dialog.com/docs/messaging/groups";
 
 pub(super) const PROVIDER: Provider = Provider {
@@ -28,10 +30,11 @@ pub(super) const PROVIDER: Provider = Provider {
     headers: &[Header { name: "D360-API-KEY", value: &[Part::Slot(&API_KEY)] }],
     notes: by_page! {
         Note:
-        DOCS => "Payloads, answers and webhooks are those of Meta's interface. The older host `waba.360dialog.io` was that of an interface that ended on 2025-10-23.";
+        DOCS => "Payloads, answers and webhooks are those of Meta's interface.";
+        ON_PREMISES => "The older host `waba.360dialog.io` was that of an interface that Meta ended on 2025-10-23.";
         pages::ERRORS => "Messages with buttons can be sent within 24 hours of the user's last message only; later they fail with 131047.";
         pages::ERRORS => "The answer 200 means that the message was accepted; it may fail later, which a webhook tells.";
-        ERRORS => "Where in the body 360dialog's own error texts stand is not shown: they are looked for wherever they may be.";
+        ERRORS => "Where in the body 360dialog's own error texts stand is not shown: they are looked for as the whole body, in `error`, in `error.message` and in `meta.developer_message`.";
         GROUPS => "Messages with buttons cannot be sent to groups.";
     },
     wire: Wire { said, known: &[OWN, cloud::answers::KNOWN], ..WIRE },
@@ -64,6 +67,7 @@ const SOURCES: &[Source] = sources! {
     DOCS => "360dialog's page on interactive messages, which shows Meta's payloads.";
     ERRORS => "360dialog's list of errors, for its partners: its own texts.";
     GROUPS => "360dialog's page on groups.";
+    ON_PREMISES => "Meta's older page on interactive messages: when the On-Premises API, which the older host was of, ended.";
 };
 
 /// Its own texts; all else it hands on.

@@ -10,23 +10,23 @@ crate::issue::words::words! {
             "El proveedor recomienda `https://`, porque WhatsApp puede bloquear otros enlaces.", "Usa un enlace con `https://`.";
     URL_DIALS: [member: Path];
         en: "`{member}` dials a number instead of opening a page.", "A link button opens `http://` and `https://` links only.",
-            "Use a call button for the number, or give a link that begins with `https://`.";
+            "Use a call button for the number, where the endpoint has one, or give a link that begins with `https://`.";
         pt: "O campo `{member}` disca um número em vez de abrir uma página.",
             "Um botão de link só abre links `http://` e `https://`.",
-            "Use um botão de ligação para o número ou informe um link que comece com `https://`.";
+            "Use um botão de ligação para o número, se o endpoint tiver um, ou informe um link que comece com `https://`.";
         es: "El campo `{member}` marca un número en lugar de abrir una página.",
             "Un botón de enlace solo abre enlaces `http://` y `https://`.",
-            "Usa un botón de llamada para el número o indica un enlace que empiece con `https://`.";
+            "Usa un botón de llamada para el número, si el endpoint lo tiene, o indica un enlace que empiece con `https://`.";
     URL_DIALS_SERVICE: [member: Path];
         en: "`{member}` dials a service number instead of opening a page.",
             "A link button opens `http://` and `https://` links only, and a service number cannot be dialled from abroad.",
-            "Use a call button instead. {service}";
+            "Use a call button instead, where the endpoint has one. {service}";
         pt: "O campo `{member}` disca um número de serviço em vez de abrir uma página.",
             "Um botão de link só abre links `http://` e `https://`, e um número de serviço não pode ser discado do exterior.",
-            "Use um botão de ligação no lugar dele. {service}";
+            "Use um botão de ligação no lugar dele, se o endpoint tiver um. {service}";
         es: "El campo `{member}` marca un número de servicio en lugar de abrir una página.",
             "Un botón de enlace solo abre enlaces `http://` y `https://`, y un número de servicio no se puede marcar desde el extranjero.",
-            "Usa en su lugar un botón de llamada. {service}";
+            "Usa en su lugar un botón de llamada, si el endpoint lo tiene. {service}";
     URL_SURROUNDED: [member: Path];
         en: "There is something around the link in `{member}` that does not belong to it.",
             "Blanks, line ends and invisible characters get there when a link is pasted.", "Write the link alone.";

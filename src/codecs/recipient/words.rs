@@ -11,6 +11,17 @@ crate::issue::words::words! {
         es: "`{member}` no es un destinatario que el proveedor acepte.",
             "Acepta un número de teléfono solo con dígitos, de 8 a 15, empezando por el código del país.",
             "Escribe el número solo con dígitos y con el código del país: `5511999999999`.";
+    /// Where a `+` is written before the digits.
+    ADDRESS_INTERNATIONAL: [member: Path];
+        en: "`{member}` is not a recipient that the provider takes.",
+            "It takes a phone number of 8 to 15 digits, country code first, with `+` before them.",
+            "Write the number with `+` and the country code: `+5511999999999`.";
+        pt: "`{member}` não é um destinatário que o provedor aceite.",
+            "Ele aceita um número de telefone de 8 a 15 dígitos, começando pelo código do país, com `+` na frente.",
+            "Escreva o número com `+` e com o código do país: `+5511999999999`.";
+        es: "`{member}` no es un destinatario que el proveedor acepte.",
+            "Acepta un número de teléfono de 8 a 15 dígitos, empezando por el código del país, con `+` delante.",
+            "Escribe el número con `+` y con el código del país: `+5511999999999`.";
     ADDRESS_ENDING: [member: Path, ending: Text];
         en: "`{member}` must be the number's digits with `{ending}` behind them.",
             "The provider takes a number in this form alone: 8 to 15 digits, country code first, without `+` and with nothing between them.",
@@ -122,14 +133,17 @@ crate::issue::words::words! {
         es: "`{member}` no es el id de un usuario.",
             "Un id así tiene dos letras mayúsculas, un punto y letras y dígitos; llega en los webhooks de quien te escribió.",
             "Escríbelo así: `US.13491208655302741918`, o indica el número de teléfono en su propio campo.";
-    TO_UNSUPPORTED, TO_UNSUPPORTED_KIND: [];
+    TO_UNSUPPORTED, TO_UNSUPPORTED_KIND, TO_UNSUPPORTED_USERS: [];
         en: "The provider cannot send buttons to this kind of recipient.", "It takes phone numbers only." /
-            "It takes phone numbers and some of WhatsApp's ids, but none of this kind.",
+            "It takes phone numbers and some of WhatsApp's ids, but none of this kind." /
+            "It takes phone numbers, and the ids of users without a phone.",
             "Give a phone number, or choose a provider that sends to such recipients.";
         pt: "O provedor não consegue enviar botões para este tipo de destinatário.", "Ele só aceita números de telefone." /
-            "Ele aceita números de telefone e alguns ids do WhatsApp, mas nenhum deste tipo.",
+            "Ele aceita números de telefone e alguns ids do WhatsApp, mas nenhum deste tipo." /
+            "Ele só aceita números de telefone e ids de usuários sem telefone.",
             "Informe um número de telefone ou escolha um provedor que envie para destinatários assim.";
         es: "El proveedor no puede enviar botones a este tipo de destinatario.", "Solo admite números de teléfono." /
-            "Admite números de teléfono y algunos ids de WhatsApp, pero ninguno de este tipo.",
+            "Admite números de teléfono y algunos ids de WhatsApp, pero ninguno de este tipo." /
+            "Solo admite números de teléfono e ids de usuarios sin teléfono.",
             "Indica un número de teléfono o elige un proveedor que envíe a destinatarios así.";
 }

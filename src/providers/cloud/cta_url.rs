@@ -55,8 +55,12 @@ pub(in crate::providers) const EXAMPLE: &str = r#"{
 const LABEL: Member = Member::new("interactive/action/parameters/display_text", Of::Label, Codec::Text)
     .required(STATED)
     .at_most(PAGE.label)
+    // What reply buttons call it, and payloads of other gateways.
+    .misnamed(&["title", "text"])
     .doc("The text on the button, up to 20 characters.", r#""See Dates""#);
 const URL: Member =
     Member::new("interactive/action/parameters/url", Of::Url, Codec::Link(link::Rules { https: false, copies: false }))
         .required(STATED)
+        // What headers call theirs.
+        .misnamed(&["link"])
         .doc("The link that it opens.", r#""https://example.com/dates""#);

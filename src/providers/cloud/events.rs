@@ -25,7 +25,7 @@ pub(in crate::providers) fn events(body: Value<'_>, sent: &[Sent<'_>], out: &mut
             let before = out.len();
             out.extend(each(value, "messages").map(|message| click(message, sent).unwrap_or_else(|| other(message))));
             out.extend(each(value, "statuses").map(status));
-            out.extend(value.member("errors").map(|_| Event::other(Some("errors"))));
+            out.extend(each(value, "errors").next().map(|_| Event::other(Some("errors"))));
             if out.len() == before {
                 out.push(Event::other(field));
             }

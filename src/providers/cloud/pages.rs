@@ -17,6 +17,9 @@ pub(in crate::providers) const USERS: &str =
     "https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids/";
 pub(in crate::providers) const ERRORS: &str =
     "https://developers.facebook.com/documentation/business-messaging/whatsapp/support/error-codes/";
+/// A feature beside: messages with `category`.
+pub(in crate::providers) const DIRECT_SEND: &str =
+    "https://developers.facebook.com/documentation/business-messaging/whatsapp/direct-send/supported-features-and-limits/";
 /// A library in public code, for what no page says.
 pub(in crate::providers) const PYWA: &str = "https://github.com/david-lev/pywa";
 
@@ -30,6 +33,7 @@ macro_rules! notes {
         OPENAPI => "`recipient_type` is required in one place and has a default in another: it is written, and not missed.";
         USERS => "A user without a phone is reached by an id, `recipient` in place of `to`. Where both are given, `to` counts.";
         PYWA => "How long `biz_opaque_callback_data` may be, no page says; a library in public code knows of 512 characters.";
+        DIRECT_SEND => "A payload with `category` is sent by Direct Send, another feature with rules of its own: up to ten buttons, replies and links together. This library does not know it.";
     } };
 }
 
@@ -52,6 +56,7 @@ macro_rules! sources {
         $crate::providers::cloud::pages::GROUPS => "Meta's page on groups, updated on 2026-06-16: no interactive messages in them.";
         $crate::providers::cloud::pages::USERS => "Meta's page on users without a phone, updated on 2026-11-05.";
         $crate::providers::cloud::pages::ERRORS => "Meta's list of errors, updated on 2026-06-18: what the answers stand on.";
+        $crate::providers::cloud::pages::DIRECT_SEND => "Meta's page on Direct Send, updated on 2026-07-31: what it has beside.";
         $crate::providers::cloud::pages::PYWA => "A library in public code, commit 0bcf2f19: codes of errors, and how long the callback data may be.";
     } };
 }

@@ -236,7 +236,7 @@ pub fn value(member: &Member, variant: Option<(&Buttons, &Variant)>) -> BoxedStr
                 _ => text().boxed(),
             };
             // In an id it would be wrong, also in that of a button that is nothing but its text.
-            let is_id = matches!(member.part, Part::Id | Part::QuoteId) || variant.is_some_and(|(buttons, _)| buttons.are_texts);
+            let is_id = member.part.is_id() || variant.is_some_and(|(buttons, _)| buttons.are_texts);
             if is_id {
                 of_part.prop_filter("a placeholder", is_no_placeholder).boxed()
             } else {
