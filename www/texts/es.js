@@ -170,8 +170,12 @@ export default {
       "Los mensajes con botones no se pueden enviar a grupos.",
     "Where in the body 360dialog's own error texts stand is not shown: they are looked for wherever they may be.":
       "La documentación no muestra en qué parte del cuerpo están los textos de error de 360dialog: se buscan donde suelen estar.",
-    "The vendor calls buttons discontinued outside the Cloud channel: a message may be taken with 201 and never be shown, or on the web alone.":
-      "El fabricante da por descontinuados los botones fuera del canal Cloud: un mensaje puede aceptarse con 201 y no mostrarse nunca, o solo en la web.",
+    "The vendor calls buttons discontinued outside the Cloud channel.":
+      "El fabricante da por descontinuados los botones fuera del canal Cloud.",
+    "A message may be taken with 201 and yet never be shown, or on the web alone.":
+      "Un mensaje puede aceptarse con 201 y aun así no mostrarse nunca, o solo en la web.",
+    "What it posts to webhooks carries the API key: keep the bodies as secret as the key itself.":
+      "Lo que envía a los webhooks trae la clave de la API: guarda esos datos con el mismo secreto que la clave.",
     "Never call the API from a browser or an app: the instance's token stands in the URL.":
       "Nunca llames a la API desde un navegador o una aplicación: el token de la instancia va en la URL.",
     "Both methods are in beta: they may change, and may not work every time. Buttons go to personal chats only.":

@@ -168,8 +168,12 @@ export default {
       "Mensagens com botões não podem ser enviadas a grupos.",
     "Where in the body 360dialog's own error texts stand is not shown: they are looked for wherever they may be.":
       "A documentação não mostra em que parte do corpo ficam os textos de erro da própria 360dialog: eles são procurados onde costumam ficar.",
-    "The vendor calls buttons discontinued outside the Cloud channel: a message may be taken with 201 and never be shown, or on the web alone.":
-      "O fabricante considera os botões descontinuados fora do canal Cloud: uma mensagem pode ser aceita com 201 e nunca aparecer, ou só na web.",
+    "The vendor calls buttons discontinued outside the Cloud channel.":
+      "O fabricante considera os botões descontinuados fora do canal Cloud.",
+    "A message may be taken with 201 and yet never be shown, or on the web alone.":
+      "Uma mensagem pode ser aceita com 201 e mesmo assim nunca aparecer, ou aparecer só na web.",
+    "What it posts to webhooks carries the API key: keep the bodies as secret as the key itself.":
+      "O que ela envia aos webhooks traz a chave da API: guarde esses dados com o mesmo sigilo da chave.",
     "Never call the API from a browser or an app: the instance's token stands in the URL.":
       "Nunca chame a API de um navegador ou aplicativo: o token da instância fica na URL.",
     "Both methods are in beta: they may change, and may not work every time. Buttons go to personal chats only.":
