@@ -620,7 +620,7 @@ export interface EvolutionApiButtonsPayload {
   /** Whether to mention everybody in a group. */
   mentionsEveryOne?: boolean;
   /** Whom to mention in a group, each as digits. */
-  mentioned?: unknown[];
+  mentioned?: Array<string>;
   /** Does nothing: it is called `mentionsEveryOne`. */
   everyOne?: boolean;
 }

@@ -40,6 +40,7 @@ pub(super) mod answer {
     pub const TYPE_MISSING: &Basis = &OF_SCHEMA.answer(400, "buttons[N] requires property \"type\"").numbered_from_zero();
     pub const TYPE_UNKNOWN: &Basis =
         &OF_SCHEMA.answer(400, "buttons[N].type is not one of enum values: reply,copy,url,call,pix").numbered_from_zero();
+    pub const MENTIONED: &Basis = &OF_SCHEMA.answer(400, "\"mentioned\" must be an array of numeric strings");
     pub const DELAY: &Basis = &OF_SCHEMA.answer(400, "Enter a value in milliseconds");
 }
 
@@ -88,7 +89,9 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
             lost("quoted/key/participant", A_TEXT).doc("Who wrote it in a group.", ""),
             lost("quoted/message", &reader(json::Kind::Object)).doc("What it says.", ""),
             lost("mentionsEveryOne", A_FLAG).doc("Whether to mention everybody in a group.", ""),
-            lost("mentioned", &reader(json::Kind::List)).doc("Whom to mention in a group, each as digits.", ""),
+            Member::aside("mentioned", MENTIONED)
+                .stated(answer::MENTIONED)
+                .doc("Whom to mention in a group, each as digits.", ""),
             Member::aside("everyOne", &Aside { kind: Some(json::Kind::Bool), told: Told::Ignored(words::EVERY_ONE_IGNORED) })
                 .stated(STATED)
                 .doc("Does nothing: it is called `mentionsEveryOne`.", ""),
@@ -140,6 +143,9 @@ const fn lost(path: &'static str, aside: &'static Aside) -> Member {
 
 const A_TEXT: &Aside = &reader(json::Kind::Text);
 const A_FLAG: &Aside = &reader(json::Kind::Bool);
+
+const MENTIONED: &Aside =
+    &Aside { kind: Some(json::Kind::List), told: Told::LostNumbers(Loss::Reader, words::MENTIONED_NUMBERS) };
 
 const fn reader(kind: json::Kind) -> Aside {
     Aside { kind: Some(kind), told: Told::Lost(Loss::Reader) }

@@ -17,6 +17,16 @@ crate::issue::words::words! {
             "Remova `{member}`.";
         es: "El campo `{member}` no hace nada aquí.", "El código del proveedor no lo lee en un mensaje con botones.",
             "Quita `{member}`.";
+    MENTIONED_NUMBERS: [member: Path];
+        en: "`{member}` has something in it that is not a number in a text.",
+            "Whoever is mentioned is named by the digits of a phone number.",
+            "Write each as digits in quotation marks: `\"5511999999999\"`.";
+        pt: "`{member}` contém algo que não é um número em forma de texto.",
+            "Quem é mencionado é indicado pelos dígitos do número de telefone.",
+            "Escreva cada um só com dígitos e entre aspas: `\"5511999999999\"`.";
+        es: "`{member}` contiene algo que no es un número en forma de texto.",
+            "Cada persona mencionada se indica con los dígitos de su número de teléfono.",
+            "Escribe cada uno solo con dígitos y entre comillas: `\"5511999999999\"`.";
     OLDER: [member: Path];
         en: "`{member}` comes from version 1 of Evolution API.",
             "Version 2 has its members at the top of the payload and ignores this one.",
