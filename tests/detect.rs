@@ -342,6 +342,13 @@ fn what_is_nothing_known_is_nothing() {
         assert_eq!(detect(&value), None, "{value}");
     }
     assert_eq!(detect(json!({ "phone": "551199999999", "message": "Olá" })), None);
+    // Texts without buttons, at uazapi and Evolution API.
+    for more in [json!({}), json!({ "delay": 1200, "readchat": true }), json!({ "delay": 1200, "mentioned": ["5511999999999"] })]
+    {
+        let mut value = json!({ "number": "5511999999999", "text": "Olá" });
+        value.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        assert_eq!(detect(&value), None, "{value}");
+    }
 }
 
 #[test]

@@ -614,11 +614,15 @@ export interface EvolutionApiButtonsPayload {
       /** Who wrote it in a group. */
       participant?: string;
     };
+    /** What it says. */
+    message?: Record<string, unknown>;
   };
   /** Whether to mention everybody in a group. */
   mentionsEveryOne?: boolean;
   /** Whom to mention in a group, each as digits. */
-  mentioned?: unknown[];
+  mentioned?: Array<string>;
+  /** Does nothing: it is called `mentionsEveryOne`. */
+  everyOne?: boolean;
 }
 
 /** A button of `evolution/send-buttons`. */

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::engine::table::{Aside, Told};
+use crate::engine::table::{Aside, Constant, Told};
 use crate::engine::{Buttons, Holds, MESSAGE, Member, Need, Table, named, nearest, nearest_wrapper};
 use crate::issue::{Step, Subject};
 use crate::json::{Doc, Kind, ToJson, Value, Writer};
@@ -49,7 +49,7 @@ fn known(value: Value<'_>, own: &str) -> impl Iterator<Item = (Detected, Fit)> {
     let payloads =
         payloads.map(move |route| (Detected::Payload(route.id), Fit { is_own: is_own(route), ..Fit::of(value, route.table) }));
     let all = [(Detected::Message, Fit::of(value, MESSAGE))].into_iter().chain(payloads);
-    all.filter(|(_, fit)| fit.missing == 0 || fit.missing == 1 && fit.unknown == 0)
+    all.filter(|(_, fit)| fit.missing == 0 || fit.missing == 1 && fit.unknown == 0 && !fit.lacks_mark)
 }
 
 /// What an object is that was given for one of these tables, of the provider `own`, and is clearly something else: of what it requires
@@ -130,6 +130,9 @@ struct Fit {
     unknown: usize,
     /// Of those that are required.
     missing: usize,
+    /// Whether what says which message it is stands nowhere, nor any object of its own: short of something else too, it may be any other
+    /// message.
+    lacks_mark: bool,
     /// What the first button lacks: endpoints of one provider may differ in their buttons alone.
     lacking: usize,
     /// The paths of those that are there.
@@ -149,6 +152,10 @@ impl Fit {
             let has_other = matches!(member.need, Need::Unless(other) if table.members.iter().any(|own| own.part == other && fit.given.contains(&own.path)));
             fit.missing += usize::from(!is_inside && !has_other);
         }
+        let is_mark =
+            |member: &Member| matches!(member.holds, Holds::Constant(Constant { others: Some(_), is_default: false, .. }));
+        let has_inside = fit.given.iter().any(|path| path.contains('/'));
+        fit.lacks_mark = !has_inside && table.members.iter().any(|member| is_mark(member) && !fit.given.contains(&member.path));
         fit
     }
 

@@ -74,7 +74,10 @@ impl Engine<'_> {
                 self.tell_kind(kind, value.at, words::WRONG_KIND).subject = Subject::Member;
             }
             (_, Told::Lost(_)) if value.bool() == Some(false) => {}
-            (_, Told::Lost(loss)) => {
+            (_, Told::LostNumbers(_, words)) if !value.items().all(begins_with_a_digit) => {
+                self.work.found.error(Ending::Invalid, words).about(Subject::Member).basis(member.bases.rule);
+            }
+            (_, Told::Lost(loss) | Told::LostNumbers(loss, _)) => {
                 self.work.found.lose(*loss, Ending::Unsupported, words::MEMBER_UNSUPPORTED).about(Subject::Member);
                 self.place(item.as_ref(), member);
                 self.lost.extend(self.work.found.list.pop());
@@ -88,4 +91,8 @@ impl Engine<'_> {
         }
         self.place(item.as_ref(), member);
     }
+}
+
+fn begins_with_a_digit(value: Value<'_>) -> bool {
+    value.text().is_some_and(|text| text.starts_with(|first: char| first.is_ascii_digit()))
 }

@@ -133,6 +133,8 @@ pub(crate) struct Aside {
 pub(crate) enum Told {
     /// It counts in the payload; who misses it in a message that is made of that.
     Lost(Loss),
+    /// The same of a list, in which each item must be a text that begins with a digit; what is said where one is not.
+    LostNumbers(Loss, &'static Words),
     /// Nothing comes of it.
     Ignored(&'static Words),
     /// It makes another request of this one.

@@ -26,8 +26,9 @@ pub(super) const PROVIDER: Provider = Provider {
     headers: &[Header { name: "apikey", value: &[Part::Slot(&API_KEY)] }],
     notes: by_page! {
         Note:
-        pages::DISCONTINUED =>
-            "The vendor calls buttons discontinued outside the Cloud channel: a message may be taken with 201 and never be shown, or on the web alone.";
+        pages::DOCS => "The vendor calls buttons discontinued outside the Cloud channel.";
+        pages::DISCONTINUED => "A message may be taken with 201 and yet never be shown, or on the web alone.";
+        pages::WEBHOOKS => "What it posts to webhooks carries the API key: keep the bodies as secret as the key itself.";
     },
     wire: Wire {
         is_event: events::is_event,

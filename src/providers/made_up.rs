@@ -231,7 +231,10 @@ const MENU: Endpoint = endpoint(
         Member::new("number", Of::To, Codec::Recipient(&Ids::WHOLE)).required(STATED),
         Member::new("message", Of::Text, Codec::Text).required(STATED),
         Member::aside("track", const { &Aside { kind: Some(json::Kind::Text), told: Told::Lost(Loss::Sender) } }),
-        Member::aside("options/mentions", const { &Aside { kind: None, told: Told::Lost(Loss::Reader) } }),
+        Member::aside(
+            "options/mentions",
+            const { &Aside { kind: Some(json::Kind::List), told: Told::LostNumbers(Loss::Reader, MENTIONS) } },
+        ),
         Member::aside("options/preview", const { &Aside { kind: Some(json::Kind::Bool), told: Told::Ignored(PREVIEW_IGNORED) } }),
         Member::aside("edit", const { &Aside { kind: None, told: Told::Refused(Subject::Type, EDIT_UNSUPPORTED) } }),
         Member::new("wait", Of::Delay, Codec::Seconds(WAIT)).stated(STATED),
@@ -323,6 +326,10 @@ words! {
         pt: "`{member}` altera uma mensagem já enviada.", "Nada de novo seria enviado.",
             "Remova `{member}` para enviar uma mensagem.";
         es: "`{member}` cambia un mensaje ya enviado.", "No se enviaría nada nuevo.", "Quita `{member}` para enviar un mensaje.";
+    MENTIONS: [member: Path];
+        en: "`{member}` takes numbers alone.", "Each is a text of digits.", "Write each as digits.";
+        pt: "`{member}` só aceita números.", "Cada um é um texto de dígitos.", "Escreva cada um só com dígitos.";
+        es: "`{member}` solo acepta números.", "Cada uno es un texto de dígitos.", "Escribe cada uno solo con dígitos.";
     PREVIEW_IGNORED: [member: Path];
         en: "`{member}` does nothing.", "The provider reads it nowhere.", "Remove `{member}`.";
         pt: "`{member}` não faz nada.", "O provedor não o lê em lugar nenhum.", "Remova `{member}`.";

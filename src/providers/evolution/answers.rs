@@ -22,7 +22,7 @@ pub(super) const KNOWN: &[Known] = &[
     Known::rule(answer::DELAY, Code::DELAY_INVALID),
     Known::new(ABSENT, FailureKind::Rejected).breaks(Code::TO_INVALID),
     Known::new("Invalid format", FailureKind::Rejected),
-    Known::new("\"mentioned\" must be an array of numeric strings", FailureKind::Rejected).breaks(Code::MEMBER_INVALID),
+    Known::rule(answer::MENTIONED, Code::MEMBER_INVALID),
     // On the Cloud channel.
     Known::new("Button texts cannot be repeated", FailureKind::Rejected).breaks(Code::LABEL_DUPLICATE),
     Known::new("Button IDs cannot be repeated.", FailureKind::Rejected).breaks(Code::BUTTON_ID_DUPLICATE),

@@ -4,7 +4,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::inbound::{Event, Sent, digits, fate, first_at, from_seconds, recipient_at, text_at};
+use crate::inbound::{Event, Sent, digits, fate, first_at, from_seconds, is_true_at, recipient_at, text_at};
 use crate::json::{Doc, Names, Value};
 
 /// What holds a message inside another one.
@@ -68,7 +68,7 @@ pub(super) fn events(body: Value<'_>, sent: &[Sent<'_>], out: &mut Vec<Event>) {
 fn click(data: Value<'_>, sent: &[Sent<'_>]) -> Option<Event> {
     let key = data.member("key")?;
     // An echo of what we send ourselves is no click.
-    if key.member("fromMe").and_then(Value::bool) == Some(true) {
+    if is_true_at(key, &["fromMe"]) {
         return None;
     }
     let whole = data.member("message")?;

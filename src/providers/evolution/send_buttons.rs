@@ -40,6 +40,7 @@ pub(super) mod answer {
     pub const TYPE_MISSING: &Basis = &OF_SCHEMA.answer(400, "buttons[N] requires property \"type\"").numbered_from_zero();
     pub const TYPE_UNKNOWN: &Basis =
         &OF_SCHEMA.answer(400, "buttons[N].type is not one of enum values: reply,copy,url,call,pix").numbered_from_zero();
+    pub const MENTIONED: &Basis = &OF_SCHEMA.answer(400, "\"mentioned\" must be an array of numeric strings");
     pub const DELAY: &Basis = &OF_SCHEMA.answer(400, "Enter a value in milliseconds");
 }
 
@@ -83,13 +84,17 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
             Member::new("quoted/key/id", Of::QuoteId, Codec::Text)
                 .required_inside(OF_DTO)
                 .doc("The id of the message that is answered.", r#""3EB0C767D82B0B2A5D""#),
-            lost("quoted/key/remoteJid", Some(json::Kind::Text)).doc("The chat of that message.", ""),
-            lost("quoted/key/fromMe", Some(json::Kind::Bool)).doc("Whether it was sent from here.", ""),
-            lost("quoted/key/participant", Some(json::Kind::Text)).doc("Who wrote it in a group.", ""),
-            lost("quoted/message", None).doc("What it says.", ""),
-            lost("mentionsEveryOne", Some(json::Kind::Bool)).doc("Whether to mention everybody in a group.", ""),
-            lost("mentioned", Some(json::Kind::List)).doc("Whom to mention in a group, each as digits.", ""),
-            ignored("everyOne").doc("Does nothing: it is called `mentionsEveryOne`.", ""),
+            lost("quoted/key/remoteJid", A_TEXT).doc("The chat of that message.", ""),
+            lost("quoted/key/fromMe", A_FLAG).doc("Whether it was sent from here.", ""),
+            lost("quoted/key/participant", A_TEXT).doc("Who wrote it in a group.", ""),
+            lost("quoted/message", &reader(json::Kind::Object)).doc("What it says.", ""),
+            lost("mentionsEveryOne", A_FLAG).doc("Whether to mention everybody in a group.", ""),
+            Member::aside("mentioned", MENTIONED)
+                .stated(answer::MENTIONED)
+                .doc("Whom to mention in a group, each as digits.", ""),
+            Member::aside("everyOne", &Aside { kind: Some(json::Kind::Bool), told: Told::Ignored(words::EVERY_ONE_IGNORED) })
+                .stated(STATED)
+                .doc("Does nothing: it is called `mentionsEveryOne`.", ""),
             ignored("linkPreview").doc("Does nothing here.", ""),
             ignored("encoding").doc("Does nothing here.", ""),
             ignored("notConvertSticker").doc("Does nothing here.", ""),
@@ -109,6 +114,7 @@ const RECIPIENTS: &Basis = &Basis::stated(JID);
 
 /// It takes all but newsletters, whose ids it would make a group's.
 const IDS: &Ids = &Ids {
+    plus: true,
     masks: Severity::Warning,
     contacts: true,
     group_from: Some(18),
@@ -131,15 +137,18 @@ const DESCRIPTION: Member = Member::new("description", Of::Text, Codec::Text)
 const DELAY: &Range = &Range { whole: true, unit: seconds::MILLISECONDS, ..Range::ANY };
 
 /// What a message has no place for.
-const fn lost(path: &'static str, kind: Option<json::Kind>) -> Member {
-    const READER: Told = Told::Lost(Loss::Reader);
-    let aside = match kind {
-        Some(json::Kind::Text) => const { &Aside { kind: Some(json::Kind::Text), told: READER } },
-        Some(json::Kind::Bool) => const { &Aside { kind: Some(json::Kind::Bool), told: READER } },
-        Some(json::Kind::List) => const { &Aside { kind: Some(json::Kind::List), told: READER } },
-        _ => const { &Aside { kind: None, told: READER } },
-    };
+const fn lost(path: &'static str, aside: &'static Aside) -> Member {
     Member::aside(path, aside).stated(OF_DTO)
+}
+
+const A_TEXT: &Aside = &reader(json::Kind::Text);
+const A_FLAG: &Aside = &reader(json::Kind::Bool);
+
+const MENTIONED: &Aside =
+    &Aside { kind: Some(json::Kind::List), told: Told::LostNumbers(Loss::Reader, words::MENTIONED_NUMBERS) };
+
+const fn reader(kind: json::Kind) -> Aside {
+    Aside { kind: Some(kind), told: Told::Lost(Loss::Reader) }
 }
 
 /// What the source reads for other messages than these.

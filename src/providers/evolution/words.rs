@@ -1,15 +1,35 @@
 //! What is said of messages for Evolution API alone.
 
 crate::issue::words::words! {
+    EVERY_ONE_IGNORED: [member: Path];
+        en: "`{member}` does nothing.",
+            "The provider's schema names it, but its source reads `mentionsEveryOne` alone.",
+            "To mention everybody in a group, write `mentionsEveryOne` instead.";
+        pt: "O campo `{member}` não faz nada.",
+            "O schema do provedor o cita, mas o código lê só `mentionsEveryOne`.",
+            "Para mencionar todos em um grupo, use `mentionsEveryOne` no lugar dele.";
+        es: "El campo `{member}` no hace nada.",
+            "El esquema del proveedor lo nombra, pero su código lee solo `mentionsEveryOne`.",
+            "Para mencionar a todos en un grupo, usa `mentionsEveryOne` en su lugar.";
     MEMBER_IGNORED: [member: Path];
         en: "`{member}` does nothing here.", "The provider's source does not read it for a message with buttons.", "Remove `{member}`.";
         pt: "O campo `{member}` não faz nada aqui.", "O código do provedor não o lê em uma mensagem com botões.",
             "Remova `{member}`.";
         es: "El campo `{member}` no hace nada aquí.", "El código del proveedor no lo lee en un mensaje con botones.",
             "Quita `{member}`.";
+    MENTIONED_NUMBERS: [member: Path];
+        en: "`{member}` has something in it that is not a number in a text.",
+            "Whoever is mentioned is named by the digits of a phone number.",
+            "Write each as digits in quotation marks: `\"5511999999999\"`.";
+        pt: "`{member}` contém algo que não é um número em forma de texto.",
+            "Quem é mencionado é indicado pelos dígitos do número de telefone.",
+            "Escreva cada um só com dígitos e entre aspas: `\"5511999999999\"`.";
+        es: "`{member}` contiene algo que no es un número en forma de texto.",
+            "Cada persona mencionada se indica con los dígitos de su número de teléfono.",
+            "Escribe cada uno solo con dígitos y entre comillas: `\"5511999999999\"`.";
     OLDER: [member: Path];
-        en: "`{member}` is of version 1 of Evolution API.",
-            "Version 2 has its members at the top of the payload, and takes nothing from this one.",
+        en: "`{member}` comes from version 1 of Evolution API.",
+            "Version 2 has its members at the top of the payload and ignores this one.",
             "Write `title`, `description`, `footer`, `buttons` and `delay` at the top; each button has `type`, `displayText` and `id`.";
         pt: "O campo `{member}` é da versão 1 da Evolution API.",
             "A versão 2 traz os campos dele no nível principal do payload e ignora este.",
@@ -20,7 +40,7 @@ crate::issue::words::words! {
     TEXT_IN_TITLE: [];
         en: "The text is sent as the title, in bold.",
             "The provider always writes a title above the text; without one the reader would see `*undefined*`.",
-            "Give the message a title, and its text stands below it as it is.";
+            "Give the message a title; its text then stands below it, unchanged.";
         pt: "O texto é enviado como título, em negrito.",
             "O provedor sempre escreve um título acima do texto; sem ele, quem recebe veria `*undefined*`.",
             "Dê um título à mensagem, e o texto aparece abaixo dele como está.";

@@ -3,7 +3,7 @@
 crate::issue::words::words! {
     BUTTONS_MIXED_NOTICE: [kinds: Keys];
         en: "Reply buttons are mixed with others ({kinds}).",
-            "WhatsApp Web then shows a notice in place of the message, that it can be seen on the phone only.",
+            "WhatsApp Web then shows, in place of the message, a notice that it can only be seen on the phone.",
             "Send reply buttons in a message of their own.";
         pt: "Há botões de resposta junto com outros ({kinds}).",
             "O WhatsApp Web mostra então, no lugar da mensagem, um aviso de que ela só pode ser vista no celular.",
@@ -23,12 +23,12 @@ crate::issue::words::words! {
             "Escribe `OK|ok`, `Site|https://example.com`, `Tel|call:+5511999999999` o `A1|copy:A1`.";
     TEXT_FILLED_IN: [member: Path];
         en: "The provider fills in the placeholder in `{member}`.",
-            "It replaces names in double braces by what it knows of the contact; what that is cannot be seen here.",
-            "If that is not meant, put the value in its place before the message is sent.";
+            "It replaces names in double braces with what it knows of the contact; what that is cannot be known here.",
+            "If that is not what you want, put the value in its place before you send the message.";
         pt: "O provedor preenche a variável em `{member}`.",
-            "Ele troca os nomes entre chaves duplas pelo que sabe do contato; o que é, aqui não há como ver.",
+            "Ele troca os nomes entre chaves duplas pelo que sabe do contato; daqui não dá para saber o valor.",
             "Se não é isso que você quer, coloque o valor no lugar dela antes de enviar a mensagem.";
         es: "El proveedor rellena la variable de `{member}`.",
-            "Cambia los nombres entre llaves dobles por lo que sabe del contacto; qué es, aquí no se puede ver.",
+            "Cambia los nombres entre llaves dobles por lo que sabe del contacto; desde aquí no se puede saber el valor.",
             "Si no es lo que quieres, pon el valor en su lugar antes de enviar el mensaje.";
 }
