@@ -10,12 +10,12 @@ use super::slots::{Button, Item, Slots};
 use super::table::{Buttons, Holds, Member, Most, Need, Relation, Table, Variant};
 use super::words;
 use crate::codecs::text::{self, at_most, at_most_of_provider, tell_empty};
-use crate::codecs::{Codec, DATA, DIGITS, FILLED, MISNAMED, STANDS_IN, UNUSABLE, Val, ValKind, WEB, WRITTEN};
+use crate::codecs::{Codec, DATA, DIGITS, FILLED, MISNAMED, PIECE, STANDS_IN, UNUSABLE, Val, ValKind, WEB, WRITTEN};
 use crate::codecs::{choice, link};
 use crate::issue::{Basis, Ending, Repair, Severity, Subject, Words};
 use crate::json::{Value, index};
 use crate::message::{Kind, Part};
-use crate::text::{length, placeholder, repeated, trimmed};
+use crate::text::{cut, length, placeholder, repeated, trimmed};
 
 /// A message without buttons is none of ours.
 pub(crate) const LEAST: usize = 1;
@@ -94,6 +94,9 @@ impl Engine<'_> {
             _ if val.is_text() && !val.has(FILLED) => {
                 tell_empty(member.bases.need, val, &mut self.work);
                 self.offer_other(member, slots);
+                if val.has(PIECE) {
+                    self.tell_piece_empty(member, button);
+                }
             }
             _ => {
                 let mut val = *val;
@@ -148,6 +151,16 @@ impl Engine<'_> {
                 self.place(None, member);
             }
             self.put(button.filter(|_| member.part.is_of_button()), Self::part_of(member, val));
+        }
+    }
+
+    /// Of a part of a button that is one text: where nothing stands in it, though the button is not empty.
+    #[cold]
+    fn tell_piece_empty(&mut self, member: &Member, button: Option<&Button>) {
+        let Some(item) = button.and_then(|button| button.item) else { return };
+        let text = Value { doc: self.work.doc, at: item.at }.text().unwrap_or_default();
+        if let (Some(_), Some(finding)) = (cut(text, item.buttons.separators), self.work.found.unplaced().next()) {
+            finding.words = if member.part == Part::Label { words::PIECE_BEFORE_EMPTY } else { words::PIECE_BEHIND_EMPTY };
         }
     }
 

@@ -186,7 +186,12 @@ impl Engine<'_> {
         for (name, Value { at, .. }) in inner.members() {
             let Some(member) = of(name).filter(|member| !self.is_there(object, member)) else { continue };
             let finding = self.work.found.list.len();
-            self.tell_near(member.path);
+            if folder(member.path).is_empty() {
+                let text = self.work.found.store(member.path);
+                self.tell(Ending::Unknown, words::MEMBER_UNKNOWN_OLDER).about(Subject::Member).text(text);
+            } else {
+                self.tell_near(member.path);
+            }
             path.push(named(doc, at).1);
             self.work.found.put(&path);
             path.pop();

@@ -216,6 +216,14 @@ crate::issue::words::words! {
             "Mova o valor de `{member}` para `{meant}`, dentro do objeto `{around}`.";
         es: "Aquí no existe el campo `{member}`; ¿quisiste decir `{meant}`?", "No tendría efecto.",
             "Mueve el valor de `{member}` a `{meant}`, dentro del objeto `{around}`.";
+    /// Of a member that stands in an object where an older form has it.
+    MEMBER_UNKNOWN_OLDER: [member: Path, meant: Text];
+        en: "`{member}` is not read inside this object.", "Its value belongs beside the object, in `{meant}`.",
+            "Move the value of `{member}` out of the object, to `{meant}`.";
+        pt: "`{member}` não é lido dentro deste objeto.", "O valor dele deve ficar fora do objeto, em `{meant}`.",
+            "Mova o valor de `{member}` para fora do objeto, em `{meant}`.";
+        es: "`{member}` no se lee dentro de este objeto.", "Su valor va fuera del objeto, en `{meant}`.",
+            "Mueve el valor de `{member}` fuera del objeto, a `{meant}`.";
     /// Of a name that has several meanings.
     MEMBER_UNKNOWN_SEVERAL: [member: Path, known: List];
         en: "There is no member `{member}` here; it could stand for one of: {known}.", "Nothing would come of it.",
@@ -270,15 +278,36 @@ crate::issue::words::words! {
         es: "El campo `{member}` debe ser {expected}, no {actual}.",
             "Cualquier otro valor se rechazaría o se interpretaría como otra cosa.", "Indica {expected} en `{member}`.";
     /// Of a part of a text that holds two: what separates them.
+    /// Of a button that is one text, with nothing behind or before what separates its parts.
+    PIECE_BEHIND_EMPTY: [member: Path];
+        en: "The button `{member}` has nothing behind the separator.",
+            "The provider takes a button as one text: its label, the separator, and what the button is there for.",
+            "Write there what is meant, or leave the separator out.";
+        pt: "O botão em `{member}` não tem nada depois do separador.",
+            "O provedor recebe cada botão como um texto único: o texto do botão, o separador e o que o botão faz.",
+            "Escreva ali o que falta ou retire o separador.";
+        es: "El botón `{member}` no tiene nada después del separador.",
+            "El proveedor recibe cada botón como un solo texto: el texto del botón, el separador y lo que hace el botón.",
+            "Escribe ahí lo que falta o quita el separador.";
+    PIECE_BEFORE_EMPTY: [member: Path];
+        en: "The button `{member}` has no text before the separator.",
+            "The provider takes a button as one text: its label, the separator, and what the button is there for.",
+            "Write the button's text before it.";
+        pt: "O botão em `{member}` não tem texto antes do separador.",
+            "O provedor recebe cada botão como um texto único: o texto do botão, o separador e o que o botão faz.",
+            "Escreva o texto do botão antes dele.";
+        es: "El botón `{member}` no tiene texto antes del separador.",
+            "El proveedor recibe cada botón como un solo texto: el texto del botón, el separador y lo que hace el botón.",
+            "Escribe el texto del botón antes de él.";
     SEPARATOR_INSIDE: [member: Path, separator: Text];
         en: "`{separator}` stands inside a part of the button `{member}`.",
-            "The provider takes a button as one text, in which `{separator}` ends the label; there is no other way to write it.",
+            "The provider takes a button as one text, in which `{separator}` ends the label; no other way to write it is documented.",
             "Leave `{separator}` out, or write something else in its place.";
         pt: "Há `{separator}` dentro de uma parte do botão em `{member}`.",
-            "O provedor recebe cada botão como um texto único, em que `{separator}` encerra o texto do botão; não há outra forma de escrevê-lo.",
+            "O provedor recebe cada botão como um texto único, em que `{separator}` encerra o texto do botão; não há outra forma documentada de escrevê-lo.",
             "Retire `{separator}` ou escreva outra coisa no lugar.";
         es: "Hay `{separator}` dentro de una parte del botón en `{member}`.",
-            "El proveedor recibe cada botón como un solo texto, en el que `{separator}` cierra el texto del botón; no hay otra forma de escribirlo.",
+            "El proveedor recibe cada botón como un solo texto, en el que `{separator}` cierra el texto del botón; no hay otra forma documentada de escribirlo.",
             "Quita `{separator}` o escribe otra cosa en su lugar.";
     LINE_BREAK_INSIDE: [member: Path];
         en: "A line break stands inside a part of the button `{member}`.",
@@ -288,7 +317,7 @@ crate::issue::words::words! {
             "O provedor recebe cada botão como um texto único, em que uma quebra de linha encerra o texto do botão; não há outra forma de escrevê-la.",
             "Retire a quebra de linha ou coloque um espaço no lugar.";
         es: "Hay un salto de línea dentro de una parte del botón en `{member}`.",
-            "El proveedor recibe cada botón como un solo texto, en el que un salto de línea cierra el texto del botón; no hay otra forma de escribirlo.",
+            "El proveedor recibe cada botón como un solo texto, en el que un salto de línea cierra el texto del botón; no hay otra forma documentada de escribirlo.",
             "Quita el salto de línea o pon un espacio en su lugar.";
     SEPARATOR_IN_LINK: [member: Path, separator: Text];
         en: "The link in `{member}` has `{separator}` in it.",
