@@ -9,3 +9,4 @@ import "./send/evolution.mjs";
 import "./send/uazapi.mjs";
 import "./send/whapi.mjs";
 import "./send/green-api.mjs";
+import "./send/order.mjs";

@@ -52,6 +52,8 @@ export const [token, clientToken] = SECRETS;
 const talks = {};
 export const accountOf = (provider) => talks[provider].account;
 const providerOf = (endpoint) => endpoint.split("/")[0];
+/** What an endpoint is sent in its conversations. */
+export const messagesOf = (endpoint) => talks[providerOf(endpoint)].endpoints[endpoint].messages;
 
 const panel = async (provider, account) => {
   const body = JSON.stringify({ ...accountOf(provider), ...account });
