@@ -51,6 +51,8 @@ pub(crate) struct Engine<'d> {
     is_older: bool,
     /// What is told behind all else of the same place.
     pub later: Vec<Finding>,
+    /// Whether a payload names itself another kind of message than its endpoint sends.
+    pub is_another_kind: bool,
     /// What a message that is made of the payload has no place for.
     lost: Vec<Finding>,
     /// Which parts go by a name in the tables, as bits.
@@ -60,7 +62,7 @@ pub(crate) struct Engine<'d> {
 impl<'d> Engine<'d> {
     pub fn new(table: &'static Table, value: Value<'d>, found: Found, parts_called: fn(&str) -> u32) -> Engine<'d> {
         let work = Work { doc: value.doc, found };
-        Engine { work, table, value, is_older: false, later: Vec::new(), lost: Vec::new(), parts_called }
+        Engine { work, table, value, is_older: false, later: Vec::new(), is_another_kind: false, lost: Vec::new(), parts_called }
     }
 
     /// Says of the findings told last that they are about a part of the message, or of a button.

@@ -5,8 +5,8 @@ use alloc::vec::Vec;
 use super::attempt::told;
 use super::options::Options;
 use super::target::{self, Target};
-use crate::engine::{Engine, MESSAGE, Slots};
-use crate::issue::{Found, Issue, Severity};
+use crate::engine::{Engine, Holds, MESSAGE, Slots};
+use crate::issue::{At, Ending, Found, Issue, Severity, Step, Subject};
 use crate::json::{Doc, ToJson, Value, Writer};
 use crate::providers::{Route, parts_called};
 
@@ -80,7 +80,27 @@ pub(super) fn judged<'d>(
     if is_later {
         engine.work.found.join_missing();
     }
-    (route.filter(|_| !is_other), engine, payload)
+    if engine.is_another_kind {
+        keep_what_holds_anyway(&mut engine);
+    }
+    (route.filter(|_| !is_other && !engine.is_another_kind), engine, payload)
+}
+
+/// Of a payload that says that it is another kind of message, a list or a template, this endpoint's rules say nothing true but who gets it
+/// and what stands in all messages of the provider's.
+fn keep_what_holds_anyway(engine: &mut Engine<'_>) {
+    let (table, found) = (engine.table, &mut engine.work.found);
+    let mut list = core::mem::take(&mut found.list);
+    let is_constant =
+        |name: &str| table.members.iter().any(|member| member.path == name && matches!(member.holds, Holds::Constant(_)));
+    list.retain(|finding| match (finding.at, found.steps_of(finding.path)) {
+        (At::Value, [Step::Member(name)]) if finding.ending != Ending::Unknown => {
+            finding.subject == Subject::To || is_constant(name)
+        }
+        (At::Value, _) => finding.subject == Subject::Type && finding.ending == Ending::Unsupported,
+        _ => true,
+    });
+    found.list = list;
 }
 
 impl ToJson for Verdict {

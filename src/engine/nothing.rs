@@ -43,6 +43,7 @@ impl Engine<'_> {
             && others.names.map_or(!is_near, |_| !is_it && others.knows(given))
         {
             let quoted = self.work.found.quoted(given);
+            self.is_another_kind |= others.subject == Subject::Type;
             self.work.found.error(Ending::Unsupported, others.words).about(others.subject).basis(member.bases.rule).text(quoted);
             return;
         }

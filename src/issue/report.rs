@@ -86,6 +86,10 @@ pub(crate) fn conclude(found: &Found, form: &Ordered, own: &Ordered, reader_loss
     judgement
 }
 
+/// What it weighs that no button is left: more than all other errors together, for a payload whose buttons have faults is nearer to what was
+/// meant than one that cannot show any of them.
+const NOTHING_LEFT: usize = 1 << 20;
+
 impl Judgement {
     /// Whether nothing stops the message.
     pub fn ok(&self) -> bool {
@@ -97,6 +101,7 @@ impl Judgement {
             let is_error = finding.severity == Severity::Error;
             let [errors, reader, shape, sender] = &mut self.weights;
             match finding.loss {
+                None if is_error && finding.ending == Ending::TooFew => *errors += NOTHING_LEFT,
                 None => *errors += usize::from(is_error),
                 Some(Loss::Reader) => *reader += 1,
                 Some(Loss::Shape) => *shape += 1,
@@ -226,6 +231,18 @@ impl Teller<'_> {
         })
     }
 
+    /// What goes with a member that is removed: the object in which nothing else stands, as `footer` with its `text`.
+    fn emptied<'s>(&self, steps: &'s [Step]) -> &'s [Step] {
+        let mut left = steps;
+        while let [around @ .., _] = left
+            && !matches!(around, [] | [.., Step::Index(_)])
+            && self.value(around).is_some_and(|object| object.members().count() == 1)
+        {
+            left = around;
+        }
+        left
+    }
+
     /// A repair of the value given, where it holds for that: first that the values are those that were judged, then what is done.
     pub(super) fn operations(&self, finding: &Finding, repair: Option<Repair>) -> Option<Vec<Operation>> {
         let repair = repair.filter(|_| finding.at == At::Value)?;
@@ -288,7 +305,7 @@ impl Teller<'_> {
                 let inside = around.items().next().or_else(|| Some(around.members().next()?.1))?;
                 Operation::Replace(path(), inside.to_json()?)
             }
-            Repair::Remove => Operation::Remove(path()),
+            Repair::Remove => Operation::Remove(self.path(self.emptied(steps))),
             Repair::Rename(further, names) => {
                 let around = steps.get(..steps.len().checked_sub(usize::from(further) + 1)?)?;
                 let (mut to, mut inside) = (self.path(around), Some(self.value(around)?));

@@ -60,7 +60,8 @@ fn left_out(issue: &Issue) -> bool {
     matches!(issue.loss, Some(Loss::Reader | Loss::Sender))
         || code == "member-unknown"
         || code.ends_with("-ignored")
-        || matches!(issue.fix.last(), Some(Operation::Remove(path)) if *path == issue.path)
+        // Alone in an object, it takes that along.
+        || matches!(issue.fix.last(), Some(Operation::Remove(path)) if issue.path.starts_with(path))
 }
 
 pub fn paths_left_out(issues: &[Issue]) -> Vec<Vec<Segment>> {

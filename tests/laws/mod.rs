@@ -273,7 +273,8 @@ proptest! {
                 _ => Carries::No,
             };
             prop_assert_eq!(support.carries, carries, "{:?}", support);
-            sorted.push((vec![faults, reader, shape, sender], ids.iter().position(|id| *id == support.endpoint).unwrap()));
+            let nothing_left = errors.iter().filter(|issue| issue.code == Code::BUTTONS_TOO_FEW).count();
+            sorted.push((vec![nothing_left, faults, reader, shape, sender], ids.iter().position(|id| *id == support.endpoint).unwrap()));
         }
         prop_assert!(sorted.is_sorted(), "{:?}", sorted);
         let mut seen: Vec<_> = supports.iter().map(|support| support.endpoint).collect();
