@@ -233,12 +233,16 @@ fn clicks(endpoint: &str, id: &Value, label: &Value) -> Vec<(Value, By)> {
             json!({ "type": "interactive", "interactive": { "type": "button_reply", "button_reply": { "id": id, "title": label } } }),
             json!({ "type": "button", "button": { "payload": id, "text": label } }),
         ]
-        .map(|mut message| {
+        .into_iter()
+        .flat_map(|mut message| {
             message["from"] = json!("5544999999999");
-            let change = json!({ "field": "messages", "value": { "messages": [message] } });
-            (json!({ "object": "whatsapp_business_account", "entry": [{ "changes": [change] }] }), By::Id)
+            let mut value = json!({ "messaging_product": "whatsapp", "metadata": { "phone_number_id": "1" }, "messages": [message] });
+            let change = json!({ "field": "messages", "value": value });
+            let entry = json!({ "changes": [change] });
+            value["field"] = json!("messages");
+            [json!({ "object": "whatsapp_business_account", "entry": [entry] }), entry, change, value].map(|body| (body, By::Id))
         })
-        .to_vec(),
+        .collect(),
         other => panic!("{other} reports no clicks"),
     }
 }

@@ -9,27 +9,40 @@ use crate::json::Value;
 const FATES: [(&str, &str); 5] =
     [("sent", "sent"), ("delivered", "delivered"), ("read", "read"), ("played", "read"), ("failed", "failed")];
 
+/// What is posted, or a part of it as flows hand it on: an entry, a change, or what a change holds, which n8n's trigger gives with the
+/// change's `field` in it.
 pub(in crate::providers) fn is_event(value: Value<'_>) -> bool {
-    value.text_of("object") == Some("whatsapp_business_account")
+    let is_about_change = |change: Value<'_>| change.member("value").is_some_and(is_content);
+    let is_part = || is_content(value) || is_about_change(value) || each(value, "changes").any(is_about_change);
+    value.text_of("object") == Some("whatsapp_business_account") || is_part()
+}
+
+/// Whether it is what a change holds. Payloads and answers name the product too, but not the number that a webhook is about.
+fn is_content(value: Value<'_>) -> bool {
+    let metadata = value.member("metadata").filter(|_| value.text_of("messaging_product") == Some("whatsapp"));
+    metadata.is_some_and(|metadata| metadata.member("phone_number_id").is_some())
 }
 
 /// One body may hold many, in several entries.
 pub(in crate::providers) fn events(body: Value<'_>, sent: &[Sent<'_>], out: &mut Vec<Event>) {
-    for entry in each(body, "entry") {
-        for change in each(entry, "changes") {
-            let field = change.text_of("field");
-            let Some(value) = change.member("value").filter(|_| field == Some("messages")) else {
-                out.push(Event::other(field));
-                continue;
-            };
-            let before = out.len();
-            out.extend(each(value, "messages").map(|message| click(message, sent).unwrap_or_else(|| other(message))));
-            out.extend(each(value, "statuses").map(status));
-            out.extend(each(value, "errors").next().map(|_| Event::other(Some("errors"))));
-            if out.len() == before {
-                out.push(Event::other(field));
-            }
-        }
+    if let Some(value) = [Some(body), body.member("value")].into_iter().flatten().find(|value| is_content(*value)) {
+        return tell(body.text_of("field"), Some(value), sent, out);
+    }
+    for change in each(body, "entry").chain([body]).flat_map(|entry| each(entry, "changes")) {
+        tell(change.text_of("field"), change.member("value"), sent, out);
+    }
+}
+
+/// What a change tells. Without its field it is known by what it holds.
+fn tell(field: Option<&str>, value: Option<Value<'_>>, sent: &[Sent<'_>], out: &mut Vec<Event>) {
+    let before = out.len();
+    if let Some(value) = value.filter(|_| field.is_none_or(|field| field == "messages")) {
+        out.extend(each(value, "messages").map(|message| click(message, sent).unwrap_or_else(|| other(message))));
+        out.extend(each(value, "statuses").map(status));
+        out.extend(each(value, "errors").next().map(|_| Event::other(Some("errors"))));
+    }
+    if out.len() == before {
+        out.push(Event::other(field));
     }
 }
 

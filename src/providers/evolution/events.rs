@@ -1,17 +1,18 @@
 //! What Evolution API posts to webhooks, as its source and public code have it. Nothing of `apikey`, `server_url` and `destination` is
-//! looked at: the first is a secret, the others are the user's own. `date_time` is no time of any zone.
+//! looked at: the first is a secret, the others are the user's own. `date_time` is no time of any zone. Evolution GO, the vendor's other
+//! program, posts what whatsmeow gives it, with the secret `instanceToken` beside it, or on its wiki what Evolution API posts.
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::inbound::{Event, Sent, digits, fate, first_at, from_seconds, is_true_at, recipient_at, text_at};
+use crate::inbound::{Event, Sent, digits, fate, first_at, from_seconds, is_true_at, recipient_at, text_at, unix_at};
 use crate::json::{Doc, Names, Value};
 
 /// What holds a message inside another one.
 const AROUND: [&str; 2] = ["ephemeralMessage", "viewOnceMessage"];
 /// What a click is, with what is inside it.
 const REPLIES: [&str; 2] = ["buttonsResponseMessage", "templateButtonReplyMessage"];
-/// The second spelling of each is that of Evolution GO, the vendor's other program.
+/// The second spelling of each is that of Evolution GO.
 const ID: [&str; 4] = ["selectedButtonId", "selectedButtonID", "selectedId", "selectedID"];
 const LABEL: [&str; 4] = ["selectedDisplayText", "Response/SelectedDisplayText", "displayText", "selectedButtonText"];
 const FLOW: &str = "interactiveResponseMessage";
@@ -38,22 +39,46 @@ const FATES: [(&str, &str); 8] = [
 /// What the numbers mean that stand for them in older versions.
 const NUMBERS: [&str; 6] = ["ERROR", "PENDING", "SERVER_ACK", "DELIVERY_ACK", "READ", "PLAYED"];
 
-/// Others name events as well; nobody else has these three.
+/// How a program names what a message is and where it belongs.
+struct Layout {
+    from_me: &'static str,
+    /// Each with what stands beside it for one who hides.
+    chat: [&'static str; 2],
+    sender: [&'static str; 2],
+    id: &'static str,
+    message: &'static str,
+}
+
+const API: Layout = Layout {
+    from_me: "fromMe",
+    chat: ["remoteJid", "remoteJidAlt"],
+    sender: ["participant", "participantAlt"],
+    id: "id",
+    message: "message",
+};
+/// The chat with one who hides is theirs.
+const GO: Layout =
+    Layout { from_me: "IsFromMe", chat: ["Chat", "SenderAlt"], sender: ["Sender", "SenderAlt"], id: "ID", message: "Message" };
+/// Where Evolution GO has what Evolution API has in `key`.
+const INFO: &str = "Info";
+
+/// Others name events as well; nobody else has an `instance` and `data` beside the name, nor, as Evolution GO, `Info` in the data.
 pub(super) fn is_event(value: Value<'_>) -> bool {
-    let is_named = value.text_of("event").is_some() && value.text_of("instance").is_some();
-    is_named && value.member("data").is_some()
+    let Some(data) = value.member("data").filter(|_| value.text_of("event").is_some()) else { return false };
+    let is_of_go = ["instanceToken", "instanceId"].iter().any(|name| value.member(name).is_some());
+    value.text_of("instance").is_some() || (is_of_go && data.member(INFO).is_some())
 }
 
 pub(super) fn events(body: Value<'_>, sent: &[Sent<'_>], out: &mut Vec<Event>) {
     let name = body.text_of("event");
-    // It is written in three ways.
+    // Evolution API writes it in three ways; Evolution GO's is `Message`, on its wiki `MESSAGE`.
     let normal = name.unwrap_or_default().to_ascii_lowercase().replace(['_', '-'], ".");
     if let Some(data) = body.member("data") {
         let is_list = data.items().next().is_some();
         let one = Some(data).filter(|_| !is_list);
         for data in data.items().chain(one) {
             match normal.as_str() {
-                "messages.upsert" => out.extend(click(data, sent)),
+                "messages.upsert" | "message" => out.extend(click(data, sent)),
                 "messages.update" => out.extend(status(data)),
                 _ => {}
             }
@@ -66,12 +91,12 @@ pub(super) fn events(body: Value<'_>, sent: &[Sent<'_>], out: &mut Vec<Event>) {
 
 /// A click tells the button's id in its reply, or in JSON that is a text there; on the Cloud channel its label alone.
 fn click(data: Value<'_>, sent: &[Sent<'_>]) -> Option<Event> {
-    let key = data.member("key")?;
+    let (key, layout) = data.member(INFO).map(|info| (info, &GO)).or_else(|| Some((data.member("key")?, &API)))?;
     // An echo of what we send ourselves is no click.
-    if is_true_at(key, &["fromMe"]) {
+    if is_true_at(key, &[layout.from_me]) {
         return None;
     }
-    let whole = data.member("message")?;
+    let whole = data.member(layout.message)?;
     let message = AROUND.iter().find_map(|around| whole.member(around)?.member("message")).unwrap_or(whole);
     let flow = message.member(FLOW);
     let params = flow.and_then(|flow| first_at(&[flow], &PARAMS)).map(|params| Doc::read(params, Names::NONE));
@@ -87,15 +112,15 @@ fn click(data: Value<'_>, sent: &[Sent<'_>]) -> Option<Event> {
         (id, label) = (None, text_at(message, &["conversation"]));
     }
     id.or(label)?;
-    let chat = person(key, "remoteJid", "remoteJidAlt")?;
-    let sender = person(key, "participant", "participantAlt");
+    let chat = person(key, layout.chat)?;
+    let sender = person(key, layout.sender);
     let mut click = Event::of("click");
     click.button(id, label, sent);
     click.people(sender.as_deref(), &chat)?;
-    click.copy("messageId", key, &["id"]);
+    click.copy("messageId", key, &[layout.id]);
     let places: Vec<Value<'_>> = reply.into_iter().chain(flow).chain([message, data]).collect();
     click.put("answers", first_at(&places, &ANSWERS));
-    click.put("at", moment(data).as_deref());
+    click.put("at", moment(data).or_else(|| unix_at(key, &["Timestamp"])).as_deref());
     Some(click)
 }
 
@@ -107,7 +132,7 @@ pub(super) fn moment(message: Value<'_>) -> Option<String> {
 }
 
 /// Who it is: where the one hides behind an id, by the other that stands beside it.
-fn person(key: Value<'_>, name: &str, beside: &str) -> Option<String> {
+fn person(key: Value<'_>, [name, beside]: [&str; 2]) -> Option<String> {
     let told = recipient_at(key, &[name]);
     let is_hidden = told.as_deref().is_none_or(|told| told.ends_with("@lid"));
     recipient_at(key, &[beside]).filter(|_| is_hidden).or(told)
@@ -121,5 +146,5 @@ fn status(data: Value<'_>) -> Option<Event> {
     let name = digits(told).and_then(|number| NUMBERS.get(usize::try_from(number).ok()?).copied()).unwrap_or(told);
     let fate = fate(Some(name), &FATES).filter(|_| is_ours(data) && is_ours(key))?;
     let id = first_at(&[data], &["keyId", "key/id"])?;
-    Some(Event::status(fate, Some(id), person(key, "remoteJid", "remoteJidAlt").as_deref()))
+    Some(Event::status(fate, Some(id), person(key, API.chat).as_deref()))
 }
