@@ -223,7 +223,14 @@ impl Core {
         self.answer(cells, length, &|values, _, out| answer(values, out));
     }
 
-    fn many(&mut self, cells: usize, length: usize, size: usize, before: usize, verb: fn(Target<'_>, Target<'_>) -> Verb<'_>) {
+    fn many(
+        &mut self,
+        cells: usize,
+        length: usize,
+        size: usize,
+        before: usize,
+        verb: for<'v> fn(Target<'v>, Target<'v>) -> Verb<'v>,
+    ) {
         self.answer(cells, length, &|[options, from, to, given, ..], behind, out| {
             let (options, wrong) = options::read(options);
             let verb = verb(from.text().ok_or(from), to.text().ok_or(to));
