@@ -14,7 +14,7 @@ mod parse_event;
 pub(crate) mod parse_json;
 mod parse_response;
 pub(crate) mod read;
-mod target;
+pub(crate) mod target;
 pub(crate) mod translate;
 pub(crate) mod validate;
 pub(crate) mod words;
@@ -27,7 +27,7 @@ pub use detect::{Detected, detect};
 pub use fill::{FillResult, Filled, Unfilled, fill};
 #[cfg(all(feature = "std", feature = "texts"))]
 pub use fixes::apply_fixes;
-pub use many::build_many;
+pub use many::{build_many, read_many, translate_many, validate_many};
 pub use options::{OnLoss, Options};
 pub use parse_event::parse_event;
 pub use parse_json::{ParsedJson, parse_json};

@@ -59,7 +59,7 @@ pub use api::build_untyped;
 pub use api::{
     BuildResult, Built, BuiltText, Carries, Detected, FillResult, Filled, OnLoss, Options, ParsedJson, Read, ReadResult,
     Rejected, Support, TextResult, Unfilled, Verdict, build, build_many, build_text, compare, detect, fill, parse_event,
-    parse_json, parse_response, read, translate, validate,
+    parse_json, parse_response, read, read_many, translate, translate_many, validate, validate_many,
 };
 pub use inbound::{Accepted, Answer, Body, Click, Failure, FailureKind, Fate, Received, State, Status, WebhookEvent};
 pub use issue::{At, Code, Issue, Locale, Loss, Operation, Param, Response, Segment, Severity};

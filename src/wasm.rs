@@ -9,7 +9,9 @@ use alloc::vec::Vec;
 use lol_alloc::{FreeListAllocator, LockedAllocator};
 use wasm_bindgen::prelude::*;
 
+use crate::api::many::{self, Verb};
 use crate::api::parse_json::Outcome;
+use crate::api::target::Target;
 use crate::api::{self, BuildResult, Built, Options, options};
 use crate::inbound::{answer, events};
 use crate::json::{Decimal, Doc, Json, Place, Places, ToJson, Value, Writer, index, units};
@@ -101,17 +103,26 @@ impl Core {
         });
     }
 
-    /// `buildMany(target, lines, options)`: the lines of the results are the body, the head is a list of where in it lists of issues
-    /// stand. The values are target and options; behind their texts stand `size` bytes of lines, before which there were so many.
+    /// `buildMany(target, lines, options)`. The values are options and target, and whatever was given in place of lines; behind their texts
+    /// stand `size` bytes of lines, before which there were so many. The lines of the results are the body, the head is a list of where in
+    /// it lists of issues stand.
     pub fn build_many(&mut self, cells: usize, length: usize, size: usize, before: usize) {
-        self.answer(cells, length, &|[target, options, ..], behind, out| {
-            let (options, wrong) = options::read(options);
-            let lines = behind.get(..size).unwrap_or_default();
-            let results = api::many::run_many(target.text().ok_or(target), lines, before, &options, &wrong);
-            let mut head = Writer::default();
-            head.list(&results.issues);
-            (out.head, out.body) = (head.out, results.text);
-        });
+        self.many(cells, length, size, before, |target, _| Verb::Build(target));
+    }
+
+    /// `validateMany(target, lines, options)`, as [`Core::build_many`].
+    pub fn validate_many(&mut self, cells: usize, length: usize, size: usize, before: usize) {
+        self.many(cells, length, size, before, |target, _| Verb::Validate(target));
+    }
+
+    /// `readMany(target, lines, options)`, as [`Core::build_many`].
+    pub fn read_many(&mut self, cells: usize, length: usize, size: usize, before: usize) {
+        self.many(cells, length, size, before, |target, _| Verb::Read(target));
+    }
+
+    /// `translateMany(from, to, lines, options)`, as [`Core::build_many`], with `to` behind `from`.
+    pub fn translate_many(&mut self, cells: usize, length: usize, size: usize, before: usize) {
+        self.many(cells, length, size, before, |from, to| Verb::Translate(from, to));
     }
 
     /// `validate(target, payload, options)`: a `Verdict`.
@@ -210,6 +221,27 @@ impl Core {
 impl Core {
     fn asked(&mut self, cells: usize, length: usize, answer: fn(Values<'_>, &mut Out)) {
         self.answer(cells, length, &|values, _, out| answer(values, out));
+    }
+
+    fn many(
+        &mut self,
+        cells: usize,
+        length: usize,
+        size: usize,
+        before: usize,
+        verb: for<'v> fn(Target<'v>, Target<'v>) -> Verb<'v>,
+    ) {
+        self.answer(cells, length, &|[options, from, to, given, ..], behind, out| {
+            let (options, wrong) = options::read(options);
+            let verb = verb(from.text().ok_or(from), to.text().ok_or(to));
+            let results = match behind.get(..size) {
+                Some(lines) if given.at == 0 => many::run_many(verb, lines, before, &options, &wrong),
+                _ => many::run_none(verb, given, &options, wrong),
+            };
+            let mut head = Writer::default();
+            head.list(&results.issues);
+            (out.head, out.body) = (head.out, results.text);
+        });
     }
 
     /// `answer` has the bytes behind the texts of the values as well.

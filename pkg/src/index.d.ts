@@ -37,6 +37,35 @@ export function buildText<T extends EndpointId | ProviderId>(target: T, json: st
 export function buildMany(target: EndpointId | ProviderId, lines: string, options?: Options): string;
 export function buildMany(target: EndpointId | ProviderId, lines: ArrayBuffer | ArrayBufferView, options?: Options): Uint8Array;
 
+/** `validate` for many payloads at once: as `buildMany`, and a line is `{"ok":…,"errors":[…],"warnings":[…]}`. */
+export function validateMany(target: EndpointId | ProviderId, lines: string, options?: Options): string;
+export function validateMany(target: EndpointId | ProviderId, lines: ArrayBuffer | ArrayBufferView, options?: Options): Uint8Array;
+
+/** `read` for many payloads at once: as `buildMany`, and a line has `message` in place of `payload`. */
+export function readMany(target: EndpointId | ProviderId, lines: string, options?: Options): string;
+export function readMany(target: EndpointId | ProviderId, lines: ArrayBuffer | ArrayBufferView, options?: Options): Uint8Array;
+
+/** `translate` for many payloads at once: the lines are those of `buildMany`. */
+export function translateMany(from: EndpointId | ProviderId, to: EndpointId | ProviderId, lines: string, options?: Options): string;
+export function translateMany(
+  from: EndpointId | ProviderId,
+  to: EndpointId | ProviderId,
+  lines: ArrayBuffer | ArrayBufferView,
+  options?: Options,
+): Uint8Array;
+
+/**
+ * `buildMany` for what comes piece by piece: chunks of bytes of any size go in, whole lines of results come out. What is no bytes ends the
+ * stream with a TypeError.
+ */
+export function buildStream(target: EndpointId | ProviderId, options?: Options): ByteTransform;
+/** `validateMany` as a stream. */
+export function validateStream(target: EndpointId | ProviderId, options?: Options): ByteTransform;
+/** `readMany` as a stream. */
+export function readStream(target: EndpointId | ProviderId, options?: Options): ByteTransform;
+/** `translateMany` as a stream. */
+export function translateStream(from: EndpointId | ProviderId, to: EndpointId | ProviderId, options?: Options): ByteTransform;
+
 /**
  * Checks a payload that somebody already has, by the very rules that `build` checks its own by.
  *
@@ -64,6 +93,11 @@ export function translate<T extends EndpointId | ProviderId>(
   payload: unknown,
   options?: Options,
 ): BuildResult<EndpointOf<T>>;
+
+/** A `TransformStream` of bytes, in so far as the platform's types know one. */
+export type ByteTransform = typeof globalThis extends { TransformStream: { prototype: infer Stream } }
+  ? Stream
+  : { readonly readable: object; readonly writable: object };
 
 /** How well each endpoint carries a message, the best first. */
 export function compare(message: Message, options?: Options): Support[];

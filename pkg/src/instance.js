@@ -5,6 +5,7 @@ import { version } from "../package.json";
 // Each entry of the package has a module of its own behind this name.
 import { compile, compileLater } from "compiled-module";
 import { forget, given, learn, take } from "./door.js";
+import { joined } from "./wire.js";
 
 // From so many bytes on, the memory that the core has taken is not worth keeping.
 const LARGE = 8_000_000;
@@ -60,13 +61,13 @@ export function answer(verb, ...values) {
 
 /**
  * What the core answers to `values` and to `lines`, a text or bytes: the same kind, with each list of issues in it as `told` makes it
- * of its records. It is asked piece by piece, so that it needs little memory for much.
+ * of its records. So many lines stand before them. It is asked piece by piece, so that it needs little memory for much.
  */
-export function answerMany(verb, lines, told, ...values) {
+export function answerMany(verb, lines, told, before, ...values) {
   const isText = typeof lines === "string";
   const end = isText ? "\n" : 10;
   const results = [];
-  for (let [from, before] = [0, 0]; from < lines.length; ) {
+  for (let from = 0; from < lines.length; ) {
     let to = lines.lastIndexOf(end, from + PIECE) + 1;
     if (to <= from) to = lines.indexOf(end, from) + 1 || lines.length;
     if (from + PIECE >= lines.length) to = lines.length;
@@ -89,16 +90,6 @@ export function answerMany(verb, lines, told, ...values) {
 function bytesOf(text) {
   const wide = new Uint8Array(text.length * WIDEST);
   return wide.slice(0, encoder.encodeInto(text, wide).written);
-}
-
-function joined(pieces) {
-  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }
 
 /** What `ask` gets out of the core, with what the values become. */

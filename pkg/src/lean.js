@@ -4,6 +4,7 @@ import catalogue from "./catalogue.json";
 import { isWellFormed } from "./door.js";
 import { answer, answerMany } from "./instance.js";
 import { inWords, issue } from "./issues.js";
+import { inLines } from "./stream.js";
 import { body, bytesOf, headers, member } from "./wire.js";
 
 export { applyFixes } from "./fixes.js";
@@ -17,15 +18,17 @@ export const buildText = (target, json, options) => {
   if (!head.ok) return inWords(head);
   return { ok: true, endpoint: head.endpoint, text: body, errors: [], warnings: head.warnings.map(issue) };
 };
-export const buildMany = (target, lines, options) => {
-  const given = typeof lines === "string" ? wellFormed(lines) : bytesOf(lines);
-  // What is no text and no bytes is told as a text that it should be.
-  if (given === undefined) return `${JSON.stringify(buildText(target, lines, options))}\n`;
-  return answerMany("build_many", given, (records) => JSON.stringify(records.map(issue)), target, options);
-};
 export const validate = (target, payload, options) => inWords(answer("validate", target, payload, options).head);
 export const read = (target, payload, options) => inWords(answer("read", target, payload, options).head);
 export const translate = (from, to, payload, options) => built(answer("translate", from, to, payload, options));
+export const buildMany = (target, lines, options) => many("build_many", lines, options, target);
+export const validateMany = (target, lines, options) => many("validate_many", lines, options, target);
+export const readMany = (target, lines, options) => many("read_many", lines, options, target);
+export const translateMany = (from, to, lines, options) => many("translate_many", lines, options, from, to);
+export const buildStream = (target, options) => stream("build_many", options, target);
+export const validateStream = (target, options) => stream("validate_many", options, target);
+export const readStream = (target, options) => stream("read_many", options, target);
+export const translateStream = (from, to, options) => stream("translate_many", options, from, to);
 export const compare = (message, options) => answer("compare", message, options).head.map(inWords);
 export const fill = (message, values, options) => inWords(answer("fill", message, values, options).head);
 export const parseJson = (text, options) => {
@@ -54,6 +57,16 @@ function built({ head, body }) {
   const request = { method: "POST", url, headers: { ...headers }, body };
   return { ok: true, endpoint, payload: JSON.parse(body), request, errors: [], warnings: warnings.map(issue) };
 }
+
+function many(verb, lines, options, from, to) {
+  const given = typeof lines === "string" ? wellFormed(lines) : bytesOf(lines);
+  // What is no text and no bytes goes along, to be told as a text that it should be.
+  const values = given === undefined ? [options, from, to, lines] : [options, from, to];
+  return answerMany(verb, given ?? "\n", inLists, 0, ...values);
+}
+const stream = (verb, options, ...targets) =>
+  inLines((lines, before) => answerMany(verb, lines, inLists, before, options, ...targets));
+const inLists = (records) => JSON.stringify(records.map(issue));
 
 // Each half of a character becomes an escape: on its way into the core it would be lost.
 const wellFormed = (text) =>

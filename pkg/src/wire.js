@@ -1,4 +1,4 @@
-// What comes back over HTTP, on its way to `encode`, which cannot see into bytes, headers and maps.
+// Bytes, and what comes back over HTTP, on its way to `encode`, which cannot see into bytes, headers and maps.
 
 const { isView } = ArrayBuffer;
 const { prototype } = Object;
@@ -44,3 +44,14 @@ export const headers = (value) => {
   });
   return pairs;
 };
+
+/** Pieces of bytes, one behind the other. */
+export function joined(pieces) {
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}

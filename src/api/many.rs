@@ -1,4 +1,4 @@
-//! Many messages at once: a JSON text in each line, a result in each line.
+//! Many at once: a JSON text in each line, a result in each line.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -6,11 +6,12 @@ use alloc::vec::Vec;
 use core::ops::Range;
 use core::str::from_utf8;
 
-use super::build::{Built, Rejected, run};
+use super::build::Rejected;
 use super::options::Options;
 use super::target::Target;
+use super::{build, read, translate, validate};
 use crate::issue::{Found, Issue};
-use crate::json::{Doc, ToJson, Writer};
+use crate::json::{Doc, Json, ToJson, Value, Writer};
 use crate::text::joined;
 
 /// Builds the request bodies of many messages: of each line that is not blank in `lines`, the JSON text of a message (NDJSON), there is
@@ -29,7 +30,43 @@ use crate::text::joined;
 /// ```
 #[must_use]
 pub fn build_many(target: &str, lines: impl AsRef<[u8]>, options: &Options) -> String {
-    run_many(Ok(target), lines.as_ref(), 0, options, &Found::default()).text
+    run_many(Verb::Build(Ok(target)), lines.as_ref(), 0, options, &Found::default()).text
+}
+
+/// Judges many payloads, as [`validate`](crate::validate) does one: lines as those of [`build_many`], and for each
+/// `{"ok":…,"errors":[…],"warnings":[…]}`.
+///
+/// ```
+/// let verdicts = botonera::validate_many("moorse", "{ \"to\": \"5511999999999\" }", &botonera::Options::default());
+/// assert!(verdicts.starts_with(r#"{"ok":false,"errors":[{"code":"text-missing""#));
+/// ```
+#[must_use]
+pub fn validate_many(target: &str, lines: impl AsRef<[u8]>, options: &Options) -> String {
+    run_many(Verb::Validate(Ok(target)), lines.as_ref(), 0, options, &Found::default()).text
+}
+
+/// Reads the messages that many payloads carry, as [`read`](crate::read) does one: the lines are those of [`build_many`], with `message` in
+/// place of `payload`.
+#[must_use]
+pub fn read_many(target: &str, lines: impl AsRef<[u8]>, options: &Options) -> String {
+    run_many(Verb::Read(Ok(target)), lines.as_ref(), 0, options, &Found::default()).text
+}
+
+/// Translates many payloads from one provider to another, as [`translate`](crate::translate) does one: the lines are those of
+/// [`build_many`].
+#[must_use]
+pub fn translate_many(from: &str, to: &str, lines: impl AsRef<[u8]>, options: &Options) -> String {
+    run_many(Verb::Translate(Ok(from), Ok(to)), lines.as_ref(), 0, options, &Found::default()).text
+}
+
+/// What is done with each line.
+#[derive(Clone, Copy)]
+pub(crate) enum Verb<'t> {
+    Build(Target<'t>),
+    Validate(Target<'t>),
+    Read(Target<'t>),
+    /// From the first to the second.
+    Translate(Target<'t>, Target<'t>),
 }
 
 /// The lines of results.
@@ -41,7 +78,7 @@ pub(crate) struct Lines {
 }
 
 /// The results of lines before which there are so many others.
-pub(crate) fn run_many(target: Target<'_>, lines: &[u8], before: usize, options: &Options, found: &Found) -> Lines {
+pub(crate) fn run_many(verb: Verb<'_>, lines: &[u8], before: usize, options: &Options, found: &Found) -> Lines {
     let mut results = Lines::default();
     for (number, line) in (before..).zip(lines.split(|byte| *byte == b'\n')) {
         let line = text_of(line);
@@ -50,9 +87,20 @@ pub(crate) fn run_many(target: Target<'_>, lines: &[u8], before: usize, options:
             continue;
         }
         let doc = Doc::parse(&line).behind_lines(number);
-        match run(target, doc.root(), options, found.clone()) {
-            Ok(built) => results.built(&built),
-            Err(rejected) => results.rejected(&rejected),
+        results.tell(verb, doc.root(), options, found.clone());
+    }
+    results
+}
+
+/// The one line that is told where there is neither text nor bytes, but this.
+#[cfg(feature = "module")]
+pub(crate) fn run_none(verb: Verb<'_>, given: Value<'_>, options: &Options, found: Found) -> Lines {
+    let mut results = Lines::default();
+    let (Verb::Build(target) | Verb::Validate(target) | Verb::Read(target) | Verb::Translate(target, _)) = verb;
+    if let Err(rejected) = build::run_json(target, Err(given), options, found) {
+        match verb {
+            Verb::Validate(_) => results.judged(&rejected.errors, &rejected.warnings),
+            _ => results.rejected(&rejected),
         }
     }
     results
@@ -70,10 +118,31 @@ fn text_of(line: &[u8]) -> Cow<'_, str> {
 }
 
 impl Lines {
-    fn built(&mut self, built: &Built) {
+    fn tell(&mut self, verb: Verb<'_>, given: Value<'_>, options: &Options, found: Found) {
+        let built = match verb {
+            Verb::Build(target) => build::run(target, given, options, found),
+            Verb::Translate(from, to) => translate::run(from, to, given, options, found),
+            Verb::Validate(target) => {
+                let verdict = validate::run(target, given, options, found);
+                return self.judged(&verdict.errors, &verdict.warnings);
+            }
+            Verb::Read(target) => {
+                return match read::run(target, given, options, found) {
+                    Ok(read) => self.carried(read.endpoint, "message", &read.message, &read.warnings),
+                    Err(rejected) => self.rejected(&rejected),
+                };
+            }
+        };
+        match built {
+            Ok(built) => self.carried(built.endpoint, "payload", &built.payload, &built.warnings),
+            Err(rejected) => self.rejected(&rejected),
+        }
+    }
+
+    fn carried(&mut self, endpoint: &'static str, name: &str, made: &Json, warnings: &Vec<Issue>) {
         let mut out = Writer::default();
-        out.open('{').put("ok", &true).put("endpoint", built.endpoint).put("payload", &built.payload);
-        self.end(out, &[("warnings", &built.warnings)]);
+        out.open('{').put("ok", &true).put("endpoint", endpoint).put(name, made);
+        self.end(out, &[("warnings", warnings)]);
     }
 
     fn rejected(&mut self, rejected: &Rejected) {
@@ -81,6 +150,12 @@ impl Lines {
         // Without an endpoint the member is null.
         out.open('{').put("ok", &false).put("endpoint", &Some(rejected.endpoint));
         self.end(out, &[("errors", &rejected.errors), ("warnings", &rejected.warnings)]);
+    }
+
+    fn judged(&mut self, errors: &Vec<Issue>, warnings: &Vec<Issue>) {
+        let mut out = Writer::default();
+        out.open('{').put("ok", &errors.is_empty());
+        self.end(out, &[("errors", errors), ("warnings", warnings)]);
     }
 
     fn end(&mut self, mut out: Writer, lists: &[(&str, &Vec<Issue>)]) {

@@ -48,9 +48,9 @@ pub fn read(target: &str, payload: impl Into<Doc>, options: &Options) -> ReadRes
 
 /// What [`read`] gives, its message in JSON.
 pub(crate) struct Carried {
-    endpoint: &'static str,
-    message: Json,
-    warnings: Vec<Issue>,
+    pub(super) endpoint: &'static str,
+    pub(super) message: Json,
+    pub(super) warnings: Vec<Issue>,
 }
 
 pub(crate) fn run(target: Target<'_>, given: Value<'_>, options: &Options, found: Found) -> Result<Carried, Rejected> {

@@ -70,7 +70,7 @@ export function promises(library) {
 
   it("exports the same names everywhere", () => {
     const names = Object.keys(library).filter((name) => name !== "default" && name !== "module.exports");
-    assert.deepEqual(names.sort(), ["addTexts", "applyFixes", "build", "buildMany", "buildText", "compare", "detect", "fill", "init", "parseEvent", "parseJson", "parseResponse", "providers", "read", "translate", "validate", "version"]);
+    assert.deepEqual(names.sort(), ["addTexts", "applyFixes", "build", "buildMany", "buildStream", "buildText", "compare", "detect", "fill", "init", "parseEvent", "parseJson", "parseResponse", "providers", "read", "readMany", "readStream", "translate", "translateMany", "translateStream", "validate", "validateMany", "validateStream", "version"]);
   });
 
   it("names its version", () => assert.match(version, /^\d+\.\d+\.\d+/));

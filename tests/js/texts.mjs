@@ -15,7 +15,7 @@ const menu = () => ({
 const toBytes = (text) => Uint8Array.from(unescape(encodeURIComponent(text)), (character) => character.charCodeAt(0));
 const toText = (bytes) => decodeURIComponent(escape(String.fromCharCode(...bytes)));
 
-export function texts({ build, buildMany, buildText }, it) {
+export function texts({ build, buildMany, buildText, read, readMany, translate, translateMany, validate, validateMany }, it) {
   it("builds from text to text", () => {
     const { request, ...built } = build("ryzeapi", menu());
     const { text, ...told } = buildText("ryzeapi", `\ufeff${JSON.stringify(menu(), null, "\r\n  ")}`);
@@ -53,6 +53,25 @@ export function texts({ build, buildMany, buildText }, it) {
     assert.equal(JSON.parse(toText(buildMany("ryzeapi", clean))).ok, true);
     assert.equal(buildMany("ryzeapi", "\n \n"), "");
     assert.equal(buildMany("ryzeapi", new Uint8Array()).length, 0);
+  });
+
+  it("checks, reads and translates many payloads, a line for each", () => {
+    const payloads = [{ phone: "5511999999999", message: "Olá 😀", code: "1" }, { phone: 5 }, { phone: "+5511999999999", message: "x", code: "2" }, []];
+    const lines = payloads.map((payload) => JSON.stringify(payload)).join("\n");
+    const without = ({ request, errors, ...result }) => (result.ok ? result : { ...result, errors });
+    for (const [many, one] of [
+      [(of, options) => validateMany("z-api", of, options), (payload, options) => validate("z-api", payload, options)],
+      [(of, options) => readMany("z-api", of, options), (payload, options) => without(read("z-api", payload, options))],
+      [(of, options) => translateMany("z-api", "ryzeapi", of, options), (payload, options) => without(translate("z-api", "ryzeapi", payload, options))],
+    ]) {
+      for (const options of [undefined, { locale: "es" }]) {
+        const text = many(lines, options);
+        assert.deepEqual(text.trimEnd().split("\n").map((line) => JSON.parse(line)), payloads.map((payload) => one(payload, options)));
+        assert.equal(toText(many(toBytes(lines), options)), text);
+      }
+      assert.deepEqual([many("", {}), many("\r\n", {}), many(new Uint8Array(), {}).length], ["", "", 0]);
+      for (const value of [undefined, null, 5, {}]) assert.deepEqual(codes(JSON.parse(many(value, {})).errors), ["value json-invalid "]);
+    }
   });
 
   it("goes through many lines piece by piece", () => {

@@ -121,7 +121,7 @@ void [described, given];
 // @ts-expect-error: no such target
 void standardSchema("nope");
 
-import { addTexts, build as buildLean, buildMany, buildText } from "botonera/lean";
+import { addTexts, build as buildLean, buildMany, buildStream, buildText, readMany, translateMany, validateMany } from "botonera/lean";
 import { standardSchema as leanSchema } from "botonera/lean/schemas";
 import es from "botonera/texts/es";
 import ptBr from "botonera/texts/pt-BR";
@@ -132,6 +132,8 @@ const texts = buildText("z-api", "{}");
 const body: string = texts.ok ? texts.text : texts.errors[0]?.message ?? "";
 const lines: string = buildMany("moorse", "{}");
 const bytes: Uint8Array = buildMany("moorse", new Uint8Array(2));
-void [lean, body, lines, bytes, leanSchema("moorse")];
+const verdicts: string = validateMany("moorse", "{}");
+const translated: Uint8Array = translateMany("moorse", "z-api", new Uint8Array(2), { loss: "warn" });
+void [lean, body, lines, bytes, verdicts, translated, readMany("moorse", ""), buildStream("moorse").readable, leanSchema("moorse")];
 // @ts-expect-error: lines are text or bytes
 void buildMany("moorse", [{}]);

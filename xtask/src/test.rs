@@ -22,6 +22,7 @@ const SUITES: &[&str] = &[
     "readme.test.mjs",
     "require.test.cjs",
     "schemas.test.mjs",
+    "streams.test.mjs",
     "trap.test.mjs",
 ];
 
