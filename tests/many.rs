@@ -1,5 +1,5 @@
 //! Many at once gives what each gives alone, on all fixtures and on whatever else stands in a line.
-#![allow(clippy::indexing_slicing, clippy::unwrap_used)]
+#![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
 #[allow(dead_code, reason = "shared with tests that need more of it")]
 mod cases;
@@ -24,7 +24,7 @@ fn of<T>(result: Result<T, botonera::Rejected>, made: impl Fn(T) -> Value) -> Va
     )
 }
 
-fn payload_of(built: botonera::Built) -> Value {
+fn payload_of(built: &botonera::Built) -> Value {
     json!({ "ok": true, "endpoint": built.endpoint, "payload": built.payload, "warnings": built.warnings })
 }
 
@@ -36,7 +36,7 @@ fn check(target: &str, given: &[String]) {
         given.iter().map(|given| Line { given: given.clone(), expected: told(Doc::parse(given)) }).collect()
     };
     let all = [
-        (build_many(target, &texts, &options), alone(&|doc| of(build(target, doc, &options), payload_of))),
+        (build_many(target, &texts, &options), alone(&|doc| of(build(target, doc, &options), |built| payload_of(&built)))),
         (
             validate_many(target, &texts, &options),
             alone(&|doc| {
@@ -55,7 +55,7 @@ fn check(target: &str, given: &[String]) {
         ),
         (
             translate_many(target, "ryzeapi", &texts, &options),
-            alone(&|doc| of(translate(target, "ryzeapi", doc, &options), payload_of)),
+            alone(&|doc| of(translate(target, "ryzeapi", doc, &options), |built| payload_of(&built))),
         ),
     ];
     for (results, lines) in all {
