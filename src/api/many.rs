@@ -38,7 +38,7 @@ pub fn build_many(target: &str, lines: impl AsRef<[u8]>, options: &Options) -> S
 ///
 /// ```
 /// let verdicts = botonera::validate_many("moorse", "{ \"to\": \"5511999999999\" }", &botonera::Options::default());
-/// assert!(verdicts.starts_with(r#"{"ok":false,"errors":[{"code":"text-missing""#));
+/// assert!(verdicts.starts_with(r#"{"ok":false,"errors":[{"code":"buttons-missing""#));
 /// ```
 #[must_use]
 pub fn validate_many(target: &str, lines: impl AsRef<[u8]>, options: &Options) -> String {
