@@ -223,6 +223,15 @@ pub(crate) fn neutral(text: &str) -> Option<String> {
     }
 }
 
+/// Whether two recipients that are [`neutral`] are one. WhatsApp knows some Brazilian phones without their ninth digit.
+pub(crate) fn is_same(one: &str, other: &str) -> bool {
+    fn parts(text: &str) -> Option<(&str, &str)> {
+        let digits = text.strip_prefix("+55").filter(|digits| matches!(digits.len(), 10 | 11))?;
+        Some((digits.get(..2)?, digits.get(digits.len() - 8..)?))
+    }
+    one == other || parts(one).is_some_and(|of_one| parts(other) == Some(of_one))
+}
+
 fn ends(text: &str, ending: &str) -> bool {
     let start = text.len().saturating_sub(ending.len());
     text.get(start..).is_some_and(|end| end.eq_ignore_ascii_case(ending))
