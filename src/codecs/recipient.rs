@@ -232,6 +232,14 @@ pub(crate) fn is_same(one: &str, other: &str) -> bool {
     one == other || parts(one).is_some_and(|of_one| parts(other) == Some(of_one))
 }
 
+/// Whether the text is the address of a mail: of none of WhatsApp's ids anything but digits stands before the `@`.
+pub(crate) fn is_mail(text: &str) -> bool {
+    cut(phone::bare(text), b"@").is_some_and(|(id, server)| {
+        let is_of_whatsapp = is_people(server) || FORMS.iter().any(|(ending, _)| ending.strip_prefix('@') == Some(server));
+        !is_of_whatsapp && id.bytes().any(|byte| byte.is_ascii_alphabetic()) && cut(server, b".").is_some()
+    })
+}
+
 fn ends(text: &str, ending: &str) -> bool {
     let start = text.len().saturating_sub(ending.len());
     text.get(start..).is_some_and(|end| end.eq_ignore_ascii_case(ending))
