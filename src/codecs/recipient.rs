@@ -312,6 +312,8 @@ fn form_of_id(phone: &Phone, val: &mut Val, work: &mut Work<'_>) {
     if let Phone::Masked { .. } = phone {
         return val.set_phone(phone, work);
     }
+    let linked = phone::linked(given);
+    let phone = linked.as_ref().unwrap_or(phone);
     let bare = phone::bare(given);
     let Some(fixed) = repaired(bare) else {
         let is_group_like = is_number(bare) && GROUP_LIKE.contains(&bare.len());
@@ -392,7 +394,7 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
     }
     let ending = if let Phones::With(ending) = ids.phones { ending } else { "" };
     let without = given.strip_suffix(ending).filter(|digits| phone::is_digits(digits));
-    let phone = phone::parse(without.unwrap_or(&given));
+    let phone = phone::linked(&given).unwrap_or_else(|| phone::parse(without.unwrap_or(&given)));
     let Some((digits, plus)) = phone.digits(without.unwrap_or(&given)) else {
         // As `build` would write it, if that is certain.
         let is_group_to_it = ids.group_from.is_some_and(|least| given.len() >= least && is_group(&given));
@@ -427,7 +429,7 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
         let finding = phone::tell_fault(&phone, words, ids.around(false), val, work).basis(bases.rule).list(known).text(ending);
         // A number that is too short is none, however it is written.
         let is_whole = match &phone {
-            Phone::Dialled { digits, .. } | Phone::Decimal { digits, .. } | Phone::DoubleZero(digits) => {
+            Phone::Dialled { digits, .. } | Phone::Linked { digits, .. } | Phone::Decimal { digits, .. } | Phone::DoubleZero(digits) => {
                 digits.len() >= ids.least
             }
             _ => true,
