@@ -199,7 +199,9 @@ impl Val {
                 self.start += u32::from(*given);
                 self.flags |= plus(*given);
             }
-            Phone::Masked { digits, plus: given } | Phone::Dialled { digits, plus: given } | Phone::Linked { digits, plus: given } => {
+            Phone::Masked { digits, plus: given }
+            | Phone::Dialled { digits, plus: given }
+            | Phone::Linked { digits, plus: given } => {
                 self.set(work.found.store(digits), plus(*given));
             }
             Phone::Decimal { digits, plus: given } if is_certain(digits) => self.set(work.found.store(digits), plus(*given)),

@@ -429,9 +429,10 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
         let finding = phone::tell_fault(&phone, words, ids.around(false), val, work).basis(bases.rule).list(known).text(ending);
         // A number that is too short is none, however it is written.
         let is_whole = match &phone {
-            Phone::Dialled { digits, .. } | Phone::Linked { digits, .. } | Phone::Decimal { digits, .. } | Phone::DoubleZero(digits) => {
-                digits.len() >= ids.least
-            }
+            Phone::Dialled { digits, .. }
+            | Phone::Linked { digits, .. }
+            | Phone::Decimal { digits, .. }
+            | Phone::DoubleZero(digits) => digits.len() >= ids.least,
             _ => true,
         };
         finding.fix = finding.fix.filter(|_| is_whole).or(fix);
