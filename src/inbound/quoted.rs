@@ -160,11 +160,7 @@ fn without_secrets(text: &str) -> String {
         before = match before {
             _ if is_secret => NOTHING,
             _ if is_value && is_scheme => before,
-            _ if says(word, &KEYS) => Before {
-                mark: Mark::Key,
-                is_said: one_of(word, &["token", "tokens"]),
-                is_open: true,
-            },
+            _ if says(word, &KEYS) => Before { mark: Mark::Key, is_said: one_of(word, &["token", "tokens"]), is_open: true },
             _ => NOTHING,
         };
         rest = if is_secret { behind_whole } else { behind };

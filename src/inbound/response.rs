@@ -48,13 +48,7 @@ fn opened_at_most(
     inside.unwrap_or_else(|| answer_of(wire, status, headers, body, credentials))
 }
 
-fn answer_of(
-    wire: Option<&Wire>,
-    status: u16,
-    headers: Value<'_>,
-    body: Value<'_>,
-    credentials: Option<&Credentials>,
-) -> Answer {
+fn answer_of(wire: Option<&Wire>, status: u16, headers: Value<'_>, body: Value<'_>, credentials: Option<&Credentials>) -> Answer {
     // The body, if it is no more than that.
     let text = body.text().map(without_mark);
     let refusal = match wire.and_then(|wire| (wire.said)(body)) {
