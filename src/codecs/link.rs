@@ -141,6 +141,25 @@ pub(crate) fn number(text: &str) -> Option<&str> {
     Some(number.strip_prefix("//").unwrap_or(number))
 }
 
+/// The number that a link opens a chat with: `https://wa.me/5511999999999`, `whatsapp://send?phone=5511999999999`.
+#[cold]
+pub(super) fn chat_number(text: &str) -> Option<&str> {
+    const HOSTS: [&str; 2] = ["api.whatsapp.com", "web.whatsapp.com"];
+    let text = unwrapped(text);
+    let app = strip_scheme(text, "whatsapp:").map(|rest| rest.trim_start_matches('/'));
+    let rest = app.or_else(|| without_scheme(text)).unwrap_or(text);
+    let (host, behind) = if app.is_some() { ("", rest) } else { cut(rest, b"/")? };
+    let is = |name: &str| name.eq_ignore_ascii_case(host);
+    let number = if is("wa.me") || is("www.wa.me") {
+        before(behind, b"/?#")
+    } else {
+        let (path, query) = cut(behind, b"?").filter(|_| app.is_some() || HOSTS.into_iter().any(is))?;
+        let is_send = path.strip_suffix('/').unwrap_or(path).eq_ignore_ascii_case("send");
+        pieces(before(query, b"#"), b'&').filter(|_| is_send).find_map(|piece| piece.strip_prefix("phone="))?
+    };
+    Some(number.strip_prefix("%2B").or_else(|| number.strip_prefix("%2b")).unwrap_or(number))
+}
+
 /// Tells that the text is not a link, and takes the one that was meant in its place, if that is certain.
 #[cold]
 pub(super) fn tell_invalid(words: &'static Words, subject: Subject, basis: &'static Basis, val: &mut Val, work: &mut Work<'_>) {

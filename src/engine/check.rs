@@ -7,7 +7,7 @@ use super::Engine;
 use super::paths::{steps, value_at};
 use super::read::Object;
 use super::slots::{Button, Item, Slots};
-use super::table::{Buttons, Holds, Member, Most, Need, Relation, Table, Variant};
+use super::table::{Buttons, Holds, Member, Most, Need, Others, Relation, Table, Variant};
 use super::words;
 use crate::codecs::text::{self, at_most, at_most_of_provider, tell_empty};
 use crate::codecs::{Codec, DATA, DIGITS, FILLED, MISNAMED, PIECE, STANDS_IN, UNUSABLE, Val, ValKind, WEB, WRITTEN};
@@ -371,9 +371,13 @@ impl Engine<'_> {
     }
 
     fn check_button(&mut self, buttons: &'static Buttons, slots: &Slots, button: &Button) {
+        let kind = button.get(Part::Type);
+        // What belongs to another message is none that lacks a label here.
+        let is_others = |others: &Others| kind.is_text() && others.names.is_some() && others.knows(self.work.text(&kind));
+        let is_another = button.variant.is_none() && buttons.others.is_some_and(is_others);
         for member in buttons.members_of(button.variant).iter() {
             // Of what is unknown only so much is known.
-            if (button.variant.is_some() || matches!(member.part, Part::Type | Part::Label))
+            if (button.variant.is_some() || member.part == Part::Type || member.part == Part::Label && !is_another)
                 && !self.tell_unwritable(buttons, button, member)
             {
                 self.judge(member, slots, Some(button), Some(buttons));

@@ -75,6 +75,11 @@ impl Engine<'_> {
                 self.tell_kind(kind, value.at, words::WRONG_KIND).subject = Subject::Member;
             }
             (_, Told::Lost(_)) if value.bool() == Some(false) => {}
+            (_, Told::LostNumbers(_, words)) if value.items().next().is_none() => {
+                let finding = self.work.found.error(Ending::Invalid, words).about(Subject::Member).basis(member.bases.rule);
+                // What is answered is about an item.
+                (finding.answered, finding.fix) = (None, Some(Repair::Remove));
+            }
             (_, Told::LostNumbers(_, words)) if !value.items().all(begins_with_a_digit) => {
                 self.work.found.error(Ending::Invalid, words).about(Subject::Member).basis(member.bases.rule);
             }

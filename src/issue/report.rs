@@ -187,6 +187,12 @@ impl Teller<'_> {
                 } else if name.is_empty() {
                     return None;
                 }
+                // Of what is lost inside an object its own name says little: `header.text`.
+                if let (Some(_), [.., around, Step::Member(_) | Step::Own(_)]) = (finding.loss, steps)
+                    && let Some(around) = self.name(*around)
+                {
+                    name = joined(&[&shortened(around), ".", &name]);
+                }
                 Param::Name(name)
             }
             From::Text => Param::Name(text(finding.text)),

@@ -118,7 +118,7 @@ fn value(member: &Member, is_required: bool) -> Value {
         Holds::Sort(sorts) => json!({ "enum": sorts.known.iter().map(|sort| sort.name).collect::<Vec<_>>() }),
         Holds::Aside(Aside { told: Told::Refused(..), .. }) => json!({ "type": "null" }),
         Holds::Aside(Aside { told: Told::LostNumbers(..), .. }) => {
-            json!({ "type": ["array", "null"], "items": { "type": "string", "pattern": "^[0-9]" } })
+            json!({ "type": ["array", "null"], "minItems": 1, "items": { "type": "string", "pattern": "^[0-9]" } })
         }
         Holds::Aside(aside) => json!({ "type": aside.kind.map(|kind| [json_type(kind), "null"]) }),
     }

@@ -147,7 +147,9 @@ pub fn user_id() -> BoxedStrategy<String> {
 pub fn aside(aside: &Aside) -> BoxedStrategy<Value> {
     match (&aside.told, aside.kind) {
         (Told::Refused(..), _) => Just(Value::Null).boxed(),
-        (Told::LostNumbers(..), _) => prop::collection::vec("[0-9]{1,15}", 0..2).prop_map(Value::from).boxed(),
+        (Told::LostNumbers(..), _) => prop::collection::vec("[0-9]{1,15}", 0..2)
+            .prop_map(|list| if list.is_empty() { json!(["1"]) } else { json!(list) })
+            .boxed(),
         (_, Some(Kind::Bool)) => any::<bool>().prop_map(Value::from).boxed(),
         (_, Some(Kind::Number)) => any::<u32>().prop_map(Value::from).boxed(),
         (_, Some(Kind::Text)) => text().prop_map(Value::from).boxed(),
