@@ -416,8 +416,11 @@ impl Engine<'_> {
     }
 
     fn warn_of_twins(&mut self, buttons: &Buttons, part: Part, words: &'static Words, all: &[Button]) {
+        // A text that is a label alone is its own id. Of two such the labels are told.
+        let is_its_own =
+            |button: &Button| buttons.are_texts && part == Part::Id && button.is_reply() && button.get(part).is_absent();
         let text_of = |button: &Button| -> &str {
-            let val = button.get(part);
+            let val = button.get(if is_its_own(button) { Part::Label } else { part });
             // Where the id is something else, or may be, there is none to be compared.
             let has_it = |variant: &Variant| variant.member(part).is_some();
             let has_place = part == Part::Label || button.variant.map_or(buttons.variants.iter().all(has_it), has_it);
@@ -439,11 +442,16 @@ impl Engine<'_> {
         let twins = repeated(&texts).into_iter().filter(|(first, _)| texts.get(*first).is_some_and(|text| !text.is_empty()));
         for (first, second) in twins.collect::<Vec<_>>() {
             let (Some(first), Some(second)) = (all.get(first), all.get(second)) else { continue };
+            if is_its_own(first) && is_its_own(second) {
+                continue;
+            }
             let finding = self.work.found.warn(Ending::Duplicate, words).figures(first.index() + 1, second.index() + 1);
+            finding.subject = part.facts().subject;
             if let Some(basis) = buttons.unique {
                 finding.basis(basis).severity = Severity::Error;
             }
-            self.put(Some(second), part);
+            let place = if is_its_own(second) { Part::Label } else { part };
+            self.put(Some(second), place);
         }
     }
 

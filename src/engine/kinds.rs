@@ -3,11 +3,12 @@
 use alloc::borrow::ToOwned as _;
 
 use super::Engine;
-use super::table::{Buttons, Holds, Member};
+use super::read::Object;
+use super::table::{Buttons, Holds, Member, Variant};
 use super::words;
-use crate::codecs::{Codec, MISNAMED, UNUSABLE, Val, ValKind, text};
+use crate::codecs::{Codec, FILLED, MISNAMED, NONE, UNUSABLE, Val, ValKind, text};
 use crate::issue::{Ending, Finding, Repair, Words};
-use crate::json::{Decimal, Doc, Kind, Names, Value};
+use crate::json::{Decimal, Doc, Kind, Names, Value, Writer};
 use crate::text::{cut, joined, placeholder, trimmed};
 
 impl Engine<'_> {
@@ -15,7 +16,11 @@ impl Engine<'_> {
     #[cold]
     #[inline(never)]
     pub(super) fn wrong_kind(&mut self, member: &Member, kind: Kind, val: &mut Val) {
-        let meant = self.value_meant(member, kind, val);
+        let is_null = Value { doc: self.work.doc, at: val.origin }.kind() == Kind::Null;
+        let is_absent =
+            is_null && !member.is_needed() && !matches!(member.codec(), Some(Codec::Choice(_) | Codec::Tag | Codec::Word));
+        // What need not be there is as good as absent.
+        let meant = if is_absent { Some((NONE, Repair::Remove)) } else { self.value_meant(member, kind, val) };
         let finding = self.tell_kind(kind, val.origin, words::WRONG_KIND);
         finding.subject = member.kind_subject.unwrap_or(finding.subject);
         finding.fix = meant.map(|(_, repair)| repair);
@@ -23,9 +28,17 @@ impl Engine<'_> {
         *val = meant.map_or(UNUSABLE, |(meant, _)| Val { flags: meant.flags | flags, ..meant });
     }
 
+    /// Takes a button's type by the name of what a number stands for elsewhere, where it has become that; it is told.
+    #[cold]
+    pub(super) fn take_numbered(&mut self, variant: &Variant, val: &mut Val) {
+        let (start, end) = self.work.found.store(variant.name);
+        self.tell_kind(Kind::Text, val.origin, words::WRONG_KIND).fix = Some(Repair::Replace(start, end));
+        val.set((start, end), val.flags & MISNAMED);
+    }
+
     /// The value that was meant, and the repair that makes it so: a number or a text with or without quotation marks, or a list without
     /// the object around it.
-    fn value_meant(&mut self, member: &Member, kind: Kind, given: &Val) -> Option<(Val, Repair)> {
+    pub(super) fn value_meant(&mut self, member: &Member, kind: Kind, given: &Val) -> Option<(Val, Repair)> {
         let mut val = *given;
         match (kind, given.kind) {
             (Kind::Text, ValKind::Number) if member.digits => {
@@ -58,6 +71,15 @@ impl Engine<'_> {
                 val.kind = Val::of(cell, 0).kind;
                 Some((val, Repair::Json(start, end)))
             }
+            // A text in an object around it, as other tables have it.
+            (Kind::Text, ValKind::Object) if member.codec().is_some() => {
+                let mut members = Value { doc: self.work.doc, at: given.origin }.members();
+                let (name, inside) = members.next().filter(|_| members.next().is_none())?;
+                let is_it = name == "text" || (self.parts_called)(name) & member.part.bit() != 0;
+                val = self.work.doc.cell(inside.at).filter(|_| is_it).map(|cell| Val::of(cell, inside.at))?;
+                self.work.note_filled(&mut val);
+                (val.is_text() && val.has(FILLED)).then_some((val, Repair::Unwrap))
+            }
             (Kind::List, ValKind::Object) => {
                 let Holds::Buttons(buttons) = member.holds else { return None };
                 let list = unwrapped(Value { doc: self.work.doc, at: given.origin })?;
@@ -67,6 +89,23 @@ impl Engine<'_> {
             }
             _ => None,
         }
+    }
+
+    /// What an object is without which a text was given that stands in it: around the text, all that it has.
+    #[cold]
+    pub(super) fn wrapped(&mut self, object: &Object<'_>, path: &str, value: Value<'_>) -> Option<Repair> {
+        let text =
+            value.text().filter(|_| !value.seems_nothing() && !holds_json(value, Kind::Object) && !is_placeholder(value))?;
+        let mut inside = object.members.iter().filter_map(|member| Some((member, member.path.strip_prefix(path)?)));
+        let (member, name) = inside.next().filter(|_| inside.next().is_none())?;
+        if !matches!(member.codec(), Some(codec) if codec.kind() == Kind::Text) || cut(name, b"/").is_some() {
+            return None;
+        }
+        let mut out = Writer::default();
+        out.open('{').name(name).text(text);
+        out.close('}');
+        let (start, end) = self.work.found.store(out.finish().as_str());
+        Some(Repair::Json(start, end))
     }
 
     /// Takes the list of buttons in place of one that has nothing else in it; that is told.

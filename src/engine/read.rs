@@ -291,8 +291,20 @@ impl Engine<'_> {
             (Hit::Member(_) | Hit::Nothing, Kind::Object) => self.scan(object, at, path),
             (hit, _) => {
                 let expected = if let Hit::Inside(_) = hit { Kind::List } else { Kind::Object };
-                self.tell_kind(expected, at, words::WRONG_KIND).subject = Subject::Member;
+                // Where nothing need be inside it is as good as absent.
+                let is_absent = value.kind() == Kind::Null && !object.needs_inside(path.strip_suffix('/').unwrap_or(path));
+                let fix = match expected {
+                    _ if is_absent => Some(Repair::Remove),
+                    Kind::Object => self.wrapped(object, path, value),
+                    _ => None,
+                };
+                let finding = self.tell_kind(expected, at, words::WRONG_KIND);
+                (finding.subject, finding.fix) = (Subject::Member, fix);
                 self.work.found.put(&steps(object.item.as_ref(), path, None));
+                if is_absent {
+                    object.wrappers.retain(|wrapper| *wrapper != path);
+                    return;
+                }
                 // Of what would stand inside nothing more is said.
                 for (number, member) in object.members.iter().enumerate().filter(|(_, member)| member.path.starts_with(path)) {
                     object.set(member.part, UNUSABLE);
@@ -333,7 +345,14 @@ impl Engine<'_> {
         };
         let is_free = match ignored {
             _ if val.origin == 0 => true,
-            None => self.take(member, &mut val),
+            None => match object.item.and_then(|item| item.variant) {
+                // No other type is given by a number that has become one.
+                Some(variant) if val.kind == ValKind::Number && matches!(member.holds, Holds::Value(Codec::Tag)) => {
+                    self.take_numbered(variant, &mut val);
+                    false
+                }
+                _ => self.take(member, &mut val),
+            },
             Some((other, subject, words)) => {
                 // It says something of what is not there, or stands for what is.
                 let other = self.store_name(other);

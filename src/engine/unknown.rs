@@ -14,7 +14,7 @@ use crate::codecs::{Codec, MISNAMED, NONE, UNUSABLE, Val, copy_link, phone};
 use crate::issue::{Ending, Finding, Found, Misnamed, Repair, Step, Subject, Words};
 use crate::json::{Doc, Kind, Value};
 use crate::message::Part;
-use crate::text::{folder, repeated, shortened, trimmed};
+use crate::text::{folder, is_blank, placeholder, repeated, shortened, trimmed};
 
 /// What is longer is not compared, for there may be many names for it.
 const LONGEST_COMPARED: usize = 10_000;
@@ -329,9 +329,14 @@ impl Engine<'_> {
         let is_older = |older: &Member| older.is_old && older.around == Some(member.part) && !object.get(older.part).is_absent();
         let is_sure = !object.item.is_some_and(|item| item.is_misnamed) && object.find(is_older).is_none();
         let Some(cell) = self.work.doc.cell(candidate.given.value) else { return };
+        // A provider may well take a name in another case.
+        let is_other = !named(self.work.doc, candidate.given.value).0.eq_ignore_ascii_case(member.name());
+        let is_advised = candidate.is_misnomer && is_other && matches!(member.need, Need::Advised(_)) && !is_strict;
+        let text = Value { doc: self.work.doc, at: candidate.given.value }.text().unwrap_or_default();
+        let is_advised = is_advised && !is_blank(text) && !placeholder::is_left(text, true);
         // What an older form has inside an object moves as a whole.
         let is_meant = object.needs(member) || candidate.form == Form::Older;
-        if candidate.has_rival || !(is_strict || candidate.is_certain || is_meant && is_sure) {
+        if candidate.has_rival || !(is_strict || candidate.is_certain || (is_meant || is_advised) && is_sure) {
             return;
         }
         // In a button without its type the value would be taken for that of another kind.
@@ -347,6 +352,10 @@ impl Engine<'_> {
                 Form::Own => member.from(candidate.given.inside),
             };
             finding.fix = Some(Repair::Rename(further, path));
+        }
+        // That it is missed where it should be is told, as of one that is not there.
+        if is_advised {
+            return;
         }
         *val = Val::of(cell, candidate.given.value);
         if !candidate.is_certain {

@@ -350,6 +350,27 @@ crate::issue::words::words! {
         es: "El id de `{member}` parece un número de teléfono.",
             "Sin `{name}` delante, el número es el id de un botón de respuesta y no se marca nada.",
             "Si el botón debe llamar, escribe `{name}` delante del número o conviértelo en un botón de llamada.";
+    ID_OPENS: [member: Path, name: Text];
+        en: "The id in `{member}` looks like a link.",
+            "Without `{name}` before it, it is the id of a reply button, and nothing is opened.",
+            "If the button should open a page, write the whole link, from `{name}` on.";
+        pt: "O id em `{member}` parece um link.",
+            "Sem `{name}` antes dele, é o id de um botão de resposta, e nada é aberto.",
+            "Se o botão deve abrir uma página, escreva o link inteiro, a partir de `{name}`.";
+        es: "El id de `{member}` parece un enlace.",
+            "Sin `{name}` delante, es el id de un botón de respuesta y no se abre nada.",
+            "Si el botón debe abrir una página, escribe el enlace completo, desde `{name}`.";
+    /// Of a part of a button that is one text.
+    PIECE_SURROUNDED: [member: Path];
+        en: "`{member}` has blanks where its parts begin or end.",
+            "The provider takes a button as one text; blanks or line ends around a part may be shown, copied or sent back with it.",
+            "Take the blanks away.";
+        pt: "`{member}` tem espaços no início ou no fim de uma de suas partes.",
+            "O provedor recebe cada botão como um texto único; espaços ou quebras de linha em volta de uma parte podem ser exibidos, copiados ou devolvidos com ela.",
+            "Remova esses espaços.";
+        es: "`{member}` tiene espacios al principio o al final de una de sus partes.",
+            "El proveedor recibe cada botón como un solo texto; los espacios o saltos de línea alrededor de una parte pueden mostrarse, copiarse o devolverse con ella.",
+            "Quita esos espacios.";
     KIND_MISSPELT: [member: Path, name: Text];
         en: "`{name}` is written otherwise in `{member}`.",
             "The provider shows it in lower case, right behind the separator; in any other form it may be taken for an id.",
