@@ -165,7 +165,16 @@ impl Fit {
             let is_wrapper = |member: &Member| member.behind(inside, name).is_some_and(|rest| !rest.is_empty());
             // An object's own name is no misnomer of a member beside it.
             let is_around = table.members.iter().any(is_wrapper);
-            let known = nearest(name, inside, table.members).filter(|member| !is_around || member.behind(inside, name).is_some());
+            // A member may stand one object further out than it belongs.
+            let deeper = || {
+                let is_it =
+                    |member: &&Member| member.name() == name && member.path.starts_with(inside) && member.codec().is_some();
+                let mut all = table.members.iter().filter(is_it);
+                all.next().filter(|_| all.next().is_none() && !inside.is_empty())
+            };
+            let known = nearest(name, inside, table.members)
+                .or_else(deeper)
+                .filter(|member| !is_around || member.behind(inside, name).is_some());
             if let Some(member) = known.filter(|member| !self.given.contains(&member.path)) {
                 self.given.push(member.path);
                 self.misnamed += usize::from(member.is_required() && member.behind(inside, name).is_none());
@@ -185,7 +194,7 @@ impl Fit {
                     if constant.subject == Subject::Type
                         && !value.text().is_some_and(|text| text.eq_ignore_ascii_case(constant.text)) =>
                 {
-                    self.missing += 2;
+                    self.missing += 3;
                 }
                 (Some(known), _) => match inside_of(value, known, table) {
                     Some(inside) => {

@@ -2,9 +2,9 @@
 
 use alloc::borrow::ToOwned as _;
 
-use super::Engine;
 use super::table::{Buttons, Holds, Member};
 use super::words;
+use super::{Engine, MESSAGE};
 use crate::codecs::{Codec, MISNAMED, UNUSABLE, Val, ValKind, text};
 use crate::issue::{Ending, Finding, Repair, Words};
 use crate::json::{Decimal, Doc, Kind, Names, Value};
@@ -58,6 +58,12 @@ impl Engine<'_> {
                 val.kind = Val::of(cell, 0).kind;
                 Some((val, Repair::Json(start, end)))
             }
+            (Kind::Text, ValKind::Object) => {
+                let inside = self.named_inside(member, Value { doc: self.work.doc, at: given.origin })?;
+                let mut val = Val::of(self.work.doc.cell(inside.at)?, inside.at);
+                self.work.note_filled(&mut val);
+                Some((val, Repair::Unwrap))
+            }
             (Kind::List, ValKind::Object) => {
                 let Holds::Buttons(buttons) = member.holds else { return None };
                 let list = unwrapped(Value { doc: self.work.doc, at: given.origin })?;
@@ -67,6 +73,15 @@ impl Engine<'_> {
             }
             _ => None,
         }
+    }
+
+    /// The text of a member in an object that has nothing else in it, under a name for just that.
+    pub(super) fn named_inside<'v>(&self, member: &Member, object: Value<'v>) -> Option<Value<'v>> {
+        let inside = unwrapped(object).filter(|inside| inside.text().is_some())?;
+        let (name, _) = object.members().next()?;
+        let is_messages = |own: &Member| own.part == member.part && own.name() == name;
+        let is_it = (self.parts_called)(name) & member.part.names_inside() != 0 || MESSAGE.members.iter().any(is_messages);
+        Some(inside).filter(|_| is_it)
     }
 
     /// Takes the list of buttons in place of one that has nothing else in it; that is told.
