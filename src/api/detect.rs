@@ -109,9 +109,9 @@ pub(crate) fn among(routes: &'static [Route], payload: Value<'_>) -> Option<&'st
 /// The one candidate that fits best.
 fn best<T>(candidates: impl Iterator<Item = (T, Fit)>) -> Option<(T, Fit)> {
     let mut best = None;
-    let mut most = (0, 0, 0, false);
+    let mut most = (0, false, 0, 0, false);
     for (candidate, fit) in candidates {
-        let rank = (usize::MAX - fit.missing, fit.known, usize::MAX - fit.lacking, fit.is_own);
+        let rank = (usize::MAX - fit.missing, !fit.is_another, fit.known, usize::MAX - fit.lacking, fit.is_own);
         if rank > most {
             best = Some((candidate, fit));
             most = rank;
@@ -133,6 +133,8 @@ struct Fit {
     /// Whether what says which message it is stands nowhere, nor any object of its own: short of something else too, it may be any other
     /// message.
     lacks_mark: bool,
+    /// Whether its type names another message.
+    is_another: bool,
     /// What the first button lacks: endpoints of one provider may differ in their buttons alone.
     lacking: usize,
     /// The paths of those that are there.
@@ -194,7 +196,8 @@ impl Fit {
                     if constant.subject == Subject::Type
                         && !value.text().is_some_and(|text| text.eq_ignore_ascii_case(constant.text)) =>
                 {
-                    self.missing += 3;
+                    self.missing += 2;
+                    self.is_another = true;
                 }
                 (Some(known), _) => match inside_of(value, known, table) {
                     Some(inside) => {
