@@ -8,6 +8,7 @@ mod back;
 mod check;
 mod emit;
 mod kinds;
+mod misnamed;
 mod near;
 mod neutral;
 mod nothing;

@@ -116,9 +116,9 @@ pub(crate) fn among(routes: &'static [Route], payload: Value<'_>) -> Option<&'st
 /// The one candidate that fits best.
 fn best<T>(candidates: impl Iterator<Item = (T, Fit)>) -> Option<(T, Fit)> {
     let mut best = None;
-    let mut most = (0, 0, 0, false);
+    let mut most = (0, false, 0, 0, false);
     for (candidate, fit) in candidates {
-        let rank = (usize::MAX - fit.missing, fit.known, usize::MAX - fit.lacking, fit.is_own);
+        let rank = (usize::MAX - fit.missing, !fit.is_another, fit.known, usize::MAX - fit.lacking, fit.is_own);
         if rank > most {
             best = Some((candidate, fit));
             most = rank;
@@ -142,6 +142,8 @@ struct Fit {
     /// Whether what says which message it is stands nowhere, nor any object of its own: short of something else too, it may be any other
     /// message.
     lacks_mark: bool,
+    /// Whether its type names another message.
+    is_another: bool,
     /// What the first button lacks: endpoints of one provider may differ in their buttons alone.
     lacking: usize,
     /// How much speaks for buttons of somebody else's: a name that is not known and something required that is missing, or more of that.
@@ -176,8 +178,17 @@ impl Fit {
             let is_wrapper = |member: &Member| member.behind(inside, name).is_some_and(|rest| !rest.is_empty());
             // An object's own name is no misnomer of a member beside it.
             let is_around = table.members.iter().any(is_wrapper);
-            let known = nearest(name, inside, table.members).filter(|member| !is_around || member.behind(inside, name).is_some());
-            let known = known.filter(|member| !inside.is_empty() || is_of_kind(member, value));
+            // A member may stand one object further out than it belongs.
+            let deeper = || {
+                let is_it =
+                    |member: &&Member| member.name() == name && member.path.starts_with(inside) && member.codec().is_some();
+                let mut all = table.members.iter().filter(is_it);
+                all.next().filter(|_| all.next().is_none() && !inside.is_empty())
+            };
+            let known = nearest(name, inside, table.members)
+                .or_else(deeper)
+                .filter(|member| !is_around || member.behind(inside, name).is_some())
+                .filter(|member| !inside.is_empty() || is_of_kind(member, value));
             if let Some(member) = known.filter(|member| !self.given.contains(&member.path)) {
                 self.given.push(member.path);
                 self.misnamed += usize::from(member.is_required() && member.behind(inside, name).is_none());
@@ -198,6 +209,7 @@ impl Fit {
                         && !value.text().is_some_and(|text| text.eq_ignore_ascii_case(constant.text)) =>
                 {
                     self.missing += 2;
+                    self.is_another = true;
                 }
                 (Some(known), _) => match inside_of(value, known, table) {
                     Some(inside) => {

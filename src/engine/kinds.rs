@@ -2,13 +2,12 @@
 
 use alloc::borrow::ToOwned as _;
 
-use super::Engine;
-use super::read::Object;
 use super::table::{Buttons, Holds, Member, Variant};
 use super::words;
+use super::{Engine, MESSAGE};
 use crate::codecs::{Codec, FILLED, MISNAMED, NONE, UNUSABLE, Val, ValKind, text};
 use crate::issue::{Ending, Finding, Repair, Words};
-use crate::json::{Decimal, Doc, Kind, Names, Value, Writer};
+use crate::json::{Decimal, Doc, Kind, Names, Value};
 use crate::text::{cut, joined, placeholder, trimmed};
 
 impl Engine<'_> {
@@ -73,10 +72,8 @@ impl Engine<'_> {
             }
             // A text in an object around it, as other tables have it.
             (Kind::Text, ValKind::Object) if member.codec().is_some() => {
-                let mut members = Value { doc: self.work.doc, at: given.origin }.members();
-                let (name, inside) = members.next().filter(|_| members.next().is_none())?;
-                let is_it = name == "text" || (self.parts_called)(name) & member.part.bit() != 0;
-                val = self.work.doc.cell(inside.at).filter(|_| is_it).map(|cell| Val::of(cell, inside.at))?;
+                let inside = self.named_inside(member, Value { doc: self.work.doc, at: given.origin })?;
+                let mut val = Val::of(self.work.doc.cell(inside.at)?, inside.at);
                 self.work.note_filled(&mut val);
                 (val.is_text() && val.has(FILLED)).then_some((val, Repair::Unwrap))
             }
@@ -91,21 +88,13 @@ impl Engine<'_> {
         }
     }
 
-    /// What an object is without which a text was given that stands in it: around the text, all that it has.
-    #[cold]
-    pub(super) fn wrapped(&mut self, object: &Object<'_>, path: &str, value: Value<'_>) -> Option<Repair> {
-        let text =
-            value.text().filter(|_| !value.seems_nothing() && !holds_json(value, Kind::Object) && !is_placeholder(value))?;
-        let mut inside = object.members.iter().filter_map(|member| Some((member, member.path.strip_prefix(path)?)));
-        let (member, name) = inside.next().filter(|_| inside.next().is_none())?;
-        if !matches!(member.codec(), Some(codec) if codec.kind() == Kind::Text) || cut(name, b"/").is_some() {
-            return None;
-        }
-        let mut out = Writer::default();
-        out.open('{').name(name).text(text);
-        out.close('}');
-        let (start, end) = self.work.found.store(out.finish().as_str());
-        Some(Repair::Json(start, end))
+    /// The text of a member in an object that has nothing else in it, under a name for just that.
+    pub(super) fn named_inside<'v>(&self, member: &Member, object: Value<'v>) -> Option<Value<'v>> {
+        let inside = unwrapped(object).filter(|inside| inside.text().is_some())?;
+        let (name, _) = object.members().next()?;
+        let is_messages = |own: &Member| own.part == member.part && own.name() == name;
+        let is_it = name == "text" || (self.parts_called)(name) & member.part.names_inside() != 0 || MESSAGE.members.iter().any(is_messages);
+        Some(inside).filter(|_| is_it)
     }
 
     /// Takes the list of buttons in place of one that has nothing else in it; that is told.

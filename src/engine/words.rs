@@ -208,6 +208,14 @@ crate::issue::words::words! {
             "Coloque em `{meant}` o valor desejado e remova os outros.";
         es: "Aquí no existe el campo `{member}`; hay más de un nombre en lugar de `{meant}`: {given}.", "Solo se lee `{meant}`, y tiene un único valor.",
             "Pon en `{meant}` el valor deseado y quita los demás.";
+    /// Of a name for a member, with an object where that has a text.
+    MEMBER_UNKNOWN_FORM: [member: Path, meant: Text, expected: KindA, actual: KindB];
+        en: "There is no member `{member}` here; did you mean `{meant}`, which holds {expected}, not {actual}?", "Nothing would come of it.",
+            "Put the value inside `{member}` in `{meant}`.";
+        pt: "Não existe o campo `{member}` aqui; você quis dizer `{meant}`, que contém {expected}, e não {actual}?", "Ele não teria efeito.",
+            "Coloque em `{meant}` o valor que está dentro de `{member}`.";
+        es: "Aquí no existe el campo `{member}`; ¿quisiste decir `{meant}`, que contiene {expected}, no {actual}?", "No tendría efecto.",
+            "Pon en `{meant}` el valor que está dentro de `{member}`.";
     /// Of a name for what stands inside an object.
     MEMBER_UNKNOWN_INSIDE: [member: Path, meant: Text, around: Meant];
         en: "There is no member `{member}` here; did you mean `{meant}`?", "Nothing would come of it.",
@@ -224,6 +232,14 @@ crate::issue::words::words! {
             "Mova o valor de `{member}` para fora do objeto, em `{meant}`.";
         es: "`{member}` no se lee dentro de este objeto.", "Su valor va fuera del objeto, en `{meant}`.",
             "Mueve el valor de `{member}` fuera del objeto, a `{meant}`.";
+    /// Of a list of buttons where the message has one, which is no list.
+    MEMBER_UNKNOWN_LIST: [member: Path, known: List];
+        en: "There is no list `{member}` here; the message has one button, made of: {known}.", "Nothing would come of it.",
+            "Write what the button holds in those members.";
+        pt: "Não existe a lista `{member}` aqui; a mensagem tem um único botão, formado por: {known}.", "Ela não teria efeito.",
+            "Escreva o conteúdo do botão nesses campos.";
+        es: "Aquí no existe la lista `{member}`; el mensaje tiene un solo botón, formado por: {known}.", "No tendría efecto.",
+            "Escribe el contenido del botón en esos campos.";
     /// Of a name that has several meanings.
     MEMBER_UNKNOWN_SEVERAL: [member: Path, known: List];
         en: "There is no member `{member}` here; it could stand for one of: {known}.", "Nothing would come of it.",

@@ -83,6 +83,8 @@ pub(crate) enum Repair {
     Json(u32, u32),
     /// Puts what its one member holds in place of an object, or the one item in place of a list.
     Unwrap,
+    /// Puts an object in place of a value, in which that is the member of this name.
+    Wrap(&'static str),
     Remove,
     /// Gives the member another name, or moves it into objects beside it, `buttonList/buttons`; first so many objects further out.
     Rename(u8, &'static str),

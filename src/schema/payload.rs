@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::texts;
 use crate::codecs::Codec;
-use crate::codecs::schema::at_most;
+use crate::codecs::schema::{at_most, only_blank};
 use crate::engine::{Aside, Buttons, Constant, Holds, LEAST_BUTTONS, Member, Need, Relation, Sorts, Told, Variant};
 use crate::json;
 use crate::message::{Kind, Part};
@@ -191,7 +191,7 @@ fn add_sorts(object: &mut Value, member: &Member, sorts: &Sorts, members: &[Memb
         let only = |one: &Member| {
             with(own.iter().map(|own| {
                 let is_it = own.part == one.part;
-                (below(own.path), (if is_it { value(own, true) } else { json!({ "type": "null" }) }, is_it))
+                (below(own.path), (if is_it { value(own, true) } else { only_blank() }, is_it))
             }))
         };
         own.iter().map(|one| only(one)).collect()
