@@ -12,7 +12,7 @@ use crate::codecs::text::at_most_of_provider;
 use crate::codecs::{MISNAMED, Val};
 use crate::issue::{Misnamed, Repair, Severity};
 use crate::json::{Kind, Value, index};
-use crate::text::{cut, folder, is_blank, placeholder};
+use crate::text::{folder, is_blank, placeholder};
 
 impl Candidate {
     /// Whether it stands in the object at a path.
@@ -63,18 +63,14 @@ impl Engine<'_> {
             finding.fix = Some(Repair::Rename(further, path));
             if candidate.form == Form::Wrapped {
                 let outer = finding.path;
-                // Two that make the object in which they belong would each empty it.
-                finding.fix = None;
-                if cut(path, b"/").is_none() {
-                    let mut place = self.work.found.steps_of(outer).to_vec();
-                    place.push(named(self.work.doc, candidate.given.value).1);
-                    let inner = self.work.found.path(&place);
-                    let first = index(self.work.found.repairs.len());
-                    self.work.found.repairs.extend([(inner, Repair::Rename(further + 1, path)), (outer, Repair::Remove)]);
-                    let repair = Repair::Each(first, first + 2);
-                    if let Some(finding) = self.work.found.list.get_mut(candidate.finding) {
-                        finding.fix = Some(repair);
-                    }
+                let mut place = self.work.found.steps_of(outer).to_vec();
+                place.push(named(self.work.doc, candidate.given.value).1);
+                let inner = self.work.found.path(&place);
+                let first = index(self.work.found.repairs.len());
+                self.work.found.repairs.extend([(inner, Repair::Rename(further + 1, path)), (outer, Repair::Remove)]);
+                let repair = Repair::Each(first, first + 2);
+                if let Some(finding) = self.work.found.list.get_mut(candidate.finding) {
+                    finding.fix = Some(repair);
                 }
             }
         }

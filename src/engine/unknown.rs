@@ -14,7 +14,7 @@ use crate::codecs::{Codec, NONE, UNUSABLE, Val, copy_link, phone};
 use crate::issue::{Ending, Finding, Found, Repair, Step, Subject, Words};
 use crate::json::{Doc, Kind, Value};
 use crate::message::Part;
-use crate::text::{folder, repeated, shortened, trimmed};
+use crate::text::{cut, folder, repeated, shortened, trimmed};
 
 /// What is longer is not compared, for there may be many names for it.
 const LONGEST_COMPARED: usize = 10_000;
@@ -126,7 +126,9 @@ impl Engine<'_> {
                     let name = self.work.found.store(member.from(inside).1);
                     let finding = self.tell(Ending::Unknown, words::MEMBER_UNKNOWN_FORM).about(Subject::Member);
                     finding.kinds(Kind::Text, object_given).text(name);
-                    if let Some(text) = self.named_inside(member, object_given) {
+                    // Two that make the object in which they belong would each empty it: there it moves as it is, and is opened then.
+                    let is_beside = cut(member.from(inside).1, b"/").is_none();
+                    if let Some(text) = self.named_inside(member, object_given).filter(|_| is_beside) {
                         (given.value, form) = (text.at, Form::Wrapped);
                     }
                 } else {
