@@ -93,7 +93,9 @@ impl Engine<'_> {
         let inside = unwrapped(object).filter(|inside| inside.text().is_some())?;
         let (name, _) = object.members().next()?;
         let is_messages = |own: &Member| own.part == member.part && own.name() == name;
-        let is_it = name == "text" || (self.parts_called)(name) & member.part.names_inside() != 0 || MESSAGE.members.iter().any(is_messages);
+        let is_it = name == "text"
+            || (self.parts_called)(name) & member.part.names_inside() != 0
+            || MESSAGE.members.iter().any(is_messages);
         Some(inside).filter(|_| is_it)
     }
 

@@ -81,7 +81,7 @@ impl Engine<'_> {
                 Some((meant, _)) if matches!(aside.told, Told::Lost(_)) => is_no = meant.kind == ValKind::False,
                 _ => return,
             }
-}
+        }
         match &aside.told {
             _ if is_another => {}
             Told::Lost(_) if is_no => {}

@@ -13,12 +13,12 @@ const BODY: [&str; 2] = ["body", "data"];
 const BESIDE: [&str; 6] = ["headers", "statusText", "statusMessage", "config", "request", "ok"];
 
 /// What an answer means that stands in a value with its status, if one does: status, headers and body are handed over.
-pub(super) fn opened<'v>(value: Value<'v>, see: &dyn Fn(u16, Option<Value<'v>>, Value<'v>) -> Answer) -> Option<Answer> {
+pub(super) fn opened(value: Value<'_>, see: &dyn Fn(u16, Option<Value<'_>>, Value<'_>) -> Answer) -> Option<Answer> {
     let is_whole = value.members().all(|(name, _)| [&STATUS[..], &BODY, &BESIDE].iter().any(|names| names.contains(&name)));
     // The error of a client holds the answer, and an item of a flow the error.
     let error = value.member("error");
-    let inside = |around: Option<Value<'v>>| around.and_then(|around| around.member("response"));
-    for place in [Some(value).filter(|_| is_whole), inside(Some(value)), inside(error)].into_iter().flatten() {
+    let places = [Some(value).filter(|_| is_whole), value.member("response"), error.and_then(|error| error.member("response"))];
+    for place in places.into_iter().flatten() {
         let status = STATUS.iter().find_map(|name| status(text_at(place, &[name])?));
         let body = BODY.iter().find_map(|name| place.member(name));
         if let (Some(status), Some(body)) = (status, body) {
