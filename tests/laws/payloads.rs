@@ -39,6 +39,11 @@ pub fn good_payload() -> impl Strategy<Value = (&'static str, Value)> {
     proptest::strategy::Union::new_weighted(each.collect())
 }
 
+/// A valid payload of one endpoint.
+pub fn good_payload_of(endpoint: &str) -> BoxedStrategy<Value> {
+    of_table(route(endpoint).table)
+}
+
 /// A message with nothing wrong in its form.
 pub fn whole_message() -> impl Strategy<Value = Value> {
     of_table(MESSAGE)
