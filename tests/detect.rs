@@ -531,6 +531,7 @@ fn misspelt_names_still_tell_the_endpoints_apart() {
 
 /// Bodies of other gateways and libraries, by their documents and public code.
 #[test]
+#[expect(clippy::too_many_lines, reason = "a list")]
 fn what_is_somebody_elses_is_nothing() {
     let waha = |button: Value| {
         json!({
@@ -675,19 +676,6 @@ fn what_is_somebody_elses_is_nothing() {
             }),
         ),
     ];
-    // Meta's without `interactive` around it.
-    for (around, kind) in [
-        (json!({}), "button"),
-        (json!({ "to": "5511987654321" }), "button"),
-        (json!({ "messaging_product": "whatsapp", "to": "5511987654321" }), "button"),
-        (json!({ "messaging_product": "whatsapp", "to": "5511987654321" }), "interactive"),
-    ] {
-        let mut payload = around;
-        payload["type"] = json!(kind);
-        payload["body"] = json!({ "text": "Oi" });
-        payload["action"] = json!({ "buttons": [{ "type": "reply", "reply": { "id": "1", "title": "Sim" } }] });
-        foreign.push(("Meta", payload));
-    }
     foreign.push(("WAHA", json!({ "session": "default", "chatId": "1@c.us", "text": "Hi" })));
     for (gateway, payload) in foreign {
         assert_eq!(detect(&payload), None, "{gateway}: {payload}");
@@ -698,6 +686,27 @@ fn what_is_somebody_elses_is_nothing() {
                 "{gateway} at {}: {payload}",
                 provider.id
             );
+        }
+    }
+}
+
+/// Meta's without `interactive` around it.
+#[test]
+fn what_lacks_the_object_around_it_is_nothing() {
+    for (around, kind) in [
+        (json!({}), "button"),
+        (json!({ "to": "5511987654321" }), "button"),
+        (json!({ "messaging_product": "whatsapp", "to": "5511987654321" }), "button"),
+        (json!({ "messaging_product": "whatsapp", "to": "5511987654321" }), "interactive"),
+    ] {
+        let mut payload = around;
+        payload["type"] = json!(kind);
+        payload["body"] = json!({ "text": "Oi" });
+        payload["action"] = json!({ "buttons": [{ "type": "reply", "reply": { "id": "1", "title": "Sim" } }] });
+        assert_eq!(detect(&payload), None, "{payload}");
+        for provider in providers() {
+            let verdict = validate(provider.id, &payload, &Options::default());
+            assert!(verdict.errors.iter().all(|error| error.code != "target-conflict"), "{}: {payload}", provider.id);
         }
     }
 }

@@ -144,8 +144,8 @@ struct Fit {
     lacks_mark: bool,
     /// Whether its type names another message.
     is_another: bool,
-    /// Whether members stand beside the object that they belong in.
-    is_flat: bool,
+    /// What it counts that members stand where the outermost object that they belong in is missing.
+    flat: usize,
     /// What the first button lacks: endpoints of one provider may differ in their buttons alone.
     lacking: usize,
     /// How much speaks for buttons of somebody else's: a name that is not known and something required that is missing, or more of that.
@@ -167,6 +167,7 @@ impl Fit {
             let has_other = matches!(member.need, Need::Unless(other) if table.members.iter().any(|own| own.part == other && fit.given.contains(&own.path)));
             fit.missing += usize::from(!is_inside && !has_other);
         }
+        fit.missing += fit.flat;
         let is_mark =
             |member: &Member| matches!(member.holds, Holds::Constant(Constant { others: Some(_), is_default: false, .. }));
         let has_inside = fit.given.iter().any(|path| path.contains('/'));
@@ -232,7 +233,7 @@ impl Fit {
                 // What belongs further in. Where even the outermost object has been left out, it is nobody's.
                 (None, None) if let Some(inner) = further_in(name, inside, table.members, value) => {
                     let is_flat = object.member(before(inner.get(inside.len()..).unwrap_or_default(), b"/")).is_none();
-                    self.missing += if is_flat && !core::mem::replace(&mut self.is_flat, true) { 2 } else { 0 };
+                    self.flat = if is_flat { 2 } else { self.flat };
                     let mut paths = table.members.iter().filter(|member| member.is_inside(inner)).map(|member| member.path);
                     self.object(value, paths.next().and_then(|path| path.get(..=inner.len())).unwrap_or_default(), table);
                 }

@@ -15,7 +15,7 @@ impl Engine<'_> {
     pub(super) fn judge_nothing(&mut self, item: Option<Item>, member: &Member, value: Value<'_>) {
         match member.holds {
             Holds::Constant(constant) if value.text() != Some(constant.text) => {
-                self.judge_constant(item, member, constant, value)
+                self.judge_constant(item, member, constant, value);
             }
             Holds::Aside(aside) => return self.judge_aside(item, member, aside, value),
             _ => return,
