@@ -305,13 +305,17 @@ fn every_fixture_is_what_its_folder_says() {
             // What says that it is something else is taken for that.
             let is_other =
                 |issue: &Value| ["type-", "target-"].iter().any(|about| issue["code"].as_str().unwrap().starts_with(about));
-            let has_inside = value.get("interactive").is_none_or(|interactive| interactive.get("action").is_some());
+            let has_inside =
+                value.get("interactive").is_none_or(|inner| ["action", "body"].iter().all(|name| inner.get(name).is_some()));
             let is_another = case["errors"].as_array().is_some_and(|errors| errors.iter().any(is_other));
             let is_whole = members.iter().all(|member| value.get(member).is_some()) && has_inside && !is_another && !is_of_two;
             // Moorse's older form has other members; without a button it could as well be a message without its text.
             let is_older = endpoint == SEND && value.pointer("/buttons/0").is_some() && value.get("title").is_some();
             // Whose type is another one is another message.
             let is_other = [MENU, INTERACTIVE].contains(&endpoint) && value.get("type").is_some_and(|kind| kind != "button");
+            // With Meta's buttons it could as well be what Meta has inside `interactive`.
+            let button = |name: &str| value.pointer(&format!("/action/buttons/0/{name}"));
+            let is_other = is_other || endpoint == INTERACTIVE && button("reply").is_some() && button("title").is_none();
             if (is_whole || is_older && input.is_some()) && !is_other {
                 assert_eq!(detect(value), Some(expected), "{}", path.display());
                 *counts.entry(format!("{expected:?}")).or_default() += 1;
@@ -527,6 +531,7 @@ fn misspelt_names_still_tell_the_endpoints_apart() {
 
 /// Bodies of other gateways and libraries, by their documents and public code.
 #[test]
+#[expect(clippy::too_many_lines, reason = "a list")]
 fn what_is_somebody_elses_is_nothing() {
     let waha = |button: Value| {
         json!({
@@ -681,6 +686,27 @@ fn what_is_somebody_elses_is_nothing() {
                 "{gateway} at {}: {payload}",
                 provider.id
             );
+        }
+    }
+}
+
+/// Meta's without `interactive` around it.
+#[test]
+fn what_lacks_the_object_around_it_is_nothing() {
+    for (around, kind) in [
+        (json!({}), "button"),
+        (json!({ "to": "5511987654321" }), "button"),
+        (json!({ "messaging_product": "whatsapp", "to": "5511987654321" }), "button"),
+        (json!({ "messaging_product": "whatsapp", "to": "5511987654321" }), "interactive"),
+    ] {
+        let mut payload = around;
+        payload["type"] = json!(kind);
+        payload["body"] = json!({ "text": "Oi" });
+        payload["action"] = json!({ "buttons": [{ "type": "reply", "reply": { "id": "1", "title": "Sim" } }] });
+        assert_eq!(detect(&payload), None, "{payload}");
+        for provider in providers() {
+            let verdict = validate(provider.id, &payload, &Options::default());
+            assert!(verdict.errors.iter().all(|error| error.code != "target-conflict"), "{}: {payload}", provider.id);
         }
     }
 }

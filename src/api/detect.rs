@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::codecs::recipient;
 use crate::engine::table::{Aside, Constant, Told};
-use crate::engine::{Buttons, Holds, MESSAGE, Member, Need, Table, named, nearest, nearest_wrapper};
+use crate::engine::{Buttons, Holds, MESSAGE, Member, Need, Table, further_in, named, nearest, nearest_wrapper};
 use crate::issue::{Step, Subject};
 use crate::json::{Doc, Kind, ToJson, Value, Writer};
 use crate::message::Part;
@@ -144,6 +144,8 @@ struct Fit {
     lacks_mark: bool,
     /// Whether its type names another message.
     is_another: bool,
+    /// What it counts that members stand where the outermost object that they belong in is missing.
+    flat: usize,
     /// What the first button lacks: endpoints of one provider may differ in their buttons alone.
     lacking: usize,
     /// How much speaks for buttons of somebody else's: a name that is not known and something required that is missing, or more of that.
@@ -165,6 +167,7 @@ impl Fit {
             let has_other = matches!(member.need, Need::Unless(other) if table.members.iter().any(|own| own.part == other && fit.given.contains(&own.path)));
             fit.missing += usize::from(!is_inside && !has_other);
         }
+        fit.missing += fit.flat;
         let is_mark =
             |member: &Member| matches!(member.holds, Holds::Constant(Constant { others: Some(_), is_default: false, .. }));
         let has_inside = fit.given.iter().any(|path| path.contains('/'));
@@ -174,7 +177,8 @@ impl Fit {
 
     /// Counts the members of an object, and of those inside it that the table knows.
     fn object(&mut self, value: Value<'_>, inside: &'static str, table: &'static Table) {
-        for (name, value) in value.members() {
+        let object = value;
+        for (name, value) in object.members() {
             let is_wrapper = |member: &Member| member.behind(inside, name).is_some_and(|rest| !rest.is_empty());
             // An object's own name is no misnomer of a member beside it.
             let is_around = table.members.iter().any(is_wrapper);
@@ -226,6 +230,13 @@ impl Fit {
                     self.known += 1;
                     self.object(value, wrapper, table);
                 }
+                // What belongs further in. Where even the outermost object has been left out, it is nobody's.
+                (None, None) if let Some(inner) = further_in(name, inside, table.members, value) => {
+                    let is_flat = object.member(before(inner.get(inside.len()..).unwrap_or_default(), b"/")).is_none();
+                    self.flat = if is_flat { 2 } else { self.flat };
+                    let mut paths = table.members.iter().filter(|member| member.is_inside(inner)).map(|member| member.path);
+                    self.object(value, paths.next().and_then(|path| path.get(..=inner.len())).unwrap_or_default(), table);
+                }
                 _ => self.unknown(inside, name),
             }
         }
@@ -255,27 +266,44 @@ fn inside_of(value: Value<'_>, member: &Member, table: &'static Table) -> Option
     }
 }
 
-/// Whether the value may be meant for the member: where a text belongs, an object with members is another's.
+/// Whether the value may be meant for the member: where a text belongs, an object is another's that has more in it than the text, under a name
+/// for just that, and its type.
 fn is_of_kind(member: &Member, value: Value<'_>) -> bool {
-    value.members().next().is_none() || !matches!(member.holds, Holds::Value(_) | Holds::Constant(_))
+    if value.members().next().is_none() || !matches!(member.holds, Holds::Value(_) | Holds::Constant(_)) {
+        return true;
+    }
+    let mut inside = value.members().filter(|(name, _)| *name != "type");
+    let is_text = |(name, text): (&str, Value<'_>)| {
+        text.text().is_some() && (name == "text" || parts_called(name) & member.part.names_inside() != 0)
+    };
+    inside.next().is_some_and(is_text) && inside.next().is_none()
 }
 
 /// How much in the first of the buttons is somebody else's, 2 at most.
 fn strange_in(list: Value<'_>, member: &Member, table: &'static Table) -> usize {
     let (Holds::Buttons(buttons), Some(first)) = (member.holds, list.items().next()) else { return 0 };
-    // A list inside an object is known by what is around it.
-    if member.name_at > 0 {
+    // A list inside an object is known by what is around it, unless another table has the same further in.
+    let is_deeper = |other: &Member| other.path.strip_suffix(member.path).is_some_and(|rest| rest.ends_with('/'));
+    if member.name_at > 0 && !routes().iter().any(|route| route.table.members.iter().any(is_deeper)) {
         return 0;
     }
     let buttons = table.buttons().filter(|_| buttons.are_texts).map_or(buttons, |(_, buttons)| buttons);
-    let all = buttons.members();
+    let (all, list_at) = (buttons.members(), member.name_at);
     let is = |member: &Member, name: &str, value: Value<'_>| {
         let is_path = |path: &&str| before(path, b"/") == name;
         // Flat or not: what stands inside an object of the button may be given beside it.
         let is_last = member.path.get(member.name_at.into()..) == Some(name);
         let is_own = is_path(&member.path) || is_last || member.misnomers.iter().any(is_path);
         let is_near = || nearest(name, "", &all).is_some_and(|near| near.path == member.path);
-        (is_own || is_near()) && (is_of_kind(member, value) || member.path.len() > name.len())
+        // What others call just this part, where it is given as it is here; at the root also inside an object of theirs.
+        let is_called = || match parts_called(name) {
+            0 => {
+                list_at == 0
+                    && value.members().any(|(inner, _)| parts_called(&joined(&[name, "/", inner])) & member.part.bit() != 0)
+            }
+            parts => value.members().next().is_none() && parts == member.part.bit(),
+        };
+        is_called() || (is_own || is_near()) && (is_of_kind(member, value) || member.path.len() > name.len())
     };
     let unknown = first.members().filter(|(name, value)| !all.iter().any(|member| is(member, name, *value))).count();
     if unknown == 0 {

@@ -8,7 +8,7 @@ use super::table::{Holds, Member};
 use crate::codecs::Codec;
 use crate::json::{Kind, Value};
 use crate::message::Part;
-use crate::text::{cut, folder, near};
+use crate::text::{cut, folder, joined, near, pieces};
 
 /// What an unknown name stands for among the members of an object.
 pub(super) enum Meant<'m> {
@@ -36,14 +36,19 @@ impl Engine<'_> {
         all: &[Member],
         name: &str,
         inside: &'static str,
-        kind: Kind,
+        value: Value<'_>,
     ) -> Meant<'m> {
         let wrapper = nearest_wrapper(name, inside, object.members).filter(|wrapper| !object.has_wrapper(wrapper));
         let is_its = |wrapper: &&str| wrapper.get(inside.len()..).is_some_and(|own| own.eq_ignore_ascii_case(name));
-        if let Some(wrapper) = wrapper.filter(is_its).filter(|_| kind == Kind::Object) {
+        if let Some(wrapper) = wrapper.filter(is_its).filter(|_| value.kind() == Kind::Object) {
             return Meant::Wrapper(wrapper);
         }
-        let parts = (self.parts_called)(name);
+        if let Some(wrapper) = further_in(name, inside, object.members, value).filter(|wrapper| !object.has_wrapper(wrapper))
+            && !self.table.is_strict
+        {
+            return Meant::Wrapper(wrapper);
+        }
+        let parts = if cut(name, b"/").is_none() { (self.parts_called)(name) } else { 0 };
         let of_message = parts & Part::OF_MESSAGE;
         let parts = if object.item.is_some() || of_message == 0 { parts & !Part::OF_MESSAGE } else { of_message };
         let is_strict = self.table.is_strict;
@@ -132,6 +137,27 @@ pub(crate) fn nearest_wrapper(name: &str, inside: &str, members: &[Member]) -> O
     }
     let number = near::nearest(name, wrappers.iter().filter_map(|path| path.get(inside.len()..)))?;
     wrappers.get(number).copied()
+}
+
+/// The path of the one object without a part of its own that has this name further in than at `inside`, if the value has something in it that
+/// belongs there.
+pub(crate) fn further_in(name: &str, inside: &str, members: &[Member], value: Value<'_>) -> Option<&'static str> {
+    let mut found = None;
+    value.members().next()?;
+    for member in members {
+        let mut end = inside.len();
+        for (depth, own) in pieces(member.path.strip_prefix(inside).unwrap_or_default(), b'/').enumerate() {
+            end += own.len() + usize::from(depth > 0);
+            let path = member.path.get(..end).filter(|path| depth > 0 && own == name && path.len() < member.path.len());
+            if path.is_some() && found.replace(path).is_some_and(|other| other != path) || own == "0" {
+                return None;
+            }
+        }
+    }
+    let is_inside = |name: &str, path: &str| {
+        members.iter().any(|member| member.is_inside(path) && member.behind(&joined(&[path, "/"]), name).is_some())
+    };
+    found?.filter(|path| value.members().any(|(name, _)| is_inside(name, path)))
 }
 
 #[cfg(test)]

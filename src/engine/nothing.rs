@@ -14,7 +14,9 @@ impl Engine<'_> {
     #[inline]
     pub(super) fn judge_nothing(&mut self, item: Option<Item>, member: &Member, value: Value<'_>) {
         match member.holds {
-            Holds::Constant(constant) if value.text() != Some(constant.text) => self.judge_constant(member, constant, value),
+            Holds::Constant(constant) if value.text() != Some(constant.text) => {
+                self.judge_constant(item, member, constant, value);
+            }
             Holds::Aside(aside) => return self.judge_aside(item, member, aside, value),
             _ => return,
         }
@@ -30,7 +32,7 @@ impl Engine<'_> {
 
     /// Tells of something else in a member that must always be the same. A type may be that of another message or button.
     #[cold]
-    fn judge_constant(&mut self, member: &Member, constant: &Constant, value: Value<'_>) {
+    fn judge_constant(&mut self, item: Option<Item>, member: &Member, constant: &Constant, value: Value<'_>) {
         let given = value.text().unwrap_or_default();
         // What another gateway calls this kind of button was meant as well.
         let kind = Kind::called(given);
@@ -55,10 +57,14 @@ impl Engine<'_> {
             _ => Ending::Invalid,
         };
         let (start, end) = self.work.found.store(constant.text);
-        let finding = self.tell_constant(member, constant, ending);
-        // What is another type altogether was meant by somebody.
-        let is_certain = is_near || ending != Ending::Unknown;
-        finding.fix = is_certain.then_some(Repair::Replace(start, end));
+        // What is another type altogether was meant by somebody; one that belongs further in is none.
+        let is_inner = |other: &Member| {
+            let is_it = || matches!(other.holds, Holds::Constant(inner) if inner.text == given);
+            other.name() == member.name() && other.name_at > member.name_at && is_it()
+        };
+        let is_inner = item.is_none() && self.table.members.iter().any(is_inner);
+        let is_certain = is_near || ending != Ending::Unknown || is_inner;
+        self.tell_constant(member, constant, ending).fix = is_certain.then_some(Repair::Replace(start, end));
     }
 
     /// Tells of what a message has no place for: at once, or once a message is made of the payload. What says nothing needs no place, and what

@@ -59,6 +59,14 @@ impl<'m> Object<'m> {
         self.find(|member| member.is_required() && member.is_inside(wrapper)).is_some()
     }
 
+    /// Whether all is there around a member but what holds it alone.
+    pub fn is_ready(&self, member: &Member) -> bool {
+        let home = folder(member.path);
+        let around = folder(home.trim_end_matches('/'));
+        let is_only = || self.members.iter().filter(|other| other.path.starts_with(home)).nth(1).is_none();
+        self.wrappers.contains(&home) || !around.is_empty() && self.wrappers.contains(&around) && is_only()
+    }
+
     pub fn has_wrapper(&self, wrapper: &str) -> bool {
         self.wrappers.iter().any(|path| path.strip_suffix('/') == Some(wrapper))
     }

@@ -14,7 +14,7 @@ use crate::codecs::{Codec, NONE, UNUSABLE, Val, copy_link, phone};
 use crate::issue::{Ending, Finding, Found, Repair, Step, Subject, Words};
 use crate::json::{Doc, Kind, Value};
 use crate::message::Part;
-use crate::text::{cut, folder, repeated, shortened, trimmed};
+use crate::text::{before, cut, folder, joined, repeated, shortened, trimmed};
 
 /// What is longer is not compared, for there may be many names for it.
 const LONGEST_COMPARED: usize = 10_000;
@@ -87,6 +87,7 @@ impl Engine<'_> {
                 *twin = (first.inside == second.inside).then_some(first.value);
             }
         }
+        let is_alone = list.len() == 1;
         for (given, twin) in list.into_iter().zip(twins) {
             let Unknown { value, inside } = given;
             if let Some(first) = twin {
@@ -98,7 +99,7 @@ impl Engine<'_> {
             if let Some(member) = all.iter().find(|member| member.behind(inside, name).is_some()) {
                 self.tell_out_of_place(item, member, value);
             } else if !self.tell_older(object, given) {
-                self.tell_meant(object, all, given);
+                self.tell_meant(object, all, given, is_alone);
             }
             self.work.found.put(&steps(item.as_ref(), inside, Some(step)));
         }
@@ -109,13 +110,13 @@ impl Engine<'_> {
     }
 
     /// Tells of a member that is not known, and what may be meant by it.
-    fn tell_meant(&mut self, object: &mut Object<'_>, all: &[Member], given: Unknown) {
+    fn tell_meant(&mut self, object: &mut Object<'_>, all: &[Member], given: Unknown, is_alone: bool) {
         let Unknown { value, inside } = given;
         let (name, step) = named(self.work.doc, value);
         if self.tell_another(object.item, name, Value { doc: self.work.doc, at: value }) {
             return;
         }
-        let meant = self.meant(object, all, name, inside, Value { doc: self.work.doc, at: value }.kind());
+        let meant = self.meant(object, all, name, inside, Value { doc: self.work.doc, at: value });
         let finding = self.work.found.list.len();
         let below = |path: &'static str| path.get(inside.len()..).unwrap_or_default();
         match meant {
@@ -127,8 +128,9 @@ impl Engine<'_> {
                     let finding = self.tell(Ending::Unknown, words::MEMBER_UNKNOWN_FORM).about(Subject::Member);
                     finding.kinds(Kind::Text, object_given).text(name);
                     // Two that make the object in which they belong would each empty it: there it moves as it is, and is opened then.
-                    let is_beside = cut(member.from(inside).1, b"/").is_none();
-                    if let Some(text) = self.named_inside(member, object_given).filter(|_| is_beside) {
+                    let is_one =
+                        cut(member.from(inside).1, b"/").is_none() || is_alone && inside.is_empty() || object.is_ready(member);
+                    if let Some(text) = self.named_inside(member, object_given).filter(|_| is_one) {
                         (given.value, form) = (text.at, Form::Wrapped);
                     }
                 } else {
@@ -139,7 +141,10 @@ impl Engine<'_> {
             }
             Meant::Wrapper(wrapper) => {
                 self.tell_near(below(wrapper));
-                if object.needs_inside(wrapper) {
+                // Where all of an object is given without it, that is missing.
+                let outer = before(wrapper, b"/");
+                let is_left_out = || inside.is_empty() && self.value.member(outer).is_none() && object.needs_inside(outer);
+                if object.needs_inside(wrapper) || is_left_out() {
                     let meant = below(wrapper);
                     if let Some(told) = self.work.found.list.last_mut() {
                         told.fix = Some(Repair::Rename(0, meant));
@@ -191,21 +196,30 @@ impl Engine<'_> {
         object.item.is_none() && self.table.inline.is_some() && is_list && is_named()
     }
 
-    /// Tells of an object that holds members of this one as an older form of it had them, where what that requires is missing; whether
-    /// it is such a one.
+    /// Tells of an object that holds members of this one as an older form of it had them, or another table's button, where what that requires
+    /// is missing; whether it is such a one.
     fn tell_older(&mut self, object: &mut Object<'_>, given: Unknown) -> bool {
         let Unknown { value, inside } = given;
         let doc = self.work.doc;
         let (name, step) = named(doc, value);
         let members = object.members;
-        let of = |inner: &str| members.iter().find(|member| member.is_misnamed_inside(name, inner));
-        let is_old = |member: &&Member| object.needs(member) && member.has_older() && !self.is_there(object, member);
+        let item = object.item;
+        // What is itself the name of a part is opened as that.
+        let parts_called = self.parts_called;
+        let is_of_others = item.is_some() && parts_called(name) & !Part::OF_MESSAGE == 0;
+        let of = |inner: &str| {
+            let parts = if is_of_others { parts_called(&joined(&[name, "/", inner])) & !Part::OF_MESSAGE } else { 0 };
+            members.iter().find(|member| member.is_misnamed_inside(name, inner) || member.part.bit() & parts != 0)
+        };
+        let is_missing = |member: &&Member| object.needs(member) && !self.is_there(object, member);
         let inner = Value { doc, at: value };
         let has_some = || inner.members().any(|(name, _)| of(name).is_some());
-        if self.table.is_strict || !inside.is_empty() || !has_some() || !members.iter().any(|member| is_old(&member)) {
+        let is_old = || members.iter().filter(is_missing).any(Member::has_older);
+        let is_theirs = || is_of_others && inner.members().any(|(name, _)| of(name).is_some_and(|member| is_missing(&member)));
+        let is_closed = self.table.is_strict && item.is_none() || !inside.is_empty();
+        if is_closed || !has_some() || !(is_old() || is_theirs()) {
             return false;
         }
-        let item = object.item;
         let words = self.table.older.filter(|_| item.is_none()).unwrap_or(words::MEMBER_UNKNOWN);
         self.tell(Ending::Unknown, words).about(Subject::Member);
         let mut path = steps(item.as_ref(), inside, Some(step));

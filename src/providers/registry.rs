@@ -116,7 +116,8 @@ impl List {
     }
 }
 
-/// The parts that go by a name in a message or a payload, or by a misnomer of public code, as bits.
+/// The parts that go by a name in a message or a payload, or by a misnomer of public code, as bits. What stands inside an object of a button
+/// goes by its path.
 #[cold]
 pub(crate) fn parts_called(name: &str) -> u32 {
     let tables = ROUTES.iter().map(|route| route.table).chain([MESSAGE]);
@@ -128,10 +129,11 @@ fn parts_among(members: &[Member], name: &str) -> u32 {
     let has_its_name = |member: &&Member| !member.is_old && !matches!(member.codec(), Some(Codec::CopyLink));
     members.iter().filter(has_its_name).fold(0, |parts, member| {
         // What stands inside another object has its name there alone; of a button that is nothing but its text, the text has none.
+        let may_be_inside = member.part.is_of_button();
         let mut names = [member.path]
             .into_iter()
             .chain(member.misnomers.iter().copied())
-            .filter(|path| !path.is_empty() && cut(path, b"/").is_none());
+            .filter(|path| !path.is_empty() && (may_be_inside || cut(path, b"/").is_none()));
         let own = if names.any(|known| near::is_same(known, name)) { member.part.bit() } else { 0 };
         let Holds::Buttons(buttons) = member.holds else { return parts | own };
         buttons.variants.iter().fold(parts | own, |parts, variant| parts | parts_among(variant.members, name))

@@ -200,7 +200,11 @@ fn button(buttons: &'static Buttons, variant: &'static Variant, is_message: bool
             }
         }
     }
-    object(entries, unknown_names(variant.members)).boxed()
+    let mut unknown = unknown_names(variant.members);
+    // Where buttons have no types, what another kind has makes it one of that.
+    let is_of_others = |name: &str| buttons.members().iter().any(|member| member.path == name);
+    unknown.retain(|name| buttons.tag().is_some() || !is_of_others(name));
+    object(entries, unknown).boxed()
 }
 
 /// A payload or message of the table, with nothing wrong in it but what is told and accepted.

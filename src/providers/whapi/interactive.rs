@@ -112,12 +112,10 @@ const TYPE: Member =
     Member::new("type", Of::Type, Codec::Tag).required(STATED).doc("`quick_reply`, `url`, `call` or `copy`.", r#""quick_reply""#);
 const LABEL: Member = Member::new("title", Of::Label, Codec::Text)
     .required(STATED)
-    .misnamed(&["reply/title"])
     .at_most(&Most { count: 25, severity: Severity::Error, basis: BY_HELP })
     .doc("The text on the button.", r#""Confirm""#);
 const ID: Member = Member::new("id", Of::Id, Codec::Text)
     .required(STATED)
-    .misnamed(&["reply/id"])
     .doc("What a click on a `quick_reply` brings back; every button has one.", r#""btn_confirm""#);
 const CODE: Member =
     Member::new("copy_code", Of::Code, Codec::Text).required(STATED).doc("What a `copy` button copies.", r#""OFF10""#);

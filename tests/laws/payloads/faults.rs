@@ -43,7 +43,7 @@ pub fn other_names(part: Part) -> Vec<String> {
 static NAMES: LazyLock<Vec<(&'static str, u32)>> = LazyLock::new(|| {
     let members = routes().iter().map(|route| route.table).chain([MESSAGE]).flat_map(members_of);
     let names: BTreeSet<&str> = members.flat_map(|member| [&[member.path], member.misnomers].concat()).collect();
-    names.into_iter().map(|name| (name, parts_called(name))).collect()
+    names.into_iter().filter(|name| !name.contains('/')).map(|name| (name, parts_called(name))).collect()
 });
 
 /// The members of a payload and of its buttons.
