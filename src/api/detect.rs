@@ -255,9 +255,12 @@ fn inside_of(value: Value<'_>, member: &Member, table: &'static Table) -> Option
     }
 }
 
-/// Whether the value may be meant for the member: where a text belongs, an object with members is another's.
+/// Whether the value may be meant for the member: where a text belongs, an object with members is another's, unless it is nothing but a text
+/// with a name.
 fn is_of_kind(member: &Member, value: Value<'_>) -> bool {
-    value.members().next().is_none() || !matches!(member.holds, Holds::Value(_) | Holds::Constant(_))
+    let mut inside = value.members();
+    let is_text = inside.next().is_none_or(|(_, text)| text.kind() == Kind::Text && inside.next().is_none());
+    is_text || !matches!(member.holds, Holds::Value(_) | Holds::Constant(_))
 }
 
 /// How much in the first of the buttons is somebody else's, 2 at most.
