@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::Engine;
 use super::kinds::unwrapped;
 use super::near::Meant;
-use super::paths::steps;
+use super::paths::{steps, value_at};
 use super::read::Object;
 use super::slots::Item;
 use super::table::{Buttons, Holds, Member};
@@ -191,18 +191,20 @@ impl Engine<'_> {
         object.item.is_none() && self.table.inline.is_some() && is_list && is_named()
     }
 
-    /// Tells of an object that holds members of this one as an older form of it had them, where what that requires is missing; whether
-    /// it is such a one.
+    /// Tells of an object that holds members of this one as an older form of it had them, where what that requires is missing, or it
+    /// requires nothing; whether it is such a one.
     fn tell_older(&mut self, object: &mut Object<'_>, given: Unknown) -> bool {
         let Unknown { value, inside } = given;
         let doc = self.work.doc;
         let (name, step) = named(doc, value);
         let members = object.members;
         let of = |inner: &str| members.iter().find(|member| member.is_misnamed_inside(name, inner));
-        let is_old = |member: &&Member| object.needs(member) && member.has_older() && !self.is_there(object, member);
         let inner = Value { doc, at: value };
-        let has_some = || inner.members().any(|(name, _)| of(name).is_some());
-        if self.table.is_strict || !inside.is_empty() || !has_some() || !members.iter().any(|member| is_old(&member)) {
+        let has_some = || inner.members().any(|(name, _)| of(name).is_some_and(|member| !self.is_there(object, member)));
+        let needed = || members.iter().filter(|member| object.needs(member));
+        let is_whole = needed().all(|member| self.is_there(object, member) || !member.has_older(|_| true));
+        let is_left = is_whole && needed().any(|member| member.has_older(|around| around == name));
+        if self.table.is_strict || !inside.is_empty() || !has_some() || is_left {
             return false;
         }
         let item = object.item;
@@ -213,20 +215,50 @@ impl Engine<'_> {
         for (name, Value { at, .. }) in inner.members() {
             let Some(member) = of(name).filter(|member| !self.is_there(object, member)) else { continue };
             let finding = self.work.found.list.len();
-            if folder(member.path).is_empty() {
-                let text = self.work.found.store(member.path);
-                self.tell(Ending::Unknown, words::MEMBER_UNKNOWN_OLDER).about(Subject::Member).text(text);
+            // An object moves with what is in it.
+            let around = cut(member.path, b"/").map(|(around, _)| around).filter(|around| *around == name);
+            if around.is_some_and(|around| object.has_wrapper(around) || Value { doc, at }.kind() != Kind::Object) {
+                continue;
+            }
+            // Where nothing is missing, what the provider does not read is no error.
+            let is_sound = !is_whole || self.is_sound(members, member, around.unwrap_or(member.path), Value { doc, at });
+            if around.is_some() || folder(member.path).is_empty() {
+                let text = self.work.found.store(around.unwrap_or(member.path));
+                self.tell(Ending::Unknown, words::MEMBER_UNKNOWN_OLDER).about(Subject::Member).text(text).fix =
+                    around.filter(|_| is_sound).map(|around| Repair::Rename(1, around));
             } else {
                 self.tell_near(member.path);
             }
             path.push(named(doc, at).1);
             self.work.found.put(&path);
             path.pop();
+            if !is_sound {
+                continue;
+            }
+            if let Some(around) = around {
+                self.enter_misnamed(object, around, at, finding);
+                continue;
+            }
             let (part, given) = (member.part, Unknown { value: at, inside });
             let (is_certain, is_misnomer, has_rival, form) = (false, true, false, Form::Older);
             self.propose(object, Candidate { part, given, finding, is_certain, is_misnomer, has_rival, form });
         }
         true
+    }
+
+    /// Whether a value would be no error at a path, nor what is inside it, where the member is.
+    fn is_sound(&mut self, members: &[Member], member: &Member, path: &str, value: Value<'_>) -> bool {
+        let at = |known: &Member| match known.behind("", path)? {
+            "" => Some(value),
+            inside => value_at(value, inside.strip_prefix('/')?),
+        };
+        let mut given = members.iter().filter_map(|known| Some((known, at(known)?)));
+        at(member).is_some()
+            && given.all(|(known, inside)| match known.holds {
+                Holds::Value(codec) => self.is_good(known, codec, inside),
+                Holds::Aside(aside) => aside.kind.is_none_or(|kind| kind == inside.kind()),
+                _ => true,
+            })
     }
 
     fn tell_near(&mut self, meant: &'static str) {
