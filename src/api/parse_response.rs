@@ -7,6 +7,8 @@ use crate::inbound::{Failure, FailureKind};
 
 /// Reads a provider's answer.
 ///
+/// The body may be given as a client or a flow hands it on: beside its status, as the `json` of an item, or in a list of one.
+///
 /// `endpoint` is what the request was built for. The credentials of the options are never quoted, whatever the provider
 /// repeats. Nothing goes wrong here: what is no answer at all is a
 /// [`Failure`] of a kind that its status tells, or [`FailureKind::Unknown`].

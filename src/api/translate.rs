@@ -8,8 +8,10 @@ use super::options::Options;
 use super::target::{self, Target};
 use super::validate::judged;
 use crate::engine::{Engine, Slots, Table};
-use crate::issue::{Finding, Found, Severity, Step};
+use crate::issue::{Finding, Found, Loss, Severity, Step, Subject};
 use crate::json::{Doc, Value};
+use crate::message::Part;
+use crate::providers::Route;
 use crate::text::sorted;
 
 /// Translates a payload into the request of another provider; every issue points into the payload given.
@@ -38,6 +40,7 @@ pub(crate) fn run(from: Target<'_>, to: Target<'_>, given: Value<'_>, options: &
     let routes = target::routes(to, Some("to"), &mut engine.work.found);
     let Some(source) = source else { return finish(None, engine, options) };
     let message = engine.back(source.table, &payload);
+    tell_lost(routes, &mut engine);
     let told = told(&engine);
     let adjust = |_: &'static Table, _: &Slots, engine: &mut Engine<'_>| {
         let mut own = core::mem::take(&mut engine.work.found.list);
@@ -58,6 +61,24 @@ pub(crate) fn run(from: Target<'_>, to: Target<'_>, given: Value<'_>, options: &
     let mut best = None;
     attempt_each(routes, &message, options, &mut engine, &adjust, &mut |attempt| attempt.keep_best(&mut best));
     finish(best, engine, options)
+}
+
+/// Says of what a message has no place for that it is lost, where it cannot be added to what is built.
+fn tell_lost(routes: &'static [Route], engine: &mut Engine<'_>) {
+    let found = &mut engine.work.found;
+    let mut list = core::mem::take(&mut found.list);
+    for finding in list.iter_mut().filter(|finding| finding.subject == Subject::Member) {
+        let part = match finding.loss {
+            Some(Loss::Sender) => Part::Source,
+            Some(_) => Part::Footer,
+            None => continue,
+        };
+        let is_there = routes.iter().all(|route| route.table.knows(found.steps_of(finding.path)));
+        if let (false, Some((_, _, words))) = (is_there, part.facts().loss) {
+            finding.words = words;
+        }
+    }
+    found.list = list;
 }
 
 /// What a finding is about, and the button that has it.

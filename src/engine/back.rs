@@ -67,6 +67,9 @@ impl Engine<'_> {
                     button.set(member.part, val);
                 }
             }
+            if button.item.is_some_and(|item| self.is_of_others(item.buttons, button)) {
+                button.set(Part::Label, UNUSABLE);
+            }
             let variant = button.variant.zip(message).and_then(|(own, buttons)| buttons.of_kind(own.kind));
             button.variant = variant;
             let kind = if variant.is_some() { ValKind::Name } else { ValKind::Unusable };

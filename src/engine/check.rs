@@ -294,6 +294,16 @@ impl Engine<'_> {
     /// may be one that only buttons of other kinds have.
     #[cold]
     fn look_in_id(&mut self, member: &Member, item: &Item) {
+        // Of a button that is one text it stands behind the label.
+        if let (Part::Id, [separator, ..]) = (member.part, item.buttons.separators) {
+            let separator = self.work.found.store(char::from(*separator).encode_utf8(&mut [0; 4]));
+            if let Some(finding) = self.work.found.unplaced().next() {
+                let is_error = finding.severity == Severity::Error;
+                finding.text(separator).words =
+                    if is_error { words::BUTTON_ID_BEHIND_MISSING } else { words::BUTTON_ID_BEHIND_RISKY };
+            }
+            return;
+        }
         let Some(own) = item.buttons.variants.iter().find_map(|variant| variant.member(Part::Id)) else { return };
         let given = value_at(Value { doc: self.work.doc, at: item.at }, own.path).and_then(Value::text);
         let text = given.map_or("", trimmed);
@@ -371,10 +381,7 @@ impl Engine<'_> {
     }
 
     fn check_button(&mut self, buttons: &'static Buttons, slots: &Slots, button: &Button) {
-        let kind = button.get(Part::Type);
-        // What belongs to another message is none that lacks a label here.
-        let is_others = |others: &Others| kind.is_text() && others.names.is_some() && others.knows(self.work.text(&kind));
-        let is_another = button.variant.is_none() && buttons.others.is_some_and(is_others);
+        let is_another = self.is_of_others(buttons, button);
         for member in buttons.members_of(button.variant).iter() {
             // Of what is unknown only so much is known.
             if (button.variant.is_some() || member.part == Part::Type || member.part == Part::Label && !is_another)
@@ -388,6 +395,13 @@ impl Engine<'_> {
             self.tell_unfilled(Codec::Text, Part::Id, Basis::OURS);
             self.put(Some(button), Part::Id);
         }
+    }
+
+    /// Whether a button belongs to another message, so that it is none that lacks a label here.
+    pub(super) fn is_of_others(&self, buttons: &Buttons, button: &Button) -> bool {
+        let kind = button.get(Part::Type);
+        let is_it = |others: &Others| kind.is_text() && others.names.is_some() && others.knows(self.work.text(&kind));
+        button.variant.is_none() && buttons.others.is_some_and(is_it)
     }
 
     /// Tells of labels and ids that stand twice, each time but the first, and of reply buttons beside others.

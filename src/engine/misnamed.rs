@@ -9,7 +9,7 @@ use super::slots::Item;
 use super::table::{Buttons, Holds, Member, Need, Relation};
 use super::unknown::{Candidate, Form, named};
 use crate::codecs::text::at_most_of_provider;
-use crate::codecs::{MISNAMED, Val};
+use crate::codecs::{Codec, MISNAMED, Val};
 use crate::issue::{Misnamed, Repair, Severity};
 use crate::json::{Kind, Value, index};
 use crate::text::{folder, is_blank, placeholder};
@@ -110,13 +110,17 @@ impl Engine<'_> {
             _ => is_only(),
         };
         let value = Value { doc: self.work.doc, at: given.value };
-        let (Some(codec), Some(cell)) = (member.codec(), self.work.doc.cell(given.value)) else { return false };
-        let is_text =
-            value.kind() == Kind::Text && codec.kind() == Kind::Text && !value.seems_nothing() && !is_placeholder(value);
-        if !is_text || !is_meant || !is_sorted && given.inside != home || object.item.is_some() {
+        let Some(codec) = member.codec().filter(|codec| codec.kind() == Kind::Text) else { return false };
+        is_meant && (is_sorted || given.inside == home) && object.item.is_none() && self.is_good(member, codec, value)
+    }
+
+    /// Whether a value has something in it that would be no error in a member.
+    pub(super) fn is_good(&mut self, member: &Member, codec: Codec, value: Value<'_>) -> bool {
+        let Some(cell) = self.work.doc.cell(value.at) else { return false };
+        if value.kind() != codec.kind() || value.seems_nothing() || is_placeholder(value) {
             return false;
         }
-        let mut val = Val::of(cell, given.value);
+        let mut val = Val::of(cell, value.at);
         self.work.note_filled(&mut val);
         let told = self.work.found.list.len();
         codec.check(&member.bases, &mut val, &mut self.work);

@@ -86,6 +86,11 @@ impl Table {
         self.follow(path).0
     }
 
+    /// Whether it has a member at a path.
+    pub fn knows(&self, path: &[Step]) -> bool {
+        self.rank(path).iter().take(path.len()).all(|rank| *rank != u32::MAX)
+    }
+
     /// What the codes of the member at a path begin with.
     pub fn subject_of(&self, path: &[Step]) -> Subject {
         self.follow(path).1.map_or(Subject::Member, |part| part.facts().subject)

@@ -419,9 +419,9 @@ impl Member {
         self.misnomers.iter().any(|known| cut(known, b"/").is_some_and(|inside| inside == (around, name)))
     }
 
-    /// Whether it is known to stand inside another object in an older form.
-    pub fn has_older(&self) -> bool {
-        self.misnomers.iter().any(|known| cut(known, b"/").is_some())
+    /// Whether it is known to stand inside such an object in an older form.
+    pub fn has_older(&self, is_it: impl Fn(&str) -> bool) -> bool {
+        self.misnomers.iter().any(|known| cut(known, b"/").is_some_and(|(around, _)| is_it(around)))
     }
 
     /// Whether it is always there in what is built.

@@ -23,6 +23,17 @@ crate::issue::words::words! {
             "O clique devolveria um id que você não escolheu.", "Dê ao botão um id curto, que não se repita na mensagem.";
         es: "Falta `{member}` en el botón de respuesta.", "El proveedor exige ese campo en cada botón de respuesta." /
             "El clic devolvería un id que no elegiste.", "Dale al botón un id corto que no se repita en el mensaje.";
+    /// Of a button that is one text.
+    BUTTON_ID_BEHIND_MISSING, BUTTON_ID_BEHIND_RISKY: [member: Path, separator: Text];
+        en: "The reply button `{member}` has no id.", "The provider requires one for each reply button." /
+            "The click would bring back an id that you did not choose.",
+            "Write a short id, unique in the message, behind the label: `OK{separator}ok`.";
+        pt: "O botão de resposta em `{member}` não tem id.", "O provedor exige um id em cada botão de resposta." /
+            "O clique devolveria um id que você não escolheu.",
+            "Escreva depois do texto um id curto, que não se repita na mensagem: `OK{separator}ok`.";
+        es: "El botón de respuesta en `{member}` no tiene id.", "El proveedor exige un id en cada botón de respuesta." /
+            "El clic devolvería un id que no elegiste.",
+            "Escribe después del texto un id corto que no se repita en el mensaje: `OK{separator}ok`.";
     BUTTON_KIND: [number: CountA, actual: KindB];
         en: "Button {number} must be an object, not {actual}.", "A button has a label and more.",
             "Write the button as an object with the members that it needs.";
@@ -316,23 +327,23 @@ crate::issue::words::words! {
             "El proveedor recibe cada botón como un solo texto: el texto del botón, el separador y lo que hace el botón.",
             "Escribe el texto del botón antes de él.";
     SEPARATOR_INSIDE: [member: Path, separator: Text];
-        en: "`{separator}` stands inside a part of the button `{member}`.",
+        en: "There is a `{separator}` too many in `{member}`.",
             "The provider takes a button as one text, in which `{separator}` ends the label; no other way to write it is documented.",
             "Leave `{separator}` out, or write something else in its place.";
-        pt: "Há `{separator}` dentro de uma parte do botão em `{member}`.",
+        pt: "Há `{separator}` a mais em `{member}`.",
             "O provedor recebe cada botão como um texto único, em que `{separator}` encerra o texto do botão; não há outra forma documentada de escrevê-lo.",
             "Retire `{separator}` ou escreva outra coisa no lugar.";
-        es: "Hay `{separator}` dentro de una parte del botón en `{member}`.",
+        es: "Hay `{separator}` de más en `{member}`.",
             "El proveedor recibe cada botón como un solo texto, en el que `{separator}` cierra el texto del botón; no hay otra forma documentada de escribirlo.",
             "Quita `{separator}` o escribe otra cosa en su lugar.";
     LINE_BREAK_INSIDE: [member: Path];
-        en: "A line break stands inside a part of the button `{member}`.",
+        en: "There is a line break too many in `{member}`.",
             "The provider takes a button as one text, in which a line break ends the label; there is no other way to write it.",
             "Leave the line break out, or put a space in its place.";
-        pt: "Há uma quebra de linha dentro de uma parte do botão em `{member}`.",
+        pt: "Há uma quebra de linha a mais em `{member}`.",
             "O provedor recebe cada botão como um texto único, em que uma quebra de linha encerra o texto do botão; não há outra forma de escrevê-la.",
             "Retire a quebra de linha ou coloque um espaço no lugar.";
-        es: "Hay un salto de línea dentro de una parte del botón en `{member}`.",
+        es: "Hay un salto de línea de más en `{member}`.",
             "El proveedor recibe cada botón como un solo texto, en el que un salto de línea cierra el texto del botón; no hay otra forma documentada de escribirlo.",
             "Quita el salto de línea o pon un espacio en su lugar.";
     SEPARATOR_IN_LINK: [member: Path, separator: Text];
@@ -378,13 +389,13 @@ crate::issue::words::words! {
             "Si el botón debe abrir una página, escribe el enlace completo, desde `{name}`.";
     /// Of a part of a button that is one text.
     PIECE_SURROUNDED: [member: Path];
-        en: "`{member}` has blanks where its parts begin or end.",
+        en: "There are blanks in `{member}` where a part of the button begins or ends.",
             "The provider takes a button as one text; blanks or line ends around a part may be shown, copied or sent back with it.",
             "Take the blanks away.";
-        pt: "`{member}` tem espaços no início ou no fim de uma de suas partes.",
+        pt: "Há espaços em `{member}` no início ou no fim de uma parte do botão.",
             "O provedor recebe cada botão como um texto único; espaços ou quebras de linha em volta de uma parte podem ser exibidos, copiados ou devolvidos com ela.",
             "Remova esses espaços.";
-        es: "`{member}` tiene espacios al principio o al final de una de sus partes.",
+        es: "Hay espacios en `{member}` al principio o al final de una parte del botón.",
             "El proveedor recibe cada botón como un solo texto; los espacios o saltos de línea alrededor de una parte pueden mostrarse, copiarse o devolverse con ella.",
             "Quita esos espacios.";
     KIND_MISSPELT: [member: Path, name: Text];

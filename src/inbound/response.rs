@@ -8,7 +8,7 @@ use super::handed::opened;
 use super::known::Known;
 use super::quoted::{self, quoted, says};
 use super::time;
-use super::wire::{Refusal, Wire};
+use super::wire::{Refusal, Wire, item};
 use crate::json::{Doc, Json, Kind, Value};
 use crate::request::Credentials;
 use crate::text::{decimal, joined};
@@ -41,7 +41,7 @@ fn opened_at_most(
     credentials: Option<&Credentials>,
 ) -> Answer {
     let read = body::read(body);
-    let body = read.as_ref().map_or(body, Doc::root);
+    let body = item(read.as_ref().map_or(body, Doc::root));
     let inside = times.checked_sub(1).and_then(|times| {
         opened(body, &|status, own, body| opened_at_most(times, wire, status, own.unwrap_or(headers), body, credentials))
     });

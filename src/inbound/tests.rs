@@ -225,12 +225,28 @@ fn answers_are_opened_as_clients_and_flows_hand_them_on() {
         json!({ "error": format!("400 - {twice}") }),
         json!({ "name": "StatusCodeError", "statusCode": 400, "message": format!("400 - {text}"), "error": body }),
         json!({ "statusCode": 400, "body": { "status": 400, "data": body } }),
+        json!([{ "statusCode": 400, "body": body }]),
+        json!([{ "json": { "statusCode": 400, "headers": {}, "body": text }, "pairedItem": { "item": 0 } }]),
+        json!({ "json": { "error": { "message": "Request failed", "response": { "status": 400, "data": body } } } }),
+        json!({ "statusCode": 400, "body": [{ "json": body }] }),
     ] {
         assert_eq!(answered(200, &given), whole, "{given}");
         assert_eq!(answered(0, &json!(given.to_string())), whole, "as text: {given}");
     }
     let taken = json!({ "status": 201, "data": { "id": "1" }, "headers": [["x", "y"]] });
     assert_eq!(answered(0, &taken)["messageId"], "1");
+    for taken in [json!([{ "id": "1" }]), json!([{ "json": { "id": "1" } }]), json!({ "json": { "id": "1" }, "index": 0 })] {
+        assert_eq!(answered(200, &taken)["messageId"], "1", "{taken}");
+    }
+    // Of two nobody knows which is meant.
+    for open in [
+        json!([{ "id": "1" }, { "id": "2" }]),
+        json!([[{ "id": "1" }]]),
+        json!([{ "json": { "id": "1" }, "id2": "2" }]),
+        json!([]),
+    ] {
+        assert_eq!(answered(200, &open)["messageId"], json!(null), "{open}");
+    }
     let limited = json!({ "statusCode": 429, "headers": { "Retry-After": "Mon, 07 Nov 1994 08:49:37 GMT" }, "body": "" });
     assert_eq!(answered(0, &limited)["retryAt"], "1994-11-07T08:49:37Z");
 }

@@ -164,6 +164,19 @@ const AROUND: [(&str, &[&str]); 2] = [
     ("body", &["headers", "query", "params", "webhookUrl", "executionMode", "receiptId"]),
 ];
 
+fn inside<'v>(value: Value<'v>, (name, beside): (&str, &[&str])) -> Option<Value<'v>> {
+    let is_around = || value.members().all(|(member, _)| member == name || beside.contains(&member));
+    value.member(name).filter(|_| is_around())
+}
+
+/// What the one item of a flow holds: alone, or in a list of one.
+pub(super) fn item(value: Value<'_>) -> Value<'_> {
+    let mut items = value.items();
+    let one = items.next().filter(|one| one.kind() == Kind::Object && items.next().is_none()).unwrap_or(value);
+    let [around, _] = AROUND;
+    inside(one, around).unwrap_or(one)
+}
+
 /// What was opened already: a list, and each of what stands around.
 #[derive(Clone, Copy, Default)]
 struct Opened {
@@ -173,9 +186,8 @@ struct Opened {
 
 /// Hands over what was posted, the only body or each of several: they may come in a list, and each in what a flow puts around it.
 fn each_body(value: Value<'_>, mut opened: Opened, see: &mut dyn FnMut(Value<'_>)) {
-    for (is_open, (name, beside)) in opened.around.iter_mut().zip(AROUND) {
-        let is_around = !*is_open && value.members().all(|(member, _)| member == name || beside.contains(&member));
-        if let Some(inside) = value.member(name).filter(|_| is_around) {
+    for (is_open, around) in opened.around.iter_mut().zip(AROUND) {
+        if let Some(inside) = inside(value, around).filter(|_| !*is_open) {
             *is_open = true;
             let read = body::read(inside);
             return each_body(read.as_ref().map_or(inside, Doc::root), opened, see);

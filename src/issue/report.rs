@@ -76,8 +76,7 @@ pub(crate) fn conclude(found: &Found, form: &Ordered, own: &Ordered, reader_loss
         if same_place.first().is_some_and(is_elsewhere) {
             judgement.tell(&mut same_place);
         }
-        let is_same = |other: &&mut Finding| (other.subject, other.ending) == (finding.subject, finding.ending);
-        match same_place.iter_mut().find(is_same) {
+        match same_place.iter_mut().find(|other| other.is_problem_of(&finding)) {
             Some(first) => first.join(&finding),
             None => same_place.push(finding),
         }
@@ -128,6 +127,15 @@ impl Finding {
         let basis = self.answered?;
         let number = |first: u32| (self.button + first).saturating_sub(1) as usize;
         Some(Response { button: basis.numbered.map(number), ..basis.response? })
+    }
+
+    /// Whether it is the same problem at one place, be it that one rule refuses what another only warns of: an id that is not there, or
+    /// kinds of buttons that are mixed.
+    fn is_problem_of(&self, other: &Finding) -> bool {
+        let endings = [self.ending, other.ending];
+        let refused = if self.subject == Subject::Buttons { Ending::Conflict } else { Ending::Missing };
+        let is_weighed = endings == [refused, Ending::Risky] || endings == [Ending::Risky, refused];
+        self.subject == other.subject && (self.ending == other.ending || is_weighed)
     }
 
     /// Takes over from another finding of the same problem what this one lacks. Where a rule judged the repaired value
@@ -294,6 +302,10 @@ impl Teller<'_> {
 
     /// What one repair tests and does; nothing where it does not hold.
     fn operate(&self, steps: &[Step], repair: Repair, tests: &mut Vec<Operation>, made: &mut Vec<Operation>) -> Option<()> {
+        // In the place of an item that was judged stands the list around it, until that is taken out.
+        if let ([.., Step::Index(_)], Some(Kind::List)) = (steps, self.value(steps).map(Value::kind)) {
+            return None;
+        }
         let path = || self.path(steps);
         let text = |start, end| Json::of(&self.found.text_of((start, end)));
         let then = match repair {

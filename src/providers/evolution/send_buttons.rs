@@ -85,6 +85,7 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
                 .doc("Whole milliseconds to type before sending.", "1200"),
             Member::new("quoted/key/id", Of::QuoteId, Codec::Text)
                 .required_inside(OF_DTO)
+                .misnamed(&["options/quoted"])
                 .doc("The id of the message that is answered.", r#""3EB0C767D82B0B2A5D""#),
             lost("quoted/key/remoteJid", A_TEXT).doc("The chat of that message.", ""),
             lost("quoted/key/fromMe", A_FLAG).doc("Whether it was sent from here.", ""),

@@ -13,16 +13,21 @@ pub(super) const KNOWN: &[Known] = &[Known::by(By::Codes(&[NOT_SENT]), FailureKi
 
 /// No text of an error is documented, so that its status tells what it means.
 pub(super) fn said(body: Value<'_>) -> Option<Said> {
+    let sent = body.member("sent").and_then(Value::bool);
+    let code = |is_it: bool| (sent == Some(false) && is_it).then(|| NOT_SENT.to_owned());
     if let Some(error) = body.member("error") {
+        // Of a token or of too many messages another code speaks.
+        let code = code(text_at(error, &["code"]).is_none_or(|code| code == "400"));
         let words = [text_at(error, &["message"]).or_else(|| text_at(error, &[])), text_at(error, &["details"])];
-        return Some(Err(Refusal::of(match words {
+        let words = match words {
             [Some(words), Some(details)] => joined(&[words, ": ", details]),
             [words, details] => words.or(details).unwrap_or_default().to_owned(),
-        })));
+        };
+        return Some(Err(Refusal { code, ..Refusal::of(words) }));
     }
-    if body.member("sent")?.bool()? {
+    if sent? {
         let at = text_at(body, &["message", "timestamp"]).and_then(digits).and_then(from_seconds);
         return Some(Ok(Accepted { state: State::Sent, message_id: owned_at(body, &["message", "id"]), queue_id: None, at }));
     }
-    Some(Err(Refusal { code: Some(NOT_SENT.to_owned()), ..Refusal::default() }))
+    Some(Err(Refusal { code: code(true), ..Refusal::default() }))
 }
