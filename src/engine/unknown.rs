@@ -213,15 +213,15 @@ impl Engine<'_> {
         };
         let inner = Value { doc, at: value };
         let needed = || members.iter().filter(|member| object.needs(member));
-        let is_whole = || needed().all(|member| self.is_there(object, member) || !member.has_older(|_| true));
-        let is_left = || is_whole() && needed().any(|member| member.has_older(|around| around == name));
+        let is_whole = needed().all(|member| self.is_there(object, member) || !member.has_older(|_| true));
+        let is_left = || is_whole && needed().any(|member| member.has_older(|around| around == name));
         let of_older = |inner: &str| members.iter().find(|member| member.is_misnamed_inside(name, inner));
         let has_older = || inner.members().any(|(name, _)| of_older(name).is_some_and(|member| !self.is_there(object, member)));
         let is_older = || !self.table.is_strict && has_older() && !is_left();
         let is_missing = |member: &Member| object.needs(member) && !self.is_there(object, member);
-        let is_theirs = || is_of_others && inner.members().any(|(name, _)| of(name).is_some_and(is_missing));
+        let is_theirs = is_of_others && inner.members().any(|(name, _)| of(name).is_some_and(is_missing));
         let is_closed = self.table.is_strict && item.is_none() || !inside.is_empty();
-        if is_closed || !(is_older() || is_theirs()) {
+        if is_closed || !(is_theirs || is_older()) {
             return false;
         }
         let words = self.table.older.filter(|_| item.is_none()).unwrap_or(words::MEMBER_UNKNOWN);
@@ -237,7 +237,7 @@ impl Engine<'_> {
                 continue;
             }
             // Where nothing is missing, what the provider does not read is no error.
-            let is_sound = !is_whole || self.is_sound(members, member, around.unwrap_or(member.path), Value { doc, at });
+            let is_sound = is_theirs || !is_whole || self.is_sound(members, member, around.unwrap_or(member.path), Value { doc, at });
             if around.is_some() || folder(member.path).is_empty() {
                 let text = self.work.found.store(around.unwrap_or(member.path));
                 self.tell(Ending::Unknown, words::MEMBER_UNKNOWN_OLDER).about(Subject::Member).text(text).fix =
