@@ -51,10 +51,10 @@ fn known(value: Value<'_>, own: &str) -> impl Iterator<Item = (Detected, Fit)> {
     let payloads =
         payloads.map(move |route| (Detected::Payload(route.id), Fit { is_own: is_own(route), ..Fit::of(value, route.table) }));
     let all = [(Detected::Message, Fit::of(value, MESSAGE))].into_iter().chain(payloads);
-    all.filter(|(_, fit)| match (fit.missing, fit.strange) {
+    all.filter(move |(_, fit)| match (fit.missing, fit.strange) {
         (0, 0) => true,
-        (0, 1) => fit.foreign == 0,
-        (1, 0) => fit.unknown == 0 && !fit.lacks_mark,
+        (0, 1) => fit.unknown.iter().all(|at| at.is_some_and(|at| parts_called(named(value.doc, at).0) != 0)),
+        (1, 0) => fit.unknown.is_empty() && !fit.lacks_mark,
         _ => false,
     })
 }
@@ -133,10 +133,8 @@ fn best<T>(candidates: impl Iterator<Item = (T, Fit)>) -> Option<(T, Fit)> {
 #[derive(Default)]
 struct Fit {
     known: usize,
-    /// Of those of the object itself.
-    unknown: usize,
-    /// Of those that are not known how many are so by no name that anybody has for a part.
-    foreign: usize,
+    /// Where those of the object itself stand that are not known; nothing for one that holds something else.
+    unknown: Vec<Option<u32>>,
     /// Of those that are required.
     missing: usize,
     /// Whether what says which message it is stands nowhere, nor any object of its own: short of something else too, it may be any other
@@ -179,6 +177,7 @@ impl Fit {
     fn object(&mut self, value: Value<'_>, inside: &'static str, table: &'static Table) {
         let object = value;
         for (name, value) in object.members() {
+            let given = value.at;
             let is_wrapper = |member: &Member| member.behind(inside, name).is_some_and(|rest| !rest.is_empty());
             // An object's own name is no misnomer of a member beside it.
             let is_around = table.members.iter().any(is_wrapper);
@@ -224,7 +223,8 @@ impl Fit {
                         let is_mail = known.part == Part::To && value.text().is_some_and(recipient::is_mail);
                         self.missing += if is_mail { 2 } else { 0 };
                     }
-                    None => self.unknown(inside, ""),
+                    None if inside.is_empty() => self.unknown.push(None),
+                    None => {}
                 },
                 (None, Some(wrapper)) if value.kind() == Kind::Object => {
                     self.known += 1;
@@ -237,14 +237,10 @@ impl Fit {
                     let mut paths = table.members.iter().filter(|member| member.is_inside(inner)).map(|member| member.path);
                     self.object(value, paths.next().and_then(|path| path.get(..=inner.len())).unwrap_or_default(), table);
                 }
-                _ => self.unknown(inside, name),
+                _ if inside.is_empty() => self.unknown.push(Some(given)),
+                _ => {}
             }
         }
-    }
-
-    fn unknown(&mut self, inside: &str, name: &str) {
-        self.unknown += usize::from(inside.is_empty());
-        self.foreign += usize::from(inside.is_empty() && parts_called(name) == 0);
     }
 }
 
@@ -303,7 +299,7 @@ fn strange_in(list: Value<'_>, member: &Member, table: &'static Table) -> usize 
             }
             parts => value.members().next().is_none() && parts == member.part.bit(),
         };
-        is_called() || (is_own || is_near()) && (is_of_kind(member, value) || member.path.len() > name.len())
+        (is_own || is_near()) && (is_of_kind(member, value) || member.path.len() > name.len()) || is_called()
     };
     let unknown = first.members().filter(|(name, value)| !all.iter().any(|member| is(member, name, *value))).count();
     if unknown == 0 {

@@ -237,7 +237,8 @@ impl Engine<'_> {
                 continue;
             }
             // Where nothing is missing, what the provider does not read is no error.
-            let is_sound = is_theirs || !is_whole || self.is_sound(members, member, around.unwrap_or(member.path), Value { doc, at });
+            let is_sound =
+                is_theirs || !is_whole || self.is_sound(members, member, around.unwrap_or(member.path), Value { doc, at });
             if around.is_some() || folder(member.path).is_empty() {
                 let text = self.work.found.store(around.unwrap_or(member.path));
                 self.tell(Ending::Unknown, words::MEMBER_UNKNOWN_OLDER).about(Subject::Member).text(text).fix =

@@ -133,8 +133,8 @@ fn parts_among(members: &[Member], name: &str) -> u32 {
         let mut names = [member.path]
             .into_iter()
             .chain(member.misnomers.iter().copied())
-            .filter(|path| !path.is_empty() && (may_be_inside || cut(path, b"/").is_none()));
-        let own = if names.any(|known| near::is_same(known, name)) { member.part.bit() } else { 0 };
+            .filter(|path| !path.is_empty() && near::is_same(path, name));
+        let own = if names.any(|path| may_be_inside || cut(path, b"/").is_none()) { member.part.bit() } else { 0 };
         let Holds::Buttons(buttons) = member.holds else { return parts | own };
         buttons.variants.iter().fold(parts | own, |parts, variant| parts | parts_among(variant.members, name))
     })
