@@ -247,3 +247,5 @@ impl ToJson for Detected {
         }
     }
 }
+
+crate::json::serialize_as_json!(Detected);
