@@ -88,6 +88,9 @@ pub enum Verb {
         /// The code, such as label-too-long.
         code: String,
     },
+    /// Serves assistants over standard input and output, by the Model Context Protocol.
+    #[cfg(not(target_family = "wasm"))]
+    Mcp,
     /// Prints completions for a shell.
     Completions {
         /// The shell.

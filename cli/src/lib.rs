@@ -10,6 +10,8 @@ mod edit;
 mod explain;
 mod input;
 mod list;
+#[cfg(not(target_family = "wasm"))]
+mod mcp;
 mod merge;
 mod one;
 mod progress;
@@ -81,6 +83,8 @@ pub fn run(arguments: Arguments) -> Result<bool> {
         Verb::Providers => list::providers(report.format).map(|()| true),
         Verb::Schema(schema) => list::schema(&schema).map(|()| true),
         Verb::Explain { code } => explain::explain(&code, report.locale).map(|()| true),
+        #[cfg(not(target_family = "wasm"))]
+        Verb::Mcp => mcp::serve(report.locale).map(|()| true),
         Verb::Completions { shell } => {
             let mut command = <Arguments as clap::CommandFactory>::command();
             clap_complete::generate(shell, &mut command, "botonera", &mut io::stdout().lock());
