@@ -8,6 +8,7 @@ mod back;
 mod check;
 mod emit;
 mod kinds;
+mod misnamed;
 mod near;
 mod neutral;
 mod nothing;
@@ -100,11 +101,14 @@ impl<'d> Engine<'d> {
         }
     }
 
-    /// Tells that a member is missing.
+    /// Tells that a member is missing; null may stand there.
     #[cold]
     fn tell_missing(&mut self, member: &Member, words: Option<&'static crate::issue::Words>) {
         // Others than reply buttons have one for the provider's sake.
         let otherwise = if member.part == Part::Id && !member.is_numbered { words::BUTTON_ID_MISSING } else { words::MISSING };
-        self.work.found.error(Ending::Missing, words.unwrap_or(otherwise)).basis(member.bases.need);
+        let words = words.or(member.missed).unwrap_or(otherwise);
+        let finding = self.work.found.error(Ending::Missing, words).basis(member.bases.need);
+        let is_null = paths::value_at(self.value, member.path).is_some();
+        finding.answered = finding.answered.filter(|basis| !(basis.of_absence && is_null));
     }
 }

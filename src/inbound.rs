@@ -4,6 +4,7 @@
 mod answer;
 mod body;
 mod event;
+mod handed;
 mod known;
 mod quoted;
 mod response;

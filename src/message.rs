@@ -199,6 +199,9 @@ impl Kind {
         ("copy_code", Kind::Copy),
     ];
 
+    /// The one kind that goes by a number: in Baileys.
+    pub(crate) const NUMBERED: (&str, Kind) = ("1", Kind::Reply);
+
     /// The kind that goes by a name here or elsewhere.
     #[cold]
     pub(crate) fn called(name: &str) -> Option<Kind> {

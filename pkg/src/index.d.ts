@@ -138,7 +138,7 @@ export function applyFixes<T>(value: T, issues: readonly Issue[]): T;
  * @param endpoint What the request was built for.
  * @param options The `credentials` in them are never quoted, whatever the provider repeats.
  */
-export function parseResponse(endpoint: EndpointId, received: Received, options?: Options): Answer;
+export function parseResponse(endpoint: EndpointId, received: Received | HandedOn, options?: Options): Answer;
 
 /**
  * Reads what a provider posts to a webhook. There is at least one event, if only of the type `other`.
@@ -415,6 +415,17 @@ export interface Received {
   body?: unknown;
   /** By names in any case: what `fetch` gives, a `Map`, an object, or a list of pairs. */
   headers?: Iterable<readonly [string, string]> | Readonly<Record<string, string | number | readonly string[] | null | undefined>> | object;
+}
+
+/** An HTTP answer as a client or a flow hands it on: axios's response, got's, n8n's item, or the error that holds one. */
+export interface HandedOn {
+  status?: number;
+  statusCode?: number;
+  body?: unknown;
+  data?: unknown;
+  headers?: Received["headers"];
+  response?: unknown;
+  error?: unknown;
 }
 
 /** What a provider's answer means. */

@@ -59,6 +59,7 @@ export type IssueCode =
   | "loss-unknown"
   | "media-conflict"
   | "media-deprecated"
+  | "media-empty"
   | "media-invalid"
   | "media-risky"
   | "media-type-empty"

@@ -46,8 +46,12 @@ export const parseJson = (text, options) => {
 export const detect = (value) => answer("detect", value).head;
 
 export const parseResponse = (endpoint, received, options) => {
-  const [status, named, posted] = [member(received, "status"), headers(member(received, "headers")), body(member(received, "body"))];
-  return answer("parse_response", endpoint, status, named, posted, options).head;
+  // Clients have other names for it, and hold it in their errors; the core opens what a flow makes of those.
+  const error = member(received, "error");
+  const held = member(received, "response") ?? member(error, "response") ?? received;
+  const posted = member(held, "body") ?? member(held, "data") ?? (error && { error });
+  const status = member(held, "status") ?? member(held, "statusCode");
+  return answer("parse_response", endpoint, status, headers(member(held, "headers")), body(posted), options).head;
 };
 export const parseEvent = (provider, posted, options) => answer("parse_event", provider, body(posted), member(options, "sent")).head;
 

@@ -175,6 +175,8 @@ export interface MetaWhatsAppCloudApiReplyButtonsPayload {
       image: {
         /** The file's URL, from which Meta fetches it. */
         link: string;
+        /** In place of the URL: the id of an uploaded file. */
+        id?: string;
       };
       /** A second line of the header. */
       sub_text?: string;
@@ -182,6 +184,8 @@ export interface MetaWhatsAppCloudApiReplyButtonsPayload {
       /** What the header is: `text`, `image`, `video` or `document`. */
       type: "image";
       image: {
+        /** The file's URL, from which Meta fetches it. */
+        link?: string;
         /** In place of the URL: the id of an uploaded file. */
         id: string;
       };
@@ -193,6 +197,8 @@ export interface MetaWhatsAppCloudApiReplyButtonsPayload {
       video: {
         /** The file's URL, from which Meta fetches it. */
         link: string;
+        /** In place of the URL: the id of an uploaded file. */
+        id?: string;
       };
       /** A second line of the header. */
       sub_text?: string;
@@ -200,6 +206,8 @@ export interface MetaWhatsAppCloudApiReplyButtonsPayload {
       /** What the header is: `text`, `image`, `video` or `document`. */
       type: "video";
       video: {
+        /** The file's URL, from which Meta fetches it. */
+        link?: string;
         /** In place of the URL: the id of an uploaded file. */
         id: string;
       };
@@ -211,6 +219,8 @@ export interface MetaWhatsAppCloudApiReplyButtonsPayload {
       document: {
         /** The file's URL, from which Meta fetches it. */
         link: string;
+        /** In place of the URL: the id of an uploaded file. */
+        id?: string;
         /** The name under which a document is shown. */
         filename?: string;
       };
@@ -220,6 +230,8 @@ export interface MetaWhatsAppCloudApiReplyButtonsPayload {
       /** What the header is: `text`, `image`, `video` or `document`. */
       type: "document";
       document: {
+        /** The file's URL, from which Meta fetches it. */
+        link?: string;
         /** In place of the URL: the id of an uploaded file. */
         id: string;
         /** The name under which a document is shown. */
@@ -289,6 +301,8 @@ export interface MetaWhatsAppCloudApiCtaUrlPayload {
       image: {
         /** The file's URL, from which Meta fetches it. */
         link: string;
+        /** In place of the URL: the id of an uploaded file. */
+        id?: string;
       };
       /** A second line of the header. */
       sub_text?: string;
@@ -296,6 +310,8 @@ export interface MetaWhatsAppCloudApiCtaUrlPayload {
       /** What the header is: `text`, `image`, `video` or `document`. */
       type: "image";
       image: {
+        /** The file's URL, from which Meta fetches it. */
+        link?: string;
         /** In place of the URL: the id of an uploaded file. */
         id: string;
       };
@@ -307,6 +323,8 @@ export interface MetaWhatsAppCloudApiCtaUrlPayload {
       video: {
         /** The file's URL, from which Meta fetches it. */
         link: string;
+        /** In place of the URL: the id of an uploaded file. */
+        id?: string;
       };
       /** A second line of the header. */
       sub_text?: string;
@@ -314,6 +332,8 @@ export interface MetaWhatsAppCloudApiCtaUrlPayload {
       /** What the header is: `text`, `image`, `video` or `document`. */
       type: "video";
       video: {
+        /** The file's URL, from which Meta fetches it. */
+        link?: string;
         /** In place of the URL: the id of an uploaded file. */
         id: string;
       };
@@ -325,6 +345,8 @@ export interface MetaWhatsAppCloudApiCtaUrlPayload {
       document: {
         /** The file's URL, from which Meta fetches it. */
         link: string;
+        /** In place of the URL: the id of an uploaded file. */
+        id?: string;
         /** The name under which a document is shown. */
         filename?: string;
       };
@@ -334,6 +356,8 @@ export interface MetaWhatsAppCloudApiCtaUrlPayload {
       /** What the header is: `text`, `image`, `video` or `document`. */
       type: "document";
       document: {
+        /** The file's URL, from which Meta fetches it. */
+        link?: string;
         /** In place of the URL: the id of an uploaded file. */
         id: string;
         /** The name under which a document is shown. */
@@ -397,6 +421,8 @@ export interface Dialog360ReplyButtonsPayload {
       image: {
         /** The file's URL, from which Meta fetches it. */
         link: string;
+        /** In place of the URL: the id of an uploaded file. */
+        id?: string;
       };
       /** A second line of the header. */
       sub_text?: string;
@@ -404,6 +430,8 @@ export interface Dialog360ReplyButtonsPayload {
       /** What the header is: `text`, `image`, `video` or `document`. */
       type: "image";
       image: {
+        /** The file's URL, from which Meta fetches it. */
+        link?: string;
         /** In place of the URL: the id of an uploaded file. */
         id: string;
       };
@@ -415,6 +443,8 @@ export interface Dialog360ReplyButtonsPayload {
       video: {
         /** The file's URL, from which Meta fetches it. */
         link: string;
+        /** In place of the URL: the id of an uploaded file. */
+        id?: string;
       };
       /** A second line of the header. */
       sub_text?: string;
@@ -422,6 +452,8 @@ export interface Dialog360ReplyButtonsPayload {
       /** What the header is: `text`, `image`, `video` or `document`. */
       type: "video";
       video: {
+        /** The file's URL, from which Meta fetches it. */
+        link?: string;
         /** In place of the URL: the id of an uploaded file. */
         id: string;
       };
@@ -433,6 +465,8 @@ export interface Dialog360ReplyButtonsPayload {
       document: {
         /** The file's URL, from which Meta fetches it. */
         link: string;
+        /** In place of the URL: the id of an uploaded file. */
+        id?: string;
         /** The name under which a document is shown. */
         filename?: string;
       };
@@ -442,6 +476,8 @@ export interface Dialog360ReplyButtonsPayload {
       /** What the header is: `text`, `image`, `video` or `document`. */
       type: "document";
       document: {
+        /** The file's URL, from which Meta fetches it. */
+        link?: string;
         /** In place of the URL: the id of an uploaded file. */
         id: string;
         /** The name under which a document is shown. */
@@ -511,6 +547,8 @@ export interface Dialog360CtaUrlPayload {
       image: {
         /** The file's URL, from which Meta fetches it. */
         link: string;
+        /** In place of the URL: the id of an uploaded file. */
+        id?: string;
       };
       /** A second line of the header. */
       sub_text?: string;
@@ -518,6 +556,8 @@ export interface Dialog360CtaUrlPayload {
       /** What the header is: `text`, `image`, `video` or `document`. */
       type: "image";
       image: {
+        /** The file's URL, from which Meta fetches it. */
+        link?: string;
         /** In place of the URL: the id of an uploaded file. */
         id: string;
       };
@@ -529,6 +569,8 @@ export interface Dialog360CtaUrlPayload {
       video: {
         /** The file's URL, from which Meta fetches it. */
         link: string;
+        /** In place of the URL: the id of an uploaded file. */
+        id?: string;
       };
       /** A second line of the header. */
       sub_text?: string;
@@ -536,6 +578,8 @@ export interface Dialog360CtaUrlPayload {
       /** What the header is: `text`, `image`, `video` or `document`. */
       type: "video";
       video: {
+        /** The file's URL, from which Meta fetches it. */
+        link?: string;
         /** In place of the URL: the id of an uploaded file. */
         id: string;
       };
@@ -547,6 +591,8 @@ export interface Dialog360CtaUrlPayload {
       document: {
         /** The file's URL, from which Meta fetches it. */
         link: string;
+        /** In place of the URL: the id of an uploaded file. */
+        id?: string;
         /** The name under which a document is shown. */
         filename?: string;
       };
@@ -556,6 +602,8 @@ export interface Dialog360CtaUrlPayload {
       /** What the header is: `text`, `image`, `video` or `document`. */
       type: "document";
       document: {
+        /** The file's URL, from which Meta fetches it. */
+        link?: string;
         /** In place of the URL: the id of an uploaded file. */
         id: string;
         /** The name under which a document is shown. */

@@ -8,7 +8,7 @@ use super::build::{BuildResult, Built, Rejected};
 use super::options::Options;
 use super::target;
 use crate::engine::{Engine, MESSAGE, OPTIONS, Slots, Table};
-use crate::issue::{At, Finding, Found, Issue, Judgement, Ordered, Rank, Repair, Severity, conclude, ordered};
+use crate::issue::{At, Ending, Finding, Found, Issue, Judgement, Ordered, Rank, Repair, Severity, conclude, ordered};
 use crate::json::Value;
 use crate::message::Kind;
 use crate::providers::{Route, is_credential, parts_called};
@@ -127,9 +127,17 @@ pub(super) fn told(engine: &mut Engine<'_>, reader_loss: Severity, options: &Opt
 fn in_order(engine: &mut Engine<'_>) -> Ordered {
     let list = core::mem::take(&mut engine.work.found.list);
     let found = &engine.work.found;
-    ordered(&list, &|finding: &Finding| match finding.at {
-        At::Options => OPTIONS.rank(found.steps_of(finding.path)),
-        At::Target => Rank::default(),
-        At::Value => engine.table.rank(found.steps_of(finding.path)),
+    ordered(&list, &|finding: &Finding| {
+        let steps = found.steps_of(finding.path);
+        let mut rank = match finding.at {
+            At::Options => OPTIONS.rank(steps),
+            At::Target => Rank::default(),
+            At::Value => engine.table.rank(steps),
+        };
+        // That none is left comes of those that cannot be carried, which stand inside.
+        if let Some(inside) = rank.get_mut(steps.len()).filter(|_| finding.ending == Ending::TooFew) {
+            *inside = u32::MAX;
+        }
+        rank
     })
 }

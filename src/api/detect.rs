@@ -2,12 +2,14 @@
 
 use alloc::vec::Vec;
 
+use crate::codecs::recipient;
 use crate::engine::table::{Aside, Constant, Told};
 use crate::engine::{Buttons, Holds, MESSAGE, Member, Need, Table, named, nearest, nearest_wrapper};
 use crate::issue::{Step, Subject};
 use crate::json::{Doc, Kind, ToJson, Value, Writer};
-use crate::providers::{Route, routes};
-use crate::text::joined;
+use crate::message::Part;
+use crate::providers::{Route, parts_called, routes};
+use crate::text::{before, joined};
 
 /// What [`detect`] takes a value for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +51,12 @@ fn known(value: Value<'_>, own: &str) -> impl Iterator<Item = (Detected, Fit)> {
     let payloads =
         payloads.map(move |route| (Detected::Payload(route.id), Fit { is_own: is_own(route), ..Fit::of(value, route.table) }));
     let all = [(Detected::Message, Fit::of(value, MESSAGE))].into_iter().chain(payloads);
-    all.filter(|(_, fit)| fit.missing == 0 || fit.missing == 1 && fit.unknown == 0 && !fit.lacks_mark)
+    all.filter(|(_, fit)| match (fit.missing, fit.strange) {
+        (0, 0) => true,
+        (0, 1) => fit.foreign == 0,
+        (1, 0) => fit.unknown == 0 && !fit.lacks_mark,
+        _ => false,
+    })
 }
 
 /// What an object is that was given for one of these tables, of the provider `own`, and is clearly something else: of what it requires
@@ -109,9 +116,9 @@ pub(crate) fn among(routes: &'static [Route], payload: Value<'_>) -> Option<&'st
 /// The one candidate that fits best.
 fn best<T>(candidates: impl Iterator<Item = (T, Fit)>) -> Option<(T, Fit)> {
     let mut best = None;
-    let mut most = (0, 0, 0, false);
+    let mut most = (0, false, 0, 0, false);
     for (candidate, fit) in candidates {
-        let rank = (usize::MAX - fit.missing, fit.known, usize::MAX - fit.lacking, fit.is_own);
+        let rank = (usize::MAX - fit.missing, !fit.is_another, fit.known, usize::MAX - fit.lacking, fit.is_own);
         if rank > most {
             best = Some((candidate, fit));
             most = rank;
@@ -128,13 +135,19 @@ struct Fit {
     known: usize,
     /// Of those of the object itself.
     unknown: usize,
+    /// Of those that are not known how many are so by no name that anybody has for a part.
+    foreign: usize,
     /// Of those that are required.
     missing: usize,
     /// Whether what says which message it is stands nowhere, nor any object of its own: short of something else too, it may be any other
     /// message.
     lacks_mark: bool,
+    /// Whether its type names another message.
+    is_another: bool,
     /// What the first button lacks: endpoints of one provider may differ in their buttons alone.
     lacking: usize,
+    /// How much speaks for buttons of somebody else's: a name that is not known and something required that is missing, or more of that.
+    strange: usize,
     /// The paths of those that are there.
     given: Vec<&'static str>,
     /// Of those that are required and there, how many go by another name than their own.
@@ -165,7 +178,17 @@ impl Fit {
             let is_wrapper = |member: &Member| member.behind(inside, name).is_some_and(|rest| !rest.is_empty());
             // An object's own name is no misnomer of a member beside it.
             let is_around = table.members.iter().any(is_wrapper);
-            let known = nearest(name, inside, table.members).filter(|member| !is_around || member.behind(inside, name).is_some());
+            // A member may stand one object further out than it belongs.
+            let deeper = || {
+                let is_it =
+                    |member: &&Member| member.name() == name && member.path.starts_with(inside) && member.codec().is_some();
+                let mut all = table.members.iter().filter(is_it);
+                all.next().filter(|_| all.next().is_none() && !inside.is_empty())
+            };
+            let known = nearest(name, inside, table.members)
+                .or_else(deeper)
+                .filter(|member| !is_around || member.behind(inside, name).is_some())
+                .filter(|member| !inside.is_empty() || is_of_kind(member, value));
             if let Some(member) = known.filter(|member| !self.given.contains(&member.path)) {
                 self.given.push(member.path);
                 self.misnamed += usize::from(member.is_required() && member.behind(inside, name).is_none());
@@ -186,21 +209,31 @@ impl Fit {
                         && !value.text().is_some_and(|text| text.eq_ignore_ascii_case(constant.text)) =>
                 {
                     self.missing += 2;
+                    self.is_another = true;
                 }
                 (Some(known), _) => match inside_of(value, known, table) {
                     Some(inside) => {
                         self.known += 1 + inside;
                         self.lacking += lacking_in(value, known);
+                        self.strange += strange_in(value, known, table);
+                        // What has the address of a mail for its recipient is for nobody here.
+                        let is_mail = known.part == Part::To && value.text().is_some_and(recipient::is_mail);
+                        self.missing += if is_mail { 2 } else { 0 };
                     }
-                    None => self.unknown += usize::from(inside.is_empty()),
+                    None => self.unknown(inside, ""),
                 },
                 (None, Some(wrapper)) if value.kind() == Kind::Object => {
                     self.known += 1;
                     self.object(value, wrapper, table);
                 }
-                _ => self.unknown += usize::from(inside.is_empty()),
+                _ => self.unknown(inside, name),
             }
         }
+    }
+
+    fn unknown(&mut self, inside: &str, name: &str) {
+        self.unknown += usize::from(inside.is_empty());
+        self.foreign += usize::from(inside.is_empty() && parts_called(name) == 0);
     }
 }
 
@@ -220,6 +253,37 @@ fn inside_of(value: Value<'_>, member: &Member, table: &'static Table) -> Option
         (Holds::Object, _) => Some(count(value, &joined(&[member.path, "/"]), table.members)),
         _ => Some(0),
     }
+}
+
+/// Whether the value may be meant for the member: where a text belongs, an object with members is another's.
+fn is_of_kind(member: &Member, value: Value<'_>) -> bool {
+    value.members().next().is_none() || !matches!(member.holds, Holds::Value(_) | Holds::Constant(_))
+}
+
+/// How much in the first of the buttons is somebody else's, 2 at most.
+fn strange_in(list: Value<'_>, member: &Member, table: &'static Table) -> usize {
+    let (Holds::Buttons(buttons), Some(first)) = (member.holds, list.items().next()) else { return 0 };
+    // A list inside an object is known by what is around it.
+    if member.name_at > 0 {
+        return 0;
+    }
+    let buttons = table.buttons().filter(|_| buttons.are_texts).map_or(buttons, |(_, buttons)| buttons);
+    let all = buttons.members();
+    let is = |member: &Member, name: &str, value: Value<'_>| {
+        let is_path = |path: &&str| before(path, b"/") == name;
+        // Flat or not: what stands inside an object of the button may be given beside it.
+        let is_last = member.path.get(member.name_at.into()..) == Some(name);
+        let is_own = is_path(&member.path) || is_last || member.misnomers.iter().any(is_path);
+        let is_near = || nearest(name, "", &all).is_some_and(|near| near.path == member.path);
+        (is_own || is_near()) && (is_of_kind(member, value) || member.path.len() > name.len())
+    };
+    let unknown = first.members().filter(|(name, value)| !all.iter().any(|member| is(member, name, *value))).count();
+    if unknown == 0 {
+        return 0;
+    }
+    let lacks = |member: &&Member| member.is_required() && !first.members().any(|(name, value)| is(member, name, value));
+    let lacking = buttons.variants.iter().map(|variant| variant.members.iter().filter(lacks).count()).min();
+    lacking.unwrap_or_default().min(2)
 }
 
 /// How much the first of the buttons lacks: nothing, if it names its kind; else the required members that are not there. What is ignored

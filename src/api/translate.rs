@@ -119,6 +119,6 @@ mod tests {
     fn buttons_of_the_older_form_are_found_where_they_stand() {
         let payload = json!({ "to": "5511999999999", "title": "x", "buttons": ["a"] });
         let [errors, _] = told("moorse", "z-api/send-button-otp", &payload);
-        assert_eq!(errors, ["buttons-too-few /buttons", "button-type-unsupported /buttons/0"]);
+        assert_eq!(errors, ["button-type-unsupported /buttons/0", "buttons-too-few /buttons"]);
     }
 }

@@ -17,13 +17,25 @@ pub(crate) struct Rules {
     pub copies: bool,
 }
 
+/// What the URL standard forbids in a host, but for what ends one, white space and control characters.
+const FORBIDDEN: &[u8] = b"@[]<>^|";
+
 /// How a URL begins.
 pub(crate) const SCHEMES: [&str; 2] = ["https://", "http://"];
 
 /// Whether the text is an `http` or `https` URL with a host, without white space and control characters.
 #[inline]
 pub(crate) fn is_web(url: &str) -> bool {
-    without_scheme(url).is_some_and(|rest| is_plain(rest) || is_address(rest))
+    without_scheme(url).is_some_and(|rest| (is_plain(rest) || is_address(rest)) && behind_second_scheme(rest).is_none())
+}
+
+/// What stands behind a scheme that follows another one, be it without its colon, and that scheme: of `https//x.y`, `https://` and `x.y`.
+#[inline]
+fn behind_second_scheme(rest: &str) -> Option<(&'static str, &str)> {
+    let (name, rest) = cut(rest, b"/")?;
+    let name = name.strip_suffix(':').unwrap_or(name);
+    let scheme = SCHEMES.into_iter().find(|scheme| before(scheme, b":").eq_ignore_ascii_case(name))?;
+    Some((scheme, rest.strip_prefix('/')?))
 }
 
 /// What stands behind `http://` or `https://`.
@@ -37,13 +49,16 @@ fn without_scheme(url: &str) -> Option<&str> {
 fn is_plain(rest: &str) -> bool {
     let mut is_host = true;
     let mut length = 0_usize;
+    let mut last = b'.';
     for byte in rest.bytes() {
         match byte {
             b'/' | b'?' | b'#' => is_host = false,
+            b'.' if is_host && last == b'.' => return false,
             b'-' | b'.' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => length += usize::from(is_host),
             b'!'..=b'~' if !is_host => {}
             _ => return false,
         }
+        last = byte;
     }
     length > 0
 }
@@ -60,7 +75,7 @@ fn without_user(authority: &str) -> &str {
 }
 
 /// The host of an `http` or `https` URL, and what stands behind it and its port.
-pub(super) fn host_and_path(url: &str) -> Option<(&str, &str)> {
+pub(crate) fn host_and_path(url: &str) -> Option<(&str, &str)> {
     let rest = without_scheme(url)?;
     let (authority, path) = rest.split_at_checked(before(rest, b"/?#").len())?;
     let host = without_user(authority);
@@ -83,7 +98,9 @@ fn is_host(text: &str) -> bool {
         return !address.is_empty() && is_address && (rest.is_empty() || rest.strip_prefix(':').is_some_and(is_port));
     }
     let (host, port) = cut(text, b":").unwrap_or((text, ""));
-    !host.is_empty() && cut(host, b"@[]").is_none() && is_port(port)
+    // The last name may end with a point, as that of the root.
+    let mut names = pieces(host.strip_suffix('.').unwrap_or(host), b'.');
+    cut(host, FORBIDDEN).is_none() && names.all(|name| !name.is_empty()) && is_port(port)
 }
 
 /// An `http` or `https` URL: see [`is_web`].
@@ -94,9 +111,17 @@ pub(super) fn pattern() -> alloc::string::String {
 
     let none_of = |others: &str| format!("[^{others}{CONTROL}{}]", white_space());
     let user = none_of("\\/?#@");
-    let host = none_of("\\/?#@:\\[\\]");
+    let host = none_of("\\/?#@:\\[\\]<>\\^\\|.");
     let rest = none_of("");
-    format!("[Hh][Tt][Tt][Pp][Ss]?://(?:{user}*@)?(?:{host}+|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]*)?(?:[\\/?#]{rest}*)?")
+    format!(
+        "[Hh][Tt][Tt][Pp][Ss]?://(?:{user}*@)?(?:{host}+(?:\\.{host}+)*\\.?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]*)?(?:[\\/?#]{rest}*)?"
+    )
+}
+
+/// A scheme behind another one.
+#[cfg(feature = "schemas")]
+pub(crate) fn doubled() -> &'static str {
+    "[Hh][Tt][Tt][Pp][Ss]?://[Hh][Tt][Tt][Pp][Ss]?:?//"
 }
 
 #[inline]
@@ -119,9 +144,27 @@ pub(super) fn check(rules: Rules, bases: &Bases, val: &mut Val, work: &mut Work<
     if rules.https && strip_scheme(work.text(val), "http://").is_some() {
         work.found.warn(Ending::Risky, words::HTTP_RISKY).basis(bases.rule);
     }
+    if let Some((host, _)) = host_and_path(work.text(val))
+        && is_odd(host)
+    {
+        let text = work.text(val);
+        let meant = String::from(text.trim_end_matches(PUNCTUATION));
+        let is_it = meant.len() < text.len() && is_web(&meant) && host_and_path(&meant).is_some_and(|(host, _)| !is_odd(host));
+        let guess = is_it.then(|| work.replace(val, &meant));
+        work.found.warn(Ending::Risky, words::HOST_ODD).basis(Basis::INFERRED).guess = guess;
+    }
     if rules.copies && copy_link::may_be(work.text(val)) {
         copy_link::check(bases, val, work);
     }
+}
+
+/// What may end the sentence that a link was taken from.
+const PUNCTUATION: &[char] = &[',', ';', '!', '\'', '"', ')'];
+
+/// Whether there are signs in a host that no site has in its name, though a URL may have them.
+fn is_odd(host: &str) -> bool {
+    let is_usual = |byte: u8| byte.is_ascii_alphanumeric() || !byte.is_ascii() || b"-._%".contains(&byte);
+    !host.starts_with('[') && !host.bytes().all(is_usual)
 }
 
 /// What is said of the text of a link button that is not a link.
@@ -141,6 +184,25 @@ pub(crate) fn number(text: &str) -> Option<&str> {
     Some(number.strip_prefix("//").unwrap_or(number))
 }
 
+/// The number that a link opens a chat with: `https://wa.me/5511999999999`, `whatsapp://send?phone=5511999999999`.
+#[cold]
+pub(super) fn chat_number(text: &str) -> Option<&str> {
+    const HOSTS: [&str; 2] = ["api.whatsapp.com", "web.whatsapp.com"];
+    let text = unwrapped(text);
+    let app = strip_scheme(text, "whatsapp:").map(|rest| rest.trim_start_matches('/'));
+    let rest = app.or_else(|| without_scheme(text)).unwrap_or(text);
+    let (host, behind) = if app.is_some() { ("", rest) } else { cut(rest, b"/")? };
+    let is = |name: &str| name.eq_ignore_ascii_case(host);
+    let number = if is("wa.me") || is("www.wa.me") {
+        before(behind, b"/?#")
+    } else {
+        let (path, query) = cut(behind, b"?").filter(|_| app.is_some() || HOSTS.into_iter().any(is))?;
+        let is_send = path.strip_suffix('/').unwrap_or(path).eq_ignore_ascii_case("send");
+        pieces(before(query, b"#"), b'&').filter(|_| is_send).find_map(|piece| piece.strip_prefix("phone="))?
+    };
+    Some(number.strip_prefix("%2B").or_else(|| number.strip_prefix("%2b")).unwrap_or(number))
+}
+
 /// Tells that the text is not a link, and takes the one that was meant in its place, if that is certain.
 #[cold]
 pub(super) fn tell_invalid(words: &'static Words, subject: Subject, basis: &'static Basis, val: &mut Val, work: &mut Work<'_>) {
@@ -155,11 +217,16 @@ pub(super) fn tell_invalid(words: &'static Words, subject: Subject, basis: &'sta
     }
 }
 
-/// The link that a text was meant to be: without white space and invisible marks around it, with the scheme that was left out before a site's name, and with
-/// the blanks behind the host escaped.
+/// The link that a text was meant to be: without white space and invisible marks around it, with the scheme that was left out before a site's name, or with
+/// the last one alone of several, and with the blanks behind the host escaped.
 fn meant(text: &str) -> Option<String> {
     let text = unwrapped(text);
-    let whole = joined(&[if names_site(text) { "https://" } else { "" }, text]);
+    let whole = joined(&[if names_site(text) { SCHEMES[0] } else { "" }, text]);
+    let (mut last, mut rest) = ("", without_scheme(&whole).unwrap_or(&whole));
+    while let Some((scheme, behind)) = behind_second_scheme(rest) {
+        (last, rest) = (scheme, behind);
+    }
+    let whole = if last.is_empty() { whole } else { joined(&[last, rest]) };
     let host = before(without_scheme(&whole)?, b"/?#");
     let mut escaped = String::new();
     for piece in pieces(&whole, b' ') {
@@ -178,6 +245,16 @@ fn meant(text: &str) -> Option<String> {
         Some(meant) => meant.ok(),
         None => Some(escaped),
     }
+}
+
+/// Whether the text is likely to be a link without its scheme, or one that opens a new e-mail: it begins with a site's name as most are.
+pub(crate) fn seems_one(text: &str) -> bool {
+    /// How names end that hardly anything but sites has.
+    const ENDS: &[&str] = &["app", "br", "com", "io", "me", "net", "org"];
+
+    let site = before(text, b"/?#:");
+    let is_site = || pieces(site, b'.').skip(1).any(|label| ENDS.iter().any(|end| end.eq_ignore_ascii_case(label)));
+    strip_scheme(text, "mailto:").is_some() || names_site(text) && (strip_scheme(text, "www.").is_some() || is_site())
 }
 
 /// Whether the text begins with a name as sites have them, `example.com`, and no user's, file's or other thing's.
@@ -214,20 +291,45 @@ mod tests {
     }
 
     #[test]
+    fn what_seems_to_be_a_link_is_told_from_ids() {
+        for link in ["www.loja.com.br", "WWW.x.yz", "loja.com.br/x", "wa.me/5511999999999", "mailto:a@b.c", "x.org?a"] {
+            assert!(seems_one(link), "{link}");
+        }
+        for id in ["menu.vendas", "www", "com", "a.com b", "v1.2.io3", "a@b.com", "sim", "www.", "promo.app.pdf"] {
+            assert!(!seems_one(id), "{id}");
+        }
+    }
+
+    #[test]
     fn what_was_meant_is_a_link() {
         for (text, link) in [
             (" https://x.y\n", "https://x.y"),
             ("\u{200b}https://x.y/\u{202c} ", "https://x.y/"),
             ("www.loja.com/a b", "https://www.loja.com/a%20b"),
+            ("https://https://x.y/a", "https://x.y/a"),
+            ("https://http://x.y", "http://x.y"),
+            ("http://https//x.y?a b", "https://x.y?a%20b"),
+            ("https://https://https//x.y", "https://x.y"),
+            ("https//x.y", "https://x.y"),
             ("https://wa.me/55?text=Quero saber  mais", "https://wa.me/55?text=Quero%20saber%20%20mais"),
             ("https://wa.me/55?text=Veja https://x.y", "https://wa.me/55?text=Veja%20https://x.y"),
             ("https://www.whatsapp.com/otp/copy/A B%", "https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=otpA%20B%25"),
         ] {
             assert_eq!(meant(text).as_deref(), Some(link));
         }
-        for other in
-            ["", "https:// x.y", "https://x y/", "https://x.y/ https://z.y/", "https://x.y/a\tb c", "https://x.y/a\nb", "tel:1 2"]
-        {
+        for other in [
+            "",
+            "https://https://",
+            "https://a..b",
+            "https//x..y",
+            "https://a|b.c",
+            "https:// x.y",
+            "https://x y/",
+            "https://x.y/ https://z.y/",
+            "https://x.y/a\tb c",
+            "https://x.y/a\nb",
+            "tel:1 2",
+        ] {
             assert_eq!(meant(other), None, "{other}");
         }
     }
@@ -252,6 +354,14 @@ mod tests {
             "https://loja.example.com.br/ação?q=é",
             "https://host?x",
             "https://h:",
+            "https://x.y.",
+            "https://x.y.:80/",
+            "https://x_y.com",
+            "https://x.com/?u=https://y.com//https://z.com",
+            "https://https.com//x",
+            "https://https:80/x",
+            "https://http/x",
+            "https://ação.com.br",
             "https://x.y/?t=\u{1f468}\u{200d}\u{1f469}",
         ] {
             assert!(is_web(good), "{good}");
@@ -275,6 +385,19 @@ mod tests {
             "http:/x",
             "javascript:alert(1)",
             "https://a[b",
+            "https://a..b",
+            "https://.a.b",
+            "https://a.b..",
+            "https://.",
+            "https://á..b",
+            "https://u@a..b",
+            "https://a|b.c",
+            "https://<x.y>",
+            "https://a^b",
+            "https://https://x.y",
+            "HTTPS://HTTP://x.y",
+            "http://https//x.y",
+            "https://https:///x",
             "http://[]",
             "https://x.y\u{a0}",
             "https://x.y/a\u{200b}",

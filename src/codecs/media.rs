@@ -133,7 +133,9 @@ pub(super) fn check_file(bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
     if val.has(WEB) || link::is_web(work.text(val)) {
         reach::check(val, work);
     } else {
-        link::tell_invalid(link::words::URL_INVALID, Subject::Url, bases.rule, val, work);
+        let is_data = work.text(val).starts_with("data:");
+        let words = if is_data { words::URL_DATA } else { link::words::URL_INVALID };
+        link::tell_invalid(words, Subject::Url, bases.rule, val, work);
     }
 }
 

@@ -58,6 +58,11 @@ pub(crate) enum Phone {
         digits: String,
         plus: bool,
     },
+    /// What opens a chat: a link, with a phone in it.
+    Linked {
+        digits: String,
+        plus: bool,
+    },
     /// A whole number with the `.0` that spreadsheets put behind one.
     Decimal {
         digits: String,
@@ -84,6 +89,13 @@ pub(crate) fn is_digits(text: &str) -> bool {
 pub(crate) fn parse(text: &str) -> Phone {
     let bare = text.strip_prefix('+').unwrap_or(text);
     if is_digits(bare) { Phone::Plain { plus: bare.len() < text.len() } } else { separated(text) }
+}
+
+/// The phone in a link that opens a chat.
+#[cold]
+pub(super) fn linked(text: &str) -> Option<Phone> {
+    let number = link::chat_number(text)?;
+    parse(number).digits(number).map(|(digits, plus)| Phone::Linked { digits: digits.to_owned(), plus })
 }
 
 #[cold]
@@ -187,7 +199,9 @@ impl Val {
                 self.start += u32::from(*given);
                 self.flags |= plus(*given);
             }
-            Phone::Masked { digits, plus: given } | Phone::Dialled { digits, plus: given } => {
+            Phone::Masked { digits, plus: given }
+            | Phone::Dialled { digits, plus: given }
+            | Phone::Linked { digits, plus: given } => {
                 self.set(work.found.store(digits), plus(*given));
             }
             Phone::Decimal { digits, plus: given } if is_certain(digits) => self.set(work.found.store(digits), plus(*given)),
@@ -230,6 +244,7 @@ pub(super) fn tell_fault<'w>(
         |digits: &str, given: bool| joined(&[if given || risk(digits, true).is_none() { plus } else { "" }, digits, behind]);
     let (words, fix) = match phone {
         Phone::Dialled { digits, plus: given } => (words::PHONE_DIALLED, work.repair(val, &with_plus(digits, *given))),
+        Phone::Linked { digits, plus: given } => (words::PHONE_LINKED, work.repair(val, &with_plus(digits, *given))),
         Phone::Decimal { digits, plus: given } => {
             let repair = if is_certain(digits) { work.repair(val, &with_plus(digits, *given)) } else { None };
             (words::PHONE_DECIMAL, repair)

@@ -223,6 +223,23 @@ pub(crate) fn neutral(text: &str) -> Option<String> {
     }
 }
 
+/// Whether two recipients that are [`neutral`] are one. WhatsApp knows some Brazilian phones without their ninth digit.
+pub(crate) fn is_same(one: &str, other: &str) -> bool {
+    fn parts(text: &str) -> Option<(&str, &str)> {
+        let digits = text.strip_prefix("+55").filter(|digits| matches!(digits.len(), 10 | 11))?;
+        Some((digits.get(..2)?, digits.get(digits.len() - 8..)?))
+    }
+    one == other || parts(one).is_some_and(|of_one| parts(other) == Some(of_one))
+}
+
+/// Whether the text is the address of a mail: of none of WhatsApp's ids anything but digits stands before the `@`.
+pub(crate) fn is_mail(text: &str) -> bool {
+    cut(phone::bare(text), b"@").is_some_and(|(id, server)| {
+        let is_of_whatsapp = is_people(server) || FORMS.iter().any(|(ending, _)| ending.strip_prefix('@') == Some(server));
+        !is_of_whatsapp && id.bytes().any(|byte| byte.is_ascii_alphabetic()) && cut(server, b".").is_some()
+    })
+}
+
 fn ends(text: &str, ending: &str) -> bool {
     let start = text.len().saturating_sub(ending.len());
     text.get(start..).is_some_and(|end| end.eq_ignore_ascii_case(ending))
@@ -295,6 +312,8 @@ fn form_of_id(phone: &Phone, val: &mut Val, work: &mut Work<'_>) {
     if let Phone::Masked { .. } = phone {
         return val.set_phone(phone, work);
     }
+    let linked = phone::linked(given);
+    let phone = linked.as_ref().unwrap_or(phone);
     let bare = phone::bare(given);
     let Some(fixed) = repaired(bare) else {
         let is_group_like = is_number(bare) && GROUP_LIKE.contains(&bare.len());
@@ -375,7 +394,7 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
     }
     let ending = if let Phones::With(ending) = ids.phones { ending } else { "" };
     let without = given.strip_suffix(ending).filter(|digits| phone::is_digits(digits));
-    let phone = phone::parse(without.unwrap_or(&given));
+    let phone = phone::linked(&given).unwrap_or_else(|| phone::parse(without.unwrap_or(&given)));
     let Some((digits, plus)) = phone.digits(without.unwrap_or(&given)) else {
         // As `build` would write it, if that is certain.
         let is_group_to_it = ids.group_from.is_some_and(|least| given.len() >= least && is_group(&given));
@@ -410,9 +429,10 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
         let finding = phone::tell_fault(&phone, words, ids.around(false), val, work).basis(bases.rule).list(known).text(ending);
         // A number that is too short is none, however it is written.
         let is_whole = match &phone {
-            Phone::Dialled { digits, .. } | Phone::Decimal { digits, .. } | Phone::DoubleZero(digits) => {
-                digits.len() >= ids.least
-            }
+            Phone::Dialled { digits, .. }
+            | Phone::Linked { digits, .. }
+            | Phone::Decimal { digits, .. }
+            | Phone::DoubleZero(digits) => digits.len() >= ids.least,
             _ => true,
         };
         finding.fix = finding.fix.filter(|_| is_whole).or(fix);

@@ -92,7 +92,7 @@ pub(crate) fn picture() -> Value {
 }
 
 fn refused_in_links() -> String {
-    format!("{LINE_END}|[{}]$|{}", class(MARKS), placeholder::pattern(&[]))
+    format!("{LINE_END}|[{}]$|^{}|{}", class(MARKS), link::doubled(), placeholder::pattern(&[]))
 }
 
 pub(crate) fn only_blank() -> Value {

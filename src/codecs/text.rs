@@ -18,7 +18,7 @@ pub(crate) const META: &str =
 pub(crate) fn tell_empty(basis: &'static Basis, val: &Val, work: &mut Work<'_>) {
     let is_empty = work.text(val).is_empty();
     let finding = work.found.error(Ending::Empty, words::EMPTY).basis(basis);
-    finding.answered = finding.answered.filter(|_| is_empty);
+    finding.answered = finding.answered.filter(|basis| is_empty && !basis.of_absence);
 }
 
 /// A text that tells things apart, and has nothing around it.

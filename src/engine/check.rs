@@ -7,7 +7,7 @@ use super::Engine;
 use super::paths::{steps, value_at};
 use super::read::Object;
 use super::slots::{Button, Item, Slots};
-use super::table::{Buttons, Holds, Member, Most, Need, Relation, Table, Variant};
+use super::table::{Buttons, Holds, Member, Most, Need, Others, Relation, Table, Variant};
 use super::words;
 use crate::codecs::text::{self, at_most, at_most_of_provider, tell_empty};
 use crate::codecs::{Codec, DATA, DIGITS, FILLED, MISNAMED, PIECE, STANDS_IN, UNUSABLE, Val, ValKind, WEB, WRITTEN};
@@ -371,9 +371,13 @@ impl Engine<'_> {
     }
 
     fn check_button(&mut self, buttons: &'static Buttons, slots: &Slots, button: &Button) {
+        let kind = button.get(Part::Type);
+        // What belongs to another message is none that lacks a label here.
+        let is_others = |others: &Others| kind.is_text() && others.names.is_some() && others.knows(self.work.text(&kind));
+        let is_another = button.variant.is_none() && buttons.others.is_some_and(is_others);
         for member in buttons.members_of(button.variant).iter() {
             // Of what is unknown only so much is known.
-            if (button.variant.is_some() || matches!(member.part, Part::Type | Part::Label))
+            if (button.variant.is_some() || member.part == Part::Type || member.part == Part::Label && !is_another)
                 && !self.tell_unwritable(buttons, button, member)
             {
                 self.judge(member, slots, Some(button), Some(buttons));
@@ -412,8 +416,11 @@ impl Engine<'_> {
     }
 
     fn warn_of_twins(&mut self, buttons: &Buttons, part: Part, words: &'static Words, all: &[Button]) {
+        // A text that is a label alone is its own id. Of two such the labels are told.
+        let is_its_own =
+            |button: &Button| buttons.are_texts && part == Part::Id && button.is_reply() && button.get(part).is_absent();
         let text_of = |button: &Button| -> &str {
-            let val = button.get(part);
+            let val = button.get(if is_its_own(button) { Part::Label } else { part });
             // Where the id is something else, or may be, there is none to be compared.
             let has_it = |variant: &Variant| variant.member(part).is_some();
             let has_place = part == Part::Label || button.variant.map_or(buttons.variants.iter().all(has_it), has_it);
@@ -435,11 +442,16 @@ impl Engine<'_> {
         let twins = repeated(&texts).into_iter().filter(|(first, _)| texts.get(*first).is_some_and(|text| !text.is_empty()));
         for (first, second) in twins.collect::<Vec<_>>() {
             let (Some(first), Some(second)) = (all.get(first), all.get(second)) else { continue };
+            if is_its_own(first) && is_its_own(second) {
+                continue;
+            }
             let finding = self.work.found.warn(Ending::Duplicate, words).figures(first.index() + 1, second.index() + 1);
+            finding.subject = part.facts().subject;
             if let Some(basis) = buttons.unique {
                 finding.basis(basis).severity = Severity::Error;
             }
-            self.put(Some(second), part);
+            let place = if is_its_own(second) { Part::Label } else { part };
+            self.put(Some(second), place);
         }
     }
 

@@ -2,10 +2,10 @@
 
 use alloc::borrow::ToOwned as _;
 
-use super::Engine;
-use super::table::{Buttons, Holds, Member};
+use super::table::{Buttons, Holds, Member, Variant};
 use super::words;
-use crate::codecs::{Codec, MISNAMED, UNUSABLE, Val, ValKind, text};
+use super::{Engine, MESSAGE};
+use crate::codecs::{Codec, FILLED, MISNAMED, NONE, UNUSABLE, Val, ValKind, text};
 use crate::issue::{Ending, Finding, Repair, Words};
 use crate::json::{Decimal, Doc, Kind, Names, Value};
 use crate::text::{cut, joined, placeholder, trimmed};
@@ -15,7 +15,11 @@ impl Engine<'_> {
     #[cold]
     #[inline(never)]
     pub(super) fn wrong_kind(&mut self, member: &Member, kind: Kind, val: &mut Val) {
-        let meant = self.value_meant(member, kind, val);
+        let is_null = Value { doc: self.work.doc, at: val.origin }.kind() == Kind::Null;
+        let is_absent =
+            is_null && !member.is_needed() && !matches!(member.codec(), Some(Codec::Choice(_) | Codec::Tag | Codec::Word));
+        // What need not be there is as good as absent.
+        let meant = if is_absent { Some((NONE, Repair::Remove)) } else { self.value_meant(member, kind, val) };
         let finding = self.tell_kind(kind, val.origin, words::WRONG_KIND);
         finding.subject = member.kind_subject.unwrap_or(finding.subject);
         finding.fix = meant.map(|(_, repair)| repair);
@@ -23,9 +27,17 @@ impl Engine<'_> {
         *val = meant.map_or(UNUSABLE, |(meant, _)| Val { flags: meant.flags | flags, ..meant });
     }
 
+    /// Takes a button's type by the name of what a number stands for elsewhere, where it has become that; it is told.
+    #[cold]
+    pub(super) fn take_numbered(&mut self, variant: &Variant, val: &mut Val) {
+        let (start, end) = self.work.found.store(variant.name);
+        self.tell_kind(Kind::Text, val.origin, words::WRONG_KIND).fix = Some(Repair::Replace(start, end));
+        val.set((start, end), val.flags & MISNAMED);
+    }
+
     /// The value that was meant, and the repair that makes it so: a number or a text with or without quotation marks, or a list without
     /// the object around it.
-    fn value_meant(&mut self, member: &Member, kind: Kind, given: &Val) -> Option<(Val, Repair)> {
+    pub(super) fn value_meant(&mut self, member: &Member, kind: Kind, given: &Val) -> Option<(Val, Repair)> {
         let mut val = *given;
         match (kind, given.kind) {
             (Kind::Text, ValKind::Number) if member.digits => {
@@ -58,6 +70,13 @@ impl Engine<'_> {
                 val.kind = Val::of(cell, 0).kind;
                 Some((val, Repair::Json(start, end)))
             }
+            // A text in an object around it, as other tables have it.
+            (Kind::Text, ValKind::Object) if member.codec().is_some() => {
+                let inside = self.named_inside(member, Value { doc: self.work.doc, at: given.origin })?;
+                let mut val = Val::of(self.work.doc.cell(inside.at)?, inside.at);
+                self.work.note_filled(&mut val);
+                (val.is_text() && val.has(FILLED)).then_some((val, Repair::Unwrap))
+            }
             (Kind::List, ValKind::Object) => {
                 let Holds::Buttons(buttons) = member.holds else { return None };
                 let list = unwrapped(Value { doc: self.work.doc, at: given.origin })?;
@@ -67,6 +86,17 @@ impl Engine<'_> {
             }
             _ => None,
         }
+    }
+
+    /// The text of a member in an object that has nothing else in it, under a name for just that.
+    pub(super) fn named_inside<'v>(&self, member: &Member, object: Value<'v>) -> Option<Value<'v>> {
+        let inside = unwrapped(object).filter(|inside| inside.text().is_some())?;
+        let (name, _) = object.members().next()?;
+        let is_messages = |own: &Member| own.part == member.part && own.name() == name;
+        let is_it = name == "text"
+            || (self.parts_called)(name) & member.part.names_inside() != 0
+            || MESSAGE.members.iter().any(is_messages);
+        Some(inside).filter(|_| is_it)
     }
 
     /// Takes the list of buttons in place of one that has nothing else in it; that is told.

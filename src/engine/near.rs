@@ -30,15 +30,31 @@ impl Engine<'_> {
     ///
     /// First count the names that other tables give to the same part: of a button in a button, of the message at the root, where a
     /// button's members may stand as well.
-    pub(super) fn meant<'m>(&self, object: &Object<'m>, all: &[Member], name: &str, inside: &'static str) -> Meant<'m> {
+    pub(super) fn meant<'m>(
+        &self,
+        object: &Object<'m>,
+        all: &[Member],
+        name: &str,
+        inside: &'static str,
+        kind: Kind,
+    ) -> Meant<'m> {
+        let wrapper = nearest_wrapper(name, inside, object.members).filter(|wrapper| !object.has_wrapper(wrapper));
+        let is_its = |wrapper: &&str| wrapper.get(inside.len()..).is_some_and(|own| own.eq_ignore_ascii_case(name));
+        if let Some(wrapper) = wrapper.filter(is_its).filter(|_| kind == Kind::Object) {
+            return Meant::Wrapper(wrapper);
+        }
         let parts = (self.parts_called)(name);
         let of_message = parts & Part::OF_MESSAGE;
         let parts = if object.item.is_some() || of_message == 0 { parts & !Part::OF_MESSAGE } else { of_message };
         let is_strict = self.table.is_strict;
         let goes_by = |member: &&Member| {
-            let is_near = folder(member.path) == inside || inside.is_empty() && !is_strict;
+            let home = folder(member.path);
+            let is_home = home == inside;
+            let is_near = is_home || home.starts_with(inside) && !is_strict;
             let has_values = !matches!(member.holds, Holds::Value(Codec::Tag)) && !member.is_old;
-            parts & member.part.bit() != 0 && is_near && has_values
+            // In an object of its own a link is called one, whatever it leads to, and an id an id.
+            let names = if is_home && !inside.is_empty() { member.part.names_inside() } else { member.part.bit() };
+            parts & names != 0 && is_near && has_values && self.may_be_of_sort(object, member, inside)
         };
         let is_free = |member: &&Member| !self.is_there(object, member);
         // A mere matter of case is no other name.
@@ -60,8 +76,9 @@ impl Engine<'_> {
         match (near.filter(is_free), named().next()) {
             (Some(near), _) => Meant::Member(near, false),
             (None, Some(given)) if parts.is_power_of_two() => Meant::Given(given),
-            _ => match nearest_wrapper(name, inside, object.members) {
-                Some(wrapper) if near.is_none() && !object.has_wrapper(wrapper) => Meant::Wrapper(wrapper),
+            (None, None) if let Some(deeper) = self.deeper(object, name, inside) => Meant::Member(deeper, true),
+            _ => match wrapper {
+                Some(wrapper) if near.is_none() => Meant::Wrapper(wrapper),
                 _ => {
                     let is_it =
                         |member: &Member| parts == member.part.bit() && inside.is_empty() && !self.is_there(object, member);
@@ -69,6 +86,16 @@ impl Engine<'_> {
                 }
             },
         }
+    }
+
+    /// The one member that has the name further inside the object at `inside`, where the table is no message's.
+    fn deeper<'m>(&self, object: &Object<'m>, name: &str, inside: &'static str) -> Option<&'m Member> {
+        let is_it = |member: &&Member| {
+            let is_inside = member.name() == name && !inside.is_empty() && member.path.starts_with(inside);
+            is_inside && member.codec().is_some() && self.may_be_of_sort(object, member, inside)
+        };
+        let mut found = object.members.iter().filter(is_it);
+        found.next().filter(|one| found.next().is_none() && !self.table.is_strict && !self.is_there(object, one))
     }
 
     /// Whether the member is there, be it empty. Null is absence where it is required, and a text of nothing where it is optional.

@@ -4,7 +4,7 @@ use super::Engine;
 use super::slots::Item;
 use super::table::{Aside, Constant, Holds, Member, Told};
 use super::words;
-use crate::codecs::choice;
+use crate::codecs::{Val, ValKind, choice};
 use crate::issue::{Ending, Finding, Repair, Subject};
 use crate::json::{self, Value};
 use crate::message::Kind;
@@ -69,24 +69,39 @@ impl Engine<'_> {
             return;
         }
         let is_another = matches!(aside.told, Told::Ignored(_)) && self.tell_another(item, member.name(), value);
-        match (aside.kind, &aside.told) {
-            _ if is_another => {}
-            (Some(kind), _) if kind != value.kind() => {
-                self.tell_kind(kind, value.at, words::WRONG_KIND).subject = Subject::Member;
+        let mut is_no = value.bool() == Some(false);
+        if let Some(kind) = aside.kind.filter(|kind| *kind != value.kind() && !is_another) {
+            let given = self.work.doc.cell(value.at).map(|cell| Val::of(cell, value.at));
+            let meant = given.and_then(|given| self.value_meant(member, kind, &given));
+            let finding = self.tell_kind(kind, value.at, words::WRONG_KIND);
+            (finding.subject, finding.fix) = (Subject::Member, meant.map(|(_, repair)| repair));
+            self.place(item.as_ref(), member);
+            // What was meant has no place either.
+            match meant {
+                Some((meant, _)) if matches!(aside.told, Told::Lost(_)) => is_no = meant.kind == ValKind::False,
+                _ => return,
             }
-            (_, Told::Lost(_)) if value.bool() == Some(false) => {}
-            (_, Told::LostNumbers(_, words)) if !value.items().all(begins_with_a_digit) => {
+        }
+        match &aside.told {
+            _ if is_another => {}
+            Told::Lost(_) if is_no => {}
+            Told::LostNumbers(_, words) if value.items().next().is_none() => {
+                let finding = self.work.found.error(Ending::Invalid, words).about(Subject::Member).basis(member.bases.rule);
+                // What is answered is about an item.
+                (finding.answered, finding.fix) = (None, Some(Repair::Remove));
+            }
+            Told::LostNumbers(_, words) if !value.items().all(begins_with_a_digit) => {
                 self.work.found.error(Ending::Invalid, words).about(Subject::Member).basis(member.bases.rule);
             }
-            (_, Told::Lost(loss) | Told::LostNumbers(loss, _)) => {
+            Told::Lost(loss) | Told::LostNumbers(loss, _) => {
                 self.work.found.lose(*loss, Ending::Unsupported, words::MEMBER_UNSUPPORTED).about(Subject::Member);
                 self.place(item.as_ref(), member);
                 self.lost.extend(self.work.found.list.pop());
             }
-            (_, Told::Ignored(words)) => {
+            Told::Ignored(words) => {
                 self.work.found.warn(Ending::Ignored, words).about(Subject::Member).basis(member.bases.rule);
             }
-            (_, Told::Refused(subject, words)) => {
+            Told::Refused(subject, words) => {
                 self.work.found.error(Ending::Unsupported, words).about(*subject).basis(member.bases.rule);
             }
         }

@@ -52,7 +52,7 @@ impl Engine<'_> {
     }
 
     /// Whether something stands in the member of a part.
-    fn has(&self, part: Part) -> bool {
+    pub(super) fn has(&self, part: Part) -> bool {
         let own = self.table.members.iter().filter(|member| member.part == part);
         own.filter_map(|member| value_at(self.value, member.path)).any(|value| !value.seems_nothing())
     }

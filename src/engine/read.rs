@@ -9,10 +9,11 @@ use super::slots::{Button, Item, Slots};
 use super::table::{Holds, Inline, Member, Need, Relation};
 use super::unknown::{Candidate, Unknown};
 use super::words;
-use crate::codecs::{Codec, FILLED, NONE, UNUSABLE, Val, ValKind};
+use crate::codecs::{Codec, FILLED, MISNAMED, NONE, UNUSABLE, Val, ValKind, link};
 use crate::issue::{Ending, Repair, Subject};
 use crate::json::{Kind, Value, index};
 use crate::message::{OWN, Part};
+use crate::text::folder;
 
 /// An object on its way into slots: the message, the options, a payload or a button.
 pub(super) struct Object<'m> {
@@ -123,6 +124,19 @@ impl<'m> Object<'m> {
         }
         hit
     }
+}
+
+/// The member inside an object in which a text belongs that was given in place of the object: the only one, or the link of a file.
+#[cold]
+fn text_of<'m>(members: &'m [Member], path: &'static str, value: Value<'_>) -> Option<&'m Member> {
+    let text = value.text().filter(|_| !value.seems_nothing() && !is_placeholder(value) && !holds_json(value, Kind::Object))?;
+    let inside = || members.iter().filter(|member| member.path.starts_with(path));
+    let is_text = |member: &&Member| member.codec().is_some_and(|codec| codec.kind() == Kind::Text);
+    let mut own = inside().filter(is_text);
+    let (first, is_only) = (own.next()?, own.next().is_none());
+    let is_flat = inside().all(|member| folder(member.path) == path);
+    let is_it = is_only || matches!(first.codec(), Some(Codec::Linked(_))) && link::is_web(text);
+    Some(first).filter(|_| is_flat && is_it)
 }
 
 #[derive(Clone, Copy)]
@@ -291,12 +305,24 @@ impl Engine<'_> {
             (Hit::Member(_) | Hit::Nothing, Kind::Object) => self.scan(object, at, path),
             (hit, _) => {
                 let expected = if let Hit::Inside(_) = hit { Kind::List } else { Kind::Object };
-                self.tell_kind(expected, at, words::WRONG_KIND).subject = Subject::Member;
+                // Where nothing need be inside it is as good as absent.
+                let is_absent = value.kind() == Kind::Null && !object.needs_inside(path.strip_suffix('/').unwrap_or(path));
+                let only = if expected == Kind::Object { text_of(object.members, path, value) } else { None };
+                let wrapped = only.map(|only| Repair::Wrap(only.name()));
+                let finding = self.tell_kind(expected, at, words::WRONG_KIND);
+                (finding.subject, finding.fix) = (Subject::Member, if is_absent { Some(Repair::Remove) } else { wrapped });
                 self.work.found.put(&steps(object.item.as_ref(), path, None));
+                if is_absent {
+                    object.wrappers.retain(|wrapper| *wrapper != path);
+                    return;
+                }
                 // Of what would stand inside nothing more is said.
                 for (number, member) in object.members.iter().enumerate().filter(|(_, member)| member.path.starts_with(path)) {
                     object.set(member.part, UNUSABLE);
                     object.nothings |= u64::from(member.is_constant()) << number;
+                }
+                if let (Some(only), Some(cell)) = (only, self.work.doc.cell(at)) {
+                    object.set(only.part, Val::of(cell, at));
                 }
             }
         }
@@ -318,12 +344,8 @@ impl Engine<'_> {
             _ => {}
         }
         let mut val = object.get(member.part);
-        if object.is_inside_given(member) {
-            let is_null = || Value { doc: self.work.doc, at: val.origin }.kind() == Kind::Null;
-            if val.is_absent() || val.origin != 0 && is_null() {
-                self.tell_missing(member, None);
-            }
-        }
+        let is_null = || Value { doc: self.work.doc, at: val.origin }.kind() == Kind::Null;
+        let is_missing = object.is_inside_given(member) && (val.is_absent() || val.origin != 0 && is_null());
         let ignored = match member.relation {
             Relation::OnlyWith(other, subject, words) if object.get(other).is_absent() => Some((other, subject, words)),
             Relation::InPlaceOf(other, words, _) if !object.get(other).is_absent() => {
@@ -333,7 +355,14 @@ impl Engine<'_> {
         };
         let is_free = match ignored {
             _ if val.origin == 0 => true,
-            None => self.take(member, &mut val),
+            None => match object.item.and_then(|item| item.variant) {
+                // No other type is given by a number that has become one.
+                Some(variant) if val.kind == ValKind::Number && matches!(member.holds, Holds::Value(Codec::Tag)) => {
+                    self.take_numbered(variant, &mut val);
+                    false
+                }
+                _ => self.take(member, &mut val),
+            },
             Some((other, subject, words)) => {
                 // It says something of what is not there, or stands for what is.
                 let other = self.store_name(other);
@@ -354,6 +383,11 @@ impl Engine<'_> {
             } else if is_free {
                 self.take_misnamed(object, member, candidate, &mut val);
             }
+        }
+        // Of what goes by another name that is told where it is judged.
+        if is_missing && (self.table.is_strict || !val.has(MISNAMED)) {
+            self.tell_missing(member, None);
+            self.place(object.item.as_ref(), member);
         }
         if self.table.is_strict {
             self.form(object, member, &mut val);
@@ -380,7 +414,9 @@ impl Engine<'_> {
         let (is_it, is_null) = (kind == expected, kind == Kind::Null);
         let is_blank = is_null || val.is_text() && !val.has(FILLED);
         let is_sorted = matches!(member.relation, Relation::Sorted(_));
-        if is_blank && !is_sorted && !member.is_needed() && member.codec().is_some_and(Codec::may_be_blank) {
+        // What another member may stand for is needed where that is not there.
+        let is_needed = member.is_needed() || matches!(member.need, Need::Unless(other) if !self.has(other));
+        if is_blank && !is_sorted && !is_needed && member.codec().is_some_and(Codec::may_be_blank) {
             let words = crate::codecs::text::words::EMPTY_OPTIONAL;
             self.work.found.warn(Ending::Empty, words).fix = Some(Repair::Remove);
             *val = NONE;
@@ -395,7 +431,7 @@ impl Engine<'_> {
             return false;
         }
         let is_deprecated = || matches!(member.holds, Holds::Buttons(buttons) if buttons.deprecated.is_some());
-        if is_null && (member.is_needed() || is_sorted || is_deprecated()) {
+        if is_null && (is_needed || is_sorted || is_deprecated()) {
             *val = NONE;
             return member.is_required();
         }

@@ -10,7 +10,7 @@ use super::words;
 use crate::codecs::{Codec, MISNAMED, UNUSABLE, Val, ValKind, copy_link};
 use crate::issue::{Ending, Repair};
 use crate::json::{Kind, Value};
-use crate::message::Part;
+use crate::message::{self, Part};
 
 /// How a button's type stands in it.
 #[derive(Clone, Copy)]
@@ -71,7 +71,8 @@ impl Engine<'_> {
     /// Without its type what else it has may leave but one, else it is of the default kind. Without types the kind of which least is
     /// missing, whose constants are not contradicted, then the one of which most is there; of those that do equally well the first.
     fn variant(&self, buttons: &'static Buttons, at: u32, is_misnamed: bool) -> (Option<&'static Variant>, Typed) {
-        let value = Value { doc: self.work.doc, at };
+        let doc = self.work.doc;
+        let value = Value { doc, at };
         if let Some(text) = value.text() {
             return (spelt(buttons, text).variant, Typed::Whole);
         }
@@ -96,11 +97,22 @@ impl Engine<'_> {
             (Some(named), implied) => {
                 let of_meant = |name| of_name(name).or_else(|| of_name(buttons.names().nth(buttons.meant(name)?)?));
                 let typed = if implied.is_some() { Typed::Otherwise } else { Typed::Whole };
-                (named.text().and_then(of_meant), typed)
+                (named.text().and_then(of_meant).or_else(|| self.numbered(buttons, value, named)), typed)
             }
             (None, Some(implied)) => (Some(implied), Typed::Implied),
             (None, None) => (buttons.default.and_then(|kind| buttons.of_kind(kind)), Typed::Whole),
         }
+    }
+
+    /// The kind that a number stands for elsewhere, where nothing in the button belongs to another.
+    #[cold]
+    fn numbered(&self, buttons: &'static Buttons, button: Value<'_>, given: Value<'_>) -> Option<&'static Variant> {
+        let cell = given.doc.cell(given.at).filter(|cell| cell.kind == Kind::Number)?;
+        let (number, kind) = message::Kind::NUMBERED;
+        let variant = buttons.of_kind(kind).filter(|_| given.doc.text(cell) == number)?;
+        let has_another =
+            || button.members().any(|(name, value)| !value.seems_nothing() && self.is_purpose(name, Part::Id.bit()));
+        (!has_another()).then_some(variant)
     }
 
     /// The type of a button that has none, where no other has what it is there for, by its own name or a misnomer; none

@@ -1,14 +1,17 @@
 //! Members of which one counts, and the member beside them that names it.
 
+use alloc::vec::Vec;
+
 use super::Engine;
 use super::read::Object;
 use super::slots::Slots;
 use super::table::{Holds, Member, Relation, Sorts, Table};
 use super::words;
-use crate::codecs::{NONE, UNUSABLE, Val, ValKind, choice};
+use crate::codecs::{NONE, UNUSABLE, Val, ValKind, choice, text};
 use crate::issue::{Ending, Loss, Repair, Subject};
 use crate::json::{Kind, Value};
 use crate::message::Part;
+use crate::text::folder;
 
 impl Engine<'_> {
     /// Judges the name of what stands beside it, whether it was given or not: only what stands there says what was meant.
@@ -23,8 +26,11 @@ impl Engine<'_> {
         }
         object.set(member.part, val);
         let named = self.sort_named(&val, sorts);
-        let there = sorts.there(named, &|part| self.stands(object, part));
-        let around = member.path.strip_suffix(member.name()).unwrap_or_default().trim_end_matches('/');
+        let around = member.path.strip_suffix(member.name()).unwrap_or_default();
+        // What goes by another name in there says as well what was meant.
+        let is_meant = |part| object.candidate(part).is_some_and(|other| other.is_inside(around));
+        let there = sorts.there(named, &|part| self.stands(object, part) || is_meant(part));
+        let around = around.trim_end_matches('/');
         let is_needed = there.count > 0 || !val.is_absent() || object.has_wrapper(around);
         let is_it = named.is_some() && named == there.chosen;
         if is_needed && !is_it && val.kind != ValKind::Unusable {
@@ -41,14 +47,28 @@ impl Engine<'_> {
             self.place(object.item.as_ref(), member);
         }
         let Some(sort) = there.chosen.and_then(|at| sorts.known.get(at)) else { return };
-        let mut parts = sort.parts.iter().filter(|part| object.get(**part).is_given());
-        if there.count == 0 {
-            let first = object.find(|own| sort.parts.first() == Some(&own.part));
-            if let Some(first) = first {
+        if !sort.parts.iter().any(|part| self.stands(object, *part)) {
+            let meant = sort.parts.iter().find(|part| is_meant(**part)).or(sort.parts.first());
+            if let Some(first) = object.find(|own| meant == Some(&own.part)) {
                 self.tell_missing(first, None);
                 self.place(object.item.as_ref(), first);
             }
-        } else if let (Some(_), Some(second)) = (parts.next(), parts.next())
+            return;
+        }
+        // One with nothing in it is no rival of another.
+        let is_blank = |part: &Part| (Value { doc: self.work.doc, at: object.get(*part).origin }).seems_nothing();
+        let there = || sort.parts.iter().filter(|part| self.stands(object, **part));
+        let kept = there().find(|part| !is_blank(part)).or_else(|| there().next());
+        let blank: Vec<_> = there().filter(|part| Some(*part) != kept && is_blank(part)).collect();
+        for part in blank {
+            self.work.found.warn(Ending::Empty, text::words::EMPTY_OPTIONAL).fix = Some(Repair::Remove);
+            if let Some(own) = object.find(|own| own.part == *part) {
+                self.place(object.item.as_ref(), own);
+            }
+            object.set(*part, NONE);
+        }
+        let mut parts = sort.parts.iter().filter(|part| object.get(**part).is_given());
+        if let (Some(_), Some(second)) = (parts.next(), parts.next())
             && let Some(second) = object.find(|own| own.part == *second)
         {
             let subject = second.around.unwrap_or(second.part).facts().subject;
@@ -100,6 +120,18 @@ impl Engine<'_> {
         let mut name = NONE;
         choice::set(last, &mut name);
         out.set(member.part, name);
+    }
+
+    /// Whether a name at `inside` may stand for a member of a sort: where that has no object of its own which is there, it must be the sort
+    /// that is named.
+    pub(super) fn may_be_of_sort(&self, object: &Object<'_>, member: &Member, inside: &str) -> bool {
+        let Relation::Sorted(sorts) = member.relation else { return true };
+        let is_named_here = self.table.sort().is_some_and(|(name, _)| folder(name.path) == inside);
+        if folder(member.path) == inside && !is_named_here {
+            return true;
+        }
+        let named = self.sort_named(&object.get(Part::Sort), sorts).and_then(|at| sorts.known.get(at));
+        named.is_none_or(|sort| sort.parts.contains(&member.part))
     }
 
     fn sort_named(&self, val: &Val, sorts: &Sorts) -> Option<usize> {

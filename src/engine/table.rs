@@ -69,6 +69,8 @@ pub(crate) struct Member {
     pub or: Option<(Part, &'static Words)>,
     /// What is said of a placeholder in it, where the provider fills it in.
     pub filled_in: Option<&'static Words>,
+    /// What is said where it is missing, if more than that.
+    pub missed: Option<&'static Words>,
     /// What a value of the wrong kind is about, where its codes do not say it.
     pub kind_subject: Option<Subject>,
     /// What it is, in a sentence, for schemas, types and pages, and a value of it in JSON.
@@ -224,6 +226,7 @@ impl Member {
             line: None,
             or: None,
             filled_in: None,
+            missed: None,
             kind_subject: None,
             #[cfg(feature = "schemas")]
             doc: ("", ""),
@@ -250,6 +253,11 @@ impl Member {
     /// Of a button without it, its number in the payload stands there.
     pub const fn numbered(self) -> Member {
         Member { is_numbered: true, ..self }
+    }
+
+    /// What comes of it where it is missing.
+    pub const fn missed(self, words: &'static Words) -> Member {
+        Member { missed: Some(words), ..self }
     }
 
     /// Line breaks in it do harm.

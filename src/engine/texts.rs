@@ -11,7 +11,7 @@ use crate::codecs::{Codec, FILLED, NONE, PIECE, UNUSABLE, Val, link};
 use crate::issue::{Basis, Ending, Repair, Subject};
 use crate::json::{Writer, index};
 use crate::message::{Kind, Part};
-use crate::text::{MARKS, WHITE_SPACE, cut, is_number, joined, write_percent_encoded};
+use crate::text::{MARKS, WHITE_SPACE, before, cut, is_blank, is_number, joined, trimmed, write_percent_encoded};
 
 /// An id of as many digits was probably meant to be dialled.
 const PHONE_LIKE: usize = 10;
@@ -63,18 +63,15 @@ impl Engine<'_> {
         if !buttons.separators.is_empty() {
             let spelt = spelt(buttons, self.work.text(&text));
             label.end = text.start + index(spelt.label);
-            label.flags |= PIECE;
+            part = spelt.variant.and_then(Variant::purpose).map_or(Part::Id, |member| member.part);
             match spelt.purpose {
                 Some(at) => purpose.start += index(at),
                 None => purpose = NONE,
             }
-            part = spelt.variant.and_then(Variant::purpose).map_or(Part::Id, |member| member.part);
-            match spelt.variant.filter(|_| !spelt.is_exact) {
-                // What else is to be repaired in the text is offered once this is done.
-                Some(variant) => {
-                    self.tell_misspelt_kind(variant, &text, [spelt.label, spelt.purpose.unwrap_or_default()], button);
-                }
-                None => purpose.flags |= PIECE,
+            // What else is to be repaired in the text is offered once this is done.
+            if !self.tell_spelling(&spelt, &text, [&label, &purpose], button) {
+                label.flags |= PIECE;
+                purpose.flags |= PIECE;
             }
         }
         self.work.note_filled(&mut label);
@@ -85,17 +82,52 @@ impl Engine<'_> {
         button.set(part, if is_told { UNUSABLE } else { purpose });
     }
 
-    /// Tells of the name of a kind in another case, or with blanks before it.
+    /// Tells of the name of a kind in another case, or with blanks before it, and of blanks around the label or what is copied or sent
+    /// back; whether there is anything of it.
     #[cold]
-    fn tell_misspelt_kind(&mut self, variant: &Variant, text: &Val, [label, purpose]: [usize; 2], button: &Button) {
+    fn tell_spelling(&mut self, spelt: &Spelt, text: &Val, parts: [&Val; 2], button: &Button) -> bool {
+        let Some(variant) = spelt.variant else { return false };
+        let is_text = matches!(variant.purpose().and_then(Member::codec), Some(Codec::Text));
+        let [is_label, is_purpose] = parts.map(|part| self.is_surrounded(part));
+        let is_purpose = is_purpose && is_text;
+        if spelt.is_exact && !is_label && !is_purpose {
+            return false;
+        }
         let given = self.work.text(text);
-        let parts = [given.get(..label + 1), Some(variant.name), given.get(purpose..)];
-        let fixed = joined(&parts.map(Option::unwrap_or_default));
+        let inner =
+            |part: &Val| if is_blank(self.work.text(part)) { self.work.text(part) } else { trimmed(self.work.text(part)) };
+        let [label, purpose] = parts.map(inner);
+        let name = match spelt.purpose {
+            _ if !spelt.is_exact => variant.name,
+            Some(at) => given.get(spelt.label + 1..at).unwrap_or_default(),
+            None => "",
+        };
+        let separator = if spelt.purpose.is_some() { given.get(spelt.label..=spelt.label).unwrap_or_default() } else { "" };
+        let fixed = joined(&[label, separator, name, purpose]);
         let found = &mut self.work.found;
-        let ((start, end), name) = (found.store(&fixed), found.store(variant.name));
-        let finding = found.error(Ending::Invalid, words::KIND_MISSPELT).about(Subject::ButtonId).text(name);
-        finding.fix = Some(Repair::Replace(start, end));
-        self.put(Some(button), Part::Label);
+        let (start, end) = found.store(&fixed);
+        let fix = Some(Repair::Replace(start, end));
+        if !spelt.is_exact {
+            let name = found.store(variant.name);
+            found.error(Ending::Invalid, words::KIND_MISSPELT).about(Subject::ButtonId).text(name).fix = fix;
+            self.put(Some(button), Part::Label);
+            return true;
+        }
+        let behind = variant.purpose().map_or(Subject::ButtonId, |member| member.part.facts().subject);
+        for (subject, is_it) in [(Subject::Label, is_label), (behind, is_purpose)] {
+            if is_it {
+                let finding = self.work.found.warn(Ending::Risky, words::PIECE_SURROUNDED).basis(Basis::INFERRED);
+                finding.about(subject).fix = fix;
+                self.put(Some(button), Part::Label);
+            }
+        }
+        true
+    }
+
+    /// Whether there is white space around what is not blank.
+    fn is_surrounded(&self, val: &Val) -> bool {
+        let text = self.work.text(val);
+        val.is_text() && !is_blank(text) && trimmed(text).len() < text.len()
     }
 
     /// Writes a button that is nothing but its text.
@@ -126,6 +158,16 @@ impl Engine<'_> {
             return false;
         }
         let is_told = self.tell_separator(buttons, member, &val) || self.tell_claimed(buttons, button, member, &val);
+        // Of a whole text it is told where that is read.
+        let is_whole = button.item.is_some_and(|item| !item.buttons.separators.is_empty());
+        if !(is_told || is_whole || self.work.found.has_unplaced())
+            && matches!(member.codec(), Some(Codec::Text))
+            && self.is_surrounded(&val)
+        {
+            let text = String::from(trimmed(self.work.text(&val)));
+            let fix = self.work.repair(&val, &text);
+            self.work.found.warn(Ending::Risky, words::PIECE_SURROUNDED).basis(Basis::INFERRED).fix = fix;
+        }
         self.put(Some(button), member.part);
         is_told
     }
@@ -153,7 +195,9 @@ impl Engine<'_> {
                 escaped.push(char);
             }
         }
-        let fix = if is_link && link::is_web(&escaped) { self.work.repair(val, &escaped) } else { None };
+        // Escaped, it would still be no part of a site's name.
+        let is_behind = link::host_and_path(text).is_some_and(|(_, path)| before(path, buttons.separators).len() < path.len());
+        let fix = if is_link && is_behind && link::is_web(&escaped) { self.work.repair(val, &escaped) } else { None };
         let separator = self.work.found.store(char::from(separator).encode_utf8(&mut [0; 4]));
         let finding = self.work.found.error(Ending::Invalid, words).basis(member.bases.rule);
         finding.text(separator).fix = fix;
@@ -173,11 +217,30 @@ impl Engine<'_> {
             self.work.found.error(Ending::Invalid, words::ID_CLAIMED).basis(member.bases.rule).text(name);
             return true;
         }
-        let call = buttons.of_kind(Kind::Call).filter(|_| text.starts_with('+') || text.len() >= PHONE_LIKE && is_number(text));
-        if let Some(call) = call {
-            let name = self.work.found.store(call.name);
-            self.work.found.warn(Ending::Risky, words::ID_DIALS).basis(Basis::INFERRED).text(name);
-        }
+        let text = trimmed(text);
+        let number = link::number(text);
+        let is_number = text.starts_with('+') || text.len() >= PHONE_LIKE && is_number(text);
+        // What another gateway calls a kind.
+        let of_others = || {
+            let (name, rest) = cut(text, b":")?;
+            let kind = Kind::called(name).filter(|kind| Some(*kind) != plain);
+            Some((buttons.of_kind(kind?)?, rest))
+        };
+        let call = buttons.of_kind(Kind::Call).filter(|_| is_number || number.is_some());
+        let (words, name, meant) = if let Some(call) = call {
+            let number = call.purpose().and_then(Member::codec).and_then(|codec| codec.dialled(number.unwrap_or(text)));
+            (words::ID_DIALS, call.name, number.map(|number| joined(&[call.name, &number])))
+        } else if let Some((other, rest)) = of_others() {
+            (words::KIND_MISSPELT, other.name, Some(joined(&[other.name, rest])))
+        } else if buttons.of_kind(Kind::Url).is_some() && link::seems_one(text) {
+            let meant = joined(&[link::SCHEMES[0], text]);
+            (words::ID_OPENS, link::SCHEMES[0], Some(meant).filter(|meant| link::is_web(meant) && !text.contains('@')))
+        } else {
+            return false;
+        };
+        let guess = meant.filter(|_| val.has(PIECE)).map(|meant| self.work.replace(val, &meant));
+        let name = self.work.found.store(name);
+        self.work.found.warn(Ending::Risky, words).basis(Basis::INFERRED).text(name).guess = guess;
         false
     }
 

@@ -4,17 +4,17 @@ use alloc::vec::Vec;
 
 use super::Engine;
 use super::kinds::unwrapped;
-use super::near::{Meant, nearest};
+use super::near::Meant;
 use super::paths::steps;
 use super::read::Object;
 use super::slots::Item;
-use super::table::{Buttons, Holds, Member, Need};
+use super::table::{Buttons, Holds, Member};
 use super::words;
-use crate::codecs::{Codec, MISNAMED, NONE, UNUSABLE, Val, copy_link, phone};
-use crate::issue::{Ending, Finding, Found, Misnamed, Repair, Step, Subject, Words};
+use crate::codecs::{Codec, NONE, UNUSABLE, Val, copy_link, phone};
+use crate::issue::{Ending, Finding, Found, Repair, Step, Subject, Words};
 use crate::json::{Doc, Kind, Value};
 use crate::message::Part;
-use crate::text::{folder, repeated, shortened, trimmed};
+use crate::text::{cut, folder, repeated, shortened, trimmed};
 
 /// What is longer is not compared, for there may be many names for it.
 const LONGEST_COMPARED: usize = 10_000;
@@ -49,25 +49,27 @@ pub(crate) fn find_twice(doc: &Doc, second: u32, found: &mut Found) {
 pub(super) struct Candidate {
     /// What the member carries that was meant.
     pub part: Part,
-    given: Unknown,
+    pub given: Unknown,
     /// The finding that tells so.
     pub finding: usize,
     /// Whether that member was meant, whatever the value.
-    is_certain: bool,
+    pub is_certain: bool,
     /// Whether the name is a misnomer, so that the member is meant whatever is wrong inside the value.
-    is_misnomer: bool,
+    pub is_misnomer: bool,
     /// Whether there are two such values.
-    has_rival: bool,
+    pub has_rival: bool,
     /// In which form of the payload it stands where it does.
-    form: Form,
+    pub form: Form,
 }
 
 /// A form of the payload.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Form {
+pub(super) enum Form {
     Own,
     /// An older one, in which members stood inside an object that is not known any more.
     Older,
+    /// None: it stands alone inside an object by the other name.
+    Wrapped,
 }
 
 impl Engine<'_> {
@@ -113,13 +115,26 @@ impl Engine<'_> {
         if self.tell_another(object.item, name, Value { doc: self.work.doc, at: value }) {
             return;
         }
-        let meant = self.meant(object, all, name, inside);
+        let meant = self.meant(object, all, name, inside, Value { doc: self.work.doc, at: value }.kind());
         let finding = self.work.found.list.len();
         let below = |path: &'static str| path.get(inside.len()..).unwrap_or_default();
         match meant {
             Meant::Member(member, is_misnomer) => {
-                self.tell_near(member.from(inside).1);
-                let (part, is_certain, has_rival, form) = (member.part, false, false, Form::Own);
+                let (mut given, mut form) = (given, Form::Own);
+                let object_given = Value { doc: self.work.doc, at: value };
+                if object_given.kind() == Kind::Object && member.codec().is_some_and(|codec| codec.kind() == Kind::Text) {
+                    let name = self.work.found.store(member.from(inside).1);
+                    let finding = self.tell(Ending::Unknown, words::MEMBER_UNKNOWN_FORM).about(Subject::Member);
+                    finding.kinds(Kind::Text, object_given).text(name);
+                    // Two that make the object in which they belong would each empty it: there it moves as it is, and is opened then.
+                    let is_beside = cut(member.from(inside).1, b"/").is_none();
+                    if let Some(text) = self.named_inside(member, object_given).filter(|_| is_beside) {
+                        (given.value, form) = (text.at, Form::Wrapped);
+                    }
+                } else {
+                    self.tell_near(member.from(inside).1);
+                }
+                let (part, is_certain, has_rival) = (member.part, false, false);
                 self.propose(object, Candidate { part, given, finding, is_certain, is_misnomer, has_rival, form });
             }
             Meant::Wrapper(wrapper) => {
@@ -157,11 +172,23 @@ impl Engine<'_> {
             }
             Meant::Inside(path) => self.tell_near(path),
             // What it is there for is told with its type.
+            Meant::Nothing if self.is_list_of_buttons(object, name, value) => {
+                let members = self.table.inline.map_or(&[][..], |inline| inline.variant.members);
+                let list = self.work.found.listed(members.iter().map(|member| member.from(inside).1));
+                self.tell(Ending::Unknown, words::MEMBER_UNKNOWN_LIST).about(Subject::Member).list(list);
+            }
             Meant::Nothing if object.item.is_some_and(|item| self.is_of_another(item, name)) => {}
             Meant::Nothing => {
                 self.tell(Ending::Unknown, words::MEMBER_UNKNOWN).about(Subject::Member);
             }
         }
+    }
+
+    /// Whether it is a list of buttons where a payload has the members of one.
+    fn is_list_of_buttons(&self, object: &Object<'_>, name: &str, at: u32) -> bool {
+        let is_list = (Value { doc: self.work.doc, at }).kind() == Kind::List;
+        let is_named = || (self.parts_called)(name) & (Part::Buttons.bit() | Part::OldButtons.bit()) != 0;
+        object.item.is_none() && self.table.inline.is_some() && is_list && is_named()
     }
 
     /// Tells of an object that holds members of this one as an older form of it had them, where what that requires is missing; whether
@@ -318,85 +345,6 @@ impl Engine<'_> {
         });
         self.place(object.item.as_ref(), member);
         object.set(member.part, NONE);
-    }
-
-    /// Judges a value by another name as if it stood in its member, where that was meant beyond doubt: a provider may know a member by
-    /// that name; only where one that it requires is missing, it is certain.
-    #[cold]
-    pub(super) fn take_misnamed(&mut self, object: &mut Object<'_>, member: &Member, candidate: Candidate, val: &mut Val) {
-        let is_strict = self.table.is_strict;
-        // In a form of the buttons that goes by another name nobody knows what was meant, nor beside an older form.
-        let is_older = |older: &Member| older.is_old && older.around == Some(member.part) && !object.get(older.part).is_absent();
-        let is_sure = !object.item.is_some_and(|item| item.is_misnamed) && object.find(is_older).is_none();
-        let Some(cell) = self.work.doc.cell(candidate.given.value) else { return };
-        // What an older form has inside an object moves as a whole.
-        let is_meant = object.needs(member) || candidate.form == Form::Older;
-        if candidate.has_rival || !(is_strict || candidate.is_certain || is_meant && is_sure) {
-            return;
-        }
-        // In a button without its type the value would be taken for that of another kind.
-        let is_of_others = |item: Item| {
-            let mut members = item.buttons.variants.iter().flat_map(|variant| variant.members);
-            item.lacks_type && members.any(|other| other.path == member.path && other.part != member.part)
-        };
-        if let Some(finding) = self.work.found.list.get_mut(candidate.finding)
-            && !object.item.is_some_and(is_of_others)
-        {
-            let (further, path) = match candidate.form {
-                Form::Older => (1, member.path.get(candidate.given.inside.len()..).unwrap_or_default()),
-                Form::Own => member.from(candidate.given.inside),
-            };
-            finding.fix = Some(Repair::Rename(further, path));
-        }
-        *val = Val::of(cell, candidate.given.value);
-        if !candidate.is_certain {
-            val.flags |= MISNAMED;
-            self.note_misnamed(object, member.path, candidate.finding, candidate.is_misnomer, &|other| {
-                !is_strict && other.path == member.path && object.needs(other)
-            });
-        }
-        self.take(member, val);
-        self.place(object.item.as_ref(), member);
-        if matches!(member.holds, Holds::Object) && val.is_given() {
-            self.enter(object, member, candidate.given.value);
-            self.tell_unknown(object);
-        }
-    }
-
-    /// Notes what place a value is judged at that stands in another one. The provider reads no other name: which members are missing, is
-    /// told behind what is wrong with the value.
-    pub(super) fn note_misnamed(
-        &mut self,
-        object: &Object<'_>,
-        meant: &'static str,
-        finding: usize,
-        is_misnomer: bool,
-        is_missing: &dyn Fn(&Member) -> bool,
-    ) {
-        for member in object.members.iter().filter(|member| is_missing(member)) {
-            let words = if let Need::With(_, words) = member.need { Some(words) } else { None };
-            self.tell_missing(member, words);
-            self.place(object.item.as_ref(), member);
-            self.later.extend(self.work.found.list.pop());
-        }
-        let path = self.work.found.path(&steps(object.item.as_ref(), meant, None));
-        self.work.found.misnamed.push(Misnamed { finding, path, is_misnomer });
-    }
-
-    /// The value of a button's type that goes by another name.
-    pub(super) fn misnamed_tag<'v>(
-        &self,
-        button: Value<'v>,
-        buttons: &Buttons,
-        tag: &Member,
-        is_needed: bool,
-    ) -> Option<Value<'v>> {
-        if !(self.table.is_strict || is_needed) {
-            return None;
-        }
-        let members = buttons.members();
-        let is_near = |name: &str| nearest(name, "", &members).is_some_and(|near| near.path == tag.path);
-        button.members().find(|(name, _)| is_near(name)).map(|(_, value)| value)
     }
 
     /// Tells of a member given twice, by its two values: it is one place, whichever of the two names is taken.

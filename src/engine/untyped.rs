@@ -32,6 +32,12 @@ impl Engine<'_> {
     /// Whether the name is what some button opens, dials or copies, in one that names a type where buttons have none.
     pub(super) fn is_of_another(&self, item: Item, name: &str) -> bool {
         let is_another = !self.table.is_strict && item.variant.is_none() && !item.buttons.have_types();
-        is_another && (self.parts_called)(name) & (Part::Url.bit() | Part::Phone.bit() | Part::Code.bit()) != 0
+        is_another && self.is_purpose(name, 0)
+    }
+
+    /// Whether the name is what some button opens, dials or copies, and nothing of these parts.
+    pub(super) fn is_purpose(&self, name: &str, but: u32) -> bool {
+        let parts = (self.parts_called)(name);
+        parts & (Part::Url.bit() | Part::Phone.bit() | Part::Code.bit()) != 0 && parts & but == 0
     }
 }

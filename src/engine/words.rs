@@ -208,6 +208,14 @@ crate::issue::words::words! {
             "Coloque em `{meant}` o valor desejado e remova os outros.";
         es: "Aquí no existe el campo `{member}`; hay más de un nombre en lugar de `{meant}`: {given}.", "Solo se lee `{meant}`, y tiene un único valor.",
             "Pon en `{meant}` el valor deseado y quita los demás.";
+    /// Of a name for a member, with an object where that has a text.
+    MEMBER_UNKNOWN_FORM: [member: Path, meant: Text, expected: KindA, actual: KindB];
+        en: "There is no member `{member}` here; did you mean `{meant}`, which holds {expected}, not {actual}?", "Nothing would come of it.",
+            "Put the value inside `{member}` in `{meant}`.";
+        pt: "Não existe o campo `{member}` aqui; você quis dizer `{meant}`, que contém {expected}, e não {actual}?", "Ele não teria efeito.",
+            "Coloque em `{meant}` o valor que está dentro de `{member}`.";
+        es: "Aquí no existe el campo `{member}`; ¿quisiste decir `{meant}`, que contiene {expected}, no {actual}?", "No tendría efecto.",
+            "Pon en `{meant}` el valor que está dentro de `{member}`.";
     /// Of a name for what stands inside an object.
     MEMBER_UNKNOWN_INSIDE: [member: Path, meant: Text, around: Meant];
         en: "There is no member `{member}` here; did you mean `{meant}`?", "Nothing would come of it.",
@@ -224,6 +232,14 @@ crate::issue::words::words! {
             "Mova o valor de `{member}` para fora do objeto, em `{meant}`.";
         es: "`{member}` no se lee dentro de este objeto.", "Su valor va fuera del objeto, en `{meant}`.",
             "Mueve el valor de `{member}` fuera del objeto, a `{meant}`.";
+    /// Of a list of buttons where the message has one, which is no list.
+    MEMBER_UNKNOWN_LIST: [member: Path, known: List];
+        en: "There is no list `{member}` here; the message has one button, made of: {known}.", "Nothing would come of it.",
+            "Write what the button holds in those members.";
+        pt: "Não existe a lista `{member}` aqui; a mensagem tem um único botão, formado por: {known}.", "Ela não teria efeito.",
+            "Escreva o conteúdo do botão nesses campos.";
+        es: "Aquí no existe la lista `{member}`; el mensaje tiene un solo botón, formado por: {known}.", "No tendría efecto.",
+            "Escribe el contenido del botón en esos campos.";
     /// Of a name that has several meanings.
     MEMBER_UNKNOWN_SEVERAL: [member: Path, known: List];
         en: "There is no member `{member}` here; it could stand for one of: {known}.", "Nothing would come of it.",
@@ -350,6 +366,27 @@ crate::issue::words::words! {
         es: "El id de `{member}` parece un número de teléfono.",
             "Sin `{name}` delante, el número es el id de un botón de respuesta y no se marca nada.",
             "Si el botón debe llamar, escribe `{name}` delante del número o conviértelo en un botón de llamada.";
+    ID_OPENS: [member: Path, name: Text];
+        en: "The id in `{member}` looks like a link.",
+            "Without `{name}` before it, it is the id of a reply button, and nothing is opened.",
+            "If the button should open a page, write the whole link, from `{name}` on.";
+        pt: "O id em `{member}` parece um link.",
+            "Sem `{name}` antes dele, é o id de um botão de resposta, e nada é aberto.",
+            "Se o botão deve abrir uma página, escreva o link inteiro, a partir de `{name}`.";
+        es: "El id de `{member}` parece un enlace.",
+            "Sin `{name}` delante, es el id de un botón de respuesta y no se abre nada.",
+            "Si el botón debe abrir una página, escribe el enlace completo, desde `{name}`.";
+    /// Of a part of a button that is one text.
+    PIECE_SURROUNDED: [member: Path];
+        en: "`{member}` has blanks where its parts begin or end.",
+            "The provider takes a button as one text; blanks or line ends around a part may be shown, copied or sent back with it.",
+            "Take the blanks away.";
+        pt: "`{member}` tem espaços no início ou no fim de uma de suas partes.",
+            "O provedor recebe cada botão como um texto único; espaços ou quebras de linha em volta de uma parte podem ser exibidos, copiados ou devolvidos com ela.",
+            "Remova esses espaços.";
+        es: "`{member}` tiene espacios al principio o al final de una de sus partes.",
+            "El proveedor recibe cada botón como un solo texto; los espacios o saltos de línea alrededor de una parte pueden mostrarse, copiarse o devolverse con ella.",
+            "Quita esos espacios.";
     KIND_MISSPELT: [member: Path, name: Text];
         en: "`{name}` is written otherwise in `{member}`.",
             "The provider shows it in lower case, right behind the separator; in any other form it may be taken for an id.",

@@ -99,7 +99,11 @@ impl core::fmt::Debug for Received {
 
 /// What the text of a body holds, if it is a text and that is JSON.
 pub(super) fn read(body: Value<'_>) -> Option<Doc> {
-    let doc = Doc::read(without_mark(body.text()?), Names::NONE);
+    read_text(body.text()?)
+}
+
+pub(super) fn read_text(text: &str) -> Option<Doc> {
+    let doc = Doc::read(without_mark(text), Names::NONE);
     (doc.root().kind() != Kind::NotJson).then_some(doc)
 }
 

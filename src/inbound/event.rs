@@ -9,6 +9,7 @@ use super::body::text_at;
 use super::quoted::quoted;
 use super::time;
 use super::wire::Sent;
+use crate::codecs::recipient::is_same;
 use crate::json::{Json, ToJson, Value, Writer};
 #[cfg(doc)]
 use crate::message::Message;
@@ -166,11 +167,14 @@ impl Event {
     }
 
     /// Puts the id and the label of the button. Where its id is not told, it is that of the button sent with this label, or the ids of
-    /// several.
-    pub fn button(&mut self, id: Option<&str>, label: Option<&str>, sent: &[Sent<'_>]) {
+    /// several. Of those sent to others nothing is known where one of them was sent to this chat.
+    pub fn button(&mut self, id: Option<&str>, label: Option<&str>, sent: &[Sent<'_>], chat: &str) {
         let mut ids = Vec::new();
-        for button in sent {
-            if label.is_some_and(|label| button.label.trim() == label.trim()) && !ids.contains(&button.id) {
+        let is_it = |button: &&Sent<'_>| label.is_some_and(|label| button.label.trim() == label.trim());
+        let is_here = |button: &Sent<'_>| button.to.as_deref().is_some_and(|to| is_same(to, chat));
+        let is_known = sent.iter().filter(is_it).any(is_here);
+        for button in sent.iter().filter(is_it).filter(|button| !is_known || is_here(button)) {
+            if !ids.contains(&button.id) {
                 ids.push(button.id);
             }
         }

@@ -17,53 +17,16 @@ const OPAQUE: usize = 20;
 /// Names that a secret follows, or parts of them.
 const KEYS: [&str; 9] = ["token", "secret", "password", "senha", "authorization", "bearer", "apikey", "api-key", "api_key"];
 /// What follows them in a sentence.
-const TALK: [&str; 45] = [
-    "is",
-    "in",
-    "not",
-    "was",
-    "has",
-    "does",
-    "do",
-    "must",
-    "missing",
-    "required",
-    "invalid",
-    "expired",
-    "header",
-    "for",
-    "of",
-    "or",
-    "and",
-    "no",
-    "não",
-    "null",
-    "to",
-    "from",
-    "with",
-    "provided",
-    "informado",
-    "informada",
-    "inválido",
-    "inválida",
-    "invalido",
-    "invalida",
-    "expirado",
-    "expirada",
-    "de",
-    "da",
-    "del",
-    "é",
-    "es",
-    "está",
-    "ausente",
-    "y",
-    "e",
-    "ou",
-    "para",
-    "não",
-    "ya",
-];
+const TALK: &str = "is are in not was were has have had does do did must can cannot could may might should will would be been missing \
+    required invalid expired revoked header field parameter value key token bearer session user id for of or and no on at by with without \
+    than that this you your to from the a an provided given sent used found supplied allowed accepted valid wrong incorrect malformed \
+    não foi é está pode deve ou e de da do para com sem em no na por que informado informada inválido inválida invalido invalida \
+    expirado expirada expirou ausente incorreto incorreta errado errada vazio vazia ya del es y no fue ha han puede debe o en con sin \
+    caducado caducada vencido vencida";
+/// What stands there where there is no secret.
+const VOID: [&str; 3] = ["null", "undefined", "none"];
+/// A word of so many letters is no longer taken for one of a language.
+const WORD: usize = 16;
 
 /// The text with tokens and IP addresses replaced by `…`, white space as single blanks, and shortened.
 pub(crate) fn quoted(text: &str, most: usize) -> String {
@@ -138,24 +101,38 @@ fn is_v6(run: &str, stands_alone: bool) -> bool {
     run.bytes().filter(|byte| *byte == b':').count() >= 7 || has_gap && (has_digit || groups > 1 || groups == 1 && stands_alone)
 }
 
-/// What is known of what stands before a word.
+/// What stands before a word.
 #[derive(Clone, Copy, PartialEq)]
-enum Before {
+enum Mark {
     Nothing,
     /// A name that a secret may follow.
     Key,
-    /// Such a name, and a mark that says that its value follows; whether that is a slash.
-    Value(bool),
+    /// Such a name, and a mark that says that its value follows.
+    Colon,
+    Equal,
+    Slash,
 }
+
+/// What is known of what stands before a word.
+#[derive(Clone, Copy)]
+struct Before {
+    mark: Mark,
+    /// Whether people say the name, as they say `token`, but not `Client-Token`, and no password, which may be any word.
+    is_said: bool,
+    /// Whether a sentence may go on here.
+    is_open: bool,
+}
+
+const NOTHING: Before = Before { mark: Mark::Nothing, is_said: false, is_open: false };
 
 fn without_secrets(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
-    let mut before = Before::Nothing;
+    let mut before = NOTHING;
     while let Some(char) = rest.chars().next() {
         let (word, behind) = leading(rest, is_word);
         if word.is_empty() {
-            before = after_mark(char, before);
+            before = before.then(char);
             // As runs of white space and control characters go, so do the lines of a page.
             if !char.is_whitespace() && !char.is_control() {
                 out.push(char);
@@ -166,42 +143,57 @@ fn without_secrets(text: &str) -> String {
             continue;
         }
         let is_scheme = word.eq_ignore_ascii_case("bearer") || word.eq_ignore_ascii_case("basic");
-        let (whole, behind_whole) = match before {
-            Before::Nothing => (word, behind),
-            Before::Value(true) => leading(rest, |char| char != '/' && is_credential(char)),
+        let (whole, behind_whole) = match before.mark {
+            Mark::Nothing => (word, behind),
+            Mark::Slash => leading(rest, |char| char != '/' && is_credential(char)),
             _ => leading(rest, is_credential),
         };
-        let is_secret = match before {
-            Before::Nothing => is_opaque(word),
-            Before::Key => !is_talk(word, whole),
-            Before::Value(_) => !is_scheme,
+        let is_end = |byte: u8| b".:!?".contains(&byte);
+        let is_whole = whole.bytes().skip(word.len()).all(is_end);
+        let is_value = !matches!(before.mark, Mark::Nothing | Mark::Key);
+        let is_secret = match before.mark {
+            Mark::Nothing => is_opaque(word),
+            _ if is_value && is_scheme || word.bytes().all(|byte| b"-_".contains(&byte)) => false,
+            _ => !(is_whole && (one_of(word, &VOID) || before.is_open && before.goes_on(word, behind))),
         };
         out.push_str(if is_secret { HIDDEN } else { word });
         before = match before {
-            _ if is_secret => Before::Nothing,
-            Before::Value(_) => before,
-            _ if says(word, &KEYS) => Before::Key,
-            _ => Before::Nothing,
+            _ if is_secret => NOTHING,
+            _ if is_value && is_scheme => before,
+            _ if says(word, &KEYS) => Before { mark: Mark::Key, is_said: one_of(word, &["token", "tokens"]), is_open: true },
+            _ => NOTHING,
         };
         rest = if is_secret { behind_whole } else { behind };
     }
     out
 }
 
-/// Whether a word is one that follows in a sentence: `is`, but not the beginning of a token `iS.9`.
-fn is_talk(word: &str, whole: &str) -> bool {
-    let is_end = |byte: u8| b".:!?".contains(&byte);
-    TALK.iter().any(|talk| talk.eq_ignore_ascii_case(word)) && whole.bytes().skip(word.len()).all(is_end)
+fn one_of(word: &str, words: &[&str]) -> bool {
+    words.iter().any(|known| known.eq_ignore_ascii_case(word))
 }
 
-fn after_mark(mark: char, before: Before) -> Before {
-    match (mark, before) {
-        (_, Before::Nothing) => Before::Nothing,
-        (':' | '=', _) => Before::Value(false),
-        ('/', Before::Key) => Before::Value(true),
-        ('"' | '\'' | '\\' | '[', _) => before,
-        (blank, _) if blank.is_whitespace() => before,
-        _ => Before::Nothing,
+impl Before {
+    /// What it is with a mark behind it.
+    fn then(self, mark: char) -> Before {
+        match mark {
+            _ if self.mark == Mark::Nothing => NOTHING,
+            ':' => Before { mark: Mark::Colon, is_open: false, ..self },
+            '=' => Before { mark: Mark::Equal, is_open: false, ..self },
+            '/' if self.mark == Mark::Key => Before { mark: Mark::Slash, is_open: false, ..self },
+            '"' | '\'' | '\\' | '[' => Before { is_open: false, ..self },
+            blank if blank.is_whitespace() => Before { is_open: matches!(self.mark, Mark::Key | Mark::Colon), ..self },
+            _ => NOTHING,
+        }
+    }
+
+    /// Whether the word goes on with a sentence: `is`, but not the beginning of a token `iS.9`. Behind a name that people say, any word
+    /// of letters does, behind a colon one that is not the last.
+    fn goes_on(self, word: &str, behind: &str) -> bool {
+        let is_talk = || pieces(TALK, b' ').any(|talk| talk.eq_ignore_ascii_case(word));
+        let is_small = |char: char| char.is_lowercase();
+        let is_plain = || length(word) < WORD && word.chars().all(char::is_alphabetic) && word.chars().skip(1).all(is_small);
+        let has_next = || self.mark == Mark::Key || behind.strip_prefix(' ').is_some_and(|next| next.starts_with(is_small));
+        is_talk() || self.is_said && is_plain() && has_next()
     }
 }
 
@@ -259,6 +251,16 @@ mod tests {
             "Invalid phone number format: 5511999999999",
             "não foi possível: a integração caiu",
             r#"{"error":{"message":"Maximum of 3 buttons allowed"}}"#,
+            "Error validating access token: Session has expired on Friday, 04-Sep-20 16:00:00 PDT",
+            "The access token could not be decrypted",
+            "Invalid OAuth access token - Cannot parse access token",
+            "Bearer token is missing",
+            "token expired",
+            "token undefined",
+            "O token informado expirou",
+            r#"{"token":null,"apikey":"undefined","x":1}"#,
+            "Token inválido: sessão encerrada",
+            "The token signature does not match",
         ] {
             assert_eq!(all(text), text);
         }
@@ -280,6 +282,13 @@ mod tests {
             ("é\u{a0}zq9bbbbbbbbbbbbbbbbbbbbb\u{2028}é", "é … é"),
             ("Client-Token\u{a0}abc123\u{a0}not allowed", "Client-Token … not allowed"),
             ("token não configurado", "token não configurado"),
+            ("token: abcdef", "token: …"),
+            ("token=could", "token=…"),
+            ("token qwErtzuiop", "token …"),
+            ("Invalid token 'abcdef' given", "Invalid token '…' given"),
+            ("password: banana is wrong", "password: … is wrong"),
+            ("api-key expiredabc not found", "api-key … not found"),
+            ("Bearer abcdef ghi", "Bearer … ghi"),
             ("a\n\t b\u{0}c", "a b c"),
         ] {
             assert_eq!(all(text), expected);

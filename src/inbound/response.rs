@@ -4,6 +4,7 @@ use alloc::string::String;
 
 use super::answer::{Answer, Failure, FailureKind};
 use super::body::{self, text_at, without_mark};
+use super::handed::opened;
 use super::known::Known;
 use super::quoted::{self, quoted, says};
 use super::time;
@@ -18,8 +19,21 @@ const OFFLINE: [&str; 6] = ["not connected", "disconnected", "desconectad", "nã
 /// Words of those that have no such instance, whatever the status.
 const ABSENT: [&str; 2] = ["instance not found", "instance does not exist"];
 
-/// What an answer means. Without a wire nobody knows what the provider says; `headers` is an object, or a list of pairs.
+/// What an answer means, as it came or as a client or a flow hands it on. Without a wire nobody knows what the provider says; `headers` is
+/// an object, or a list of pairs.
 pub(crate) fn answer(
+    wire: Option<&Wire>,
+    status: u16,
+    headers: Value<'_>,
+    body: Value<'_>,
+    credentials: Option<&Credentials>,
+) -> Answer {
+    // A flow hands on what its client did.
+    opened_at_most(2, wire, status, headers, body, credentials)
+}
+
+fn opened_at_most(
+    times: u8,
     wire: Option<&Wire>,
     status: u16,
     headers: Value<'_>,
@@ -28,6 +42,13 @@ pub(crate) fn answer(
 ) -> Answer {
     let read = body::read(body);
     let body = read.as_ref().map_or(body, Doc::root);
+    let inside = times.checked_sub(1).and_then(|times| {
+        opened(body, &|status, own, body| opened_at_most(times, wire, status, own.unwrap_or(headers), body, credentials))
+    });
+    inside.unwrap_or_else(|| answer_of(wire, status, headers, body, credentials))
+}
+
+fn answer_of(wire: Option<&Wire>, status: u16, headers: Value<'_>, body: Value<'_>, credentials: Option<&Credentials>) -> Answer {
     // The body, if it is no more than that.
     let text = body.text().map(without_mark);
     let refusal = match wire.and_then(|wire| (wire.said)(body)) {

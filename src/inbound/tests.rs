@@ -204,3 +204,48 @@ fn one_body_may_hold_many_events() {
         assert_eq!(told(nothing), json!([{ "type": "other" }]));
     }
 }
+
+#[test]
+fn answers_are_opened_as_clients_and_flows_hand_them_on() {
+    let body = json!({ "error": { "details": "Title length invalid. Max length: 20", "code": 100 } });
+    let whole = json!({
+        "ok": false, "kind": "rejected", "retryable": false, "message": "Title length invalid. Max length: 20",
+        "code": "label-too-long"
+    });
+    let (text, twice) = (body.to_string(), json!(body.to_string()).to_string());
+    for given in [
+        json!({ "statusCode": 400, "headers": {}, "body": body }),
+        json!({ "statusCode": 400, "headers": {}, "statusMessage": "Bad Request", "body": text }),
+        json!({ "status": 400, "statusText": "Bad Request", "headers": {}, "config": {}, "data": body }),
+        json!({ "status": "400", "data": text }),
+        json!({ "message": "Request failed with status code 400", "response": { "status": 400, "data": body, "headers": {} } }),
+        json!({ "error": { "message": "Request failed", "response": { "statusCode": 400, "body": text, "isPaused": false } } }),
+        json!({ "error": { "message": format!("400 - {text}"), "name": "AxiosError", "code": "ERR_BAD_REQUEST", "status": 400 } }),
+        json!({ "error": { "message": "Bad request", "messages": [format!("400 - {twice}")], "httpCode": "400" } }),
+        json!({ "error": format!("400 - {twice}") }),
+        json!({ "name": "StatusCodeError", "statusCode": 400, "message": format!("400 - {text}"), "error": body }),
+        json!({ "statusCode": 400, "body": { "status": 400, "data": body } }),
+    ] {
+        assert_eq!(answered(200, &given), whole, "{given}");
+        assert_eq!(answered(0, &json!(given.to_string())), whole, "as text: {given}");
+    }
+    let taken = json!({ "status": 201, "data": { "id": "1" }, "headers": [["x", "y"]] });
+    assert_eq!(answered(0, &taken)["messageId"], "1");
+    let limited = json!({ "statusCode": 429, "headers": { "Retry-After": "Mon, 07 Nov 1994 08:49:37 GMT" }, "body": "" });
+    assert_eq!(answered(0, &limited)["retryAt"], "1994-11-07T08:49:37Z");
+}
+
+/// Bodies that look a little like it.
+#[test]
+fn what_is_a_body_itself_is_not_opened() {
+    for body in [
+        json!({ "id": "1", "status": 400, "data": {} }),
+        json!({ "id": "1", "status": "PENDING", "data": {} }),
+        json!({ "id": "1", "response": { "message": "400" } }),
+        json!({ "id": "1", "message": "400 - " }),
+        json!({ "id": "1", "message": "2026-01 - {}" }),
+        json!({ "id": "1", "message": "4000 - {}" }),
+    ] {
+        assert_eq!(answered(200, &body)["messageId"], "1", "{body}");
+    }
+}

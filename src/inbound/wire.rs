@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::answer::Accepted;
-use super::body::{self, first_at, text_at};
+use super::body::{self, first_at, recipient_at, text_at};
 use super::event::Event;
 use super::known::Known;
 use crate::json::{Doc, Kind, Value};
@@ -39,6 +39,8 @@ impl Wire {
 pub(crate) struct Sent<'a> {
     pub label: &'a str,
     pub id: &'a str,
+    /// Who the message was sent to.
+    pub to: Option<String>,
 }
 
 /// What a provider's body says: that the message was taken, or what is wrong.
@@ -191,7 +193,7 @@ fn replies<'a>(message: Value<'a>, out: &mut Vec<Sent<'a>>) {
     for button in message.member("buttons").into_iter().flat_map(Value::items) {
         let is_reply = button.text_of("type").is_some_and(|kind| kind.eq_ignore_ascii_case(ButtonKind::Reply.as_str()));
         if let (true, Some(label), Some(id)) = (is_reply, text_at(button, &["label"]), text_at(button, &["id"])) {
-            out.push(Sent { label, id });
+            out.push(Sent { label, id, to: recipient_at(message, &["to"]) });
         }
     }
 }

@@ -74,7 +74,7 @@ codes! {
     LINK_DEPRECATED = "link-deprecated", LINK_RISKY = "link-risky",
     LOCALE_INVALID = "locale-invalid",
     LOSS_INVALID = "loss-invalid", LOSS_UNKNOWN = "loss-unknown",
-    MEDIA_CONFLICT = "media-conflict", MEDIA_DEPRECATED = "media-deprecated", MEDIA_INVALID = "media-invalid",
+    MEDIA_CONFLICT = "media-conflict", MEDIA_DEPRECATED = "media-deprecated", MEDIA_EMPTY = "media-empty", MEDIA_INVALID = "media-invalid",
     MEDIA_RISKY = "media-risky",
     MEDIA_TYPE_EMPTY = "media-type-empty", MEDIA_TYPE_IGNORED = "media-type-ignored", MEDIA_TYPE_INVALID = "media-type-invalid",
     MEDIA_TYPE_MISSING = "media-type-missing", MEDIA_TYPE_UNKNOWN = "media-type-unknown",

@@ -20,16 +20,18 @@ pub(crate) struct Basis {
     pub numbered: Option<u32>,
     /// No document states it.
     pub inferred: bool,
+    /// Whether this is answered only where nothing stands at all: not to null, nor to an empty text.
+    pub of_absence: bool,
 }
 
 impl Basis {
     /// A rule of this library, not of a provider.
-    pub const OURS: &'static Basis = &Basis { docs: None, response: None, numbered: None, inferred: false };
+    pub const OURS: &'static Basis = &Basis { docs: None, response: None, numbered: None, inferred: false, of_absence: false };
     /// A rule that no provider's document states.
-    pub const INFERRED: &'static Basis = &Basis { docs: None, response: None, numbered: None, inferred: true };
+    pub const INFERRED: &'static Basis = &Basis { docs: None, response: None, numbered: None, inferred: true, of_absence: false };
 
     pub const fn stated(docs: &'static str) -> Basis {
-        Basis { docs: Some(docs), response: None, numbered: None, inferred: false }
+        Basis { docs: Some(docs), response: None, numbered: None, inferred: false, of_absence: false }
     }
 
     /// The same rule, with what the provider documents to answer.
@@ -45,6 +47,11 @@ impl Basis {
     /// The same, of a provider that counts the first button as 0.
     pub const fn numbered_from_zero(&self) -> Basis {
         Basis { numbered: Some(0), ..*self }
+    }
+
+    /// The same rule, of whose answer nothing but absence is the cause.
+    pub const fn of_absence(&self) -> Basis {
+        Basis { of_absence: true, ..*self }
     }
 
     /// The same page, which only lets the rule be inferred.
@@ -76,6 +83,8 @@ pub(crate) enum Repair {
     Json(u32, u32),
     /// Puts what its one member holds in place of an object, or the one item in place of a list.
     Unwrap,
+    /// Puts an object in place of a value, in which that is the member of this name.
+    Wrap(&'static str),
     Remove,
     /// Gives the member another name, or moves it into objects beside it, `buttonList/buttons`; first so many objects further out.
     Rename(u8, &'static str),

@@ -187,6 +187,12 @@ impl Teller<'_> {
                 } else if name.is_empty() {
                     return None;
                 }
+                // Of what is lost inside an object its own name says little: `header.text`.
+                if let (Some(_), [.., around, Step::Member(_) | Step::Own(_)]) = (finding.loss, steps)
+                    && let Some(around) = self.name(*around)
+                {
+                    name = joined(&[&shortened(around), ".", &name]);
+                }
                 Param::Name(name)
             }
             From::Text => Param::Name(text(finding.text)),
@@ -292,6 +298,10 @@ impl Teller<'_> {
         let text = |start, end| Json::of(&self.found.text_of((start, end)));
         let then = match repair {
             Repair::Each(..) => return None,
+            // Null is absence.
+            Repair::Add(start, end) if self.value(steps).is_some_and(|value| value.kind() == Kind::Null) => {
+                Operation::Replace(path(), text(start, end))
+            }
             Repair::Add(start, end) => {
                 let (_, around) = steps.split_last()?;
                 let is_place = self.value(around)?.kind() == Kind::Object && self.value(steps).is_none();
@@ -305,6 +315,12 @@ impl Teller<'_> {
                 let inside = around.items().next().or_else(|| Some(around.members().next()?.1))?;
                 Operation::Replace(path(), inside.to_json()?)
             }
+            Repair::Wrap(name) => {
+                let inside = self.value(steps)?.to_json()?;
+                Operation::Replace(path(), Json(joined(&["{\"", name, "\":", &inside.0, "}"])))
+            }
+            // What was moved out of it may stand beside it.
+            Repair::Remove if made.iter().any(|other| matches!(other, Operation::Move(..))) => Operation::Remove(path()),
             Repair::Remove => Operation::Remove(self.path(self.emptied(steps))),
             Repair::Rename(further, names) => {
                 let around = steps.get(..steps.len().checked_sub(usize::from(further) + 1)?)?;

@@ -110,6 +110,15 @@ impl Part {
         matches!(self, Part::Id | Part::QuoteId | Part::ImageId | Part::VideoId | Part::DocumentId)
     }
 
+    /// The parts by whose names it may go in an object that is there for it, as bits: a link's of whatever kind, and an id's.
+    pub const fn names_inside(self) -> u32 {
+        match self {
+            Part::MediaUrl | Part::VideoUrl | Part::DocumentUrl => self.bit() | Part::Url.bit() | Part::MediaUrl.bit(),
+            _ if self.is_id() => self.bit() | Part::Id.bit(),
+            _ => self.bit(),
+        }
+    }
+
     /// Those that are no parts of a button, as bits.
     pub const OF_MESSAGE: u32 = (1 << Part::Button as u8) - 1;
 

@@ -157,6 +157,39 @@ const fn footer(page: &Page) -> Member {
     member.doc("The footer, up to 60 characters.", r#""Dates subject to change.""#)
 }
 
+/// The table of an endpoint, of whose type these members follow the body.
+macro_rules! members {
+    ($page:expr, $type:literal, $($own:expr),+ $(,)?) => {
+        const {
+            &[
+            super::PRODUCT,
+            super::RECIPIENT_TYPE,
+            super::TO,
+            super::RECIPIENT,
+            super::CONTEXT,
+            super::TYPE,
+            Member::constant("interactive/type", const { &Constant::mark($type, super::INTERACTIVE) })
+                .stated($page.stated)
+                .doc(concat!("Always `", $type, "`."), concat!("\"", $type, "\"")),
+            super::header_type($page),
+            super::header_text($page),
+            super::image($page)[0],
+            super::image($page)[1],
+            super::video($page)[0],
+            super::video($page)[1],
+            super::document($page)[0],
+            super::document($page)[1],
+            super::FILENAME,
+            super::SUB_TEXT,
+            super::body($page),
+            $($own,)+
+            super::CALLBACK_DATA,
+        ]
+        }
+    };
+}
+use members;
+
 const CALLBACK_DATA: Member = Member::new("biz_opaque_callback_data", Of::Source, Codec::Text)
     .stated(SCHEMA)
     .at_most(&Most { count: 512, severity: Severity::Warning, basis: &Basis::stated(pages::PYWA).inferred() })

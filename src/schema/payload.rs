@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::texts;
 use crate::codecs::Codec;
-use crate::codecs::schema::at_most;
+use crate::codecs::schema::{at_most, only_blank};
 use crate::engine::{Aside, Buttons, Constant, Holds, LEAST_BUTTONS, Member, Need, Relation, Sorts, Told, Variant};
 use crate::json;
 use crate::message::{Kind, Part};
@@ -118,7 +118,7 @@ fn value(member: &Member, is_required: bool) -> Value {
         Holds::Sort(sorts) => json!({ "enum": sorts.known.iter().map(|sort| sort.name).collect::<Vec<_>>() }),
         Holds::Aside(Aside { told: Told::Refused(..), .. }) => json!({ "type": "null" }),
         Holds::Aside(Aside { told: Told::LostNumbers(..), .. }) => {
-            json!({ "type": ["array", "null"], "items": { "type": "string", "pattern": "^[0-9]" } })
+            json!({ "type": ["array", "null"], "minItems": 1, "items": { "type": "string", "pattern": "^[0-9]" } })
         }
         Holds::Aside(aside) => json!({ "type": aside.kind.map(|kind| [json_type(kind), "null"]) }),
     }
@@ -191,7 +191,7 @@ fn add_sorts(object: &mut Value, member: &Member, sorts: &Sorts, members: &[Memb
         let only = |one: &Member| {
             with(own.iter().map(|own| {
                 let is_it = own.part == one.part;
-                (below(own.path), (if is_it { value(own, true) } else { json!({ "type": "null" }) }, is_it))
+                (below(own.path), (if is_it { value(own, true) } else { only_blank() }, is_it))
             }))
         };
         own.iter().map(|one| only(one)).collect()

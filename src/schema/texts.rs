@@ -5,7 +5,7 @@ use std::prelude::v1::*;
 
 use serde_json::{Value, json};
 
-use crate::codecs::link::SCHEMES;
+use crate::codecs::link::{SCHEMES, doubled};
 use crate::codecs::{Codec, schema::without};
 use crate::engine::{Buttons, Member, Variant};
 use crate::issue::Severity;
@@ -48,6 +48,7 @@ fn purpose(buttons: &Buttons, variant: &Variant, inside: &str) -> Value {
     }
     if variant.is_link() {
         refused.push(format!("[{}]$", class(MARKS)));
+        refused.push(format!("[{inside}]{name}{}", doubled()));
     }
     if codec.inside().is_some() {
         refused.push(format!("[{inside}][^{inside}]*{LINE_END}"));

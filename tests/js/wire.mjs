@@ -88,6 +88,26 @@ export function wire(library, it) {
     }
   });
 
+  it("reads an answer as clients and flows hand it on", () => {
+    const [text, failed] = [JSON.stringify(refused), (inside) => Object.assign(new Error("Request failed"), inside)];
+    const response = { status: 400, statusText: "Bad Request", headers: {}, config: { self: null }, request: {}, data: refused };
+    response.config.self = response;
+    for (const received of [
+      response,
+      { statusCode: 400, headers: {}, body: text },
+      { status: 400, data: new TextEncoder().encode(text) },
+      failed({ response, code: "ERR_BAD_REQUEST" }),
+      failed({ response: { statusCode: 400, body: refused } }),
+      { error: failed({ response }) },
+      { error: { message: `400 - ${text}`, name: "AxiosError", stack: "", code: "ERR_BAD_REQUEST", status: 400 } },
+      { status: 200, body: { error: { message: `400 - ${JSON.stringify(text)}` } } },
+      { status: 200, body: { statusCode: 400, headers: {}, body: refused } },
+    ]) {
+      const { kind, code, button } = parseResponse("ryzeapi/button", received);
+      assert.deepEqual({ kind, code, button }, { kind: "rejected", code: "label-missing", button: 2 });
+    }
+  });
+
   it("quotes no credential", () => {
     const received = { status: 418, body: "no hunter2 for you" };
     assert.ok(parseResponse("ryzeapi/button", received, { credentials: { token: "hunter2" } }).message.includes("no … for you"));

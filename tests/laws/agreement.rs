@@ -24,7 +24,7 @@ use super::payloads::{good_payload, payload, whole_message};
 use super::strategies::{any_json, good_message, message};
 
 /// How many values each schema is tried with: half of them the same every time, half of them new.
-const VALUES: usize = 30_000;
+const VALUES: usize = 10_000;
 /// How many of them are made afresh; the others are those with something changed.
 const SEEDLINGS: usize = 500;
 const FIXED_SEED: u64 = 20_261_121;

@@ -84,6 +84,13 @@ crate::issue::words::words! {
         es: "El proveedor no puede enviar archivos multimedia desde un URI `data:`.",
             "Los descarga de una URL `http` o `https`; quien recibe el mensaje no vería el archivo.",
             "Sube el archivo a un servidor web e indica su URL, o envía el mensaje sin él con la opción `loss: \"warn\"`.";
+    URL_DATA: [member: Path];
+        en: "`{member}` holds the file itself, not a link to it.", "The provider fetches the file from an `http` or `https` URL.",
+            "Put the file on a web server and give its URL.";
+        pt: "`{member}` contém o próprio arquivo, e não um link para ele.", "O provedor busca o arquivo em uma URL `http` ou `https`.",
+            "Coloque o arquivo em um servidor web e informe a URL dele.";
+        es: "`{member}` contiene el archivo mismo, no un enlace a él.", "El proveedor descarga el archivo de una URL `http` o `https`.",
+            "Sube el archivo a un servidor web e indica su URL.";
     MEDIA_ID_UNSUPPORTED: [member: Path];
         en: "`{member}` is the id of a file that only this account can show.",
             "A message names its media by their URL or holds them; at any other account the id means nothing.",

@@ -39,6 +39,8 @@ pub(in crate::codecs) enum Risk {
     Either(&'static str),
     /// The area code as well.
     Local,
+    /// Nothing: a zero stands before the area code.
+    Trunk,
     /// Nothing: a service number, which is dialled within Brazil only.
     Service,
     /// The same, with a country code before it.
@@ -60,6 +62,7 @@ pub(in crate::codecs) fn risk(digits: &str, bare: bool) -> Option<Risk> {
         10 if is_city(rest) => Some(Risk::ServiceAbroad),
         12 | 13 if !rest.starts_with('0') => None,
         _ if rest.starts_with("0800") || rest.starts_with("0300") => Some(Risk::ServiceAbroad),
+        13 | 14 if rest.strip_prefix('0').is_some_and(is_brazilian_without_country) => Some(Risk::Trunk),
         12 | 13 => None,
         _ => Some(Risk::Length),
     }
@@ -106,23 +109,26 @@ pub(in crate::codecs) fn is_service(phone: &Phone, given: &str) -> bool {
 }
 
 /// Warns of a Brazilian number that looks incomplete. It is never repaired: the ninth digit is the provider's business. But where nothing
-/// seems to be missing but the country code, the number with it is offered, as it is written here: with what stands before and behind it.
+/// seems to be missing but the country code, or a zero is too much, the number that was meant is offered, as it is written here: with what
+/// stands before and behind it.
 #[cold]
 pub(in crate::codecs) fn warn(risk: Risk, digits: &str, (before, behind): (&str, &str), val: &Val, work: &mut Work<'_>) {
-    let mut with_country = || work.replace(val, &joined(&[before, "55", digits, behind]));
+    let ending = work.found.store(behind);
+    let mut with_country = |digits: &str| Some(work.replace(val, &joined(&[before, "55", digits, behind])));
     let (words, guess) = match risk {
         Risk::Length => (words::PHONE_RISKY_LENGTH, None),
         Risk::Local => (words::PHONE_RISKY_LOCAL, None),
         Risk::Service => (words::PHONE_RISKY_SERVICE, None),
         Risk::ServiceAbroad => (words::PHONE_RISKY_SERVICE_ABROAD, None),
-        Risk::Country => (words::PHONE_RISKY_COUNTRY, Some(with_country())),
+        Risk::Country => (words::PHONE_RISKY_COUNTRY, with_country(digits)),
+        Risk::Trunk => (words::PHONE_RISKY_TRUNK, digits.get(3..).and_then(with_country)),
         Risk::Either(code) => {
             let code = work.found.store(code);
             work.found.warn(Ending::Risky, words::PHONE_RISKY_EITHER).text(code);
             return;
         }
     };
-    work.found.warn(Ending::Risky, words).guess = guess;
+    work.found.warn(Ending::Risky, words).text(ending).guess = guess;
 }
 
 #[cfg(test)]
@@ -161,7 +167,9 @@ mod tests {
             ("558001234567", None),
             ("4004123456", None),
             ("554004123456", None),
-            ("5501112345678", None),
+            ("5501112345678", Some(Risk::Trunk)),
+            ("55011987654321", Some(Risk::Trunk)),
+            ("5502012345678", None),
         ] {
             assert_eq!((risk(digits, true), risk(digits, false)), (service, service), "{digits}");
         }

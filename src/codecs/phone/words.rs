@@ -48,6 +48,10 @@ crate::issue::words::words! {
             "Um número de telefone tem de 8 a 15 dígitos e começa com o código do país.", "{abroad}";
         es: "El campo `{member}` no contiene un número de teléfono.",
             "Un número de teléfono tiene de 8 a 15 dígitos y empieza con el código del país.", "{abroad}";
+    PHONE_LINKED: [member: Path];
+        en: "`{member}` is a link that opens a chat, not the number itself.", "Only the number is taken here.", "Write the number that is in the link.";
+        pt: "`{member}` é um link que abre uma conversa, e não o próprio número.", "Aqui vale só o número.", "Escreva o número que está no link.";
+        es: "`{member}` es un enlace que abre un chat, no el número mismo.", "Aquí va solo el número.", "Escribe el número que está en el enlace.";
     PHONE_MASKED: [member: Path];
         en: "`{member}` has blanks, hyphens, brackets or invisible characters in it.",
             "The provider takes the number without a mask.", "Write the number without them, country code first.";
@@ -75,16 +79,26 @@ crate::issue::words::words! {
         es: "Un número brasileño tiene 12 o 13 dígitos; este tiene otra cantidad.",
             "Como empieza con 55, el mensaje puede no llegar o llegarle a otra persona.",
             "Revisa el código de área y el número; no se cambió nada.";
-    PHONE_RISKY_LOCAL: [member: Path];
+    PHONE_RISKY_LOCAL: [member: Path, ending: Text];
         en: "The area code and the country code seem to be missing from `{member}`.",
             "The number has 8 or 9 digits, as numbers within a city have; WhatsApp would take the first ones for a country.",
-            "Write the number with country code and area code: `5511999999999`.";
+            "Write the number with country code and area code: `5511999999999{ending}`.";
         pt: "Parece que faltam o DDD e o código do país em `{member}`.",
             "O número tem 8 ou 9 dígitos, como um número local, sem DDD; o WhatsApp leria os primeiros como o código de um país.",
-            "Escreva o número com o código do país e o DDD: `5511999999999`.";
+            "Escreva o número com o código do país e o DDD: `5511999999999{ending}`.";
         es: "Parece que faltan el código de área y el código del país en `{member}`.",
             "El número tiene 8 o 9 dígitos, como un número local, sin código de área; WhatsApp leería los primeros como el código de un país.",
-            "Escribe el número con el código del país y el código de área: `5511999999999`.";
+            "Escribe el número con el código del país y el código de área: `5511999999999{ending}`.";
+    PHONE_RISKY_TRUNK: [member: Path];
+        en: "There is a `0` between the country code and the area code in `{member}`.",
+            "This `0` is dialled within Brazil only, and no Brazilian area code begins with it; the message would go nowhere.",
+            "Leave the `0` out: `55 11 …`, not `55 011 …`.";
+        pt: "Há um `0` entre o código do país e o DDD em `{member}`.",
+            "Esse `0` só se disca dentro do Brasil, e nenhum DDD começa com ele; a mensagem não chegaria a ninguém.",
+            "Tire o `0`: `55 11 …`, e não `55 011 …`.";
+        es: "Hay un `0` entre el código de país y el código de área en `{member}`.",
+            "Ese `0` solo se marca dentro de Brasil, y ningún código de área brasileño empieza con él; el mensaje no le llegaría a nadie.",
+            "Quita el `0`: `55 11 …`, no `55 011 …`.";
     /// Of digits that may be those of either country.
     PHONE_RISKY_EITHER: [member: Path, country: Text];
         en: "`{member}` may be a number with the country code {country}, or a Brazilian one without its country code, 55.",

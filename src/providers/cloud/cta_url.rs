@@ -1,9 +1,6 @@
 //! `interactive` of type `cta_url`: a text with one button that opens a link.
 
-use super::{
-    CALLBACK_DATA, CONTEXT, FILENAME, INTERACTIVE, PRODUCT, Page, RECIPIENT, RECIPIENT_TYPE, SUB_TEXT, TO, TYPE, at_most, body,
-    document, footer, header_text, header_type, image, pages, video, words,
-};
+use super::{Page, at_most, footer, members, pages, words};
 use crate::codecs::{Codec, link};
 use crate::engine::table::{Constant, Inline, Member, Table, Variant};
 use crate::issue::Basis;
@@ -15,35 +12,16 @@ const PAGE: &Page =
 
 pub(in crate::providers) const TABLE: Table = Table {
     inline: Some(&Inline { variant: Variant::new(Kind::Url, "", &[LABEL, URL]), too_many: words::ONE_LINK }),
-    ..Table::payload(&[
-        PRODUCT,
-        RECIPIENT_TYPE,
-        TO,
-        RECIPIENT,
-        CONTEXT,
-        TYPE,
-        Member::constant("interactive/type", const { &Constant::mark("cta_url", INTERACTIVE) })
-            .stated(STATED)
-            .doc("Always `cta_url`.", r#""cta_url""#),
-        header_type(PAGE),
-        header_text(PAGE),
-        image(PAGE)[0],
-        image(PAGE)[1],
-        video(PAGE)[0],
-        video(PAGE)[1],
-        document(PAGE)[0],
-        document(PAGE)[1],
-        FILENAME,
-        SUB_TEXT,
-        body(PAGE),
+    ..Table::payload(members!(
+        PAGE,
+        "cta_url",
         Member::constant("interactive/action/name", const { &Constant::of("cta_url") })
             .stated(STATED)
             .doc("Always `cta_url`.", r#""cta_url""#),
         LABEL,
         URL,
         footer(PAGE),
-        CALLBACK_DATA,
-    ])
+    ))
 };
 
 pub(in crate::providers) const EXAMPLE: &str = r#"{

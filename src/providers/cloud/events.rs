@@ -63,7 +63,7 @@ fn click(message: Value<'_>, sent: &[Sent<'_>]) -> Option<Event> {
     // Who hides the phone has an id of the business's own.
     let from = ["from", "from_user_id"].iter().find_map(|name| recipient_at(message, &[name]))?;
     let mut click = Event::of("click");
-    click.button(id, label, sent);
+    click.button(id, label, sent, &from);
     click.people(Some(&from), &from)?;
     click.copy("messageId", message, &["id"]);
     click.copy("answers", message, &["context", "id"]);

@@ -1,9 +1,6 @@
 //! `interactive` of type `button`: a text with up to three reply buttons.
 
-use super::{
-    CALLBACK_DATA, CONTEXT, FILENAME, INTERACTIVE, PRODUCT, Page, RECIPIENT, RECIPIENT_TYPE, SUB_TEXT, TO, TYPE, at_most, body,
-    document, footer, header_text, header_type, image, pages, video, words,
-};
+use super::{Page, at_most, footer, members, pages, words};
 use crate::codecs::Codec;
 use crate::engine::table::{Buttons, Constant, Member, Others, Table, Variant};
 use crate::issue::{Basis, Subject};
@@ -13,31 +10,12 @@ const STATED: &Basis = &Basis::stated(pages::REPLY_BUTTONS);
 const PAGE: &Page =
     &Page { stated: STATED, text: &at_most(1024, STATED), line: &at_most(60, STATED), label: &at_most(20, STATED) };
 
-pub(in crate::providers) const TABLE: Table = Table::payload(&[
-    PRODUCT,
-    RECIPIENT_TYPE,
-    TO,
-    RECIPIENT,
-    CONTEXT,
-    TYPE,
-    Member::constant("interactive/type", const { &Constant::mark("button", INTERACTIVE) })
-        .stated(STATED)
-        .doc("Always `button`.", r#""button""#),
-    header_type(PAGE),
-    header_text(PAGE),
-    image(PAGE)[0],
-    image(PAGE)[1],
-    video(PAGE)[0],
-    video(PAGE)[1],
-    document(PAGE)[0],
-    document(PAGE)[1],
-    FILENAME,
-    SUB_TEXT,
-    body(PAGE),
+pub(in crate::providers) const TABLE: Table = Table::payload(members!(
+    PAGE,
+    "button",
     footer(PAGE),
     Member::buttons("interactive/action/buttons", BUTTONS).required(STATED).doc("One to three.", ""),
-    CALLBACK_DATA,
-]);
+));
 
 pub(in crate::providers) const EXAMPLE: &str = r#"{
     "to": "+16505551234",

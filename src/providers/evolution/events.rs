@@ -61,12 +61,16 @@ const GO: Layout =
     Layout { from_me: "IsFromMe", chat: ["Chat", "SenderAlt"], sender: ["Sender", "SenderAlt"], id: "ID", message: "Message" };
 /// Where Evolution GO has what Evolution API has in `key`.
 const INFO: &str = "Info";
+/// Where it has the ids of the messages that somebody got or read.
+const RECEIVED: &str = "MessageIDs";
+/// What it has in the data of a message, of what became of some, and of the click that it tells once more beside its message.
+const OF_GO: [&str; 3] = [INFO, RECEIVED, "buttonId"];
 
-/// Others name events as well; nobody else has an `instance` and `data` beside the name, nor, as Evolution GO, `Info` in the data.
+/// Others name events as well; nobody else has an `instance` and `data` beside the name, nor in the data what Evolution GO has.
 pub(super) fn is_event(value: Value<'_>) -> bool {
     let Some(data) = value.member("data").filter(|_| value.text_of("event").is_some()) else { return false };
     let is_of_go = ["instanceToken", "instanceId"].iter().any(|name| value.member(name).is_some());
-    value.text_of("instance").is_some() || (is_of_go && data.member(INFO).is_some())
+    value.text_of("instance").is_some() || (is_of_go && OF_GO.iter().any(|name| data.member(name).is_some()))
 }
 
 pub(super) fn events(body: Value<'_>, sent: &[Sent<'_>], out: &mut Vec<Event>) {
@@ -80,6 +84,7 @@ pub(super) fn events(body: Value<'_>, sent: &[Sent<'_>], out: &mut Vec<Event>) {
             match normal.as_str() {
                 "messages.upsert" | "message" => out.extend(click(data, sent)),
                 "messages.update" => out.extend(status(data)),
+                "receipt" => receipts(body, data, out),
                 _ => {}
             }
         }
@@ -115,7 +120,7 @@ fn click(data: Value<'_>, sent: &[Sent<'_>]) -> Option<Event> {
     let chat = person(key, layout.chat)?;
     let sender = person(key, layout.sender);
     let mut click = Event::of("click");
-    click.button(id, label, sent);
+    click.button(id, label, sent, &chat);
     click.people(sender.as_deref(), &chat)?;
     click.copy("messageId", key, &[layout.id]);
     let places: Vec<Value<'_>> = reply.into_iter().chain(flow).chain([message, data]).collect();
@@ -147,4 +152,15 @@ fn status(data: Value<'_>) -> Option<Event> {
     let fate = fate(Some(name), &FATES).filter(|_| is_ours(data) && is_ours(key))?;
     let id = first_at(&[data], &["keyId", "key/id"])?;
     Some(Event::status(fate, Some(id), person(key, API.chat).as_deref()))
+}
+
+/// What became of each of some messages of ours, at Evolution GO. What another device of ours got is none of the reader's.
+fn receipts(body: Value<'_>, data: Value<'_>, out: &mut Vec<Event>) {
+    let Some(fate) = fate(body.text_of("state"), &FATES).filter(|_| !is_true_at(data, &[GO.from_me])) else { return };
+    let to = person(data, GO.chat);
+    for id in data.member(RECEIVED).into_iter().flat_map(Value::items).filter_map(|id| text_at(id, &[])) {
+        let mut event = Event::status(fate, Some(id), to.as_deref());
+        event.moment(data, &["Timestamp"]);
+        out.push(event);
+    }
 }

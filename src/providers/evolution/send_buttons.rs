@@ -32,12 +32,14 @@ const OF_SCHEMA: &Basis = &Basis::stated(SCHEMA);
 pub(super) mod answer {
     use super::{Basis, OF_SCHEMA, STATED};
 
-    pub const NUMBER_MISSING: &Basis = &OF_SCHEMA.answer(400, "instance requires property \"number\"");
-    pub const BUTTONS_MISSING: &Basis = &STATED.answer(500, "Cannot read properties of undefined (reading 'length')");
+    pub const NUMBER_MISSING: &Basis = &OF_SCHEMA.answer(400, "instance requires property \"number\"").of_absence();
+    pub const BUTTONS_MISSING: &Basis =
+        &STATED.answer(500, "Cannot read properties of undefined (reading 'length')").of_absence();
     pub const BUTTONS_TOO_FEW: &Basis = &STATED.answer(400, "At least one button is required");
     pub const BUTTONS_TOO_MANY: &Basis = &STATED.answer(400, "Maximum of 3 reply buttons allowed");
     pub const BUTTONS_MIXED: &Basis = &STATED.answer(400, "Reply buttons cannot be mixed with other button types");
-    pub const TYPE_MISSING: &Basis = &OF_SCHEMA.answer(400, "buttons[N] requires property \"type\"").numbered_from_zero();
+    pub const TYPE_MISSING: &Basis =
+        &OF_SCHEMA.answer(400, "buttons[N] requires property \"type\"").numbered_from_zero().of_absence();
     pub const TYPE_UNKNOWN: &Basis =
         &OF_SCHEMA.answer(400, "buttons[N].type is not one of enum values: reply,copy,url,call,pix").numbered_from_zero();
     pub const MENTIONED: &Basis = &OF_SCHEMA.answer(400, "\"mentioned\" must be an array of numeric strings");
@@ -125,6 +127,7 @@ const IDS: &Ids = &Ids {
 /// What arrives is `*title*`, an empty line and the description; without a title `*undefined*` stands there.
 const TITLE: Member = Member::new("title", Of::Title, Codec::Text)
     .required(INFERRED)
+    .missed(words::TITLE_UNDEFINED)
     .or(Of::Text, words::TEXT_IN_TITLE)
     .one_line(LINE_BREAKS)
     .misnamed(&["buttonMessage/title"])

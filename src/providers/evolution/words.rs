@@ -18,15 +18,15 @@ crate::issue::words::words! {
         es: "El campo `{member}` no hace nada aquí.", "El código del proveedor no lo lee en un mensaje con botones.",
             "Quita `{member}`.";
     MENTIONED_NUMBERS: [member: Path];
-        en: "`{member}` has something in it that is not a number in a text.",
-            "Whoever is mentioned is named by the digits of a phone number.",
-            "Write each as digits in quotation marks: `\"5511999999999\"`.";
-        pt: "`{member}` contém algo que não é um número em forma de texto.",
-            "Quem é mencionado é indicado pelos dígitos do número de telefone.",
-            "Escreva cada um só com dígitos e entre aspas: `\"5511999999999\"`.";
-        es: "`{member}` contiene algo que no es un número en forma de texto.",
-            "Cada persona mencionada se indica con los dígitos de su número de teléfono.",
-            "Escribe cada uno solo con dígitos y entre comillas: `\"5511999999999\"`.";
+        en: "`{member}` must hold numbers, each in a text.",
+            "Whoever is mentioned is named by the digits of a phone number; a list without any is refused as well.",
+            "Write each as digits in quotation marks, `\"5511999999999\"`, or leave `{member}` out.";
+        pt: "O campo `{member}` deve conter números, cada um em forma de texto.",
+            "Quem é mencionado é indicado pelos dígitos do número de telefone; uma lista vazia também é recusada.",
+            "Escreva cada um só com dígitos e entre aspas, `\"5511999999999\"`, ou remova `{member}`.";
+        es: "El campo `{member}` debe contener números, cada uno en forma de texto.",
+            "Cada persona mencionada se indica con los dígitos de su número de teléfono; una lista vacía también se rechaza.",
+            "Escribe cada uno solo con dígitos y entre comillas, `\"5511999999999\"`, o quita `{member}`.";
     OLDER: [member: Path];
         en: "`{member}` comes from version 1 of Evolution API.",
             "Version 2 has its members at the top of the payload and ignores this one.",
@@ -37,6 +37,13 @@ crate::issue::words::words! {
         es: "El campo `{member}` es de la versión 1 de Evolution API.",
             "La versión 2 lleva sus campos en el nivel principal del payload e ignora este.",
             "Escribe `title`, `description`, `footer`, `buttons` y `delay` en el nivel principal; cada botón lleva `type`, `displayText` e `id`.";
+    TITLE_UNDEFINED: [member: Path];
+        en: "`{member}` is missing.", "The provider always writes a title above the text; without one the reader would see `*undefined*`.",
+            "Add `{member}`: it stands above the text, in bold.";
+        pt: "Falta o campo `{member}`.", "O provedor sempre escreve um título acima do texto; sem ele, quem recebe veria `*undefined*`.",
+            "Adicione `{member}`: ele aparece acima do texto, em negrito.";
+        es: "Falta el campo `{member}`.", "El proveedor siempre escribe un título encima del texto; sin él, quien recibe vería `*undefined*`.",
+            "Agrega `{member}`: aparece encima del texto, en negrita.";
     TEXT_IN_TITLE: [];
         en: "The text is sent as the title, in bold.",
             "The provider always writes a title above the text; without one the reader would see `*undefined*`.",

@@ -37,7 +37,7 @@ fn click(body: Value<'_>, sent: &[Sent<'_>]) -> Option<Event> {
     let sender = recipient_at(body, &["senderData", "sender"]);
     let chat = recipient_at(body, &["senderData", "chatId"]).or_else(|| sender.clone())?;
     let mut click = Event::of("click");
-    click.button(id, label, sent);
+    click.button(id, label, sent, &chat);
     click.people(sender.as_deref(), &chat)?;
     click.copy("messageId", body, &["idMessage"]);
     click.copy("answers", clicked, &["stanzaId"]);

@@ -35,7 +35,7 @@ fn click(body: Value<'_>, sent: &[Sent<'_>]) -> Option<Event> {
     let label = text_at(body, &["content"]).filter(|_| one_of(body.text_of("type"), &["interactive"]))?;
     let from = recipient_at(body, &["contactUser", "number"]).or_else(|| recipient_at(body, &["to"]))?;
     let mut click = Event::of("click");
-    click.button(None, Some(label), sent);
+    click.button(None, Some(label), sent, &from);
     click.people(None, &from)?;
     click.put("messageId", first_at(&[body], &ID));
     click.moment(body, &["answeredDate"]);

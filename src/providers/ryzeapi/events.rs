@@ -72,9 +72,10 @@ fn click(data: Value<'_>, sent: &[Sent<'_>]) -> Option<Event> {
     let id = told.or(text.filter(|_| is_sent || one_of(kind, &[TEMPLATE])));
     let words = text.filter(|text| is_tap && !is_sent && id != Some(*text));
     let recipient = |who: &str| recipient_at(about, &[who, "jid"]).or_else(|| recipient_at(about, &[who, "lid"]));
+    let chat = recipient("chat")?;
     let mut click = Event::of("click");
-    click.button(id, first_at(&[message, data], &LABEL).or(words), sent);
-    click.people(recipient("sender").as_deref(), &recipient("chat")?)?;
+    click.button(id, first_at(&[message, data], &LABEL).or(words), sent, &chat);
+    click.people(recipient("sender").as_deref(), &chat)?;
     click.copy("messageId", about, &["id"]);
     click.put("answers", first_at(&[data, message], &ANSWERS));
     click.copy("source", about, &["source"]);

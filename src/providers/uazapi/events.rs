@@ -45,7 +45,7 @@ fn click(body: Value<'_>, message: Value<'_>, sent: &[Sent<'_>]) -> Option<Event
     let chat = chat.or_else(|| recipient_at(body, &["chat", "wa_chatid"])).or_else(|| recipient_at(body, &["chat", "phone"]))?;
     let sender = recipient_at(message, &["sender_pn"]).or_else(|| recipient_at(message, &["sender"]));
     let mut click = Event::of("click");
-    click.button(Some(id), first_at(&[message], &LABEL), sent);
+    click.button(Some(id), first_at(&[message], &LABEL), sent, &chat);
     click.people(sender.as_deref(), &chat)?;
     click.copy("messageId", message, &["messageid"]);
     click.put("answers", first_at(&[message], &ANSWERS));

@@ -47,8 +47,8 @@ fn click(message: Value<'_>, sent: &[Sent<'_>]) -> Option<Event> {
     let label = of_kind(&LABEL);
     id.or(label)?;
     let mut click = Event::of("click");
-    click.button(id, label, sent);
     let chat = recipient_at(message, &["chat_id"])?;
+    click.button(id, label, sent, &chat);
     // The digits of a hidden number are no phone.
     let is_hidden = |from: &str| chat.strip_suffix("@lid").is_some_and(|id| from.strip_prefix('+') == Some(id));
     click.people(recipient_at(message, &["from"]).as_deref().filter(|from| !is_hidden(from)), &chat)?;

@@ -40,7 +40,7 @@ fn click(body: Value<'_>, sent: &[Sent<'_>]) -> Option<Event> {
     let chat = recipient_at(body, &["phone"]).filter(|_| !is_true_at(body, &["fromMe"]))?;
     let sender = ["participantPhone", "participantLid"].iter().find_map(|name| recipient_at(body, &[name]));
     let mut click = Event::of("click");
-    click.button(id, label, sent);
+    click.button(id, label, sent, &chat);
     click.people(sender.as_deref(), &chat)?;
     click.copy("messageId", body, &["messageId"]);
     click.put("answers", first_at(&[body], &["referenceMessageId", "buttonReply/referenceMessageId"]));

@@ -50,7 +50,7 @@ pub fn dialled() -> impl Strategy<Value = String> {
 pub fn web() -> impl Strategy<Value = String> {
     prop_oneof![
         3 => "https?://[a-z]{1,8}\\.com(/[a-zA-Z0-9?=&%é#]{0,8})?",
-        1 => "(HTTPS|Http)://[A-Za-z.]{1,8}(:[0-9]{2})?",
+        1 => "(HTTPS|Http)://[A-Za-z]{1,4}(\\.[A-Za-z]{1,3}){0,2}\\.?(:[0-9]{2})?",
         1 => "https://([a-z]{1,3}(:[a-z]{1,3})?@)?(\\[::1\\]|127\\.0\\.0\\.1|x\\.y)(\\?[a-z]=[a-z])?",
         1 => "https://(drive\\.google\\.com/file/d/[a-z]{2}/view|www\\.dropbox\\.com/s/[a-z]\\?(dl|raw)=[01])",
     ]
@@ -147,7 +147,9 @@ pub fn user_id() -> BoxedStrategy<String> {
 pub fn aside(aside: &Aside) -> BoxedStrategy<Value> {
     match (&aside.told, aside.kind) {
         (Told::Refused(..), _) => Just(Value::Null).boxed(),
-        (Told::LostNumbers(..), _) => prop::collection::vec("[0-9]{1,15}", 0..2).prop_map(Value::from).boxed(),
+        (Told::LostNumbers(..), _) => prop::collection::vec("[0-9]{1,15}", 0..2)
+            .prop_map(|list| if list.is_empty() { json!(["1"]) } else { json!(list) })
+            .boxed(),
         (_, Some(Kind::Bool)) => any::<bool>().prop_map(Value::from).boxed(),
         (_, Some(Kind::Number)) => any::<u32>().prop_map(Value::from).boxed(),
         (_, Some(Kind::Text)) => text().prop_map(Value::from).boxed(),
