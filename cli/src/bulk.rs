@@ -13,7 +13,7 @@ use crate::texts::surplus;
 use crate::work::{Done, Work};
 
 /// About how many bytes of lines make a batch.
-const BATCH: u64 = 1 << 18;
+const BATCH: u64 = 1 << 16;
 /// How many batches are worked on at once, for each thread: enough that none waits for the slowest.
 const AHEAD: usize = 4;
 
@@ -25,7 +25,7 @@ pub enum Source {
     /// Lines with a JSON document in each.
     Lines(Box<dyn BufRead + Send>),
     /// The rows of a table, each an object, or merged into a template.
-    Rows(Table, Option<serde_json::Value>),
+    Rows(Box<Table>, Option<serde_json::Value>),
 }
 
 /// What is to be done.
@@ -172,7 +172,7 @@ impl Beginnings {
     ///
     /// # Errors
     /// Where the source cannot be read.
-    pub fn next(&mut self) -> Result<Option<usize>> {
+    pub fn next_line(&mut self) -> Result<Option<usize>> {
         while self.lines.is_empty() {
             match self.source.next(&mut self.before)? {
                 None => return Ok(None),
@@ -201,7 +201,7 @@ impl Source {
                 }
                 let batch = Batch::Lines { before: *before, bytes };
                 if let Batch::Lines { bytes, .. } = &batch {
-                    *before += bytes.iter().filter(|byte| **byte == b'\n').count();
+                    *before += memchr::memchr_iter(b'\n', bytes).count();
                 }
                 Ok(Some(batch))
             }

@@ -13,7 +13,11 @@ const PAGE: &str = include_str!("../issues.md");
 /// Prints what a code means.
 pub fn explain(code: &str, locale: Locale) -> Result<()> {
     let Some(section) = section(code) else {
-        let near: Vec<&str> = Code::ALL.iter().map(|known| known.as_str()).filter(|known| known.starts_with(code.split('-').next().unwrap_or(code))).collect();
+        let near: Vec<&str> = Code::ALL
+            .iter()
+            .map(|known| known.as_str())
+            .filter(|known| known.starts_with(code.split('-').next().unwrap_or(code)))
+            .collect();
         if near.is_empty() {
             bail!("there is no code `{code}`; docs/issues.md has them all");
         }

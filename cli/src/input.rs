@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use anyhow::{Context as _, Result, bail};
-use botonera::{Doc, parse_json};
+use botonera::{Doc, Options, parse_json};
 
 use crate::args::{InputFormat, Source};
 
@@ -92,7 +92,7 @@ impl Input {
         let second = self.line(&mut seen)?;
         let is_whole = |line: Option<&[u8]>| {
             let text = line.and_then(|line| std::str::from_utf8(line).ok());
-            text.is_some_and(|text| parse_json(text, &Default::default()).value.is_ok())
+            text.is_some_and(|text| parse_json(text, &Options::default()).value.is_ok())
         };
         let [first, second] = [first.then(|| seen.get(..end)).flatten(), second.then(|| seen.get(end..)).flatten()];
         if second.is_some() && (is_whole(first) || is_whole(second)) {

@@ -50,7 +50,7 @@ pub fn run(arguments: Arguments) -> Result<bool> {
     let options = Options { locale: report.locale, ..Options::default() };
     match arguments.verb {
         Verb::Build(build) => {
-            let options = with(options, &build.making)?;
+            let options = with(&options, &build.making)?;
             let work = Work::Build { target: build.target, print: build.making.print };
             match (build.message, build.recipients) {
                 (Some(message), Some(recipients)) => {
@@ -70,7 +70,7 @@ pub fn run(arguments: Arguments) -> Result<bool> {
             values(&Job { report, work, options, fixing: read.fixing, bulk: read.bulk }, &read.source, None)
         }
         Verb::Translate(translate) => {
-            let options = with(options, &translate.making)?;
+            let options = with(&options, &translate.making)?;
             let work = Work::Translate { from: translate.from, to: translate.to, print: translate.making.print };
             values(&Job { report, work, options, fixing: translate.fixing, bulk: translate.bulk }, &translate.source, None)
         }
@@ -107,10 +107,10 @@ struct Job {
     bulk: Bulk,
 }
 
-fn with(options: Options, making: &Making) -> Result<Options> {
+fn with(options: &Options, making: &Making) -> Result<Options> {
     let credentials = making.credentials.as_deref().map(credentials).transpose()?;
     let loss = if making.loss == OnLoss::Warn { botonera::OnLoss::Warn } else { botonera::OnLoss::Error };
-    Ok(Options { loss, credentials, base_url: making.base_url.clone(), ..options })
+    Ok(Options { loss, credentials, base_url: making.base_url.clone(), ..options.clone() })
 }
 
 fn credentials(path: &Path) -> Result<Credentials> {
@@ -145,7 +145,8 @@ fn values(job: &Job, source: &Source, merge: Option<&merge::Merge>) -> Result<bo
             if job.bulk.from_line.is_some() {
                 bail!("--from-line is for lines; {} is one document (--input ndjson, if it is not)", input.name);
             }
-            let wanted = Wanted { work: &job.work, options: &job.options, fixing: &job.fixing, report: job.report, path: &source.file };
+            let wanted =
+                Wanted { work: &job.work, options: &job.options, fixing: &job.fixing, report: job.report, path: &source.file };
             let mut answers = output(job.bulk.output.as_deref(), false)?;
             let is_ok = one::run(&wanted, &bytes, &mut answers)?;
             answers.flush()?;
@@ -182,8 +183,7 @@ fn many(job: &Job, source: &Source, input: Input, is_table: bool, merge: Option<
     let mut failed = bulk.failed.as_deref().map(|path| output(Some(path), is_appending)).transpose()?;
     let threads = bulk.threads.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, std::num::NonZero::get));
     threads_of(threads);
-    let plan =
-        Plan { work: &job.work, options: &job.options, is_fixing: job.fixing.fix, from_line, threads, show: bulk.show };
+    let plan = Plan { work: &job.work, options: &job.options, is_fixing: job.fixing.fix, from_line, threads, show: bulk.show };
     let is_shown = !bulk.no_progress && job.report.format == Format::Text && io::stderr().is_terminal();
     let mut progress = Progress::of(&input.name, input.size, input.read, job.report, is_table, is_shown);
     let sinks = Sinks { answers: &mut answers, failed: failed.as_mut().map(|failed| failed as &mut dyn Write) };
@@ -192,12 +192,7 @@ fn many(job: &Job, source: &Source, input: Input, is_table: bool, merge: Option<
     Ok(tally.failed == 0 || bulk.allow_failures)
 }
 
-fn opened(
-    reader: Box<dyn io::BufRead + Send>,
-    name: &str,
-    is_table: bool,
-    merge: Option<&merge::Merge>,
-) -> Result<bulk::Source> {
+fn opened(reader: Box<dyn io::BufRead + Send>, name: &str, is_table: bool, merge: Option<&merge::Merge>) -> Result<bulk::Source> {
     if !is_table {
         return Ok(bulk::Source::Lines(reader));
     }
@@ -205,7 +200,7 @@ fn opened(
     if let Some(merge) = merge {
         merge.check(table.columns(), name)?;
     }
-    Ok(bulk::Source::Rows(table, merge.map(|merge| merge.message().clone())))
+    Ok(bulk::Source::Rows(Box::new(table), merge.map(|merge| merge.message().clone())))
 }
 
 #[cfg(not(target_family = "wasm"))]

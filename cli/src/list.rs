@@ -4,7 +4,10 @@ use std::collections::BTreeSet;
 use std::io::{self, Write as _};
 
 use anyhow::{Context as _, Result, bail};
-use botonera::{Detected, Dialect, Doc, Message, Options, compare, detect as detected, parse_event, providers as all, schema as schema_of, schema_ids};
+use botonera::{
+    Detected, Dialect, Doc, Message, Options, compare, detect as detected, parse_event, providers as all, schema as schema_of,
+    schema_ids,
+};
 
 use crate::args::{Events, Format, Schema, Source};
 use crate::input::{Content, Input, text_of};

@@ -80,7 +80,9 @@ struct Limiting {
 
 #[tool_router]
 impl Server {
-    #[tool(description = "The exact request that sends a message with buttons through a gateway, or every error at its place with what to do.")]
+    #[tool(
+        description = "The exact request that sends a message with buttons through a gateway, or every error at its place with what to do."
+    )]
     fn build(&self, Parameters(asked): Parameters<Building>) -> CallToolResult {
         told(match build(&asked.target, doc(&asked.message), &self.options(asked.drop_what_is_lost)) {
             Ok(built) => json!(built),
@@ -107,18 +109,21 @@ impl Server {
     }
 
     #[tool(description = "What endpoints carry and require, their limits, and the JSON Schema of the messages that they carry.")]
-    fn limits(&self, Parameters(asked): Parameters<Limiting>) -> CallToolResult {
+    fn limits(Parameters(asked): Parameters<Limiting>) -> CallToolResult {
         let endpoints = || providers().iter().flat_map(|provider| provider.endpoints);
         let Some(target) = asked.target else {
-            let listed: BTreeMap<&str, Value> =
-                endpoints().map(|endpoint| (endpoint.id, json!({ "buttons": kinds(endpoint), "limits": endpoint.limits() }))).collect();
+            let listed: BTreeMap<&str, Value> = endpoints()
+                .map(|endpoint| (endpoint.id, json!({ "buttons": kinds(endpoint), "limits": endpoint.limits() })))
+                .collect();
             return told(json!({ "endpoints": listed, "message": schema_of("message") }));
         };
         let is_meant = |endpoint: &&Endpoint| endpoint.id == target || endpoint.id.split('/').next() == Some(&*target);
         let meant: Vec<Value> = endpoints().filter(is_meant).map(whole).collect();
         if meant.is_empty() {
             let known: Vec<&str> = endpoints().map(|endpoint| endpoint.id).collect();
-            return CallToolResult::structured_error(json!({ "error": format!("There is no target `{target}`."), "targets": known }));
+            return CallToolResult::structured_error(
+                json!({ "error": format!("There is no target `{target}`."), "targets": known }),
+            );
         }
         told(json!({ "endpoints": meant }))
     }

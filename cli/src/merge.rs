@@ -26,12 +26,13 @@ impl Merge {
     pub fn of(message: &Path, recipients: &Path, encoding: Option<String>) -> Result<Merge> {
         let text = text_of(message)?;
         let name = message.display();
-        let message: Value = serde_json::from_str(text.strip_prefix('\u{feff}').unwrap_or(&text)).with_context(|| format!("{name} is not JSON"))?;
+        let message: Value = serde_json::from_str(text.strip_prefix('\u{feff}').unwrap_or(&text))
+            .with_context(|| format!("{name} is not JSON"))?;
         if !message.is_object() {
             bail!("{name} is not a message: an object is wanted");
         }
         // Without any value, all that are wanted are missing.
-        let names = match fill(&message, &Value::Object(Map::new()), &Options::default()) {
+        let names = match fill(&message, Value::Object(Map::new()), &Options::default()) {
             Ok(_) => bail!("{name} has no {{{{column}}}} in it, so all recipients would get the same, at the same number"),
             Err(unfilled) => unfilled.errors.iter().flat_map(|issue| &issue.params).fold(Vec::new(), |mut names, (_, param)| {
                 if let Param::Names(listed) = param {
@@ -70,7 +71,8 @@ impl Merge {
     /// # Errors
     /// Where it has not: no row could be merged.
     pub fn check(&self, columns: &[String], table: &str) -> Result<()> {
-        let missing: Vec<String> = self.names.iter().filter(|name| !columns.contains(name)).map(|name| format!("`{name}`")).collect();
+        let missing: Vec<String> =
+            self.names.iter().filter(|name| !columns.contains(name)).map(|name| format!("`{name}`")).collect();
         if missing.is_empty() {
             return Ok(());
         }

@@ -69,7 +69,7 @@ pub fn run(wanted: &Wanted<'_>, bytes: &[u8], answers: &mut dyn Write) -> Result
         }
     }
     let places = parse_json(&text, wanted.options).places;
-    let told = Text { name: &name, text: &text, places: Some(places), line: 1 };
+    let told = Text { name: &name, given: &text, places: Some(places), line: 1 };
     for issue in done.issues() {
         wanted.report.tell(issue, &told);
     }

@@ -50,7 +50,8 @@ impl<'p> Progress<'p> {
                 let codes: serde_json::Map<String, serde_json::Value> = (tally.codes.iter())
                     .map(|(code, [errors, warnings])| ((*code).to_owned(), json!({ "errors": errors, "warnings": warnings })))
                     .collect();
-                let summary = json!({ "done": tally.done, "failed": tally.failed, "seconds": took.as_secs_f64(), "codes": codes });
+                let summary =
+                    json!({ "done": tally.done, "failed": tally.failed, "seconds": took.as_secs_f64(), "codes": codes });
                 anstream::eprintln!("{}", json!({ "summary": summary }));
             }
             Format::Github => anstream::eprintln!("::notice title=botonera::{} done, {} failed", tally.done, tally.failed),
@@ -61,7 +62,7 @@ impl<'p> Progress<'p> {
 impl Watch for Progress<'_> {
     fn failed(&mut self, failed: &Failed) {
         let places = (!self.is_table).then(|| parse_json(&failed.given, &botonera::Options::default()).places);
-        let text = Text { name: self.name, text: &failed.given, places, line: failed.line };
+        let text = Text { name: self.name, given: &failed.given, places, line: failed.line };
         self.bar.suspend(|| {
             for issue in &failed.errors {
                 self.report.tell(issue, &text);
@@ -109,15 +110,19 @@ fn summary(tally: &Tally, took: Duration, locale: Locale, kept: Option<&str>, sh
     let width = tally.codes.keys().map(|code| code.len()).max().unwrap_or_default();
     for (code, [errors, warnings]) in &tally.codes {
         let counts = [(errors, Word::Errors), (warnings, Word::Warnings)];
-        let counts: Vec<String> = counts.iter().filter(|(count, _)| **count > 0).map(|(count, name)| format!("{}: {}", say(*name), number(**count))).collect();
-        text.push_str(&format!("  {code:width$}  {}\n", counts.join(", ")));
+        let counts: Vec<String> = counts
+            .iter()
+            .filter(|(count, _)| **count > 0)
+            .map(|(count, name)| format!("{}: {}", say(*name), number(**count)))
+            .collect();
+        let gap = " ".repeat(width - code.len());
+        text = [&*text, "  ", code, &gap, "  ", &counts.join(", "), "\n"].concat();
     }
     match kept {
-        Some(kept) if tally.failed > 0 => text.push_str(&format!("{}: {kept}\n", say(Word::FailedLines))),
-        None if tally.failed > shown as u64 => text.push_str(&format!("{}\n", say(Word::MoreFailed))),
-        _ => {}
+        Some(kept) if tally.failed > 0 => [&*text, say(Word::FailedLines), ": ", kept, "\n"].concat(),
+        None if tally.failed > shown as u64 => [&*text, say(Word::MoreFailed), "\n"].concat(),
+        _ => text,
     }
-    text
 }
 
 /// A count with its thousands apart, as the language writes it.
@@ -126,7 +131,7 @@ fn number(count: u64, locale: Locale) -> String {
     let separator = if locale == Locale::En { ',' } else { '.' };
     let mut text = String::new();
     for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index) % 3 == 0 {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
             text.push(separator);
         }
         text.push(digit);

@@ -28,7 +28,7 @@ pub struct Text<'t> {
     /// The name of its file.
     pub name: &'t str,
     /// The text, for a table the row as JSON.
-    pub text: &'t str,
+    pub given: &'t str,
     /// Where its values stand; none, where the text is not that of the file.
     pub places: Option<Places<'t>>,
     /// The number of its first line in the file, counted from 1.
@@ -37,7 +37,7 @@ pub struct Text<'t> {
 
 impl Report {
     /// Tells an issue.
-    pub fn tell(&self, issue: &Issue, text: &Text<'_>) {
+    pub fn tell(self, issue: &Issue, text: &Text<'_>) {
         let span = text.span(issue);
         let (line, column) = text.position(span.as_ref());
         match self.format {
@@ -60,7 +60,7 @@ impl Report {
     }
 
     /// Tells that a row has more cells than there are columns.
-    pub fn tell_surplus(&self, cells: usize, name: &str, line: usize) {
+    pub fn tell_surplus(self, cells: usize, name: &str, line: usize) {
         let text = surplus(cells, self.locale);
         match self.format {
             Format::Text => anstream::eprintln!("{}[{SURPLUS}]: {text}\n --> {name}:{line}\n", word(Word::Error, self.locale)),
@@ -71,7 +71,7 @@ impl Report {
         }
     }
 
-    fn frame(&self, issue: &Issue, text: &Text<'_>, span: Option<Range<usize>>, (line, column): (usize, Option<usize>)) -> String {
+    fn frame(self, issue: &Issue, text: &Text<'_>, span: Option<Range<usize>>, (line, column): (usize, Option<usize>)) -> String {
         let is_error = issue.severity == Severity::Error;
         let level = if is_error { Level::ERROR } else { Level::WARNING };
         let level = level.with_name(word(if is_error { Word::Error } else { Word::Warning }, self.locale));
@@ -132,17 +132,17 @@ impl Text<'_> {
         };
         let (line, column) = (figure("line")?, figure("column")?);
         let before = line.checked_sub(self.line)?;
-        let start = if before == 0 { 0 } else { self.text.match_indices('\n').nth(before - 1)?.0 + 1 };
-        let here = self.text.get(start..)?;
+        let start = if before == 0 { 0 } else { self.given.match_indices('\n').nth(before - 1)?.0 + 1 };
+        let here = self.given.get(start..)?;
         let mark = if start == 0 && here.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
         let (at, _) = here.get(mark..)?.char_indices().nth(column - 1).unwrap_or((here.len() - mark, ' '));
         let from = start + mark + at;
-        Some(from..(from + 1).min(self.text.len()))
+        Some(from..(from + 1).min(self.given.len()))
     }
 
     /// The line and the column, both counted from 1.
     fn position(&self, span: Option<&Range<usize>>) -> (usize, Option<usize>) {
-        let Some(before) = span.and_then(|span| self.text.get(..span.start)) else { return (self.line, None) };
+        let Some(before) = span.and_then(|span| self.given.get(..span.start)) else { return (self.line, None) };
         let start = before.rfind('\n').map_or(0, |end| end + 1);
         let column = before.get(start..).unwrap_or_default().trim_start_matches('\u{feff}').chars().count() + 1;
         (self.line + before.matches('\n').count(), Some(column))
@@ -151,9 +151,9 @@ impl Text<'_> {
     /// The line in which something stands, unless it is very long, and where it stands in that. Of more lines only the first is shown.
     fn excerpt(&self, span: Option<Range<usize>>) -> Option<(&str, Range<usize>)> {
         let span = span?;
-        let start = self.text.get(..span.start)?.rfind('\n').map_or(0, |end| end + 1);
-        let end = self.text.get(span.start..)?.find('\n').map_or(self.text.len(), |at| span.start + at);
-        let source = self.text.get(start..end)?.trim_end_matches('\r');
+        let start = self.given.get(..span.start)?.rfind('\n').map_or(0, |end| end + 1);
+        let end = self.given.get(span.start..)?.find('\n').map_or(self.given.len(), |at| span.start + at);
+        let source = self.given.get(start..end)?.trim_end_matches('\r');
         let shift = |at: usize| (at - start).min(source.len());
         (source.len() <= LONGEST).then(|| (source, shift(span.start)..shift(span.end).max(shift(span.start))))
     }

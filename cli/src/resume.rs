@@ -28,7 +28,7 @@ pub fn from_line(input: Source, output: &Path, failed: Option<&Path>, has_answer
     let mut beginnings = Beginnings::of(input);
     let mut next = 1;
     while answers > 0 {
-        let Some(line) = beginnings.next()? else {
+        let Some(line) = beginnings.next_line()? else {
             bail!("{} has more answers than there are values: it is of another input", output.display());
         };
         next = line + 1;

@@ -8,7 +8,7 @@ use encoding_rs_io::DecodeReaderBytesBuilder;
 use serde_json::{Map, Value};
 
 /// How many rows make a batch.
-const ROWS: usize = 2_000;
+const ROWS: usize = 500;
 
 /// A table that is open; its first row has the names of the columns.
 pub struct Table {
@@ -81,7 +81,8 @@ impl Table {
     pub fn rows(&mut self) -> Result<Vec<Row>> {
         let mut rows = Vec::new();
         let mut record = csv::ByteRecord::new();
-        while rows.len() < ROWS && self.reader.read_byte_record(&mut record).with_context(|| format!("{} cannot be read", self.name))?
+        while rows.len() < ROWS
+            && self.reader.read_byte_record(&mut record).with_context(|| format!("{} cannot be read", self.name))?
         {
             let line = record.position().map_or(0, csv::Position::line);
             let line = usize::try_from(line).unwrap_or(usize::MAX).saturating_add(self.behind);
@@ -107,7 +108,9 @@ impl Table {
 fn decoded(cell: &[u8], line: usize, name: &str) -> Result<String> {
     match std::str::from_utf8(cell) {
         Ok(text) => Ok(text.to_owned()),
-        Err(_) => bail!("{name} is not UTF-8 in line {line}; if Excel wrote it: --encoding windows-1252, or save it as \"CSV UTF-8\""),
+        Err(_) => {
+            bail!("{name} is not UTF-8 in line {line}; if Excel wrote it: --encoding windows-1252, or save it as \"CSV UTF-8\"")
+        }
     }
 }
 

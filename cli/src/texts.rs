@@ -69,9 +69,15 @@ pub fn word(word: Word, locale: Locale) -> &'static str {
 #[must_use]
 pub fn surplus(cells: usize, locale: Locale) -> String {
     match locale {
-        Locale::PtBr => format!("A linha tem {cells} células, mais do que as colunas; ponha entre aspas o texto que contém o separador."),
-        Locale::Es => format!("La fila tiene {cells} celdas, más que las columnas; pon entre comillas el texto que contiene el separador."),
-        _ => format!("The row has {cells} cells, more than there are columns; put text that contains the separator in quotation marks."),
+        Locale::PtBr => {
+            format!("A linha tem {cells} células, mais do que as colunas; ponha entre aspas o texto que contém o separador.")
+        }
+        Locale::Es => {
+            format!("La fila tiene {cells} celdas, más que las columnas; pon entre comillas el texto que contiene el separador.")
+        }
+        _ => format!(
+            "The row has {cells} cells, more than there are columns; put text that contains the separator in quotation marks."
+        ),
     }
 }
 

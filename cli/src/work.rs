@@ -90,7 +90,13 @@ impl Work {
             Work::Translate { from, to, print } => made(translate(from, to, doc, options), *print),
             Work::Validate { target } => judged(target.as_deref(), doc, options),
             Work::Read { target } => match read(target, doc, options) {
-                Ok(read) => Done { answer: json_of(&read.message), is_ok: true, errors: Vec::new(), warnings: read.warnings, ..Done::default() },
+                Ok(read) => Done {
+                    answer: json_of(&read.message),
+                    is_ok: true,
+                    errors: Vec::new(),
+                    warnings: read.warnings,
+                    ..Done::default()
+                },
                 Err(rejected) => Done { errors: rejected.errors, warnings: rejected.warnings, ..Done::default() },
             },
             Work::Compare => {
@@ -112,7 +118,9 @@ impl Work {
             }
             Err(unfilled) => {
                 let answer = match self {
-                    Work::Build { print: Print::Result, .. } => Some(result_line(false, None, None, &unfilled.errors, &unfilled.warnings)),
+                    Work::Build { print: Print::Result, .. } => {
+                        Some(result_line(false, None, None, &unfilled.errors, &unfilled.warnings))
+                    }
                     _ => None,
                 };
                 Done { answer, is_ok: false, errors: unfilled.errors, warnings: unfilled.warnings, surplus: None }

@@ -19,7 +19,8 @@ fn a_message_becomes_a_payload() {
     let folder = tempfile::tempdir().unwrap();
     let built = run(folder.path(), &["build", "moorse"], message(1).as_bytes());
     assert_eq!((built.status, &*built.told), (0, ""));
-    let expected = serde_json::json!({ "buttonsId": [{ "id": "yes_1", "title": "Yes" }], "title": "Hello 1", "to": "5511900000001" });
+    let expected =
+        serde_json::json!({ "buttonsId": [{ "id": "yes_1", "title": "Yes" }], "title": "Hello 1", "to": "5511900000001" });
     assert_eq!(serde_json::from_str::<serde_json::Value>(&built.out).unwrap(), expected);
 }
 
@@ -63,6 +64,21 @@ fn what_is_not_json_is_shown_where_it_ends() {
         let told = run(folder.path(), &["build", "moorse"], text).told;
         assert!(told.starts_with("error[json-invalid]") && told.contains(place) && told.contains(line), "{told}");
     }
+}
+
+/// What the README shows is what comes.
+#[test]
+fn the_readme_shows_what_is_told() {
+    let readme = include_str!("../../README.md");
+    let (_, shown) = readme.split_once("$ botonera validate z-api payload.json\n").unwrap();
+    let shown = shown.split_once("```").unwrap().0;
+    let payload = shown.lines().find_map(|line| line.strip_prefix("1 | ")).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("payload.json"), payload).unwrap();
+    let judged = run(folder.path(), &["validate", "z-api", "payload.json"], b"");
+    assert_eq!(judged.told.trim_end(), shown.trim_end());
+    let fixed = run(folder.path(), &["validate", "z-api", "payload.json", "--fix"], b"");
+    assert_eq!(fixed.status, 0);
 }
 
 #[test]

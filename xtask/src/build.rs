@@ -5,8 +5,8 @@ use std::time::Instant;
 use anyhow::Result;
 
 use crate::project::Project;
-use crate::run::{node, run as run_program};
 use crate::project::WASI;
+use crate::run::{node, run as run_program};
 use crate::{bundle, cli, setup, wasm};
 
 /// Builds the npm package as it is released, and the page; without the command line.

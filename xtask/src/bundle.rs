@@ -70,10 +70,7 @@ pub fn install(project: &Project, folder: &str) -> Result<PathBuf> {
 pub fn install_from(project: &Project, package: &Path, name: &str, folder: &str) -> Result<PathBuf> {
     let folder = project.target.join(folder);
     emptied(&folder)?;
-    run(npm(package)
-        .args(["pack", "--silent", "--pack-destination"])
-        .arg(&folder)
-        .stdout(std::process::Stdio::null()))?;
+    run(npm(package).args(["pack", "--silent", "--pack-destination"]).arg(&folder).stdout(std::process::Stdio::null()))?;
     let tarball = fs::read_dir(&folder)?
         .flatten()
         .map(|entry| entry.path())

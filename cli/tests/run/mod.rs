@@ -23,12 +23,8 @@ pub fn program(folder: &Path, arguments: &[&str]) -> Command {
 
 /// Runs it with a text as standard input.
 pub fn run(folder: &Path, arguments: &[&str], input: &[u8]) -> Ran {
-    let mut child = program(folder, arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let mut child =
+        program(folder, arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     let mut stdin = child.stdin.take().unwrap();
     let input = input.to_vec();
     let writer = std::thread::spawn(move || {
@@ -43,5 +39,7 @@ pub fn run(folder: &Path, arguments: &[&str], input: &[u8]) -> Ran {
 
 /// A message that every endpoint with reply buttons carries.
 pub fn message(number: usize) -> String {
-    format!(r#"{{"to":"+55119{number:08}","text":"Hello {number}","buttons":[{{"type":"reply","label":"Yes","id":"yes_{number}"}}]}}"#)
+    format!(
+        r#"{{"to":"+55119{number:08}","text":"Hello {number}","buttons":[{{"type":"reply","label":"Yes","id":"yes_{number}"}}]}}"#
+    )
 }
