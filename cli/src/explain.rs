@@ -33,13 +33,14 @@ pub fn explain(code: &str, locale: Locale) -> Result<()> {
     for line in section.lines() {
         let cells: Vec<&str> = line.trim_matches('|').split(" | ").map(str::trim).collect();
         match cells.as_slice() {
-            [name @ ("message" | "why" | "help"), ..] if cells.len() > column => {
+            [name @ ("message" | "why" | "help"), english, ..] => {
                 let label = match *name {
                     "why" => word(Word::Why, locale),
                     "help" => word(Word::Help, locale),
                     _ => "",
                 };
-                let text = cells.get(column).copied().unwrap_or_default().replace("\\|", "|");
+                // Some are told in English alone.
+                let text = cells.get(column).unwrap_or(english).replace("\\|", "|");
                 let colon = if label.is_empty() { "" } else { ": " };
                 writeln!(out, "{label}{colon}{text}")?;
             }

@@ -254,5 +254,8 @@ fn a_merge_that_was_killed_goes_on() {
         writeln!(table, "{phone};\"a\r\nb\";{number}\r").unwrap();
     }
     drop(table);
-    killed_and_gone_on_with(folder.path(), &["build", "moorse", "--message", "m.json", "--recipients", "p.csv", "--threads", "1"]);
+    killed_and_gone_on_with(
+        folder.path(),
+        &["build", "moorse", "--message", "m.json", "--recipients", "p.csv", "--threads", "1"],
+    );
 }
