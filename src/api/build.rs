@@ -154,6 +154,8 @@ impl ToJson for Rejected {
     }
 }
 
+crate::json::serialize_as_json!(Built, Rejected);
+
 impl<T: ToJson> ToJson for Result<T, Rejected> {
     fn write(&self, out: &mut Writer) {
         match self {

@@ -335,3 +335,5 @@ impl ToJson for Detected {
         }
     }
 }
+
+crate::json::serialize_as_json!(Detected);

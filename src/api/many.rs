@@ -1,10 +1,8 @@
 //! Many at once: a JSON text in each line, a result in each line.
 
-use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
-use core::str::from_utf8;
 
 use super::build::Rejected;
 use super::options::Options;
@@ -12,7 +10,6 @@ use super::target::Target;
 use super::{build, read, translate, validate};
 use crate::issue::{Found, Issue};
 use crate::json::{Doc, Json, ToJson, Value, Writer};
-use crate::text::joined;
 
 /// Builds the request bodies of many messages: of each line that is not blank in `lines`, the JSON text of a message (NDJSON), there is
 /// a line in what is given back, with a line end behind it.
@@ -81,13 +78,9 @@ pub(crate) struct Lines {
 pub(crate) fn run_many(verb: Verb<'_>, lines: &[u8], before: usize, options: &Options, found: &Found) -> Lines {
     let mut results = Lines::default();
     for (number, line) in (before..).zip(lines.split(|byte| *byte == b'\n')) {
-        let line = text_of(line);
-        // Files that were put together have a byte order mark in between, perhaps with nothing behind it.
-        if line.trim_start_matches('\u{feff}').trim_ascii().is_empty() {
-            continue;
+        if let Some(doc) = Doc::of_line(line, number) {
+            results.tell(verb, doc.root(), options, found.clone());
         }
-        let doc = Doc::parse(&line).behind_lines(number);
-        results.tell(verb, doc.root(), options, found.clone());
     }
     results
 }
@@ -104,17 +97,6 @@ pub(crate) fn run_none(verb: Verb<'_>, given: Value<'_>, options: &Options, foun
         }
     }
     results
-}
-
-/// The text of a line; where it stops being UTF-8, it ends with a character that no JSON text may have.
-fn text_of(line: &[u8]) -> Cow<'_, str> {
-    match from_utf8(line) {
-        Ok(text) => Cow::Borrowed(text),
-        Err(fault) => {
-            let valid = line.get(..fault.valid_up_to()).and_then(|line| from_utf8(line).ok());
-            Cow::Owned(joined(&[valid.unwrap_or_default(), "\0"]))
-        }
-    }
 }
 
 impl Lines {

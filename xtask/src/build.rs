@@ -5,10 +5,11 @@ use std::time::Instant;
 use anyhow::Result;
 
 use crate::project::Project;
+use crate::project::WASI;
 use crate::run::{node, run as run_program};
-use crate::{bundle, setup, wasm};
+use crate::{bundle, cli, setup, wasm};
 
-/// Builds the npm package as it is released, and the page.
+/// Builds the npm package as it is released, and the page; without the command line.
 pub fn run_with(project: &Project, optimised: bool) -> Result<()> {
     setup::all(project)?;
     wasm::build(project, optimised)?;
@@ -19,9 +20,11 @@ pub fn run_with(project: &Project, optimised: bool) -> Result<()> {
 pub fn run() -> Result<()> {
     let start = Instant::now();
     let project = Project::find()?;
+    setup::target(WASI)?;
     run_with(&project, true)?;
     sizes(&project)?;
-    eprintln!("built in {:.1} s: pkg/ is ready for `npm pack`", start.elapsed().as_secs_f32());
+    cli::build(&project)?;
+    eprintln!("built in {:.1} s: pkg/ and cli/npm/ are ready for `npm pack`", start.elapsed().as_secs_f32());
     Ok(())
 }
 

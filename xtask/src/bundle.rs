@@ -63,12 +63,14 @@ pub fn bundle(project: &Project) -> Result<()> {
 
 /// Packs the package as a release would be, and installs it into `folder` under cargo's target folder.
 pub fn install(project: &Project, folder: &str) -> Result<PathBuf> {
+    install_from(project, &project.package(), "botonera", folder)
+}
+
+/// The same with the package `name`, which lies in `package`.
+pub fn install_from(project: &Project, package: &Path, name: &str, folder: &str) -> Result<PathBuf> {
     let folder = project.target.join(folder);
     emptied(&folder)?;
-    run(npm(&project.package())
-        .args(["pack", "--silent", "--pack-destination"])
-        .arg(&folder)
-        .stdout(std::process::Stdio::null()))?;
+    run(npm(package).args(["pack", "--silent", "--pack-destination"]).arg(&folder).stdout(std::process::Stdio::null()))?;
     let tarball = fs::read_dir(&folder)?
         .flatten()
         .map(|entry| entry.path())
@@ -78,7 +80,7 @@ pub fn install(project: &Project, folder: &str) -> Result<PathBuf> {
     fs::write(folder.join("package.json"), "{ \"private\": true }\n")?;
     // Offline: a package without dependencies needs nothing from anywhere.
     run(npm(&folder).args(["install", "--offline", "--no-save", "--no-package-lock", "--silent"]).arg(&tarball))?;
-    if !folder.join("node_modules/botonera").is_dir() {
+    if !folder.join("node_modules").join(name).is_dir() {
         bail!("npm did not install {}", tarball.display());
     }
     Ok(folder)

@@ -4,6 +4,7 @@ mod agreement;
 mod bench;
 mod build;
 mod bundle;
+mod cli;
 mod count;
 mod generate;
 mod hosts;

@@ -71,7 +71,8 @@ pub fn bench(project: &Project) -> Result<PathBuf> {
     chromium()
 }
 
-fn node_packages(folder: &Path, what: &str) -> Result<()> {
+/// Installs what the lock file of a folder names.
+pub fn node_packages(folder: &Path, what: &str) -> Result<()> {
     node_packages_with(folder, what, &[])
 }
 

@@ -10,7 +10,7 @@ use anyhow::{Result, bail};
 
 use crate::project::{Project, WASI, WASM, profile_folder};
 use crate::run::{cargo, node, run as run_program};
-use crate::{agreement, build, bundle, count, hosts, loopback, setup, wasm};
+use crate::{agreement, build, bundle, cli, count, hosts, loopback, setup, wasm};
 
 /// The tests of the npm package that Node runs.
 const SUITES: &[&str] = &[
@@ -53,7 +53,7 @@ fn core(project: &Project) -> Result<()> {
     part("formatting", || on_cargo(&["fmt", "--all", "--check"]))?;
     part("lints: the core", || on_cargo(&["clippy", "--all-targets", "--features", "http", "--", "-D", "warnings"]))?;
     part("lints: the tools", || {
-        let tools = ["-p", "xtask", "-p", "instructions", "-p", "wasm-test-runner"];
+        let tools = ["-p", "botonera-cli", "-p", "xtask", "-p", "instructions", "-p", "wasm-test-runner"];
         on_cargo(&[&["clippy"], &tools[..], &["--all-targets", "--", "-D", "warnings"]].concat())
     })?;
     part("lints: the core without the standard library", || {
@@ -72,7 +72,9 @@ fn core(project: &Project) -> Result<()> {
     })?;
     part("tests: the core", || on_cargo(&["test", "--features", "http"]))?;
     part("instructions: the core", || count::instructions(project))?;
-    part("tests: the tools", || on_cargo(&["test", "-p", "xtask"]))
+    part("tests: the tools", || on_cargo(&["test", "-p", "xtask"]))?;
+    part("tests: the command line", || on_cargo(&["test", "-p", "botonera-cli"]))?;
+    part("tests: the command line by npm", || cli::test(project))
 }
 
 /// Tests the npm package in Node, and leaves it installed in the folder given back.

@@ -1,0 +1,32 @@
+#!/usr/bin/env node
+// The program is the native one, compiled to WebAssembly: it finds files, standard input and output by WASI, and nothing else.
+import { readFile } from "node:fs/promises";
+import { dirname } from "node:path";
+
+/** Node calls WASI experimental each time; whoever runs this program can do nothing about that. */
+async function wasiOfNode() {
+  const { emitWarning } = process;
+  process.emitWarning = (warning, ...rest) => {
+    if (rest[0] !== "ExperimentalWarning" && rest[0]?.type !== "ExperimentalWarning") emitWarning.call(process, warning, ...rest);
+  };
+  try {
+    return await import("node:wasi");
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+}
+
+/** The folders that paths may begin with: the root, this one, and those around it. */
+function folders() {
+  const known = { "/": "/", ".": process.cwd() };
+  for (let name = "..", folder = process.cwd(); dirname(folder) !== folder; name += "/..") {
+    folder = dirname(folder);
+    known[name] = folder;
+  }
+  return known;
+}
+
+const { WASI } = await wasiOfNode();
+const program = await WebAssembly.compile(await readFile(new URL("botonera.wasm", import.meta.url)));
+const wasi = new WASI({ version: "preview1", args: ["botonera", ...process.argv.slice(2)], env: process.env, preopens: folders() });
+process.exitCode = wasi.start(await WebAssembly.instantiate(program, wasi.getImportObject()));

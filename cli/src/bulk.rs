@@ -1,0 +1,304 @@
+//! Many values, one after the other: from a reader to writers, in batches that all cores work on, in the order of the input, in a memory
+//! that does not grow.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::io::{BufRead, Read as _, Write};
+
+use anyhow::{Context as _, Result};
+use botonera::{Doc, Issue, Options, Severity, apply_fixes};
+use serde_json::json;
+
+use crate::table::{Row, Table};
+use crate::texts::surplus;
+use crate::work::{Done, Work};
+
+/// About how many bytes of lines make a batch.
+const BATCH: u64 = 1 << 16;
+/// How many batches are worked on at once, for each thread: enough that none waits for the slowest.
+const AHEAD: usize = 4;
+
+/// The code of a row with more cells than there are columns; the library knows no rows.
+pub const SURPLUS: &str = "row-invalid";
+
+/// Where the values come from.
+pub enum Source {
+    /// Lines with a JSON document in each.
+    Lines(Box<dyn BufRead + Send>),
+    /// The rows of a table, each an object, or merged into a template.
+    Rows(Box<Table>, Option<serde_json::Value>),
+}
+
+/// What is to be done.
+pub struct Plan<'p> {
+    /// With each value.
+    pub work: &'p Work,
+    /// How.
+    pub options: &'p Options,
+    /// Whether each value is repaired first, and is the answer.
+    pub is_fixing: bool,
+    /// The first line of the input that counts, from 1.
+    pub from_line: usize,
+    /// How many threads work at it.
+    pub threads: usize,
+    /// How many of the lines that failed are handed to `Watch::failed`.
+    pub show: usize,
+}
+
+/// Where answers go.
+pub struct Sinks<'s> {
+    /// The answers.
+    pub answers: &'s mut dyn Write,
+    /// The lines that failed.
+    pub failed: Option<&'s mut dyn Write>,
+}
+
+/// What has been done so far.
+#[derive(Clone, Debug, Default)]
+pub struct Tally {
+    /// How many went well.
+    pub done: u64,
+    /// How many failed.
+    pub failed: u64,
+    /// How often each code was told, as an error and as a warning.
+    pub codes: BTreeMap<&'static str, [u64; 2]>,
+}
+
+/// A line that failed.
+pub struct Failed {
+    /// The line of the input, counted from 1.
+    pub line: usize,
+    /// What stands in it.
+    pub given: String,
+    /// What is wrong.
+    pub errors: Vec<Issue>,
+    /// That the row has so many cells, more than there are columns.
+    pub surplus: Option<usize>,
+}
+
+/// Hears of what happens.
+pub trait Watch {
+    /// One of the first lines that failed.
+    fn failed(&mut self, failed: &Failed);
+    /// A batch is through.
+    fn progress(&mut self, tally: &Tally);
+}
+
+/// Values that belong together, with the lines before them.
+enum Batch {
+    Lines { bytes: Vec<u8>, before: usize },
+    Rows(Vec<Row>),
+}
+
+/// What became of a batch.
+#[derive(Default)]
+struct Part {
+    answers: String,
+    failed: String,
+    tally: Tally,
+    shown: Vec<Failed>,
+}
+
+/// Does what is planned with each value, and writes one answer a line in the order of the input. What failed is written before the answers
+/// of its batch, so that nothing is lost of which a later answer is there.
+///
+/// # Errors
+/// Where something can be read or written no more; what had been written until then is whole lines but for the last one.
+pub fn run(mut source: Source, plan: &Plan<'_>, mut sinks: Sinks<'_>, watch: &mut dyn Watch) -> Result<Tally> {
+    let mut tally = Tally::default();
+    let mut before = 0;
+    let mut shown = 0;
+    loop {
+        let mut batches = Vec::new();
+        while batches.len() < plan.threads.max(1) * AHEAD {
+            match source.next(&mut before)? {
+                Some(batch) => batches.push(batch),
+                None => break,
+            }
+        }
+        if batches.is_empty() {
+            break;
+        }
+        let template = match &source {
+            Source::Rows(_, Some(template)) => Some(template),
+            _ => None,
+        };
+        for part in worked(&batches, plan, template, sinks.failed.is_some()) {
+            if let Some(failed) = &mut sinks.failed {
+                failed.write_all(part.failed.as_bytes()).context("the failed lines cannot be written")?;
+                failed.flush().context("the failed lines cannot be written")?;
+            }
+            sinks.answers.write_all(part.answers.as_bytes()).context("the answers cannot be written")?;
+            for failed in part.shown.iter().take(plan.show - shown) {
+                shown += 1;
+                watch.failed(failed);
+            }
+            tally.add(&part.tally);
+            watch.progress(&tally);
+        }
+        sinks.answers.flush().context("the answers cannot be written")?;
+    }
+    Ok(tally)
+}
+
+#[cfg(not(target_family = "wasm"))]
+fn worked(batches: &[Batch], plan: &Plan<'_>, template: Option<&serde_json::Value>, is_kept: bool) -> Vec<Part> {
+    use rayon::prelude::*;
+    if plan.threads <= 1 {
+        return batches.iter().map(|batch| batch.worked(plan, template, is_kept)).collect();
+    }
+    batches.par_iter().map(|batch| batch.worked(plan, template, is_kept)).collect()
+}
+
+#[cfg(target_family = "wasm")]
+fn worked(batches: &[Batch], plan: &Plan<'_>, template: Option<&serde_json::Value>, is_kept: bool) -> Vec<Part> {
+    batches.iter().map(|batch| batch.worked(plan, template, is_kept)).collect()
+}
+
+/// The lines at which values begin, one by one.
+pub struct Beginnings {
+    source: Source,
+    before: usize,
+    lines: VecDeque<usize>,
+}
+
+impl Beginnings {
+    /// Of this source.
+    #[must_use]
+    pub fn of(source: Source) -> Beginnings {
+        Beginnings { source, before: 0, lines: VecDeque::new() }
+    }
+
+    /// The next one, counted from 1.
+    ///
+    /// # Errors
+    /// Where the source cannot be read.
+    pub fn next_line(&mut self) -> Result<Option<usize>> {
+        while self.lines.is_empty() {
+            match self.source.next(&mut self.before)? {
+                None => return Ok(None),
+                Some(Batch::Rows(rows)) => self.lines.extend(rows.iter().map(|row| row.line)),
+                Some(Batch::Lines { bytes, before }) => {
+                    let lines = (before..).zip(bytes.split(|byte| *byte == b'\n'));
+                    self.lines.extend(lines.filter(|(_, line)| Doc::of_line(line, 0).is_some()).map(|(before, _)| before + 1));
+                }
+            }
+        }
+        Ok(self.lines.pop_front())
+    }
+}
+
+impl Source {
+    fn next(&mut self, before: &mut usize) -> Result<Option<Batch>> {
+        match self {
+            Source::Lines(reader) => {
+                let mut bytes = Vec::new();
+                reader.take(BATCH).read_to_end(&mut bytes).context("the lines cannot be read")?;
+                if bytes.last().is_some_and(|last| *last != b'\n') {
+                    reader.read_until(b'\n', &mut bytes).context("the lines cannot be read")?;
+                }
+                if bytes.is_empty() {
+                    return Ok(None);
+                }
+                let batch = Batch::Lines { before: *before, bytes };
+                if let Batch::Lines { bytes, .. } = &batch {
+                    *before += memchr::memchr_iter(b'\n', bytes).count();
+                }
+                Ok(Some(batch))
+            }
+            Source::Rows(table, _) => {
+                let rows = table.rows()?;
+                Ok((!rows.is_empty()).then_some(Batch::Rows(rows)))
+            }
+        }
+    }
+}
+
+impl Batch {
+    fn worked(&self, plan: &Plan<'_>, template: Option<&serde_json::Value>, is_kept: bool) -> Part {
+        let mut part = Part::default();
+        match self {
+            Batch::Lines { bytes, before } => {
+                for (before, line) in (*before..).zip(bytes.split(|byte| *byte == b'\n')) {
+                    if before + 1 < plan.from_line {
+                        continue;
+                    }
+                    if let Some(doc) = Doc::of_line(line, before) {
+                        let given = || String::from_utf8_lossy(line).trim_end_matches('\r').to_owned();
+                        part.add(done(plan, doc, line, before), before + 1, given, plan, is_kept);
+                    }
+                }
+            }
+            Batch::Rows(rows) => {
+                for row in rows.iter().filter(|row| row.line >= plan.from_line) {
+                    let done = match template {
+                        _ if row.surplus.is_some() => Done { surplus: row.surplus, ..Done::default() },
+                        Some(template) => plan.work.merged(template, row, plan.options),
+                        None => plan.work.done(Doc::from(&serde_json::Value::Object(row.cells.clone())), plan.options),
+                    };
+                    let given = || serde_json::Value::Object(row.cells.clone()).to_string();
+                    part.add(done, row.line, given, plan, is_kept);
+                }
+            }
+        }
+        part
+    }
+}
+
+/// What becomes of a line; where repairs are wanted, of the repaired one, which is the answer then.
+fn done(plan: &Plan<'_>, doc: Doc, line: &[u8], before: usize) -> Done {
+    let done = plan.work.done(doc, plan.options);
+    if !plan.is_fixing {
+        return done;
+    }
+    let Ok(value) = serde_json::from_slice(line.strip_prefix("\u{feff}".as_bytes()).unwrap_or(line)) else { return done };
+    let issues: Vec<Issue> = done.issues().cloned().collect();
+    let text = apply_fixes(&value, &issues).to_string();
+    let done = Doc::of_line(text.as_bytes(), before).map(|doc| plan.work.done(doc, plan.options)).unwrap_or_default();
+    Done { answer: Some(text), ..done }
+}
+
+impl Part {
+    fn add(&mut self, done: Done, line: usize, given: impl Fn() -> String, plan: &Plan<'_>, is_kept: bool) {
+        for issue in done.issues() {
+            let [errors, warnings] = self.tally.codes.entry(issue.code.as_str()).or_default();
+            *(if issue.severity == Severity::Error { errors } else { warnings }) += 1;
+        }
+        if let Some(answer) = &done.answer {
+            self.answers.push_str(answer);
+            self.answers.push('\n');
+        }
+        if done.is_ok {
+            self.tally.done += 1;
+            return;
+        }
+        self.tally.failed += 1;
+        if let Some(cells) = done.surplus {
+            self.tally.codes.entry(SURPLUS).or_default()[0] += 1;
+            if is_kept {
+                let error = json!({ "code": SURPLUS, "message": surplus(cells, plan.options.locale) });
+                self.failed.push_str(&json!({ "line": line, "input": given(), "errors": [error], "warnings": [] }).to_string());
+                self.failed.push('\n');
+            }
+        } else if is_kept {
+            let told = json!({ "line": line, "input": given(), "errors": done.errors, "warnings": done.warnings });
+            self.failed.push_str(&told.to_string());
+            self.failed.push('\n');
+        }
+        if self.shown.len() < plan.show {
+            self.shown.push(Failed { line, given: given(), errors: done.errors, surplus: done.surplus });
+        }
+    }
+}
+
+impl Tally {
+    fn add(&mut self, other: &Tally) {
+        self.done += other.done;
+        self.failed += other.failed;
+        for (code, counts) in &other.codes {
+            let known = self.codes.entry(code).or_default();
+            for (known, count) in known.iter_mut().zip(counts) {
+                *known += count;
+            }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! Where values come from: files or standard input, one document, lines, or a table.
+
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Cursor, IsTerminal as _, Read};
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use anyhow::{Context as _, Result, bail};
+use botonera::{Doc, Options, parse_json};
+
+use crate::args::{InputFormat, Source};
+
+/// How much is read at once.
+const BLOCK: usize = 1 << 16;
+
+/// An input that is open.
+pub struct Input {
+    /// As people call it: the path, or `-`.
+    pub name: String,
+    /// What is left of it.
+    pub reader: Box<dyn BufRead + Send>,
+    /// How many bytes it has, where that is known.
+    pub size: Option<u64>,
+    /// How many bytes of it were read.
+    pub read: Arc<AtomicU64>,
+}
+
+/// An input with what it is.
+pub enum Content {
+    /// One JSON document.
+    Document(Vec<u8>),
+    /// A JSON document in each line.
+    Lines,
+    /// A table.
+    Table,
+}
+
+impl Input {
+    /// Opens a file, or standard input for `-`.
+    ///
+    /// # Errors
+    /// Where there is no such file.
+    pub fn open(path: &Path) -> Result<Input> {
+        let name = path.display().to_string();
+        let read = Arc::new(AtomicU64::new(0));
+        if name == "-" {
+            if io::stdin().is_terminal() {
+                eprintln!("reading from the terminal; end with Ctrl-D");
+            }
+            let reader = Counting { inner: io::stdin(), read: Arc::clone(&read) };
+            return Ok(Input { name, reader: Box::new(BufReader::with_capacity(BLOCK, reader)), size: None, read });
+        }
+        let file = File::open(path).with_context(|| format!("{name} cannot be read"))?;
+        let about = file.metadata().with_context(|| format!("{name} cannot be read"))?;
+        if about.is_dir() {
+            bail!("{name} is a folder");
+        }
+        let size = about.is_file().then_some(about.len());
+        let reader = Counting { inner: file, read: Arc::clone(&read) };
+        Ok(Input { name, reader: Box::new(BufReader::with_capacity(BLOCK, reader)), size, read })
+    }
+
+    /// Opens a source, and says or finds out what it is. Of what is recognised by looking at it nothing is lost.
+    ///
+    /// # Errors
+    /// Where it cannot be read.
+    pub fn recognised(source: &Source) -> Result<(Input, Content)> {
+        let mut input = Input::open(&source.file)?;
+        let extension = source.file.extension().and_then(|extension| extension.to_str()).map(str::to_ascii_lowercase);
+        let format = source.input.or(match extension.as_deref() {
+            Some("ndjson" | "jsonl") => Some(InputFormat::Ndjson),
+            Some("csv") => Some(InputFormat::Csv),
+            Some("json") => Some(InputFormat::Json),
+            _ => None,
+        });
+        let content = match format {
+            Some(InputFormat::Ndjson) => Content::Lines,
+            Some(InputFormat::Csv) => Content::Table,
+            Some(InputFormat::Json) => Content::Document(input.rest()?),
+            None => input.recognise()?,
+        };
+        Ok((input, content))
+    }
+
+    /// Lines, if the first that is not blank is a whole document and another line follows, or if the second is a whole one; else
+    /// one document.
+    fn recognise(&mut self) -> Result<Content> {
+        let mut seen = Vec::new();
+        let first = self.line(&mut seen)?;
+        let end = seen.len();
+        let second = self.line(&mut seen)?;
+        let is_whole = |line: Option<&[u8]>| {
+            let text = line.and_then(|line| std::str::from_utf8(line).ok());
+            text.is_some_and(|text| parse_json(text, &Options::default()).value.is_ok())
+        };
+        let [first, second] = [first.then(|| seen.get(..end)).flatten(), second.then(|| seen.get(end..)).flatten()];
+        if second.is_some() && (is_whole(first) || is_whole(second)) {
+            let rest = std::mem::replace(&mut self.reader, Box::new(io::empty()));
+            self.reader = Box::new(BufReader::with_capacity(BLOCK, Cursor::new(seen).chain(rest)));
+            return Ok(Content::Lines);
+        }
+        seen.extend(self.rest()?);
+        Ok(Content::Document(seen))
+    }
+
+    /// Reads up to the end of the next line that is not blank; whether there is one.
+    fn line(&mut self, seen: &mut Vec<u8>) -> Result<bool> {
+        loop {
+            let start = seen.len();
+            self.reader.read_until(b'\n', seen).with_context(|| self.unreadable())?;
+            match seen.get(start..) {
+                None | Some([]) => return Ok(false),
+                Some(line) if Doc::of_line(line, 0).is_some() => return Ok(true),
+                Some(_) => {}
+            }
+        }
+    }
+
+    /// All that is left.
+    ///
+    /// # Errors
+    /// Where it cannot be read.
+    pub fn rest(&mut self) -> Result<Vec<u8>> {
+        let mut rest = Vec::new();
+        self.reader.read_to_end(&mut rest).with_context(|| self.unreadable())?;
+        Ok(rest)
+    }
+
+    fn unreadable(&self) -> String {
+        format!("{} cannot be read", self.name)
+    }
+}
+
+/// A file of this name as text.
+///
+/// # Errors
+/// Where it cannot be read, or is not UTF-8.
+pub fn text_of(path: &Path) -> Result<String> {
+    let bytes = Input::open(path)?.rest()?;
+    String::from_utf8(bytes).with_context(|| format!("{} is not UTF-8", path.display()))
+}
+
+/// Counts what is read.
+struct Counting<R> {
+    inner: R,
+    read: Arc<AtomicU64>,
+}
+
+impl<R: Read> Read for Counting<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let count = self.inner.read(buffer)?;
+        self.read.fetch_add(count as u64, Ordering::Relaxed);
+        Ok(count)
+    }
+}

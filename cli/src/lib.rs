@@ -1,0 +1,222 @@
+//! What the command line of Botonera does: one document or millions of lines, from readers to writers. The rules are the library's; here is
+//! where values come from, where answers go, and how problems are told.
+
+pub mod bulk;
+pub mod table;
+pub mod work;
+
+mod args;
+mod edit;
+mod explain;
+mod input;
+mod list;
+#[cfg(not(target_family = "wasm"))]
+mod mcp;
+mod merge;
+mod one;
+mod progress;
+mod report;
+mod resume;
+mod texts;
+
+use std::fs::OpenOptions;
+use std::io::{self, BufWriter, IsTerminal as _, Write};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, bail};
+use botonera::{Credentials, Options};
+
+pub use args::Arguments;
+use args::{Bulk, Color, Fixing, Format, FromLine, Making, OnLoss, Source, Validate, Verb};
+use bulk::{Plan, Sinks};
+use input::{Content, Input};
+use one::Wanted;
+use progress::Progress;
+use report::Report;
+use table::Table;
+use work::Work;
+
+/// Does what the arguments ask for; whether all went well.
+///
+/// # Errors
+/// Where the arguments make no sense together, or something cannot be read or written.
+pub fn run(arguments: Arguments) -> Result<bool> {
+    match arguments.color {
+        Color::Auto => {}
+        Color::Always => anstream::ColorChoice::Always.write_global(),
+        Color::Never => anstream::ColorChoice::Never.write_global(),
+    }
+    let report = Report { format: arguments.format, locale: texts::locale(arguments.locale.as_deref()) };
+    let options = Options { locale: report.locale, ..Options::default() };
+    match arguments.verb {
+        Verb::Build(build) => {
+            let options = with(&options, &build.making)?;
+            let work = Work::Build { target: build.target, print: build.making.print };
+            match (build.message, build.recipients) {
+                (Some(message), Some(recipients)) => {
+                    let merge = merge::Merge::of(&message, &recipients, build.encoding)?;
+                    values(&Job { report, work, options, fixing: build.fixing, bulk: build.bulk }, &merge.source(), Some(&merge))
+                }
+                _ => values(&Job { report, work, options, fixing: build.fixing, bulk: build.bulk }, &build.source, None),
+            }
+        }
+        Verb::Validate(validate) => {
+            let (target, source) = target_and_source(&validate)?;
+            let work = Work::Validate { target };
+            values(&Job { report, work, options, fixing: validate.fixing, bulk: validate.bulk }, &source, None)
+        }
+        Verb::Read(read) => {
+            let work = Work::Read { target: read.target };
+            values(&Job { report, work, options, fixing: read.fixing, bulk: read.bulk }, &read.source, None)
+        }
+        Verb::Translate(translate) => {
+            let options = with(&options, &translate.making)?;
+            let work = Work::Translate { from: translate.from, to: translate.to, print: translate.making.print };
+            values(&Job { report, work, options, fixing: translate.fixing, bulk: translate.bulk }, &translate.source, None)
+        }
+        Verb::Compare(compare) => {
+            let fixing = Fixing { fix: false, diff: false };
+            values(&Job { report, work: Work::Compare, options, fixing, bulk: compare.bulk }, &compare.source, None)
+        }
+        Verb::Detect(source) => list::detect(&source, report.format).map(|()| true),
+        Verb::Events(events) => list::events(&events).map(|()| true),
+        Verb::Providers => list::providers(report.format).map(|()| true),
+        Verb::Schema(schema) => list::schema(&schema).map(|()| true),
+        Verb::Explain { code } => explain::explain(&code, report.locale).map(|()| true),
+        #[cfg(not(target_family = "wasm"))]
+        Verb::Mcp => mcp::serve(report.locale).map(|()| true),
+        Verb::Completions { shell } => {
+            let mut command = <Arguments as clap::CommandFactory>::command();
+            clap_complete::generate(shell, &mut command, "botonera", &mut io::stdout().lock());
+            Ok(true)
+        }
+        Verb::Man => {
+            let command = <Arguments as clap::CommandFactory>::command();
+            clap_mangen::Man::new(command).render(&mut io::stdout().lock())?;
+            Ok(true)
+        }
+    }
+}
+
+/// What is to be done with values.
+struct Job {
+    report: Report,
+    work: Work,
+    options: Options,
+    fixing: Fixing,
+    bulk: Bulk,
+}
+
+fn with(options: &Options, making: &Making) -> Result<Options> {
+    let credentials = making.credentials.as_deref().map(credentials).transpose()?;
+    let loss = if making.loss == OnLoss::Warn { botonera::OnLoss::Warn } else { botonera::OnLoss::Error };
+    Ok(Options { loss, credentials, base_url: making.base_url.clone(), ..options.clone() })
+}
+
+fn credentials(path: &Path) -> Result<Credentials> {
+    let values: serde_json::Map<String, serde_json::Value> =
+        serde_json::from_str(&input::text_of(path)?).with_context(|| format!("{} is not an object in JSON", path.display()))?;
+    let text = |value: &serde_json::Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    Ok(values.iter().fold(Credentials::new(), |known, (name, value)| known.with(name, &text(value))))
+}
+
+/// Of one argument, whether it is a target or a file: a target is known.
+fn target_and_source(validate: &Validate) -> Result<(Option<String>, Source)> {
+    let source = |file: &str| Source { file: PathBuf::from(file), input: validate.input };
+    Ok(match validate.target_and_file.as_slice() {
+        [] => (None, source("-")),
+        [one] if list::is_target(one) => (Some(one.clone()), source("-")),
+        [one] if one == "-" || Path::new(one).exists() => (None, source(one)),
+        [one] => bail!("`{one}` is neither a file nor a target; `botonera providers` lists the targets"),
+        [target, file, ..] => (Some(target.clone()), source(file)),
+    })
+}
+
+/// One document, or many.
+fn values(job: &Job, source: &Source, merge: Option<&merge::Merge>) -> Result<bool> {
+    for target in job.work.targets() {
+        if !list::is_target(target) {
+            bail!("there is no target `{target}`; `botonera providers` lists them");
+        }
+    }
+    let (input, content) = Input::recognised(source)?;
+    match content {
+        Content::Document(bytes) => {
+            if job.bulk.from_line.is_some() {
+                bail!("--from-line is for lines; {} is one document (--input ndjson, if it is not)", input.name);
+            }
+            let wanted =
+                Wanted { work: &job.work, options: &job.options, fixing: &job.fixing, report: job.report, path: &source.file };
+            let mut answers = output(job.bulk.output.as_deref(), false)?;
+            let is_ok = one::run(&wanted, &bytes, &mut answers)?;
+            answers.flush()?;
+            Ok(is_ok || job.bulk.allow_failures)
+        }
+        Content::Lines | Content::Table => many(job, source, input, matches!(content, Content::Table), merge),
+    }
+}
+
+fn many(job: &Job, source: &Source, input: Input, is_table: bool, merge: Option<&merge::Merge>) -> Result<bool> {
+    if job.fixing.diff {
+        bail!("--diff is for one document");
+    }
+    let bulk = &job.bulk;
+    let values = opened(input.reader, &input.name, is_table, merge)?;
+    let from_line = match bulk.from_line {
+        None => 1,
+        Some(FromLine::Line(line)) => line,
+        Some(FromLine::Auto) => {
+            let Some(output) = bulk.output.as_deref().filter(|_| source.file.as_os_str() != "-") else {
+                bail!("--from-line auto needs a file as input, and --output: from them it sees where it stopped");
+            };
+            let has_answer_for_each = job.fixing.fix || job.work.answers_each();
+            if bulk.failed.is_none() && !has_answer_for_each {
+                bail!("--from-line auto needs --failed: without it nobody knows which lines failed");
+            }
+            let again = Input::open(&source.file)?;
+            let again = opened(again.reader, &again.name, is_table, merge)?;
+            resume::from_line(again, output, bulk.failed.as_deref(), has_answer_for_each)?
+        }
+    };
+    let is_appending = bulk.from_line.is_some();
+    let mut answers = output(bulk.output.as_deref(), is_appending)?;
+    let mut failed = bulk.failed.as_deref().map(|path| output(Some(path), is_appending)).transpose()?;
+    let threads = bulk.threads.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, std::num::NonZero::get));
+    threads_of(threads);
+    let plan = Plan { work: &job.work, options: &job.options, is_fixing: job.fixing.fix, from_line, threads, show: bulk.show };
+    let is_shown = !bulk.no_progress && job.report.format == Format::Text && io::stderr().is_terminal();
+    let mut progress = Progress::of(&input.name, input.size, input.read, job.report, is_table, is_shown);
+    let sinks = Sinks { answers: &mut answers, failed: failed.as_mut().map(|failed| failed as &mut dyn Write) };
+    let tally = bulk::run(values, &plan, sinks, &mut progress)?;
+    progress.finish(&tally, bulk.failed.as_deref().map(|path| path.display().to_string()).as_deref(), bulk.show);
+    Ok(tally.failed == 0 || bulk.allow_failures)
+}
+
+fn opened(reader: Box<dyn io::BufRead + Send>, name: &str, is_table: bool, merge: Option<&merge::Merge>) -> Result<bulk::Source> {
+    if !is_table {
+        return Ok(bulk::Source::Lines(reader));
+    }
+    let table = Table::open(name, reader, merge.and_then(merge::Merge::encoding))?;
+    if let Some(merge) = merge {
+        merge.check(table.columns(), name)?;
+    }
+    Ok(bulk::Source::Rows(Box::new(table), merge.map(|merge| merge.message().clone())))
+}
+
+#[cfg(not(target_family = "wasm"))]
+fn threads_of(threads: usize) {
+    // The second of two calls in one process finds them there.
+    let _there = rayon::ThreadPoolBuilder::new().num_threads(threads).build_global();
+}
+
+#[cfg(target_family = "wasm")]
+fn threads_of(_: usize) {}
+
+/// A file, or standard output.
+fn output(path: Option<&Path>, is_appending: bool) -> Result<Box<dyn Write>> {
+    let Some(path) = path else { return Ok(Box::new(BufWriter::with_capacity(1 << 16, io::stdout()))) };
+    let mut options = OpenOptions::new();
+    options.create(true).write(true).append(is_appending).truncate(!is_appending);
+    let file = options.open(path).with_context(|| format!("{} cannot be written", path.display()))?;
+    Ok(Box::new(BufWriter::with_capacity(1 << 16, file)))
+}

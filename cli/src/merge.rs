@@ -1,0 +1,82 @@
+//! Mail merge: a message with `{{column}}` in it, and a table with a row for each recipient.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, bail};
+use botonera::{Options, Param, fill};
+use serde_json::{Map, Value};
+
+use crate::args::{InputFormat, Source};
+use crate::input::text_of;
+
+/// A message and its table.
+pub struct Merge {
+    message: Value,
+    /// The names that the message has values for.
+    names: Vec<String>,
+    recipients: PathBuf,
+    encoding: Option<String>,
+}
+
+impl Merge {
+    /// Reads the message.
+    ///
+    /// # Errors
+    /// Where it cannot be read, or is not an object.
+    pub fn of(message: &Path, recipients: &Path, encoding: Option<String>) -> Result<Merge> {
+        let text = text_of(message)?;
+        let name = message.display();
+        let message: Value = serde_json::from_str(text.strip_prefix('\u{feff}').unwrap_or(&text))
+            .with_context(|| format!("{name} is not JSON"))?;
+        if !message.is_object() {
+            bail!("{name} is not a message: an object is wanted");
+        }
+        // Without any value, all that are wanted are missing.
+        let names = match fill(&message, Value::Object(Map::new()), &Options::default()) {
+            Ok(_) => bail!("{name} has no {{{{column}}}} in it, so all recipients would get the same, at the same number"),
+            Err(unfilled) => unfilled.errors.iter().flat_map(|issue| &issue.params).fold(Vec::new(), |mut names, (_, param)| {
+                if let Param::Names(listed) = param {
+                    for name in listed {
+                        if !names.contains(name) {
+                            names.push(name.clone());
+                        }
+                    }
+                }
+                names
+            }),
+        };
+        Ok(Merge { message, names, recipients: recipients.to_owned(), encoding })
+    }
+
+    /// The table.
+    #[must_use]
+    pub fn source(&self) -> Source {
+        Source { file: self.recipients.clone(), input: Some(InputFormat::Csv) }
+    }
+
+    /// The message, with its names.
+    #[must_use]
+    pub fn message(&self) -> &Value {
+        &self.message
+    }
+
+    /// In which encoding the table is.
+    #[must_use]
+    pub fn encoding(&self) -> Option<&str> {
+        self.encoding.as_deref()
+    }
+
+    /// Whether the table has a column for each name.
+    ///
+    /// # Errors
+    /// Where it has not: no row could be merged.
+    pub fn check(&self, columns: &[String], table: &str) -> Result<()> {
+        let missing: Vec<String> =
+            self.names.iter().filter(|name| !columns.contains(name)).map(|name| format!("`{name}`")).collect();
+        if missing.is_empty() {
+            return Ok(());
+        }
+        let columns: Vec<String> = columns.iter().map(|column| format!("`{column}`")).collect();
+        bail!("{table} has no column {}; its columns are {}", missing.join(", "), columns.join(", "))
+    }
+}

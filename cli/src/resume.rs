@@ -1,0 +1,82 @@
+//! Going on where a run stopped, by what its files hold, without notes beside them: each value of the input left one line in one of them.
+
+use std::collections::BTreeSet;
+use std::fs::{File, OpenOptions};
+use std::io::{BufRead as _, BufReader};
+use std::path::Path;
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::bulk::{Beginnings, Source};
+
+/// The line of the input with which to go on, once both files hold what came before it and nothing else.
+///
+/// Failed lines are written before the answers of their batch. So whatever the input has before the last answer is in one of the files;
+/// what failed behind it is taken away, for it will be written again, and so is a last line that was not finished.
+///
+/// # Errors
+/// Where a file cannot be read or written, or does not belong to the input.
+pub fn from_line(input: Source, output: &Path, failed: Option<&Path>, has_answer_for_each: bool) -> Result<usize> {
+    let mut answers = whole_lines(output, |_| Ok(()))?;
+    let mut lines = BTreeSet::new();
+    if let Some(failed) = failed {
+        whole_lines(failed, |line| {
+            lines.insert(number_of(line).with_context(|| format!("{} has a line without a number", failed.display()))?);
+            Ok(())
+        })?;
+    }
+    let mut beginnings = Beginnings::of(input);
+    let mut next = 1;
+    while answers > 0 {
+        let Some(line) = beginnings.next_line()? else {
+            bail!("{} has more answers than there are values: it is of another input", output.display());
+        };
+        next = line + 1;
+        if has_answer_for_each || !lines.contains(&line) {
+            answers -= 1;
+        }
+    }
+    if let Some(failed) = failed {
+        keep_before(failed, next)?;
+    }
+    Ok(next)
+}
+
+fn number_of(line: &[u8]) -> Option<usize> {
+    let told: serde_json::Value = serde_json::from_slice(line).ok()?;
+    usize::try_from(told.get("line")?.as_u64()?).ok()
+}
+
+/// Counts the lines of a file that end, and cuts off what does not.
+fn whole_lines(path: &Path, mut each: impl FnMut(&[u8]) -> Result<()>) -> Result<usize> {
+    let name = path.display();
+    let Ok(file) = File::open(path) else { return Ok(0) };
+    let (mut count, mut length, mut line) = (0, 0, Vec::new());
+    let mut reader = BufReader::new(file);
+    while reader.read_until(b'\n', &mut line).with_context(|| format!("{name} cannot be read"))? > 0 && line.ends_with(b"\n") {
+        each(&line)?;
+        count += 1;
+        length += line.len() as u64;
+        line.clear();
+    }
+    let file = OpenOptions::new().write(true).open(path).with_context(|| format!("{name} cannot be written"))?;
+    file.set_len(length).with_context(|| format!("{name} cannot be written"))?;
+    Ok(count)
+}
+
+/// Takes the failed lines away that stand behind.
+fn keep_before(path: &Path, next: usize) -> Result<()> {
+    let name = path.display();
+    let Ok(file) = File::open(path) else { return Ok(()) };
+    let mut reader = BufReader::new(file);
+    let (mut length, mut line) = (0, Vec::new());
+    while reader.read_until(b'\n', &mut line).with_context(|| format!("{name} cannot be read"))? > 0 {
+        if number_of(&line).is_none_or(|number| number >= next) {
+            break;
+        }
+        length += line.len() as u64;
+        line.clear();
+    }
+    let file = OpenOptions::new().write(true).open(path).with_context(|| format!("{name} cannot be written"))?;
+    file.set_len(length).with_context(|| format!("{name} cannot be written"))
+}

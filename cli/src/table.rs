@@ -1,0 +1,128 @@
+//! Tables of recipients, as people have them: CSV with commas or semicolons, with a byte order mark or in Windows-1252.
+
+use std::io::{BufRead, BufReader, Cursor, Read};
+
+use anyhow::{Context as _, Result, bail};
+use encoding_rs::Encoding;
+use encoding_rs_io::DecodeReaderBytesBuilder;
+use serde_json::{Map, Value};
+
+/// How many rows make a batch.
+const ROWS: usize = 500;
+
+/// A table that is open; its first row has the names of the columns.
+pub struct Table {
+    name: String,
+    reader: csv::Reader<Box<dyn Read + Send>>,
+    columns: Vec<String>,
+    /// How many lines the reader is behind: of two bytes that end a line it takes the second one for the next row's.
+    behind: usize,
+}
+
+/// A row: the line in which it begins, and its values by the names of the columns.
+pub struct Row {
+    /// The line of the file, counted from 1.
+    pub line: usize,
+    /// The cells; those that the row lacks are missing.
+    pub cells: Map<String, Value>,
+    /// How many cells it has, where they are more than there are columns: nobody knows which is which.
+    pub surplus: Option<usize>,
+}
+
+impl Table {
+    /// Opens a table. What separates its columns is what the first line has most of: semicolons, tabs or commas.
+    ///
+    /// # Errors
+    /// Where it cannot be read, has no columns, two of one name, or an unknown encoding.
+    pub fn open(name: &str, reader: Box<dyn BufRead + Send>, encoding: Option<&str>) -> Result<Table> {
+        let mut reader: Box<dyn BufRead + Send> = match encoding {
+            None => reader,
+            Some(label) => {
+                let encoding = Encoding::for_label(label.as_bytes())
+                    .with_context(|| format!("there is no encoding `{label}`; Excel's is windows-1252"))?;
+                Box::new(BufReader::new(DecodeReaderBytesBuilder::new().encoding(Some(encoding)).build(reader)))
+            }
+        };
+        let mut first = Vec::new();
+        reader.read_until(b'\n', &mut first).with_context(|| format!("{name} cannot be read"))?;
+        let start = if first.starts_with("\u{feff}".as_bytes()) { 3 } else { 0 };
+        let head = first.split_off(start);
+        let delimiter = delimiter_of(&head);
+        let behind = usize::from(head.ends_with(b"\r\n"));
+        let whole: Box<dyn Read + Send> = Box::new(Cursor::new(head).chain(reader));
+        let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(whole);
+        let columns: Vec<String> = match reader.byte_headers() {
+            Ok(names) => names.iter().map(|column| decoded(column, 1, name)).collect::<Result<_>>(),
+            Err(error) => Err(error.into()),
+        }
+        .with_context(|| format!("{name} cannot be read"))?;
+        let columns: Vec<String> = columns.iter().map(|column| column.trim().to_owned()).collect();
+        if columns.iter().all(String::is_empty) {
+            bail!("{name} has no row with the names of its columns");
+        }
+        for (index, column) in columns.iter().enumerate() {
+            if !column.is_empty() && columns.iter().take(index).any(|other| other == column) {
+                bail!("{name} has two columns `{column}`");
+            }
+        }
+        Ok(Table { name: name.to_owned(), reader, columns, behind })
+    }
+
+    /// The names of the columns.
+    #[must_use]
+    pub fn columns(&self) -> &[String] {
+        &self.columns
+    }
+
+    /// The next rows; none at the end.
+    ///
+    /// # Errors
+    /// Where the file cannot be read, or is not UTF-8.
+    pub fn rows(&mut self) -> Result<Vec<Row>> {
+        let mut rows = Vec::new();
+        let mut record = csv::ByteRecord::new();
+        while rows.len() < ROWS
+            && self.reader.read_byte_record(&mut record).with_context(|| format!("{} cannot be read", self.name))?
+        {
+            let line = record.position().map_or(0, csv::Position::line);
+            let line = usize::try_from(line).unwrap_or(usize::MAX).saturating_add(self.behind);
+            // As Excel writes rows that were emptied.
+            if record.iter().all(<[u8]>::is_empty) {
+                continue;
+            }
+            let mut cells = Map::new();
+            for (column, cell) in self.columns.iter().zip(&record) {
+                if !column.is_empty() {
+                    cells.insert(column.clone(), decoded(cell, line, &self.name)?.into());
+                }
+            }
+            // Excel may end rows with separators that nobody needs.
+            let has_more = record.iter().skip(self.columns.len()).any(|cell| !cell.is_empty());
+            rows.push(Row { line, cells, surplus: has_more.then_some(record.len()) });
+        }
+        Ok(rows)
+    }
+}
+
+/// The text of a cell.
+fn decoded(cell: &[u8], line: usize, name: &str) -> Result<String> {
+    match std::str::from_utf8(cell) {
+        Ok(text) => Ok(text.to_owned()),
+        Err(_) => {
+            bail!("{name} is not UTF-8 in line {line}; if Excel wrote it: --encoding windows-1252, or save it as \"CSV UTF-8\"")
+        }
+    }
+}
+
+/// What the first line has most of outside of quotation marks.
+fn delimiter_of(head: &[u8]) -> u8 {
+    let mut is_quoted = false;
+    let mut counts = [(b';', 0), (b'\t', 0), (b',', 0)];
+    for byte in head {
+        is_quoted ^= *byte == b'"';
+        for (delimiter, count) in &mut counts {
+            *count += usize::from(!is_quoted && byte == delimiter);
+        }
+    }
+    counts.into_iter().rev().max_by_key(|(_, count)| *count).map_or(b',', |(delimiter, _)| delimiter)
+}

@@ -1,0 +1,261 @@
+//! Many values: lines and rows, in order, with those that failed apart; stopped and gone on with.
+
+#![expect(clippy::unwrap_used, reason = "tests")]
+
+mod run;
+
+use std::fs;
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::path::Path;
+use std::process::Stdio;
+
+use botonera::{Options, build_many};
+use run::{message, program, run};
+
+/// Lines of which each tenth fails.
+fn lines(count: usize) -> String {
+    let line = |number: usize| if number % 10 == 3 { format!("{{\"to\":{number}}}\n") } else { message(number) + "\n" };
+    (0..count).map(line).collect()
+}
+
+#[test]
+fn each_line_has_its_result_in_order() {
+    let folder = tempfile::tempdir().unwrap();
+    let lines = lines(2_000);
+    let expected = build_many("moorse", &lines, &Options::default());
+    for threads in ["1", "2", "7"] {
+        let arguments = ["build", "moorse", "--print", "result", "--threads", threads];
+        let ran = run(folder.path(), &arguments, lines.as_bytes());
+        assert_eq!(ran.status, 1);
+        // As one document they would be too much to read.
+        assert!(ran.out == expected, "{threads} threads");
+    }
+}
+
+#[test]
+fn what_a_file_may_be_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let [first, second] = [1, 2].map(message);
+    let files = [
+        format!("\u{feff}{first}\r\n\r\n{second}\r\n"),
+        format!("\n\n{first}\n{second}"),
+        format!("{first}\n\u{feff}{second}\n\u{feff}\n"),
+    ];
+    for file in files {
+        let ran = run(folder.path(), &["build", "moorse", "--input", "ndjson"], file.as_bytes());
+        assert_eq!((ran.status, ran.out.lines().count()), (0, 2), "{file:?}");
+    }
+    let empty = run(folder.path(), &["build", "moorse", "--input", "ndjson"], b"");
+    assert_eq!((empty.status, &*empty.out), (0, ""));
+    // Fifty megabytes in one line, between two others.
+    let long = format!("{first}\n{{\"text\":\"{}\"}}\n{second}\n", "x".repeat(50_000_000));
+    let ran = run(folder.path(), &["build", "moorse", "--show", "0"], long.as_bytes());
+    assert_eq!((ran.status, ran.out.lines().count()), (1, 2));
+}
+
+#[test]
+fn failed_lines_are_kept_with_their_issues() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("in.ndjson"), lines(40)).unwrap();
+    let ran = run(folder.path(), &["build", "moorse", "in.ndjson", "--failed", "failed.ndjson", "--show", "1"], b"");
+    assert_eq!((ran.status, ran.out.lines().count()), (1, 36));
+    assert!(ran.told.contains("lines: 40 (") && ran.told.contains("done: 36, failed: 4\n"), "{}", ran.told);
+    assert!(ran.told.contains("to-invalid       errors: 4\n"), "{}", ran.told);
+    assert_eq!(ran.told.matches("error[to-invalid]").count(), 1);
+    let failed = fs::read_to_string(folder.path().join("failed.ndjson")).unwrap();
+    let failed: Vec<serde_json::Value> = failed.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let numbers: Vec<u64> = failed.iter().map(|line| line["line"].as_u64().unwrap()).collect();
+    assert_eq!(numbers, [4, 14, 24, 34]);
+    assert_eq!((&failed[1]["input"], &failed[1]["errors"][0]["code"]), (&r#"{"to":13}"#.into(), &"to-invalid".into()));
+    let allowed = run(folder.path(), &["build", "moorse", "in.ndjson", "--allow-failures"], b"");
+    assert_eq!(allowed.status, 0);
+}
+
+#[test]
+fn the_summary_is_also_for_programs() {
+    let folder = tempfile::tempdir().unwrap();
+    let ran = run(folder.path(), &["build", "moorse", "--format", "json"], lines(10).as_bytes());
+    let last: serde_json::Value = serde_json::from_str(ran.told.lines().last().unwrap()).unwrap();
+    assert_eq!((&last["summary"]["done"], &last["summary"]["failed"]), (&9.into(), &1.into()));
+    assert_eq!(last["summary"]["codes"]["to-invalid"]["errors"], 1);
+}
+
+#[test]
+fn repairs_of_many_lines_are_printed() {
+    let folder = tempfile::tempdir().unwrap();
+    let lines = "{\"phone\":\"+55 11 99999-9999\",\"message\":\"x\",\"otpCode\":\"1\"}\n".repeat(3);
+    let ran = run(folder.path(), &["validate", "z-api", "-", "--fix"], lines.as_bytes());
+    assert_eq!(ran.out, "{\"phone\":\"5511999999999\",\"message\":\"x\",\"code\":\"1\"}\n".repeat(3));
+    assert_eq!(ran.status, 0);
+}
+
+/// Kills a run when something came out, goes on, and compares with one that was not killed.
+fn killed_and_gone_on_with(folder: &Path, arguments: &[&str]) {
+    run(folder, &[arguments, &["--output", "whole.out", "--failed", "whole.failed"]].concat(), b"");
+    let going_on = [arguments, &["--output", "part.out", "--failed", "part.failed", "--from-line", "auto"]].concat();
+    let mut kills = 0;
+    loop {
+        let before = fs::metadata(folder.join("part.out")).map_or(0, |about| about.len());
+        let mut child = program(folder, &going_on).stdin(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        let status = loop {
+            if let Some(status) = child.try_wait().unwrap() {
+                break Some(status);
+            }
+            let now = fs::metadata(folder.join("part.out")).map_or(0, |about| about.len());
+            if kills < 3 && now > before {
+                child.kill().unwrap();
+                child.wait().unwrap();
+                kills += 1;
+                break None;
+            }
+            std::thread::yield_now();
+        };
+        if let Some(status) = status {
+            // The last part may have had nothing left to do.
+            assert!(status.code().is_some_and(|code| code < 2));
+            break;
+        }
+    }
+    assert!(kills > 0);
+    for kind in ["out", "failed"] {
+        let [whole, part] = ["whole", "part"].map(|name| fs::read(folder.join(format!("{name}.{kind}"))).unwrap());
+        assert!(whole == part, "{kind}: {} bytes, {} in parts", whole.len(), part.len());
+    }
+}
+
+#[test]
+fn a_killed_run_goes_on_without_loss_or_double() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("in.ndjson"), format!("\n\n{}", lines(6_000)).replace("{\"to\":13}\n", "\n")).unwrap();
+    killed_and_gone_on_with(folder.path(), &["build", "moorse", "in.ndjson", "--threads", "1"]);
+    killed_and_gone_on_with_results(folder.path());
+}
+
+fn killed_and_gone_on_with_results(folder: &Path) {
+    for name in ["part.out", "part.failed"] {
+        fs::remove_file(folder.join(name)).unwrap();
+    }
+    killed_and_gone_on_with(folder, &["validate", "moorse", "in.ndjson", "--threads", "1"]);
+}
+
+#[test]
+fn a_line_that_was_not_finished_is_written_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    fs::write(path("in.ndjson"), lines(60)).unwrap();
+    let arguments = ["build", "moorse", "in.ndjson", "--output", "out", "--failed", "failed"];
+    run(folder.path(), &arguments, b"");
+    let [out, failed] = ["out", "failed"].map(|name| fs::read(path(name)).unwrap());
+    // Wherever a run may have stopped: what failed was written first.
+    for cut in (0..out.len()).step_by(97).chain([out.len()]) {
+        fs::write(path("out"), &out[..cut]).unwrap();
+        fs::write(path("failed"), &failed).unwrap();
+        let ran = run(folder.path(), &[&arguments[..], &["--from-line", "auto"]].concat(), b"");
+        assert!(ran.status < 2, "{}", ran.told);
+        assert!(fs::read(path("out")).unwrap() == out && fs::read(path("failed")).unwrap() == failed, "cut at {cut}");
+    }
+}
+
+#[test]
+fn one_may_begin_with_a_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let all = run(folder.path(), &["build", "moorse"], lines(30).as_bytes()).out;
+    let late = run(folder.path(), &["build", "moorse", "--from-line", "15"], lines(30).as_bytes()).out;
+    let expected: Vec<&str> = all.lines().skip(12).collect();
+    assert_eq!(late.lines().collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn who_reads_no_further_ends_it_quietly() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("in.ndjson"), lines(6_000)).unwrap();
+    let mut child = program(folder.path(), &["build", "moorse", "in.ndjson", "--show", "0"])
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut first = String::new();
+    BufReader::with_capacity(16, child.stdout.take().unwrap()).read_line(&mut first).unwrap();
+    assert!(first.starts_with('{'));
+    let mut told = String::new();
+    child.stderr.take().unwrap().read_to_string(&mut told).unwrap();
+    assert_eq!((child.wait().unwrap().code(), &*told), (Some(0), ""));
+}
+
+const TEMPLATE: &str =
+    r#"{"to":"{{fone}}","text":"Oi {{nome}}, {{ cupom }}","buttons":[{"type":"reply","label":"Sim","id":"sim_{{cupom}}"}]}"#;
+
+fn merged(table: &[u8], more: &[&str]) -> run::Ran {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("m.json"), TEMPLATE).unwrap();
+    fs::write(folder.path().join("p.csv"), table).unwrap();
+    let arguments = ["build", "moorse", "--message", "m.json", "--recipients", "p.csv", "--format", "json"];
+    run(folder.path(), &[&arguments[..], more].concat(), b"")
+}
+
+#[test]
+fn a_table_is_merged_into_a_message() {
+    // As Excel writes it in Brazil.
+    let table = "\u{feff}fone;nome;cupom\r\n5511999999999;Zoë;A1\r\n5511888888888;;B2\r\n;;\r\n5511777777777;\"Ana; \"\"B\"\"\r\nC\";C3\r\n12;x;D4\r\n5511666666666;x;E5;y\r\n";
+    let ran = merged(table.as_bytes(), &[]);
+    assert_eq!(ran.status, 1);
+    let texts: Vec<String> =
+        ran.out.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap()["title"].to_string()).collect();
+    assert_eq!(texts, [r#""Oi Zoë, A1""#, r#""Oi Ana; \"B\"\r\nC, C3""#]);
+    let told: Vec<serde_json::Value> = ran.told.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let places: Vec<(u64, &str)> =
+        told.iter().filter_map(|told| Some((told["line"].as_u64()?, told["issue"]["code"].as_str()?))).collect();
+    assert_eq!(places, [(3, "value-missing"), (7, "to-invalid"), (8, "row-invalid")]);
+}
+
+#[test]
+fn tables_are_read_as_they_come() {
+    for table in [
+        "fone,nome,cupom\n5511999999999,Ana,A1\n",
+        "fone\tnome\tcupom\n5511999999999\tAna\tA1",
+        "\"fone\";nome ; cupom\n5511999999999;Ana;A1\n",
+    ] {
+        let ran = merged(table.as_bytes(), &[]);
+        assert_eq!((ran.status, ran.out.lines().count()), (0, 1), "{table}: {}", ran.told);
+    }
+    let latin = b"fone;nome;cupom\r\n5511999999999;Jos\xe9;A1\r\n";
+    let refused = merged(latin, &[]);
+    assert_eq!(refused.status, 2);
+    assert!(
+        refused.told.contains("is not UTF-8 in line 2") && refused.told.contains("--encoding windows-1252"),
+        "{}",
+        refused.told
+    );
+    let read = merged(latin, &["--encoding", "windows-1252"]);
+    assert!(read.status == 0 && read.out.contains("José"), "{}", read.told);
+}
+
+#[test]
+fn a_column_that_is_not_there_ends_it_once() {
+    for (table, words) in [
+        ("fone;cupom\n1;2\n", "has no column `nome`; its columns are `fone`, `cupom`"),
+        ("", "has no row with the names"),
+        ("fone;nome;cupom;nome\n", "has two columns `nome`"),
+    ] {
+        let ran = merged(table.as_bytes(), &[]);
+        assert!(ran.status == 2 && ran.told.contains(words) && ran.told.lines().count() == 1, "{}", ran.told);
+    }
+}
+
+#[test]
+fn a_merge_that_was_killed_goes_on() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("m.json"), TEMPLATE).unwrap();
+    let mut table = fs::File::create(folder.path().join("p.csv")).unwrap();
+    writeln!(table, "fone;nome;cupom\r").unwrap();
+    for number in 0..6_000 {
+        let phone = if number % 7 == 2 { "12".to_owned() } else { format!("55119{number:08}") };
+        writeln!(table, "{phone};\"a\r\nb\";{number}\r").unwrap();
+    }
+    drop(table);
+    killed_and_gone_on_with(
+        folder.path(),
+        &["build", "moorse", "--message", "m.json", "--recipients", "p.csv", "--threads", "1"],
+    );
+}
