@@ -174,10 +174,14 @@ fn canonical_text(buttons: &Buttons, text: &str) -> String {
 fn is_doubtful(digits: &str) -> bool {
     const AREAS: &str = "11 12 13 14 15 16 17 18 19 21 22 24 27 28 31 32 33 34 35 37 38 41 42 43 44 45 46 47 48 49 51 53 54 55 61 62 63 64 \
         65 66 67 68 69 71 73 74 75 77 79 81 82 83 84 85 86 87 88 89 91 92 93 94 95 96 97 98 99";
-    let (length, is_area) = (digits.len(), AREAS.split_whitespace().any(|area| digits.starts_with(area)));
-    let lacks_country = is_area && (length == 10 || length == 11 && digits.as_bytes()[2] == b'9');
+    let length = digits.len();
+    let lacks_country = |digits: &str| {
+        let is_area = AREAS.split_whitespace().any(|area| digits.starts_with(area));
+        is_area && (digits.len() == 10 || digits.len() == 11 && digits.as_bytes()[2] == b'9')
+    };
+    let has_zero = digits.strip_prefix("550").is_some_and(lacks_country);
     let is_service = digits.starts_with("550800") || digits.starts_with("550300");
-    digits.starts_with("55") && !(12..=13).contains(&length) || length < 10 || lacks_country || is_service
+    digits.starts_with("55") && !(12..=13).contains(&length) || length < 10 || lacks_country(digits) || has_zero || is_service
 }
 
 /// Bare base64 of a picture with its prefix.
