@@ -137,7 +137,8 @@ impl Text<'_> {
         let mark = if start == 0 && here.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
         let (at, _) = here.get(mark..)?.char_indices().nth(column - 1).unwrap_or((here.len() - mark, ' '));
         let from = start + mark + at;
-        Some(from..(from + 1).min(self.given.len()))
+        let to = self.given.get(from..)?.chars().next().map_or(from, |char| from + char.len_utf8());
+        Some(from..to)
     }
 
     /// The line and the column, both counted from 1.
@@ -155,7 +156,8 @@ impl Text<'_> {
         let end = self.given.get(span.start..)?.find('\n').map_or(self.given.len(), |at| span.start + at);
         let source = self.given.get(start..end)?.trim_end_matches('\r');
         let shift = |at: usize| (at - start).min(source.len());
-        (source.len() <= LONGEST).then(|| (source, shift(span.start)..shift(span.end).max(shift(span.start))))
+        (!source.is_empty() && source.len() <= LONGEST)
+            .then(|| (source, shift(span.start)..shift(span.end).max(shift(span.start))))
     }
 }
 
