@@ -417,16 +417,14 @@ export interface Received {
   headers?: Iterable<readonly [string, string]> | Readonly<Record<string, string | number | readonly string[] | null | undefined>> | object;
 }
 
-/** An HTTP answer as a client or a flow hands it on: axios's response, got's, n8n's item, or the error that holds one. */
-export interface HandedOn {
-  status?: number;
-  statusCode?: number;
-  body?: unknown;
-  data?: unknown;
-  headers?: Received["headers"];
-  response?: unknown;
-  error?: unknown;
-}
+/** An HTTP answer as a client or a flow hands it on: got's, axios's response, the error that holds one, n8n's item. */
+export type HandedOn =
+  | { statusCode: number; body?: unknown; data?: unknown; headers?: Received["headers"] }
+  | { status: number; data: unknown; headers?: unknown }
+  | { response: unknown }
+  | { error: unknown }
+  | { json: unknown }
+  | readonly unknown[];
 
 /** What a provider's answer means. */
 export type Answer = Accepted | Failure;
