@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The program is the native one, compiled to WebAssembly: it finds files, standard input and output by WASI, and nothing else.
 import { readFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { parse, relative, sep } from "node:path";
 
 /** Node calls WASI experimental each time; whoever runs this program can do nothing about that. */
 async function wasiOfNode() {
@@ -16,17 +16,12 @@ async function wasiOfNode() {
   }
 }
 
-/** The folders that paths may begin with: the root, this one, and those around it. */
-function folders() {
-  const known = { "/": "/", ".": process.cwd() };
-  for (let name = "..", folder = process.cwd(); dirname(folder) !== folder; name += "/..") {
-    folder = dirname(folder);
-    known[name] = folder;
-  }
-  return known;
-}
+// Of two folders that are opened WASI could not tell "/" and "." apart: the root is opened, and the program goes where it was started.
+const folder = process.cwd();
+const { root } = parse(folder);
+const PWD = `/${relative(root, folder).replaceAll(sep, "/")}`;
 
 const { WASI } = await wasiOfNode();
 const program = await WebAssembly.compile(await readFile(new URL("botonera.wasm", import.meta.url)));
-const wasi = new WASI({ version: "preview1", args: ["botonera", ...process.argv.slice(2)], env: process.env, preopens: folders() });
+const wasi = new WASI({ version: "preview1", args: ["botonera", ...process.argv.slice(2)], env: { ...process.env, PWD }, preopens: { "/": root } });
 process.exitCode = wasi.start(await WebAssembly.instantiate(program, wasi.getImportObject()));

@@ -5,6 +5,8 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 fn main() -> ExitCode {
+    #[cfg(target_family = "wasm")]
+    enter();
     let arguments = botonera_cli::Arguments::parse();
     match botonera_cli::run(arguments) {
         Ok(true) => ExitCode::SUCCESS,
@@ -15,6 +17,15 @@ fn main() -> ExitCode {
             anstream::eprintln!("error: {error:#}");
             ExitCode::from(2)
         }
+    }
+}
+
+/// WASI knows no current folder, and its programs begin at the root: who starts this one says where it is.
+#[cfg(target_family = "wasm")]
+fn enter() {
+    if let Ok(folder) = std::env::var("PWD") {
+        // Where that cannot be, paths from the root still lead somewhere.
+        let _is_there = std::env::set_current_dir(folder);
     }
 }
 
