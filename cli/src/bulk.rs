@@ -199,11 +199,9 @@ impl Source {
                 if bytes.is_empty() {
                     return Ok(None);
                 }
-                let batch = Batch::Lines { before: *before, bytes };
-                if let Batch::Lines { bytes, .. } = &batch {
-                    *before += memchr::memchr_iter(b'\n', bytes).count();
-                }
-                Ok(Some(batch))
+                let first = *before;
+                *before += memchr::memchr_iter(b'\n', &bytes).count();
+                Ok(Some(Batch::Lines { bytes, before: first }))
             }
             Source::Rows(table, _) => {
                 let rows = table.rows()?;
@@ -272,15 +270,15 @@ impl Part {
             return;
         }
         self.tally.failed += 1;
-        if let Some(cells) = done.surplus {
+        if done.surplus.is_some() {
             self.tally.codes.entry(SURPLUS).or_default()[0] += 1;
-            if is_kept {
-                let error = json!({ "code": SURPLUS, "message": surplus(cells, plan.options.locale) });
-                self.failed.push_str(&json!({ "line": line, "input": given(), "errors": [error], "warnings": [] }).to_string());
-                self.failed.push('\n');
-            }
-        } else if is_kept {
-            let told = json!({ "line": line, "input": given(), "errors": done.errors, "warnings": done.warnings });
+        }
+        if is_kept {
+            let errors = match done.surplus {
+                Some(cells) => json!([{ "code": SURPLUS, "message": surplus(cells, plan.options.locale) }]),
+                None => json!(done.errors),
+            };
+            let told = json!({ "line": line, "input": given(), "errors": errors, "warnings": done.warnings });
             self.failed.push_str(&told.to_string());
             self.failed.push('\n');
         }

@@ -64,7 +64,6 @@ fn carried_out(root: &CstRootNode, operation: &Operation) -> Option<()> {
 fn moved(root: &CstRootNode, from: &[Segment], to: &[Segment]) -> Option<()> {
     let node = found(root, from)?;
     let value = node.to_serde_value()?;
-    let member = value_of(&node)?;
     let (Some((Segment::Member(_), around)), Some((Segment::Member(name), other))) = (from.split_last(), to.split_last()) else {
         node.remove();
         return put(root, to, input_of(&value));
@@ -76,7 +75,6 @@ fn moved(root: &CstRootNode, from: &[Segment], to: &[Segment]) -> Option<()> {
         raw.as_string_lit()?.set_raw_value(serde_json::to_string(name).ok()?);
         return Some(());
     }
-    drop(member);
     node.remove();
     put(root, to, input_of(&value))
 }
