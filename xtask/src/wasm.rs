@@ -77,11 +77,12 @@ pub fn build_elsewhere(project: &Project) -> Result<()> {
 pub fn copied(project: &Project, folder: &str) -> Result<Project> {
     let root = project.target.join(folder);
     // What was left of an earlier copy would be compiled as well.
-    for entry in ["src", "xtask"] {
+    for entry in ["src", "cli", "xtask"] {
         let _ = fs::remove_dir_all(root.join(entry));
     }
     fs::create_dir_all(&root)?;
-    for entry in ["Cargo.toml", "Cargo.lock", "README.md", "src", "examples", "xtask"] {
+    // With every member of the workspace: cargo reads them all before it compiles one.
+    for entry in ["Cargo.toml", "Cargo.lock", "README.md", "src", "examples", "cli", "xtask"] {
         copy(&project.root.join(entry), &root.join(entry))?;
     }
     Ok(Project { target: root.join("target"), root })
