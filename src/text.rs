@@ -96,6 +96,18 @@ pub(crate) fn shortened(text: &str) -> String {
     out
 }
 
+/// What follows `start` in a path that begins with it. Paths differ in their first letters: comparing those here is several times as fast
+/// as the call that the standard library makes.
+pub(crate) fn after<'t>(path: &'t str, start: &str) -> Option<&'t str> {
+    let (mut ours, mut theirs) = (path.as_bytes(), start.as_bytes());
+    while let ([our, after @ ..], [their, rest @ ..]) = (ours, theirs)
+        && our == their
+    {
+        (ours, theirs) = (after, rest);
+    }
+    if theirs.is_empty() { path.get(start.len()..) } else { None }
+}
+
 /// The path up to its last slash, which is in it: of `a/b/c`, `a/b/`.
 pub(crate) fn folder(path: &str) -> &str {
     let end = path.bytes().rposition(|byte| byte == b'/').map_or(0, |at| at + 1);

@@ -123,6 +123,20 @@ fn one_value_has_one_repair() {
 /// Where a phone seems to lack its country code, the number with it is offered: as the endpoint writes it, or the message. Nobody is
 /// spared the decision, but who takes it has nothing left to do.
 /// A patch that makes an object must not empty it again.
+/// A text that is no number which a double holds is no number where the repair is read, as JSON or by a JavaScript engine.
+#[test]
+fn no_repair_takes_quotation_marks_from_what_is_too_large() {
+    let repairs_of = |delay: &str| {
+        let (errors, _) = judge("z-api", false, &json!({ "to": "5511999999999", "text": "Hi", "delay": delay, "buttons": ["Yes"] }));
+        let payload = json!({ "to": "5511999999999", "type": "button", "body": { "text": "Hi" }, "height": delay });
+        let issues = [errors, judge("whapi/interactive", true, &payload).0].concat();
+        let number = issues.iter().filter(|issue| ["/delay", "/height"].contains(&issue.pointer().as_str()));
+        number.map(|issue| json!(issue)["fix"][1]["value"].clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(repairs_of("1e400"), [Value::Null, Value::Null]);
+    assert_eq!(repairs_of("12"), [12, 12]);
+}
+
 #[test]
 fn what_moves_into_one_object_moves_at_once() {
     let of = |button: Value| {

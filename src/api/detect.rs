@@ -67,8 +67,8 @@ pub(super) fn other(value: Value<'_>, tables: &[&'static Table], own: &str) -> O
     if value.members().nth(MOST).is_some() {
         return None;
     }
+    let least = least_missing(value, tables).filter(|least| *least > 0)?;
     let (other, fit) = best(known(value, own))?;
-    let least = tables.iter().map(|table| Fit::of(value, table).missing).min()?;
     (fit.missing + fit.misnamed < least).then_some(other)
 }
 
@@ -76,7 +76,7 @@ pub(super) fn other(value: Value<'_>, tables: &[&'static Table], own: &str) -> O
 /// in the body of a request or in an item of a flow.
 #[cold]
 pub(super) fn wrapped(value: Value<'_>, tables: &[&'static Table]) -> Option<Vec<Step>> {
-    let least = tables.iter().map(|table| Fit::of(value, table).missing).min()?;
+    let least = least_missing(value, tables).filter(|least| *least > 1)?;
     let (mut steps, mut value) = (Vec::new(), value);
     // An item of a flow holds an object that holds another.
     while steps.len() < 2 {
@@ -88,6 +88,10 @@ pub(super) fn wrapped(value: Value<'_>, tables: &[&'static Table]) -> Option<Vec
         }
     }
     None
+}
+
+fn least_missing(value: Value<'_>, tables: &[&'static Table]) -> Option<usize> {
+    tables.iter().map(|table| Fit::of(value, table).missing).min()
 }
 
 /// The one item of a list, or the one of an object's members that is an object itself, rather one that is known. No request has very many

@@ -64,7 +64,9 @@ impl Engine<'_> {
                 }
                 let text = cut(&text, b",").map_or_else(|| text.clone(), |(whole, places)| joined(&[whole, ".", places]));
                 let doc = Doc::read(&text, Names::NONE);
-                let cell = doc.cell(0).filter(|cell| cell.kind == kind)?;
+                // What no double holds would be infinite where the repair is read.
+                let is_infinite = kind == Kind::Number && !Decimal::of(&text).is_finite();
+                let cell = doc.cell(0).filter(|cell| cell.kind == kind && !is_infinite)?;
                 let (start, end) = self.work.found.store(&text);
                 val.set((start, end), 0);
                 val.kind = Val::of(cell, 0).kind;

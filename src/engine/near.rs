@@ -8,7 +8,7 @@ use super::table::{Holds, Member};
 use crate::codecs::Codec;
 use crate::json::{Kind, Value};
 use crate::message::Part;
-use crate::text::{cut, folder, joined, near, pieces};
+use crate::text::{after, cut, folder, joined, near, pieces};
 
 /// What an unknown name stands for among the members of an object.
 pub(super) enum Meant<'m> {
@@ -64,7 +64,7 @@ impl Engine<'_> {
         let is_free = |member: &&Member| !self.is_there(object, member);
         // A mere matter of case is no other name.
         let is_own = |member: &Member| {
-            member.path.strip_prefix(inside).is_some_and(|own| folder(own).is_empty() && own.eq_ignore_ascii_case(name))
+            after(member.path, inside).is_some_and(|own| folder(own).is_empty() && own.eq_ignore_ascii_case(name))
         };
         if let Some(own) = object.find(is_own).filter(is_free) {
             return Meant::Member(own, true);
@@ -117,7 +117,7 @@ impl Engine<'_> {
 /// meant.
 pub(crate) fn nearest<'m>(name: &str, inside: &str, members: &'m [Member]) -> Option<&'m Member> {
     let named = || {
-        let name_of = |member: &'m Member| member.path.strip_prefix(inside).filter(|rest| folder(rest).is_empty());
+        let name_of = |member: &'m Member| after(member.path, inside).filter(|rest| folder(rest).is_empty());
         members.iter().filter_map(move |member| Some((member, name_of(member)?)))
     };
     // A name with a slash in it is none of those that stand inside another.
@@ -130,7 +130,7 @@ pub(crate) fn nearest_wrapper(name: &str, inside: &str, members: &[Member]) -> O
     let mut wrappers: Vec<&'static str> = Vec::new();
     for member in members {
         let wrapper =
-            member.path.strip_prefix(inside).and_then(|rest| cut(rest, b"/")).map(|(name, _)| inside.len() + name.len());
+            after(member.path, inside).and_then(|rest| cut(rest, b"/")).map(|(name, _)| inside.len() + name.len());
         let path = wrapper.and_then(|end| member.path.get(..end));
         let has_part = |path: &str| members.iter().any(|member| member.path == path);
         wrappers.extend(path.filter(|path| !has_part(path) && wrappers.last() != Some(path)));
@@ -146,7 +146,7 @@ pub(crate) fn further_in(name: &str, inside: &str, members: &[Member], value: Va
     value.members().next()?;
     for member in members {
         let mut end = inside.len();
-        for (depth, own) in pieces(member.path.strip_prefix(inside).unwrap_or_default(), b'/').enumerate() {
+        for (depth, own) in pieces(after(member.path, inside).unwrap_or_default(), b'/').enumerate() {
             end += own.len() + usize::from(depth > 0);
             let path = member.path.get(..end).filter(|path| depth > 0 && own == name && path.len() < member.path.len());
             if path.is_some() && found.replace(path).is_some_and(|other| other != path) || own == "0" {

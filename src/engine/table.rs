@@ -7,7 +7,7 @@ use crate::codecs::{Bases, Codec};
 use crate::issue::{Basis, Loss, Severity, Subject, Words};
 use crate::json;
 use crate::message::{Kind, Part};
-use crate::text::cut;
+use crate::text::{after, cut};
 
 pub(crate) use buttons::{Buttons, Mixed, Variant};
 pub(crate) use sorts::{Sort, Sorts};
@@ -361,13 +361,13 @@ impl Member {
     ///
     /// Of `interactive/body/text`, `/text` stands behind `body` in `interactive/`.
     pub fn behind(&self, inside: &str, name: &str) -> Option<&'static str> {
-        let rest = self.path.strip_prefix(inside)?.strip_prefix(name)?;
+        let rest = after(after(self.path, inside)?, name)?;
         (cut(name, b"/").is_none() && (rest.is_empty() || rest.starts_with('/'))).then_some(rest)
     }
 
     /// Its path from the object at `inside`, and how many objects further out that begins.
     pub fn from(&self, inside: &str) -> (u8, &'static str) {
-        match self.path.strip_prefix(inside) {
+        match after(self.path, inside) {
             Some(path) => (0, path),
             None => (inside.bytes().fold(0, |depth, byte| depth + u8::from(byte == b'/')), self.path),
         }
@@ -375,7 +375,7 @@ impl Member {
 
     /// Whether it stands inside the object or list at a path.
     pub fn is_inside(&self, path: &str) -> bool {
-        self.path.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'))
+        after(self.path, path).is_some_and(|rest| rest.starts_with('/'))
     }
 
     /// Its own name, without those of the objects around it.
