@@ -127,7 +127,8 @@ fn one_value_has_one_repair() {
 #[test]
 fn no_repair_takes_quotation_marks_from_what_is_too_large() {
     let repairs_of = |delay: &str| {
-        let (errors, _) = judge("z-api", false, &json!({ "to": "5511999999999", "text": "Hi", "delay": delay, "buttons": ["Yes"] }));
+        let (errors, _) =
+            judge("z-api", false, &json!({ "to": "5511999999999", "text": "Hi", "delay": delay, "buttons": ["Yes"] }));
         let payload = json!({ "to": "5511999999999", "type": "button", "body": { "text": "Hi" }, "height": delay });
         let issues = [errors, judge("whapi/interactive", true, &payload).0].concat();
         let number = issues.iter().filter(|issue| ["/delay", "/height"].contains(&issue.pointer().as_str()));

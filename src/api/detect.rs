@@ -1,6 +1,7 @@
 //! What a value is: a message, a payload, an event, or nothing that is known.
 
 use alloc::vec::Vec;
+use core::cell::OnceCell;
 
 use crate::codecs::recipient;
 use crate::engine::table::{Aside, Constant, Told};
@@ -289,27 +290,28 @@ fn strange_in(list: Value<'_>, member: &Member, table: &'static Table) -> usize 
     }
     let buttons = table.buttons().filter(|_| buttons.are_texts).map_or(buttons, |(_, buttons)| buttons);
     let (all, list_at) = (buttons.members(), member.name_at);
-    let is = |member: &Member, name: &str, value: Value<'_>| {
-        let is_path = |path: &&str| before(path, b"/") == name;
+    let named: Vec<_> = first.members().map(|(name, value)| (name, value, OnceCell::new())).collect();
+    let is = |member: &Member, (name, value, parts): &(&str, Value<'_>, OnceCell<u32>)| {
+        let is_path = |path: &&str| before(path, b"/") == *name;
         // Flat or not: what stands inside an object of the button may be given beside it.
         let is_last = member.path.get(member.name_at.into()..) == Some(name);
         let is_own = is_path(&member.path) || is_last || member.misnomers.iter().any(is_path);
         let is_near = || nearest(name, "", &all).is_some_and(|near| near.path == member.path);
         // What others call just this part, where it is given as it is here; at the root also inside an object of theirs.
-        let is_called = || match parts_called(name) {
+        let is_called = || match *parts.get_or_init(|| parts_called(name)) {
             0 => {
                 list_at == 0
                     && value.members().any(|(inner, _)| parts_called(&joined(&[name, "/", inner])) & member.part.bit() != 0)
             }
             parts => value.members().next().is_none() && parts == member.part.bit(),
         };
-        (is_own || is_near()) && (is_of_kind(member, value) || member.path.len() > name.len()) || is_called()
+        (is_own || is_near()) && (is_of_kind(member, *value) || member.path.len() > name.len()) || is_called()
     };
-    let unknown = first.members().filter(|(name, value)| !all.iter().any(|member| is(member, name, *value))).count();
+    let unknown = named.iter().filter(|named| !all.iter().any(|member| is(member, named))).count();
     if unknown == 0 {
         return 0;
     }
-    let lacks = |member: &&Member| member.is_required() && !first.members().any(|(name, value)| is(member, name, value));
+    let lacks = |member: &&Member| member.is_required() && !named.iter().any(|named| is(member, named));
     let lacking = buttons.variants.iter().map(|variant| variant.members.iter().filter(lacks).count()).min();
     lacking.unwrap_or_default().min(2)
 }

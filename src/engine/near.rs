@@ -117,11 +117,13 @@ impl Engine<'_> {
 /// meant.
 pub(crate) fn nearest<'m>(name: &str, inside: &str, members: &'m [Member]) -> Option<&'m Member> {
     let named = || {
-        let name_of = |member: &'m Member| after(member.path, inside).filter(|rest| folder(rest).is_empty());
+        let is_here = |member: &Member| usize::from(member.name_at) == inside.len();
+        let name_of = move |member: &'m Member| if is_here(member) { after(member.path, inside) } else { None };
         members.iter().filter_map(move |member| Some((member, name_of(member)?)))
     };
     // A name with a slash in it is none of those that stand inside another.
-    let misnamed = named().find(|(member, _)| cut(name, b"/").is_none() && member.misnomers.contains(&name));
+    let is_path = cut(name, b"/").is_some();
+    let misnamed = named().find(|(member, _)| !is_path && member.misnomers.contains(&name));
     misnamed.or_else(|| named().nth(near::nearest(name, named().map(|(_, known)| known))?)).map(|(member, _)| member)
 }
 
@@ -129,8 +131,7 @@ pub(crate) fn nearest<'m>(name: &str, inside: &str, members: &'m [Member]) -> Op
 pub(crate) fn nearest_wrapper(name: &str, inside: &str, members: &[Member]) -> Option<&'static str> {
     let mut wrappers: Vec<&'static str> = Vec::new();
     for member in members {
-        let wrapper =
-            after(member.path, inside).and_then(|rest| cut(rest, b"/")).map(|(name, _)| inside.len() + name.len());
+        let wrapper = after(member.path, inside).and_then(|rest| cut(rest, b"/")).map(|(name, _)| inside.len() + name.len());
         let path = wrapper.and_then(|end| member.path.get(..end));
         let has_part = |path: &str| members.iter().any(|member| member.path == path);
         wrappers.extend(path.filter(|path| !has_part(path) && wrappers.last() != Some(path)));

@@ -7,7 +7,10 @@ pub(crate) fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> O
     let mut least = usize::MAX;
     for (number, known) in known.enumerate() {
         let most = if known.len() <= 4 { 1 } else { 2 };
-        let distance = (0..=most.min(least)).find(|most| is_within(*most, name.as_bytes(), known.as_bytes()));
+        let most = most.min(least);
+        // So many letters must be put or taken at least.
+        let longer = name.len().abs_diff(known.len());
+        let distance = (longer..=most).find(|most| is_within(*most, name.as_bytes(), known.as_bytes()));
         if let Some(distance) = distance {
             best = (distance < least).then_some(number);
             least = distance;
@@ -17,10 +20,11 @@ pub(crate) fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> O
 }
 
 /// Whether two names are the same but for their case and for what stands between their words: `copyCode` and `copy_code`.
-#[cold]
 pub(crate) fn is_same(a: &str, b: &str) -> bool {
-    let first = |name: &str| name.as_bytes().first().map(u8::to_ascii_lowercase);
-    first(a) == first(b) && letters(a).eq(letters(b))
+    match (a.as_bytes(), b.as_bytes()) {
+        ([one, ..], [other, ..]) => one.eq_ignore_ascii_case(other) && letters(a).eq(letters(b)),
+        (a, b) => a.is_empty() && b.is_empty(),
+    }
 }
 
 fn letters(name: &str) -> impl Iterator<Item = u8> {
