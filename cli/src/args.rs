@@ -281,7 +281,7 @@ pub struct Bulk {
     /// Where answers go, in place of standard output.
     #[arg(long, value_name = "FILE")]
     pub output: Option<PathBuf>,
-    /// Gets a line for each that failed: its number, what was given, and its issues.
+    /// Gets a line for each that failed: its number, what was given, and its issues; `-` puts it among the answers, in its place.
     #[arg(long, value_name = "FILE")]
     pub failed: Option<PathBuf>,
     /// Begins with this line of the input, and appends to the files; `auto` finds out from them where it stopped.

@@ -36,6 +36,8 @@ pub struct Plan<'p> {
     pub options: &'p Options,
     /// Whether each value is repaired first, and is the answer.
     pub is_fixing: bool,
+    /// Whether what failed stands among the answers, in its place.
+    pub is_failed_among: bool,
     /// The first line of the input that counts, from 1.
     pub from_line: usize,
     /// How many threads work at it.
@@ -122,7 +124,7 @@ pub fn run(mut source: Source, plan: &Plan<'_>, mut sinks: Sinks<'_>, watch: &mu
             Source::Rows(_, Some(template)) => Some(template),
             _ => None,
         };
-        for part in worked(&batches, plan, template, sinks.failed.is_some()) {
+        for part in worked(&batches, plan, template, sinks.failed.is_some() || plan.is_failed_among) {
             if let Some(failed) = &mut sinks.failed {
                 failed.write_all(part.failed.as_bytes()).context("the failed lines cannot be written")?;
                 failed.flush().context("the failed lines cannot be written")?;
@@ -140,18 +142,14 @@ pub fn run(mut source: Source, plan: &Plan<'_>, mut sinks: Sinks<'_>, watch: &mu
     Ok(tally)
 }
 
-#[cfg(not(target_family = "wasm"))]
 fn worked(batches: &[Batch], plan: &Plan<'_>, template: Option<&serde_json::Value>, is_kept: bool) -> Vec<Part> {
-    use rayon::prelude::*;
-    if plan.threads <= 1 {
-        return batches.iter().map(|batch| batch.worked(plan, template, is_kept)).collect();
+    let worked = |batch: &Batch| batch.worked(plan, template, is_kept);
+    #[cfg(not(target_family = "wasm"))]
+    if plan.threads > 1 {
+        use rayon::prelude::*;
+        return batches.par_iter().map(worked).collect();
     }
-    batches.par_iter().map(|batch| batch.worked(plan, template, is_kept)).collect()
-}
-
-#[cfg(target_family = "wasm")]
-fn worked(batches: &[Batch], plan: &Plan<'_>, template: Option<&serde_json::Value>, is_kept: bool) -> Vec<Part> {
-    batches.iter().map(|batch| batch.worked(plan, template, is_kept)).collect()
+    batches.iter().map(worked).collect()
 }
 
 /// The lines at which values begin, one by one.
@@ -279,8 +277,9 @@ impl Part {
                 None => json!(done.errors),
             };
             let told = json!({ "line": line, "input": given(), "errors": errors, "warnings": done.warnings });
-            self.failed.push_str(&told.to_string());
-            self.failed.push('\n');
+            let lines = if plan.is_failed_among { &mut self.answers } else { &mut self.failed };
+            lines.push_str(&told.to_string());
+            lines.push('\n');
         }
         if self.shown.len() < plan.show {
             self.shown.push(Failed { line, given: given(), errors: done.errors, surplus: done.surplus });

@@ -161,6 +161,12 @@ fn many(job: &Job, source: &Source, input: Input, is_table: bool, merge: Option<
         bail!("--diff is for one document");
     }
     let bulk = &job.bulk;
+    let has_answer_for_each = job.fixing.fix || job.work.answers_each();
+    let is_failed_among = bulk.failed.as_deref().is_some_and(|path| path.as_os_str() == "-");
+    if is_failed_among && has_answer_for_each {
+        bail!("--failed - puts failed lines among the answers, where each line has its answer already; name a file");
+    }
+    let kept = bulk.failed.as_deref().filter(|_| !is_failed_among);
     let values = opened(input.reader, &input.name, is_table, merge)?;
     let from_line = match bulk.from_line {
         None => 1,
@@ -169,21 +175,21 @@ fn many(job: &Job, source: &Source, input: Input, is_table: bool, merge: Option<
             let Some(output) = bulk.output.as_deref().filter(|_| source.file.as_os_str() != "-") else {
                 bail!("--from-line auto needs a file as input, and --output: from them it sees where it stopped");
             };
-            let has_answer_for_each = job.fixing.fix || job.work.answers_each();
             if bulk.failed.is_none() && !has_answer_for_each {
                 bail!("--from-line auto needs --failed: without it nobody knows which lines failed");
             }
             let again = Input::open(&source.file)?;
             let again = opened(again.reader, &again.name, is_table, merge)?;
-            resume::from_line(again, output, bulk.failed.as_deref(), has_answer_for_each)?
+            resume::from_line(again, output, kept, has_answer_for_each || is_failed_among)?
         }
     };
     let is_appending = bulk.from_line.is_some();
     let mut answers = output(bulk.output.as_deref(), is_appending)?;
-    let mut failed = bulk.failed.as_deref().map(|path| output(Some(path), is_appending)).transpose()?;
+    let mut failed = kept.map(|path| output(Some(path), is_appending)).transpose()?;
     let threads = bulk.threads.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, std::num::NonZero::get));
     threads_of(threads);
-    let plan = Plan { work: &job.work, options: &job.options, is_fixing: job.fixing.fix, from_line, threads, show: bulk.show };
+    let (work, options, is_fixing) = (&job.work, &job.options, job.fixing.fix);
+    let plan = Plan { work, options, is_fixing, is_failed_among, from_line, threads, show: bulk.show };
     let is_shown = !bulk.no_progress && job.report.format == Format::Text && io::stderr().is_terminal();
     let mut progress = Progress::of(&input.name, input.size, input.read, job.report, is_table, is_shown);
     let sinks = Sinks { answers: &mut answers, failed: failed.as_mut().map(|failed| failed as &mut dyn Write) };

@@ -72,6 +72,18 @@ fn failed_lines_are_kept_with_their_issues() {
 }
 
 #[test]
+fn failed_lines_may_stand_among_the_answers() {
+    let folder = tempfile::tempdir().unwrap();
+    let ran = run(folder.path(), &["build", "moorse", "--failed", "-", "--show", "0"], lines(2_000).as_bytes());
+    let failed = |line: &&str| line.starts_with("{\"line\":");
+    assert_eq!((ran.out.lines().count(), ran.out.lines().filter(failed).count()), (2_000, 200));
+    let fourth = ran.out.lines().nth(3).unwrap();
+    assert!(fourth.starts_with("{\"line\":4,"), "{fourth}");
+    let refused = run(folder.path(), &["build", "moorse", "--failed", "-", "--print", "result"], lines(2).as_bytes());
+    assert_eq!(refused.status, 2, "{}", refused.told);
+}
+
+#[test]
 fn the_summary_is_also_for_programs() {
     let folder = tempfile::tempdir().unwrap();
     let ran = run(folder.path(), &["build", "moorse", "--format", "json"], lines(10).as_bytes());

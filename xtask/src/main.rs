@@ -3,6 +3,7 @@
 mod agreement;
 mod bench;
 mod build;
+mod bulk;
 mod bundle;
 mod cli;
 mod count;
@@ -11,6 +12,7 @@ mod hosts;
 mod loopback;
 mod play;
 mod project;
+mod python;
 mod run;
 mod setup;
 mod test;
@@ -28,6 +30,7 @@ Usage: cargo xtask <verb>
       --port <N>      the port to try first (8080)
       --no-serve      stop before serving
   test                every check and every test
+  test bulk           a million messages, in parts and on Spark, beside one process
   count               how many instructions a message costs, counted by Valgrind
   bench               the library beside its peers, in every respect; writes BENCHMARKS.md
       --rounds <N>    how often all is timed (15)
@@ -48,6 +51,7 @@ fn main() -> ExitCode {
             None => return misused(),
         },
         ["test"] => test::run(),
+        ["test", "bulk"] => test::bulk(),
         ["count"] => count::run(),
         ["bench", "start", options @ ..] => match bench::rounds(options) {
             Some(rounds) => bench::start(rounds),

@@ -7,9 +7,9 @@ use std::sync::Mutex;
 
 use anyhow::{Context, Result, bail};
 
-use crate::agreement;
 use crate::project::{Project, WASM};
 use crate::run::{npm, read, run, step};
+use crate::{agreement, bulk};
 
 const OLDEST_NODE: u32 = 20;
 
@@ -58,6 +58,7 @@ pub fn hosts(project: &Project) -> Result<PathBuf> {
     node_packages(&project.browser(), "what the page is tried with")?;
     node_packages(&project.agreement(), "the validators and form libraries that npm has")?;
     agreement::install_python(project)?;
+    bulk::install(project)?;
     chromium()
 }
 
@@ -103,6 +104,16 @@ pub fn chromedriver() -> Result<PathBuf> {
 /// What counts instructions.
 pub fn valgrind() -> Result<PathBuf> {
     program("VALGRIND", &["valgrind"], "valgrind", "Valgrind", "the count of instructions")
+}
+
+/// What Spark runs on.
+pub fn java() -> Result<PathBuf> {
+    program("JAVA", &["java"], "default-jre-headless", "Java", "the test on Spark")
+}
+
+/// What hands the parts of a file to a command.
+pub fn parallel() -> Result<PathBuf> {
+    program("PARALLEL", &["parallel"], "parallel", "GNU parallel", "the test of files in parts")
 }
 
 /// A program of the system: the one that `variable` names, or the first of `names` that there is, or, as root on Debian, the

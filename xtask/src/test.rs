@@ -10,7 +10,7 @@ use anyhow::{Result, bail};
 
 use crate::project::{Project, WASI, WASM, profile_folder};
 use crate::run::{cargo, node, run as run_program};
-use crate::{agreement, build, bundle, cli, count, hosts, loopback, setup, wasm};
+use crate::{agreement, build, bulk, bundle, cli, count, hosts, loopback, setup, wasm};
 
 /// The tests of the npm package that Node runs.
 const SUITES: &[&str] = &[
@@ -77,6 +77,11 @@ fn core(project: &Project) -> Result<()> {
     part("tests: the command line by npm", || cli::test(project))
 }
 
+/// Works on a million messages in parts and on Spark.
+pub fn bulk() -> Result<()> {
+    bulk::run_all(&Project::find()?, 1_000_000, true)
+}
+
 /// Tests the npm package in Node, and leaves it installed in the folder given back.
 fn package(project: &Project) -> Result<PathBuf> {
     part("the npm package", || {
@@ -103,6 +108,7 @@ fn package(project: &Project) -> Result<PathBuf> {
 }
 
 fn in_hosts(project: &Project, installed: &Path, chromium: &Path) -> Result<()> {
+    part("tests: the command line on parts of a file", || bulk::run_all(project, 20_000, false))?;
     part("lints: the npm package", || hosts::lint(project, installed))?;
     part("tests: the npm package in its hosts", || hosts::suite(project, installed, chromium, false))?;
     part("tests: the schemas with others", || agreement::run_all(project, installed, chromium))?;
