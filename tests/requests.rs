@@ -112,6 +112,18 @@ fn what_cannot_stand_in_a_request_stops_it() {
 }
 
 #[test]
+fn each_part_of_the_url_says_what_can_stand_there() {
+    let help = |target: &str, name: &str, value: &str| {
+        let rejected = built(target, Credentials::new().with(name, value)).unwrap_err();
+        let named = |issue: &&botonera::Issue| issue.pointer() == format!("/credentials/{name}");
+        rejected.errors.iter().find(named).unwrap().help.clone()
+    };
+    assert_eq!(help("uazapi", "subdomain", "loja.uazapi.com"), "Give that part alone: `shop`, not `shop.example.com`.");
+    assert_eq!(help("evolution", "server", "evo.example.com"), "Write it like `https://gateway.example.com`.");
+    assert_eq!(help("evolution", "instance", ".."), "Copy it once more from the provider's panel.");
+}
+
+#[test]
 fn a_gateway_of_ones_own_has_a_base_url() {
     let with = |url: &str| build("ryzeapi", message(), &Options { base_url: Some(url.to_owned()), ..Options::default() });
     for base in ["http://localhost:8080/gate/way", "http://localhost:8080/gate/way/"] {

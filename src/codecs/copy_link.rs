@@ -72,10 +72,15 @@ pub(super) fn without_blanks(given: &str) -> Option<Result<String, Broken>> {
     let is_certain = match held(given)? {
         Held::Path(_) => true,
         // What stands behind an ampersand or a hash would be lost, and a plus may be one that was meant.
-        Held::Query(code, _) => given.ends_with(code) && cut(code, b"+").is_none(),
+        Held::Query(code, _) => given.ends_with(code) && !has_plus(given),
     };
     let code = if is_certain { read(given)? } else { Err(Broken) };
     Some(code.map(|code| link(&code)))
+}
+
+/// Whether a plus stands in the code of a link, which WhatsApp copies as a blank, whatever was meant.
+pub(super) fn has_plus(link: &str) -> bool {
+    matches!(held(link), Some(Held::Query(code, _)) if cut(code, b"+").is_some())
 }
 
 /// The text that a form writes so: `+` is a blank, and bytes of UTF-8 are percent-encoded.
@@ -171,7 +176,7 @@ fn words_of(link: &str) -> &'static Words {
     match held(link) {
         Some(Held::Path(_)) => words::COPY_LINK_OLD,
         Some(Held::Query(_, true)) => words::COPY_LINK_CUT,
-        Some(Held::Query(code, _)) if cut(code, b"+").is_some() => words::COPY_LINK_PLUS,
+        _ if has_plus(link) => words::COPY_LINK_PLUS,
         _ => words::COPY_LINK_DEPRECATED,
     }
 }

@@ -207,7 +207,8 @@ pub(super) fn chat_number(text: &str) -> Option<&str> {
 #[cold]
 pub(super) fn tell_invalid(words: &'static Words, subject: Subject, basis: &'static Basis, val: &mut Val, work: &mut Work<'_>) {
     let meant = meant(work.text(val));
-    let fix = meant.as_ref().and_then(|meant| work.repair(val, meant));
+    // Another repair would follow, and take the plus away for good: this link copies nothing yet, so nobody knows what it is to copy.
+    let fix = meant.as_ref().filter(|meant| !copy_link::has_plus(meant)).and_then(|meant| work.repair(val, meant));
     let is_only_surrounded = meant.as_deref() == Some(unwrapped(work.text(val)));
     let words = if is_only_surrounded { words::URL_SURROUNDED } else { words };
     work.found.error(Ending::Invalid, words).about(subject).basis(basis).fix = fix;

@@ -108,6 +108,9 @@ fn separated(text: &str) -> Phone {
             other => other,
         };
     }
+    if let Some(linked) = linked(text) {
+        return linked;
+    }
     if let Some((whole, places)) = cut(trimmed(text), b".,") {
         let digits = whole.strip_prefix('+').unwrap_or(whole);
         if places == "0" && is_digits(digits) {

@@ -22,6 +22,16 @@ pub(crate) const LEAST: usize = 1;
 /// How many buttons WhatsApp shows.
 pub(crate) const MOST: u32 = 3;
 
+/// Whether the text of an id is the link or the number that a button cannot do without.
+pub(super) fn is_meant_for(member: &Member, id: &str) -> bool {
+    let text = trimmed(id);
+    match member.codec().filter(|_| member.is_required()) {
+        Some(Codec::Link(_)) => link::is_web(text),
+        Some(codec @ (Codec::Dial { .. } | Codec::Phone)) => codec.dialled(text).is_some(),
+        _ => false,
+    }
+}
+
 impl Engine<'_> {
     /// Judges a value of the message. Of a button of unknown type what is given is judged, but nothing missed save its type and label.
     pub(super) fn form(&mut self, object: &Object<'_>, member: &Member, val: &mut Val) {
@@ -306,16 +316,9 @@ impl Engine<'_> {
         }
         let Some(own) = item.buttons.variants.iter().find_map(|variant| variant.member(Part::Id)) else { return };
         let given = value_at(Value { doc: self.work.doc, at: item.at }, own.path).and_then(Value::text);
-        let text = given.map_or("", trimmed);
-        let is_it = match member.codec() {
-            Some(Codec::Link(_)) => link::is_web(text),
-            Some(codec @ (Codec::Dial { .. } | Codec::Phone)) => codec.dialled(text).is_some(),
-            _ => false,
-        };
         let name = self.work.found.store(own.path);
         if let Some(finding) = self.work.found.unplaced().next()
-            && is_it
-            && member.is_required()
+            && given.is_some_and(|given| is_meant_for(member, given))
         {
             finding.text(name).words = words::MISSING_IN_ID;
         }
@@ -399,9 +402,13 @@ impl Engine<'_> {
 
     /// Whether a button belongs to another message, so that it is none that lacks a label here.
     pub(super) fn is_of_others(&self, buttons: &Buttons, button: &Button) -> bool {
-        let kind = button.get(Part::Type);
-        let is_it = |others: &Others| kind.is_text() && others.names.is_some() && others.knows(self.work.text(&kind));
-        button.variant.is_none() && buttons.others.is_some_and(is_it)
+        button.variant.is_none() && self.is_another_type(buttons, &button.get(Part::Type))
+    }
+
+    /// Whether a button's type is one that makes another message.
+    pub(super) fn is_another_type(&self, buttons: &Buttons, kind: &Val) -> bool {
+        let is_it = |others: &Others| kind.is_text() && others.names.is_some() && others.knows(self.work.text(kind));
+        buttons.others.is_some_and(is_it)
     }
 
     /// Tells of labels and ids that stand twice, each time but the first, and of reply buttons beside others.

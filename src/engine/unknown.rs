@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use super::Engine;
+use super::check::is_meant_for;
 use super::kinds::unwrapped;
 use super::near::Meant;
 use super::paths::{steps, value_at};
@@ -80,6 +81,10 @@ impl Engine<'_> {
         let all = item.map(|item| item.buttons.members());
         let doc = self.work.doc;
         let list = core::mem::take(&mut object.unknown);
+        // What a button of another message has in it is not known here.
+        if item.is_some_and(|item| item.variant.is_none() && self.is_another_type(item.buttons, &object.get(Part::Type))) {
+            return;
+        }
         let names: Vec<_> = list.iter().map(|unknown| named(doc, unknown.value).0).collect();
         let mut twins: Vec<Option<u32>> = alloc::vec![None; list.len()];
         for (first, second) in repeated(&names) {
@@ -123,10 +128,8 @@ impl Engine<'_> {
             Meant::Member(member, is_misnomer) => {
                 let (mut given, mut form) = (given, Form::Own);
                 let object_given = Value { doc: self.work.doc, at: value };
-                if object_given.kind() == Kind::Object && member.codec().is_some_and(|codec| codec.kind() == Kind::Text) {
-                    let name = self.work.found.store(member.from(inside).1);
-                    let finding = self.tell(Ending::Unknown, words::MEMBER_UNKNOWN_FORM).about(Subject::Member);
-                    finding.kinds(Kind::Text, object_given).text(name);
+                if is_object_for_text(member, object_given) {
+                    self.tell_form(member.from(inside).1, object_given);
                     // Two that make the object in which they belong would each empty it: there it moves as it is, and is opened then.
                     let is_one =
                         cut(member.from(inside).1, b"/").is_none() || is_alone && inside.is_empty() || object.is_ready(member);
@@ -175,7 +178,11 @@ impl Engine<'_> {
                 };
                 self.tell(Ending::Unknown, words).about(Subject::Member).text(text);
             }
-            Meant::Inside(path) => self.tell_near(path),
+            Meant::Inside(path) => {
+                let object_given = Value { doc: self.work.doc, at: value };
+                let is_it = |member: &Member| member.path == path && is_object_for_text(member, object_given);
+                if object.find(is_it).is_some() { self.tell_form(path, object_given) } else { self.tell_near(path) }
+            }
             // What it is there for is told with its type.
             Meant::Nothing if self.is_list_of_buttons(object, name, value) => {
                 let members = self.table.inline.map_or(&[][..], |inline| inline.variant.members);
@@ -187,6 +194,13 @@ impl Engine<'_> {
                 self.tell(Ending::Unknown, words::MEMBER_UNKNOWN).about(Subject::Member);
             }
         }
+    }
+
+    /// Tells that what goes by another name is an object where a text belongs.
+    fn tell_form(&mut self, path: &'static str, object: Value<'_>) {
+        let name = self.work.found.store(path);
+        let finding = self.tell(Ending::Unknown, words::MEMBER_UNKNOWN_FORM).about(Subject::Member);
+        finding.kinds(Kind::Text, object).text(name);
     }
 
     /// Whether it is a list of buttons where a payload has the members of one.
@@ -335,9 +349,18 @@ impl Engine<'_> {
         if self.table.is_strict { self.work.found.error(ending, words) } else { self.work.found.warn(ending, words) }
     }
 
-    /// Tells of a member of another kind of button.
+    /// Tells of a member of another kind of button; not of an id that has what is missing in it, for that is told where it is missing.
     fn tell_out_of_place(&mut self, item: Option<Item>, member: &Member, value: u32) {
-        let is_strict = self.table.is_strict;
+        let (doc, is_strict) = (self.work.doc, self.table.is_strict);
+        let id = Value { doc, at: value }.text().filter(|_| member.part == Part::Id);
+        let is_missing = |item: Item| {
+            let mut needed = item.variant.into_iter().flat_map(|variant| variant.members);
+            let is_there = |own: &Member| value_at(Value { doc, at: item.at }, own.path).is_some();
+            needed.any(|own| id.is_some_and(|id| is_meant_for(own, id)) && !is_there(own))
+        };
+        if item.is_some_and(is_missing) {
+            return;
+        }
         let kind = item.and_then(|item| item.variant).map_or("", |variant| match variant.name {
             name if is_strict || name.is_empty() => variant.kind.as_str(),
             name => name,
@@ -403,4 +426,9 @@ impl Engine<'_> {
         find_twice(self.work.doc, second, &mut self.work.found);
         self.work.found.put(&steps(item.as_ref(), inside, Some(first)));
     }
+}
+
+/// Whether an object is given for a member that holds a text.
+fn is_object_for_text(member: &Member, given: Value<'_>) -> bool {
+    given.kind() == Kind::Object && member.codec().is_some_and(|codec| codec.kind() == Kind::Text)
 }

@@ -1,6 +1,8 @@
 //! A value that only the sender knows, where it stands, and what can stand there.
 
+use super::words;
 use crate::codecs::link::{self, is_label};
+use crate::issue::{Basis, Words};
 use crate::json::{ToJson, Writer};
 use crate::text::{cut, is_number, pieces, trimmed, vocabulary};
 
@@ -18,8 +20,10 @@ pub struct Credential {
     pub default: Option<&'static str>,
     /// Whether a value can stand there, and changes no other part of the request.
     pub(crate) fits: fn(&str) -> bool,
+    /// What is said of a value that does not fit.
+    pub(crate) unfit: &'static Words,
     /// What the provider documents about an empty one.
-    pub(crate) required: Option<&'static crate::issue::Basis>,
+    pub(crate) required: Option<&'static Basis>,
 }
 
 vocabulary! { pub(crate) as_str;
@@ -38,7 +42,7 @@ vocabulary! { pub(crate) as_str;
 
 impl Credential {
     const fn at(name: &'static str, place: CredentialPlace, fits: fn(&str) -> bool) -> Credential {
-        Credential { name, place, optional: false, default: None, fits, required: None }
+        Credential { name, place, optional: false, default: None, fits, unfit: words::CREDENTIAL_INVALID, required: None }
     }
 
     /// A segment of the path, percent-encoded.
@@ -56,7 +60,7 @@ impl Credential {
 impl Credential {
     /// The beginning of the URL, as `baseUrl` has it: `https://evolution.example.com:8080`.
     pub(crate) const fn server(name: &'static str) -> Credential {
-        Credential::at(name, CredentialPlace::Origin, is_base)
+        Credential { unfit: words::CREDENTIAL_NO_SERVER, ..Credential::at(name, CredentialPlace::Origin, is_base) }
     }
 
     /// The host, perhaps with a port: `api.example.com`.
@@ -66,7 +70,7 @@ impl Credential {
 
     /// A label of the host: `free` in `https://free.example.com`.
     pub(crate) const fn label(name: &'static str) -> Credential {
-        Credential::at(name, CredentialPlace::Origin, is_label)
+        Credential { unfit: words::CREDENTIAL_NO_LABEL, ..Credential::at(name, CredentialPlace::Origin, is_label) }
     }
 
     /// A version as a segment of the path: `v25.0`.
@@ -76,7 +80,7 @@ impl Credential {
 
     /// The same, with a value that stands where no other is given.
     pub(crate) const fn or(self, default: &'static str) -> Credential {
-        Credential { default: Some(default), optional: true, ..self }
+        Credential { default: Some(default), optional: true, unfit: words::CREDENTIAL_UNLIKE, ..self }
     }
 }
 

@@ -111,11 +111,6 @@ fn tell<'f>(found: &'f mut Found, path: &[Step], ending: Ending, words: &'static
     finding
 }
 
-/// What is said of a credential that cannot stand where it belongs; where there is a usual one, that shows what can.
-fn unfit(credential: &Credential) -> &'static Words {
-    if credential.default.is_some() { words::CREDENTIAL_UNLIKE } else { words::CREDENTIAL_INVALID }
-}
-
 /// Tells what is wrong with a credential by the name that it was given.
 pub(super) fn tell_given<'f>(found: &'f mut Found, name: &str, ending: Ending, words: &'static Words) -> &'f mut Finding {
     let (start, end) = found.store(name);
@@ -156,7 +151,7 @@ fn fill(parts: &[Part], credentials: Option<&Credentials>, found: &mut Found, ou
             (Some(Secret::Without), _) if credential.optional && place == CredentialPlace::Header => return false,
             (Some(Secret::Without), _) => {
                 let usual = found.store(credential.default.unwrap_or_default());
-                tell(found, &path, Ending::Invalid, unfit(credential)).about(Subject::Credential).text(usual);
+                tell(found, &path, Ending::Invalid, credential.unfit).about(Subject::Credential).text(usual);
             }
             (Some(Secret::Unusable), _) => {}
             (None, Some(default)) => put(default, place, out),
@@ -182,7 +177,7 @@ fn fault(credential: &Credential, scheme: &str, text: &str) -> Option<&'static W
     if start.is_some_and(|start| start.eq_ignore_ascii_case(scheme)) {
         return Some(words::CREDENTIAL_SCHEME);
     }
-    (!(credential.fits)(text)).then_some(unfit(credential))
+    (!(credential.fits)(text)).then_some(credential.unfit)
 }
 
 /// Writes a value as its place has it.

@@ -21,6 +21,28 @@ crate::issue::words::words! {
         es: "La credencial `{member}` no puede formar parte de la solicitud.",
             "En una URL no puede estar vacía, ser `.` o `..`, ni empezar o terminar con un espacio; en un encabezado solo puede tener caracteres ASCII comunes, sin saltos de línea.",
             "Cópiala de nuevo del panel del proveedor.";
+    /// Of one with which the URL begins.
+    CREDENTIAL_NO_SERVER: [member: Path];
+        en: "The credential `{member}` cannot be used in the request.",
+            "The URL begins with it: scheme, host, perhaps a port and the start of the path; without a user, a query or a fragment.",
+            "Write it like `https://gateway.example.com`.";
+        pt: "A credencial `{member}` não pode fazer parte da requisição.",
+            "A URL começa com ela: protocolo, servidor e, se for o caso, porta e início do caminho; sem usuário, consulta nem fragmento.",
+            "Escreva-a assim: `https://gateway.example.com`.";
+        es: "La credencial `{member}` no puede formar parte de la solicitud.",
+            "La URL empieza con ella: protocolo, servidor y, si hace falta, puerto y comienzo de la ruta; sin usuario, consulta ni fragmento.",
+            "Escríbela así: `https://gateway.example.com`.";
+    /// Of one that is a part of the host's name.
+    CREDENTIAL_NO_LABEL: [member: Path];
+        en: "The credential `{member}` cannot be used in the request.",
+            "It is one part of the host's name, which has only letters, digits and hyphens.",
+            "Give that part alone: `shop`, not `shop.example.com`.";
+        pt: "A credencial `{member}` não pode fazer parte da requisição.",
+            "Ela é uma parte do nome do servidor, que só pode ter letras, números e hifens.",
+            "Informe só essa parte: `shop`, e não `shop.example.com`.";
+        es: "La credencial `{member}` no puede formar parte de la solicitud.",
+            "Es una parte del nombre del servidor, que solo puede tener letras, números y guiones.",
+            "Indica solo esa parte: `shop`, y no `shop.example.com`.";
     /// Of one that has a usual value.
     CREDENTIAL_UNLIKE: [member: Path, usual: Text];
         en: "The credential `{member}` cannot be used in the request.", "It is written like `{usual}`, which is used where none is given.",

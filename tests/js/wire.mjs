@@ -95,7 +95,8 @@ export function wire(library, it) {
     for (const received of [
       response,
       { statusCode: 400, headers: {}, body: text },
-      { status: 400, data: new TextEncoder().encode(text) },
+      // In ASCII, for jsdom has no `TextEncoder`.
+      { status: 400, data: Uint8Array.from(text, (char) => char.charCodeAt(0)) },
       failed({ response, code: "ERR_BAD_REQUEST" }),
       failed({ response: { statusCode: 400, body: refused } }),
       { error: failed({ response }) },

@@ -71,14 +71,14 @@ crate::issue::words::words! {
             "Escribe el número con el código del país, que en Brasil es 55.";
     PHONE_RISKY_LENGTH: [];
         en: "A Brazilian number has 12 or 13 digits; this one has another length.",
-            "It begins with 55, the code of Brazil; the message may go nowhere or to somebody else.",
-            "Check the area code and the number; nothing was changed.";
+            "It begins with 55, the code of Brazil; it may be nobody's, or somebody else's.",
+            "Check the area code and the number; no digit was changed.";
         pt: "Um número brasileiro tem 12 ou 13 dígitos; este tem outra quantidade.",
-            "Como ele começa com 55, a mensagem pode não chegar ou ir para outra pessoa.",
-            "Confira o código de área (DDD) e o número; nada foi alterado.";
+            "Como ele começa com 55, o código do Brasil, pode não ser de ninguém ou ser de outra pessoa.",
+            "Confira o código de área (DDD) e o número; nenhum dígito foi alterado.";
         es: "Un número brasileño tiene 12 o 13 dígitos; este tiene otra cantidad.",
-            "Como empieza con 55, el mensaje puede no llegar o llegarle a otra persona.",
-            "Revisa el código de área y el número; no se cambió nada.";
+            "Como empieza con 55, el código de Brasil, puede no ser de nadie o ser de otra persona.",
+            "Revisa el código de área y el número; no se cambió ningún dígito.";
     PHONE_RISKY_LOCAL: [member: Path, ending: Text];
         en: "The area code and the country code seem to be missing from `{member}`.",
             "The number has 8 or 9 digits, as numbers within a city have; WhatsApp would take the first ones for a country.",
@@ -91,13 +91,13 @@ crate::issue::words::words! {
             "Escribe el número con el código del país y el código de área: `5511999999999{ending}`.";
     PHONE_RISKY_TRUNK: [member: Path];
         en: "There is a `0` between the country code and the area code in `{member}`.",
-            "This `0` is dialled within Brazil only, and no Brazilian area code begins with it; the message would go nowhere.",
+            "This `0` is dialled within Brazil only, and no Brazilian area code begins with it; so there is no such number.",
             "Leave the `0` out: `55 11 …`, not `55 011 …`.";
         pt: "Há um `0` entre o código do país e o DDD em `{member}`.",
-            "Esse `0` só se disca dentro do Brasil, e nenhum DDD começa com ele; a mensagem não chegaria a ninguém.",
+            "Esse `0` só se disca dentro do Brasil, e nenhum DDD começa com ele; assim, o número não existe.",
             "Tire o `0`: `55 11 …`, e não `55 011 …`.";
         es: "Hay un `0` entre el código de país y el código de área en `{member}`.",
-            "Ese `0` solo se marca dentro de Brasil, y ningún código de área brasileño empieza con él; el mensaje no le llegaría a nadie.",
+            "Ese `0` solo se marca dentro de Brasil, y ningún código de área brasileño empieza con él; así, el número no existe.",
             "Quita el `0`: `55 11 …`, no `55 011 …`.";
     /// Of digits that may be those of either country.
     PHONE_RISKY_EITHER: [member: Path, country: Text];
