@@ -4,25 +4,11 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-/// Examples teach more than lists of options.
-const EXAMPLES: &str = "\
-Examples:
-  botonera build ryzeapi message.json              the payload that RyzeAPI takes
-  botonera build z-api message.json --print request --credentials keys.json
-  botonera validate z-api payload.json --fix       mends what is certain, and tells the rest
-  botonera translate z-api meta payload.json       the same message for another provider
-  botonera compare message.json                    which provider carries it best
-  botonera explain label-too-long                  what, why, and what to do
-
-  A table of recipients, merged into a message; failed rows to a file of their own:
-  botonera build z-api --message message.json --recipients people.csv --failed failed.ndjson > payloads.ndjson
-
-  A million lines, gone on with where they stopped:
-  botonera build z-api messages.ndjson --output payloads.ndjson --failed failed.ndjson --from-line auto";
+use crate::examples;
 
 /// WhatsApp button messages: validated, built, read and translated, one or millions.
 #[derive(Debug, Parser)]
-#[command(name = "botonera", version, after_help = EXAMPLES, max_term_width = 110, subcommand_required = true, arg_required_else_help = true)]
+#[command(name = "botonera", version, after_help = examples::ALL, max_term_width = 110, subcommand_required = true, arg_required_else_help = true)]
 pub struct Arguments {
     /// What is to be done.
     #[command(subcommand)]
@@ -66,38 +52,54 @@ pub enum Color {
 #[derive(Debug, Subcommand)]
 pub enum Verb {
     /// Builds what a provider takes, from messages.
+    #[command(after_help = examples::BUILD)]
     Build(Build),
     /// Judges payloads.
+    #[command(after_help = examples::VALIDATE)]
     Validate(Validate),
     /// Reads the messages that payloads carry.
+    #[command(after_help = examples::READ)]
     Read(Read),
     /// Turns payloads of one provider into those of another.
+    #[command(after_help = examples::TRANSLATE)]
     Translate(Translate),
     /// Tells how well each endpoint would carry a message.
+    #[command(after_help = examples::COMPARE)]
     Compare(Compare),
     /// Tells what a value is: a message, a payload of which endpoint, a webhook event of which provider.
+    #[command(after_help = examples::DETECT)]
     Detect(Source),
     /// Tells what a provider posted to a webhook: clicks, and what became of messages.
+    #[command(after_help = examples::EVENTS)]
     Events(Events),
     /// Lists the providers, their endpoints, and what each carries.
+    #[command(after_help = examples::PROVIDERS)]
     Providers,
     /// Prints a JSON Schema, or the ids of all.
+    #[command(after_help = examples::SCHEMA)]
     Schema(Schema),
     /// Explains a code of an issue: what is wrong, why, and what to do.
+    #[command(after_help = examples::EXPLAIN)]
     Explain {
         /// The code, such as label-too-long.
         code: String,
     },
     /// Serves assistants over standard input and output, by the Model Context Protocol.
     #[cfg(not(target_family = "wasm"))]
+    #[command(after_help = examples::MCP)]
     Mcp,
     /// Prints completions for a shell.
+    #[command(after_help = examples::COMPLETIONS)]
     Completions {
         /// The shell.
         shell: clap_complete::Shell,
     },
-    /// Prints the manual page.
-    Man,
+    /// Prints the manual page, or that of a verb.
+    #[command(after_help = examples::MAN)]
+    Man {
+        /// The verb, such as build.
+        verb: Option<String>,
+    },
 }
 
 /// `build`
@@ -290,9 +292,9 @@ pub struct Bulk {
     /// Ends with status 0 also where some failed.
     #[arg(long)]
     pub allow_failures: bool,
-    /// How many threads work [default: one a core]
-    #[arg(long, value_name = "N")]
-    pub threads: Option<usize>,
+    /// How many threads work, 256 at most [default: one a core]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub threads: Option<u16>,
     /// How many failed lines are shown.
     #[arg(long, value_name = "N", default_value_t = 10)]
     pub show: usize,

@@ -7,6 +7,7 @@ pub mod work;
 
 mod args;
 mod edit;
+mod examples;
 mod explain;
 mod input;
 mod list;
@@ -90,12 +91,24 @@ pub fn run(arguments: Arguments) -> Result<bool> {
             clap_complete::generate(shell, &mut command, "botonera", &mut io::stdout().lock());
             Ok(true)
         }
-        Verb::Man => {
-            let command = <Arguments as clap::CommandFactory>::command();
-            clap_mangen::Man::new(command).render(&mut io::stdout().lock())?;
-            Ok(true)
-        }
+        Verb::Man { verb } => man(verb.as_deref()).map(|()| true),
     }
+}
+
+/// Prints the manual page of the program, or of one of its verbs.
+fn man(verb: Option<&str>) -> Result<()> {
+    let mut command = <Arguments as clap::CommandFactory>::command();
+    // So that a verb has the options of all, and its whole name.
+    command.build();
+    let page = match verb {
+        None => command,
+        Some(verb) => {
+            let known = command.find_subcommand(verb).cloned();
+            known.with_context(|| format!("there is no verb `{verb}`; `botonera --help` lists them"))?
+        }
+    };
+    clap_mangen::Man::new(page).render(&mut io::stdout().lock())?;
+    Ok(())
 }
 
 /// What is to be done with values.
@@ -186,7 +199,8 @@ fn many(job: &Job, source: &Source, input: Input, is_table: bool, merge: Option<
     let is_appending = bulk.from_line.is_some();
     let mut answers = output(bulk.output.as_deref(), is_appending)?;
     let mut failed = kept.map(|path| output(Some(path), is_appending)).transpose()?;
-    let threads = bulk.threads.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, std::num::NonZero::get));
+    let cores = || std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let threads = bulk.threads.map_or_else(cores, usize::from);
     threads_of(threads);
     let (work, options, is_fixing) = (&job.work, &job.options, job.fixing.fix);
     let plan = Plan { work, options, is_fixing, is_failed_among, from_line, threads, show: bulk.show };

@@ -163,11 +163,29 @@ fn what_makes_no_sense_ends_with_two() {
         (&["schema", "nothing"], "there is no schema `nothing`"),
         (&["events", "nobody"], "there is no provider `nobody`"),
         (&["build"], "Usage:"),
+        (&["build", "moorse", "--threads", "100000"], "100000 is not in 1..=256"),
     ] {
         let ran = run(folder.path(), arguments, b"");
         assert!(ran.status == 2 && ran.told.contains(words), "{arguments:?}: {} {}", ran.status, ran.told);
     }
-    let man = run(folder.path(), &["man"], b"").out;
-    assert!(man.contains("botonera"));
+}
+
+#[test]
+fn each_verb_teaches_by_examples_and_has_a_manual_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let help = run(folder.path(), &["--help"], b"").out;
+    let (_, listed) = help.split_once("Commands:\n").unwrap();
+    let verbs =
+        listed.lines().take_while(|line| !line.is_empty()).filter(|line| line.starts_with("  ") && !line.starts_with("   "));
+    let verbs: Vec<&str> = verbs.filter_map(|line| line.split_whitespace().next()).filter(|verb| *verb != "help").collect();
+    assert!(verbs.contains(&"build") && verbs.contains(&"man"), "{verbs:?}");
+    for verb in verbs {
+        let help = run(folder.path(), &[verb, "--help"], b"").out;
+        assert!(help.contains("\nExamples:\n") && help.contains(&format!("botonera {verb}")) || verb == "mcp", "{help}");
+        let page = run(folder.path(), &["man", verb], b"").out;
+        assert!(page.contains(&format!(".TH botonera-{verb} ")), "{page}");
+    }
+    assert!(run(folder.path(), &["man"], b"").out.contains(".TH botonera 1"));
+    assert_eq!(run(folder.path(), &["man", "nothing"], b"").status, 2);
     assert!(run(folder.path(), &["completions", "bash"], b"").out.contains("_botonera"));
 }
