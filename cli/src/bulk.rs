@@ -5,20 +5,17 @@ use std::collections::{BTreeMap, VecDeque};
 use std::io::{BufRead, Read as _, Write};
 
 use anyhow::{Context as _, Result};
-use botonera::{Doc, Issue, Options, Severity, apply_fixes};
+use botonera::{Doc, Issue, Options, Severity};
 use serde_json::json;
 
+use crate::edit::mended;
 use crate::table::{Row, Table};
-use crate::texts::surplus;
-use crate::work::{Done, Work};
+use crate::work::{Done, SURPLUS, Work, row_invalid};
 
 /// About how many bytes of lines make a batch.
 const BATCH: u64 = 1 << 16;
 /// How many batches are worked on at once, for each thread: enough that none waits for the slowest.
 const AHEAD: usize = 4;
-
-/// The code of a row with more cells than there are columns; the library knows no rows.
-pub const SURPLUS: &str = "row-invalid";
 
 /// Where the values come from.
 pub enum Source {
@@ -227,7 +224,7 @@ impl Batch {
             Batch::Rows(rows) => {
                 for row in rows.iter().filter(|row| row.line >= plan.from_line) {
                     let done = match template {
-                        _ if row.surplus.is_some() => Done { surplus: row.surplus, ..Done::default() },
+                        _ if let Some(cells) = row.surplus => plan.work.surplus(cells, plan.options),
                         Some(template) => plan.work.merged(template, row, plan.options),
                         None => plan.work.done(Doc::from(&serde_json::Value::Object(row.cells.clone())), plan.options),
                     };
@@ -240,17 +237,23 @@ impl Batch {
     }
 }
 
-/// What becomes of a line; where repairs are wanted, of the repaired one, which is the answer then.
+/// What becomes of a line; where repairs are wanted, of the repaired one, which is the answer then. One that cannot be repaired stays as it is.
 fn done(plan: &Plan<'_>, doc: Doc, line: &[u8], before: usize) -> Done {
     let done = plan.work.done(doc, plan.options);
     if !plan.is_fixing {
         return done;
     }
-    let Ok(value) = serde_json::from_slice(line.strip_prefix("\u{feff}".as_bytes()).unwrap_or(line)) else { return done };
-    let issues: Vec<Issue> = done.issues().cloned().collect();
-    let text = apply_fixes(&value, &issues).to_string();
-    let done = Doc::of_line(text.as_bytes(), before).map(|doc| plan.work.done(doc, plan.options)).unwrap_or_default();
+    let given = String::from_utf8_lossy(line).trim_end_matches('\r').to_owned();
+    let judged =
+        |text: &str| Doc::of_line(text.as_bytes(), before).map(|doc| plan.work.done(doc, plan.options)).unwrap_or_default();
+    let (text, done) = mended(given, done, judged);
+    let text = if text.contains('\n') { in_one_line(text) } else { text };
     Done { answer: Some(text), ..done }
+}
+
+/// JSON that was laid out, in one line.
+fn in_one_line(text: String) -> String {
+    serde_json::from_str(&text).map_or(text, |value: serde_json::Value| value.to_string())
 }
 
 impl Part {
@@ -273,7 +276,7 @@ impl Part {
         }
         if is_kept {
             let errors = match done.surplus {
-                Some(cells) => json!([{ "code": SURPLUS, "message": surplus(cells, plan.options.locale) }]),
+                Some(cells) => json!([row_invalid(cells, plan.options.locale)]),
                 None => json!(done.errors),
             };
             let told = json!({ "line": line, "input": given(), "errors": errors, "warnings": done.warnings });

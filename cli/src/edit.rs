@@ -5,9 +5,26 @@ use jsonc_parser::ParseOptions;
 use jsonc_parser::cst::{CstInputValue, CstNode, CstRootNode};
 use serde_json::Value;
 
+use crate::work::Done;
+
+/// How often repairs are looked for again: one may make room for another.
+const ROUNDS: usize = 8;
+
+/// The text with all certain repairs carried out, and what comes of it then.
+#[must_use]
+pub fn mended(mut text: String, mut done: Done, judged: impl Fn(&str) -> Done) -> (String, Done) {
+    for _ in 0..ROUNDS {
+        let issues: Vec<Issue> = done.issues().cloned().collect();
+        let Some(better) = repaired(&text, &issues) else { break };
+        done = judged(&better);
+        text = better;
+    }
+    (text, done)
+}
+
 /// The text with the certain repairs of the issues carried out; none, where there is nothing to repair.
 #[must_use]
-pub fn repaired(text: &str, issues: &[Issue]) -> Option<String> {
+fn repaired(text: &str, issues: &[Issue]) -> Option<String> {
     let value: Value = serde_json::from_str(text.strip_prefix('\u{feff}').unwrap_or(text)).ok()?;
     let wanted = apply_fixes(&value, issues);
     if wanted == value {

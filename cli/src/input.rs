@@ -61,11 +61,12 @@ impl Input {
         Ok(Input { name, reader: Box::new(BufReader::with_capacity(BLOCK, reader)), size, read })
     }
 
-    /// Opens a source, and says or finds out what it is. Of what is recognised by looking at it nothing is lost.
+    /// Opens a source, and says or finds out what it is: lines, where it may be one of two and many values are wanted. Of what is recognised by
+    /// looking at it nothing is lost.
     ///
     /// # Errors
     /// Where it cannot be read.
-    pub fn recognised(source: &Source) -> Result<(Input, Content)> {
+    pub fn recognised(source: &Source, are_many: bool) -> Result<(Input, Content)> {
         let mut input = Input::open(&source.file)?;
         let extension = source.file.extension().and_then(|extension| extension.to_str()).map(str::to_ascii_lowercase);
         let format = source.input.or(match extension.as_deref() {
@@ -78,6 +79,7 @@ impl Input {
             Some(InputFormat::Ndjson) => Content::Lines,
             Some(InputFormat::Csv) => Content::Table,
             Some(InputFormat::Json) => Content::Document(input.rest()?),
+            None if are_many => Content::Lines,
             None => input.recognise()?,
         };
         Ok((input, content))

@@ -55,7 +55,9 @@ pub fn run(arguments: Arguments) -> Result<bool> {
             let work = Work::Build { target: build.target, print: build.making.print };
             match (build.message, build.recipients) {
                 (Some(message), Some(recipients)) => {
-                    let merge = merge::Merge::of(&message, &recipients, build.encoding)?;
+                    let output = build.bulk.output.iter().chain(&build.bulk.failed).map(PathBuf::as_path);
+                    distinct(&[&*message].into_iter().chain(output).collect::<Vec<_>>())?;
+                    let merge = merge::Merge::of(&message, &recipients, build.encoding, &options)?;
                     values(&Job { report, work, options, fixing: build.fixing, bulk: build.bulk }, &merge.source(), Some(&merge))
                 }
                 _ => values(&Job { report, work, options, fixing: build.fixing, bulk: build.bulk }, &build.source, None),
@@ -87,8 +89,9 @@ pub fn run(arguments: Arguments) -> Result<bool> {
         #[cfg(not(target_family = "wasm"))]
         Verb::Mcp => mcp::serve(report.locale).map(|()| true),
         Verb::Completions { shell } => {
-            let mut command = <Arguments as clap::CommandFactory>::command();
-            clap_complete::generate(shell, &mut command, "botonera", &mut io::stdout().lock());
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut <Arguments as clap::CommandFactory>::command(), "botonera", &mut script);
+            io::stdout().lock().write_all(&script)?;
             Ok(true)
         }
         Verb::Man { verb } => man(verb.as_deref()).map(|()| true),
@@ -152,14 +155,18 @@ fn values(job: &Job, source: &Source, merge: Option<&merge::Merge>) -> Result<bo
             bail!("there is no target `{target}`; `botonera providers` lists them");
         }
     }
-    let (input, content) = Input::recognised(source)?;
+    let bulk = &job.bulk;
+    distinct(&[&source.file].into_iter().chain(&bulk.output).chain(&bulk.failed).map(PathBuf::as_path).collect::<Vec<_>>())?;
+    // Only of many values some can fail, or be left.
+    let (input, content) = Input::recognised(source, bulk.failed.is_some() || bulk.from_line.is_some())?;
     match content {
         Content::Document(bytes) => {
             if job.bulk.from_line.is_some() {
                 bail!("--from-line is for lines; {} is one document (--input ndjson, if it is not)", input.name);
             }
-            let wanted =
-                Wanted { work: &job.work, options: &job.options, fixing: &job.fixing, report: job.report, path: &source.file };
+            let (work, options, fixing) = (&job.work, &job.options, &job.fixing);
+            let has_output = job.bulk.output.is_some();
+            let wanted = Wanted { work, options, fixing, report: job.report, path: &source.file, has_output };
             let mut answers = output(job.bulk.output.as_deref(), false)?;
             let is_ok = one::run(&wanted, &bytes, &mut answers)?;
             answers.flush()?;
@@ -172,6 +179,9 @@ fn values(job: &Job, source: &Source, merge: Option<&merge::Merge>) -> Result<bo
 fn many(job: &Job, source: &Source, input: Input, is_table: bool, merge: Option<&merge::Merge>) -> Result<bool> {
     if job.fixing.diff {
         bail!("--diff is for one document");
+    }
+    if job.fixing.fix && is_table {
+        bail!("--fix mends documents and lines, not tables");
     }
     let bulk = &job.bulk;
     let has_answer_for_each = job.fixing.fix || job.work.answers_each();
@@ -231,6 +241,20 @@ fn threads_of(threads: usize) {
 
 #[cfg(target_family = "wasm")]
 fn threads_of(_: usize) {}
+
+/// Fails where two of the files are one: what is read from one would be lost by writing to the other.
+fn distinct(files: &[&Path]) -> Result<()> {
+    let place = |file: &&Path| file.canonicalize().or_else(|_| std::path::absolute(file)).unwrap_or_else(|_| file.to_path_buf());
+    // Nothing is lost by writing to a device twice.
+    let is_file = |file: &&&Path| file.as_os_str() != "-" && file.metadata().is_ok_and(|about| about.is_file()) | !file.exists();
+    let mut known = std::collections::BTreeSet::new();
+    for file in files.iter().filter(is_file) {
+        if !known.insert(place(file)) {
+            bail!("{} is named twice: each input and output needs a file of its own", file.display());
+        }
+    }
+    Ok(())
+}
 
 /// A file, or standard output.
 fn output(path: Option<&Path>, is_appending: bool) -> Result<Box<dyn Write>> {

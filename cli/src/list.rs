@@ -114,7 +114,7 @@ pub fn schema(wanted: &Schema) -> Result<()> {
 
 /// Each line that is not blank, or the whole document, with the number of lines before it.
 fn each(source: &Source, mut tell: impl FnMut(&[u8], usize) -> Result<()>) -> Result<()> {
-    let (mut input, content) = Input::recognised(source)?;
+    let (mut input, content) = Input::recognised(source, false)?;
     match content {
         Content::Document(bytes) => tell(&bytes, 0),
         Content::Table => bail!("{} is a table: JSON is wanted", input.name),

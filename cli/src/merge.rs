@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
-use botonera::{Options, Param, fill};
+use botonera::{Options, Param, fill, parse_json};
 use serde_json::{Map, Value};
 
 use crate::args::{InputFormat, Source};
@@ -23,11 +23,16 @@ impl Merge {
     ///
     /// # Errors
     /// Where it cannot be read, or is not an object.
-    pub fn of(message: &Path, recipients: &Path, encoding: Option<String>) -> Result<Merge> {
+    pub fn of(message: &Path, recipients: &Path, encoding: Option<String>, options: &Options) -> Result<Merge> {
         let text = text_of(message)?;
         let name = message.display();
-        let message: Value = serde_json::from_str(text.strip_prefix('\u{feff}').unwrap_or(&text))
-            .with_context(|| format!("{name} is not JSON"))?;
+        let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+        // Also a member that is given twice, of which one would be lost.
+        if let Err(issues) = parse_json(text, options).value {
+            let told = issues.iter().map(|issue| &*issue.message).collect::<Vec<_>>();
+            bail!("{name}: {}", told.join(" "));
+        }
+        let message: Value = serde_json::from_str(text).with_context(|| format!("{name} is not JSON"))?;
         if !message.is_object() {
             bail!("{name} is not a message: an object is wanted");
         }

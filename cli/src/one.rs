@@ -5,18 +5,15 @@ use std::io::Write;
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
-use botonera::{Doc, Issue, Options, parse_json};
+use botonera::{Doc, Options, parse_json};
 use similar::TextDiff;
 
 use crate::args::{Fixing, Format};
-use crate::edit::repaired;
+use crate::edit::mended;
 use crate::list;
 use crate::report::{Report, Text};
 use crate::texts::{Word, word};
 use crate::work::{Done, Work};
-
-/// How often repairs are looked for again: one may make room for another.
-const ROUNDS: usize = 8;
 
 /// What is wanted with the document.
 pub struct Wanted<'w> {
@@ -30,6 +27,8 @@ pub struct Wanted<'w> {
     pub report: Report,
     /// The file, or `-`.
     pub path: &'w Path,
+    /// Whether the answers go to a file of their own.
+    pub has_output: bool,
 }
 
 /// Does it; whether all is well.
@@ -42,17 +41,12 @@ pub fn run(wanted: &Wanted<'_>, bytes: &[u8], answers: &mut dyn Write) -> Result
     let mut text = given.clone().into_owned();
     let mut done = wanted.done(&text, bytes);
     if (wanted.fixing.fix || wanted.fixing.diff) && matches!(given, std::borrow::Cow::Borrowed(_)) {
-        for _ in 0..ROUNDS {
-            let issues: Vec<Issue> = done.issues().cloned().collect();
-            let Some(better) = repaired(&text, &issues) else { break };
-            text = better;
-            done = wanted.done(&text, text.as_bytes());
-        }
+        (text, done) = mended(text, done, |text| wanted.done(text, text.as_bytes()));
         if wanted.fixing.diff {
             let diff = TextDiff::from_lines(&*given, &*text);
             let shown = diff.unified_diff().header(&format!("a/{name}"), &format!("b/{name}")).to_string();
             answers.write_all(shown.as_bytes())?;
-        } else if name == "-" {
+        } else if name == "-" || wanted.has_output {
             answers.write_all(text.as_bytes())?;
         } else if text != given {
             replace(wanted.path, &text)?;
@@ -93,6 +87,8 @@ impl Wanted<'_> {
 /// Puts the text in the place of the file, whole or not at all.
 fn replace(path: &Path, text: &str) -> Result<()> {
     let name = path.display();
+    // A link stays one, and what it leads to is written.
+    let path = &path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let mut beside = path.as_os_str().to_owned();
     beside.push(".botonera");
     let written = fs::write(&beside, text).and_then(|()| {

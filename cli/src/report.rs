@@ -8,8 +8,8 @@ use botonera::{At, Code, Issue, Locale, Param, Places, Severity};
 use serde_json::json;
 
 use crate::args::Format;
-use crate::bulk::SURPLUS;
 use crate::texts::{Word, surplus, word};
+use crate::work::SURPLUS;
 
 /// How many bytes a line has that is shown.
 const LONGEST: usize = 10_000;

@@ -81,6 +81,16 @@ pub fn surplus(cells: usize, locale: Locale) -> String {
     }
 }
 
+/// That a row has more cells than there are columns.
+#[must_use]
+pub fn row_invalid_in_short(locale: Locale) -> &'static str {
+    match locale {
+        Locale::PtBr => "A linha tem mais células do que as colunas; ponha entre aspas o texto que contém o separador.",
+        Locale::Es => "La fila tiene más celdas que las columnas; pon entre comillas el texto que contiene el separador.",
+        _ => "The row has more cells than there are columns; put text that contains the separator in quotation marks.",
+    }
+}
+
 /// The language that was asked for, or that of the environment.
 #[must_use]
 pub fn locale(asked: Option<&str>) -> Locale {

@@ -1,9 +1,20 @@
 //! What is done with each value.
 
-use botonera::{Detected, Doc, Issue, Options, build, compare, detect, fill, read, translate, validate};
+use botonera::{Carries, Code, Detected, Doc, Issue, Locale, Options, build, compare, detect, fill, read, translate, validate};
+use serde_json::json;
 
 use crate::args::Print;
 use crate::table::Row;
+use crate::texts::surplus;
+
+/// The code of a row with more cells than there are columns; the library knows no rows.
+pub const SURPLUS: &str = "row-invalid";
+
+/// What is said of such a row, as issues are.
+#[must_use]
+pub fn row_invalid(cells: usize, locale: Locale) -> serde_json::Value {
+    json!({ "code": SURPLUS, "severity": "error", "message": surplus(cells, locale) })
+}
 
 /// What became of a value.
 #[derive(Debug, Default)]
@@ -101,9 +112,26 @@ impl Work {
             },
             Work::Compare => {
                 let supports = compare(doc, options);
-                Done { answer: json_of(&supports), is_ok: true, ..Done::default() }
+                let answer = json_of(&supports);
+                // What no endpoint takes has errors, of which those of the best are the fewest.
+                let is_ok = supports.iter().any(|support| support.carries != Carries::No);
+                let best = supports.into_iter().next().filter(|_| !is_ok);
+                let (errors, warnings) = best.map(|best| (best.errors, best.warnings)).unwrap_or_default();
+                Done { answer, is_ok, errors, warnings, surplus: None }
             }
         }
+    }
+
+    /// What becomes of a row with so many cells, more than there are columns.
+    #[must_use]
+    pub fn surplus(&self, cells: usize, options: &Options) -> Done {
+        let errors = json!([row_invalid(cells, options.locale)]);
+        let answer = match self {
+            Work::Validate { .. } => json!({ "ok": false, "errors": errors, "warnings": [] }),
+            Work::Compare => json!([]),
+            _ => json!({ "ok": false, "endpoint": null, "errors": errors, "warnings": [] }),
+        };
+        Done { answer: self.answers_each().then(|| answer.to_string()), surplus: Some(cells), ..Done::default() }
     }
 
     /// Does it with the message that a row makes of a template. Why there is none, is told like an issue of the row.
@@ -170,8 +198,14 @@ fn judged(target: Option<&str>, doc: Doc, options: &Options) -> Done {
         Some(Detected::Payload(endpoint)) => Some(endpoint),
         _ => None,
     });
-    // What is not recognised has no target, and the library tells so.
-    let verdict = validate(target.unwrap_or_default(), doc, options);
+    // What is not recognised has no target, and the library tells so; what is not JSON has none whoever is asked.
+    let is_json = |verdict: &botonera::Verdict| verdict.errors.first().is_none_or(|first| first.code != Code::JSON_INVALID);
+    let verdict = match target {
+        Some(target) => validate(target, doc, options),
+        None => Some(validate("z-api", doc.clone(), options))
+            .filter(|verdict| !is_json(verdict))
+            .unwrap_or_else(|| validate("", doc, options)),
+    };
     let answer = format!(
         r#"{{"ok":{},"errors":{},"warnings":{}}}"#,
         verdict.ok(),

@@ -154,18 +154,83 @@ fn killed_and_gone_on_with_results(folder: &Path) {
 fn a_line_that_was_not_finished_is_written_again() {
     let folder = tempfile::tempdir().unwrap();
     let path = |name: &str| folder.path().join(name);
-    fs::write(path("in.ndjson"), lines(60)).unwrap();
-    let arguments = ["build", "moorse", "in.ndjson", "--output", "out", "--failed", "failed"];
-    run(folder.path(), &arguments, b"");
-    let [out, failed] = ["out", "failed"].map(|name| fs::read(path(name)).unwrap());
-    // Wherever a run may have stopped: what failed was written first.
-    for cut in (0..out.len()).step_by(97).chain([out.len()]) {
-        fs::write(path("out"), &out[..cut]).unwrap();
-        fs::write(path("failed"), &failed).unwrap();
-        let ran = run(folder.path(), &[&arguments[..], &["--from-line", "auto"]].concat(), b"");
-        assert!(ran.status < 2, "{}", ran.told);
-        assert!(fs::read(path("out")).unwrap() == out && fs::read(path("failed")).unwrap() == failed, "cut at {cut}");
+    fs::write(path("in.ndjson"), lines(60) + "no JSON\n" + &lines(5)).unwrap();
+    let row =
+        |number: usize| if number % 7 == 3 { format!("x;{number};y;more\n") } else { format!("55119{number:08};{number};y\n") };
+    fs::write(path("p.csv"), format!("fone;cupom;nome\n{}", (0..60).map(row).collect::<String>())).unwrap();
+    fs::write(path("m.json"), TEMPLATE).unwrap();
+    let merge = ["build", "moorse", "--message", "m.json", "--recipients", "p.csv"];
+    for arguments in [
+        &["build", "moorse", "in.ndjson"][..],
+        &["build", "moorse", "in.ndjson", "--fix"],
+        &["build", "moorse", "in.ndjson", "--print", "result"],
+        &["validate", "moorse", "in.ndjson"],
+        &["compare", "in.ndjson"],
+        &merge,
+        &[&merge[..], &["--print", "result"]].concat(),
+        &["validate", "moorse", "p.csv"],
+    ] {
+        let arguments = [arguments, &["--output", "out", "--failed", "failed"]].concat();
+        let ran = run(folder.path(), &arguments, b"");
+        assert_eq!(ran.status, 1, "{arguments:?} {}", ran.told);
+        let [out, failed] = ["out", "failed"].map(|name| fs::read(path(name)).unwrap());
+        // Wherever a run may have stopped: what failed was written first.
+        for cut in (0..out.len()).step_by(out.len() / 50 + 1).chain([out.len()]) {
+            fs::write(path("out"), &out[..cut]).unwrap();
+            fs::write(path("failed"), &failed).unwrap();
+            let ran = run(folder.path(), &[&arguments[..], &["--from-line", "auto"]].concat(), b"");
+            assert!(ran.status < 2, "{}", ran.told);
+            let is_same = fs::read(path("out")).unwrap() == out && fs::read(path("failed")).unwrap() == failed;
+            assert!(is_same, "{arguments:?} cut at {cut}");
+        }
     }
+}
+
+#[test]
+fn no_file_is_written_over_while_it_is_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    let given = lines(5);
+    fs::write(path("in.ndjson"), &given).unwrap();
+    for arguments in [
+        &["build", "moorse", "in.ndjson", "--output", "in.ndjson"][..],
+        &["build", "moorse", "in.ndjson", "--output", "./in.ndjson", "--from-line", "auto", "--failed", "failed"],
+        &["build", "moorse", "in.ndjson", "--output", "new", "--failed", "new"],
+        &["build", "moorse", "--message", "m.json", "--recipients", "in.ndjson", "--output", "m.json"],
+    ] {
+        let ran = run(folder.path(), arguments, b"");
+        assert!(ran.status == 2 && ran.told.contains("is named twice"), "{arguments:?} {}", ran.told);
+    }
+    assert_eq!(fs::read_to_string(path("in.ndjson")).unwrap(), given);
+    assert!(!path("new").exists());
+}
+
+#[test]
+fn a_part_of_one_line_or_none_is_one_of_many() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    for (given, answers, failures) in [(message(1) + "\n", 1, 0), ("{\"to\":3}\n".into(), 0, 1), (String::new(), 0, 0)] {
+        fs::write(path("part.aa"), &given).unwrap();
+        let ran = run(folder.path(), &["build", "moorse", "part.aa", "--failed", "failed", "--allow-failures"], b"");
+        let failed = fs::read_to_string(path("failed")).unwrap();
+        assert_eq!((ran.status, ran.out.lines().count(), failed.lines().count()), (0, answers, failures), "{given}");
+    }
+}
+
+#[test]
+fn what_needs_no_repair_stays_as_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let lines = [
+        // Nobody knows which of the two is right.
+        r#"{"phone":"5511999999999","phone":"5511888888888","message":"x","code":"1"}"#,
+        r#"{"phone":"5511999999999","message":"x", "code":"1", "delayMessage":1E0}"#,
+        "no JSON",
+    ]
+    .join("\n");
+    let ran = run(folder.path(), &["validate", "z-api/send-button-otp", "-", "--fix", "--input", "ndjson"], lines.as_bytes());
+    assert_eq!((ran.status, &*ran.out), (1, &*(lines + "\n")));
+    let table = run(folder.path(), &["validate", "z-api", "-", "--fix", "--input", "csv"], b"phone;message\n1;2\n");
+    assert!(table.status == 2 && table.told.contains("not tables"), "{}", table.told);
 }
 
 #[test]

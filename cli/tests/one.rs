@@ -98,6 +98,39 @@ fn certain_repairs_change_nothing_else() {
 }
 
 #[test]
+fn a_repaired_document_goes_where_it_is_wanted() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    let given = r#"{ "phone": "+55 11 99999-9999", "message": "x", "code": "1" }"#;
+    fs::write(path("a.json"), given).unwrap();
+    let fix = ["validate", "z-api/send-button-otp", "a.json", "--fix"];
+    run(folder.path(), &[&fix[..], &["--output", "b.json"]].concat(), b"");
+    assert_eq!(fs::read_to_string(path("a.json")).unwrap(), given);
+    let mended = given.replace("+55 11 99999-9999", "5511999999999");
+    assert_eq!(fs::read_to_string(path("b.json")).unwrap(), mended);
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink(path("a.json"), path("link.json")).unwrap();
+        run(folder.path(), &["validate", "z-api/send-button-otp", "link.json", "--fix"], b"");
+        assert!(fs::symlink_metadata(path("link.json")).unwrap().is_symlink());
+        assert_eq!(fs::read_to_string(path("a.json")).unwrap(), mended);
+    }
+}
+
+#[test]
+fn what_no_endpoint_takes_has_failed() {
+    let folder = tempfile::tempdir().unwrap();
+    for (verb, code) in [("compare", "json-invalid"), ("validate", "json-invalid")] {
+        let ran = run(folder.path(), &[verb, "-"], b"{bad");
+        assert!(ran.status == 1 && ran.told.contains(code), "{verb}: {} {}", ran.status, ran.told);
+    }
+    fs::write(folder.path().join("m.json"), r#"{"to":"{{fone}}","text":"a","text":"b","buttons":["x"]}"#).unwrap();
+    let twice = run(folder.path(), &["build", "moorse", "--message", "m.json", "--recipients", "-"], b"fone\n1\n");
+    assert!(twice.status == 2 && twice.told.contains("`text` is given twice"), "{}", twice.told);
+    assert!(run(folder.path(), &["explain", "row-invalid"], b"").out.contains("separator"));
+}
+
+#[test]
 fn a_payload_is_recognised() {
     let folder = tempfile::tempdir().unwrap();
     let judged = run(folder.path(), &["validate"], PAYLOAD.as_bytes());

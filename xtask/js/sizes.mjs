@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { bundled, sizesOf } from "./measure.mjs";
 
 // Bytes, by gzip.
-const MOST = 184_500;
+const MOST = 185_000;
 const MOST_LEAN = 162_500;
 const MOST_EDITOR = 130_000;
 
