@@ -9,8 +9,8 @@ use botonera::{Doc, Issue, Options, Severity};
 use serde_json::json;
 
 use crate::edit::mended;
-use crate::table::{Row, Table};
-use crate::work::{Done, SURPLUS, Work, row_invalid};
+use crate::table::{Fault, Row, Table};
+use crate::work::{Done, ROW_INVALID, Work, row_invalid};
 
 /// About how many bytes of lines make a batch.
 const BATCH: u64 = 1 << 16;
@@ -70,8 +70,8 @@ pub struct Failed {
     pub given: String,
     /// What is wrong.
     pub errors: Vec<Issue>,
-    /// That the row has so many cells, more than there are columns.
-    pub surplus: Option<usize>,
+    /// Why no values can be made of the row.
+    pub fault: Option<Fault>,
 }
 
 /// Hears of what happens.
@@ -224,7 +224,7 @@ impl Batch {
             Batch::Rows(rows) => {
                 for row in rows.iter().filter(|row| row.line >= plan.from_line) {
                     let done = match template {
-                        _ if let Some(cells) = row.surplus => plan.work.surplus(cells, plan.options),
+                        _ if let Some(fault) = row.fault => plan.work.refused(fault, plan.options),
                         Some(template) => plan.work.merged(template, row, plan.options),
                         None => plan.work.done(Doc::from(&serde_json::Value::Object(row.cells.clone())), plan.options),
                     };
@@ -271,12 +271,12 @@ impl Part {
             return;
         }
         self.tally.failed += 1;
-        if done.surplus.is_some() {
-            self.tally.codes.entry(SURPLUS).or_default()[0] += 1;
+        if done.fault.is_some() {
+            self.tally.codes.entry(ROW_INVALID).or_default()[0] += 1;
         }
         if is_kept {
-            let errors = match done.surplus {
-                Some(cells) => json!([row_invalid(cells, plan.options.locale)]),
+            let errors = match done.fault {
+                Some(fault) => json!([row_invalid(fault, plan.options.locale)]),
                 None => json!(done.errors),
             };
             let told = json!({ "line": line, "input": given(), "errors": errors, "warnings": done.warnings });
@@ -285,7 +285,7 @@ impl Part {
             lines.push('\n');
         }
         if self.shown.len() < plan.show {
-            self.shown.push(Failed { line, given: given(), errors: done.errors, surplus: done.surplus });
+            self.shown.push(Failed { line, given: given(), errors: done.errors, fault: done.fault });
         }
     }
 }

@@ -5,16 +5,16 @@ use std::io::{self, Write as _};
 use anyhow::{Result, bail};
 use botonera::{Code, Locale};
 
-use crate::texts::{Word, row_invalid_in_short, word};
-use crate::work::SURPLUS;
+use crate::texts::{Word, row_invalid, word};
+use crate::work::ROW_INVALID;
 
 /// The page; the crate takes it along.
 const PAGE: &str = include_str!("../issues.md");
 
 /// Prints what a code means.
 pub fn explain(code: &str, locale: Locale) -> Result<()> {
-    if code == SURPLUS {
-        writeln!(io::stdout().lock(), "{code}\n{}", row_invalid_in_short(locale))?;
+    if code == ROW_INVALID {
+        writeln!(io::stdout().lock(), "{code}\n{}", row_invalid(locale))?;
         return Ok(());
     }
     let Some(section) = section(code) else {

@@ -72,7 +72,7 @@ impl Input {
         let format = source.input.or(match extension.as_deref() {
             Some("ndjson" | "jsonl") => Some(InputFormat::Ndjson),
             Some("csv") => Some(InputFormat::Csv),
-            Some("json") => Some(InputFormat::Json),
+            // Lines too may have such a name.
             _ => None,
         });
         let content = match format {

@@ -34,6 +34,7 @@ use input::{Content, Input};
 use one::Wanted;
 use progress::Progress;
 use report::Report;
+pub use report::tell_end;
 use table::Table;
 use work::Work;
 
@@ -163,6 +164,12 @@ fn values(job: &Job, source: &Source, merge: Option<&merge::Merge>) -> Result<bo
         Content::Document(bytes) => {
             if job.bulk.from_line.is_some() {
                 bail!("--from-line is for lines; {} is one document (--input ndjson, if it is not)", input.name);
+            }
+            if matches!(job.work, Work::Validate { target: None }) && !work::is_recognised(&bytes) {
+                bail!(
+                    "{} is not recognised as the payload of an endpoint: name the target, as in `botonera validate z-api payload.json`",
+                    input.name
+                );
             }
             let (work, options, fixing) = (&job.work, &job.options, &job.fixing);
             let has_output = job.bulk.output.is_some();

@@ -8,13 +8,14 @@ fn main() -> ExitCode {
     #[cfg(target_family = "wasm")]
     enter();
     let arguments = botonera_cli::Arguments::parse();
+    let format = arguments.format;
     match botonera_cli::run(arguments) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(1),
         // Who reads no further has what they want.
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            anstream::eprintln!("error: {error:#}");
+            botonera_cli::tell_end(format, &error);
             ExitCode::from(2)
         }
     }

@@ -69,6 +69,9 @@ pub fn run(wanted: &Wanted<'_>, bytes: &[u8], answers: &mut dyn Write) -> Result
     for issue in done.issues() {
         wanted.report.tell(issue, &told);
     }
+    if !done.is_ok && seen.trim_start().starts_with('[') && wanted.report.format == Format::Text {
+        anstream::eprintln!("{}", word(Word::List, wanted.report.locale));
+    }
     let is_silent = done.issues().next().is_none() && !wanted.fixing.diff;
     if is_silent && matches!(wanted.work, Work::Validate { .. }) && wanted.report.format == Format::Text {
         anstream::eprintln!("{}", word(Word::Fine, wanted.report.locale));

@@ -67,8 +67,8 @@ impl Watch for Progress<'_> {
             for issue in &failed.errors {
                 self.report.tell(issue, &text);
             }
-            if let Some(cells) = failed.surplus {
-                self.report.tell_surplus(cells, self.name, failed.line);
+            if let Some(fault) = failed.fault {
+                self.report.tell_row(fault, self.name, failed.line);
             }
         });
     }

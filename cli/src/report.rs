@@ -8,8 +8,9 @@ use botonera::{At, Code, Issue, Locale, Param, Places, Severity};
 use serde_json::json;
 
 use crate::args::Format;
-use crate::texts::{Word, surplus, word};
-use crate::work::SURPLUS;
+use crate::table::Fault;
+use crate::texts::{self, Word, word};
+use crate::work::{ROW_INVALID, row_invalid};
 
 /// How many bytes a line has that is shown.
 const LONGEST: usize = 10_000;
@@ -59,15 +60,19 @@ impl Report {
         }
     }
 
-    /// Tells that a row has more cells than there are columns.
-    pub fn tell_surplus(self, cells: usize, name: &str, line: usize) {
-        let text = surplus(cells, self.locale);
+    /// Tells why no values can be made of a row.
+    pub fn tell_row(self, fault: Fault, name: &str, line: usize) {
+        let text = texts::fault(fault, self.locale);
         match self.format {
-            Format::Text => anstream::eprintln!("{}[{SURPLUS}]: {text}\n --> {name}:{line}\n", word(Word::Error, self.locale)),
-            Format::Json => {
-                anstream::eprintln!("{}", json!({ "file": name, "line": line, "issue": { "code": SURPLUS, "message": text } }));
+            Format::Text => {
+                anstream::eprintln!("{}[{ROW_INVALID}]: {text}\n --> {name}:{line}\n", word(Word::Error, self.locale));
             }
-            Format::Github => anstream::eprintln!("::error file={},line={line},title={SURPLUS}::{}", property(name), data(&text)),
+            Format::Json => {
+                anstream::eprintln!("{}", json!({ "file": name, "line": line, "issue": row_invalid(fault, self.locale) }));
+            }
+            Format::Github => {
+                anstream::eprintln!("::error file={},line={line},title={ROW_INVALID}::{}", property(name), data(&text));
+            }
         }
     }
 
@@ -83,7 +88,7 @@ impl Report {
             }
             None => title.element(match (issue.at, column) {
                 (At::Value, Some(column)) => Origin::path(text.name).line(line).char_column(column),
-                (At::Value, None) => Origin::path(format!("{} {}", text.name, issue.pointer())).line(line),
+                (At::Value, None) => Origin::path(text.name).line(line),
                 (At::Target, _) => Origin::path("target"),
                 _ => Origin::path(format!("options {}", issue.pointer())),
             }),
@@ -158,6 +163,16 @@ impl Text<'_> {
         let shift = |at: usize| (at - start).min(source.len());
         (!source.is_empty() && source.len() <= LONGEST)
             .then(|| (source, shift(span.start)..shift(span.end).max(shift(span.start))))
+    }
+}
+
+/// Tells why the program ends.
+pub fn tell_end(format: Format, error: &anyhow::Error) {
+    let text = format!("{error:#}");
+    match format {
+        Format::Text => anstream::eprintln!("error: {text}"),
+        Format::Json => anstream::eprintln!("{}", json!({ "error": text })),
+        Format::Github => anstream::eprintln!("::error title=botonera::{}", data(&text)),
     }
 }
 

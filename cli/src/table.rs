@@ -17,6 +17,8 @@ pub struct Table {
     columns: Vec<String>,
     /// How many lines the reader is behind: of two bytes that end a line it takes the second one for the next row's.
     behind: usize,
+    /// Whether rows were read: what is not UTF-8 from the beginning is of another encoding.
+    has_begun: bool,
 }
 
 /// A row: the line in which it begins, and its values by the names of the columns.
@@ -25,8 +27,17 @@ pub struct Row {
     pub line: usize,
     /// The cells; those that the row lacks are missing.
     pub cells: Map<String, Value>,
-    /// How many cells it has, where they are more than there are columns: nobody knows which is which.
-    pub surplus: Option<usize>,
+    /// Why no values can be made of it.
+    pub fault: Option<Fault>,
+}
+
+/// Why no values can be made of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// It has so many cells, more than there are columns: nobody knows which is which.
+    Surplus(usize),
+    /// It is not UTF-8, as what stands before it was.
+    Encoding,
 }
 
 impl Table {
@@ -35,24 +46,34 @@ impl Table {
     /// # Errors
     /// Where it cannot be read, has no columns, two of one name, or an unknown encoding.
     pub fn open(name: &str, reader: Box<dyn BufRead + Send>, encoding: Option<&str>) -> Result<Table> {
-        let mut reader: Box<dyn BufRead + Send> = match encoding {
-            None => reader,
+        let encoding = match encoding {
+            None => None,
             Some(label) => {
-                let encoding = Encoding::for_label(label.as_bytes())
-                    .with_context(|| format!("there is no encoding `{label}`; Excel's is windows-1252"))?;
-                Box::new(BufReader::new(DecodeReaderBytesBuilder::new().encoding(Some(encoding)).build(reader)))
+                let known = Encoding::for_label(label.as_bytes());
+                Some(known.with_context(|| format!("there is no encoding `{label}`; Excel's is windows-1252"))?)
             }
         };
-        let mut first = Vec::new();
-        reader.read_until(b'\n', &mut first).with_context(|| format!("{name} cannot be read"))?;
-        let start = if first.starts_with("\u{feff}".as_bytes()) { 3 } else { 0 };
-        let head = first.split_off(start);
-        let delimiter = delimiter_of(&head);
-        let behind = usize::from(head.ends_with(b"\r\n"));
+        // A byte order mark says which encoding it is: Excel's "Unicode text" has that of UTF-16.
+        let text = DecodeReaderBytesBuilder::new().encoding(encoding).utf8_passthru(true).strip_bom(true).build(reader);
+        let mut reader = BufReader::new(text);
+        let mut head = Vec::new();
+        reader.read_until(b'\n', &mut head).with_context(|| format!("{name} cannot be read"))?;
+        let mut behind = usize::from(head.ends_with(b"\r\n"));
+        // Excel says so itself what separates, in a line of its own.
+        let said = match head.trim_ascii_end() {
+            [b's', b'e', b'p', b'=', delimiter] => Some(*delimiter),
+            _ => None,
+        };
+        if said.is_some() {
+            head.clear();
+            reader.read_until(b'\n', &mut head).with_context(|| format!("{name} cannot be read"))?;
+            behind += 1;
+        }
+        let delimiter = said.unwrap_or_else(|| delimiter_of(&head));
         let whole: Box<dyn Read + Send> = Box::new(Cursor::new(head).chain(reader));
         let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(whole);
         let columns: Vec<String> = match reader.byte_headers() {
-            Ok(names) => names.iter().map(|column| decoded(column, 1, name)).collect::<Result<_>>(),
+            Ok(names) => names.iter().map(|column| decoded(column, 1, name).map(str::to_owned)).collect::<Result<_>>(),
             Err(error) => Err(error.into()),
         }
         .with_context(|| format!("{name} cannot be read"))?;
@@ -65,7 +86,7 @@ impl Table {
                 bail!("{name} has two columns `{column}`");
             }
         }
-        Ok(Table { name: name.to_owned(), reader, columns, behind })
+        Ok(Table { name: name.to_owned(), reader, columns, behind, has_begun: false })
     }
 
     /// The names of the columns.
@@ -77,7 +98,7 @@ impl Table {
     /// The next rows; none at the end.
     ///
     /// # Errors
-    /// Where the file cannot be read, or is not UTF-8.
+    /// Where the file cannot be read, or is not UTF-8 from its beginning.
     pub fn rows(&mut self) -> Result<Vec<Row>> {
         let mut rows = Vec::new();
         let mut record = csv::ByteRecord::new();
@@ -90,28 +111,33 @@ impl Table {
             if record.iter().all(<[u8]>::is_empty) {
                 continue;
             }
-            let mut cells = Map::new();
-            for (column, cell) in self.columns.iter().zip(&record) {
-                if !column.is_empty() {
-                    cells.insert(column.clone(), decoded(cell, line, &self.name)?.into());
-                }
+            let (mut cells, mut fault) = (Map::new(), None);
+            for (column, cell) in self.columns.iter().zip(&record).filter(|(column, _)| !column.is_empty()) {
+                let text = match decoded(cell, line, &self.name) {
+                    Err(error) if !self.has_begun => return Err(error),
+                    Err(_) => {
+                        fault = Some(Fault::Encoding);
+                        String::from_utf8_lossy(cell)
+                    }
+                    Ok(text) => text.into(),
+                };
+                cells.insert(column.clone(), text.into());
             }
             // Excel may end rows with separators that nobody needs.
             let has_more = record.iter().skip(self.columns.len()).any(|cell| !cell.is_empty());
-            rows.push(Row { line, cells, surplus: has_more.then_some(record.len()) });
+            let fault = fault.or(has_more.then_some(Fault::Surplus(record.len())));
+            rows.push(Row { line, cells, fault });
         }
+        self.has_begun = true;
         Ok(rows)
     }
 }
 
 /// The text of a cell.
-fn decoded(cell: &[u8], line: usize, name: &str) -> Result<String> {
-    match std::str::from_utf8(cell) {
-        Ok(text) => Ok(text.to_owned()),
-        Err(_) => {
-            bail!("{name} is not UTF-8 in line {line}; if Excel wrote it: --encoding windows-1252, or save it as \"CSV UTF-8\"")
-        }
-    }
+fn decoded<'c>(cell: &'c [u8], line: usize, name: &str) -> Result<&'c str> {
+    std::str::from_utf8(cell).with_context(|| {
+        format!("{name} is not UTF-8 in line {line}; if Excel wrote it: --encoding windows-1252, or save it as \"CSV UTF-8\"")
+    })
 }
 
 /// What the first line has most of outside of quotation marks.

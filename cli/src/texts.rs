@@ -2,6 +2,8 @@
 
 use botonera::Locale;
 
+use crate::table::Fault;
+
 /// A word or a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Word {
@@ -33,6 +35,8 @@ pub enum Word {
     Fine,
     /// What was repaired.
     Repaired,
+    /// What to do with a list.
+    List,
 }
 
 /// The word in a language.
@@ -57,6 +61,11 @@ pub fn word(word: Word, locale: Locale) -> &'static str {
         ],
         Word::Fine => ["nothing is wrong", "está tudo certo", "todo está bien"],
         Word::Repaired => ["repaired", "corrigido", "corregido"],
+        Word::List => [
+            "a list is one document; many values stand one in each line: `jq --compact-output '.[]' list.json > lines.ndjson`",
+            "uma lista é um só documento; para vários valores, um em cada linha: `jq --compact-output '.[]' lista.json > linhas.ndjson`",
+            "una lista es un solo documento; para varios valores, uno en cada línea: `jq --compact-output '.[]' lista.json > lineas.ndjson`",
+        ],
     };
     match locale {
         Locale::PtBr => pt,
@@ -65,29 +74,54 @@ pub fn word(word: Word, locale: Locale) -> &'static str {
     }
 }
 
-/// That a row has so many cells, more than there are columns.
+/// Why no values can be made of a row.
 #[must_use]
-pub fn surplus(cells: usize, locale: Locale) -> String {
+pub fn fault(fault: Fault, locale: Locale) -> String {
+    let [en, pt, es] = match fault {
+        Fault::Surplus(cells) => {
+            let advice = in_quotes(locale);
+            return match locale {
+                Locale::PtBr => format!("A linha tem {cells} células, mais do que as colunas; {advice}"),
+                Locale::Es => format!("La fila tiene {cells} celdas, más que las columnas; {advice}"),
+                _ => format!("The row has {cells} cells, more than there are columns; {advice}"),
+            };
+        }
+        Fault::Encoding => [
+            "The row is not UTF-8, as the rows before it are; save the whole table in one encoding.",
+            "A linha não está em UTF-8, como as anteriores; salve a tabela inteira em uma só codificação.",
+            "La fila no está en UTF-8, como las anteriores; guarda toda la tabla en una sola codificación.",
+        ],
+    };
+    match locale {
+        Locale::PtBr => pt,
+        Locale::Es => es,
+        _ => en,
+    }
+    .to_owned()
+}
+
+/// What the code of such rows means.
+#[must_use]
+pub fn row_invalid(locale: Locale) -> String {
+    let advice = in_quotes(locale);
     match locale {
         Locale::PtBr => {
-            format!("A linha tem {cells} células, mais do que as colunas; ponha entre aspas o texto que contém o separador.")
+            format!("A linha da tabela tem mais células do que as colunas, ou não está em UTF-8. Se há células demais, {advice}")
         }
         Locale::Es => {
-            format!("La fila tiene {cells} celdas, más que las columnas; pon entre comillas el texto que contiene el separador.")
+            format!("La fila de la tabla tiene más celdas que las columnas, o no está en UTF-8. Si sobran celdas, {advice}")
         }
         _ => format!(
-            "The row has {cells} cells, more than there are columns; put text that contains the separator in quotation marks."
+            "The row of the table has more cells than there are columns, or is not UTF-8. If there are too many cells, {advice}"
         ),
     }
 }
 
-/// That a row has more cells than there are columns.
-#[must_use]
-pub fn row_invalid_in_short(locale: Locale) -> &'static str {
+fn in_quotes(locale: Locale) -> &'static str {
     match locale {
-        Locale::PtBr => "A linha tem mais células do que as colunas; ponha entre aspas o texto que contém o separador.",
-        Locale::Es => "La fila tiene más celdas que las columnas; pon entre comillas el texto que contiene el separador.",
-        _ => "The row has more cells than there are columns; put text that contains the separator in quotation marks.",
+        Locale::PtBr => "ponha entre aspas o texto que contém o separador.",
+        Locale::Es => "pon entre comillas el texto que contiene el separador.",
+        _ => "put text that contains the separator in quotation marks.",
     }
 }
 

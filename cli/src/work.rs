@@ -4,16 +4,16 @@ use botonera::{Carries, Code, Detected, Doc, Issue, Locale, Options, build, comp
 use serde_json::json;
 
 use crate::args::Print;
-use crate::table::Row;
-use crate::texts::surplus;
+use crate::table::{Fault, Row};
+use crate::texts;
 
-/// The code of a row with more cells than there are columns; the library knows no rows.
-pub const SURPLUS: &str = "row-invalid";
+/// The code of a row of which no values can be made; the library knows no rows.
+pub const ROW_INVALID: &str = "row-invalid";
 
 /// What is said of such a row, as issues are.
 #[must_use]
-pub fn row_invalid(cells: usize, locale: Locale) -> serde_json::Value {
-    json!({ "code": SURPLUS, "severity": "error", "message": surplus(cells, locale) })
+pub fn row_invalid(fault: Fault, locale: Locale) -> serde_json::Value {
+    json!({ "code": ROW_INVALID, "severity": "error", "message": texts::fault(fault, locale) })
 }
 
 /// What became of a value.
@@ -27,8 +27,8 @@ pub struct Done {
     pub errors: Vec<Issue>,
     /// What is to be known.
     pub warnings: Vec<Issue>,
-    /// That the row has so many cells, more than there are columns.
-    pub surplus: Option<usize>,
+    /// Why no values can be made of the row.
+    pub fault: Option<Fault>,
 }
 
 impl Done {
@@ -117,21 +117,21 @@ impl Work {
                 let is_ok = supports.iter().any(|support| support.carries != Carries::No);
                 let best = supports.into_iter().next().filter(|_| !is_ok);
                 let (errors, warnings) = best.map(|best| (best.errors, best.warnings)).unwrap_or_default();
-                Done { answer, is_ok, errors, warnings, surplus: None }
+                Done { answer, is_ok, errors, warnings, fault: None }
             }
         }
     }
 
-    /// What becomes of a row with so many cells, more than there are columns.
+    /// What becomes of a row of which no values can be made.
     #[must_use]
-    pub fn surplus(&self, cells: usize, options: &Options) -> Done {
-        let errors = json!([row_invalid(cells, options.locale)]);
+    pub fn refused(&self, fault: Fault, options: &Options) -> Done {
+        let errors = json!([row_invalid(fault, options.locale)]);
         let answer = match self {
             Work::Validate { .. } => json!({ "ok": false, "errors": errors, "warnings": [] }),
             Work::Compare => json!([]),
             _ => json!({ "ok": false, "endpoint": null, "errors": errors, "warnings": [] }),
         };
-        Done { answer: self.answers_each().then(|| answer.to_string()), surplus: Some(cells), ..Done::default() }
+        Done { answer: self.answers_each().then(|| answer.to_string()), fault: Some(fault), ..Done::default() }
     }
 
     /// Does it with the message that a row makes of a template. Why there is none, is told like an issue of the row.
@@ -151,7 +151,7 @@ impl Work {
                     }
                     _ => None,
                 };
-                Done { answer, is_ok: false, errors: unfilled.errors, warnings: unfilled.warnings, surplus: None }
+                Done { answer, is_ok: false, errors: unfilled.errors, warnings: unfilled.warnings, fault: None }
             }
         }
     }
@@ -193,6 +193,13 @@ fn result_line(is_ok: bool, endpoint: Option<&str>, payload: Option<&str>, error
     line
 }
 
+/// Whether a document is the payload of an endpoint, as far as its members tell; also what is no document, which is told as that.
+#[must_use]
+pub fn is_recognised(bytes: &[u8]) -> bool {
+    let value = serde_json::from_slice::<serde_json::Value>(bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes));
+    value.map_or(true, |value| matches!(detect(&value), Some(Detected::Payload(_))))
+}
+
 fn judged(target: Option<&str>, doc: Doc, options: &Options) -> Done {
     let target = target.or_else(|| match detect(doc.clone()) {
         Some(Detected::Payload(endpoint)) => Some(endpoint),
@@ -212,7 +219,7 @@ fn judged(target: Option<&str>, doc: Doc, options: &Options) -> Done {
         json_of(&verdict.errors).unwrap_or_default(),
         json_of(&verdict.warnings).unwrap_or_default()
     );
-    Done { answer: Some(answer), is_ok: verdict.ok(), errors: verdict.errors, warnings: verdict.warnings, surplus: None }
+    Done { answer: Some(answer), is_ok: verdict.ok(), errors: verdict.errors, warnings: verdict.warnings, fault: None }
 }
 
 fn json_of<T: serde::Serialize + ?Sized>(value: &T) -> Option<String> {

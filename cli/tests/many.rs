@@ -309,6 +309,41 @@ fn tables_are_read_as_they_come() {
 }
 
 #[test]
+fn one_row_in_another_encoding_fails_alone() {
+    let row = |number| format!("55119{number:08};Zoë;{number}\n");
+    let rows: String = (0..1_200).map(row).collect();
+    let table = [format!("fone;nome;cupom\n{rows}").as_bytes(), b"5511999999999;Jos\xe9;a\n5511999999999;Ana;b\n"].concat();
+    let ran = merged(&table, &["--failed", "failed"]);
+    assert_eq!((ran.status, ran.out.lines().count()), (1, 1_201), "{}", ran.told);
+    assert!(ran.told.contains(r#""code":"row-invalid""#) && ran.told.contains("UTF-8"), "{}", ran.told);
+    // From the beginning it is the whole table's.
+    let whole = merged(b"fone;nome;cupom\n5511999999999;Jos\xe9;a\n", &[]);
+    let told: serde_json::Value = serde_json::from_str(&whole.told).unwrap();
+    assert!(whole.status == 2 && told["error"].as_str().unwrap().contains("--encoding windows-1252"), "{}", whole.told);
+}
+
+#[test]
+fn excel_says_what_separates_and_how_it_is_encoded() {
+    let table = "sep=;\r\nfone;nome;cupom\r\n5511999999999;Zoë, de casa;A1\r\n12;x;B2\r\n";
+    let utf_16: Vec<u8> = "\u{feff}".encode_utf16().chain(table.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    for table in [table.as_bytes(), &utf_16] {
+        let ran = merged(table, &[]);
+        assert!(ran.status == 1 && ran.out.contains("Oi Zoë, de casa, A1"), "{} {}", ran.out, ran.told);
+        assert!(ran.told.contains(r#""line":4"#), "{}", ran.told);
+    }
+}
+
+#[test]
+fn lines_are_recognised_whatever_the_file_is_called() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("in.json"), lines(3)).unwrap();
+    assert_eq!(run(folder.path(), &["build", "moorse", "in.json"], b"").out.lines().count(), 3);
+    let list = format!("[{}]", message(1));
+    let ran = run(folder.path(), &["build", "moorse", "-"], list.as_bytes());
+    assert!(ran.status == 1 && ran.told.contains("jq --compact-output"), "{}", ran.told);
+}
+
+#[test]
 fn a_column_that_is_not_there_ends_it_once() {
     for (table, words) in [
         ("fone;cupom\n1;2\n", "has no column `nome`; its columns are `fone`, `cupom`"),

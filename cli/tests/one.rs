@@ -120,6 +120,8 @@ fn a_repaired_document_goes_where_it_is_wanted() {
 #[test]
 fn what_no_endpoint_takes_has_failed() {
     let folder = tempfile::tempdir().unwrap();
+    let unknown = run(folder.path(), &["validate", "-"], br#"{"a":1}"#);
+    assert!(unknown.status == 2 && unknown.told.contains("name the target"), "{}", unknown.told);
     for (verb, code) in [("compare", "json-invalid"), ("validate", "json-invalid")] {
         let ran = run(folder.path(), &[verb, "-"], b"{bad");
         assert!(ran.status == 1 && ran.told.contains(code), "{verb}: {} {}", ran.status, ran.told);
