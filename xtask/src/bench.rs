@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::project::Project;
 use crate::run::{node, read, run as run_program, step};
-use crate::{build, count, setup, wasm};
+use crate::{build, cli, count, setup, wasm};
 
 /// How many rounds there are of what is timed, unless the caller says so.
 const ROUNDS: u32 = 15;
@@ -55,10 +55,22 @@ pub fn all(rounds: u32) -> Result<()> {
 
     let file = project.root.join("BENCHMARKS.md");
     let mut suite = node(project.bench().join("run.mjs"));
-    suite.arg(rounds.to_string()).args([&work, &figures, &chromium, &file]);
+    suite.arg(rounds.to_string()).args([&work, &figures, &chromium, &cli::fast(&project)?, &setup::time()?, &file]);
     run_program(&mut suite)?;
     eprintln!("written: {}", file.display());
     Ok(())
+}
+
+/// Prints how long a million lines take, and how much memory, by the command line, in Node and by the peers.
+pub fn bulk() -> Result<()> {
+    const LINES: u32 = 1_000_000;
+    let project = Project::find()?;
+    setup::bench(&project)?;
+    build::run_with(&project, true)?;
+    let work = project.target.join("bench");
+    fs::create_dir_all(&work)?;
+    let mut script = node(project.bench().join("bulk.mjs"));
+    run_program(script.args([&work, &cli::fast(&project)?, &setup::time()?]).arg(LINES.to_string()))
 }
 
 /// What was found of one target, as JSON.

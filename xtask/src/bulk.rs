@@ -8,8 +8,8 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 
 use crate::project::Project;
-use crate::run::{cargo, run, step};
-use crate::{python, setup};
+use crate::run::{run, step};
+use crate::{cli, python, setup};
 
 const SPARK: &str = "tests/spark";
 
@@ -24,10 +24,8 @@ pub fn run_all(project: &Project, count: usize, is_fast: bool) -> Result<()> {
     // Spark finds it by itself.
     setup::java()?;
     setup::parallel()?;
-    let profile: &[&str] = if is_fast { &["--release"] } else { &[] };
-    run(cargo().current_dir(&project.root).args(["build", "-p", "botonera-cli"]).args(profile))?;
-    let programs = project.target.join(if is_fast { "release" } else { "debug" });
-    let program = programs.join(format!("botonera{}", std::env::consts::EXE_SUFFIX));
+    let program = if is_fast { cli::fast(project)? } else { cli::quick(project)? };
+    let programs = program.parent().context("a program lies in a folder")?.to_owned();
 
     let folder = project.target.join("bulk");
     let _ = fs::remove_dir_all(&folder);

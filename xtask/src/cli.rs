@@ -28,18 +28,25 @@ pub fn build(project: &Project) -> Result<()> {
 pub fn test(project: &Project) -> Result<()> {
     build(project)?;
     // The native one only says what is right: that of the tests before is there already.
-    run(cargo().current_dir(&project.root).args(["build", "-p", CRATE]))?;
+    let native = quick(project)?;
     let folder = bundle::install_from(project, &project.root.join("cli/npm"), CRATE, "cli-test")?;
     bundle::copy_files(&project.root.join("cli/tests/npm"), &folder)?;
-    run(node_tests(&folder)?.current_dir(&folder).env("BOTONERA_NATIVE", native(project)))?;
+    run(node_tests(&folder)?.current_dir(&folder).env("BOTONERA_NATIVE", &native))?;
     let clients = project.root.join("cli/tests/mcp");
     setup::node_packages(&clients, "a client of the Model Context Protocol")?;
-    run(node_tests(&clients)?.current_dir(&clients).env("BOTONERA_NATIVE", native(project)))
+    run(node_tests(&clients)?.current_dir(&clients).env("BOTONERA_NATIVE", &native))
 }
 
-/// The program for this machine.
-fn native(project: &Project) -> PathBuf {
-    project.target.join("debug").join(format!("botonera{}", std::env::consts::EXE_SUFFIX))
+/// Compiles the optimised program for this machine, and says where it is.
+pub fn fast(project: &Project) -> Result<PathBuf> {
+    run(cargo().current_dir(&project.root).args(["build", "--release", "-p", CRATE]).arg("--target-dir").arg(&project.target))?;
+    Ok(project.target.join("release").join(format!("botonera{}", std::env::consts::EXE_SUFFIX)))
+}
+
+/// Compiles the program for this machine as tests run it, and says where it is.
+pub fn quick(project: &Project) -> Result<PathBuf> {
+    run(cargo().current_dir(&project.root).args(["build", "-p", CRATE]))?;
+    Ok(project.target.join("debug").join(format!("botonera{}", std::env::consts::EXE_SUFFIX)))
 }
 
 fn compile(project: &Project) -> Result<()> {

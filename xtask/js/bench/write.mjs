@@ -2,6 +2,7 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { tableOf } from "./bulk.mjs";
 
 /** The figure that so large a part of them is below. */
 function quantile(figures, part) {
@@ -249,6 +250,13 @@ ${table(
   ]),
 )}
 
+## A million lines
+
+From a file with a typical message in each line to one with a result in each, each in a process of its own (\`cargo xtask bench bulk\`): ${megabytes(results.bulk.bytes)} MB
+of messages for \`ryzeapi/button\`. The peers get pieces of 64 KB that somebody has cut at line ends.
+
+${tableOf(results.bulk)}
+
 ## Memory over a million calls
 
 Objects to payloads, every tenth with seven faults, in a process of its own (Node.js ${hosts[0].version}); MB after a collection. A process that leaks grows
@@ -306,6 +314,7 @@ from, misspelt names, answers, events, \`fill\` and \`parseJson\`.
 \`\`\`sh
 cargo xtask bench               # all of this; writes this file
 cargo xtask bench --rounds 5    # quicker, and rougher
+cargo xtask bench bulk          # the million lines alone
 \`\`\`
 
 It builds the package, installs the peers at the versions of \`xtask/js/bench/package-lock.json\`, and needs Chromium and Valgrind, as the
