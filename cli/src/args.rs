@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::examples;
+use botonera::Locale;
+
+use crate::{examples, texts};
 
 /// WhatsApp button messages: validated, built, read and translated, one or millions.
 #[derive(Debug, Parser)]
@@ -22,6 +24,14 @@ pub struct Arguments {
     /// Whether what is told is coloured; `NO_COLOR` is heeded.
     #[arg(long, global = true, value_enum, default_value_t)]
     pub color: Color,
+}
+
+impl Arguments {
+    /// The language of what is told.
+    #[must_use]
+    pub fn told_in(&self) -> Locale {
+        texts::locale(self.locale.as_deref())
+    }
 }
 
 /// The form of what is told on standard error.

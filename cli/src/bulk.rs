@@ -9,6 +9,7 @@ use botonera::{Doc, Issue, Options, Severity};
 use serde_json::json;
 
 use crate::edit::mended;
+use crate::end;
 use crate::table::{Fault, Row, Table};
 use crate::work::{Done, ROW_INVALID, Work, row_invalid};
 
@@ -123,10 +124,28 @@ pub fn run(mut source: Source, plan: &Plan<'_>, mut sinks: Sinks<'_>, watch: &mu
         };
         for part in worked(&batches, plan, template, sinks.failed.is_some() || plan.is_failed_among) {
             if let Some(failed) = &mut sinks.failed {
-                failed.write_all(part.failed.as_bytes()).context("the failed lines cannot be written")?;
-                failed.flush().context("the failed lines cannot be written")?;
+                failed.write_all(part.failed.as_bytes()).with_context(|| {
+                    end!(
+                        "the failed lines cannot be written",
+                        "não foi possível gravar as linhas com erro",
+                        "no se pudieron escribir las líneas con error"
+                    )
+                })?;
+                failed.flush().with_context(|| {
+                    end!(
+                        "the failed lines cannot be written",
+                        "não foi possível gravar as linhas com erro",
+                        "no se pudieron escribir las líneas con error"
+                    )
+                })?;
             }
-            sinks.answers.write_all(part.answers.as_bytes()).context("the answers cannot be written")?;
+            sinks.answers.write_all(part.answers.as_bytes()).with_context(|| {
+                end!(
+                    "the answers cannot be written",
+                    "não foi possível gravar as respostas",
+                    "no se pudieron escribir las respuestas"
+                )
+            })?;
             for failed in part.shown.iter().take(plan.show - shown) {
                 shown += 1;
                 watch.failed(failed);
@@ -134,7 +153,13 @@ pub fn run(mut source: Source, plan: &Plan<'_>, mut sinks: Sinks<'_>, watch: &mu
             tally.add(&part.tally);
             watch.progress(&tally);
         }
-        sinks.answers.flush().context("the answers cannot be written")?;
+        sinks.answers.flush().with_context(|| {
+            end!(
+                "the answers cannot be written",
+                "não foi possível gravar as respostas",
+                "no se pudieron escribir las respuestas"
+            )
+        })?;
     }
     Ok(tally)
 }
@@ -187,9 +212,13 @@ impl Source {
         match self {
             Source::Lines(reader) => {
                 let mut bytes = Vec::new();
-                reader.take(BATCH).read_to_end(&mut bytes).context("the lines cannot be read")?;
+                reader.take(BATCH).read_to_end(&mut bytes).with_context(|| {
+                    end!("the lines cannot be read", "não foi possível ler as linhas", "no se pudieron leer las líneas")
+                })?;
                 if bytes.last().is_some_and(|last| *last != b'\n') {
-                    reader.read_until(b'\n', &mut bytes).context("the lines cannot be read")?;
+                    reader.read_until(b'\n', &mut bytes).with_context(|| {
+                        end!("the lines cannot be read", "não foi possível ler as linhas", "no se pudieron leer las líneas")
+                    })?;
                 }
                 if bytes.is_empty() {
                     return Ok(None);

@@ -5,6 +5,7 @@ use std::io::{self, Write as _};
 use anyhow::{Result, bail};
 use botonera::{Code, Locale};
 
+use crate::end;
 use crate::texts::{Word, row_invalid, word};
 use crate::work::ROW_INVALID;
 
@@ -24,9 +25,18 @@ pub fn explain(code: &str, locale: Locale) -> Result<()> {
             .filter(|known| known.starts_with(code.split('-').next().unwrap_or(code)))
             .collect();
         if near.is_empty() {
-            bail!("there is no code `{code}`; docs/issues.md has them all");
+            bail!(end!(
+                "there is no code `{code}`; docs/issues.md has them all",
+                "o código `{code}` não existe; todos estão em docs/issues.md",
+                "el código `{code}` no existe; todos están en docs/issues.md"
+            ));
         }
-        bail!("there is no code `{code}`; there are {}", near.join(", "));
+        let near = near.join(", ");
+        bail!(end!(
+            "there is no code `{code}`; there are {near}",
+            "o código `{code}` não existe; existem {near}",
+            "el código `{code}` no existe; existen {near}"
+        ));
     };
     let mut out = io::stdout().lock();
     let column = match locale {

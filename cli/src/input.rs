@@ -10,6 +10,8 @@ use anyhow::{Context as _, Result, bail};
 use botonera::{Doc, Options, parse_json};
 
 use crate::args::{InputFormat, Source};
+use crate::end;
+use crate::texts::unreadable;
 
 /// How much is read at once.
 const BLOCK: usize = 1 << 16;
@@ -51,10 +53,10 @@ impl Input {
             let reader = Counting { inner: io::stdin(), read: Arc::clone(&read) };
             return Ok(Input { name, reader: Box::new(BufReader::with_capacity(BLOCK, reader)), size: None, read });
         }
-        let file = File::open(path).with_context(|| format!("{name} cannot be read"))?;
-        let about = file.metadata().with_context(|| format!("{name} cannot be read"))?;
+        let file = File::open(path).with_context(|| unreadable(&name))?;
+        let about = file.metadata().with_context(|| unreadable(&name))?;
         if about.is_dir() {
-            bail!("{name} is a folder");
+            bail!(end!("{name} is a folder", "{name} é uma pasta", "{name} es una carpeta"));
         }
         let size = about.is_file().then_some(about.len());
         let reader = Counting { inner: file, read: Arc::clone(&read) };
@@ -110,7 +112,7 @@ impl Input {
     fn line(&mut self, seen: &mut Vec<u8>) -> Result<bool> {
         loop {
             let start = seen.len();
-            self.reader.read_until(b'\n', seen).with_context(|| self.unreadable())?;
+            self.reader.read_until(b'\n', seen).with_context(|| unreadable(&self.name))?;
             match seen.get(start..) {
                 None | Some([]) => return Ok(false),
                 Some(line) if Doc::of_line(line, 0).is_some() => return Ok(true),
@@ -125,12 +127,8 @@ impl Input {
     /// Where it cannot be read.
     pub fn rest(&mut self) -> Result<Vec<u8>> {
         let mut rest = Vec::new();
-        self.reader.read_to_end(&mut rest).with_context(|| self.unreadable())?;
+        self.reader.read_to_end(&mut rest).with_context(|| unreadable(&self.name))?;
         Ok(rest)
-    }
-
-    fn unreadable(&self) -> String {
-        format!("{} cannot be read", self.name)
     }
 }
 
@@ -140,7 +138,9 @@ impl Input {
 /// Where it cannot be read, or is not UTF-8.
 pub fn text_of(path: &Path) -> Result<String> {
     let bytes = Input::open(path)?.rest()?;
-    String::from_utf8(bytes).with_context(|| format!("{} is not UTF-8", path.display()))
+    String::from_utf8(bytes).with_context(|| {
+        end!("{name} is not UTF-8", "{name} não está em UTF-8", "{name} no está en UTF-8", name = path.display())
+    })
 }
 
 /// Counts what is read.

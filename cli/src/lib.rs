@@ -36,6 +36,7 @@ use progress::Progress;
 use report::Report;
 pub use report::tell_end;
 use table::Table;
+use texts::unwritable;
 use work::Work;
 
 /// Does what the arguments ask for; whether all went well.
@@ -48,7 +49,7 @@ pub fn run(arguments: Arguments) -> Result<bool> {
         Color::Always => anstream::ColorChoice::Always.write_global(),
         Color::Never => anstream::ColorChoice::Never.write_global(),
     }
-    let report = Report { format: arguments.format, locale: texts::locale(arguments.locale.as_deref()) };
+    let report = Report { format: arguments.format, locale: arguments.told_in() };
     let options = Options { locale: report.locale, ..Options::default() };
     match arguments.verb {
         Verb::Build(build) => {
@@ -108,7 +109,13 @@ fn man(verb: Option<&str>) -> Result<()> {
         None => command,
         Some(verb) => {
             let known = command.find_subcommand(verb).cloned();
-            known.with_context(|| format!("there is no verb `{verb}`; `botonera --help` lists them"))?
+            known.with_context(|| {
+                end!(
+                    "there is no verb `{verb}`; `botonera --help` lists them",
+                    "o comando `{verb}` não existe; `botonera --help` mostra todos",
+                    "el comando `{verb}` no existe; `botonera --help` los muestra"
+                )
+            })?
         }
     };
     clap_mangen::Man::new(page).render(&mut io::stdout().lock())?;
@@ -131,8 +138,14 @@ fn with(options: &Options, making: &Making) -> Result<Options> {
 }
 
 fn credentials(path: &Path) -> Result<Credentials> {
-    let values: serde_json::Map<String, serde_json::Value> =
-        serde_json::from_str(&input::text_of(path)?).with_context(|| format!("{} is not an object in JSON", path.display()))?;
+    let values: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&input::text_of(path)?).with_context(|| {
+        end!(
+            "{name} is not an object in JSON",
+            "{name} não contém um objeto em JSON",
+            "{name} no contiene un objeto en JSON",
+            name = path.display()
+        )
+    })?;
     let text = |value: &serde_json::Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     Ok(values.iter().fold(Credentials::new(), |known, (name, value)| known.with(name, &text(value))))
 }
@@ -144,7 +157,11 @@ fn target_and_source(validate: &Validate) -> Result<(Option<String>, Source)> {
         [] => (None, source("-")),
         [one] if list::is_target(one) => (Some(one.clone()), source("-")),
         [one] if one == "-" || Path::new(one).exists() => (None, source(one)),
-        [one] => bail!("`{one}` is neither a file nor a target; `botonera providers` lists the targets"),
+        [one] => bail!(end!(
+            "`{one}` is neither a file nor a target; `botonera providers` lists the targets",
+            "`{one}` não é um arquivo nem um destino; `botonera providers` mostra os destinos",
+            "`{one}` no es un archivo ni un destino; `botonera providers` muestra los destinos"
+        )),
         [target, file, ..] => (Some(target.clone()), source(file)),
     })
 }
@@ -153,7 +170,11 @@ fn target_and_source(validate: &Validate) -> Result<(Option<String>, Source)> {
 fn values(job: &Job, source: &Source, merge: Option<&merge::Merge>) -> Result<bool> {
     for target in job.work.targets() {
         if !list::is_target(target) {
-            bail!("there is no target `{target}`; `botonera providers` lists them");
+            bail!(end!(
+                "there is no target `{target}`; `botonera providers` lists them",
+                "o destino `{target}` não existe; `botonera providers` mostra todos",
+                "el destino `{target}` no existe; `botonera providers` los muestra"
+            ));
         }
     }
     let bulk = &job.bulk;
@@ -163,13 +184,20 @@ fn values(job: &Job, source: &Source, merge: Option<&merge::Merge>) -> Result<bo
     match content {
         Content::Document(bytes) => {
             if job.bulk.from_line.is_some() {
-                bail!("--from-line is for lines; {} is one document (--input ndjson, if it is not)", input.name);
+                bail!(end!(
+                    "--from-line is for lines; {name} is one document (--input ndjson, if it is not)",
+                    "--from-line é para linhas; {name} é um só documento (se não for: --input ndjson)",
+                    "--from-line es para líneas; {name} es un solo documento (si no lo es: --input ndjson)",
+                    name = input.name
+                ));
             }
             if matches!(job.work, Work::Validate { target: None }) && !work::is_recognised(&bytes) {
-                bail!(
-                    "{} is not recognised as the payload of an endpoint: name the target, as in `botonera validate z-api payload.json`",
-                    input.name
-                );
+                bail!(end!(
+                    "{name} is not recognised as the payload of an endpoint: name the target, as in `botonera validate z-api payload.json`",
+                    "{name} não foi reconhecido como payload de um endpoint: indique o destino, como em `botonera validate z-api payload.json`",
+                    "{name} no se reconoció como payload de un endpoint: indica el destino, como en `botonera validate z-api payload.json`",
+                    name = input.name
+                ));
             }
             let (work, options, fixing) = (&job.work, &job.options, &job.fixing);
             let has_output = job.bulk.output.is_some();
@@ -185,16 +213,24 @@ fn values(job: &Job, source: &Source, merge: Option<&merge::Merge>) -> Result<bo
 
 fn many(job: &Job, source: &Source, input: Input, is_table: bool, merge: Option<&merge::Merge>) -> Result<bool> {
     if job.fixing.diff {
-        bail!("--diff is for one document");
+        bail!(end!("--diff is for one document", "--diff é para um só documento", "--diff es para un solo documento"));
     }
     if job.fixing.fix && is_table {
-        bail!("--fix mends documents and lines, not tables");
+        bail!(end!(
+            "--fix mends documents and lines, not tables",
+            "--fix corrige documentos e linhas, não tabelas",
+            "--fix corrige documentos y líneas, no tablas"
+        ));
     }
     let bulk = &job.bulk;
     let has_answer_for_each = job.fixing.fix || job.work.answers_each();
     let is_failed_among = bulk.failed.as_deref().is_some_and(|path| path.as_os_str() == "-");
     if is_failed_among && has_answer_for_each {
-        bail!("--failed - puts failed lines among the answers, where each line has its answer already; name a file");
+        bail!(end!(
+            "--failed - puts failed lines among the answers, where each line has its answer already; name a file",
+            "--failed - põe as linhas com erro entre as respostas, mas aqui cada linha já tem a sua; indique um arquivo",
+            "--failed - pone las líneas con error entre las respuestas, pero aquí cada línea ya tiene la suya; indica un archivo"
+        ));
     }
     let kept = bulk.failed.as_deref().filter(|_| !is_failed_among);
     let values = opened(input.reader, &input.name, is_table, merge)?;
@@ -203,10 +239,18 @@ fn many(job: &Job, source: &Source, input: Input, is_table: bool, merge: Option<
         Some(FromLine::Line(line)) => line,
         Some(FromLine::Auto) => {
             let Some(output) = bulk.output.as_deref().filter(|_| source.file.as_os_str() != "-") else {
-                bail!("--from-line auto needs a file as input, and --output: from them it sees where it stopped");
+                bail!(end!(
+                    "--from-line auto needs a file as input, and --output: from them it sees where it stopped",
+                    "--from-line auto precisa de um arquivo de entrada e de --output: por eles sabe onde parou",
+                    "--from-line auto necesita un archivo de entrada y --output: por ellos sabe dónde se detuvo"
+                ));
             };
             if bulk.failed.is_none() && !has_answer_for_each {
-                bail!("--from-line auto needs --failed: without it nobody knows which lines failed");
+                bail!(end!(
+                    "--from-line auto needs --failed: without it nobody knows which lines failed",
+                    "--from-line auto precisa de --failed: sem ele não se sabe que linhas tiveram erro",
+                    "--from-line auto necesita --failed: sin él no se sabe qué líneas tuvieron error"
+                ));
             }
             let again = Input::open(&source.file)?;
             let again = opened(again.reader, &again.name, is_table, merge)?;
@@ -257,7 +301,12 @@ fn distinct(files: &[&Path]) -> Result<()> {
     let mut known = std::collections::BTreeSet::new();
     for file in files.iter().filter(is_file) {
         if !known.insert(place(file)) {
-            bail!("{} is named twice: each input and output needs a file of its own", file.display());
+            bail!(end!(
+                "{name} is named twice: each input and output needs a file of its own",
+                "{name} foi indicado duas vezes: cada entrada e saída precisa do seu próprio arquivo",
+                "{name} se indicó dos veces: cada entrada y salida necesita su propio archivo",
+                name = file.display()
+            ));
         }
     }
     Ok(())
@@ -268,6 +317,6 @@ fn output(path: Option<&Path>, is_appending: bool) -> Result<Box<dyn Write>> {
     let Some(path) = path else { return Ok(Box::new(BufWriter::with_capacity(1 << 16, io::stdout()))) };
     let mut options = OpenOptions::new();
     options.create(true).write(true).append(is_appending).truncate(!is_appending);
-    let file = options.open(path).with_context(|| format!("{} cannot be written", path.display()))?;
+    let file = options.open(path).with_context(|| unwritable(&path.display().to_string()))?;
     Ok(Box::new(BufWriter::with_capacity(1 << 16, file)))
 }

@@ -10,6 +10,7 @@ use botonera::{
 };
 
 use crate::args::{Events, Format, Schema, Source};
+use crate::end;
 use crate::input::{Content, Input, text_of};
 use crate::one::pretty;
 
@@ -43,12 +44,24 @@ pub fn detect(source: &Source, format: Format) -> Result<()> {
 /// Prints the events of each body.
 pub fn events(events: &Events) -> Result<()> {
     if !all().iter().any(|provider| provider.id == events.provider) {
-        bail!("there is no provider `{}`; `botonera providers` lists them", events.provider);
+        bail!(end!(
+            "there is no provider `{name}`; `botonera providers` lists them",
+            "o provedor `{name}` não existe; `botonera providers` mostra todos",
+            "el proveedor `{name}` no existe; `botonera providers` los muestra",
+            name = events.provider
+        ));
     }
     let mut sent = Vec::new();
     if let Some(path) = &events.sent {
         for message in serde_json::Deserializer::from_str(&text_of(path)?).into_iter::<Message>() {
-            sent.push(message.with_context(|| format!("{} has something that is not a message", path.display()))?);
+            sent.push(message.with_context(|| {
+                end!(
+                    "{name} has something that is not a message",
+                    "{name} contém algo que não é uma mensagem",
+                    "{name} contiene algo que no es un mensaje",
+                    name = path.display()
+                )
+            })?);
         }
     }
     let mut out = io::stdout().lock();
@@ -107,7 +120,13 @@ pub fn schema(wanted: &Schema) -> Result<()> {
         return Ok(());
     };
     let dialect = if wanted.dialect == "draft-07" { Dialect::Draft07 } else { Dialect::Draft202012 };
-    let Some(text) = schema_of(id, dialect) else { bail!("there is no schema `{id}`; `botonera schema` lists them") };
+    let Some(text) = schema_of(id, dialect) else {
+        bail!(end!(
+            "there is no schema `{id}`; `botonera schema` lists them",
+            "o schema `{id}` não existe; `botonera schema` mostra todos",
+            "el schema `{id}` no existe; `botonera schema` los muestra"
+        ))
+    };
     writeln!(out, "{}", pretty(&text))?;
     Ok(())
 }
@@ -117,7 +136,12 @@ fn each(source: &Source, mut tell: impl FnMut(&[u8], usize) -> Result<()>) -> Re
     let (mut input, content) = Input::recognised(source, false)?;
     match content {
         Content::Document(bytes) => tell(&bytes, 0),
-        Content::Table => bail!("{} is a table: JSON is wanted", input.name),
+        Content::Table => bail!(end!(
+            "{name} is a table: JSON is wanted",
+            "{name} é uma tabela: é preciso JSON",
+            "{name} es una tabla: se necesita JSON",
+            name = input.name
+        )),
         Content::Lines => {
             let (mut line, mut before) = (Vec::new(), 0);
             while input.reader.read_until(b'\n', &mut line)? > 0 {

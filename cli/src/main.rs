@@ -8,14 +8,14 @@ fn main() -> ExitCode {
     #[cfg(target_family = "wasm")]
     enter();
     let arguments = botonera_cli::Arguments::parse();
-    let format = arguments.format;
+    let (format, locale) = (arguments.format, arguments.told_in());
     match botonera_cli::run(arguments) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(1),
         // Who reads no further has what they want.
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            botonera_cli::tell_end(format, &error);
+            botonera_cli::tell_end(format, locale, &error);
             ExitCode::from(2)
         }
     }

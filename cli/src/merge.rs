@@ -7,6 +7,7 @@ use botonera::{Options, Param, fill, parse_json};
 use serde_json::{Map, Value};
 
 use crate::args::{InputFormat, Source};
+use crate::end;
 use crate::input::text_of;
 
 /// A message and its table.
@@ -32,13 +33,22 @@ impl Merge {
             let told = issues.iter().map(|issue| &*issue.message).collect::<Vec<_>>();
             bail!("{name}: {}", told.join(" "));
         }
-        let message: Value = serde_json::from_str(text).with_context(|| format!("{name} is not JSON"))?;
+        let message: Value = serde_json::from_str(text)
+            .with_context(|| end!("{name} is not JSON", "{name} não está em JSON", "{name} no está en JSON"))?;
         if !message.is_object() {
-            bail!("{name} is not a message: an object is wanted");
+            bail!(end!(
+                "{name} is not a message: an object is wanted",
+                "{name} não é uma mensagem: é preciso um objeto",
+                "{name} no es un mensaje: se necesita un objeto"
+            ));
         }
         // Without any value, all that are wanted are missing.
         let names = match fill(&message, Value::Object(Map::new()), &Options::default()) {
-            Ok(_) => bail!("{name} has no {{{{column}}}} in it, so all recipients would get the same, at the same number"),
+            Ok(_) => bail!(end!(
+                "{name} has no {{{{column}}}} in it, so all recipients would get the same, at the same number",
+                "{name} não tem nenhuma {{{{coluna}}}}: todos receberiam o mesmo, no mesmo número",
+                "{name} no tiene ninguna {{{{columna}}}}: todos recibirían lo mismo, en el mismo número"
+            )),
             Err(unfilled) => unfilled.errors.iter().flat_map(|issue| &issue.params).fold(Vec::new(), |mut names, (_, param)| {
                 if let Param::Names(listed) = param {
                     for name in listed {
@@ -82,6 +92,11 @@ impl Merge {
             return Ok(());
         }
         let columns: Vec<String> = columns.iter().map(|column| format!("`{column}`")).collect();
-        bail!("{table} has no column {}; its columns are {}", missing.join(", "), columns.join(", "))
+        let (missing, columns) = (missing.join(", "), columns.join(", "));
+        bail!(end!(
+            "{table} has no column {missing}; its columns are {columns}",
+            "{table} não tem a coluna {missing}; as suas colunas são {columns}",
+            "{table} no tiene la columna {missing}; sus columnas son {columns}"
+        ))
     }
 }

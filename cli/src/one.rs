@@ -12,7 +12,7 @@ use crate::args::{Fixing, Format};
 use crate::edit::mended;
 use crate::list;
 use crate::report::{Report, Text};
-use crate::texts::{Word, word};
+use crate::texts::{Word, unwritable, word};
 use crate::work::{Done, Work};
 
 /// What is wanted with the document.
@@ -89,7 +89,7 @@ impl Wanted<'_> {
 
 /// Puts the text in the place of the file, whole or not at all.
 fn replace(path: &Path, text: &str) -> Result<()> {
-    let name = path.display();
+    let name = path.display().to_string();
     // A link stays one, and what it leads to is written.
     let path = &path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let mut beside = path.as_os_str().to_owned();
@@ -102,7 +102,7 @@ fn replace(path: &Path, text: &str) -> Result<()> {
     if written.is_err() {
         let _gone = fs::remove_file(&beside);
     }
-    written.with_context(|| format!("{name} cannot be written"))
+    written.with_context(|| unwritable(&name))
 }
 
 /// JSON as people read it.

@@ -9,7 +9,7 @@ use serde_json::json;
 
 use crate::args::Format;
 use crate::table::Fault;
-use crate::texts::{self, Word, word};
+use crate::texts::{self, End, Word, word};
 use crate::work::{ROW_INVALID, row_invalid};
 
 /// How many bytes a line has that is shown.
@@ -167,10 +167,12 @@ impl Text<'_> {
 }
 
 /// Tells why the program ends.
-pub fn tell_end(format: Format, error: &anyhow::Error) {
-    let text = format!("{error:#}");
+pub fn tell_end(format: Format, locale: Locale, error: &anyhow::Error) {
+    let first = error.downcast_ref::<End>().map_or_else(|| error.to_string(), |end| end.told(locale).to_owned());
+    let causes = error.chain().skip(1).map(|cause| format!(": {cause}"));
+    let text = std::iter::once(first).chain(causes).collect::<String>();
     match format {
-        Format::Text => anstream::eprintln!("error: {text}"),
+        Format::Text => anstream::eprintln!("{}: {text}", word(Word::Error, locale)),
         Format::Json => anstream::eprintln!("{}", json!({ "error": text })),
         Format::Github => anstream::eprintln!("::error title=botonera::{}", data(&text)),
     }

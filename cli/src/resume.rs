@@ -8,6 +8,8 @@ use std::path::Path;
 use anyhow::{Context as _, Result, bail};
 
 use crate::bulk::{Beginnings, Source};
+use crate::end;
+use crate::texts::{unreadable, unwritable};
 
 /// The line of the input with which to go on, once both files hold what came before it and nothing else.
 ///
@@ -21,7 +23,14 @@ pub fn from_line(input: Source, output: &Path, failed: Option<&Path>, has_answer
     let mut lines = BTreeSet::new();
     if let Some(failed) = failed {
         whole_lines(failed, |line| {
-            lines.insert(number_of(line).with_context(|| format!("{} has a line without a number", failed.display()))?);
+            lines.insert(number_of(line).with_context(|| {
+                end!(
+                    "{name} has a line without a number",
+                    "{name} tem uma linha sem número",
+                    "{name} tiene una línea sin número",
+                    name = failed.display()
+                )
+            })?);
             Ok(())
         })?;
     }
@@ -29,7 +38,12 @@ pub fn from_line(input: Source, output: &Path, failed: Option<&Path>, has_answer
     let mut next = 1;
     while answers > 0 {
         let Some(line) = beginnings.next_line()? else {
-            bail!("{} has more answers than there are values: it is of another input", output.display());
+            bail!(end!(
+                "{name} has more answers than there are values: it is of another input",
+                "{name} tem mais respostas do que há valores: é de outra entrada",
+                "{name} tiene más respuestas que valores hay: es de otra entrada",
+                name = output.display()
+            ));
         };
         next = line + 1;
         if has_answer_for_each || !lines.contains(&line) {
@@ -49,34 +63,34 @@ fn number_of(line: &[u8]) -> Option<usize> {
 
 /// Counts the lines of a file that end, and cuts off what does not.
 fn whole_lines(path: &Path, mut each: impl FnMut(&[u8]) -> Result<()>) -> Result<usize> {
-    let name = path.display();
+    let name = path.display().to_string();
     let Ok(file) = File::open(path) else { return Ok(0) };
     let (mut count, mut length, mut line) = (0, 0, Vec::new());
     let mut reader = BufReader::new(file);
-    while reader.read_until(b'\n', &mut line).with_context(|| format!("{name} cannot be read"))? > 0 && line.ends_with(b"\n") {
+    while reader.read_until(b'\n', &mut line).with_context(|| unreadable(&name))? > 0 && line.ends_with(b"\n") {
         each(&line)?;
         count += 1;
         length += line.len() as u64;
         line.clear();
     }
-    let file = OpenOptions::new().write(true).open(path).with_context(|| format!("{name} cannot be written"))?;
-    file.set_len(length).with_context(|| format!("{name} cannot be written"))?;
+    let file = OpenOptions::new().write(true).open(path).with_context(|| unwritable(&name))?;
+    file.set_len(length).with_context(|| unwritable(&name))?;
     Ok(count)
 }
 
 /// Takes the failed lines away that stand behind.
 fn keep_before(path: &Path, next: usize) -> Result<()> {
-    let name = path.display();
+    let name = path.display().to_string();
     let Ok(file) = File::open(path) else { return Ok(()) };
     let mut reader = BufReader::new(file);
     let (mut length, mut line) = (0, Vec::new());
-    while reader.read_until(b'\n', &mut line).with_context(|| format!("{name} cannot be read"))? > 0 {
+    while reader.read_until(b'\n', &mut line).with_context(|| unreadable(&name))? > 0 {
         if number_of(&line).is_none_or(|number| number >= next) {
             break;
         }
         length += line.len() as u64;
         line.clear();
     }
-    let file = OpenOptions::new().write(true).open(path).with_context(|| format!("{name} cannot be written"))?;
-    file.set_len(length).with_context(|| format!("{name} cannot be written"))
+    let file = OpenOptions::new().write(true).open(path).with_context(|| unwritable(&name))?;
+    file.set_len(length).with_context(|| unwritable(&name))
 }

@@ -7,6 +7,9 @@ use encoding_rs::Encoding;
 use encoding_rs_io::DecodeReaderBytesBuilder;
 use serde_json::{Map, Value};
 
+use crate::end;
+use crate::texts::unreadable;
+
 /// How many rows make a batch.
 const ROWS: usize = 500;
 
@@ -50,14 +53,20 @@ impl Table {
             None => None,
             Some(label) => {
                 let known = Encoding::for_label(label.as_bytes());
-                Some(known.with_context(|| format!("there is no encoding `{label}`; Excel's is windows-1252"))?)
+                Some(known.with_context(|| {
+                    end!(
+                        "there is no encoding `{label}`; Excel's is windows-1252",
+                        "a codificação `{label}` não existe; a do Excel é windows-1252",
+                        "la codificación `{label}` no existe; la de Excel es windows-1252"
+                    )
+                })?)
             }
         };
         // A byte order mark says which encoding it is: Excel's "Unicode text" has that of UTF-16.
         let text = DecodeReaderBytesBuilder::new().encoding(encoding).utf8_passthru(true).strip_bom(true).build(reader);
         let mut reader = BufReader::new(text);
         let mut head = Vec::new();
-        reader.read_until(b'\n', &mut head).with_context(|| format!("{name} cannot be read"))?;
+        reader.read_until(b'\n', &mut head).with_context(|| unreadable(name))?;
         let mut behind = usize::from(head.ends_with(b"\r\n"));
         // Excel says so itself what separates, in a line of its own.
         let said = match head.trim_ascii_end() {
@@ -66,24 +75,30 @@ impl Table {
         };
         if said.is_some() {
             head.clear();
-            reader.read_until(b'\n', &mut head).with_context(|| format!("{name} cannot be read"))?;
+            reader.read_until(b'\n', &mut head).with_context(|| unreadable(name))?;
             behind += 1;
         }
         let delimiter = said.unwrap_or_else(|| delimiter_of(&head));
         let whole: Box<dyn Read + Send> = Box::new(Cursor::new(head).chain(reader));
         let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(whole);
-        let columns: Vec<String> = match reader.byte_headers() {
-            Ok(names) => names.iter().map(|column| decoded(column, 1, name).map(str::to_owned)).collect::<Result<_>>(),
-            Err(error) => Err(error.into()),
-        }
-        .with_context(|| format!("{name} cannot be read"))?;
+        let names = reader.byte_headers().with_context(|| unreadable(name))?;
+        let columns: Vec<String> =
+            names.iter().map(|column| decoded(column, 1, name).map(str::to_owned)).collect::<Result<_>>()?;
         let columns: Vec<String> = columns.iter().map(|column| column.trim().to_owned()).collect();
         if columns.iter().all(String::is_empty) {
-            bail!("{name} has no row with the names of its columns");
+            bail!(end!(
+                "{name} has no row with the names of its columns",
+                "{name} não tem a linha com os nomes das colunas",
+                "{name} no tiene la fila con los nombres de las columnas"
+            ));
         }
         for (index, column) in columns.iter().enumerate() {
             if !column.is_empty() && columns.iter().take(index).any(|other| other == column) {
-                bail!("{name} has two columns `{column}`");
+                bail!(end!(
+                    "{name} has two columns `{column}`",
+                    "{name} tem duas colunas `{column}`",
+                    "{name} tiene dos columnas `{column}`"
+                ));
             }
         }
         Ok(Table { name: name.to_owned(), reader, columns, behind, has_begun: false })
@@ -102,9 +117,7 @@ impl Table {
     pub fn rows(&mut self) -> Result<Vec<Row>> {
         let mut rows = Vec::new();
         let mut record = csv::ByteRecord::new();
-        while rows.len() < ROWS
-            && self.reader.read_byte_record(&mut record).with_context(|| format!("{} cannot be read", self.name))?
-        {
+        while rows.len() < ROWS && self.reader.read_byte_record(&mut record).with_context(|| unreadable(&self.name))? {
             let line = record.position().map_or(0, csv::Position::line);
             let line = usize::try_from(line).unwrap_or(usize::MAX).saturating_add(self.behind);
             // As Excel writes rows that were emptied.
@@ -136,7 +149,11 @@ impl Table {
 /// The text of a cell.
 fn decoded<'c>(cell: &'c [u8], line: usize, name: &str) -> Result<&'c str> {
     std::str::from_utf8(cell).with_context(|| {
-        format!("{name} is not UTF-8 in line {line}; if Excel wrote it: --encoding windows-1252, or save it as \"CSV UTF-8\"")
+end!(
+            "{name} is not UTF-8 in line {line}; if Excel wrote it: --encoding windows-1252, or save it as \"CSV UTF-8\"",
+            "{name} não está em UTF-8 na linha {line}; se foi o Excel que gravou: --encoding windows-1252, ou salve como \"CSV UTF-8\"",
+            "{name} no está en UTF-8 en la línea {line}; si lo guardó Excel: --encoding windows-1252, o guárdalo como \"CSV UTF-8\""
+        )
     })
 }
 

@@ -1,5 +1,7 @@
 //! The program's own words, in the languages of the library.
 
+use std::fmt;
+
 use botonera::Locale;
 
 use crate::table::Fault;
@@ -123,6 +125,58 @@ fn in_quotes(locale: Locale) -> &'static str {
         Locale::Es => "pon entre comillas el texto que contiene el separador.",
         _ => "put text that contains the separator in quotation marks.",
     }
+}
+
+/// Why the program ends, in each language; who prints the error as it is has English.
+#[derive(Debug)]
+pub struct End([String; 3]);
+
+impl End {
+    /// In English, Portuguese and Spanish.
+    #[must_use]
+    pub fn of(words: [String; 3]) -> End {
+        End(words)
+    }
+
+    /// In a language.
+    #[must_use]
+    pub fn told(&self, locale: Locale) -> &str {
+        let End([en, pt, es]) = self;
+        match locale {
+            Locale::PtBr => pt,
+            Locale::Es => es,
+            _ => en,
+        }
+    }
+}
+
+impl fmt::Display for End {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.told(Locale::En))
+    }
+}
+
+impl std::error::Error for End {}
+
+/// Why the program ends: texts as for `format!`, in English, Portuguese and Spanish, and the values in them by name.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! end {
+    ($en:literal, $pt:literal, $es:literal $(, $name:ident = $value:expr)* $(,)?) => {
+        $crate::texts::End::of([format!($en $(, $name = $value)*), format!($pt $(, $name = $value)*), format!($es $(, $name = $value)*)])
+    };
+}
+
+/// That a file cannot be read.
+#[must_use]
+pub fn unreadable(name: &str) -> End {
+    end!("{name} cannot be read", "não foi possível ler {name}", "no se pudo leer {name}")
+}
+
+/// That a file cannot be written.
+#[must_use]
+pub fn unwritable(name: &str) -> End {
+    end!("{name} cannot be written", "não foi possível gravar {name}", "no se pudo escribir {name}")
 }
 
 /// The language that was asked for, or that of the environment.
