@@ -214,7 +214,7 @@ pub(crate) fn is_old_group(id: &str) -> bool {
 pub(crate) fn neutral(text: &str) -> Option<String> {
     let text = phone::bare(text);
     if let Some((id, server)) = cut(text, b"@") {
-        return if is_people(server) { person(id).map(|digits| joined(&["+", digits])) } else { repaired(text) };
+        return if is_people(server) { person(id).map(|digits| joined(&["+", &digits])) } else { repaired(text) };
     }
     match phone::parse(text) {
         Phone::Plain { plus } => Some(joined(&[if plus { "" } else { "+" }, text])),
@@ -254,10 +254,10 @@ fn without_device(id: &str) -> &str {
     cut(id, b":").filter(|(_, device)| is_number(device)).map_or(id, |(id, _)| id)
 }
 
-/// The digits of a person by what stands before the server, perhaps with a `+` and a device.
-fn person(id: &str) -> Option<&str> {
+/// The digits of a person by what stands before the server, perhaps with a `+`, a mask and a device.
+fn person(id: &str) -> Option<String> {
     let id = without_device(id);
-    Some(id.strip_prefix('+').unwrap_or(id)).filter(|digits| phone::is_digits(digits))
+    phone::parse(id).digits(id).map(|(digits, _)| digits.to_owned())
 }
 
 /// The id that was meant by one in a spelling that only other gateways have, in capitals, with a `+` or the number of a device, or with
@@ -274,14 +274,14 @@ fn repaired(text: &str) -> Option<String> {
     }
     let (id, server) = cut(text, b"@")?;
     if is_people(server) {
-        return Some(joined(&[person(id)?, "@s.whatsapp.net"]));
+        return Some(joined(&[&person(id)?, "@s.whatsapp.net"]));
     }
     Some(joined(&[without_device(id), "@", server])).filter(|whole| Ids::ALL.form_of(whole).is_some())
 }
 
 /// Whether the text is the id of a person as other gateways write it.
 fn is_contact(text: &str) -> bool {
-    text.strip_suffix("@c.us").is_some_and(phone::is_digits)
+    text.strip_suffix("@c.us").is_some_and(|id| phone::parse(id).digits(id).is_some())
 }
 
 /// Why what stands in the id of a person is no phone, if it is of those that people dial all the same.

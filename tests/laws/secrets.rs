@@ -12,10 +12,13 @@ use crate::providers::routes;
 /// Texts and digits that no text of the library holds.
 pub const SECRETS: [&str; 3] = ["S3CRET", "7771777", "UzNDUkVU"];
 
-/// Puts a secret into every text but those that name one of a few things.
+/// Puts a secret into every text but those that name one of a few things, also with an object around them.
 pub fn mark(value: &mut Value, name: &str, how: &mut impl Iterator<Item = i32>) {
     match value {
-        Value::Object(members) => members.iter_mut().for_each(|(name, value)| mark(value, name, how)),
+        Value::Object(members) => {
+            let others = members.iter_mut().filter(|(name, _)| !names_one_of_a_few(name));
+            others.for_each(|(name, value)| mark(value, name, how));
+        }
         Value::Array(items) => items.iter_mut().for_each(|item| mark(item, name, how)),
         Value::String(text) if !names_one_of_a_few(name) => {
             *text = match how.next() {
