@@ -11,6 +11,7 @@ use serde_json::json;
 use crate::edit::mended;
 use crate::end;
 use crate::table::{Fault, Row, Table};
+use crate::texts::End;
 use crate::work::{Done, ROW_INVALID, Work, row_invalid};
 
 /// About how many bytes of lines make a batch.
@@ -124,28 +125,10 @@ pub fn run(mut source: Source, plan: &Plan<'_>, mut sinks: Sinks<'_>, watch: &mu
         };
         for part in worked(&batches, plan, template, sinks.failed.is_some() || plan.is_failed_among) {
             if let Some(failed) = &mut sinks.failed {
-                failed.write_all(part.failed.as_bytes()).with_context(|| {
-                    end!(
-                        "the failed lines cannot be written",
-                        "não foi possível gravar as linhas com erro",
-                        "no se pudieron escribir las líneas con error"
-                    )
-                })?;
-                failed.flush().with_context(|| {
-                    end!(
-                        "the failed lines cannot be written",
-                        "não foi possível gravar as linhas com erro",
-                        "no se pudieron escribir las líneas con error"
-                    )
-                })?;
+                failed.write_all(part.failed.as_bytes()).with_context(failed_unwritable)?;
+                failed.flush().with_context(failed_unwritable)?;
             }
-            sinks.answers.write_all(part.answers.as_bytes()).with_context(|| {
-                end!(
-                    "the answers cannot be written",
-                    "não foi possível gravar as respostas",
-                    "no se pudieron escribir las respuestas"
-                )
-            })?;
+            sinks.answers.write_all(part.answers.as_bytes()).with_context(answers_unwritable)?;
             for failed in part.shown.iter().take(plan.show - shown) {
                 shown += 1;
                 watch.failed(failed);
@@ -153,13 +136,7 @@ pub fn run(mut source: Source, plan: &Plan<'_>, mut sinks: Sinks<'_>, watch: &mu
             tally.add(&part.tally);
             watch.progress(&tally);
         }
-        sinks.answers.flush().with_context(|| {
-            end!(
-                "the answers cannot be written",
-                "não foi possível gravar as respostas",
-                "no se pudieron escribir las respuestas"
-            )
-        })?;
+        sinks.answers.flush().with_context(answers_unwritable)?;
     }
     Ok(tally)
 }
@@ -212,13 +189,9 @@ impl Source {
         match self {
             Source::Lines(reader) => {
                 let mut bytes = Vec::new();
-                reader.take(BATCH).read_to_end(&mut bytes).with_context(|| {
-                    end!("the lines cannot be read", "não foi possível ler as linhas", "no se pudieron leer las líneas")
-                })?;
+                reader.take(BATCH).read_to_end(&mut bytes).with_context(lines_unreadable)?;
                 if bytes.last().is_some_and(|last| *last != b'\n') {
-                    reader.read_until(b'\n', &mut bytes).with_context(|| {
-                        end!("the lines cannot be read", "não foi possível ler as linhas", "no se pudieron leer las líneas")
-                    })?;
+                    reader.read_until(b'\n', &mut bytes).with_context(lines_unreadable)?;
                 }
                 if bytes.is_empty() {
                     return Ok(None);
@@ -264,6 +237,22 @@ impl Batch {
         }
         part
     }
+}
+
+fn failed_unwritable() -> End {
+    end!(
+        "the failed lines cannot be written",
+        "não foi possível gravar as linhas com erro",
+        "no se pudieron escribir las líneas con error"
+    )
+}
+
+fn answers_unwritable() -> End {
+    end!("the answers cannot be written", "não foi possível gravar as respostas", "no se pudieron escribir las respuestas")
+}
+
+fn lines_unreadable() -> End {
+    end!("the lines cannot be read", "não foi possível ler as linhas", "no se pudieron leer las líneas")
 }
 
 /// What becomes of a line; where repairs are wanted, of the repaired one, which is the answer then. One that cannot be repaired stays as it is.

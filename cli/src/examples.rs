@@ -1,7 +1,20 @@
 //! Examples of each verb: they teach more than lists of options.
 
+/// What follows the words on a table of recipients.
+macro_rules! many {
+    () => {
+        "  botonera build z-api --message message.json --recipients people.csv \\
+    --failed failed.ndjson > payloads.ndjson
+
+  A million lines, gone on with where they stopped:
+  botonera build z-api messages.ndjson --output payloads.ndjson \\
+    --failed failed.ndjson --from-line auto"
+    };
+}
+
 /// Of the whole program.
-pub const ALL: &str = "\
+pub const ALL: &str = concat!(
+    "\
 Examples:
   botonera build ryzeapi message.json              the payload that RyzeAPI takes
   botonera build z-api message.json --print request --credentials keys.json
@@ -11,15 +24,13 @@ Examples:
   botonera explain label-too-long                  what, why, and what to do
 
   A table of recipients, merged into a message; failed rows to a file of their own:
-  botonera build z-api --message message.json --recipients people.csv \\
-    --failed failed.ndjson > payloads.ndjson
-
-  A million lines, gone on with where they stopped:
-  botonera build z-api messages.ndjson --output payloads.ndjson \\
-    --failed failed.ndjson --from-line auto";
+",
+    many!()
+);
 
 /// Of `build`.
-pub const BUILD: &str = "\
+pub const BUILD: &str = concat!(
+    "\
 Examples:
   botonera build ryzeapi message.json              the payload that RyzeAPI takes
   botonera build meta message.json                 by the endpoint that carries it best
@@ -28,12 +39,9 @@ Examples:
   botonera build moorse message.json --loss warn   leaves out what Moorse cannot carry, and tells it
 
   A table of recipients, merged into a message; `{{name}}` in a text stands for the column `name`:
-  botonera build z-api --message message.json --recipients people.csv \\
-    --failed failed.ndjson > payloads.ndjson
-
-  A million lines, gone on with where they stopped:
-  botonera build z-api messages.ndjson --output payloads.ndjson \\
-    --failed failed.ndjson --from-line auto";
+",
+    many!()
+);
 
 /// Of `validate`.
 pub const VALIDATE: &str = "\

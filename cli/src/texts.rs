@@ -44,7 +44,7 @@ pub enum Word {
 /// The word in a language.
 #[must_use]
 pub fn word(word: Word, locale: Locale) -> &'static str {
-    let [en, pt, es] = match word {
+    let words = match word {
         Word::Error => ["error", "erro", "error"],
         Word::Warning => ["warning", "aviso", "advertencia"],
         Word::Why => ["why", "por quê", "por qué"],
@@ -69,6 +69,11 @@ pub fn word(word: Word, locale: Locale) -> &'static str {
             "una lista es un solo documento; para varios valores, uno en cada línea: `jq --compact-output '.[]' lista.json > lineas.ndjson`",
         ],
     };
+    in_language(words, locale)
+}
+
+/// Of a text in English, Portuguese and Spanish the one in a language.
+fn in_language([en, pt, es]: [&str; 3], locale: Locale) -> &str {
     match locale {
         Locale::PtBr => pt,
         Locale::Es => es,
@@ -79,7 +84,7 @@ pub fn word(word: Word, locale: Locale) -> &'static str {
 /// Why no values can be made of a row.
 #[must_use]
 pub fn fault(fault: Fault, locale: Locale) -> String {
-    let [en, pt, es] = match fault {
+    let words = match fault {
         Fault::Surplus(cells) => {
             let advice = in_quotes(locale);
             return match locale {
@@ -94,12 +99,7 @@ pub fn fault(fault: Fault, locale: Locale) -> String {
             "La fila no está en UTF-8, como las anteriores; guarda toda la tabla en una sola codificación.",
         ],
     };
-    match locale {
-        Locale::PtBr => pt,
-        Locale::Es => es,
-        _ => en,
-    }
-    .to_owned()
+    in_language(words, locale).to_owned()
 }
 
 /// What the code of such rows means.
@@ -120,11 +120,12 @@ pub fn row_invalid(locale: Locale) -> String {
 }
 
 fn in_quotes(locale: Locale) -> &'static str {
-    match locale {
-        Locale::PtBr => "ponha entre aspas o texto que contém o separador.",
-        Locale::Es => "pon entre comillas el texto que contiene el separador.",
-        _ => "put text that contains the separator in quotation marks.",
-    }
+    let words = [
+        "put text that contains the separator in quotation marks.",
+        "ponha entre aspas o texto que contém o separador.",
+        "pon entre comillas el texto que contiene el separador.",
+    ];
+    in_language(words, locale)
 }
 
 /// Why the program ends, in each language; who prints the error as it is has English.
@@ -141,12 +142,7 @@ impl End {
     /// In a language.
     #[must_use]
     pub fn told(&self, locale: Locale) -> &str {
-        let End([en, pt, es]) = self;
-        match locale {
-            Locale::PtBr => pt,
-            Locale::Es => es,
-            _ => en,
-        }
+        in_language(self.0.each_ref().map(String::as_str), locale)
     }
 }
 
