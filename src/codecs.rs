@@ -246,6 +246,7 @@ impl Codec {
             Codec::CopyLink => copy_link::decode(val, work),
             Codec::Picture | Codec::Image => media::read(&media::PICTURE, val, work),
             Codec::PictureOrId => media::read_or_id(bases, val, work),
+            Codec::File | Codec::Linked(_) => media::read_file(val, work),
             Codec::Video => media::read(&media::MOVIE, val, work),
             Codec::Choice(names) => choice::read(names, val, work),
             Codec::Seconds(range) => seconds::read(range, val, work),

@@ -220,7 +220,7 @@ pub(super) fn tell_invalid(words: &'static Words, subject: Subject, basis: &'sta
 
 /// The link that a text was meant to be: without white space and invisible marks around it, with the scheme that was left out before a site's name, or with
 /// the last one alone of several, and with the blanks behind the host escaped.
-fn meant(text: &str) -> Option<String> {
+pub(super) fn meant(text: &str) -> Option<String> {
     let text = unwrapped(text);
     let whole = joined(&[if names_site(text) { SCHEMES[0] } else { "" }, text]);
     let (mut last, mut rest) = ("", without_scheme(&whole).unwrap_or(&whole));

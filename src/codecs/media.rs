@@ -1,14 +1,19 @@
 //! Pictures, videos and documents: as a URL, or as themselves in base64.
 
+mod base64;
 mod reach;
 pub(crate) mod words;
 
-use alloc::borrow::ToOwned as _;
 use alloc::string::String;
+
+pub(crate) use base64::is_data;
+use base64::{Known, Meant, is_base64, kind_of, kind_of_video, meant, with_prefix};
+#[cfg(feature = "schemas")]
+pub(in crate::codecs) use base64::{data, data_of_picture, picture, video};
 
 use super::{Bases, DATA, NONE, UNUSABLE, Val, WEB, Work, link};
 use crate::issue::{Basis, Ending, Loss, Subject, Words};
-use crate::text::{before, cut, joined, pieces, shortened, trimmed};
+use crate::text::{before, cut, pieces, shortened, trimmed};
 
 /// The kinds of media, in the order of the documentation.
 pub(crate) const KINDS: [&str; 3] = ["image", "video", "document"];
@@ -18,8 +23,7 @@ pub(crate) const DOCUMENT: usize = 2;
 
 /// A kind of media that payloads also hold in bare base64.
 pub(super) struct Bare {
-    /// What its first bytes say that it is: the media type.
-    known: fn(&str) -> Option<&'static str>,
+    known: Known,
     /// How the media types of its kind begin.
     of_kind: &'static str,
     invalid: &'static Words,
@@ -44,78 +48,6 @@ pub(super) const MOVIE: Bare = Bare {
 /// The media type of bytes of which nothing more is known.
 const BYTES: &str = "application/octet-stream";
 
-/// Whether the text is `data:<type>/<subtype>[;…];base64,` and well-formed base64.
-pub(crate) fn is_data(url: &str) -> bool {
-    let Some((head, data)) = url.strip_prefix("data:").and_then(|rest| cut(rest, b",")) else { return false };
-    let Some(media_type) = head.strip_suffix(";base64") else { return false };
-    let mut parts = pieces(media_type, b';');
-    let (kind, subtype) = parts.next().and_then(|name| cut(name, b"/")).unwrap_or_default();
-    let is_token =
-        |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$&^_.+-".contains(&byte));
-    let is_parameter = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic());
-    is_token(kind) && is_token(subtype) && parts.all(is_parameter) && is_base64(data)
-}
-
-/// Whether the text is base64 of RFC 4648, padded, of at least one byte.
-fn is_base64(text: &str) -> bool {
-    let data = text.strip_suffix("==").or_else(|| text.strip_suffix('=')).unwrap_or(text);
-    !data.is_empty() && text.len().is_multiple_of(4) && data.bytes().all(is_digit)
-}
-
-/// Whether the byte is a digit of base64: looked up, for a picture has a hundred thousand of them.
-#[inline]
-#[expect(clippy::indexing_slicing, reason = "there are as many bytes")]
-fn is_digit(byte: u8) -> bool {
-    DIGITS[usize::from(byte)]
-}
-
-#[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
-static DIGITS: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = 0_u8;
-    while byte < 128 {
-        table[byte as usize] = byte.is_ascii_alphanumeric() || byte == b'+' || byte == b'/';
-        byte += 1;
-    }
-    table
-};
-
-#[cfg(feature = "schemas")]
-const BASE64: &str = "[A-Za-z0-9+\\/]";
-
-/// A data URI in base64, but for the number of its characters: see [`is_data`].
-#[cfg(feature = "schemas")]
-pub(super) fn data() -> String {
-    data_of(&alloc::format!("{BASE64}+={{0,2}}"))
-}
-
-/// A data URI of a picture that is known by its first bytes.
-#[cfg(feature = "schemas")]
-pub(super) fn data_of_picture() -> String {
-    data_of(&picture())
-}
-
-#[cfg(feature = "schemas")]
-fn data_of(base64: &str) -> String {
-    let token = "[!#\\$&\\^_.+A-Za-z0-9\\-]+";
-    // What is visible in ASCII, but for comma and semicolon.
-    let parameter = "[!-+\\--:<-~]+";
-    alloc::format!("data:{token}/{token}(?:;{parameter})*;base64,{base64}")
-}
-
-/// Bare base64 of a picture, known by its first bytes, but for the number of its characters: see [`kind_of`].
-#[cfg(feature = "schemas")]
-pub(super) fn picture() -> String {
-    let starts = ["iVBORw0KGg[opqr]", "/9j/", "R0lGOD[dl]h", &alloc::format!("UklGR{BASE64}{{6}}XRUJQ")].join("|");
-    alloc::format!("(?:{starts}){BASE64}*={{0,2}}")
-}
-
-/// Bare base64 of a video, known by its first bytes, but for the number of its characters: see [`kind_of_video`].
-#[cfg(feature = "schemas")]
-pub(super) fn video() -> String {
-    alloc::format!("{BASE64}{{5}}[GWm2]Z0eX[A-D]{BASE64}*={{0,2}}")
-}
-
 #[inline]
 pub(super) fn form(val: &mut Val, work: &mut Work<'_>) {
     if link::is_web(work.text(val)) {
@@ -124,7 +56,7 @@ pub(super) fn form(val: &mut Val, work: &mut Work<'_>) {
         val.flags |= DATA;
     } else {
         let known = |data: &str| kind_of(data).or_else(|| kind_of_video(data));
-        tell_invalid(words::MEDIA_URL_INVALID, Subject::Url, &is_data, &known, Basis::OURS, val, work);
+        tell_invalid(words::MEDIA_URL_INVALID, Subject::Url, known, false, Basis::OURS, val, work);
     }
 }
 
@@ -155,9 +87,8 @@ pub(super) fn check(bare: &Bare, bases: &Bases, val: &mut Val, work: &mut Work<'
         }
         return;
     }
-    let Some(whole) = with_prefix(bare, given) else {
-        let is_media = |text: &str| is_data(text) || with_prefix(bare, text).is_some();
-        return tell_invalid(bare.invalid, Subject::Media, &is_media, &bare.known, bases.rule, val, work);
+    let Some(whole) = with_prefix(bare.known, given) else {
+        return tell_invalid(bare.invalid, Subject::Media, bare.known, true, bases.rule, val, work);
     };
     let fix = work.repair(val, &whole);
     let finding = work.found.warn(Ending::Deprecated, bare.without_prefix).about(Subject::Media);
@@ -211,7 +142,7 @@ fn is_picture(data: &str) -> bool {
 /// no id, but a link or base64 in which something is wrong.
 pub(super) fn check_or_id(bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
     let given = work.text(val);
-    if !is_id(given) && with_prefix(&PICTURE, given).is_none() {
+    if !is_id(given) && with_prefix(kind_of, given).is_none() {
         check(&PICTURE, bases, val, work);
     }
 }
@@ -226,30 +157,24 @@ pub(super) fn id() -> String {
     String::from("[!-+\\-.0-9;-~]+")
 }
 
-/// Tells that the text is neither a link nor media in base64, and takes the one that was meant in its place, if that is certain: base64
-/// without the line ends by which many programs break it, with the whole prefix before it, or what [`link::tell_invalid`] finds. `known`
-/// is what first bytes say of media.
+/// Tells that the text is neither a link nor media in base64, and takes what was [`meant`] in its place, if that is certain, or what
+/// [`link::tell_invalid`] finds.
 #[cold]
 fn tell_invalid(
     words: &'static Words,
     subject: Subject,
-    is_media: &dyn Fn(&str) -> bool,
-    known: &dyn Fn(&str) -> Option<&'static str>,
+    known: Known,
+    takes_bare: bool,
     basis: &'static Basis,
     val: &mut Val,
     work: &mut Work<'_>,
 ) {
-    let lines: String = pieces(work.text(val), b'\n').flat_map(|line| pieces(line, b'\r')).collect();
-    let whole = trimmed(&lines);
-    let (meant, words) = if is_media(whole) {
-        let has_lines = cut(work.text(val), b"\r\n").is_some();
-        (Some(whole.to_owned()), if has_lines { words::BASE64_LINES } else { words })
-    } else {
-        match prefixed(whole, known) {
-            Prefixed::As(meant) => (Some(meant), words::BASE64_PREFIX),
-            Prefixed::Somehow => (None, words::BASE64_PREFIX),
-            Prefixed::Not => return link::tell_invalid(words, subject, basis, val, work),
-        }
+    let (meant, words) = match meant(work.text(val), known, takes_bare) {
+        Meant::Whole(meant) if cut(work.text(val), b"\r\n").is_some() => (Some(meant), words::BASE64_LINES),
+        Meant::Whole(meant) => (Some(meant), words),
+        Meant::Prefixed(meant) => (Some(meant), words::BASE64_PREFIX),
+        Meant::Unknown => (None, words::BASE64_PREFIX),
+        Meant::Other => return link::tell_invalid(words, subject, basis, val, work),
     };
     let fix = meant.as_ref().and_then(|meant| work.repair(val, meant));
     work.found.error(Ending::Invalid, words).about(subject).basis(basis).fix = fix;
@@ -259,158 +184,39 @@ fn tell_invalid(
     }
 }
 
-/// What is meant by base64 with a part of its prefix, or with none.
-#[derive(Debug, PartialEq, Eq)]
-enum Prefixed {
-    /// This data URI.
-    As(String),
-    /// Neither the part nor the first bytes say what it is.
-    Somehow,
-    /// It is no such base64.
-    Not,
-}
-
-fn prefixed(text: &str, known: &dyn Fn(&str) -> Option<&'static str>) -> Prefixed {
-    let at = text.bytes().rposition(|byte| byte == b',').map_or(0, |at| at + 1);
-    let (prefix, data) = text.split_at_checked(at).unwrap_or_default();
-    let data = trimmed(data);
-    if !is_base64(data) {
-        return Prefixed::Not;
-    }
-    let head = prefix.strip_suffix(',').unwrap_or(prefix);
-    let of_data = head.strip_prefix("data:");
-    let of_base64 = of_data.unwrap_or(head).strip_suffix("base64");
-    let media_type = of_base64.map(|media_type| trimmed(media_type.strip_suffix(';').unwrap_or(media_type)));
-    let certain = media_type.map(|media_type| joined(&["data:", media_type, ";base64,", data])).filter(|whole| is_data(whole));
-    let guessed = || known(data).map(|kind| joined(&["data:", kind, ";base64,", data]));
-    match certain.or_else(guessed) {
-        Some(whole) if prefix.is_empty() || of_data.is_some() || of_base64.is_some() => Prefixed::As(whole),
-        None if of_base64.is_some() => Prefixed::Somehow,
-        _ => Prefixed::Not,
-    }
-}
-
+/// The media of a message: of what is neither a link nor media, those that were meant, for what is wrong is told of the payload.
 pub(super) fn read(bare: &Bare, val: &mut Val, work: &mut Work<'_>) {
-    if let Some(whole) = with_prefix(bare, work.text(val)) {
-        val.set(work.found.store(&whole), DATA);
+    let given = work.text(val);
+    if link::is_web(given) || is_data(given) {
+        return;
+    }
+    let meant = match meant(given, bare.known, true) {
+        Meant::Whole(meant) | Meant::Prefixed(meant) => Some(with_prefix(bare.known, &meant).unwrap_or(meant)),
+        Meant::Unknown => None,
+        Meant::Other => return read_file(val, work),
+    };
+    match meant {
+        Some(meant) => val.set(work.found.store(&meant), DATA),
+        None => *val = UNUSABLE,
+    }
+}
+
+/// The same of a URL.
+pub(super) fn read_file(val: &mut Val, work: &mut Work<'_>) {
+    if link::is_web(work.text(val)) {
+        return;
+    }
+    match link::meant(work.text(val)) {
+        Some(meant) => val.set(work.found.store(&meant), WEB),
+        None => *val = UNUSABLE,
     }
 }
 
 pub(super) fn read_or_id(bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
-    read(&PICTURE, val, work);
-    if is_id(work.text(val)) {
-        work.found.lose(Loss::Reader, Ending::Unsupported, words::MEDIA_ID_UNSUPPORTED).about(Subject::Media).basis(bases.rule);
-        *val = NONE;
+    let given = work.text(val);
+    if !is_id(given) || with_prefix(kind_of, given).is_some() {
+        return read(&PICTURE, val, work);
     }
-}
-
-fn with_prefix(bare: &Bare, data: &str) -> Option<String> {
-    let kind = (bare.known)(data).filter(|_| is_base64(data))?;
-    Some(joined(&["data:", kind, ";base64,", data]))
-}
-
-/// What its first bytes say that the picture is, in base64.
-fn kind_of(image: &str) -> Option<&'static str> {
-    match image {
-        // 89 "PNG" 0D 0A 1A 0A: of the last character only the first four bits.
-        _ if image.strip_prefix("iVBORw0KGg").is_some_and(|rest| rest.starts_with(['o', 'p', 'q', 'r'])) => Some("image/png"),
-        // FF D8 FF
-        _ if image.starts_with("/9j/") => Some("image/jpeg"),
-        // "GIF87a", "GIF89a"
-        _ if image.starts_with("R0lGODdh") || image.starts_with("R0lGODlh") => Some("image/gif"),
-        // "RIFF", four bytes of length, "WEBP".
-        _ if image.starts_with("UklGR") && image.get(11..16) == Some("XRUJQ") => Some("image/webp"),
-        _ => None,
-    }
-}
-
-/// The same of a video: of MP4 the bytes 4 to 7 are "ftyp", whose first four bits and last two stand in a character with others'.
-fn kind_of_video(video: &str) -> Option<&'static str> {
-    let is_mp4 = matches!(video.as_bytes().get(5..11), Some([b'G' | b'W' | b'm' | b'2', b'Z', b'0', b'e', b'X', b'A'..=b'D']));
-    is_mp4.then_some("video/mp4")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn pictures_are_known_by_their_first_bytes() {
-        for (image, kind) in [
-            ("iVBORw0KGgo=", Some("image/png")),
-            ("iVBORw0KGgoAAAANSUhEUg==", Some("image/png")),
-            ("/9j/4AAQSkZJRg==", Some("image/jpeg")),
-            ("R0lGODlhAQABAAAAACw=", Some("image/gif")),
-            ("R0lGODdhAQABAAAAACw=", Some("image/gif")),
-            // RIFF 24 00 00 00 WEBPVP8
-            ("UklGRiQAAABXRUJQVlA4", Some("image/webp")),
-            ("UklGRiQAAABXQVZFZm10", None),
-            ("iVBORw0KGgA=", None),
-            ("JVBERi0xLjQ=", None),
-            ("", None),
-        ] {
-            assert_eq!(kind_of(image), kind, "{image}");
-        }
-        assert_eq!(with_prefix(&PICTURE, "/9j/4AAQSkZJRg==").as_deref(), Some("data:image/jpeg;base64,/9j/4AAQSkZJRg=="));
-        assert_eq!(with_prefix(&PICTURE, "/9j/4AAQSkZJRg="), None);
-    }
-
-    #[test]
-    fn the_prefix_that_was_meant_is_found() {
-        let known = |text: &str| kind_of(text);
-        for (text, meant) in [
-            ("image/png;base64,QUJD", Prefixed::As("data:image/png;base64,QUJD".to_owned())),
-            ("data:image/png;base64, QUJD ", Prefixed::As("data:image/png;base64,QUJD".to_owned())),
-            ("data:image/png,iVBORw0KGgo=", Prefixed::As("data:image/png;base64,iVBORw0KGgo=".to_owned())),
-            ("base64,iVBORw0KGgo=", Prefixed::As("data:image/png;base64,iVBORw0KGgo=".to_owned())),
-            (";base64,/9j/", Prefixed::As("data:image/jpeg;base64,/9j/".to_owned())),
-            ("data:;base64,/9j/", Prefixed::As("data:image/jpeg;base64,/9j/".to_owned())),
-            ("iVBORw0KGgo=", Prefixed::As("data:image/png;base64,iVBORw0KGgo=".to_owned())),
-            ("base64,QUJD", Prefixed::Somehow),
-            ("data:base64,QUJD", Prefixed::Somehow),
-            ("data:text/plain,abcd", Prefixed::Not),
-            ("data:image/png,%89PNG", Prefixed::Not),
-            ("image/png;base64,QUJ", Prefixed::Not),
-            ("QUJD", Prefixed::Not),
-            ("a,/9j/", Prefixed::Not),
-            ("", Prefixed::Not),
-        ] {
-            assert_eq!(prefixed(text, &known), meant, "{text}");
-        }
-    }
-
-    #[test]
-    fn videos_are_known_by_their_first_bytes() {
-        // Of the first one the box is 32 bytes long, of the others 24, 25 and 27.
-        for video in ["AAAAIGZ0eXBpc29t", "AAAAGGZ0eXBtcDQy", "AAAAGWZ0eXBtcDQy", "AAAAG2Z0eXBtcDQy"] {
-            assert_eq!(kind_of_video(video), Some("video/mp4"), "{video}");
-        }
-        for other in ["AAAAIGZ0eWFpc29t", "GkXfo59ChoEBQveB", "AAAAIGZ0eX", "iVBORw0KGgo=", ""] {
-            assert_eq!(kind_of_video(other).filter(|_| is_base64(other)), None, "{other}");
-        }
-        assert_eq!(with_prefix(&MOVIE, "AAAAIGZ0eXA=").as_deref(), Some("data:video/mp4;base64,AAAAIGZ0eXA="));
-    }
-
-    #[test]
-    fn data_uris_hold_well_formed_base64() {
-        for good in
-            ["data:image/png;base64,iVBORw==", "data:image/svg+xml;charset=utf-8;base64,QUJD", "data:application/pdf;base64,QQ=="]
-        {
-            assert!(is_data(good), "{good}");
-        }
-        for bad in [
-            "data:image/png,abc",
-            "data:;base64,QUJD",
-            "data:image;base64,QUJD",
-            "data:image/png;base64,",
-            "data:image/png;base64,QUJ",
-            "data:image/png;base64,QQ=",
-            "data:image/png;base64,QQ===",
-            "data:image/png;base64,Q Q=",
-            "data:image/png;;base64,QUJD",
-            "data:image/png;base64,====",
-        ] {
-            assert!(!is_data(bad), "{bad}");
-        }
-    }
+    work.found.lose(Loss::Reader, Ending::Unsupported, words::MEDIA_ID_UNSUPPORTED).about(Subject::Media).basis(bases.rule);
+    *val = NONE;
 }

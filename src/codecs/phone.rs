@@ -160,11 +160,11 @@ pub(super) fn pattern(least: usize) -> String {
     format!("{between}(?:\\+{between})?[1-9]{more}{between}")
 }
 
-/// What would be a phone by its [`pattern`], but is a number that a spreadsheet wrote.
+/// What would be a phone by its [`pattern`], or be one before the ending of an id, but is a number that a spreadsheet wrote.
 #[cfg(feature = "schemas")]
 pub(super) fn decimal_pattern() -> String {
     let blank = crate::text::pattern::blank();
-    joined(&["^", &blank, &digits(true, *LENGTH.start()), "\\.0", &blank, "$"])
+    joined(&["^", &blank, &digits(true, *LENGTH.start()), "\\.0", &blank, "(?:@|$)"])
 }
 
 impl Phone {

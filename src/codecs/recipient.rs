@@ -279,9 +279,9 @@ fn repaired(text: &str) -> Option<String> {
     Some(joined(&[without_device(id), "@", server])).filter(|whole| Ids::ALL.form_of(whole).is_some())
 }
 
-/// Whether the text is the id of a person as other gateways write it.
+/// Whether the text is the id of a person as other gateways write it, perhaps with a mask.
 fn is_contact(text: &str) -> bool {
-    text.strip_suffix("@c.us").is_some_and(phone::is_digits)
+    text.strip_suffix("@c.us").is_some_and(|id| phone::parse(id).digits(id).is_some())
 }
 
 /// Why what stands in the id of a person is no phone, if it is of those that people dial all the same.

@@ -184,6 +184,7 @@ impl Engine<'_> {
         let Some(separator) = text.bytes().find(is_it) else { return false };
         let words = match (is_link, separator) {
             (true, _) => words::SEPARATOR_IN_LINK,
+            _ if member.part == Part::Code => words::SEPARATOR_IN_CODE,
             (false, b'\n') => words::LINE_BREAK_INSIDE,
             (false, _) => words::SEPARATOR_INSIDE,
         };
@@ -198,6 +199,8 @@ impl Engine<'_> {
         // Escaped, it would still be no part of a site's name.
         let is_behind = link::host_and_path(text).is_some_and(|(_, path)| before(path, buttons.separators).len() < path.len());
         let fix = if is_link && is_behind && link::is_web(&escaped) { self.work.repair(val, &escaped) } else { None };
+        let separator =
+            if member.part == Part::Code { buttons.separators.first().copied().unwrap_or(separator) } else { separator };
         let separator = self.work.found.store(char::from(separator).encode_utf8(&mut [0; 4]));
         let finding = self.work.found.error(Ending::Invalid, words).basis(member.bases.rule);
         finding.text(separator).fix = fix;

@@ -346,6 +346,17 @@ crate::issue::words::words! {
         es: "Hay un salto de línea de más en `{member}`.",
             "El proveedor recibe cada botón como un solo texto, en el que un salto de línea cierra el texto del botón; no hay otra forma documentada de escribirlo.",
             "Quita el salto de línea o pon un espacio en su lugar.";
+    /// Of a code, which may stand in a link that copies it, written in another way.
+    SEPARATOR_IN_CODE: [separator: Text];
+        en: "The code has `{separator}` or a line break in it.",
+            "The provider takes a button as one text, in which either of them ends the label; no other way to write it is documented.",
+            "Choose a code without them.";
+        pt: "O código contém `{separator}` ou uma quebra de linha.",
+            "O provedor recebe cada botão como um texto único, em que um ou outra encerra o texto do botão; não há outra forma documentada de escrevê-los.",
+            "Escolha um código sem eles.";
+        es: "El código contiene `{separator}` o un salto de línea.",
+            "El proveedor recibe cada botón como un solo texto, en el que uno u otro cierra el texto del botón; no hay otra forma documentada de escribirlos.",
+            "Elige un código que no los tenga.";
     SEPARATOR_IN_LINK: [member: Path, separator: Text];
         en: "The link in `{member}` has `{separator}` in it.",
             "The provider takes a button as one text, in which `{separator}` ends the label; in a link it can be escaped.",
@@ -452,11 +463,11 @@ crate::issue::words::words! {
         es: "`{member}` contiene lo que va en `{meant}`.",
             "El proveedor recibe números de teléfono en un campo e ids de usuarios en el otro.", "Pásalo a `{meant}`.";
     MEMBER_UNSUPPORTED: [member: Path];
-        en: "`{member}` is not carried over.", "Only this provider knows it; a message has no place for it.",
+        en: "`{member}` is not carried over.", "A message has no place for it.",
             "If you need it, add it to the payload that is built.";
-        pt: "O campo `{member}` não é levado adiante.", "Só este provedor o conhece; uma mensagem não tem lugar para ele.",
+        pt: "O campo `{member}` não é levado adiante.", "Uma mensagem não tem lugar para ele.",
             "Se precisar dele, acrescente-o ao payload gerado.";
-        es: "El campo `{member}` no se traslada.", "Solo este proveedor lo conoce; un mensaje no tiene lugar para él.",
+        es: "El campo `{member}` no se traslada.", "Un mensaje no tiene lugar para él.",
             "Si lo necesitas, agrégalo al payload generado.";
     TYPE_UNSUPPORTED: [member: Path, type: Text];
         en: "`{member}` says `{type}`, which is not a message with buttons.",

@@ -173,6 +173,8 @@ fn a_flow_hands_on_bodies() {
     wholes.push(json!([{ "headers": {}, "body": body.to_string() }]));
     wholes.extend([json!({ "json": body }), json!([{ "json": body, "pairedItem": { "item": 0 } }])]);
     wholes.extend([json!([{ "json": { "headers": {}, "body": body } }]), json!({ "json": { "body": [body] } })]);
+    wholes.extend([json!({ "payload": body }), json!({ "_msgid": "a", "payload": body.to_string(), "topic": "" })]);
+    wholes.push(json!({ "_msgid": "a", "payload": body, "req": {}, "res": {} }));
     for whole in wholes {
         assert!(CODED.posts(Doc::from(&whole).root()), "{whole}");
         assert_eq!(told(whole), json!(events));
@@ -183,6 +185,7 @@ fn a_flow_hands_on_bodies() {
         json!({ "body": body, "id": 1 }),
         json!({ "json": { "json": body } }),
         json!({ "json": body, "id": 1 }),
+        json!({ "payload": body, "event": "message" }),
         json!({ "body": [[body]] }),
         json!([]),
     ];

@@ -157,11 +157,12 @@ pub(crate) fn events(wire: Option<&Wire>, body: Value<'_>, sent: Value<'_>) -> V
     events
 }
 
-/// What a flow or a queue puts around what was posted, and what may stand beside it there: an item of a flow (n8n's `$input.all()`), and
-/// a request, as n8n's webhook node or a queue (`receiptId`) hands it on.
-const AROUND: [(&str, &[&str]); 2] = [
+/// What a flow or a queue puts around what was posted, and what may stand beside it there: an item of a flow (n8n's `$input.all()`), a
+/// request, as n8n's webhook node or a queue (`receiptId`) hands it on, and a message of Node-RED's (`msg`).
+const AROUND: [(&str, &[&str]); 3] = [
     ("json", &["binary", "pairedItem", "index"]),
     ("body", &["headers", "query", "params", "webhookUrl", "executionMode", "receiptId"]),
+    ("payload", &["_msgid", "topic", "req", "res"]),
 ];
 
 fn inside<'v>(value: Value<'v>, (name, beside): (&str, &[&str])) -> Option<Value<'v>> {
@@ -173,7 +174,7 @@ fn inside<'v>(value: Value<'v>, (name, beside): (&str, &[&str])) -> Option<Value
 pub(super) fn item(value: Value<'_>) -> Value<'_> {
     let mut items = value.items();
     let one = items.next().filter(|one| one.kind() == Kind::Object && items.next().is_none()).unwrap_or(value);
-    let [around, _] = AROUND;
+    let [around, ..] = AROUND;
     inside(one, around).unwrap_or(one)
 }
 

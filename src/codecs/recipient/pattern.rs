@@ -27,7 +27,7 @@ impl Ids {
         };
         let mut patterns = together(phone, ids.filter_map(|(form, id)| Some((id, self.ending(form)?))));
         if self.contacts {
-            patterns.push(joined(&[&phone::digits(false, *phone::LENGTH.start()), &literal("@c.us")]));
+            patterns.push(joined(&[&phone::pattern(*phone::LENGTH.start()), &literal("@c.us")]));
         }
         patterns
     }
