@@ -51,7 +51,7 @@ pub(super) fn attempt_each(
 
 /// The findings where a button cannot be made a call button, if one was to be.
 fn without_calls(form: &Ordered) -> Option<Ordered> {
-    let makes_call = |finding: &Finding| matches!(finding.fix, Some(Repair::Each(..)));
+    let makes_call = |finding: &Finding| matches!(finding.fix, Some(Repair::Dial(..)));
     if !form.iter().any(|(_, finding)| makes_call(finding)) {
         return None;
     }

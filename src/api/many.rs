@@ -197,6 +197,8 @@ mod tests {
         let expected = [(3, 10), (4, 3), (5, 11)].map(|(line, column)| vec![("json-invalid".into(), line, column)]);
         assert_eq!(results[1..4].iter().map(places).collect::<Vec<_>>(), expected);
         assert_eq!(places(&results[4]), [("member-duplicate".into(), 6, 16)]);
+        let is_encoding = |result: &serde_json::Value| result["errors"][0]["message"].as_str().unwrap().contains("UTF-8");
+        assert_eq!(results[1..4].iter().map(is_encoding).collect::<Vec<_>>(), [true, true, false]);
     }
 
     #[test]

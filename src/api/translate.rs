@@ -41,6 +41,10 @@ pub(crate) fn run(from: Target<'_>, to: Target<'_>, given: Value<'_>, options: &
     let Some(source) = source else { return finish(None, engine, options) };
     let message = engine.back(source.table, &payload);
     tell_lost(routes, &mut engine);
+    if !routes.is_empty() {
+        // The message goes to another, which may fill placeholders in itself, and says so of each that it carries.
+        engine.work.found.list.retain(|finding| !finding.is_unfilled);
+    }
     let told = told(&engine);
     let adjust = |_: &'static Table, _: &Slots, engine: &mut Engine<'_>| {
         let mut own = core::mem::take(&mut engine.work.found.list);

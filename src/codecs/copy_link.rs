@@ -136,7 +136,7 @@ pub(super) fn check(bases: &Bases, val: &Val, work: &mut Work<'_>) {
     if let Some(Ok(code)) = &held
         && placeholder::is_left(code, false)
     {
-        work.found.warn(Ending::Risky, text::words::PLACEHOLDER_SHOWN).about(Subject::Code);
+        work.found.warn(Ending::Risky, text::words::PLACEHOLDER_SHOWN).about(Subject::Code).is_unfilled = true;
     }
     match held {
         Some(Err(Broken)) => {

@@ -39,6 +39,8 @@ impl Engine<'_> {
                     self.put(None, part);
                     continue;
                 }
+                // What is empty where something must be is told, and nothing to carry.
+                _ if val.is_text() && !val.has(FILLED) && codec.may_be_blank() => val = UNUSABLE,
                 _ if val.is_given() => codec.read(&member.bases, &mut val, &mut self.work),
                 // Of two places for media the one that was given counts.
                 _ if val.is_absent() => continue,

@@ -253,7 +253,7 @@ impl Engine<'_> {
             let path = found.path(&steps(Some(item), path, None));
             found.repairs.push((path, part));
         }
-        Some(Repair::Each(first, index(found.repairs.len())))
+        Some(Repair::Dial(first, index(found.repairs.len())))
     }
 
     /// Whether a placeholder was left in the text. What people read may show anything but two braces on each side.
@@ -274,6 +274,7 @@ impl Engine<'_> {
             (Some(Severity::Warning), _) => self.work.found.warn(Ending::Risky, text::words::PLACEHOLDER_SHOWN),
             _ => self.work.found.error(Ending::Invalid, text::words::PLACEHOLDER),
         };
+        finding.is_unfilled = finding.severity == Severity::Warning;
         match codec {
             Codec::Picture | Codec::PictureOrId | Codec::Image | Codec::Video => finding.subject = Subject::Media,
             Codec::CopyLink => finding.subject = Subject::Url,

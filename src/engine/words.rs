@@ -161,6 +161,17 @@ crate::issue::words::words! {
         es: "El texto no es un JSON válido a partir de la línea {line}, columna {column}.",
             "Lo que está ahí no cabe en JSON: muchas veces falta una coma o una comilla, o un salto de línea de un texto no está escrito como `\\n`.",
             "Revisa qué falta o sobra ahí.";
+    /// Of bytes.
+    JSON_ENCODING: [line: CountA, column: CountB];
+        en: "The text is not UTF-8 from line {line}, column {column} on.",
+            "JSON is written in UTF-8; other encodings, such as Windows-1252, have other bytes for letters with accents.",
+            "Save the file as UTF-8, or have the program that writes it do so.";
+        pt: "O texto não está em UTF-8 a partir da linha {line}, coluna {column}.",
+            "JSON se escreve em UTF-8; em outras codificações, como a Windows-1252, as letras acentuadas têm outros bytes.",
+            "Salve o arquivo em UTF-8 ou configure assim o programa que o grava.";
+        es: "El texto no está en UTF-8 a partir de la línea {line}, columna {column}.",
+            "JSON se escribe en UTF-8; en otras codificaciones, como Windows-1252, las letras acentuadas tienen otros bytes.",
+            "Guarda el archivo en UTF-8 o configura así el programa que lo escribe.";
     LABEL_DUPLICATE, LABEL_DUPLICATE_ANSWERS: [first: CountA, second: CountB];
         en: "Buttons {first} and {second} have the same label.", "The reader cannot tell them apart." /
             "The click brings back only the label, so you could not tell which of the two was pressed.",

@@ -90,6 +90,8 @@ pub(crate) enum Repair {
     Rename(u8, &'static str),
     /// Several repairs at once, each at a place of its own: a slice of [`Found::repairs`].
     Each(u32, u32),
+    /// The same, which make another button a call button.
+    Dial(u32, u32),
 }
 
 /// One problem, before it is put into words.
@@ -102,6 +104,8 @@ pub(crate) struct Finding {
     pub loss: Option<Loss>,
     /// Whether a value of another JSON kind was found than the one expected.
     pub wrong_kind: bool,
+    /// Whether it warns of a placeholder that nobody filled in.
+    pub is_unfilled: bool,
     /// Where: a slice of [`Found::steps`].
     pub path: (u32, u32),
     pub words: &'static Words,
@@ -159,6 +163,7 @@ impl Found {
             at: At::Value,
             loss: None,
             wrong_kind: false,
+            is_unfilled: false,
             path: UNSET,
             words,
             basis: Basis::OURS,

@@ -8,7 +8,7 @@ use super::finding::{Finding, Found, Repair, Step};
 use super::words::{From, words};
 use super::{At, Ending, Issue, Locale, Loss, Operation, Param, Response, Segment, Severity, Subject};
 use crate::json::{Json, Kind, Value, index};
-use crate::text::{before, cut, decimal, joined, pieces, shortened, sorted};
+use crate::text::{before, cut, decimal, is_number, joined, pieces, shortened, sorted};
 
 /// How many errors, and how many warnings, are told at most.
 pub(crate) const MOST: usize = 100;
@@ -268,7 +268,7 @@ impl Teller<'_> {
                 together = self.moved_with(finding.path, further, names);
                 together.as_slice()
             }
-            Repair::Each(start, end) => self.found.repairs.get(start as usize..end as usize)?,
+            Repair::Each(start, end) | Repair::Dial(start, end) => self.found.repairs.get(start as usize..end as usize)?,
             _ => &whole,
         };
         let (mut tests, mut made) = (Vec::new(), Vec::new());
@@ -309,7 +309,7 @@ impl Teller<'_> {
         let path = || self.path(steps);
         let text = |start, end| Json::of(&self.found.text_of((start, end)));
         let then = match repair {
-            Repair::Each(..) => return None,
+            Repair::Each(..) | Repair::Dial(..) => return None,
             // Null is absence.
             Repair::Add(start, end) if self.value(steps).is_some_and(|value| value.kind() == Kind::Null) => {
                 Operation::Replace(path(), text(start, end))
@@ -339,6 +339,10 @@ impl Teller<'_> {
                 let (mut to, mut inside) = (self.path(around), Some(self.value(around)?));
                 let mut names = pieces(names, b'/').peekable();
                 while let Some(name) = names.next() {
+                    // Items of lists are not made.
+                    if is_number(name) {
+                        return None;
+                    }
                     to.push(Segment::Member(name.to_owned()));
                     if names.peek().is_none() {
                         break;

@@ -35,6 +35,13 @@ impl Doc {
         self
     }
 
+    /// Whether the text stops being JSON only because it stops being UTF-8, where an end was put that no JSON text may have.
+    #[cold]
+    pub(crate) fn is_in_another_encoding(&self) -> bool {
+        let end = self.input.strip_suffix('\0').map(|text| Position::in_text(&self.input, text.len()));
+        end.map(|end| Position { line: end.line + self.lines_before, ..end }) == self.fault && end.is_some()
+    }
+
     /// Where the name of the member in this cell begins, in a document that was read from text.
     #[cold]
     pub(crate) fn position(&self, cell: u32) -> Option<Position> {
