@@ -296,7 +296,8 @@ pub struct Bulk {
     /// Gets a line for each that failed: its number, what was given, and its issues; `-` puts it among the answers, in its place.
     #[arg(long, value_name = "FILE")]
     pub failed: Option<PathBuf>,
-    /// Begins with this line of the input, and appends to the files; `auto` finds out from them where it stopped.
+    /// Begins with this line of the input, and appends to the files; `auto` finds out from them where it stopped, if they were begun with the
+    /// first line.
     #[arg(long, value_name = "N|auto")]
     pub from_line: Option<FromLine>,
     /// Ends with status 0 also where some failed.

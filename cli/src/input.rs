@@ -87,19 +87,18 @@ impl Input {
         Ok((input, content))
     }
 
-    /// Lines, if the first that is not blank is a whole document and another line follows, or if the second is a whole one; else
-    /// one document.
+    /// Lines, if the first that is not blank is a whole document and another line follows; else one document, which may have line ends in
+    /// it, unless that went wrong within the first two lines of which the second could be a document of its own.
     fn recognise(&mut self) -> Result<Content> {
         let mut seen = Vec::new();
         let first = self.line(&mut seen)?;
         let end = seen.len();
         let second = self.line(&mut seen)?;
-        let is_whole = |line: Option<&[u8]>| {
-            let text = line.and_then(|line| std::str::from_utf8(line).ok());
-            text.is_some_and(|text| parse_json(text, &Options::default()).value.is_ok())
+        let are_lines = first && second && {
+            let (first, second) = seen.split_at(end);
+            is_whole(first) || !may_go_on(&seen) && (is_whole(second) || first.starts_with(b"{") && second.starts_with(b"{"))
         };
-        let [first, second] = [first.then(|| seen.get(..end)).flatten(), second.then(|| seen.get(end..)).flatten()];
-        if second.is_some() && (is_whole(first) || is_whole(second)) {
+        if are_lines {
             let rest = std::mem::replace(&mut self.reader, Box::new(io::empty()));
             self.reader = Box::new(BufReader::with_capacity(BLOCK, Cursor::new(seen).chain(rest)));
             return Ok(Content::Lines);
@@ -130,6 +129,17 @@ impl Input {
         self.reader.read_to_end(&mut rest).with_context(|| unreadable(&self.name))?;
         Ok(rest)
     }
+}
+
+/// Whether the line is a document.
+fn is_whole(line: &[u8]) -> bool {
+    std::str::from_utf8(line).is_ok_and(|text| parse_json(text, &Options::default()).value.is_ok())
+}
+
+/// Whether nothing is wrong with what a document begins with, so that it may go on in the next line.
+fn may_go_on(begun: &[u8]) -> bool {
+    let begun = begun.strip_prefix("\u{feff}".as_bytes()).unwrap_or(begun);
+    serde_json::from_slice::<serde::de::IgnoredAny>(begun).map_or_else(|error| error.is_eof(), |_| true)
 }
 
 /// A file of this name as text.

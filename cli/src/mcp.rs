@@ -13,7 +13,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 const INSTRUCTIONS: &str = "Botonera knows how each WhatsApp gateway wants a message with buttons. Write one neutral message and `build` it for a \
-target; never write a provider's payload from memory. `limits` has the schema of messages and what each endpoint carries; `validate` and \
+target; never write a provider's payload from memory. `limits` lists the endpoints and what each carries, and for a target has the schema of its messages; `validate` and \
 `translate` take payloads that exist. Errors come with their place, the reason and what to do. Nothing is sent.";
 
 /// Serves until standard input ends.
@@ -37,7 +37,7 @@ struct Building {
     /// A provider or an endpoint: `z-api`, `meta/reply-buttons`. `limits` without a target lists them.
     target: String,
     /// The message: `to` (a phone with country code), `text`, `buttons` (each with `type` reply, url, call or copy, and `label`), perhaps
-    /// `title`, `footer`, `media`. `limits` has its JSON Schema.
+    /// `title`, `footer`, `media`. `limits` with the target has its JSON Schema.
     message: Value,
     /// Leaves out what the endpoint cannot carry, with a warning, in place of an error.
     #[serde(default)]
@@ -73,7 +73,7 @@ struct Comparing {
 
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 struct Limiting {
-    /// A provider or an endpoint; without it all are listed.
+    /// A provider or an endpoint; without it all endpoints are listed, with what each carries.
     #[serde(default)]
     target: Option<String>,
 }
@@ -108,14 +108,16 @@ impl Server {
         told(json!({ "endpoints": compare(doc(&asked.message), &self.options(false)) }))
     }
 
-    #[tool(description = "What endpoints carry and require, their limits, and the JSON Schema of the messages that they carry.")]
+    #[tool(
+        description = "Without a target all endpoints, with what each carries; with one also what it requires, its limits, and the JSON Schema of its messages."
+    )]
     fn limits(Parameters(asked): Parameters<Limiting>) -> CallToolResult {
         let endpoints = || providers().iter().flat_map(|provider| provider.endpoints);
         let Some(target) = asked.target else {
             let listed: BTreeMap<&str, Value> = endpoints()
-                .map(|endpoint| (endpoint.id, json!({ "buttons": kinds(endpoint), "limits": endpoint.limits() })))
+                .map(|endpoint| (endpoint.id, json!({ "buttons": kinds(endpoint), "carries": endpoint.carries() })))
                 .collect();
-            return told(json!({ "endpoints": listed, "message": schema_of("message") }));
+            return told(json!({ "endpoints": listed }));
         };
         let is_meant = |endpoint: &&Endpoint| endpoint.id == target || endpoint.id.split('/').next() == Some(&*target);
         let meant: Vec<Value> = endpoints().filter(is_meant).map(whole).collect();

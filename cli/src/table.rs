@@ -12,6 +12,8 @@ use crate::texts::unreadable;
 
 /// How many rows make a batch.
 const ROWS: usize = 500;
+/// What is read behind the table: a row of its own, unless a quotation mark before it is open.
+const END: &[u8] = b"\n\0end\n";
 
 /// A table that is open; its first row has the names of the columns.
 pub struct Table {
@@ -41,6 +43,8 @@ pub enum Fault {
     Surplus(usize),
     /// It is not UTF-8, as what stands before it was.
     Encoding,
+    /// A quotation mark in it is never closed, so that it has all that stands behind.
+    Quotation,
 }
 
 impl Table {
@@ -79,13 +83,20 @@ impl Table {
             behind += 1;
         }
         let delimiter = said.unwrap_or_else(|| delimiter_of(&head));
-        let whole: Box<dyn Read + Send> = Box::new(Cursor::new(head).chain(reader));
+        let whole: Box<dyn Read + Send> = Box::new(Cursor::new(head).chain(reader).chain(END));
         let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(whole);
         let names = reader.byte_headers().with_context(|| unreadable(name))?;
+        if names.iter().next_back().is_some_and(|last| last.ends_with(END)) {
+            bail!(end!(
+                "{name} has a quotation mark in its first row that is never closed",
+                "{name} tem na primeira linha aspas que não são fechadas",
+                "{name} tiene en la primera fila comillas que no se cierran"
+            ));
+        }
         let columns: Vec<String> =
             names.iter().map(|column| decoded(column, 1, name).map(str::to_owned)).collect::<Result<_>>()?;
         let columns: Vec<String> = columns.iter().map(|column| column.trim().to_owned()).collect();
-        if columns.iter().all(String::is_empty) {
+        if columns.iter().all(String::is_empty) || names.iter().eq([END.trim_ascii()]) {
             bail!(end!(
                 "{name} has no row with the names of its columns",
                 "{name} não tem a linha com os nomes das colunas",
@@ -121,10 +132,14 @@ impl Table {
             let line = record.position().map_or(0, csv::Position::line);
             let line = usize::try_from(line).unwrap_or(usize::MAX).saturating_add(self.behind);
             // As Excel writes rows that were emptied.
-            if record.iter().all(<[u8]>::is_empty) {
+            if record.iter().all(<[u8]>::is_empty) || record.iter().eq([END.trim_ascii()]) {
                 continue;
             }
             let (mut cells, mut fault) = (Map::new(), None);
+            if record.iter().next_back().is_some_and(|last| last.ends_with(END)) {
+                fault = Some(Fault::Quotation);
+                cut_end(&mut record);
+            }
             for (column, cell) in self.columns.iter().zip(&record).filter(|(column, _)| !column.is_empty()) {
                 let text = match decoded(cell, line, &self.name) {
                     Err(error) if !self.has_begun => return Err(error),
@@ -144,6 +159,14 @@ impl Table {
         self.has_begun = true;
         Ok(rows)
     }
+}
+
+/// Takes what is read behind the table off the last cell.
+fn cut_end(record: &mut csv::ByteRecord) {
+    let last = record.len().saturating_sub(1);
+    let cut =
+        record.iter().enumerate().map(|(index, cell)| if index == last { cell.strip_suffix(END).unwrap_or(cell) } else { cell });
+    *record = cut.collect::<Vec<_>>().into();
 }
 
 /// The text of a cell.

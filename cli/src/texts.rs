@@ -98,6 +98,11 @@ pub fn fault(fault: Fault, locale: Locale) -> String {
             "A linha não está em UTF-8, como as anteriores; salve a tabela inteira em uma só codificação.",
             "La fila no está en UTF-8, como las anteriores; guarda toda la tabla en una sola codificación.",
         ],
+        Fault::Quotation => [
+            "A quotation mark in the row is never closed, so everything behind it was read as one cell; close it, or write two for one in the text.",
+            "Há aspas na linha que não são fechadas, e tudo o que vem depois foi lido como uma só célula; feche-as ou, dentro do texto, escreva duas no lugar de uma.",
+            "En la fila hay comillas que no se cierran, y todo lo que sigue se leyó como una sola celda; ciérralas o, dentro del texto, escribe dos en lugar de una.",
+        ],
     };
     in_language(words, locale).to_owned()
 }
@@ -108,13 +113,17 @@ pub fn row_invalid(locale: Locale) -> String {
     let advice = in_quotes(locale);
     match locale {
         Locale::PtBr => {
-            format!("A linha da tabela tem mais células do que as colunas, ou não está em UTF-8. Se há células demais, {advice}")
+            format!(
+                "A linha da tabela tem mais células do que as colunas, não está em UTF-8 ou tem aspas que não são fechadas. Se há células demais, {advice}"
+            )
         }
         Locale::Es => {
-            format!("La fila de la tabla tiene más celdas que las columnas, o no está en UTF-8. Si sobran celdas, {advice}")
+            format!(
+                "La fila de la tabla tiene más celdas que las columnas, no está en UTF-8 o tiene comillas que no se cierran. Si sobran celdas, {advice}"
+            )
         }
         _ => format!(
-            "The row of the table has more cells than there are columns, or is not UTF-8. If there are too many cells, {advice}"
+            "The row of the table has more cells than there are columns, is not UTF-8, or has a quotation mark that is never closed. If there are too many cells, {advice}"
         ),
     }
 }

@@ -323,6 +323,22 @@ fn one_row_in_another_encoding_fails_alone() {
 }
 
 #[test]
+fn a_quotation_mark_that_is_never_closed_is_told() {
+    for end in ["", "\n"] {
+        let table = format!("fone;nome;cupom\n5511999999999;Ana;A1\n5511888888888;\"Bia;B2\n5511777777777;Caio;C3{end}");
+        let ran = merged(table.as_bytes(), &["--failed", "-"]);
+        assert_eq!((ran.status, ran.out.lines().count()), (1, 2), "{}", ran.told);
+        let failed: serde_json::Value = serde_json::from_str(ran.out.lines().last().unwrap()).unwrap();
+        assert_eq!((&failed["line"], &failed["errors"][0]["code"]), (&3.into(), &"row-invalid".into()));
+        // Nothing of the table is lost in it.
+        assert!(failed["input"].as_str().unwrap().contains("Caio;C3"), "{failed}");
+        assert!(ran.told.contains("never closed"), "{}", ran.told);
+    }
+    let ran = merged(b"fone;\"nome;cupom\n5511999999999;Ana;A1\n", &[]);
+    assert!(ran.status == 2 && ran.told.contains("never closed"), "{}", ran.told);
+}
+
+#[test]
 fn excel_says_what_separates_and_how_it_is_encoded() {
     let table = "sep=;\r\nfone;nome;cupom\r\n5511999999999;Zoë, de casa;A1\r\n12;x;B2\r\n";
     let utf_16: Vec<u8> = "\u{feff}".encode_utf16().chain(table.encode_utf16()).flat_map(u16::to_le_bytes).collect();
@@ -338,6 +354,20 @@ fn lines_are_recognised_whatever_the_file_is_called() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("in.json"), lines(3)).unwrap();
     assert_eq!(run(folder.path(), &["build", "moorse", "in.json"], b"").out.lines().count(), 3);
+    // One is no less a line for being broken, and a document no less one for its line ends.
+    let broken = message(1).replacen(':', "", 1);
+    for (text, count) in [
+        (format!("{broken}\n{broken}\n{}\n", message(2)), 1),
+        (format!("{broken}\n{}\n", message(2)), 1),
+        (format!("{}\n{broken}\n", message(2)), 1),
+        (message(1).replacen('{', "{\n", 1), 1),
+        (message(1).replace('[', "[\n"), 1),
+        (message(1).replace('[', "[\n").replace("}]", "}\n]"), 1),
+        (format!("\u{feff}{}", message(1).replace('[', "[\n")), 1),
+    ] {
+        let ran = run(folder.path(), &["build", "moorse", "--print", "payload", "-"], text.as_bytes());
+        assert_eq!(ran.out.matches("buttonsId").count(), count, "{text} {} {}", ran.out, ran.told);
+    }
     let list = format!("[{}]", message(1));
     let ran = run(folder.path(), &["build", "moorse", "-"], list.as_bytes());
     assert!(ran.status == 1 && ran.told.contains("jq --compact-output"), "{}", ran.told);

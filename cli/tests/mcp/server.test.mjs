@@ -55,6 +55,9 @@ test("endpoints are compared, and their limits told", async () => {
   assert.equal(endpoints[0].carries, "whole");
   const all = await call("limits", {});
   assert.equal(Object.keys(all.endpoints).length, endpoints.length);
+  assert.ok(all.endpoints["moorse/send-buttons"].carries.includes("buttons"));
+  // An assistant reads all of it.
+  assert.ok(JSON.stringify(all).length < 5000);
   const { endpoints: [moorse] } = await call("limits", { target: "moorse" });
   assert.equal(moorse.endpoint, "moorse/send-buttons");
   assert.equal(moorse.message.type, "object");
