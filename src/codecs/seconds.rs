@@ -5,7 +5,7 @@ pub(crate) mod words;
 use alloc::string::String;
 use core::cmp::Ordering;
 
-use super::{Bases, NONE, UNUSABLE, Val, ValKind, Work};
+use super::{Bases, NONE, UNUSABLE, Val, ValKind, WRITTEN, Work};
 use crate::issue::{Ending, Loss, Subject, Words};
 use crate::text::write_decimal;
 
@@ -117,6 +117,7 @@ pub(super) fn form(val: &mut Val, work: &mut Work<'_>) {
 /// The delay as the provider takes it: rounded up, or left out.
 pub(super) fn write(range: &Range, bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
     scale(range.unit.places, val, work);
+    val.flags |= WRITTEN;
     if let Some(words) = range.left_out.filter(|_| !range.holds(val, work)) {
         let finding = work.found.lose(Loss::Sender, Ending::Ignored, words).about(Subject::Delay).basis(bases.rule);
         finding.figures(range.least, range.most.unwrap_or_default());
@@ -130,7 +131,7 @@ pub(super) fn write(range: &Range, bases: &Bases, val: &mut Val, work: &mut Work
         let sent = work.found.store(&digits);
         let finding = work.found.warn(Ending::Changed, range.unit.fraction).about(Subject::Delay);
         finding.basis(bases.rule).text(sent).answered = None;
-        val.set(sent, 0);
+        val.set(sent, WRITTEN);
         val.kind = ValKind::Number;
     }
 }
@@ -162,7 +163,9 @@ pub(super) fn check(range: &Range, bases: &Bases, val: &mut Val, work: &mut Work
     }
     let (delay, unit) = (val.decimal(work), range.unit);
     if delay.compare(unit.usual.into()) == Ordering::Greater {
-        work.found.warn(Ending::Risky, unit.long).figures(USUAL, 0);
+        // What was made of a message's was given in seconds.
+        let words = if val.has(WRITTEN) { SECONDS.long } else { unit.long };
+        work.found.warn(Ending::Risky, words).figures(USUAL, 0);
     } else if delay.compare(0) == Ordering::Greater && delay.compare(unit.unusual.into()) == Ordering::Less {
         work.found.warn(Ending::Risky, unit.short).figures(unit.unusual, 0);
     }

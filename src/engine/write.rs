@@ -8,7 +8,7 @@ use super::Engine;
 use super::neutral::MESSAGE;
 use super::paths::steps_of;
 use super::slots::{Button, Slots};
-use super::table::{Holds, Member, Relation, Table, Variant};
+use super::table::{Buttons, Holds, Member, Relation, Table, Variant};
 use super::words;
 use crate::codecs::media;
 use crate::codecs::{Codec, DATA, FILLED, NONE, STANDS_IN, UNUSABLE, Val, ValKind, WEB, copy_link};
@@ -192,7 +192,7 @@ impl Engine<'_> {
                     self.put(Some(given), Part::Button);
                     continue;
                 }
-                None if given.is_usable() => Self::write_unknown(table, &mut button),
+                None if given.is_usable() => self.write_unknown(table, &mut button),
                 None => {}
             }
             out.buttons.push(button);
@@ -266,10 +266,16 @@ impl Engine<'_> {
     }
 
     /// A button of unknown type: what every button has is carried, of the rest nobody knows.
-    fn write_unknown(table: &'static Table, button: &mut Button) {
+    fn write_unknown(&self, table: &'static Table, button: &mut Button) {
         let (buttons, is_inline) = (table.buttons().map(|(_, buttons)| buttons), table.inline.is_some());
         let has_default = buttons.is_some_and(|buttons| buttons.default.is_some());
-        if is_inline || has_default && button.get(Part::Type).is_absent() {
+        let given = button.get(Part::Type);
+        // That the provider has it for another message is nothing to one who wrote a message of ours.
+        let is_foreign = || {
+            let others = buttons.and_then(|buttons| buttons.others);
+            given.is_text() && others.is_some_and(|others| others.knows(self.work.text(&given)))
+        };
+        if is_inline || has_default && given.is_absent() || is_foreign() {
             // Not told here, it must not be taken for the default.
             button.set(Part::Type, UNUSABLE);
         }
@@ -280,6 +286,7 @@ impl Engine<'_> {
             button.set(Part::Label, NONE);
         }
         // Where there is one kind of buttons only, it would be one of those.
-        button.variant = buttons.filter(|buttons| buttons.tag().is_none()).and_then(|buttons| buttons.variants.first());
+        let only = |buttons: &'static Buttons| if let [only] = buttons.variants { Some(only) } else { None };
+        button.variant = buttons.filter(|buttons| buttons.tag().is_none()).and_then(only);
     }
 }
