@@ -242,6 +242,8 @@ impl Fit {
                     let mut paths = table.members.iter().filter(|member| member.is_inside(inner)).map(|member| member.path);
                     self.object(value, paths.next().and_then(|path| path.get(..=inner.len())).unwrap_or_default(), table);
                 }
+                // What stands in place of the object around it is missing inside.
+                (None, Some(_)) if value.kind() == Kind::Text => {}
                 _ if inside.is_empty() => self.unknown.push(Some(given)),
                 _ => {}
             }
