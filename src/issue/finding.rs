@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::code::Ending;
-use super::words::Words;
+use super::words::{Locale, Words};
 use super::{At, Loss, Response, Severity, Subject};
 use crate::json::{Value, index};
 use crate::text::{shortened, sorted};
@@ -14,6 +14,8 @@ use crate::text::{shortened, sorted};
 pub(crate) struct Basis {
     /// The page that states it.
     pub docs: Option<&'static str>,
+    /// The same page in another language.
+    pub also: Option<(Locale, &'static str)>,
     /// What the provider documents to answer when it is broken.
     pub response: Option<Response>,
     /// Where the answer names the button, as `Button N`: the number of the first one.
@@ -26,12 +28,24 @@ pub(crate) struct Basis {
 
 impl Basis {
     /// A rule of this library, not of a provider.
-    pub const OURS: &'static Basis = &Basis { docs: None, response: None, numbered: None, inferred: false, of_absence: false };
+    pub const OURS: &'static Basis =
+        &Basis { docs: None, also: None, response: None, numbered: None, inferred: false, of_absence: false };
     /// A rule that no provider's document states.
-    pub const INFERRED: &'static Basis = &Basis { docs: None, response: None, numbered: None, inferred: true, of_absence: false };
+    pub const INFERRED: &'static Basis =
+        &Basis { docs: None, also: None, response: None, numbered: None, inferred: true, of_absence: false };
 
     pub const fn stated(docs: &'static str) -> Basis {
-        Basis { docs: Some(docs), response: None, numbered: None, inferred: false, of_absence: false }
+        Basis { docs: Some(docs), also: None, response: None, numbered: None, inferred: false, of_absence: false }
+    }
+
+    /// The same rule, whose page there is in this language as well.
+    pub const fn also(&self, locale: Locale, docs: &'static str) -> Basis {
+        Basis { also: Some((locale, docs)), ..*self }
+    }
+
+    /// The page, in this language where there is one.
+    pub fn docs_in(&self, locale: Locale) -> Option<&'static str> {
+        self.also.filter(|(own, _)| *own == locale).map(|(_, docs)| docs).or(self.docs)
     }
 
     /// The same rule, with what the provider documents to answer.

@@ -5,9 +5,11 @@ use proptest::prelude::*;
 use serde_json::Value;
 
 use super::{Endpoint, Source, providers, routes_of, targets};
-use crate::api::{OnLoss, Options, build};
+use crate::api::{OnLoss, Options, build, validate};
 use crate::engine::MESSAGE;
 use crate::engine::table::{Holds, Table};
+use crate::issue::{Code, Locale};
+use crate::json::Doc;
 use crate::laws::strategies;
 use crate::message::Part as Of;
 use crate::request::{Credential, CredentialPlace, Part};
@@ -196,5 +198,22 @@ fn tables_hold_together() {
             assert!(around.iter().all(|inside| !closed.contains(inside)), "{}: {}", endpoint.id, member.path);
             before = around;
         }
+    }
+}
+
+#[test]
+fn the_page_of_a_rule_is_told_in_the_language_of_the_issue() {
+    for (target, locale, page) in [
+        ("ryzeapi/button", Locale::En, "https://docs.ryzeapi.cloud/en/api/messages/buttons"),
+        ("ryzeapi/button", Locale::PtBr, "https://docs.ryzeapi.cloud/es/api/messages/buttons"),
+        ("z-api/send-button-actions", Locale::PtBr, "https://developer.z-api.io/message/send-button-actions"),
+        ("z-api/send-button-actions", Locale::Es, "https://developer.z-api.io/en/message/send-button-actions"),
+        ("z-api/send-button-list", Locale::En, "https://developer.z-api.io/en/message/send-button-list"),
+        ("z-api/send-button-otp", Locale::En, "https://developer.z-api.io/en/message/send-button-otp"),
+    ] {
+        let options = Options { locale, ..Options::default() };
+        let verdict = validate(target, Doc::parse("{}"), &options);
+        let docs = verdict.errors.iter().find(|issue| issue.code == Code::TEXT_MISSING).and_then(|issue| issue.docs);
+        assert_eq!(docs, Some(page), "{target} {locale:?}");
     }
 }

@@ -9,14 +9,14 @@ use crate::codecs::seconds::Range;
 use crate::codecs::{Codec, link};
 use crate::engine::table::{Buttons, Member, Mixed, Table, Variant};
 use crate::engine::words::BUTTONS_MIXED_HIDDEN_RISKY;
-use crate::issue::{Basis, Severity, Subject};
+use crate::issue::{Basis, Locale, Severity, Subject};
 use crate::message::{Kind, Part as Of};
 use crate::request::{Part, Url};
 
 /// The Spanish page; the English one says the same.
 pub(super) const DOCS: &str = "https://docs.ryzeapi.cloud/es/api/messages/buttons";
 pub(super) const DOCS_EN: &str = "https://docs.ryzeapi.cloud/en/api/messages/buttons";
-const STATED: &Basis = &Basis::stated(DOCS);
+const STATED: &Basis = &Basis::stated(DOCS).also(Locale::En, DOCS_EN);
 /// The page gives whole seconds, and does not say that they cannot be negative.
 const NOT_NEGATIVE: &Basis = &STATED.inferred();
 

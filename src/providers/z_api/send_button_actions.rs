@@ -8,7 +8,7 @@ use crate::codecs::seconds::Range;
 use crate::codecs::{Codec, link};
 use crate::engine::table::{Buttons, Member, Mixed, Table, Variant};
 use crate::engine::words::{BUTTON_ID_RISKY, BUTTONS_MIXED_RISKY};
-use crate::issue::{Basis, Severity};
+use crate::issue::{Basis, Locale, Severity};
 use crate::message::{Kind, Part};
 use crate::request::Url;
 
@@ -16,7 +16,7 @@ use crate::request::Url;
 pub(super) const DOCS: &str = "https://developer.z-api.io/en/message/send-button-actions";
 /// The Portuguese page, which alone asks for digits only.
 pub(super) const DOCS_PT: &str = "https://developer.z-api.io/message/send-button-actions";
-const STATED: &Basis = &Basis::stated(DOCS);
+const STATED: &Basis = &Basis::stated(DOCS).also(Locale::PtBr, DOCS_PT);
 const STATED_PT: &Basis = &Basis::stated(DOCS_PT);
 
 pub(super) const ENDPOINT: Endpoint = Endpoint {

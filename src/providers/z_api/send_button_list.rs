@@ -6,7 +6,7 @@ use crate::codecs::Codec;
 use crate::codecs::seconds::Range;
 use crate::engine::table::{Buttons, Member, Table, Variant};
 use crate::engine::words::BUTTON_ID_RISKY;
-use crate::issue::Basis;
+use crate::issue::{Basis, Locale};
 use crate::message::{Kind, Part};
 use crate::request::Url;
 
@@ -16,7 +16,7 @@ pub(super) const DOCS_EN: &str = "https://developer.z-api.io/en/message/send-but
 /// Pages of their own for the same path.
 pub(super) const DOCS_IMAGE: &str = "https://developer.z-api.io/message/send-button-list-image";
 pub(super) const DOCS_VIDEO: &str = "https://developer.z-api.io/message/send-button-list-video";
-const STATED: &Basis = &Basis::stated(DOCS);
+const STATED: &Basis = &Basis::stated(DOCS).also(Locale::En, DOCS_EN);
 /// The page takes a URL or base64, and says neither of what kind nor with what before it.
 const VIDEO: &Basis = &Basis::stated(DOCS_VIDEO).inferred();
 

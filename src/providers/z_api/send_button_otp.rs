@@ -4,7 +4,7 @@ use super::super::Endpoint;
 use super::{image, pages, phone, words};
 use crate::codecs::Codec;
 use crate::engine::table::{Inline, Member, Table, Variant};
-use crate::issue::Basis;
+use crate::issue::{Basis, Locale};
 use crate::message::{Kind, Part};
 use crate::request::Url;
 
@@ -12,7 +12,8 @@ use crate::request::Url;
 pub(super) const DOCS: &str = "https://developer.z-api.io/message/send-button-otp";
 /// The newer English page.
 pub(super) const DOCS_EN: &str = "https://developer.z-api.io/en/message/send-button-otp";
-const STATED: &Basis = &Basis::stated(DOCS);
+const STATED_PT: &Basis = &Basis::stated(DOCS);
+const STATED: &Basis = &STATED_PT.also(Locale::En, DOCS_EN);
 
 pub(super) const ENDPOINT: Endpoint = Endpoint {
     id: "z-api/send-button-otp",
@@ -23,7 +24,7 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
     table: &Table {
         inline: Some(&Inline { variant: Variant::new(Kind::Copy, "", &[CODE, LABEL]), too_many: words::COPY_TOO_MANY }),
         ..Table::payload(&[
-            phone(STATED),
+            phone(STATED_PT),
             Member::new("message", Part::Text, Codec::Text).required(STATED).doc("The body.", r#""Your code for signing in""#),
             CODE,
             image("image", STATED, "URL or base64 of a picture."),
