@@ -10,7 +10,9 @@ use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 
 use ids::FORMS;
-pub(crate) use ids::{GROUP_DIGITS, Ids, OLD_GROUP_TIME, Phones, Written, is_old_group};
+#[cfg(feature = "schemas")]
+pub(crate) use ids::OLD_GROUP_TIME;
+pub(crate) use ids::{GROUP_DIGITS, Ids, Phones, Written, is_old_group};
 use ids::{OWN, is_group};
 
 use super::phone::{self, Phone};
@@ -214,9 +216,8 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
     let phone = phone::linked(&given).unwrap_or_else(|| phone::parse(without.unwrap_or(&given)));
     let Some((digits, plus)) = phone.digits(without.unwrap_or(&given)) else {
         // As `build` would write it, if that is certain.
-        let is_group_to_it = ids.group_from.is_some_and(|least| given.len() >= least && is_group(&given));
-        let meant = if is_group_to_it { Some(joined(&[&given, "@g.us"])) } else { ids.neutral_of(&given) };
-        let meant = meant.or_else(|| repaired(&given)).unwrap_or_default();
+        let is_group_to_it = is_group_to(ids, &given);
+        let meant = meant(ids, &given).unwrap_or_default();
         let mut fix = None;
         if let Some((form, id)) = Ids::ALL.form_of(&meant).filter(|(form, _)| *form < OWN) {
             let Some(spelt) = ids.spelt(form, id) else { return ids.tell_unsupported(bases.rule, work) };
@@ -292,14 +293,25 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
     }
 }
 
+/// Whether the provider takes digits for a group's.
+fn is_group_to(ids: &Ids, given: &str) -> bool {
+    ids.group_from.is_some_and(|least| given.len() >= least && is_group(given))
+}
+
+/// The id of a message that is meant by what is not a phone's number, however it is spelt.
+fn meant(ids: &Ids, given: &str) -> Option<String> {
+    let group = is_group_to(ids, given).then(|| joined(&[given, "@g.us"]));
+    group.or_else(|| ids.neutral_of(given)).or_else(|| repaired(given))
+}
+
+/// The recipient of a message; of what is wrong that is told of the payload, so that the other provider's rules judge what was meant.
 pub(super) fn read(ids: &Ids, val: &mut Val, work: &mut Work<'_>) {
     if let Phones::With(ending) = ids.phones
         && let Some(digits) = work.text(val).strip_suffix(ending).filter(|digits| phone::is_digits(digits))
     {
         val.end = val.start + index(digits.len());
     }
-    let contact = || repaired(work.text(val)).filter(|_| ids.contacts && is_contact(work.text(val)));
-    let Some(neutral) = ids.neutral_of(work.text(val)).or_else(contact) else { return phone::read(val, work) };
+    let Some(neutral) = meant(ids, work.text(val)) else { return phone::read(val, work) };
     if neutral != work.text(val) {
         val.set(work.found.store(&neutral), 0);
     }

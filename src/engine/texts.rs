@@ -114,13 +114,10 @@ impl Engine<'_> {
             return true;
         }
         let behind = variant.purpose().map_or(Subject::ButtonId, |member| member.part.facts().subject);
-        for (subject, is_it) in [(Subject::Label, is_label), (behind, is_purpose)] {
-            if is_it {
-                let finding = self.work.found.warn(Ending::Risky, words::PIECE_SURROUNDED).basis(Basis::INFERRED);
-                finding.about(subject).fix = fix;
-                self.put(Some(button), Part::Label);
-            }
-        }
+        // One text has one such problem, whichever of its parts begin or end so.
+        let finding = self.work.found.warn(Ending::Risky, words::PIECE_SURROUNDED).basis(Basis::INFERRED);
+        finding.about(if is_label { Subject::Label } else { behind }).fix = fix;
+        self.put(Some(button), Part::Label);
         true
     }
 

@@ -1,9 +1,8 @@
 //! Running other programs, and telling what goes on.
 
-use std::cell::Cell;
 use std::ffi::{OsStr, OsString};
 use std::fs;
-use std::io::{ErrorKind, Write as _};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Stdio};
 use std::time::Instant;
@@ -56,29 +55,9 @@ pub fn npm(folder: &Path) -> Command {
     npm
 }
 
-thread_local! {
-    /// Whether what programs of this thread write is kept until they end.
-    static IS_KEPT: Cell<bool> = const { Cell::new(false) };
-}
-
-/// Does work beside other work: what a program writes in it comes at once when that ends, so that it can be read.
-pub fn at_once<T>(work: impl FnOnce() -> T) -> T {
-    IS_KEPT.set(true);
-    let done = work();
-    IS_KEPT.set(false);
-    done
-}
-
 /// Runs `command` to its end; an unsuccessful end is an error.
 pub fn run(command: &mut Command) -> Result<()> {
     command.stdin(Stdio::null());
-    if IS_KEPT.get() {
-        let output = command.output().map_err(|cause| not_started(command, &cause))?;
-        let mut out = std::io::stderr().lock();
-        out.write_all(&output.stdout)?;
-        out.write_all(&output.stderr)?;
-        return succeeded(command, output.status);
-    }
     let status = command.status().map_err(|cause| not_started(command, &cause))?;
     succeeded(command, status)
 }

@@ -3,14 +3,13 @@
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Instant;
 
 use anyhow::{Result, bail};
 
 use crate::project::{Project, WASI, WASM, profile_folder};
-use crate::run::{at_once, cargo, node, run as run_program};
+use crate::run::{cargo, node, run as run_program};
 use crate::{agreement, build, bulk, bundle, cli, count, hosts, loopback, setup, wasm};
 
 /// The tests of the npm package that Node runs.
@@ -30,32 +29,20 @@ const SUITES: &[&str] = &[
 /// The features that the tests of the boundary need: they have a panic handler of their own.
 const BOUNDARY: &str = "std,module";
 
-/// Whether a part has failed, so that no other is begun.
-static HAS_FAILED: AtomicBool = AtomicBool::new(false);
-
-/// Runs every check and every test, and begins no other once one has failed.
-///
-/// What cargo compiles and runs is on one side, what Node and browsers run on the other, which waits more than it works: together they need
-/// less time than one after the other. The second side's output comes part by part.
+/// Runs every check and every test, and stops at the first that fails.
 pub fn run() -> Result<()> {
     let start = Instant::now();
     let project = Project::find()?;
     setup::all(&project)?;
     setup::target(WASI)?;
-    // Both are waited for whatever comes, so that nothing stays behind.
+    // Beside cargo, and waited for whatever comes, so that nothing stays behind.
     thread::scope(|scope| {
         let hosts = scope.spawn(|| setup::hosts(&project));
-        let script = scope.spawn(|| {
-            at_once(|| {
-                let installed = package(&project)?;
-                let chromium =
-                    part("installing the hosts", || hosts.join().unwrap_or_else(|_| bail!("installing the hosts went wrong")))?;
-                in_hosts(&project, &installed, &chromium)
-            })
-        });
-        let rust = core(&project);
-        let script = script.join().unwrap_or_else(|_| bail!("the tests of the npm package went wrong"));
-        rust.and(script)
+        core(&project)?;
+        let installed = package(&project)?;
+        let chromium =
+            part("installing the hosts", || hosts.join().unwrap_or_else(|_| bail!("installing the hosts went wrong")))?;
+        in_hosts(&project, &installed, &chromium)
     })?;
     eprintln!("\nall checks and tests passed in {:.0} s", start.elapsed().as_secs_f32());
     Ok(())
@@ -87,12 +74,7 @@ fn core(project: &Project) -> Result<()> {
     part("instructions: the core", || count::instructions(project))?;
     part("tests: the tools", || on_cargo(&["test", "-p", "xtask"]))?;
     part("tests: the command line", || on_cargo(&["test", "-p", "botonera-cli"]))?;
-    part("tests: the command line by npm", || cli::test(project))?;
-    part("tests: the command line on parts of a file", || bulk::run_all(project, 20_000, false))?;
-    part("tests: the boundary, in Node", || boundary(project, &[]))?;
-    part("tests: the boundary, in Chromium", || {
-        boundary(project, &[("WASM_BINDGEN_USE_BROWSER", "1".as_ref()), ("CHROMEDRIVER", setup::chromedriver()?.as_os_str())])
-    })
+    part("tests: the command line by npm", || cli::test(project))
 }
 
 /// Works on a million messages in parts and on Spark.
@@ -108,6 +90,10 @@ fn package(project: &Project) -> Result<PathBuf> {
         build::sizes(project)
     })?;
     part("the same bytes from another folder", || wasm::build_elsewhere(project))?;
+    part("tests: the boundary, in Node", || boundary(project, &[]))?;
+    part("tests: the boundary, in Chromium", || {
+        boundary(project, &[("WASM_BINDGEN_USE_BROWSER", "1".as_ref()), ("CHROMEDRIVER", setup::chromedriver()?.as_os_str())])
+    })?;
     let installed = part("installing the npm package", || {
         let folder = hosts::install(project)?;
         hosts::add_trapping(project, &folder)?;
@@ -122,6 +108,7 @@ fn package(project: &Project) -> Result<PathBuf> {
 }
 
 fn in_hosts(project: &Project, installed: &Path, chromium: &Path) -> Result<()> {
+    part("tests: the command line on parts of a file", || bulk::run_all(project, 20_000, false))?;
     part("lints: the npm package", || hosts::lint(project, installed))?;
     part("tests: the npm package in its hosts", || hosts::suite(project, installed, chromium, false))?;
     part("tests: the schemas with others", || agreement::run_all(project, installed, chromium))?;
@@ -152,18 +139,9 @@ fn boundary(project: &Project, host: &[(&str, &OsStr)]) -> Result<()> {
 }
 
 fn part<T>(title: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
-    if HAS_FAILED.load(Ordering::Relaxed) {
-        bail!("{title}: not begun, for another part failed");
-    }
     eprintln!("\n== {title} ==");
     let start = Instant::now();
-    let done = work();
-    let seconds = start.elapsed().as_secs_f32();
-    if done.is_err() {
-        HAS_FAILED.store(true, Ordering::Relaxed);
-        eprintln!("== {title}: failed after {seconds:.1} s");
-    } else {
-        eprintln!("== {title}: {seconds:.1} s");
-    }
-    done
+    let done = work()?;
+    eprintln!("== {title}: {:.1} s", start.elapsed().as_secs_f32());
+    Ok(done)
 }
