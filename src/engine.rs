@@ -34,6 +34,7 @@ use paths::steps;
 use slots::{Button, Item};
 
 pub(crate) use check::{LEAST as LEAST_BUTTONS, MOST as MOST_BUTTONS};
+pub(crate) use kinds::unwrapped;
 pub(crate) use near::{further_in, nearest, nearest_wrapper};
 pub(crate) use neutral::{MESSAGE, OPTIONS};
 pub(crate) use slots::Slots;

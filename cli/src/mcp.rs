@@ -115,7 +115,10 @@ impl Server {
         let endpoints = || providers().iter().flat_map(|provider| provider.endpoints);
         let Some(target) = asked.target else {
             let listed: BTreeMap<&str, Value> = endpoints()
-                .map(|endpoint| (endpoint.id, json!({ "buttons": kinds(endpoint), "carries": endpoint.carries() })))
+                .map(|endpoint| {
+                    let carries: Vec<_> = endpoint.carries().into_iter().map(|carried| carried.member).collect();
+                    (endpoint.id, json!({ "buttons": kinds(endpoint), "carries": carries }))
+                })
                 .collect();
             return told(json!({ "endpoints": listed }));
         };

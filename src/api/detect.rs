@@ -5,7 +5,7 @@ use core::cell::OnceCell;
 
 use crate::codecs::recipient;
 use crate::engine::table::{Aside, Constant, Told};
-use crate::engine::{Buttons, Holds, MESSAGE, Member, Need, Table, further_in, named, nearest, nearest_wrapper};
+use crate::engine::{Buttons, Holds, MESSAGE, Member, Need, Table, further_in, named, nearest, nearest_wrapper, unwrapped};
 use crate::issue::{Step, Subject};
 use crate::json::{Doc, Kind, ToJson, Value, Writer};
 use crate::message::Part;
@@ -251,13 +251,21 @@ impl Fit {
     }
 }
 
+/// The first item of a list, also of one that stands alone in another list or in an object.
+fn first_of(list: Value<'_>) -> Option<Value<'_>> {
+    let mut items = unwrapped(list).unwrap_or(list).items();
+    let first = items.next()?;
+    let is_list = first.kind() == Kind::List && items.next().is_none();
+    if is_list { first.items().next() } else { Some(first) }
+}
+
 /// How many known members there are inside a member, of a list in its first item; nothing, if it holds something else.
 fn inside_of(value: Value<'_>, member: &Member, table: &'static Table) -> Option<usize> {
     let count = |value: Value<'_>, inside: &str, members: &[Member]| {
         let is_known = |name: &str| members.iter().any(|member| member.behind(inside, name).is_some());
         value.members().filter(|(name, _)| is_known(name)).count()
     };
-    match (member.holds, value.items().next()) {
+    match (member.holds, first_of(value)) {
         (Holds::Buttons(Buttons { are_texts: false, .. }), Some(item)) if item.kind() == Kind::Text => None,
         (Holds::Buttons(buttons), Some(item)) => {
             // Objects in a list of texts are judged by the list that takes objects.
@@ -284,7 +292,7 @@ fn is_of_kind(member: &Member, value: Value<'_>) -> bool {
 
 /// How much in the first of the buttons is somebody else's, 2 at most.
 fn strange_in(list: Value<'_>, member: &Member, table: &'static Table) -> usize {
-    let (Holds::Buttons(buttons), Some(first)) = (member.holds, list.items().next()) else { return 0 };
+    let (Holds::Buttons(buttons), Some(first)) = (member.holds, first_of(list)) else { return 0 };
     // A list inside an object is known by what is around it, unless another table has the same further in.
     let is_deeper = |other: &Member| other.path.strip_suffix(member.path).is_some_and(|rest| rest.ends_with('/'));
     if member.name_at > 0 && !routes().iter().any(|route| route.table.members.iter().any(is_deeper)) {
@@ -321,7 +329,7 @@ fn strange_in(list: Value<'_>, member: &Member, table: &'static Table) -> usize 
 /// How much the first of the buttons lacks: nothing, if it names its kind; else the required members that are not there. What is ignored
 /// speaks for another endpoint, and so, as a mark does, does the name of a kind that there is none of.
 fn lacking_in(list: Value<'_>, member: &Member) -> usize {
-    let (Holds::Buttons(buttons), Some(first)) = (member.holds, list.items().next()) else { return 0 };
+    let (Holds::Buttons(buttons), Some(first)) = (member.holds, first_of(list)) else { return 0 };
     if let Some(kind) = buttons.tag().and_then(|tag| first.member(tag.path)) {
         let is_it = |known: &str| kind.text().is_some_and(|name| known.eq_ignore_ascii_case(name));
         return if buttons.names().any(is_it) { 0 } else { 2 };

@@ -135,7 +135,7 @@ impl Engine<'_> {
 }
 
 /// What the one member of an object holds.
-pub(super) fn unwrapped(value: Value<'_>) -> Option<Value<'_>> {
+pub(crate) fn unwrapped(value: Value<'_>) -> Option<Value<'_>> {
     let mut members = value.members();
     members.next().filter(|_| members.next().is_none()).map(|(_, inside)| inside)
 }
