@@ -38,26 +38,27 @@ pub(super) const PROVIDER: Provider = Provider {
         GROUPS => "Messages with buttons cannot be sent to groups.";
     },
     wire: Wire { said, known: &[OWN, cloud::answers::KNOWN], ..WIRE },
-    endpoints: &[
-        Endpoint {
-            id: "360dialog/reply-buttons",
-            docs: &[pages::REPLY_BUTTONS, DOCS],
-            notes: pages::REPLY_NOTES,
-            sources: SOURCES,
-            url: URL,
-            table: &Table { is_twin: true, ..reply_buttons::TABLE },
-            example: reply_buttons::EXAMPLE,
-        },
-        Endpoint {
-            id: "360dialog/cta-url",
-            docs: &[pages::CTA_URL, DOCS],
-            notes: pages::CTA_NOTES,
-            sources: SOURCES,
-            url: URL,
-            table: &Table { is_twin: true, ..cta_url::TABLE },
-            example: cta_url::EXAMPLE,
-        },
-    ],
+    endpoints: &[REPLY_BUTTONS, CTA_URL],
+};
+
+const REPLY_BUTTONS: Endpoint = Endpoint {
+    id: "360dialog/reply-buttons",
+    docs: &[pages::REPLY_BUTTONS, DOCS],
+    notes: pages::REPLY_NOTES,
+    sources: SOURCES,
+    url: URL,
+    table: &Table { is_twin: true, ..reply_buttons::TABLE },
+    example: reply_buttons::EXAMPLE,
+};
+
+const CTA_URL: Endpoint = Endpoint {
+    id: "360dialog/cta-url",
+    docs: &[pages::CTA_URL, DOCS],
+    notes: pages::CTA_NOTES,
+    sources: SOURCES,
+    url: URL,
+    table: &Table { is_twin: true, ..cta_url::TABLE },
+    example: cta_url::EXAMPLE,
 };
 
 const URL: Url = Url { origin: &[Part::Text("https://waba-v2.360dialog.io")], path: &[Part::Text("/messages")] };

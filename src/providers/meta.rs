@@ -30,26 +30,27 @@ pub(super) const PROVIDER: Provider = Provider {
         WEBHOOKS => "Meta verifies a webhook with a `GET`: answer it with `hub.challenge`. What it posts is signed in the header `X-Hub-Signature-256`: check that before you read an event.";
     },
     wire: WIRE,
-    endpoints: &[
-        Endpoint {
-            id: "meta/reply-buttons",
-            docs: &[pages::REPLY_BUTTONS],
-            notes: pages::REPLY_NOTES,
-            sources: SOURCES,
-            url: URL,
-            table: &reply_buttons::TABLE,
-            example: reply_buttons::EXAMPLE,
-        },
-        Endpoint {
-            id: "meta/cta-url",
-            docs: &[pages::CTA_URL],
-            notes: pages::CTA_NOTES,
-            sources: SOURCES,
-            url: URL,
-            table: &cta_url::TABLE,
-            example: cta_url::EXAMPLE,
-        },
-    ],
+    endpoints: &[REPLY_BUTTONS, CTA_URL],
+};
+
+const REPLY_BUTTONS: Endpoint = Endpoint {
+    id: "meta/reply-buttons",
+    docs: &[pages::REPLY_BUTTONS],
+    notes: pages::REPLY_NOTES,
+    sources: SOURCES,
+    url: URL,
+    table: &reply_buttons::TABLE,
+    example: reply_buttons::EXAMPLE,
+};
+
+const CTA_URL: Endpoint = Endpoint {
+    id: "meta/cta-url",
+    docs: &[pages::CTA_URL],
+    notes: pages::CTA_NOTES,
+    sources: SOURCES,
+    url: URL,
+    table: &cta_url::TABLE,
+    example: cta_url::EXAMPLE,
 };
 
 const URL: Url = Url {

@@ -1,7 +1,7 @@
 //! `cargo xtask bench`: what the package costs those who use it, in figures that nothing asserts.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
@@ -42,20 +42,22 @@ pub fn all(rounds: u32) -> Result<()> {
     let work = project.target.join("bench");
     fs::create_dir_all(&work)?;
 
-    let counted = count::figures(&project)?;
-    let timed = step("timing the native library", || count::times(&project, rounds))?;
-    let native: Vec<String> = counted.iter().zip(&timed).map(|(figure, nanoseconds)| native(figure, nanoseconds)).collect();
     let mut endpoints = Vec::new();
     for id in ids(&project)? {
         eprintln!("what {id} adds …");
         endpoints.push(read(cost(&project, &id)?.arg("--json"))?);
     }
+    // Beside it nothing more is compiled, from here on.
+    let program = cli::fast(&project)?;
+    let counted = count::figures(&project)?;
+    let timed = step("timing the native library", || count::times(&project, rounds))?;
+    let native: Vec<String> = counted.iter().zip(&timed).map(|(figure, nanoseconds)| native(figure, nanoseconds)).collect();
     let figures = work.join("native.json");
     fs::write(&figures, format!("{{\"counted\":[{}],\"endpoints\":[{}]}}", native.join(","), endpoints.join(",")))?;
 
     let file = project.root.join("BENCHMARKS.md");
     let mut suite = node(project.bench().join("run.mjs"));
-    suite.arg(rounds.to_string()).args([&work, &figures, &chromium, &cli::fast(&project)?, &setup::time()?, &file]);
+    suite.arg(rounds.to_string()).args([&work, &figures, &chromium, &program, &setup::time()?, &file]);
     run_program(&mut suite)?;
     eprintln!("written: {}", file.display());
     Ok(())
@@ -129,19 +131,21 @@ fn cost(project: &Project, id: &str) -> Result<Command> {
 /// Takes the endpoint out of the sources in `root`: out of its provider's list of endpoints, and the provider out of the
 /// registry if it has no other. What nobody calls then is left out by the compiler.
 fn remove_endpoint(root: &Path, id: &str) -> Result<()> {
-    let providers = root.join("src/providers.rs");
-    let names = id.replace('-', "_");
-    let (provider, endpoint) =
-        names.split_once('/').with_context(|| format!("{id} is no endpoint's id: <provider>/<endpoint>"))?;
-    let file = root.join(format!("src/providers/{provider}.rs"));
-    let source = fs::read_to_string(&file).with_context(|| format!("there is no provider of {id}: no {}", file.display()))?;
-    match without(&source, "endpoints: &[", &format!("{endpoint}::ENDPOINT")) {
+    let (provider, endpoint) = id.split_once('/').with_context(|| format!("{id} is no endpoint's id: <provider>/<endpoint>"))?;
+    let file = source_of(root, provider)?;
+    let source = fs::read_to_string(&file)?;
+    let name = endpoint.replace('-', "_");
+    // In a file of its own, or beside the provider.
+    let names = [format!("{name}::ENDPOINT"), name.to_uppercase()];
+    match names.iter().find_map(|name| without(&source, "endpoints: &[", name)) {
         Some((changed, 1..)) => fs::write(&file, changed)?,
         Some((_, 0)) => {
-            let source = fs::read_to_string(&providers)?;
-            let (changed, _) = without(&source, "const PROVIDERS: &[Provider] = &[", &format!("{provider}::PROVIDER"))
-                .with_context(|| format!("{} does not list {provider}", providers.display()))?;
-            fs::write(&providers, changed)?;
+            let registry = root.join("src/providers.rs");
+            let source = fs::read_to_string(&registry)?;
+            let item = format!("{}::PROVIDER", file.file_stem().unwrap_or_default().to_string_lossy());
+            let (changed, _) = without(&source, "const PROVIDERS: &[Provider] = &[", &item)
+                .with_context(|| format!("{} does not list {item}", registry.display()))?;
+            fs::write(&registry, changed)?;
         }
         None => bail!("there is no endpoint {id} to remove: {} does not list it", file.display()),
     }
@@ -149,6 +153,18 @@ fn remove_endpoint(root: &Path, id: &str) -> Result<()> {
     let library = root.join("src/lib.rs");
     let source = fs::read_to_string(&library)?;
     Ok(fs::write(&library, format!("#![allow(dead_code, unused_imports)]\n{source}"))?)
+}
+
+/// The file of a provider's entry in the registry.
+fn source_of(root: &Path, provider: &str) -> Result<PathBuf> {
+    let id = format!("    id: \"{provider}\",\n");
+    for file in fs::read_dir(root.join("src/providers"))? {
+        let file = file?.path();
+        if file.is_file() && fs::read_to_string(&file)?.contains(&id) {
+            return Ok(file);
+        }
+    }
+    bail!("there is no provider {provider}")
 }
 
 /// The source without `item` in the list that `opening` opens, and how many items are left there; `None` if it was not there.
@@ -172,6 +188,25 @@ mod tests {
         assert_eq!(without(&of("x"), "b: &[", "x"), Some((of(""), 0)));
         assert_eq!(without(&of("x"), "b: &[", "y"), None);
         assert_eq!(without(&of("x"), "d: &[", "x"), None);
+    }
+
+    #[test]
+    fn every_endpoint_can_be_taken_out() {
+        let project = Project::find().unwrap();
+        let ids = ids(&project).unwrap();
+        assert!(ids.len() >= 14, "{ids:?}");
+        for id in ids {
+            let root = project.target.join("without-an-endpoint");
+            let _ = fs::remove_dir_all(&root);
+            fs::create_dir_all(root.join("src/providers")).unwrap();
+            let provider = id.split_once('/').unwrap().0;
+            let file = source_of(&project.root, provider).unwrap();
+            for source in [file.as_path(), &project.root.join("src/providers.rs"), &project.root.join("src/lib.rs")] {
+                fs::copy(source, root.join(source.strip_prefix(&project.root).unwrap())).unwrap();
+            }
+            remove_endpoint(&root, &id).unwrap();
+            assert!(remove_endpoint(&root, &id).is_err(), "{id}");
+        }
     }
 
     #[test]

@@ -228,7 +228,8 @@ botonera's has all endpoints.
 
 ${table(["", "raw", "gzip", "brotli"], ...sizes.map(({ title, sizes }) => [title, ...sizes.map(bytes)]))}
 
-What each endpoint adds to the module, and to what \`import { build }\` loads, found by building the library without it:
+What each endpoint adds to the module, and to what \`import { build }\` loads, found by building the library without it. What endpoints share is
+counted for none of them: Meta's and 360dialog's have one table, and those of one provider its answers, its events and its texts.
 
 ${table(
   ["endpoint", "module, raw", "module, gzip", "module, brotli", "bundle, raw", "bundle, gzip", "bundle, brotli"],
