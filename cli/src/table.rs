@@ -86,7 +86,7 @@ impl Table {
         let whole: Box<dyn Read + Send> = Box::new(Cursor::new(head).chain(reader).chain(END));
         let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(whole);
         let names = reader.byte_headers().with_context(|| unreadable(name))?;
-        if names.iter().next_back().is_some_and(|last| last.ends_with(END)) {
+        if has_end(names) == Some(Within::Quotation) {
             bail!(end!(
                 "{name} has a quotation mark in its first row that is never closed",
                 "{name} tem na primeira linha aspas que não são fechadas",
@@ -96,7 +96,7 @@ impl Table {
         let columns: Vec<String> =
             names.iter().map(|column| decoded(column, 1, name).map(str::to_owned)).collect::<Result<_>>()?;
         let columns: Vec<String> = columns.iter().map(|column| column.trim().to_owned()).collect();
-        if columns.iter().all(String::is_empty) || names.iter().eq([END.trim_ascii()]) {
+        if columns.iter().all(String::is_empty) || has_end(names) == Some(Within::Itself) {
             bail!(end!(
                 "{name} has no row with the names of its columns",
                 "{name} não tem a linha com os nomes das colunas",
@@ -131,12 +131,13 @@ impl Table {
         while rows.len() < ROWS && self.reader.read_byte_record(&mut record).with_context(|| unreadable(&self.name))? {
             let line = record.position().map_or(0, csv::Position::line);
             let line = usize::try_from(line).unwrap_or(usize::MAX).saturating_add(self.behind);
+            let end = has_end(&record);
             // As Excel writes rows that were emptied.
-            if record.iter().all(<[u8]>::is_empty) || record.iter().eq([END.trim_ascii()]) {
+            if end == Some(Within::Itself) || record.iter().all(<[u8]>::is_empty) {
                 continue;
             }
             let (mut cells, mut fault) = (Map::new(), None);
-            if record.iter().next_back().is_some_and(|last| last.ends_with(END)) {
+            if end == Some(Within::Quotation) {
                 fault = Some(Fault::Quotation);
                 cut_end(&mut record);
             }
@@ -158,6 +159,24 @@ impl Table {
         }
         self.has_begun = true;
         Ok(rows)
+    }
+}
+
+/// Where what is read behind the table was found.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Within {
+    /// In a row of its own, as it should be.
+    Itself,
+    /// In the last cell: a quotation mark is open.
+    Quotation,
+}
+
+/// Where in a row stands what is read behind the table.
+fn has_end(record: &csv::ByteRecord) -> Option<Within> {
+    match record.iter().next_back()? {
+        last if last.ends_with(END) => Some(Within::Quotation),
+        last if record.len() == 1 && last == END.trim_ascii() => Some(Within::Itself),
+        _ => None,
     }
 }
 

@@ -8,7 +8,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 
 use crate::project::Project;
-use crate::run::{run, step};
+use crate::run::{compile_quickly, run, step};
 use crate::{cli, python, setup};
 
 const SPARK: &str = "tests/spark";
@@ -24,7 +24,7 @@ pub fn run_all(project: &Project, count: usize, is_fast: bool) -> Result<()> {
     // Spark finds it by itself.
     setup::java()?;
     setup::parallel()?;
-    let program = if is_fast { cli::fast(project)? } else { cli::quick(project)? };
+    let program = if is_fast { cli::fast(project)? } else { compile_quickly(project, cli::PROGRAM)? };
     let programs = program.parent().context("a program lies in a folder")?.to_owned();
 
     let folder = project.target.join("bulk");

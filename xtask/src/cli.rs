@@ -6,11 +6,14 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 
 use crate::project::{Project, WASI};
-use crate::run::{cargo, node_tests, run, step};
+use crate::run::{cargo, compile_quickly, node_tests, run, step};
 use crate::{bundle, setup};
 
 /// The crate, and the npm package.
 const CRATE: &str = "botonera-cli";
+
+/// The program, for `compile_quickly`.
+pub const PROGRAM: [&str; 2] = ["--bin", "botonera"];
 
 /// Compiles the program for WASI into the npm package.
 pub fn build(project: &Project) -> Result<()> {
@@ -28,7 +31,7 @@ pub fn build(project: &Project) -> Result<()> {
 pub fn test(project: &Project) -> Result<()> {
     build(project)?;
     // The native one only says what is right: that of the tests before is there already.
-    let native = quick(project)?;
+    let native = compile_quickly(project, PROGRAM)?;
     let folder = bundle::install_from(project, &project.root.join("cli/npm"), CRATE, "cli-test")?;
     bundle::copy_files(&project.root.join("cli/tests/npm"), &folder)?;
     run(node_tests(&folder)?.current_dir(&folder).env("BOTONERA_NATIVE", &native))?;
@@ -41,12 +44,6 @@ pub fn test(project: &Project) -> Result<()> {
 pub fn fast(project: &Project) -> Result<PathBuf> {
     run(cargo().current_dir(&project.root).args(["build", "--release", "-p", CRATE]).arg("--target-dir").arg(&project.target))?;
     Ok(project.target.join("release").join(format!("botonera{}", std::env::consts::EXE_SUFFIX)))
-}
-
-/// Compiles the program for this machine as tests run it, and says where it is.
-pub fn quick(project: &Project) -> Result<PathBuf> {
-    run(cargo().current_dir(&project.root).args(["build", "-p", CRATE]))?;
-    Ok(project.target.join("debug").join(format!("botonera{}", std::env::consts::EXE_SUFFIX)))
 }
 
 fn compile(project: &Project) -> Result<()> {

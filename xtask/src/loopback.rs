@@ -7,7 +7,7 @@ use std::process::{Child, Command, Stdio};
 use anyhow::{Context, Result};
 
 use crate::project::Project;
-use crate::run::{cargo, node, not_started, run};
+use crate::run::{compile_quickly, node, not_started, run};
 
 /// Has both libraries send messages to the providers, and understand what comes back.
 pub fn converse(project: &Project, installed: &Path) -> Result<()> {
@@ -18,8 +18,7 @@ pub fn converse(project: &Project, installed: &Path) -> Result<()> {
         let mut program = Command::new("node");
         run(program.arg("--test-reporter=spec").arg(scripts.join(script)).arg(&providers.url))?;
     }
-    let example = ["run", "--quiet", "--features", "http", "--example", "send", "--"];
-    run(cargo().current_dir(&project.root).args(example).arg(&providers.url))
+    run(Command::new(compile_quickly(project, ["--example", "send"])?).arg(&providers.url))
 }
 
 /// The program that plays the providers; it ends with this value.

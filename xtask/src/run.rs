@@ -9,6 +9,8 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, anyhow, bail};
 
+use crate::project::Project;
+
 /// What to install when a program is missing.
 const WHERE_FROM: &[(&str, &str)] = &[
     ("node", "install Node.js 20 or newer from https://nodejs.org"),
@@ -28,6 +30,17 @@ pub fn step<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
 /// The cargo that runs us.
 pub fn cargo() -> Command {
     Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}
+
+/// What to choose for a verb of cargo's, so that no dependency is compiled twice: cargo gives one the features of all that
+/// is chosen with it.
+pub const WHOLE: &[&str] = &["--workspace", "--features", "botonera/http"];
+
+/// Compiles one of our programs as tests run it, `what` as in `["--bin", "botonera"]`, and says where it is.
+pub fn compile_quickly(project: &Project, what: [&str; 2]) -> Result<PathBuf> {
+    run(cargo().current_dir(&project.root).arg("build").args(WHOLE).args(what))?;
+    let folder = if what[0] == "--example" { "debug/examples" } else { "debug" };
+    Ok(project.target.join(folder).join(format!("{}{}", what[1], std::env::consts::EXE_SUFFIX)))
 }
 
 /// Node, about to run the script `file`.

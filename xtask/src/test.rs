@@ -8,8 +8,8 @@ use std::time::Instant;
 
 use anyhow::{Result, bail};
 
-use crate::project::{Project, WASI, WASM, profile_folder};
-use crate::run::{cargo, node, run as run_program};
+use crate::project::{Project, WASI, WASM};
+use crate::run::{WHOLE, cargo, compile_quickly, node, run as run_program};
 use crate::{agreement, build, bulk, bundle, cli, count, hosts, loopback, setup, wasm};
 
 /// The tests of the npm package that Node runs.
@@ -51,11 +51,7 @@ pub fn run() -> Result<()> {
 fn core(project: &Project) -> Result<()> {
     let on_cargo = |arguments: &[&str]| run_program(cargo().current_dir(&project.root).args(arguments));
     part("formatting", || on_cargo(&["fmt", "--all", "--check"]))?;
-    part("lints: the core", || on_cargo(&["clippy", "--all-targets", "--features", "http", "--", "-D", "warnings"]))?;
-    part("lints: the tools", || {
-        let tools = ["-p", "botonera-cli", "-p", "xtask", "-p", "instructions", "-p", "wasm-test-runner"];
-        on_cargo(&[&["clippy"], &tools[..], &["--all-targets", "--", "-D", "warnings"]].concat())
-    })?;
+    part("lints", || on_cargo(&[&["clippy"], WHOLE, &["--all-targets", "--", "-D", "warnings"]].concat()))?;
     part("lints: the core without the standard library", || {
         for features in ["", "texts"] {
             on_cargo(&["clippy", "--lib", "--no-default-features", "--features", features, "--", "-D", "warnings"])?;
@@ -70,10 +66,8 @@ fn core(project: &Project) -> Result<()> {
         on_boundary(&["--lib", "--features", "trap"])?;
         on_boundary(&["--test", "wasm", "--features", BOUNDARY])
     })?;
-    part("tests: the core", || on_cargo(&["test", "--features", "http"]))?;
+    part("tests: the core, the command line and the tools", || on_cargo(&[&["test"], WHOLE].concat()))?;
     part("instructions: the core", || count::instructions(project))?;
-    part("tests: the tools", || on_cargo(&["test", "-p", "xtask"]))?;
-    part("tests: the command line", || on_cargo(&["test", "-p", "botonera-cli"]))?;
     part("tests: the command line by npm", || cli::test(project))
 }
 
@@ -130,8 +124,7 @@ fn types(project: &Project, folder: &Path) -> Result<()> {
 }
 
 fn boundary(project: &Project, host: &[(&str, &OsStr)]) -> Result<()> {
-    run_program(cargo().current_dir(&project.root).args(["build", "-p", "wasm-test-runner"]))?;
-    let runner: PathBuf = profile_folder()?.join(format!("wasm-test-runner{}", std::env::consts::EXE_SUFFIX));
+    let runner = compile_quickly(project, ["--bin", "wasm-test-runner"])?;
     // The environment variable for this would be split at blanks in the path.
     let config = format!("target.{WASM}.runner=[{:?}]", runner.display().to_string());
     let test = ["test", "--target", WASM, "--test", "wasm", "--no-default-features", "--features", BOUNDARY];
