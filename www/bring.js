@@ -7,7 +7,7 @@ import { catalogue } from "./outcome.js";
 
 /** How many characters are gone through in search of JSON, where a text is more than JSON; a look at what was found counts for more. */
 const MOST_EFFORT = 5_000_000;
-const LOOK = 50;
+const LOOK = 1_000;
 
 /**
  * Says what a text is. Nothing throws, and of a cURL command only the body comes back: its URL and headers hold credentials.
