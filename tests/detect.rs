@@ -626,6 +626,16 @@ fn what_is_somebody_elses_is_nothing() {
             }),
         ),
         (
+            "YCloud",
+            json!({
+                "from": "+15550000000", "to": "+5511999999999", "type": "interactive",
+                "interactive": {
+                    "type": "button", "body": { "text": "Hi" },
+                    "action": { "buttons": [{ "type": "reply", "reply": { "id": "1", "title": "Yes" } }] }
+                }
+            }),
+        ),
+        (
             "Zenvia",
             json!({
                 "from": "551199999999", "to": "5511988888888",

@@ -170,7 +170,13 @@ impl Fit {
             let has_other = matches!(member.need, Need::Unless(other) if table.members.iter().any(|own| own.part == other && fit.given.contains(&own.path)));
             fit.missing += usize::from(!is_inside && !has_other);
         }
-        fit.missing += fit.flat;
+        // Of what a payload begins with and no other message has, as much speaks as of any member that it requires.
+        let is_lacking = |constant: &Constant| constant.others.is_none() && !constant.is_default;
+        let lacks = |member: &&Member| {
+            matches!(member.holds, Holds::Constant(constant) if member.name_at == 0 && is_lacking(constant))
+                && !fit.given.contains(&member.path)
+        };
+        fit.missing += table.members.iter().filter(lacks).count() + fit.flat;
         let is_mark =
             |member: &Member| matches!(member.holds, Holds::Constant(Constant { others: Some(_), is_default: false, .. }));
         let has_inside = fit.given.iter().any(|path| path.contains('/'));

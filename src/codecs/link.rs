@@ -84,7 +84,7 @@ pub(crate) fn host_and_path(url: &str) -> Option<(&str, &str)> {
 }
 
 #[inline]
-fn strip_scheme<'u>(url: &'u str, scheme: &str) -> Option<&'u str> {
+pub(super) fn strip_scheme<'u>(url: &'u str, scheme: &str) -> Option<&'u str> {
     let (start, rest) = url.split_at_checked(scheme.len())?;
     start.eq_ignore_ascii_case(scheme).then_some(rest)
 }

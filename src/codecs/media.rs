@@ -4,6 +4,7 @@ mod base64;
 mod reach;
 pub(crate) mod words;
 
+#[cfg(feature = "schemas")]
 use alloc::string::String;
 
 pub(crate) use base64::is_data;
@@ -13,7 +14,7 @@ pub(in crate::codecs) use base64::{data, data_of_picture, picture, video};
 
 use super::{Bases, DATA, NONE, UNUSABLE, Val, WEB, Work, link};
 use crate::issue::{Basis, Ending, Loss, Subject, Words};
-use crate::text::{before, cut, pieces, shortened, trimmed};
+use crate::text::{before, cut, shortened};
 
 /// The kinds of media, in the order of the documentation.
 pub(crate) const KINDS: [&str; 3] = ["image", "video", "document"];
@@ -108,16 +109,22 @@ pub(super) fn check_bare(bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
     if is_picture(given) {
         return;
     }
-    let is_data = given.starts_with("data:");
-    let lines: String = pieces(given, b'\n').flat_map(|line| pieces(line, b'\r')).collect();
-    let meant = without_prefix(trimmed(&lines));
+    let (Meant::Whole(whole) | Meant::Prefixed(whole)) = meant(given, kind_of, true) else {
+        return link::tell_invalid(words::IMAGE_BARE_INVALID, Subject::Media, bases.rule, val, work);
+    };
+    let meant = without_prefix(&whole);
     if !is_picture(meant) {
         return link::tell_invalid(words::IMAGE_BARE_INVALID, Subject::Media, bases.rule, val, work);
     }
+    let words = if given.contains(',') { words::IMAGE_PREFIX } else { words_of_space(given) };
     let fix = work.repair(val, meant);
-    let finding = work.found.error(Ending::Invalid, if is_data { words::IMAGE_PREFIX } else { words::BASE64_LINES });
-    finding.about(Subject::Media).basis(bases.rule).fix = fix;
+    work.found.error(Ending::Invalid, words).about(Subject::Media).basis(bases.rule).fix = fix;
     val.set(work.found.store(meant), 0);
+}
+
+/// What is said of base64 with white space in it or around.
+fn words_of_space(given: &str) -> &'static Words {
+    if cut(given, b"\r\n").is_some() { words::BASE64_LINES } else { words::BASE64_BLANKS }
 }
 
 /// What a data URI holds, in base64.
@@ -170,8 +177,7 @@ fn tell_invalid(
     work: &mut Work<'_>,
 ) {
     let (meant, words) = match meant(work.text(val), known, takes_bare) {
-        Meant::Whole(meant) if cut(work.text(val), b"\r\n").is_some() => (Some(meant), words::BASE64_LINES),
-        Meant::Whole(meant) => (Some(meant), words),
+        Meant::Whole(meant) => (Some(meant), words_of_space(work.text(val))),
         Meant::Prefixed(meant) => (Some(meant), words::BASE64_PREFIX),
         Meant::Unknown => (None, words::BASE64_PREFIX),
         Meant::Other => return link::tell_invalid(words, subject, basis, val, work),

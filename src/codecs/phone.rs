@@ -58,6 +58,11 @@ pub(crate) enum Phone {
         digits: String,
         plus: bool,
     },
+    /// An address of another gateway: `whatsapp:`, then a phone.
+    Addressed {
+        digits: String,
+        plus: bool,
+    },
     /// What opens a chat: a link, with a phone in it.
     Linked {
         digits: String,
@@ -110,6 +115,12 @@ fn separated(text: &str) -> Phone {
     }
     if let Some(linked) = linked(text) {
         return linked;
+    }
+    if let Some(number) = link::strip_scheme(bare(text), "whatsapp:") {
+        return match parse(number).digits(number) {
+            Some((digits, plus)) => Phone::Addressed { digits: digits.to_owned(), plus },
+            None => Phone::None,
+        };
     }
     if let Some((whole, places)) = cut(trimmed(text), b".,") {
         let digits = whole.strip_prefix('+').unwrap_or(whole);
@@ -204,6 +215,7 @@ impl Val {
             }
             Phone::Masked { digits, plus: given }
             | Phone::Dialled { digits, plus: given }
+            | Phone::Addressed { digits, plus: given }
             | Phone::Linked { digits, plus: given } => {
                 self.set(work.found.store(digits), plus(*given));
             }
@@ -247,6 +259,7 @@ pub(super) fn tell_fault<'w>(
         |digits: &str, given: bool| joined(&[if given || risk(digits, true).is_none() { plus } else { "" }, digits, behind]);
     let (words, fix) = match phone {
         Phone::Dialled { digits, plus: given } => (words::PHONE_DIALLED, work.repair(val, &with_plus(digits, *given))),
+        Phone::Addressed { digits, plus: given } => (words::PHONE_ADDRESSED, work.repair(val, &with_plus(digits, *given))),
         Phone::Linked { digits, plus: given } => (words::PHONE_LINKED, work.repair(val, &with_plus(digits, *given))),
         Phone::Decimal { digits, plus: given } => {
             let repair = if is_certain(digits) { work.repair(val, &with_plus(digits, *given)) } else { None };
@@ -369,6 +382,10 @@ mod tests {
             ("TEL:+55 11 99999-9999", Phone::Dialled { digits: "5511999999999".to_owned(), plus: true }),
             ("tel:5511999999999", Phone::Dialled { digits: "5511999999999".to_owned(), plus: false }),
             ("tel:", Phone::None),
+            ("whatsapp:+5511999999999", Phone::Addressed { digits: "5511999999999".to_owned(), plus: true }),
+            (" WhatsApp:55 11 99999-9999", Phone::Addressed { digits: "5511999999999".to_owned(), plus: false }),
+            ("whatsapp:whatsapp:+5511999999999", Phone::None),
+            ("whatsapp:", Phone::None),
             ("+5511999999999.0 ", Phone::Decimal { digits: "5511999999999".to_owned(), plus: true }),
             ("5511999999999,0", Phone::Decimal { digits: "5511999999999".to_owned(), plus: false }),
             ("55.11.99999.9990", masked("5511999999990", false)),

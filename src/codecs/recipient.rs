@@ -248,6 +248,7 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
         // A number that is too short is none, however it is written.
         let is_whole = match &phone {
             Phone::Dialled { digits, .. }
+            | Phone::Addressed { digits, .. }
             | Phone::Linked { digits, .. }
             | Phone::Decimal { digits, .. }
             | Phone::DoubleZero(digits) => digits.len() >= ids.least,

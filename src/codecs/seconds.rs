@@ -166,7 +166,7 @@ pub(super) fn check(range: &Range, bases: &Bases, val: &mut Val, work: &mut Work
         // What was made of a message's was given in seconds.
         let words = if val.has(WRITTEN) { SECONDS.long } else { unit.long };
         work.found.warn(Ending::Risky, words).figures(USUAL, 0);
-    } else if delay.compare(0) == Ordering::Greater && delay.compare(unit.unusual.into()) == Ordering::Less {
+    } else if !val.has(WRITTEN) && delay.compare(0) == Ordering::Greater && delay.compare(unit.unusual.into()) == Ordering::Less {
         work.found.warn(Ending::Risky, unit.short).figures(unit.unusual, 0);
     }
 }
@@ -203,8 +203,8 @@ mod tests {
             ("5", "5000", "5", &[][..]),
             ("1.001", "1001", "1.001", &[]),
             ("4.035", "4035", "4.035", &[]),
-            ("0.05", "50", "0.05", &["risky"]),
-            ("0.0001", "1", "0.001", &["changed", "risky"]),
+            ("0.05", "50", "0.05", &[]),
+            ("0.0001", "1", "0.001", &["changed"]),
             ("1.00000000000000000000001", "1001", "1.001", &["changed"]),
             ("0", "0", "0", &[]),
             ("-0.0", "0", "0", &[]),

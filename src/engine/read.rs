@@ -7,7 +7,7 @@ use super::kinds::{holds_json, is_placeholder};
 use super::paths::steps;
 use super::slots::{Button, Item, Slots};
 use super::table::{Holds, Inline, Member, Need, Relation};
-use super::unknown::{Candidate, Unknown};
+use super::unknown::{Candidate, Unknown, is_empty_object};
 use super::words;
 use crate::codecs::{Codec, FILLED, MISNAMED, NONE, UNUSABLE, Val, ValKind, link};
 use crate::issue::{Ending, Repair, Subject};
@@ -311,6 +311,7 @@ impl Engine<'_> {
                     self.scan_inside(object, item, first.at);
                 }
             }
+            (Hit::Member(_) | Hit::Nothing, Kind::Object) if is_empty_object(value) => self.tell_empty_object(object, path),
             (Hit::Member(_) | Hit::Nothing, Kind::Object) => self.scan(object, at, path),
             (hit, _) => {
                 let expected = if let Hit::Inside(_) = hit { Kind::List } else { Kind::Object };
@@ -335,6 +336,22 @@ impl Engine<'_> {
                 }
             }
         }
+    }
+
+    /// What has nothing in it counts as absent where nothing need be in it; else that is missed.
+    #[cold]
+    fn tell_empty_object(&mut self, object: &mut Object<'_>, path: &'static str) {
+        let is_sorted =
+            |member: &Member| matches!(member.holds, Holds::Sort(_)) || matches!(member.relation, Relation::Sorted(_));
+        let inside = |member: &&Member| member.path.starts_with(path);
+        if object.members.iter().filter(inside).any(|member| member.is_needed() || is_sorted(member)) {
+            return;
+        }
+        let subject = object.find(|member| inside(&member) && member.codec().is_some()).map(|member| member.part.facts().subject);
+        let finding = self.work.found.warn(Ending::Empty, crate::codecs::text::words::EMPTY_OBJECT);
+        (finding.subject, finding.fix) = (subject.unwrap_or(Subject::Member), Some(Repair::Remove));
+        self.work.found.put(&steps(object.item.as_ref(), path, None));
+        object.wrappers.retain(|wrapper| *wrapper != path);
     }
 
     /// Judges a member, of a message also its value, once all before it are known.

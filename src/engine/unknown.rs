@@ -73,6 +73,10 @@ pub(super) enum Form {
     Wrapped,
 }
 
+pub(super) fn is_empty_object(value: Value<'_>) -> bool {
+    value.kind() == Kind::Object && value.members().next().is_none()
+}
+
 impl Engine<'_> {
     /// Tells of the members that are not known, and finds out which were meant.
     #[cold]
@@ -103,6 +107,9 @@ impl Engine<'_> {
             let all = all.as_deref().unwrap_or(object.members);
             if let Some(member) = all.iter().find(|member| member.behind(inside, name).is_some()) {
                 self.tell_out_of_place(item, member, value);
+            } else if is_empty_object(Value { doc, at: value }) {
+                // Also what repairs leave that move out of it what it held.
+                self.tell(Ending::Unknown, words::MEMBER_UNKNOWN).about(Subject::Member).fix = Some(Repair::Remove);
             } else if !self.tell_older(object, given) {
                 self.tell_meant(object, all, given, is_alone);
             }

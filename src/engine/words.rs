@@ -2,11 +2,11 @@
 
 crate::issue::words::words! {
     BUTTON_ID_CHANGED: [id: Text];
-        en: "The button has no id; it is sent with the number `{id}`.",
+        en: "The button has no id of its own; it is sent with the number `{id}`.",
             "The provider requires an id of every button, and sends none back for this kind.", "Nothing need be done.";
-        pt: "O botão não tem id; ele é enviado com o número `{id}`.",
+        pt: "O botão não tem um id próprio; ele é enviado com o número `{id}`.",
             "O provedor exige um id em todo botão, e não devolve nenhum para este tipo.", "Não é preciso fazer nada.";
-        es: "El botón no tiene id; se envía con el número `{id}`.",
+        es: "El botón no tiene un id propio; se envía con el número `{id}`.",
             "El proveedor exige un id en cada botón y no devuelve ninguno para este tipo.", "No hace falta hacer nada.";
     BUTTON_ID_DUPLICATE: [first: CountA, second: CountB];
         en: "Buttons {first} and {second} have the same id.", "The id is there to tell the buttons apart.",
@@ -338,13 +338,13 @@ crate::issue::words::words! {
             "El proveedor recibe cada botón como un solo texto: el texto del botón, el separador y lo que hace el botón.",
             "Escribe el texto del botón antes de él.";
     SEPARATOR_INSIDE: [member: Path, separator: Text];
-        en: "There is a `{separator}` too many in `{member}`.",
+        en: "`{member}` has a `{separator}` in it.",
             "The provider takes a button as one text, in which `{separator}` ends the label; no other way to write it is documented.",
             "Leave `{separator}` out, or write something else in its place.";
-        pt: "Há `{separator}` a mais em `{member}`.",
+        pt: "Há `{separator}` em `{member}`.",
             "O provedor recebe cada botão como um texto único, em que `{separator}` encerra o texto do botão; não há outra forma documentada de escrevê-lo.",
             "Retire `{separator}` ou escreva outra coisa no lugar.";
-        es: "Hay `{separator}` de más en `{member}`.",
+        es: "Hay `{separator}` en `{member}`.",
             "El proveedor recibe cada botón como un solo texto, en el que `{separator}` cierra el texto del botón; no hay otra forma documentada de escribirlo.",
             "Quita `{separator}` o escribe otra cosa en su lugar.";
     LINE_BREAK_INSIDE: [member: Path];

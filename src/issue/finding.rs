@@ -124,8 +124,8 @@ pub(crate) struct Finding {
     pub path: (u32, u32),
     pub words: &'static Words,
     pub basis: &'static Basis,
-    /// The page that states the rule, if `basis` names none.
-    pub docs: Option<&'static str>,
+    /// What names the page that states the rule, if `basis` names none.
+    pub joined: &'static Basis,
     /// The rule whose documented answer the provider would give.
     pub answered: Option<&'static Basis>,
     /// The number of the button that it is about, from 1 and in the payload that would be sent; 0 if it is about none.
@@ -181,7 +181,7 @@ impl Found {
             path: UNSET,
             words,
             basis: Basis::OURS,
-            docs: None,
+            joined: Basis::OURS,
             answered: None,
             button: 0,
             fix: None,
@@ -333,6 +333,11 @@ impl Found {
 pub(crate) const UNSET: (u32, u32) = (u32::MAX, u32::MAX);
 
 impl Finding {
+    /// The page that states the rule, in this language where there is one.
+    pub fn docs_in(&self, locale: Locale) -> Option<&'static str> {
+        self.basis.docs_in(locale).or_else(|| self.joined.docs_in(locale))
+    }
+
     pub fn about(&mut self, subject: Subject) -> &mut Self {
         self.subject = subject;
         self

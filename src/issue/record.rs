@@ -36,7 +36,7 @@ impl Teller<'_> {
         }
         out.close(']');
         finding.response().write(&mut out);
-        finding.basis.docs_in(self.locale).or(finding.docs).write(&mut out);
+        finding.docs_in(self.locale).write(&mut out);
         let guess = self.operations(finding, finding.guess);
         let fix = self.operations(finding, finding.fix);
         if fix.is_some() || guess.is_some() {

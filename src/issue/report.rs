@@ -152,7 +152,9 @@ impl Finding {
         }
         self.guess = self.guess.or(other.guess);
         self.answered = self.answered.or(other.answered);
-        self.docs = self.docs.or(other.basis.docs);
+        if self.joined.docs.is_none() {
+            self.joined = other.basis;
+        }
     }
 }
 

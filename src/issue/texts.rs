@@ -84,7 +84,7 @@ impl Teller<'_> {
             fix: self.operations(finding, finding.fix).unwrap_or_default(),
             guess: self.operations(finding, finding.guess).unwrap_or_default(),
             response: finding.response(),
-            docs: finding.basis.docs_in(self.locale).or(finding.docs),
+            docs: finding.docs_in(self.locale),
         }
     }
 }

@@ -3,7 +3,7 @@
 use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 
-use crate::text::{cut, joined, pieces, trimmed};
+use crate::text::{WHITE_SPACE, cut, joined, pieces, trimmed};
 
 /// What the first bytes of media say that they are: the media type.
 pub(super) type Known = fn(&str) -> Option<&'static str>;
@@ -89,7 +89,7 @@ pub(super) fn with_prefix(known: Known, data: &str) -> Option<String> {
 /// What is meant by a text that is neither a link nor media in base64.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Meant {
-    /// These media, with line ends in their base64, as many programs break it, or white space around.
+    /// These media, but for line ends in their base64, as many programs break it, or white space around or behind the prefix.
     Whole(String),
     /// This data URI, of which a part of the prefix was given or none.
     Prefixed(String),
@@ -111,6 +111,10 @@ pub(super) fn meant(text: &str, known: Known, takes_bare: bool) -> Meant {
     let data = trimmed(data);
     if !is_base64(data) {
         return Meant::Other;
+    }
+    let unbroken: String = prefix.chars().filter(|char| !WHITE_SPACE.contains(char)).chain(data.chars()).collect();
+    if is_data(&unbroken) {
+        return Meant::Whole(unbroken);
     }
     let head = prefix.strip_suffix(',').unwrap_or(prefix);
     let of_data = head.strip_prefix("data:");
@@ -174,7 +178,9 @@ mod tests {
     fn the_prefix_that_was_meant_is_found() {
         for (text, meant) in [
             ("image/png;base64,QUJD", Meant::Prefixed("data:image/png;base64,QUJD".to_owned())),
-            ("data:image/png;base64, QUJD ", Meant::Prefixed("data:image/png;base64,QUJD".to_owned())),
+            ("data:image/png;base64, QUJD ", Meant::Whole("data:image/png;base64,QUJD".to_owned())),
+            ("data:image/png; base64,QUJD", Meant::Whole("data:image/png;base64,QUJD".to_owned())),
+            ("data:image/png;base64,\r\nQU\r\nJD", Meant::Whole("data:image/png;base64,QUJD".to_owned())),
             ("data:image/png,iVBORw0KGgo=", Meant::Prefixed("data:image/png;base64,iVBORw0KGgo=".to_owned())),
             ("base64,iVBORw0KGgo=", Meant::Prefixed("data:image/png;base64,iVBORw0KGgo=".to_owned())),
             (";base64,/9j/", Meant::Prefixed("data:image/jpeg;base64,/9j/".to_owned())),

@@ -10,6 +10,13 @@ crate::issue::words::words! {
         es: "El base64 de `{member}` contiene saltos de línea.",
             "En JSON, el base64 es un texto continuo; muchos programas lo parten cada 76 caracteres.",
             "Quita los saltos de línea o genera el base64 sin ellos.";
+    BASE64_BLANKS: [member: Path];
+        en: "There is white space around the base64 in `{member}`.", "Base64 is one piece, which begins right behind the comma of its prefix.",
+            "Take the white space out.";
+        pt: "Há espaço em branco em volta do base64 em `{member}`.", "O base64 é um texto contínuo, que começa logo depois da vírgula do prefixo.",
+            "Retire o espaço em branco.";
+        es: "Hay espacios en blanco alrededor del base64 de `{member}`.", "El base64 es un texto continuo que empieza justo después de la coma del prefijo.",
+            "Quita los espacios en blanco.";
     BASE64_PREFIX: [member: Path];
         en: "The base64 in `{member}` does not have the whole prefix before it.",
             "By the prefix it is known for base64, and of what: `data:`, the media type, `;base64,`.",
@@ -52,13 +59,13 @@ crate::issue::words::words! {
         es: "`{member}` debería contener un video, pero dice que contiene `{value}`.", "El proveedor muestra como video lo que está ahí.",
             "Indica un video o envía este archivo de otra forma.";
     IMAGE_PREFIX: [member: Path];
-        en: "`{member}` begins with a `data:` prefix.",
+        en: "`{member}` has a prefix before the base64.",
             "The provider takes all that is no URL for base64; it would decode the prefix along with the picture.",
             "Leave the prefix out: give the base64 alone.";
-        pt: "`{member}` começa com um prefixo `data:`.",
+        pt: "`{member}` tem um prefixo antes do base64.",
             "O provedor trata como base64 tudo o que não é URL; decodificaria o prefixo junto com a imagem.",
             "Retire o prefixo: envie só o base64.";
-        es: "`{member}` empieza con un prefijo `data:`.",
+        es: "`{member}` tiene un prefijo delante del base64.",
             "El proveedor toma por base64 todo lo que no es una URL; decodificaría el prefijo junto con la imagen.",
             "Quita el prefijo: envía solo el base64.";
     IMAGE_PREFIX_MISSING, VIDEO_PREFIX_MISSING: [member: Path];

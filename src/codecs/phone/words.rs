@@ -15,6 +15,13 @@ crate::issue::words::words! {
             "Tire o `.0` e formate a coluna como texto na planilha de onde o número vem.";
         es: "El número termina en `.0`.", "Las hojas de cálculo escriben así lo que toman por una cantidad; un teléfono no tiene decimales.",
             "Quita el `.0` y da formato de texto a la columna de la hoja de la que viene el número.";
+    PHONE_ADDRESSED: [member: Path];
+        en: "`{member}` has `whatsapp:` before the number.", "Only the number is taken here; Twilio writes `whatsapp:` before it.",
+            "Leave `whatsapp:` out.";
+        pt: "`{member}` tem `whatsapp:` antes do número.", "Aqui vale só o número; é a Twilio que escreve `whatsapp:` antes dele.",
+            "Tire o `whatsapp:`.";
+        es: "`{member}` tiene `whatsapp:` antes del número.", "Aquí va solo el número; es Twilio quien escribe `whatsapp:` delante.",
+            "Quita el `whatsapp:`.";
     PHONE_DIALLED: [member: Path];
         en: "`{member}` is a `tel:` link, not the number itself.", "Only the number is taken here; `tel:` belongs in the links of web pages.",
             "Leave `tel:` out.";

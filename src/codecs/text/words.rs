@@ -16,6 +16,25 @@ crate::issue::words::words! {
             "Remova `{member}` ou escreva um texto nele.";
         es: "El campo `{member}` está vacío y cuenta como ausente.",
             "Un texto vacío no dice nada. Al armar la solicitud, se deja fuera.", "Quita `{member}` o escribe un texto en él.";
+    /// Of a name that may be left out.
+    EMPTY_NAME: [member: Path];
+        en: "`{member}` is empty.", "It may be left out; where it is given, it must be one of the names that there are.",
+            "Remove `{member}`, or give it one of its names.";
+        pt: "O campo `{member}` está vazio.", "Ele pode ser omitido; quando está presente, deve ter um dos valores que existem.",
+            "Remova `{member}` ou use um dos seus valores.";
+        es: "El campo `{member}` está vacío.", "Puede omitirse; cuando está presente, debe tener uno de los valores que existen.",
+            "Quita `{member}` o usa uno de sus valores.";
+    /// Of an object with nothing in it.
+    EMPTY_OBJECT: [member: Path];
+        en: "`{member}` is empty and counts as absent.",
+            "An object without members says nothing. Where a request is built, it is left out.",
+            "Remove `{member}`, or put in it what belongs there.";
+        pt: "O campo `{member}` está vazio e conta como ausente.",
+            "Um objeto sem campos não diz nada. Ao montar a requisição, ele fica de fora.",
+            "Remova `{member}` ou coloque nele o que deveria estar ali.";
+        es: "El campo `{member}` está vacío y cuenta como ausente.",
+            "Un objeto sin campos no dice nada. Al armar la solicitud, se deja fuera.",
+            "Quita `{member}` o pon en él lo que debería estar ahí.";
     PLACEHOLDER, PLACEHOLDER_SHOWN, PLACEHOLDER_STORED: [member: Path];
         en: "The placeholder in `{member}` was not filled in.",
             "Nothing fills it in on the way; the provider would take it for the value itself." /

@@ -24,12 +24,12 @@ crate::issue::words::words! {
             "Envía los botones de copiar, de llamada o de enlace con el endpoint `green-api/interactive-buttons`, o escribe un botón de respuesta.";
     TYPE_IGNORED: [member: Path];
         en: "`{member}` is ignored: every button of this endpoint is a reply button.",
-            "The provider's page gives the buttons of this method no type.",
+            "The provider's page shows the buttons of this method without a type, and says nothing of one.",
             "Remove `{member}`; for buttons that copy, call or open a link, use the endpoint `green-api/interactive-buttons`.";
         pt: "O campo `{member}` é ignorado: neste endpoint, todo botão é de resposta.",
-            "Na página do provedor, os botões deste método não têm tipo.",
+            "A página do provedor mostra os botões deste método sem tipo e não fala em nenhum.",
             "Remova `{member}`; para botões de copiar, de ligação ou de link, use o endpoint `green-api/interactive-buttons`.";
         es: "El campo `{member}` se ignora: en este endpoint, todos los botones son de respuesta.",
-            "En la página del proveedor, los botones de este método no tienen tipo.",
+            "La página del proveedor muestra los botones de este método sin tipo y no menciona ninguno.",
             "Quita `{member}`; para botones de copiar, de llamada o de enlace, usa el endpoint `green-api/interactive-buttons`.";
 }
