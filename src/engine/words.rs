@@ -78,17 +78,17 @@ crate::issue::words::words! {
             "El proveedor no lee el tipo. Mostraría un botón sin aquello para lo que sirve un botón de tipo `{value}`.",
             "Escribe un botón que exista aquí o envía el mensaje por un endpoint que tenga botones de tipo `{value}`.";
     BUTTON_TYPE_UNSUPPORTED: [type: Key];
-        en: "The provider cannot show this button ({type}).", "The reader of the message would not see it.", "{leave-out}";
-        pt: "O provedor não consegue mostrar este botão de {type}.", "Quem recebe a mensagem não veria o botão.", "{leave-out}";
-        es: "El proveedor no puede mostrar este botón de {type}.", "Quien recibe el mensaje no vería el botón.", "{leave-out}";
+        en: "This button ({type}) cannot be sent here.", "The reader of the message would not see it.", "{leave-out}";
+        pt: "Este botão de {type} não pode ser enviado aqui.", "Quem recebe a mensagem não veria o botão.", "{leave-out}";
+        es: "Este botón de {type} no se puede enviar aquí.", "Quien recibe el mensaje no vería el botón.", "{leave-out}";
     /// Where none is left beside it, so that there is nothing to be sent without it.
     BUTTON_TYPE_UNSUPPORTED_ALONE: [type: Key];
-        en: "The provider cannot show this button ({type}).", "The reader of the message would not see it.",
-            "Choose a provider that carries it.";
-        pt: "O provedor não consegue mostrar este botão de {type}.", "Quem recebe a mensagem não veria o botão.",
-            "Escolha um provedor que aceite esse botão.";
-        es: "El proveedor no puede mostrar este botón de {type}.", "Quien recibe el mensaje no vería el botón.",
-            "Elige un proveedor que admita ese botón.";
+        en: "This button ({type}) cannot be sent here.", "The reader of the message would not see it.",
+            "Choose another endpoint or provider that carries it.";
+        pt: "Este botão de {type} não pode ser enviado aqui.", "Quem recebe a mensagem não veria o botão.",
+            "Escolha outro endpoint ou provedor que aceite esse botão.";
+        es: "Este botón de {type} no se puede enviar aquí.", "Quien recibe el mensaje no vería el botón.",
+            "Elige otro endpoint o proveedor que admita ese botón.";
     BUTTONS_MANY_RISKY: [max: CountA, actual: CountB];
         en: "There are {actual} buttons; WhatsApp is known to show {max}.",
             "The message may be refused, or shown without the others.", "Send at most {max} {max:button|buttons} in a message.";
@@ -117,12 +117,12 @@ crate::issue::words::words! {
         es: "Hay botones de respuesta junto con otros ({kinds}).", "El proveedor rechaza un mensaje que los mezcla.",
             "Envía los botones de respuesta en un mensaje aparte.";
     BUTTONS_NONE_LEFT: [];
-        en: "No button is left that the provider can show.", "A message with buttons needs at least one.",
-            "Add a button of a type that the provider has, or choose another provider.";
-        pt: "Não sobra nenhum botão que o provedor consiga mostrar.", "Uma mensagem com botões precisa de pelo menos um.",
-            "Adicione um botão de um tipo que o provedor aceite ou escolha outro provedor.";
-        es: "No queda ningún botón que el proveedor pueda mostrar.", "Un mensaje con botones necesita al menos uno.",
-            "Agrega un botón de un tipo que el proveedor admita o elige otro proveedor.";
+        en: "No button is left that can be sent here.", "A message with buttons needs at least one.",
+            "Add a button of a type that can, or choose another endpoint or provider.";
+        pt: "Não sobra nenhum botão que possa ser enviado aqui.", "Uma mensagem com botões precisa de pelo menos um.",
+            "Adicione um botão de um tipo que possa ser enviado ou escolha outro endpoint ou provedor.";
+        es: "No queda ningún botón que se pueda enviar aquí.", "Un mensaje con botones necesita al menos uno.",
+            "Agrega un botón de un tipo que se pueda enviar o elige otro endpoint o proveedor.";
     BUTTONS_TOO_FEW: [];
         en: "There are no buttons.", "A message with buttons needs at least one.", "Add a button.";
         pt: "Não há botões.", "Uma mensagem com botões precisa de pelo menos um.", "Adicione um botão.";

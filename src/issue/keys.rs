@@ -18,9 +18,9 @@ keys! {
         "Escreva o número como se disca do exterior: `+`, o código do país, o código de área (DDD) e o número (`+5511999999999`).",
         "Escribe el número como se marca desde el extranjero: `+`, el código del país, el código de área y el número (`+5511999999999`).";
     // What to do about something that the reader of the message would miss.
-    "leave-out": "Leave it out, or choose a provider that carries it. With the option `loss: \"warn\"` the rest is sent without it.",
-        "Remova este item ou escolha um provedor que o aceite. Com a opção `loss: \"warn\"`, o restante é enviado sem ele.",
-        "Quita este elemento o elige un proveedor que lo admita. Con la opción `loss: \"warn\"`, el resto se envía sin él.";
+    "leave-out": "Leave it out, or choose another endpoint or provider that carries it. With the option `loss: \"warn\"` the rest is sent without it.",
+        "Remova este item ou escolha outro endpoint ou provedor que o aceite. Com a opção `loss: \"warn\"`, o restante é enviado sem ele.",
+        "Quita este elemento o elige otro endpoint o proveedor que lo admita. Con la opción `loss: \"warn\"`, el resto se envía sin él.";
     // What to give in place of a service number.
     "service": "Give a number with country code and area code. If there is none but an `0800` number, write that as from abroad: `0800 123 4567` in Brazil is `+55 800 123 4567`; try whether it can be reached.",
         "Informe um número com código do país e DDD. Se só houver um número `0800`, escreva-o como se disca do exterior: `0800 123 4567`, no Brasil, vira `+55 800 123 4567`; teste se ele responde.",

@@ -46,8 +46,8 @@ crate::issue::words::words! {
         es: "El campo `{member}` no se envía.", "El mensaje llega tal cual; solo tú, que lo envías, notarías la diferencia.",
             "Si no quieres ver este aviso, quita el campo.";
     UNSUPPORTED: [member: Path];
-        en: "The provider has no place for `{member}`.", "The reader of the message would miss it.", "{leave-out}";
-        pt: "O provedor não tem um campo para `{member}`.", "Quem recebe a mensagem ficaria sem esse conteúdo.", "{leave-out}";
-        es: "El proveedor no tiene un campo para `{member}`.", "A quien recibe el mensaje le faltaría ese contenido.",
+        en: "There is no place for `{member}` here.", "The reader of the message would miss it.", "{leave-out}";
+        pt: "Não há lugar para `{member}` aqui.", "Quem recebe a mensagem ficaria sem esse conteúdo.", "{leave-out}";
+        es: "Aquí no hay lugar para `{member}`.", "A quien recibe el mensaje le faltaría ese contenido.",
             "{leave-out}";
 }

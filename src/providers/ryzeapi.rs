@@ -10,7 +10,7 @@ use super::{Note, Provider, RateLimit, by_page};
 use crate::inbound::Wire;
 use crate::request::{Credential, Header, Part};
 
-const INSTANCE: Credential = Credential { required: Some(button::INSTANCE_MISSING), ..Credential::path("instance") };
+const INSTANCE: Credential = Credential { required: Some(answers::INSTANCE_MISSING), ..Credential::path("instance") };
 /// The token of the instance, or of the account.
 const TOKEN: Credential = Credential::header("token");
 
@@ -24,8 +24,8 @@ pub(super) const PROVIDER: Provider = Provider {
     headers: &[Header { name: "token", value: &[Part::Slot(&TOKEN)] }],
     notes: by_page! {
         Note:
-        button::DOCS => "Sending is not idempotent: a request sent twice is a message sent twice.";
-        button::DOCS => "Old phones may show the buttons as an ordinary text.";
+        pages::DOCS => "Sending is not idempotent: a request sent twice is a message sent twice.";
+        pages::DOCS => "Old phones may show the buttons as an ordinary text.";
     },
     wire: Wire { is_event: events::is_event, events: events::events, said: answers::said, known: &[answers::KNOWN] },
     endpoints: &[button::ENDPOINT],

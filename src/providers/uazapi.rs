@@ -25,8 +25,8 @@ pub(super) const PROVIDER: Provider = Provider {
     headers: &[Header { name: "token", value: &[Part::Slot(&TOKEN)] }],
     notes: by_page! {
         Note:
-        send_menu::DOCS => "The page warns that buttons and lists may stop working at any time.";
-        send_menu::DOCS => "Resellers run the same API on hosts of their own: give theirs as `baseUrl`.";
+        pages::DOCS => "The page warns that buttons and lists may stop working at any time.";
+        pages::DOCS => "Resellers run the same API on hosts of their own: give theirs as `baseUrl`.";
         pages::EVENTS => "What it posts to webhooks carries the instance's token: keep the bodies as secret as the token itself.";
     },
     wire: Wire { is_event: events::is_event, events: events::events, said: answers::said, known: &[answers::KNOWN] },

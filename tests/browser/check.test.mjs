@@ -117,7 +117,7 @@ onPage("all endpoints are compared, and one is made the target", async (page) =>
 onPage("what does not arrive is seen in the phones, and is left out by a click", async (page) => {
   await page.selectOption("#target", "moorse/send-buttons");
   const footer = page.locator('#see [data-part="/footer"]').first();
-  assert.match(await footer.textContent(), /The provider has no place for footer/);
+  assert.match(await footer.textContent(), /There is no place for footer here/);
   assert.equal(await page.locator("#see .missing").count(), 2);
   await page.locator('#check .issue[data-pointer="/footer"]').getByRole("button", { name: "Send anyway" }).click();
   assert.ok(await page.locator("#loss").isChecked());

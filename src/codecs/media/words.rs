@@ -82,14 +82,14 @@ crate::issue::words::words! {
             "Los ejemplos de base64 del proveedor empiezan con ese prefijo; los primeros bytes son de un archivo MP4.",
             "Pon el prefijo delante.";
     MEDIA_DATA_UNSUPPORTED: [];
-        en: "The provider cannot send media from a `data:` URI.",
-            "It fetches media from an `http` or `https` URL; the reader would not see it.",
+        en: "Media from a `data:` URI cannot be sent here.",
+            "The provider fetches media from an `http` or `https` URL; the reader would not see it.",
             "Put the file on a web server and give its URL, or send the message without it with the option `loss: \"warn\"`.";
-        pt: "O provedor não consegue enviar mídia a partir de uma URI `data:`.",
-            "Ele busca a mídia em uma URL `http` ou `https`; quem recebe a mensagem não veria o arquivo.",
+        pt: "Mídia de uma URI `data:` não pode ser enviada aqui.",
+            "O provedor busca a mídia em uma URL `http` ou `https`; quem recebe a mensagem não veria o arquivo.",
             "Coloque o arquivo em um servidor web e informe a URL dele, ou envie a mensagem sem ele com a opção `loss: \"warn\"`.";
-        es: "El proveedor no puede enviar archivos multimedia desde un URI `data:`.",
-            "Los descarga de una URL `http` o `https`; quien recibe el mensaje no vería el archivo.",
+        es: "Los archivos multimedia de un URI `data:` no se pueden enviar aquí.",
+            "El proveedor los descarga de una URL `http` o `https`; quien recibe el mensaje no vería el archivo.",
             "Sube el archivo a un servidor web e indica su URL, o envía el mensaje sin él con la opción `loss: \"warn\"`.";
     URL_DATA: [member: Path];
         en: "`{member}` holds the file itself, not a link to it.", "The provider fetches the file from an `http` or `https` URL.",
@@ -129,10 +129,10 @@ crate::issue::words::words! {
             "Ni el proveedor ni WhatsApp podrían descargar el archivo desde ahí.",
             "Pon el archivo donde se pueda abrir desde internet e indica ese enlace.";
     MEDIA_TYPE_UNSUPPORTED: [type: Key];
-        en: "The provider cannot send this kind of media ({type}).", "The reader of the message would not see it.", "{leave-out}";
-        pt: "O provedor não consegue enviar este tipo de mídia ({type}).", "Quem recebe a mensagem não veria o arquivo.",
+        en: "This kind of media ({type}) cannot be sent here.", "The reader of the message would not see it.", "{leave-out}";
+        pt: "Este tipo de mídia ({type}) não pode ser enviado aqui.", "Quem recebe a mensagem não veria o arquivo.",
             "{leave-out}";
-        es: "El proveedor no puede enviar este tipo de archivo multimedia ({type}).",
+        es: "Este tipo de archivo multimedia ({type}) no se puede enviar aquí.",
             "Quien recibe el mensaje no vería el archivo.", "{leave-out}";
     MEDIA_URL_INVALID: [member: Path];
         en: "The media's `{member}` is not a valid URL.", "The provider or WhatsApp could not fetch the file.",

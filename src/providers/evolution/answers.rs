@@ -3,10 +3,28 @@
 use alloc::string::String;
 
 use super::events::moment;
-use super::send_buttons::answer;
+use super::pages::{OF_SCHEMA, STATED};
 use crate::inbound::{Accepted, By, FailureKind, Known, Refusal, Said, State, complaint, complaint_in, owned_at, text_at};
-use crate::issue::Code;
+use crate::issue::{Basis, Code};
 use crate::json::Value;
+
+/// The rules whose answer stands in the source, with its words.
+pub(super) mod answer {
+    use super::{Basis, OF_SCHEMA, STATED};
+
+    pub const NUMBER_MISSING: &Basis = &OF_SCHEMA.answer(400, "instance requires property \"number\"").of_absence();
+    pub const BUTTONS_MISSING: &Basis =
+        &STATED.answer(500, "Cannot read properties of undefined (reading 'length')").of_absence();
+    pub const BUTTONS_TOO_FEW: &Basis = &STATED.answer(400, "At least one button is required");
+    pub const BUTTONS_TOO_MANY: &Basis = &STATED.answer(400, "Maximum of 3 reply buttons allowed");
+    pub const BUTTONS_MIXED: &Basis = &STATED.answer(400, "Reply buttons cannot be mixed with other button types");
+    pub const TYPE_MISSING: &Basis =
+        &OF_SCHEMA.answer(400, "buttons[N] requires property \"type\"").numbered_from_zero().of_absence();
+    pub const TYPE_UNKNOWN: &Basis =
+        &OF_SCHEMA.answer(400, "buttons[N].type is not one of enum values: reply,copy,url,call,pix").numbered_from_zero();
+    pub const MENTIONED: &Basis = &OF_SCHEMA.answer(400, "\"mentioned\" must be an array of numeric strings");
+    pub const DELAY: &Basis = &OF_SCHEMA.answer(400, "Enter a value in milliseconds");
+}
 
 /// What is said of a number that is not on WhatsApp; beside it stand the number and its id.
 const ABSENT: &str = "exists: false";

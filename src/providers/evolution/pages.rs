@@ -1,7 +1,24 @@
 //! What the pages say beside the rules: what they warn of or leave open, and how old they are.
 
 use super::super::{Note, Source, by_page};
-use super::send_buttons::{DTO, JID, SCHEMA, SERVICE};
+use crate::issue::Basis;
+
+/// What the source demands of a request.
+pub(super) const SCHEMA: &str =
+    "https://github.com/evolution-foundation/evolution-api/blob/fa09d378/src/validate/message.schema.ts";
+/// What it makes of it.
+pub(super) const SERVICE: &str = "https://github.com/evolution-foundation/evolution-api/blob/fa09d378/src/api/integrations/channel/whatsapp/whatsapp.baileys.service.ts";
+/// The members that it knows.
+pub(super) const DTO: &str = "https://github.com/evolution-foundation/evolution-api/blob/fa09d378/src/api/dto/sendMessage.dto.ts";
+/// How it reads recipients.
+pub(super) const JID: &str = "https://github.com/evolution-foundation/evolution-api/blob/fa09d378/src/utils/createJid.ts";
+
+/// What is plain from what it makes of a request.
+pub(super) const STATED: &Basis = &Basis::stated(SERVICE);
+/// What only follows from that.
+pub(super) const INFERRED: &Basis = &STATED.inferred();
+pub(super) const OF_DTO: &Basis = &Basis::stated(DTO);
+pub(super) const OF_SCHEMA: &Basis = &Basis::stated(SCHEMA);
 
 /// The vendor's page of the endpoint.
 pub(super) const DOCS: &str = "https://doc.evolution-api.com/v2/api-reference/message-controller/send-button";
@@ -15,6 +32,16 @@ pub(super) const WEBHOOKS: &str = "https://github.com/evolution-foundation/evolu
 const MAIN: &str = "https://github.com/evolution-foundation/evolution-api/blob/fa09d378/src/main.ts";
 /// The other program of the vendor's.
 const GO: &str = "https://github.com/EvolutionAPI/evolution-go";
+
+/// A message to begin with.
+pub(super) const EXAMPLE: &str = r#"{
+    "to": "+5511999999999",
+    "text": "How can we help you today?", "title": "Help desk", "footer": "We answer within an hour",
+    "buttons": [
+        { "type": "reply", "label": "Talk to sales", "id": "menu_sales" },
+        { "type": "reply", "label": "Talk to support", "id": "menu_support" }
+    ]
+}"#;
 
 pub(super) const NOTES: &[Note] = by_page! {
     Note:

@@ -1,50 +1,19 @@
 //! `POST …/message/sendButtons/{instance}`: a title in bold and a text, with reply buttons or with others.
 
 use super::super::Endpoint;
-use super::{pages, words};
-use crate::codecs::phone::Sign;
+use super::answers::answer;
+use super::buttons::BUTTONS;
+use super::pages::{self, DTO, INFERRED, JID, OF_DTO, SCHEMA, SERVICE, STATED};
+use super::words;
+use crate::codecs::Codec;
 use crate::codecs::recipient::{Ids, Written};
 use crate::codecs::seconds::{self, Range};
-use crate::codecs::{Codec, link};
-use crate::engine::table::{Aside, Buttons, Member, Mixed, Others, Table, Told, Variant};
-use crate::engine::words::{BUTTON_ID_RISKY, BUTTONS_MIXED_REFUSED, LINE_BREAKS, TYPE_UNSUPPORTED};
-use crate::issue::{Basis, Loss, Severity, Subject};
+use crate::engine::table::{Aside, Member, Table, Told};
+use crate::engine::words::LINE_BREAKS;
+use crate::issue::{Basis, Loss, Severity};
 use crate::json;
-use crate::message::{Kind, Part as Of};
+use crate::message::Part as Of;
 use crate::request::{Part, Url};
-
-/// What the source demands of a request.
-pub(super) const SCHEMA: &str =
-    "https://github.com/evolution-foundation/evolution-api/blob/fa09d378/src/validate/message.schema.ts";
-/// What it makes of it.
-pub(super) const SERVICE: &str = "https://github.com/evolution-foundation/evolution-api/blob/fa09d378/src/api/integrations/channel/whatsapp/whatsapp.baileys.service.ts";
-/// The members that it knows.
-pub(super) const DTO: &str = "https://github.com/evolution-foundation/evolution-api/blob/fa09d378/src/api/dto/sendMessage.dto.ts";
-/// How it reads recipients.
-pub(super) const JID: &str = "https://github.com/evolution-foundation/evolution-api/blob/fa09d378/src/utils/createJid.ts";
-
-const STATED: &Basis = &Basis::stated(SERVICE);
-const INFERRED: &Basis = &STATED.inferred();
-const OF_DTO: &Basis = &Basis::stated(DTO);
-const OF_SCHEMA: &Basis = &Basis::stated(SCHEMA);
-
-/// The rules whose answer stands in the source, with its words.
-pub(super) mod answer {
-    use super::{Basis, OF_SCHEMA, STATED};
-
-    pub const NUMBER_MISSING: &Basis = &OF_SCHEMA.answer(400, "instance requires property \"number\"").of_absence();
-    pub const BUTTONS_MISSING: &Basis =
-        &STATED.answer(500, "Cannot read properties of undefined (reading 'length')").of_absence();
-    pub const BUTTONS_TOO_FEW: &Basis = &STATED.answer(400, "At least one button is required");
-    pub const BUTTONS_TOO_MANY: &Basis = &STATED.answer(400, "Maximum of 3 reply buttons allowed");
-    pub const BUTTONS_MIXED: &Basis = &STATED.answer(400, "Reply buttons cannot be mixed with other button types");
-    pub const TYPE_MISSING: &Basis =
-        &OF_SCHEMA.answer(400, "buttons[N] requires property \"type\"").numbered_from_zero().of_absence();
-    pub const TYPE_UNKNOWN: &Basis =
-        &OF_SCHEMA.answer(400, "buttons[N].type is not one of enum values: reply,copy,url,call,pix").numbered_from_zero();
-    pub const MENTIONED: &Basis = &OF_SCHEMA.answer(400, "\"mentioned\" must be an array of numeric strings");
-    pub const DELAY: &Basis = &OF_SCHEMA.answer(400, "Enter a value in milliseconds");
-}
 
 pub(super) const ENDPOINT: Endpoint = Endpoint {
     id: "evolution/send-buttons",
@@ -103,14 +72,7 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
             ignored("notConvertSticker").doc("Does nothing here.", ""),
         ])
     },
-    example: r#"{
-        "to": "+5511999999999",
-        "text": "How can we help you today?", "title": "Help desk", "footer": "We answer within an hour",
-        "buttons": [
-            { "type": "reply", "label": "Talk to sales", "id": "menu_sales" },
-            { "type": "reply", "label": "Talk to support", "id": "menu_support" }
-        ]
-    }"#,
+    example: pages::EXAMPLE,
 };
 
 const RECIPIENTS: &Basis = &Basis::stated(JID);
@@ -159,42 +121,3 @@ const fn reader(kind: json::Kind) -> Aside {
 const fn ignored(path: &'static str) -> Member {
     Member::aside(path, const { &Aside { kind: None, told: Told::Ignored(words::MEMBER_IGNORED) } }).stated(STATED)
 }
-
-const BUTTONS: &Buttons = &Buttons {
-    most_with_reply: Some((3, answer::BUTTONS_TOO_MANY)),
-    mixed: Some(&Mixed {
-        some: BUTTONS_MIXED_REFUSED,
-        all: BUTTONS_MIXED_REFUSED,
-        severity: Severity::Error,
-        basis: answer::BUTTONS_MIXED,
-    }),
-    others: Some(&Others { names: Some(&["pix"]), subject: Subject::ButtonType, words: TYPE_UNSUPPORTED }),
-    ..Buttons::new(&[
-        Variant::new(Kind::Reply, "reply", &[TYPE, LABEL, ID]),
-        Variant::new(Kind::Copy, "copy", &[TYPE, LABEL, COPY_CODE]),
-        Variant::new(Kind::Url, "url", &[TYPE, LABEL, URL]),
-        Variant::new(Kind::Call, "call", &[TYPE, LABEL, PHONE]),
-    ])
-};
-
-const TYPE: Member = Member::new("type", Of::Type, Codec::Tag)
-    .required(answer::TYPE_MISSING)
-    .rule(answer::TYPE_UNKNOWN)
-    .spelling(answer::TYPE_UNKNOWN)
-    .doc("`reply`, `copy`, `url` or `call`.", r#""reply""#);
-const LABEL: Member = Member::new("displayText", Of::Label, Codec::Text)
-    .required(INFERRED)
-    .misnamed(&["buttonText/displayText"])
-    .doc("The text on the button.", r#""Talk to sales""#);
-const ID: Member = Member::new("id", Of::Id, Codec::Text)
-    .stated(STATED)
-    .advised(BUTTON_ID_RISKY)
-    .doc("What the click brings back.", r#""menu_sales""#);
-const URL: Member = Member::new("url", Of::Url, Codec::Link(link::Rules { https: false, copies: false }))
-    .required(STATED)
-    .doc("What a url button opens.", r#""https://example.com/orders/1234""#);
-const COPY_CODE: Member =
-    Member::new("copyCode", Of::Code, Codec::Text).required(OF_DTO).doc("What a copy button copies.", r#""SAVE10""#);
-const PHONE: Member = Member::new("phoneNumber", Of::Phone, Codec::Dial { plus: Sign::Taken })
-    .required(STATED)
-    .doc("What a call button dials.", r#""5511988887777""#);

@@ -1,9 +1,32 @@
 //! What RyzeAPI answers: <https://docs.ryzeapi.cloud/es/api/messages/buttons> and its guide to errors.
 
-use super::button::{INSTANCE_MISSING, answer};
+use super::pages::STATED;
 use crate::inbound::{Accepted, By, FailureKind, Known, Said, State, complaint_in, is_true_at, moment, owned_at, text_at};
-use crate::issue::Code;
+use crate::issue::{Basis, Code};
 use crate::json::Value;
+
+/// What an empty instance leads to.
+pub(super) const INSTANCE_MISSING: &Basis = &STATED.answer(400, "Instance name is required");
+
+/// The rules whose answer the page documents, with its words.
+pub(super) mod answer {
+    use super::{Basis, STATED};
+
+    pub const WRONG_KIND: &Basis = &STATED.answer(400, "Invalid request body: <detail>");
+    pub const NUMBER_MISSING: &Basis = &STATED.answer(400, "Number is required");
+    pub const NUMBER_INVALID: &Basis = &STATED.answer(400, "Invalid phone number format: <detail>");
+    /// The page shows digits only, but forbids no mask.
+    pub const NUMBER_MASKED: &Basis = &NUMBER_INVALID.inferred();
+    pub const TEXT_MISSING: &Basis = &STATED.answer(400, "ContentText is required");
+    pub const BUTTONS_MISSING: &Basis = &STATED.answer(400, "At least one button is required");
+    pub const BUTTONS_TOO_MANY: &Basis = &STATED.answer(400, "Maximum of 3 buttons allowed");
+    pub const MEDIA_TYPE_MISSING: &Basis = &STATED.answer(400, "MediaType is required when MediaURL is provided");
+    pub const MEDIA_TYPE_UNKNOWN: &Basis = &STATED.answer(400, "MediaType must be one of: IMAGE, VIDEO, DOCUMENT");
+    pub const BUTTON_ID_MISSING: &Basis = &STATED.answer(400, "Button N: ID is required").numbered();
+    pub const BUTTON_LABEL_MISSING: &Basis = &STATED.answer(400, "Button N: DisplayText is required").numbered();
+    pub const BUTTON_TYPE_UNKNOWN: &Basis =
+        &STATED.answer(400, "Button N: Type must be one of: REPLY, URL, CALL, COPY").numbered();
+}
 
 pub(super) const KNOWN: &[Known] = &[
     Known::rule(answer::NUMBER_MISSING, Code::TO_MISSING),

@@ -1,7 +1,9 @@
 //! `POST …/message/button/{instance}`: a text with up to three buttons of any kind.
 
 use super::super::Endpoint;
-use super::{pages, words};
+use super::answers::answer;
+use super::pages::{self, DOCS, DOCS_EN, STATED};
+use super::words;
 use crate::codecs::choice::{self, Names};
 use crate::codecs::phone::Sign;
 use crate::codecs::recipient::Ids;
@@ -9,39 +11,12 @@ use crate::codecs::seconds::Range;
 use crate::codecs::{Codec, link};
 use crate::engine::table::{Buttons, Member, Mixed, Table, Variant};
 use crate::engine::words::BUTTONS_MIXED_HIDDEN_RISKY;
-use crate::issue::{Basis, Locale, Severity, Subject};
+use crate::issue::{Basis, Severity, Subject};
 use crate::message::{Kind, Part as Of};
 use crate::request::{Part, Url};
 
-/// The Spanish page; the English one says the same.
-pub(super) const DOCS: &str = "https://docs.ryzeapi.cloud/es/api/messages/buttons";
-pub(super) const DOCS_EN: &str = "https://docs.ryzeapi.cloud/en/api/messages/buttons";
-const STATED: &Basis = &Basis::stated(DOCS).also(Locale::En, DOCS_EN);
 /// The page gives whole seconds, and does not say that they cannot be negative.
 const NOT_NEGATIVE: &Basis = &STATED.inferred();
-
-/// What an empty instance leads to.
-pub(super) const INSTANCE_MISSING: &Basis = &STATED.answer(400, "Instance name is required");
-
-/// The rules whose answer the page documents, with its words.
-pub(super) mod answer {
-    use super::{Basis, STATED};
-
-    pub const WRONG_KIND: &Basis = &STATED.answer(400, "Invalid request body: <detail>");
-    pub const NUMBER_MISSING: &Basis = &STATED.answer(400, "Number is required");
-    pub const NUMBER_INVALID: &Basis = &STATED.answer(400, "Invalid phone number format: <detail>");
-    /// The page shows digits only, but forbids no mask.
-    pub const NUMBER_MASKED: &Basis = &NUMBER_INVALID.inferred();
-    pub const TEXT_MISSING: &Basis = &STATED.answer(400, "ContentText is required");
-    pub const BUTTONS_MISSING: &Basis = &STATED.answer(400, "At least one button is required");
-    pub const BUTTONS_TOO_MANY: &Basis = &STATED.answer(400, "Maximum of 3 buttons allowed");
-    pub const MEDIA_TYPE_MISSING: &Basis = &STATED.answer(400, "MediaType is required when MediaURL is provided");
-    pub const MEDIA_TYPE_UNKNOWN: &Basis = &STATED.answer(400, "MediaType must be one of: IMAGE, VIDEO, DOCUMENT");
-    pub const BUTTON_ID_MISSING: &Basis = &STATED.answer(400, "Button N: ID is required").numbered();
-    pub const BUTTON_LABEL_MISSING: &Basis = &STATED.answer(400, "Button N: DisplayText is required").numbered();
-    pub const BUTTON_TYPE_UNKNOWN: &Basis =
-        &STATED.answer(400, "Button N: Type must be one of: REPLY, URL, CALL, COPY").numbered();
-}
 
 pub(super) const ENDPOINT: Endpoint = Endpoint {
     id: "ryzeapi/button",
@@ -89,14 +64,7 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
                 .doc("Where the message comes from; `api` by default.", r#""api""#),
         ])
     },
-    example: r#"{
-        "to": "+5511999999999",
-        "text": "How can we help you today?", "title": "Help desk", "footer": "We answer within an hour",
-        "buttons": [
-            { "type": "reply", "label": "Talk to sales", "id": "menu_sales" },
-            { "type": "reply", "label": "Talk to support", "id": "menu_support" }
-        ]
-    }"#,
+    example: pages::EXAMPLE,
 };
 
 const IDS: &Ids = &Ids { plus: true, groups: Some(DOCS), ..Ids::WHOLE };

@@ -1,13 +1,28 @@
 //! What the pages say beside the rules: what they warn of or leave open, and how old they are.
 
 use super::super::{Note, Source, by_page};
-use super::button::{DOCS, DOCS_EN};
+use crate::issue::{Basis, Locale};
 
+/// The Spanish page; the English one says the same.
+pub(super) const DOCS: &str = "https://docs.ryzeapi.cloud/es/api/messages/buttons";
+pub(super) const DOCS_EN: &str = "https://docs.ryzeapi.cloud/en/api/messages/buttons";
+/// What the page states.
+pub(super) const STATED: &Basis = &Basis::stated(DOCS).also(Locale::En, DOCS_EN);
 /// The guide to errors.
 const ERRORS: &str = "https://docs.ryzeapi.cloud/en/guide/errors";
 
 /// The overview of all that can be sent.
 const OVERVIEW: &str = "https://docs.ryzeapi.cloud/en/api/messages/overview";
+
+/// A message to begin with.
+pub(super) const EXAMPLE: &str = r#"{
+    "to": "+5511999999999",
+    "text": "How can we help you today?", "title": "Help desk", "footer": "We answer within an hour",
+    "buttons": [
+        { "type": "reply", "label": "Talk to sales", "id": "menu_sales" },
+        { "type": "reply", "label": "Talk to support", "id": "menu_support" }
+    ]
+}"#;
 
 pub(super) const NOTES: &[Note] = by_page! {
     Note:

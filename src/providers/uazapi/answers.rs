@@ -1,9 +1,12 @@
 //! What uazapi answers: the message that it sends, or `{"error"}`, <https://docs.uazapi.com/endpoint/post/send~menu>.
 
-use super::send_menu::REQUIRED;
+use super::pages::STATED;
 use crate::inbound::{Accepted, FailureKind, Known, Said, State, complaint_in, owned_at, text_at, unix_at};
-use crate::issue::Code;
+use crate::issue::{Basis, Code};
 use crate::json::Value;
+
+/// What it answers where something is missing.
+pub(super) const REQUIRED: &Basis = &STATED.answer(400, "Missing required fields or invalid menu type");
 
 pub(super) const KNOWN: &[Known] = &[
     Known::rule(REQUIRED, Code::PAYLOAD_INVALID),

@@ -1,10 +1,26 @@
 //! What the pages say beside the rules: what they warn of or leave open, and how old they are.
 
 use super::super::{Note, Source, by_page};
-use super::send_menu::DOCS;
+use crate::issue::Basis;
+
+pub(super) const DOCS: &str = "https://docs.uazapi.com/endpoint/post/send~menu";
+/// What the page states.
+pub(super) const STATED: &Basis = &Basis::stated(DOCS);
+/// What the page shows in examples only.
+pub(super) const INFERRED: &Basis = &STATED.inferred();
 
 /// What its webhooks post, as somebody recorded it.
 pub(super) const EVENTS: &str = "https://github.com/TitoBahe/uazapi-webhook-events-examples";
+
+/// A message to begin with.
+pub(super) const EXAMPLE: &str = r#"{
+    "to": "+5511999999999",
+    "text": "How can we help you today?", "footer": "We answer within an hour",
+    "buttons": [
+        { "type": "reply", "label": "Talk to sales", "id": "menu_sales" },
+        { "type": "reply", "label": "Talk to support", "id": "menu_support" }
+    ]
+}"#;
 
 pub(super) const NOTES: &[Note] = by_page! {
     Note:

@@ -1,24 +1,19 @@
 //! `POST …/send/menu` with the type `button`: a text with buttons of all kinds, each button one text.
 
 use super::super::Endpoint;
-use super::{pages, words};
+use super::answers::REQUIRED;
+use super::pages::{self, DOCS, INFERRED, STATED};
+use super::words;
 use crate::codecs::phone::Sign;
 use crate::codecs::recipient::{Ids, Written};
 use crate::codecs::seconds::{self, Range};
 use crate::codecs::{Codec, link};
 use crate::engine::table::{Aside, Buttons, Constant, Member, Mixed, Others, Table, Told, Variant};
 use crate::engine::words::TYPE_UNSUPPORTED;
-use crate::issue::{Basis, Loss, Severity, Subject};
+use crate::issue::{Loss, Severity, Subject};
 use crate::json;
 use crate::message::{Kind, Part as Of};
 use crate::request::{Part, Url};
-
-pub(super) const DOCS: &str = "https://docs.uazapi.com/endpoint/post/send~menu";
-const STATED: &Basis = &Basis::stated(DOCS);
-/// What the page shows in examples only.
-const INFERRED: &Basis = &STATED.inferred();
-/// What it answers where something is missing.
-pub(super) const REQUIRED: &Basis = &STATED.answer(400, "Missing required fields or invalid menu type");
 
 pub(super) const ENDPOINT: Endpoint = Endpoint {
     id: "uazapi/send-menu",
@@ -56,38 +51,20 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
         Member::new("replyid", Of::QuoteId, Codec::Text)
             .stated(STATED)
             .doc("The id of the message that is answered.", r#""3EB0538DA65A59F6D8A251""#),
-        Member::aside("mentions", &aside(json::Kind::Text, Loss::Reader))
-            .stated(STATED)
+        lost("mentions", &aside(json::Kind::Text, Loss::Reader))
             .doc("Phones of the people who are mentioned, with commas between.", r#""5511999999999""#),
-        Member::aside("readchat", &aside(json::Kind::Bool, Loss::Sender))
-            .stated(STATED)
-            .doc("Whether to mark the chat as read.", "true"),
-        Member::aside("readmessages", &aside(json::Kind::Bool, Loss::Sender))
-            .stated(STATED)
-            .doc("Whether to mark the last messages as read.", "true"),
+        lost("readchat", &aside(json::Kind::Bool, Loss::Sender)).doc("Whether to mark the chat as read.", "true"),
+        lost("readmessages", &aside(json::Kind::Bool, Loss::Sender)).doc("Whether to mark the last messages as read.", "true"),
         Member::new("delay", Of::Delay, Codec::Seconds(DELAY))
             .stated(STATED)
             .spelling(INFERRED)
             .doc("Milliseconds to wait.", "1000"),
-        Member::aside("forward", &aside(json::Kind::Bool, Loss::Reader))
-            .stated(STATED)
-            .doc("Whether to show the message as forwarded.", "true"),
+        lost("forward", &aside(json::Kind::Bool, Loss::Reader)).doc("Whether to show the message as forwarded.", "true"),
         Member::new("track_source", Of::Source, Codec::Text).stated(STATED).doc("Where the message comes from.", r#""chatwoot""#),
-        Member::aside("track_id", &aside(json::Kind::Text, Loss::Sender))
-            .stated(STATED)
-            .doc("The sender's own id of the message.", r#""msg_123456789""#),
-        Member::aside("async", &aside(json::Kind::Bool, Loss::Sender))
-            .stated(STATED)
-            .doc("Whether to answer before the message is sent.", "true"),
+        lost("track_id", &aside(json::Kind::Text, Loss::Sender)).doc("The sender's own id of the message.", r#""msg_123456789""#),
+        lost("async", &aside(json::Kind::Bool, Loss::Sender)).doc("Whether to answer before the message is sent.", "true"),
     ]),
-    example: r#"{
-        "to": "+5511999999999",
-        "text": "How can we help you today?", "footer": "We answer within an hour",
-        "buttons": [
-            { "type": "reply", "label": "Talk to sales", "id": "menu_sales" },
-            { "type": "reply", "label": "Talk to support", "id": "menu_support" }
-        ]
-    }"#,
+    example: pages::EXAMPLE,
 };
 
 /// Newsletters are not among those that the page names.
@@ -103,6 +80,11 @@ const TYPE: &Constant = &Constant::mark(
 );
 
 const DELAY: &Range = &Range { whole: true, unit: seconds::MILLISECONDS, ..Range::ANY };
+
+/// What a message has no place for.
+const fn lost(path: &'static str, aside: &'static Aside) -> Member {
+    Member::aside(path, aside).stated(STATED)
+}
 
 const fn aside(kind: json::Kind, loss: Loss) -> Aside {
     Aside { kind: Some(kind), told: Told::Lost(loss) }

@@ -55,14 +55,7 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
         aside("no_encode", json::Kind::Bool),
         aside("no_cache", json::Kind::Bool),
     ]),
-    example: r#"{
-        "to": "+5511999999999",
-        "text": "Would you like to confirm?", "title": "Appointment", "footer": "Reply within 24 hours",
-        "buttons": [
-            { "type": "reply", "label": "Confirm", "id": "btn_confirm" },
-            { "type": "reply", "label": "Cancel", "id": "btn_cancel" }
-        ]
-    }"#,
+    example: pages::EXAMPLE,
 };
 
 /// `^[\d-]{9,31}(@[\w\.]{1,})?$`; "do not pass raw LID values".

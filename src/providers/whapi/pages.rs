@@ -11,6 +11,16 @@ pub(super) const HELP: &str = "https://support.whapi.cloud/help-desk/sending/sen
 /// The vendor's older library, whose models name what answers hold.
 const LIBRARY: &str = "https://github.com/moham96/whapi-php-openapi";
 
+/// A message to begin with.
+pub(super) const EXAMPLE: &str = r#"{
+    "to": "+5511999999999",
+    "text": "Would you like to confirm?", "title": "Appointment", "footer": "Reply within 24 hours",
+    "buttons": [
+        { "type": "reply", "label": "Confirm", "id": "btn_confirm" },
+        { "type": "reply", "label": "Cancel", "id": "btn_cancel" }
+    ]
+}"#;
+
 pub(super) const NOTES: &[Note] = by_page! {
     Note:
     SKILL =>

@@ -35,7 +35,7 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
             .not_beside(IMAGE, VIDEO, words::MEDIA_CONFLICT)
             .misnamed(&["video"])
             .doc("URL or base64 of a video.", r#""https://example.com/oven.mp4""#),
-        Member::buttons("buttonList/buttons", BUTTONS).required(&STATED.inferred()).doc("The buttons.", ""),
+        Member::buttons("buttonList/buttons", BUTTONS).required(STATED).rule(&STATED.inferred()).doc("The buttons.", ""),
         Member::new("delayMessage", Part::Delay, Codec::Seconds(DELAY)).stated(STATED).doc("Seconds to wait, 1 to 15.", "5"),
     ]),
     example: r#"{

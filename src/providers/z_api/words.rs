@@ -33,11 +33,11 @@ crate::issue::words::words! {
             "El proveedor no lee el tipo. Mostraría un botón sin aquello para lo que sirve un botón de tipo `{value}`.",
             "Para botones de enlace y de llamada, usa `z-api/send-button-actions`; para un botón de copiar, `z-api/send-button-otp`; o escribe un botón de respuesta.";
     COPY_TOO_MANY: [type: Key];
-        en: "The provider carries one copy button; this is another.", "The reader of the message would not see it.",
+        en: "One copy button can be sent here; this is another.", "The reader of the message would not see it.",
             "{leave-out}";
-        pt: "O provedor aceita um único botão de copiar; este passa do limite.", "Quem recebe a mensagem não veria o botão.",
+        pt: "Aqui só se envia um botão de copiar; este passa do limite.", "Quem recebe a mensagem não veria o botão.",
             "{leave-out}";
-        es: "El proveedor admite un solo botón de copiar; este supera el límite.", "Quien recibe el mensaje no vería el botón.",
+        es: "Aquí solo se envía un botón de copiar; este supera el límite.", "Quien recibe el mensaje no vería el botón.",
             "{leave-out}";
     DELAY_OUT_OF_RANGE, DELAY_LEFT_OUT: [min: CountA, max: CountB];
         en: "The delay is left out: it is not between {min} and {max} seconds.",
