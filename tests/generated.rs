@@ -249,7 +249,7 @@ fn what_the_pages_say_is_translated_and_nothing_else_is() {
 fn endpoint_table(pages: &str) -> String {
     let mut tables = String::new();
     for (official, whose) in [
-        (true, "Official: WhatsApp's own API, by its owner or a partner of its"),
+        (true, "Official: WhatsApp's own API, by its owner or one of its partners"),
         (false, "Unofficial: gateways that act as a WhatsApp client; what is shown depends on the account and the app"),
     ] {
         let all = providers().iter().filter(|provider| provider.official == official);

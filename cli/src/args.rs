@@ -125,7 +125,7 @@ pub struct Build {
     /// The table of the recipients: CSV with a row of names first, `-` for standard input.
     #[arg(long, value_name = "FILE", requires = "message")]
     pub recipients: Option<PathBuf>,
-    /// In which encoding the table is, where it is not UTF-8: windows-1252.
+    /// In which encoding the table is, where it is not UTF-8 and no byte order mark says so: windows-1252.
     #[arg(long, value_name = "NAME", requires = "recipients")]
     pub encoding: Option<String>,
     #[command(flatten)]
@@ -296,8 +296,8 @@ pub struct Bulk {
     /// Gets a line for each that failed: its number, what was given, and its issues; `-` puts it among the answers, in its place.
     #[arg(long, value_name = "FILE")]
     pub failed: Option<PathBuf>,
-    /// Begins with this line of the input, and appends to the files; `auto` finds out from them where it stopped, if they were begun with the
-    /// first line.
+    /// Begins with this line of the input, and appends to the files; `auto` finds out from them where it stopped. It counts from the first
+    /// line: where the files were begun with another, lines would be lost and doubled.
     #[arg(long, value_name = "N|auto")]
     pub from_line: Option<FromLine>,
     /// Ends with status 0 also where some failed.

@@ -148,7 +148,7 @@ fn may_go_on(begun: &[u8]) -> bool {
 /// Where it cannot be read, or is not UTF-8.
 pub fn text_of(path: &Path) -> Result<String> {
     let bytes = Input::open(path)?.rest()?;
-    String::from_utf8(bytes).with_context(|| {
+    String::from_utf8(bytes).ok().with_context(|| {
         end!("{name} is not UTF-8", "{name} não está em UTF-8", "{name} no está en UTF-8", name = path.display())
     })
 }

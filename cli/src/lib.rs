@@ -234,14 +234,14 @@ fn many(job: &Job, source: &Source, input: Input, is_table: bool, merge: Option<
     }
     let kept = bulk.failed.as_deref().filter(|_| !is_failed_among);
     let values = opened(input.reader, &input.name, is_table, merge)?;
-    let from_line = match bulk.from_line {
-        None => 1,
-        Some(FromLine::Line(line)) => line,
+    let (from_line, has_failed) = match bulk.from_line {
+        None => (1, false),
+        Some(FromLine::Line(line)) => (line, false),
         Some(FromLine::Auto) => {
             let Some(output) = bulk.output.as_deref().filter(|_| source.file.as_os_str() != "-") else {
                 bail!(end!(
                     "--from-line auto needs a file as input, and --output: from them it sees where it stopped",
-                    "--from-line auto precisa de um arquivo de entrada e de --output: por eles sabe onde parou",
+                    "--from-line auto precisa de um arquivo de entrada e de --output: é por eles que se sabe onde parou",
                     "--from-line auto necesita un archivo de entrada y --output: por ellos sabe dónde se detuvo"
                 ));
             };
@@ -270,7 +270,8 @@ fn many(job: &Job, source: &Source, input: Input, is_table: bool, merge: Option<
     let sinks = Sinks { answers: &mut answers, failed: failed.as_mut().map(|failed| failed as &mut dyn Write) };
     let tally = bulk::run(values, &plan, sinks, &mut progress)?;
     progress.finish(&tally, bulk.failed.as_deref().map(|path| path.display().to_string()).as_deref(), bulk.show);
-    Ok(tally.failed == 0 || bulk.allow_failures)
+    // What failed before the run was stopped failed all the same.
+    Ok((tally.failed == 0 && !has_failed) || bulk.allow_failures)
 }
 
 fn opened(reader: Box<dyn io::BufRead + Send>, name: &str, is_table: bool, merge: Option<&merge::Merge>) -> Result<bulk::Source> {

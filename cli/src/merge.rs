@@ -94,9 +94,9 @@ impl Merge {
         let columns: Vec<String> = columns.iter().map(|column| format!("`{column}`")).collect();
         let (missing, columns) = (missing.join(", "), columns.join(", "));
         bail!(end!(
-            "{table} has no column {missing}; its columns are {columns}",
-            "{table} não tem a coluna {missing}; as suas colunas são {columns}",
-            "{table} no tiene la columna {missing}; sus columnas son {columns}"
+            "{table} lacks a column that the message names: {missing}; it has {columns}",
+            "em {table} falta uma coluna que a mensagem usa: {missing}; as colunas são {columns}",
+            "en {table} falta una columna que el mensaje usa: {missing}; las columnas son {columns}"
         ))
     }
 }

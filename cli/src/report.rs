@@ -48,7 +48,7 @@ impl Report {
             }
             Format::Github => {
                 let level = if issue.severity == Severity::Error { "error" } else { "warning" };
-                let words = [&*issue.message, &*issue.why, &*issue.help].join("\n");
+                let words = [&*issue.message, &*issue.why, &*as_argument(&issue.help)].join("\n");
                 anstream::eprintln!(
                     "::{level} file={},line={line},col={},title={}::{}",
                     property(text.name),
@@ -94,7 +94,7 @@ impl Report {
             }),
         };
         let note = |name, text: &str| (!text.is_empty()).then(|| (name, text.to_owned()));
-        for (name, text) in [note(Word::Why, &issue.why), note(Word::Help, &issue.help)].into_iter().flatten() {
+        for (name, text) in [note(Word::Why, &issue.why), note(Word::Help, &as_argument(&issue.help))].into_iter().flatten() {
             let level = if name == Word::Why { Level::NOTE } else { Level::HELP };
             group = group.element(level.with_name(word(name, self.locale)).message(text));
         }
@@ -104,6 +104,11 @@ impl Report {
         let report: &[Group<'_>] = &[group];
         Renderer::styled().render(report)
     }
+}
+
+/// What a text says of an option of the library's, as it is given here.
+fn as_argument(text: &str) -> String {
+    text.replace("`loss: \"warn\"`", "`--loss warn`")
 }
 
 impl Text<'_> {

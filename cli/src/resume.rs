@@ -11,14 +11,14 @@ use crate::bulk::{Beginnings, Source};
 use crate::end;
 use crate::texts::{unreadable, unwritable};
 
-/// The line of the input with which to go on, once both files hold what came before it and nothing else.
+/// The line of the input with which to go on, once both files hold what came before it and nothing else, and whether any of that failed.
 ///
 /// Failed lines are written before the answers of their batch. So whatever the input has before the last answer is in one of the files;
 /// what failed behind it is taken away, for it will be written again, and so is a last line that was not finished.
 ///
 /// # Errors
 /// Where a file cannot be read or written, or does not belong to the input.
-pub fn from_line(input: Source, output: &Path, failed: Option<&Path>, has_answer_for_each: bool) -> Result<usize> {
+pub fn from_line(input: Source, output: &Path, failed: Option<&Path>, has_answer_for_each: bool) -> Result<(usize, bool)> {
     let mut answers = whole_lines(output, |_| Ok(()))?;
     let mut lines = BTreeSet::new();
     if let Some(failed) = failed {
@@ -53,7 +53,8 @@ pub fn from_line(input: Source, output: &Path, failed: Option<&Path>, has_answer
     if let Some(failed) = failed {
         keep_before(failed, next)?;
     }
-    Ok(next)
+    let has_failed = lines.range(..next).next().is_some();
+    Ok((next, has_failed))
 }
 
 fn number_of(line: &[u8]) -> Option<usize> {

@@ -52,7 +52,7 @@ impl Table {
     ///
     /// # Errors
     /// Where it cannot be read, has no columns, two of one name, or an unknown encoding.
-    pub fn open(name: &str, reader: Box<dyn BufRead + Send>, encoding: Option<&str>) -> Result<Table> {
+    pub fn open(name: &str, mut reader: Box<dyn BufRead + Send>, encoding: Option<&str>) -> Result<Table> {
         let encoding = match encoding {
             None => None,
             Some(label) => {
@@ -66,7 +66,9 @@ impl Table {
                 })?)
             }
         };
-        // A byte order mark says which encoding it is: Excel's "Unicode text" has that of UTF-16.
+        // A byte order mark says which encoding it is, whatever anybody else says: Excel's "Unicode text" has that of UTF-16.
+        let is_marked = Encoding::for_bom(reader.fill_buf().with_context(|| unreadable(name))?).is_some();
+        let encoding = encoding.filter(|_| !is_marked);
         let text = DecodeReaderBytesBuilder::new().encoding(encoding).utf8_passthru(true).strip_bom(true).build(reader);
         let mut reader = BufReader::new(text);
         let mut head = Vec::new();
@@ -190,7 +192,8 @@ fn cut_end(record: &mut csv::ByteRecord) {
 
 /// The text of a cell.
 fn decoded<'c>(cell: &'c [u8], line: usize, name: &str) -> Result<&'c str> {
-    std::str::from_utf8(cell).with_context(|| {
+    // What the decoder says of it would be English, and of bytes.
+    std::str::from_utf8(cell).ok().with_context(|| {
 end!(
             "{name} is not UTF-8 in line {line}; if Excel wrote it: --encoding windows-1252, or save it as \"CSV UTF-8\"",
             "{name} não está em UTF-8 na linha {line}; se foi o Excel que gravou: --encoding windows-1252, ou salve como \"CSV UTF-8\"",

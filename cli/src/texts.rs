@@ -94,9 +94,9 @@ pub fn fault(fault: Fault, locale: Locale) -> String {
             };
         }
         Fault::Encoding => [
-            "The row is not UTF-8, as the rows before it are; save the whole table in one encoding.",
-            "A linha não está em UTF-8, como as anteriores; salve a tabela inteira em uma só codificação.",
-            "La fila no está en UTF-8, como las anteriores; guarda toda la tabla en una sola codificación.",
+            "The row is not UTF-8. If Excel wrote the table, read it with --encoding windows-1252; else save the whole table as UTF-8.",
+            "A linha não está em UTF-8. Se foi o Excel que gravou a tabela, use --encoding windows-1252; se não, salve a tabela inteira em UTF-8.",
+            "La fila no está en UTF-8. Si la tabla la guardó Excel, usa --encoding windows-1252; si no, guarda toda la tabla en UTF-8.",
         ],
         Fault::Quotation => [
             "A quotation mark in the row is never closed, so everything behind it was read as one cell; close it, or write two for one in the text.",
