@@ -300,6 +300,9 @@ pub struct Bulk {
     /// line: where the files were begun with another, lines would be lost and doubled.
     #[arg(long, value_name = "N|auto")]
     pub from_line: Option<FromLine>,
+    /// Takes a warning for a failure, so that the line goes to the failed ones.
+    #[arg(long)]
+    pub strict: bool,
     /// Ends with status 0 also where some failed.
     #[arg(long)]
     pub allow_failures: bool,

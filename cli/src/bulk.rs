@@ -35,6 +35,8 @@ pub struct Plan<'p> {
     pub options: &'p Options,
     /// Whether each value is repaired first, and is the answer.
     pub is_fixing: bool,
+    /// Whether a warning is a failure.
+    pub is_strict: bool,
     /// Whether what failed stands among the answers, in its place.
     pub is_failed_among: bool,
     /// The first line of the input that counts, from 1.
@@ -70,7 +72,7 @@ pub struct Failed {
     pub line: usize,
     /// What stands in it.
     pub given: String,
-    /// What is wrong.
+    /// What is wrong, with the warnings where they are failures.
     pub errors: Vec<Issue>,
     /// Why no values can be made of the row.
     pub fault: Option<Fault>,
@@ -276,6 +278,7 @@ fn in_one_line(text: String) -> String {
 
 impl Part {
     fn add(&mut self, done: Done, line: usize, given: impl Fn() -> String, plan: &Plan<'_>, is_kept: bool) {
+        let done = if plan.is_strict { done.strictly(plan.is_fixing || plan.work.answers_each()) } else { done };
         for issue in done.issues() {
             let [errors, warnings] = self.tally.codes.entry(issue.code.as_str()).or_default();
             *(if issue.severity == Severity::Error { errors } else { warnings }) += 1;
@@ -303,7 +306,9 @@ impl Part {
             lines.push('\n');
         }
         if self.shown.len() < plan.show {
-            self.shown.push(Failed { line, given: given(), errors: done.errors, fault: done.fault });
+            let warnings = done.warnings.into_iter().filter(|_| plan.is_strict);
+            let errors = done.errors.into_iter().chain(warnings).collect();
+            self.shown.push(Failed { line, given: given(), errors, fault: done.fault });
         }
     }
 }

@@ -111,6 +111,7 @@ Examples:
 /// Of `completions`.
 pub const COMPLETIONS: &str = "\
 Examples:
+  mkdir -p ~/.local/share/bash-completion/completions
   botonera completions bash > ~/.local/share/bash-completion/completions/botonera
   botonera completions fish > ~/.config/fish/completions/botonera.fish";
 

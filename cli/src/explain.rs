@@ -6,7 +6,7 @@ use anyhow::{Result, bail};
 use botonera::{Code, Locale};
 
 use crate::end;
-use crate::texts::{Word, row_invalid, word};
+use crate::texts::{Word, in_language, row_invalid, word};
 use crate::work::ROW_INVALID;
 
 /// The page; the crate takes it along.
@@ -45,7 +45,9 @@ pub fn explain(code: &str, locale: Locale) -> Result<()> {
         _ => 1,
     };
     writeln!(out, "{code}")?;
+    let mut is_code = false;
     for line in section.lines() {
+        is_code ^= line.starts_with("```");
         let cells: Vec<&str> = line.trim_matches('|').split(" | ").map(str::trim).collect();
         match cells.as_slice() {
             [name @ ("message" | "why" | "help"), english, ..] => {
@@ -60,10 +62,48 @@ pub fn explain(code: &str, locale: Locale) -> Result<()> {
                 writeln!(out, "{label}{colon}{text}")?;
             }
             _ if line.starts_with('|') || line.starts_with("```") => {}
-            _ => writeln!(out, "{line}")?,
+            _ if is_code => writeln!(out, "{line}")?,
+            _ => writeln!(out, "{}", translated(line, locale))?,
         }
     }
     Ok(())
+}
+
+/// What the page says around its examples, in English, Portuguese and Spanish; a longer phrase stands before its words.
+const PHRASES: &[[&str; 3]] = &[
+    ["on every endpoint", "em todos os endpoints", "en todos los endpoints"],
+    ["or a warning with", "ou um aviso com", "o una advertencia con"],
+    ["told beside it:", "junto com ele:", "junto con él:"],
+    ["at the value itself", "no próprio valor", "en el propio valor"],
+    ["at the target", "no destino", "en el destino"],
+    ["at the options", "nas opções", "en las opciones"],
+    [" of the options", " das opções", " de las opciones"],
+    ["answered by", "respondido com", "respondido con"],
+    ["The fix:", "A correção:", "La corrección:"],
+    ["The guess:", "O palpite:", "La suposición:"],
+    ["warning", "aviso", "advertencia"],
+    ["error", "erro", "error"],
+    [" on ", " em ", " en "],
+    [" at ", " em ", " en "],
+    [" of ", " de ", " de "],
+];
+
+/// What stands before the pages.
+const SOURCES: [&str; 3] =
+    ["* stated on, or inferred from:", "* fonte, direta ou por dedução:", "* fuente, directa o por deducción:"];
+
+/// A line around the examples; what stands between backticks is the same in all languages, and so are addresses.
+fn translated(line: &str, locale: Locale) -> String {
+    if let Some(pages) = line.strip_prefix(SOURCES[0]) {
+        return format!("{}{pages}", in_language(SOURCES, locale));
+    }
+    let pieces = line.split('`').enumerate().map(|(index, piece)| match locale {
+        _ if index % 2 == 1 => piece.to_owned(),
+        Locale::PtBr => PHRASES.iter().fold(piece.to_owned(), |text, [en, pt, _]| text.replace(en, pt)),
+        Locale::Es => PHRASES.iter().fold(piece.to_owned(), |text, [en, _, es]| text.replace(en, es)),
+        _ => piece.to_owned(),
+    });
+    pieces.collect::<Vec<_>>().join("`")
 }
 
 /// The page's section on a code.

@@ -201,7 +201,8 @@ fn values(job: &Job, source: &Source, merge: Option<&merge::Merge>) -> Result<bo
             }
             let (work, options, fixing) = (&job.work, &job.options, &job.fixing);
             let has_output = job.bulk.output.is_some();
-            let wanted = Wanted { work, options, fixing, report: job.report, path: &source.file, has_output };
+            let is_strict = job.bulk.strict;
+            let wanted = Wanted { work, options, fixing, report: job.report, path: &source.file, is_strict, has_output };
             let mut answers = output(job.bulk.output.as_deref(), false)?;
             let is_ok = one::run(&wanted, &bytes, &mut answers)?;
             answers.flush()?;
@@ -264,7 +265,8 @@ fn many(job: &Job, source: &Source, input: Input, is_table: bool, merge: Option<
     let threads = bulk.threads.map_or_else(cores, usize::from);
     threads_of(threads);
     let (work, options, is_fixing) = (&job.work, &job.options, job.fixing.fix);
-    let plan = Plan { work, options, is_fixing, is_failed_among, from_line, threads, show: bulk.show };
+    let is_strict = bulk.strict;
+    let plan = Plan { work, options, is_fixing, is_strict, is_failed_among, from_line, threads, show: bulk.show };
     let is_shown = !bulk.no_progress && job.report.format == Format::Text && io::stderr().is_terminal();
     let mut progress = Progress::of(&input.name, input.size, input.read, job.report, is_table, is_shown);
     let sinks = Sinks { answers: &mut answers, failed: failed.as_mut().map(|failed| failed as &mut dyn Write) };

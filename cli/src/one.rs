@@ -27,6 +27,8 @@ pub struct Wanted<'w> {
     pub report: Report,
     /// The file, or `-`.
     pub path: &'w Path,
+    /// Whether a warning is a failure.
+    pub is_strict: bool,
     /// Whether the answers go to a file of their own.
     pub has_output: bool,
 }
@@ -83,7 +85,8 @@ impl Wanted<'_> {
     fn done(&self, text: &str, bytes: &[u8]) -> Done {
         // What is not UTF-8 is told as such, with its place.
         let doc = if std::str::from_utf8(bytes).is_ok() { Some(Doc::parse(text)) } else { Doc::of_line(bytes, 0) };
-        self.work.done(doc.unwrap_or_else(|| Doc::parse("")), self.options)
+        let done = self.work.done(doc.unwrap_or_else(|| Doc::parse("")), self.options);
+        if self.is_strict { done.strictly(self.work.answers_each()) } else { done }
     }
 }
 

@@ -24,6 +24,8 @@ pub struct Table {
     behind: usize,
     /// Whether rows were read: what is not UTF-8 from the beginning is of another encoding.
     has_begun: bool,
+    /// The first rows, read ahead: a table that is refused is refused before anything is written.
+    first: Option<Vec<Row>>,
 }
 
 /// A row: the line in which it begins, and its values by the names of the columns.
@@ -114,7 +116,9 @@ impl Table {
                 ));
             }
         }
-        Ok(Table { name: name.to_owned(), reader, columns, behind, has_begun: false })
+        let mut table = Table { name: name.to_owned(), reader, columns, behind, has_begun: false, first: None };
+        table.first = Some(table.rows()?);
+        Ok(table)
     }
 
     /// The names of the columns.
@@ -128,6 +132,9 @@ impl Table {
     /// # Errors
     /// Where the file cannot be read, or is not UTF-8 from its beginning.
     pub fn rows(&mut self) -> Result<Vec<Row>> {
+        if let Some(first) = self.first.take() {
+            return Ok(first);
+        }
         let mut rows = Vec::new();
         let mut record = csv::ByteRecord::new();
         while rows.len() < ROWS && self.reader.read_byte_record(&mut record).with_context(|| unreadable(&self.name))? {

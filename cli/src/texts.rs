@@ -73,7 +73,8 @@ pub fn word(word: Word, locale: Locale) -> &'static str {
 }
 
 /// Of a text in English, Portuguese and Spanish the one in a language.
-fn in_language([en, pt, es]: [&str; 3], locale: Locale) -> &str {
+#[must_use]
+pub fn in_language([en, pt, es]: [&str; 3], locale: Locale) -> &str {
     match locale {
         Locale::PtBr => pt,
         Locale::Es => es,

@@ -32,6 +32,16 @@ pub struct Done {
 }
 
 impl Done {
+    /// The same, where a warning is a failure; what fails has an answer only where all have one.
+    #[must_use]
+    pub fn strictly(mut self, answers_each: bool) -> Done {
+        if !self.warnings.is_empty() {
+            self.is_ok = false;
+            self.answer = self.answer.filter(|_| answers_each);
+        }
+        self
+    }
+
     /// All issues, errors first.
     pub fn issues(&self) -> impl Iterator<Item = &Issue> {
         self.errors.iter().chain(&self.warnings)

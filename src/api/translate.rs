@@ -71,13 +71,16 @@ pub(crate) fn run(from: Target<'_>, to: Target<'_>, given: Value<'_>, options: &
 fn tell_lost(routes: &'static [Route], engine: &mut Engine<'_>) {
     let found = &mut engine.work.found;
     let mut list = core::mem::take(&mut found.list);
-    for finding in list.iter_mut().filter(|finding| finding.subject == Subject::Member) {
+    // A subtitle is of a form that no request has any more.
+    let is_lost = |finding: &&mut Finding| matches!(finding.subject, Subject::Member | Subject::Subtitle);
+    for finding in list.iter_mut().filter(is_lost) {
         let part = match finding.loss {
             Some(Loss::Sender) => Part::Source,
             Some(_) => Part::Footer,
             None => continue,
         };
-        let is_there = routes.iter().all(|route| route.table.knows(found.steps_of(finding.path)));
+        let is_there =
+            finding.subject == Subject::Member && routes.iter().all(|route| route.table.knows(found.steps_of(finding.path)));
         if let (false, Some((_, _, words))) = (is_there, part.facts().loss) {
             finding.words = words;
         }
