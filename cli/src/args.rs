@@ -18,7 +18,7 @@ pub struct Arguments {
     /// The language of what is told: en, pt-BR, es [default: that of the environment]
     #[arg(long, global = true, value_name = "TAG")]
     pub locale: Option<String>,
-    /// The form of what is told on standard error.
+    /// The form of what is told on standard error; but for text, what is else a table for people is JSON.
     #[arg(long, global = true, value_enum, default_value_t)]
     pub format: Format,
     /// Whether what is told is coloured; `NO_COLOR` is heeded.
@@ -88,11 +88,11 @@ pub enum Verb {
     /// Prints a JSON Schema, or the ids of all.
     #[command(after_help = examples::SCHEMA)]
     Schema(Schema),
-    /// Explains a code of an issue: what is wrong, why, and what to do.
+    /// Explains a code of an issue: what is wrong, why, and what to do; or lists the codes.
     #[command(after_help = examples::EXPLAIN)]
     Explain {
-        /// The code, such as label-too-long.
-        code: String,
+        /// The code, such as label-too-long. Without it all are listed.
+        code: Option<String>,
     },
     /// Serves assistants over standard input and output, by the Model Context Protocol.
     #[cfg(not(target_family = "wasm"))]
@@ -296,8 +296,8 @@ pub struct Bulk {
     /// Gets a line for each that failed: its number, what was given, and its issues; `-` puts it among the answers, in its place.
     #[arg(long, value_name = "FILE")]
     pub failed: Option<PathBuf>,
-    /// Begins with this line of the input, and appends to the files; `auto` finds out from them where it stopped. It counts from the first
-    /// line: where the files were begun with another, lines would be lost and doubled.
+    /// Begins with this line of the input, and appends to the files; `auto` finds out from them where it stopped, and refuses files that
+    /// were begun in another way.
     #[arg(long, value_name = "N|auto")]
     pub from_line: Option<FromLine>,
     /// Takes a warning for a failure, so that the line goes to the failed ones.

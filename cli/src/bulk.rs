@@ -28,6 +28,7 @@ pub enum Source {
 }
 
 /// What is to be done.
+#[derive(Clone, Copy)]
 pub struct Plan<'p> {
     /// With each value.
     pub work: &'p Work,
@@ -45,6 +46,14 @@ pub struct Plan<'p> {
     pub threads: usize,
     /// How many of the lines that failed are handed to `Watch::failed`.
     pub show: usize,
+}
+
+impl Plan<'_> {
+    /// Whether each value has a line among the answers, also one that fails.
+    #[must_use]
+    pub fn answers_each(&self) -> bool {
+        self.is_fixing || self.is_failed_among || self.work.answers_each()
+    }
 }
 
 /// Where answers go.
@@ -121,11 +130,7 @@ pub fn run(mut source: Source, plan: &Plan<'_>, mut sinks: Sinks<'_>, watch: &mu
         if batches.is_empty() {
             break;
         }
-        let template = match &source {
-            Source::Rows(_, Some(template)) => Some(template),
-            _ => None,
-        };
-        for part in worked(&batches, plan, template, sinks.failed.is_some() || plan.is_failed_among) {
+        for part in worked(&batches, plan, source.template(), sinks.failed.is_some() || plan.is_failed_among) {
             if let Some(failed) = &mut sinks.failed {
                 failed.write_all(part.failed.as_bytes()).with_context(failed_unwritable)?;
                 failed.flush().with_context(failed_unwritable)?;
@@ -157,6 +162,7 @@ fn worked(batches: &[Batch], plan: &Plan<'_>, template: Option<&serde_json::Valu
 pub struct Beginnings {
     source: Source,
     before: usize,
+    batch: Option<Batch>,
     lines: VecDeque<usize>,
 }
 
@@ -164,7 +170,7 @@ impl Beginnings {
     /// Of this source.
     #[must_use]
     pub fn of(source: Source) -> Beginnings {
-        Beginnings { source, before: 0, lines: VecDeque::new() }
+        Beginnings { source, before: 0, batch: None, lines: VecDeque::new() }
     }
 
     /// The next one, counted from 1.
@@ -173,20 +179,37 @@ impl Beginnings {
     /// Where the source cannot be read.
     pub fn next_line(&mut self) -> Result<Option<usize>> {
         while self.lines.is_empty() {
-            match self.source.next(&mut self.before)? {
-                None => return Ok(None),
-                Some(Batch::Rows(rows)) => self.lines.extend(rows.iter().map(|row| row.line)),
-                Some(Batch::Lines { bytes, before }) => {
-                    let lines = (before..).zip(bytes.split(|byte| *byte == b'\n'));
+            let Some(batch) = self.source.next(&mut self.before)? else { return Ok(None) };
+            match &batch {
+                Batch::Rows(rows) => self.lines.extend(rows.iter().map(|row| row.line)),
+                Batch::Lines { bytes, before } => {
+                    let lines = (*before..).zip(bytes.split(|byte| *byte == b'\n'));
                     self.lines.extend(lines.filter(|(_, line)| Doc::of_line(line, 0).is_some()).map(|(before, _)| before + 1));
                 }
             }
+            self.batch = Some(batch);
         }
         Ok(self.lines.pop_front())
+    }
+
+    /// What the value has for an answer that begins at this line, the last one that was given.
+    #[must_use]
+    pub fn answer(&self, line: usize, plan: &Plan<'_>) -> Option<String> {
+        let plan = Plan { from_line: line, show: 0, ..*plan };
+        let part = self.batch.as_ref()?.worked(&plan, self.source.template(), plan.is_failed_among);
+        part.answers.split_once('\n').map(|(first, _)| first.to_owned())
     }
 }
 
 impl Source {
+    /// The message that rows are merged into.
+    fn template(&self) -> Option<&serde_json::Value> {
+        match self {
+            Source::Rows(_, template) => template.as_ref(),
+            Source::Lines(_) => None,
+        }
+    }
+
     fn next(&mut self, before: &mut usize) -> Result<Option<Batch>> {
         match self {
             Source::Lines(reader) => {

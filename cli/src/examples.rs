@@ -99,7 +99,8 @@ Examples:
 pub const EXPLAIN: &str = "\
 Examples:
   botonera explain label-too-long
-  botonera explain phone-risky --locale pt-BR";
+  botonera explain phone-risky --locale pt-BR
+  botonera explain                                 lists the codes";
 
 /// Of `mcp`.
 #[cfg(not(target_family = "wasm"))]

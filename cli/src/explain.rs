@@ -6,37 +6,39 @@ use anyhow::{Result, bail};
 use botonera::{Code, Locale};
 
 use crate::end;
-use crate::texts::{Word, in_language, row_invalid, word};
+use crate::texts::{Word, in_language, nearest, row_invalid, word};
 use crate::work::ROW_INVALID;
 
 /// The page; the crate takes it along.
 const PAGE: &str = include_str!("../issues.md");
 
-/// Prints what a code means.
-pub fn explain(code: &str, locale: Locale) -> Result<()> {
+/// Prints what a code means, or all codes.
+pub fn explain(code: Option<&str>, locale: Locale) -> Result<()> {
+    let known = || Code::ALL.iter().map(|known| known.as_str()).chain([ROW_INVALID]);
+    let Some(code) = code else {
+        let mut out = io::stdout().lock();
+        for code in known() {
+            writeln!(out, "{code}")?;
+        }
+        return Ok(());
+    };
     if code == ROW_INVALID {
         writeln!(io::stdout().lock(), "{code}\n{}", row_invalid(locale))?;
         return Ok(());
     }
     let Some(section) = section(code) else {
-        let near: Vec<&str> = Code::ALL
-            .iter()
-            .map(|known| known.as_str())
-            .filter(|known| known.starts_with(code.split('-').next().unwrap_or(code)))
-            .collect();
-        if near.is_empty() {
-            bail!(end!(
-                "there is no code `{code}`; docs/issues.md has them all",
-                "o código `{code}` não existe; todos estão em docs/issues.md",
-                "el código `{code}` no existe; todos están en docs/issues.md"
-            ));
-        }
-        let near = near.join(", ");
-        bail!(end!(
-            "there is no code `{code}`; there are {near}",
-            "o código `{code}` não existe; existem {near}",
-            "el código `{code}` no existe; existen {near}"
-        ));
+        bail!(match nearest(code, known().collect::<Vec<_>>()) {
+            Some(near) => end!(
+                "there is no code `{code}`; did you mean `{near}`?",
+                "o código `{code}` não existe; você quis dizer `{near}`?",
+                "el código `{code}` no existe; ¿quisiste decir `{near}`?"
+            ),
+            None => end!(
+                "there is no code `{code}`; `botonera explain` lists them",
+                "o código `{code}` não existe; `botonera explain` mostra todos",
+                "el código `{code}` no existe; `botonera explain` los muestra"
+            ),
+        });
     };
     let mut out = io::stdout().lock();
     let column = match locale {

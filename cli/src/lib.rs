@@ -35,6 +35,7 @@ use one::Wanted;
 use progress::Progress;
 use report::Report;
 pub use report::tell_end;
+use resume::Earlier;
 use table::Table;
 use texts::unwritable;
 use work::Work;
@@ -59,7 +60,7 @@ pub fn run(arguments: Arguments) -> Result<bool> {
                 (Some(message), Some(recipients)) => {
                     let output = build.bulk.output.iter().chain(&build.bulk.failed).map(PathBuf::as_path);
                     distinct(&[&*message].into_iter().chain(output).collect::<Vec<_>>())?;
-                    let merge = merge::Merge::of(&message, &recipients, build.encoding, &options)?;
+                    let merge = merge::Merge::of(&message, &recipients, build.encoding, &options, report)?;
                     values(&Job { report, work, options, fixing: build.fixing, bulk: build.bulk }, &merge.source(), Some(&merge))
                 }
                 _ => values(&Job { report, work, options, fixing: build.fixing, bulk: build.bulk }, &build.source, None),
@@ -87,7 +88,7 @@ pub fn run(arguments: Arguments) -> Result<bool> {
         Verb::Events(events) => list::events(&events).map(|()| true),
         Verb::Providers => list::providers(report.format).map(|()| true),
         Verb::Schema(schema) => list::schema(&schema).map(|()| true),
-        Verb::Explain { code } => explain::explain(&code, report.locale).map(|()| true),
+        Verb::Explain { code } => explain::explain(code.as_deref(), report.locale).map(|()| true),
         #[cfg(not(target_family = "wasm"))]
         Verb::Mcp => mcp::serve(report.locale).map(|()| true),
         Verb::Completions { shell } => {
@@ -235,9 +236,15 @@ fn many(job: &Job, source: &Source, input: Input, is_table: bool, merge: Option<
     }
     let kept = bulk.failed.as_deref().filter(|_| !is_failed_among);
     let values = opened(input.reader, &input.name, is_table, merge)?;
-    let (from_line, has_failed) = match bulk.from_line {
-        None => (1, false),
-        Some(FromLine::Line(line)) => (line, false),
+    let cores = || std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let threads = bulk.threads.map_or_else(cores, usize::from);
+    threads_of(threads);
+    let (work, options, is_fixing) = (&job.work, &job.options, job.fixing.fix);
+    let (is_strict, show) = (bulk.strict, bulk.show);
+    let plan = Plan { work, options, is_fixing, is_strict, is_failed_among, from_line: 1, threads, show };
+    let earlier = match bulk.from_line {
+        None => Earlier { next: 1, has_failed: false },
+        Some(FromLine::Line(next)) => Earlier { next, has_failed: false },
         Some(FromLine::Auto) => {
             let Some(output) = bulk.output.as_deref().filter(|_| source.file.as_os_str() != "-") else {
                 bail!(end!(
@@ -246,7 +253,7 @@ fn many(job: &Job, source: &Source, input: Input, is_table: bool, merge: Option<
                     "--from-line auto necesita un archivo de entrada y --output: por ellos sabe dónde se detuvo"
                 ));
             };
-            if bulk.failed.is_none() && !has_answer_for_each {
+            if bulk.failed.is_none() && !plan.answers_each() {
                 bail!(end!(
                     "--from-line auto needs --failed: without it nobody knows which lines failed",
                     "--from-line auto precisa de --failed: sem ele não se sabe que linhas tiveram erro",
@@ -254,26 +261,20 @@ fn many(job: &Job, source: &Source, input: Input, is_table: bool, merge: Option<
                 ));
             }
             let again = Input::open(&source.file)?;
-            let again = opened(again.reader, &again.name, is_table, merge)?;
-            resume::from_line(again, output, kept, has_answer_for_each || is_failed_among)?
+            resume::earlier(opened(again.reader, &again.name, is_table, merge)?, output, kept, &plan)?
         }
     };
+    let plan = Plan { from_line: earlier.next, ..plan };
     let is_appending = bulk.from_line.is_some();
     let mut answers = output(bulk.output.as_deref(), is_appending)?;
     let mut failed = kept.map(|path| output(Some(path), is_appending)).transpose()?;
-    let cores = || std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    let threads = bulk.threads.map_or_else(cores, usize::from);
-    threads_of(threads);
-    let (work, options, is_fixing) = (&job.work, &job.options, job.fixing.fix);
-    let is_strict = bulk.strict;
-    let plan = Plan { work, options, is_fixing, is_strict, is_failed_among, from_line, threads, show: bulk.show };
     let is_shown = !bulk.no_progress && job.report.format == Format::Text && io::stderr().is_terminal();
     let mut progress = Progress::of(&input.name, input.size, input.read, job.report, is_table, is_shown);
     let sinks = Sinks { answers: &mut answers, failed: failed.as_mut().map(|failed| failed as &mut dyn Write) };
     let tally = bulk::run(values, &plan, sinks, &mut progress)?;
-    progress.finish(&tally, bulk.failed.as_deref().map(|path| path.display().to_string()).as_deref(), bulk.show);
+    progress.finish(&tally, earlier, bulk.failed.as_deref(), show);
     // What failed before the run was stopped failed all the same.
-    Ok((tally.failed == 0 && !has_failed) || bulk.allow_failures)
+    Ok((tally.failed == 0 && !earlier.has_failed) || bulk.allow_failures)
 }
 
 fn opened(reader: Box<dyn io::BufRead + Send>, name: &str, is_table: bool, merge: Option<&merge::Merge>) -> Result<bulk::Source> {

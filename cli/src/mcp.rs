@@ -4,7 +4,9 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context as _, Result};
-use botonera::{Dialect, Doc, Endpoint, Locale, OnLoss, Options, build, compare, providers, schema, translate, validate};
+use botonera::{
+    Detected, Dialect, Doc, Endpoint, Locale, OnLoss, Options, build, compare, detect, providers, schema, translate, validate,
+};
 use rmcp::handler::server::router::tool::ToolRouter;
 use rmcp::handler::server::wrapper::Parameters;
 use rmcp::model::{CallToolResult, Implementation, ServerCapabilities, ServerConfig};
@@ -46,8 +48,9 @@ struct Building {
 
 #[derive(Debug, Deserialize, schemars::JsonSchema)]
 struct Validating {
-    /// The provider or endpoint that the payload is for.
-    target: String,
+    /// The provider or endpoint that the payload is for; without it the endpoint is recognised by the payload's members.
+    #[serde(default)]
+    target: Option<String>,
     /// The payload, as it would be sent.
     payload: Value,
 }
@@ -92,7 +95,15 @@ impl Server {
 
     #[tool(description = "What is wrong with a payload that somebody wrote for a gateway: errors and warnings with repairs.")]
     fn validate(&self, Parameters(asked): Parameters<Validating>) -> CallToolResult {
-        told(json!(validate(&asked.target, doc(&asked.payload), &self.options(false))))
+        let verdict = |target: &str| json!(validate(target, doc(&asked.payload), &self.options(false)));
+        let recognised = || match detect(doc(&asked.payload)) {
+            Some(Detected::Payload(endpoint)) => Some(endpoint),
+            _ => None,
+        };
+        match asked.target.as_deref().or_else(recognised) {
+            Some(target) => told(verdict(target)),
+            None => unknown("The payload is not recognised as one of an endpoint: give its target."),
+        }
     }
 
     #[tool(description = "The payload of one gateway as another one wants it.")]
@@ -125,10 +136,7 @@ impl Server {
         let is_meant = |endpoint: &&Endpoint| endpoint.id == target || endpoint.id.split('/').next() == Some(&*target);
         let meant: Vec<Value> = endpoints().filter(is_meant).map(whole).collect();
         if meant.is_empty() {
-            let known: Vec<&str> = endpoints().map(|endpoint| endpoint.id).collect();
-            return CallToolResult::structured_error(
-                json!({ "error": format!("There is no target `{target}`."), "targets": known }),
-            );
+            return unknown(&format!("There is no target `{target}`."));
         }
         told(json!({ "endpoints": meant }))
     }
@@ -152,6 +160,12 @@ impl Server {
 /// A value; some assistants write it as text.
 fn doc(value: &Value) -> Doc {
     value.as_str().map_or_else(|| Doc::from(value), Doc::parse)
+}
+
+/// That a target is wanted, and which there are.
+fn unknown(error: &str) -> CallToolResult {
+    let known: Vec<&str> = providers().iter().flat_map(|provider| provider.endpoints).map(|endpoint| endpoint.id).collect();
+    CallToolResult::structured_error(json!({ "error": error, "targets": known }))
 }
 
 fn told(value: Value) -> CallToolResult {

@@ -9,6 +9,8 @@ use serde_json::{Map, Value};
 use crate::args::{InputFormat, Source};
 use crate::end;
 use crate::input::text_of;
+use crate::report::{Report, Text};
+use crate::texts::nearest;
 
 /// A message and its table.
 pub struct Merge {
@@ -24,17 +26,21 @@ impl Merge {
     ///
     /// # Errors
     /// Where it cannot be read, or is not an object.
-    pub fn of(message: &Path, recipients: &Path, encoding: Option<String>, options: &Options) -> Result<Merge> {
+    pub fn of(message: &Path, recipients: &Path, encoding: Option<String>, options: &Options, report: Report) -> Result<Merge> {
         let text = text_of(message)?;
-        let name = message.display();
-        let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+        let name = message.display().to_string();
+        let given = text.strip_prefix('\u{feff}').unwrap_or(&text);
+        let not_json = || end!("{name} is not JSON", "{name} não é um JSON válido", "{name} no es un JSON válido");
         // Also a member that is given twice, of which one would be lost.
-        if let Err(issues) = parse_json(text, options).value {
-            let told = issues.iter().map(|issue| &*issue.message).collect::<Vec<_>>();
-            bail!("{name}: {}", told.join(" "));
+        let parsed = parse_json(given, options);
+        if let Err(issues) = parsed.value {
+            let text = Text { name: &name, given, places: Some(parsed.places), line: 1 };
+            for issue in &issues {
+                report.tell(issue, &text);
+            }
+            bail!(not_json());
         }
-        let message: Value = serde_json::from_str(text)
-            .with_context(|| end!("{name} is not JSON", "{name} não está em JSON", "{name} no está en JSON"))?;
+        let message: Value = serde_json::from_str(given).with_context(not_json)?;
         if !message.is_object() {
             bail!(end!(
                 "{name} is not a message: an object is wanted",
@@ -86,17 +92,27 @@ impl Merge {
     /// # Errors
     /// Where it has not: no row could be merged.
     pub fn check(&self, columns: &[String], table: &str) -> Result<()> {
-        let missing: Vec<String> =
-            self.names.iter().filter(|name| !columns.contains(name)).map(|name| format!("`{name}`")).collect();
+        let missing: Vec<&String> = self.names.iter().filter(|name| !columns.contains(name)).collect();
         if missing.is_empty() {
             return Ok(());
         }
-        let columns: Vec<String> = columns.iter().map(|column| format!("`{column}`")).collect();
-        let (missing, columns) = (missing.join(", "), columns.join(", "));
+        let near: Vec<String> =
+            missing.iter().filter_map(|name| nearest(name, columns)).map(|near| format!("`{{{{{near}}}}}`")).collect();
+        let listed = |names: &[&String]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+        let (missing, columns) =
+            (listed(&missing), listed(&columns.iter().filter(|column| !column.is_empty()).collect::<Vec<_>>()));
+        if near.is_empty() {
+            bail!(end!(
+                "{table} lacks a column that the message names: {missing}; it has {columns}",
+                "em {table} falta uma coluna que a mensagem usa: {missing}; as colunas são {columns}",
+                "en {table} falta una columna que el mensaje usa: {missing}; las columnas son {columns}"
+            ));
+        }
+        let near = near.join(", ");
         bail!(end!(
-            "{table} lacks a column that the message names: {missing}; it has {columns}",
-            "em {table} falta uma coluna que a mensagem usa: {missing}; as colunas são {columns}",
-            "en {table} falta una columna que el mensaje usa: {missing}; las columnas son {columns}"
+            "{table} lacks a column that the message names: {missing}; it has {columns}. Did you mean {near} in the message?",
+            "em {table} falta uma coluna que a mensagem usa: {missing}; as colunas são {columns}. Na mensagem, você quis dizer {near}?",
+            "en {table} falta una columna que el mensaje usa: {missing}; las columnas son {columns}. ¿Quisiste decir {near} en el mensaje?"
         ))
     }
 }

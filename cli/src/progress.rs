@@ -1,5 +1,6 @@
 //! What people see of a long run: a bar while it goes, a summary at its end.
 
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
@@ -11,6 +12,7 @@ use serde_json::json;
 use crate::args::Format;
 use crate::bulk::{Failed, Tally, Watch};
 use crate::report::{Report, Text};
+use crate::resume::Earlier;
 use crate::texts::{Word, word};
 
 /// Shows how far a run is, and the first lines that failed.
@@ -29,11 +31,9 @@ impl<'p> Progress<'p> {
     pub fn of(name: &'p str, size: Option<u64>, read: Arc<AtomicU64>, report: Report, is_table: bool, is_shown: bool) -> Self {
         let target = if is_shown { ProgressDrawTarget::stderr_with_hz(8) } else { ProgressDrawTarget::hidden() };
         let bar = ProgressBar::with_draw_target(size, target);
-        let template = if size.is_some() {
-            "{bar:24} {percent:>3} %  {msg}  {binary_bytes_per_sec}  {eta} left"
-        } else {
-            "{spinner} {msg}  {binary_bytes_per_sec}  {elapsed}"
-        };
+        let left = word(Word::Left, report.locale);
+        let template =
+            if size.is_some() { &*format!("{{bar:24}} {{percent:>3}} %  {{msg}}  {left}") } else { "{spinner} {msg}  {elapsed}" };
         if let Ok(style) = ProgressStyle::with_template(template) {
             bar.set_style(style);
         }
@@ -41,11 +41,11 @@ impl<'p> Progress<'p> {
     }
 
     /// Tells how it ended.
-    pub fn finish(&self, tally: &Tally, kept: Option<&str>, shown: usize) {
+    pub fn finish(&self, tally: &Tally, earlier: Earlier, kept: Option<&Path>, shown: usize) {
         self.bar.finish_and_clear();
         let took = self.start.elapsed();
         match self.report.format {
-            Format::Text => anstream::eprint!("{}", summary(tally, took, self.report.locale, kept, shown)),
+            Format::Text => anstream::eprint!("{}", summary(tally, took, self.report.locale, earlier, kept, shown)),
             Format::Json => {
                 let codes: serde_json::Map<String, serde_json::Value> = (tally.codes.iter())
                     .map(|(code, [errors, warnings])| ((*code).to_owned(), json!({ "errors": errors, "warnings": warnings })))
@@ -93,14 +93,19 @@ fn rate(tally: &Tally, took: Duration) -> u64 {
     u64::try_from(all * 1000 / took.as_millis().max(1)).unwrap_or(u64::MAX)
 }
 
-fn summary(tally: &Tally, took: Duration, locale: Locale, kept: Option<&str>, shown: usize) -> String {
+fn summary(tally: &Tally, took: Duration, locale: Locale, earlier: Earlier, kept: Option<&Path>, shown: usize) -> String {
     let say = |name| word(name, locale);
     let number = |count| number(count, locale);
+    let kept = kept.map(|path| [say(Word::FailedLines), ": ", &*path.to_string_lossy(), "\n"].concat());
+    if earlier.next > 1 && tally.done + tally.failed == 0 {
+        let kept = kept.filter(|_| earlier.has_failed).unwrap_or_default();
+        return [say(Word::NothingLeft), "\n", &*kept].concat();
+    }
     let mut text = format!(
-        "{}: {} ({:.1} s, {}/s), {}: {}, {}: {}\n",
+        "{}: {} ({} s, {}/s), {}: {}, {}: {}\n",
         say(Word::Lines),
         number(tally.done + tally.failed),
-        took.as_secs_f64(),
+        seconds(took, locale),
         number(rate(tally, took)),
         say(Word::Done),
         number(tally.done),
@@ -119,10 +124,16 @@ fn summary(tally: &Tally, took: Duration, locale: Locale, kept: Option<&str>, sh
         text = [&*text, "  ", code, &gap, "  ", &counts.join(", "), "\n"].concat();
     }
     match kept {
-        Some(kept) if tally.failed > 0 => [&*text, say(Word::FailedLines), ": ", kept, "\n"].concat(),
+        Some(kept) if tally.failed > 0 || earlier.has_failed => [text, kept].concat(),
         None if tally.failed > shown as u64 => [&*text, say(Word::MoreFailed), "\n"].concat(),
         _ => text,
     }
+}
+
+/// Seconds with a tenth, as the language writes them.
+fn seconds(took: Duration, locale: Locale) -> String {
+    let text = format!("{:.1}", took.as_secs_f64());
+    if locale == Locale::En { text } else { text.replace('.', ",") }
 }
 
 /// A count with its thousands apart, as the language writes it.

@@ -7,19 +7,34 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::bulk::{Beginnings, Source};
+use crate::bulk::{Beginnings, Plan, Source};
 use crate::end;
 use crate::texts::{unreadable, unwritable};
 
-/// The line of the input with which to go on, once both files hold what came before it and nothing else, and whether any of that failed.
+/// What runs before this one have done.
+#[derive(Clone, Copy, Debug)]
+pub struct Earlier {
+    /// The line of the input with which this one begins, counted from 1.
+    pub next: usize,
+    /// Whether any line before it failed.
+    pub has_failed: bool,
+}
+
+/// What earlier runs have done, once both files hold what became of it and nothing else.
 ///
 /// Failed lines are written before the answers of their batch. So whatever the input has before the last answer is in one of the files;
 /// what failed behind it is taken away, for it will be written again, and so is a last line that was not finished.
 ///
 /// # Errors
-/// Where a file cannot be read or written, or does not belong to the input.
-pub fn from_line(input: Source, output: &Path, failed: Option<&Path>, has_answer_for_each: bool) -> Result<(usize, bool)> {
-    let mut answers = whole_lines(output, |_| Ok(()))?;
+/// Where a file cannot be read or written, or does not belong to the input: the last answer must be the one that this run would give, else
+/// lines would be lost, doubled, or answered in two ways.
+pub fn earlier(input: Source, output: &Path, failed: Option<&Path>, plan: &Plan<'_>) -> Result<Earlier> {
+    let mut last = Vec::new();
+    let mut answers = whole_lines(output, |line| {
+        last.clear();
+        last.extend_from_slice(line);
+        Ok(())
+    })?;
     let mut lines = BTreeSet::new();
     if let Some(failed) = failed {
         whole_lines(failed, |line| {
@@ -46,15 +61,24 @@ pub fn from_line(input: Source, output: &Path, failed: Option<&Path>, has_answer
             ));
         };
         next = line + 1;
-        if has_answer_for_each || !lines.contains(&line) {
+        if plan.answers_each() || !lines.contains(&line) {
             answers -= 1;
         }
+    }
+    if next > 1 && beginnings.answer(next - 1, plan).is_none_or(|answer| Some(answer.as_bytes()) != last.strip_suffix(b"\n")) {
+        bail!(end!(
+            "{name} was begun in another way: its last answer is not the one that line {line} has now. Go on with the input, the target and the options of the first run, or take the files away and begin anew",
+            "{name} foi começado de outro modo: a última resposta não é a que a linha {line} tem agora. Continue com a entrada, o destino e as opções da primeira execução, ou apague os arquivos e comece de novo",
+            "{name} se empezó de otro modo: su última respuesta no es la que la línea {line} tiene ahora. Sigue con la entrada, el destino y las opciones de la primera ejecución, o borra los archivos y empieza de nuevo",
+            name = output.display(),
+            line = next - 1
+        ));
     }
     if let Some(failed) = failed {
         keep_before(failed, next)?;
     }
     let has_failed = lines.range(..next).next().is_some();
-    Ok((next, has_failed))
+    Ok(Earlier { next, has_failed })
 }
 
 fn number_of(line: &[u8]) -> Option<usize> {

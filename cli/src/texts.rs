@@ -33,6 +33,10 @@ pub enum Word {
     FailedLines,
     /// That not all failed lines were shown.
     MoreFailed,
+    /// That earlier runs did all there is to do.
+    NothingLeft,
+    /// How long it takes yet, which indicatif fills in.
+    Left,
     /// That nothing is wrong.
     Fine,
     /// What was repaired.
@@ -61,6 +65,12 @@ pub fn word(word: Word, locale: Locale) -> &'static str {
             "outras linhas com erro; `--show` mostra mais, `--failed` guarda todas",
             "otras líneas con error; `--show` muestra más, `--failed` las guarda todas",
         ],
+        Word::NothingLeft => [
+            "nothing was left to do: each line had its answer, or was among those that failed",
+            "não restava nada a fazer: cada linha já tinha resposta ou estava entre as linhas com erro",
+            "no quedaba nada por hacer: cada línea ya tenía respuesta o estaba entre las líneas con error",
+        ],
+        Word::Left => ["{eta} left", "faltam {eta}", "quedan {eta}"],
         Word::Fine => ["nothing is wrong", "está tudo certo", "todo está bien"],
         Word::Repaired => ["repaired", "corrigido", "corregido"],
         Word::List => [
@@ -183,6 +193,15 @@ pub fn unreadable(name: &str) -> End {
 #[must_use]
 pub fn unwritable(name: &str) -> End {
     end!("{name} cannot be written", "não foi possível gravar {name}", "no se pudo escribir {name}")
+}
+
+/// Of what is known, what a name was meant for, if it is like one of them.
+#[must_use]
+pub fn nearest<'k>(name: &str, known: impl IntoIterator<Item = &'k (impl AsRef<str> + ?Sized + 'k)>) -> Option<&'k str> {
+    let plain = |name: &str| name.trim().to_lowercase();
+    let alike = |known: &str| strsim::normalized_damerau_levenshtein(&plain(name), &plain(known));
+    let near = known.into_iter().map(AsRef::as_ref).map(|known| (known, alike(known)));
+    near.filter(|(_, alike)| *alike > 0.6).max_by(|(_, one), (_, other)| one.total_cmp(other)).map(|(known, _)| known)
 }
 
 /// The language that was asked for, or that of the environment.

@@ -2,21 +2,15 @@
 
 #![expect(clippy::unwrap_used, reason = "tests")]
 
+#[allow(dead_code, reason = "each test takes what it needs")]
 mod run;
 
 use std::fs;
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::path::Path;
+use std::io::{BufRead as _, BufReader, Read as _};
 use std::process::Stdio;
 
 use botonera::{Options, build_many};
-use run::{message, program, run};
-
-/// Lines of which each tenth fails.
-fn lines(count: usize) -> String {
-    let line = |number: usize| if number % 10 == 3 { format!("{{\"to\":{number}}}\n") } else { message(number) + "\n" };
-    (0..count).map(line).collect()
-}
+use run::{TEMPLATE, lines, message, program, run};
 
 #[test]
 fn each_line_has_its_result_in_order() {
@@ -101,92 +95,6 @@ fn repairs_of_many_lines_are_printed() {
     assert_eq!(ran.status, 0);
 }
 
-/// Kills a run when something came out, goes on, and compares with one that was not killed.
-fn killed_and_gone_on_with(folder: &Path, arguments: &[&str]) {
-    run(folder, &[arguments, &["--output", "whole.out", "--failed", "whole.failed"]].concat(), b"");
-    let going_on = [arguments, &["--output", "part.out", "--failed", "part.failed", "--from-line", "auto"]].concat();
-    let mut kills = 0;
-    loop {
-        let before = fs::metadata(folder.join("part.out")).map_or(0, |about| about.len());
-        let mut child = program(folder, &going_on).stdin(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
-        let status = loop {
-            if let Some(status) = child.try_wait().unwrap() {
-                break Some(status);
-            }
-            let now = fs::metadata(folder.join("part.out")).map_or(0, |about| about.len());
-            if kills < 3 && now > before {
-                child.kill().unwrap();
-                child.wait().unwrap();
-                kills += 1;
-                break None;
-            }
-            std::thread::yield_now();
-        };
-        if let Some(status) = status {
-            // Also where the last part had nothing left to do.
-            assert_eq!(status.code(), Some(1));
-            break;
-        }
-    }
-    assert!(kills > 0);
-    for kind in ["out", "failed"] {
-        let [whole, part] = ["whole", "part"].map(|name| fs::read(folder.join(format!("{name}.{kind}"))).unwrap());
-        assert!(whole == part, "{kind}: {} bytes, {} in parts", whole.len(), part.len());
-    }
-}
-
-#[test]
-fn a_killed_run_goes_on_without_loss_or_double() {
-    let folder = tempfile::tempdir().unwrap();
-    fs::write(folder.path().join("in.ndjson"), format!("\n\n{}", lines(6_000)).replace("{\"to\":13}\n", "\n")).unwrap();
-    killed_and_gone_on_with(folder.path(), &["build", "moorse", "in.ndjson", "--threads", "1"]);
-    killed_and_gone_on_with_results(folder.path());
-}
-
-fn killed_and_gone_on_with_results(folder: &Path) {
-    for name in ["part.out", "part.failed"] {
-        fs::remove_file(folder.join(name)).unwrap();
-    }
-    killed_and_gone_on_with(folder, &["validate", "moorse", "in.ndjson", "--threads", "1"]);
-}
-
-#[test]
-fn a_line_that_was_not_finished_is_written_again() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = |name: &str| folder.path().join(name);
-    fs::write(path("in.ndjson"), lines(60) + "no JSON\n" + &lines(5)).unwrap();
-    let row =
-        |number: usize| if number % 7 == 3 { format!("x;{number};y;more\n") } else { format!("55119{number:08};{number};y\n") };
-    fs::write(path("p.csv"), format!("fone;cupom;nome\n{}", (0..60).map(row).collect::<String>())).unwrap();
-    fs::write(path("m.json"), TEMPLATE).unwrap();
-    let merge = ["build", "moorse", "--message", "m.json", "--recipients", "p.csv"];
-    for arguments in [
-        &["build", "moorse", "in.ndjson"][..],
-        &["build", "moorse", "in.ndjson", "--fix"],
-        &["build", "moorse", "in.ndjson", "--print", "result"],
-        &["validate", "moorse", "in.ndjson"],
-        &["compare", "in.ndjson"],
-        &merge,
-        &[&merge[..], &["--print", "result"]].concat(),
-        &["validate", "moorse", "p.csv"],
-    ] {
-        let arguments = [arguments, &["--output", "out", "--failed", "failed"]].concat();
-        let ran = run(folder.path(), &arguments, b"");
-        assert_eq!(ran.status, 1, "{arguments:?} {}", ran.told);
-        let [out, failed] = ["out", "failed"].map(|name| fs::read(path(name)).unwrap());
-        // Wherever a run may have stopped: what failed was written first.
-        for cut in (0..out.len()).step_by(out.len() / 50 + 1).chain([out.len()]) {
-            fs::write(path("out"), &out[..cut]).unwrap();
-            fs::write(path("failed"), &failed).unwrap();
-            let ran = run(folder.path(), &[&arguments[..], &["--from-line", "auto"]].concat(), b"");
-            // What failed before it was stopped failed all the same.
-            assert_eq!(ran.status, 1, "{}", ran.told);
-            let is_same = fs::read(path("out")).unwrap() == out && fs::read(path("failed")).unwrap() == failed;
-            assert!(is_same, "{arguments:?} cut at {cut}");
-        }
-    }
-}
-
 #[test]
 fn no_file_is_written_over_while_it_is_read() {
     let folder = tempfile::tempdir().unwrap();
@@ -235,15 +143,6 @@ fn what_needs_no_repair_stays_as_it_is() {
 }
 
 #[test]
-fn one_may_begin_with_a_line() {
-    let folder = tempfile::tempdir().unwrap();
-    let all = run(folder.path(), &["build", "moorse"], lines(30).as_bytes()).out;
-    let late = run(folder.path(), &["build", "moorse", "--from-line", "15"], lines(30).as_bytes()).out;
-    let expected: Vec<&str> = all.lines().skip(12).collect();
-    assert_eq!(late.lines().collect::<Vec<_>>(), expected);
-}
-
-#[test]
 fn who_reads_no_further_ends_it_quietly() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("in.ndjson"), lines(6_000)).unwrap();
@@ -260,9 +159,6 @@ fn who_reads_no_further_ends_it_quietly() {
     child.stderr.take().unwrap().read_to_string(&mut told).unwrap();
     assert_eq!((child.wait().unwrap().code(), &*told), (Some(0), ""));
 }
-
-const TEMPLATE: &str =
-    r#"{"to":"{{fone}}","text":"Oi {{nome}}, {{ cupom }}","buttons":[{"type":"reply","label":"Sim","id":"sim_{{cupom}}"}]}"#;
 
 fn merged(table: &[u8], more: &[&str]) -> run::Ran {
     let folder = tempfile::tempdir().unwrap();
@@ -381,27 +277,11 @@ fn lines_are_recognised_whatever_the_file_is_called() {
 fn a_column_that_is_not_there_ends_it_once() {
     for (table, words) in [
         ("fone;cupom\n1;2\n", "lacks a column that the message names: `nome`; it has `fone`, `cupom`"),
+        ("Fone;cupon;nome\n1;2;3\n", "it has `Fone`, `cupon`, `nome`. Did you mean `{{Fone}}`, `{{cupon}}` in the message?"),
         ("", "has no row with the names"),
         ("fone;nome;cupom;nome\n", "has two columns `nome`"),
     ] {
         let ran = merged(table.as_bytes(), &[]);
         assert!(ran.status == 2 && ran.told.contains(words) && ran.told.lines().count() == 1, "{}", ran.told);
     }
-}
-
-#[test]
-fn a_merge_that_was_killed_goes_on() {
-    let folder = tempfile::tempdir().unwrap();
-    fs::write(folder.path().join("m.json"), TEMPLATE).unwrap();
-    let mut table = fs::File::create(folder.path().join("p.csv")).unwrap();
-    writeln!(table, "fone;nome;cupom\r").unwrap();
-    for number in 0..6_000 {
-        let phone = if number % 7 == 2 { "12".to_owned() } else { format!("55119{number:08}") };
-        writeln!(table, "{phone};\"a\r\nb\";{number}\r").unwrap();
-    }
-    drop(table);
-    killed_and_gone_on_with(
-        folder.path(),
-        &["build", "moorse", "--message", "m.json", "--recipients", "p.csv", "--threads", "1"],
-    );
 }

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "tests")]
 
+#[allow(dead_code, reason = "each test takes what it needs")]
 mod run;
 
 use std::fs;
@@ -130,6 +131,8 @@ fn what_no_endpoint_takes_has_failed() {
     let twice = run(folder.path(), &["build", "moorse", "--message", "m.json", "--recipients", "-"], b"fone\n1\n");
     assert!(twice.status == 2 && twice.told.contains("`text` is given twice"), "{}", twice.told);
     assert!(run(folder.path(), &["explain", "row-invalid"], b"").out.contains("separator"));
+    let listed = run(folder.path(), &["explain"], b"");
+    assert!(listed.status == 0 && listed.out.lines().any(|code| code == "label-too-long"), "{}", listed.out);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Warnings as failures, and what is refused before anything is written.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
-#[allow(dead_code, reason = "shared with tests that need more of it")]
+#[allow(dead_code, reason = "each test takes what it needs")]
 mod run;
 
 use std::fs;

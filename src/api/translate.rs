@@ -7,10 +7,10 @@ use super::build::BuildResult;
 use super::options::Options;
 use super::target::{self, Target};
 use super::validate::judged;
-use crate::engine::{Engine, Slots, Table};
+use crate::engine::{self, Engine, Slots, Table};
 use crate::issue::{Finding, Found, Loss, Severity, Step, Subject};
 use crate::json::{Doc, Value};
-use crate::message::Part;
+use crate::message::{self, Part};
 use crate::providers::Route;
 use crate::text::sorted;
 
@@ -71,18 +71,19 @@ pub(crate) fn run(from: Target<'_>, to: Target<'_>, given: Value<'_>, options: &
 fn tell_lost(routes: &'static [Route], engine: &mut Engine<'_>) {
     let found = &mut engine.work.found;
     let mut list = core::mem::take(&mut found.list);
-    // A subtitle is of a form that no request has any more.
-    let is_lost = |finding: &&mut Finding| matches!(finding.subject, Subject::Member | Subject::Subtitle);
-    for finding in list.iter_mut().filter(is_lost) {
-        let part = match finding.loss {
-            Some(Loss::Sender) => Part::Source,
-            Some(_) => Part::Footer,
-            None => continue,
+    for finding in &mut list {
+        let can_be_given = match finding.subject {
+            Subject::Member => routes.iter().all(|route| route.table.knows(found.steps_of(finding.path))),
+            // The file's link, in place of its id.
+            Subject::Media => routes.iter().any(|route| route.table.carries(Part::MediaUrl)),
+            // It is of a form that no request has any more.
+            Subject::Subtitle => false,
+            _ => continue,
         };
-        let is_there =
-            finding.subject == Subject::Member && routes.iter().all(|route| route.table.knows(found.steps_of(finding.path)));
-        if let (false, Some((_, _, words))) = (is_there, part.facts().loss) {
-            finding.words = words;
+        match finding.loss {
+            Some(Loss::Sender) if !can_be_given => finding.words = message::words::SOURCE_IGNORED,
+            Some(Loss::Reader) if !can_be_given => finding.words = engine::words::MEMBER_LOST,
+            _ => {}
         }
     }
     found.list = list;

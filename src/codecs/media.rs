@@ -223,6 +223,9 @@ pub(super) fn read_or_id(bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
     if !is_id(given) || with_prefix(kind_of, given).is_some() {
         return read(&PICTURE, val, work);
     }
-    work.found.lose(Loss::Reader, Ending::Unsupported, words::MEDIA_ID_UNSUPPORTED).about(Subject::Media).basis(bases.rule);
+    work.found
+        .lose(Loss::Reader, Ending::Unsupported, crate::message::words::MEDIA_ID_UNSUPPORTED)
+        .about(Subject::Media)
+        .basis(bases.rule);
     *val = NONE;
 }

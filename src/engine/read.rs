@@ -199,7 +199,11 @@ impl Engine<'_> {
             Kind::Object => return true,
             Kind::NotJson => {
                 let (line, column) = value.doc.fault.map_or((0, 0), |fault| (fault.line, fault.column));
-                let words = if value.doc.is_in_another_encoding() { words::JSON_ENCODING } else { words::JSON_INVALID };
+                let words = match () {
+                    () if value.doc.is_in_another_encoding() => words::JSON_ENCODING,
+                    () if value.doc.is_cut_off() => words::JSON_ENDS,
+                    () => words::JSON_INVALID,
+                };
                 let finding = self.work.found.error(Ending::Invalid, words).about(Subject::Json);
                 finding.figures(index(line), index(column)).path = (0, 0);
             }

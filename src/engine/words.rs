@@ -161,6 +161,17 @@ crate::issue::words::words! {
         es: "El texto no es un JSON válido a partir de la línea {line}, columna {column}.",
             "Lo que está ahí no cabe en JSON: muchas veces falta una coma o una comilla, o un salto de línea de un texto no está escrito como `\\n`.",
             "Revisa qué falta o sobra ahí.";
+    /// At the end of the text.
+    JSON_ENDS: [line: CountA, column: CountB];
+        en: "The text ends in line {line}, column {column}, and is not whole JSON.",
+            "An object, a list or a text in quotation marks is still open there, or there is no text at all.",
+            "See whether the text was cut off on its way, and give the whole.";
+        pt: "O texto termina na linha {line}, coluna {column}, e o JSON não está completo.",
+            "Ali ainda está aberto um objeto, uma lista ou um texto entre aspas, ou não há texto nenhum.",
+            "Veja se o texto foi cortado no caminho e envie-o inteiro.";
+        es: "El texto termina en la línea {line}, columna {column}, y el JSON no está completo.",
+            "Ahí sigue abierto un objeto, una lista o un texto entre comillas, o no hay ningún texto.",
+            "Revisa si el texto se cortó en el camino y envíalo entero.";
     /// Of bytes.
     JSON_ENCODING: [line: CountA, column: CountB];
         en: "The text is not UTF-8 from line {line}, column {column} on.",
@@ -480,6 +491,14 @@ crate::issue::words::words! {
             "Se precisar dele, acrescente-o ao payload gerado.";
         es: "El campo `{member}` no se traslada.", "Un mensaje no tiene lugar para él.",
             "Si lo necesitas, agrégalo al payload generado.";
+    /// Nor has what is built.
+    MEMBER_LOST: [member: Path];
+        en: "There is no place for `{member}` here.", "A message has none either; its reader would miss it.",
+            "Leave it out. With the option `loss: \"warn\"` the rest is sent without it.";
+        pt: "Não há lugar para `{member}` aqui.", "Uma mensagem também não tem; quem a recebe ficaria sem esse conteúdo.",
+            "Remova-o. Com a opção `loss: \"warn\"`, o restante é enviado sem ele.";
+        es: "Aquí no hay lugar para `{member}`.", "Un mensaje tampoco lo tiene; a quien lo recibe le faltaría ese contenido.",
+            "Quítalo. Con la opción `loss: \"warn\"`, el resto se envía sin él.";
     TYPE_UNSUPPORTED: [member: Path, type: Text];
         en: "`{member}` says `{type}`, which is not a message with buttons.",
             "The provider knows this type, but a message of it is made of other members.",

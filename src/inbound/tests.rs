@@ -171,6 +171,11 @@ fn a_flow_hands_on_bodies() {
         vec![body.clone(), json!([body]), json!({ "body": body }), json!({ "body": [body] }), json!([{ "body": body }])];
     wholes.extend(["headers", "query", "params", "webhookUrl", "executionMode", "receiptId"].map(with));
     wholes.push(json!([{ "headers": {}, "body": body.to_string() }]));
+    // https://docs.aws.amazon.com/lambda/latest/dg/services-apigateway.html
+    wholes.push(json!({
+        "version": "2.0", "routeKey": "POST /hook", "rawPath": "/hook", "rawQueryString": "", "headers": { "content-type": "application/json" },
+        "requestContext": { "http": { "method": "POST" } }, "body": body.to_string(), "isBase64Encoded": false
+    }));
     wholes.extend([json!({ "json": body }), json!([{ "json": body, "pairedItem": { "item": 0 } }])]);
     wholes.extend([json!([{ "json": { "headers": {}, "body": body } }]), json!({ "json": { "body": [body] } })]);
     wholes.extend([json!({ "payload": body }), json!({ "_msgid": "a", "payload": body.to_string(), "topic": "" })]);

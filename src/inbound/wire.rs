@@ -167,7 +167,9 @@ const AROUND: [(&str, &[&str]); 3] = [
 
 fn inside<'v>(value: Value<'v>, (name, beside): (&str, &[&str])) -> Option<Value<'v>> {
     let is_around = || value.members().all(|(member, _)| member == name || beside.contains(&member));
-    value.member(name).filter(|_| is_around())
+    // The events of functions (AWS Lambda behind its API Gateway) have a dozen more, and this one always.
+    let is_function = || name == "body" && value.member("requestContext").is_some();
+    value.member(name).filter(|_| is_around() || is_function())
 }
 
 /// What the one item of a flow holds: alone, or in a list of one.

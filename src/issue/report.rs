@@ -247,16 +247,41 @@ impl Teller<'_> {
         })
     }
 
-    /// What goes with a member that is removed: the object in which nothing else stands, as `footer` with its `text`.
+    /// What goes with a member that is removed: the object in which nothing else stands, as `footer` with its `text`, nor is put by another
+    /// repair.
     fn emptied<'s>(&self, steps: &'s [Step]) -> &'s [Step] {
         let mut left = steps;
         while let [around @ .., _] = left
             && !matches!(around, [] | [.., Step::Index(_)])
             && self.value(around).is_some_and(|object| object.members().count() == 1)
+            && !self.is_filled(around)
         {
             left = around;
         }
         left
+    }
+
+    /// Whether a repair puts something into the object.
+    #[cold]
+    fn is_filled(&self, object: &[Step]) -> bool {
+        let Some(object_at) = self.value(object).map(|value| value.at) else { return false };
+        let fills = |finding: &Finding| {
+            let steps = self.found.steps_of(finding.path);
+            match finding.fix {
+                Some(Repair::Add(..)) if steps.len() > object.len() => self.value(steps.get(..object.len())?).map(|value| value.at),
+                Some(Repair::Rename(further, names)) => {
+                    let mut around = self.value(steps.get(..steps.len().checked_sub(usize::from(further) + 1)?)?)?;
+                    let mut rest = names;
+                    while let Some((name, names)) = cut(rest, b"/") {
+                        let Some(inner) = around.member(name) else { break };
+                        (around, rest) = (inner, names);
+                    }
+                    Some(around.at)
+                }
+                _ => None,
+            }
+        };
+        self.told.iter().copied().flatten().any(|finding| finding.at == At::Value && fills(finding) == Some(object_at))
     }
 
     /// A repair of the value given, where it holds for that: first that the values are those that were judged, then what is done.

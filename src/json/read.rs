@@ -38,8 +38,18 @@ impl Doc {
     /// Whether the text stops being JSON only because it stops being UTF-8, where an end was put that no JSON text may have.
     #[cold]
     pub(crate) fn is_in_another_encoding(&self) -> bool {
-        let end = self.input.strip_suffix('\0').map(|text| Position::in_text(&self.input, text.len()));
-        end.map(|end| Position { line: end.line + self.lines_before, ..end }) == self.fault && end.is_some()
+        self.input.strip_suffix('\0').is_some_and(|text| self.is_at_fault(text))
+    }
+
+    /// Whether the text stops being JSON where it ends.
+    #[cold]
+    pub(crate) fn is_cut_off(&self) -> bool {
+        self.is_at_fault(&self.input)
+    }
+
+    fn is_at_fault(&self, end_of: &str) -> bool {
+        let end = Position::in_text(&self.input, end_of.len());
+        self.fault == Some(Position { line: end.line + self.lines_before, ..end })
     }
 
     /// Where the name of the member in this cell begins, in a document that was read from text.

@@ -24,13 +24,13 @@ crate::issue::words::words! {
     MEDIA_ID_UNSUPPORTED: [];
         en: "The media are named by an id of the account's own.",
             "Only the account that they were uploaded with can show them; a message has no place for such an id.",
-            "Give the file's URL; in a payload for the same account the id can be added once it is built.";
+            "Give the file's URL; `translate` leaves the media out with the option `loss: \"warn\"`. In a payload for the same account the id can be added once it is built.";
         pt: "A mídia é indicada por um id da própria conta.",
             "Só a conta que enviou o arquivo consegue mostrá-lo; uma mensagem não tem lugar para um id assim.",
-            "Informe a URL do arquivo; em um payload para a mesma conta, o id pode ser acrescentado depois de gerado.";
+            "Informe a URL do arquivo; `translate` deixa a mídia de fora com a opção `loss: \"warn\"`. Em um payload para a mesma conta, o id pode ser acrescentado depois de gerado.";
         es: "El archivo multimedia se indica con un id de la propia cuenta.",
             "Solo la cuenta que lo subió puede mostrarlo; un mensaje no tiene lugar para un id así.",
-            "Indica la URL del archivo; en un payload para la misma cuenta, el id se puede agregar una vez generado.";
+            "Indica la URL del archivo; `translate` deja fuera el archivo con la opción `loss: \"warn\"`. En un payload para la misma cuenta, el id se puede agregar una vez generado.";
     MESSAGE_KIND: [actual: KindB];
         en: "The message must be an object, not {actual}.", "Its members are `to`, `text`, `buttons` and others.",
             "Give an object with at least `to`, `text` and `buttons`.";

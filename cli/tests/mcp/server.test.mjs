@@ -45,6 +45,10 @@ test("payloads are judged and translated", async () => {
   const payload = { phone: "5511999999999", message: "Your code", otpCode: "123" };
   const { errors } = await call("validate", { target: "z-api", payload });
   assert.equal(errors[0].code, "code-missing");
+  // Without a target, what is recognised.
+  assert.deepEqual((await call("validate", { payload })).errors, errors);
+  const unknown = await call("validate", { payload: { a: 1 } });
+  assert.ok(unknown.isError && unknown.targets.includes("z-api/send-button-otp"));
   const given = (await call("build", { target: "z-api", message })).payload;
   const moved = await call("translate", { from: "z-api", to: "moorse", payload: given });
   assert.deepEqual(moved.payload, (await call("build", { target: "moorse", message })).payload);

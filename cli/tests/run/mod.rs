@@ -43,3 +43,13 @@ pub fn message(number: usize) -> String {
         r#"{{"to":"+55119{number:08}","text":"Hello {number}","buttons":[{{"type":"reply","label":"Yes","id":"yes_{number}"}}]}}"#
     )
 }
+
+/// Lines of which each tenth fails.
+pub fn lines(count: usize) -> String {
+    let line = |number: usize| if number % 10 == 3 { format!("{{\"to\":{number}}}\n") } else { message(number) + "\n" };
+    (0..count).map(line).collect()
+}
+
+/// A message for a table of `fone`, `nome` and `cupom`.
+pub const TEMPLATE: &str =
+    r#"{"to":"{{fone}}","text":"Oi {{nome}}, {{ cupom }}","buttons":[{"type":"reply","label":"Sim","id":"sim_{{cupom}}"}]}"#;

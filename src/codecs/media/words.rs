@@ -98,16 +98,6 @@ crate::issue::words::words! {
             "Coloque o arquivo em um servidor web e informe a URL dele.";
         es: "`{member}` contiene el archivo mismo, no un enlace a él.", "El proveedor descarga el archivo de una URL `http` o `https`.",
             "Sube el archivo a un servidor web e indica su URL.";
-    MEDIA_ID_UNSUPPORTED: [member: Path];
-        en: "`{member}` is the id of a file that only this account can show.",
-            "A message names its media by their URL or holds them; at any other account the id means nothing.",
-            "Give the file's URL, or add the id to the payload that is built.";
-        pt: "`{member}` é o id de um arquivo que só esta conta consegue mostrar.",
-            "Uma mensagem indica a mídia pela URL ou a contém; em qualquer outra conta, o id não quer dizer nada.",
-            "Informe a URL do arquivo ou acrescente o id ao payload gerado.";
-        es: "`{member}` es el id de un archivo que solo esta cuenta puede mostrar.",
-            "Un mensaje indica sus archivos multimedia por la URL o los contiene; en cualquier otra cuenta, el id no significa nada.",
-            "Indica la URL del archivo o agrega el id al payload generado.";
     MEDIA_PAGE: [member: Path];
         en: "`{member}` leads to a page that shows the file, not to the file itself.",
             "The file is fetched by a program, which would get the page instead.",
