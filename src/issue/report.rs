@@ -292,7 +292,7 @@ impl Teller<'_> {
         let parts = match repair {
             // What moves into one object moves at once: a second patch that makes the object would empty it.
             Repair::Rename(further, names) if cut(names, b"/").is_some() => {
-                together = self.moved_with(finding.path, further, names);
+                together = self.moved_with(finding.path, further, names)?;
                 together.as_slice()
             }
             Repair::Each(start, end) | Repair::Dial(start, end) => self.found.repairs.get(start as usize..end as usize)?,
@@ -306,9 +306,10 @@ impl Teller<'_> {
         Some(tests)
     }
 
-    /// The members that are moved into the same object as the one at a path, itself among them.
+    /// The members that are moved into the same object as the one at a path, itself among them; nothing where another, by a name like that,
+    /// becomes the object.
     #[cold]
-    fn moved_with(&self, path: (u32, u32), further: u8, names: &str) -> Vec<((u32, u32), Repair)> {
+    fn moved_with(&self, path: (u32, u32), further: u8, names: &str) -> Option<Vec<((u32, u32), Repair)>> {
         let around = |path, further: u8| {
             let steps = self.found.steps_of(path);
             steps.get(..steps.len().checked_sub(usize::from(further) + 1)?)
@@ -318,13 +319,13 @@ impl Teller<'_> {
             if let Some(repair @ Repair::Rename(by, other)) = finding.fix
                 && finding.at == At::Value
                 && around(finding.path, by) == around(path, further)
-                && cut(other, b"/").is_some()
                 && before(other, b"/") == before(names, b"/")
             {
+                cut(other, b"/")?;
                 moved.push((finding.path, repair));
             }
         }
-        moved
+        Some(moved)
     }
 
     /// What one repair tests and does; nothing where it does not hold.
