@@ -17,7 +17,7 @@ use crate::codecs::{choice, link};
 use crate::issue::{Basis, Ending, Repair, Severity, Subject};
 use crate::json::{Value, index};
 use crate::message::{Kind, Part};
-use crate::text::{cut, placeholder, trimmed};
+use crate::text::{cut, is_blank, placeholder, trimmed};
 
 /// A message without buttons is none of ours.
 pub(crate) const LEAST: usize = 1;
@@ -181,8 +181,15 @@ impl Engine<'_> {
     fn tell_piece_empty(&mut self, member: &Member, button: Option<&Button>) {
         let Some(item) = button.and_then(|button| button.item) else { return };
         let text = Value { doc: self.work.doc, at: item.at }.text().unwrap_or_default();
-        if let (Some(_), Some(finding)) = (cut(text, item.buttons.separators), self.work.found.unplaced().next()) {
-            finding.words = if member.part == Part::Label { words::PIECE_BEFORE_EMPTY } else { words::PIECE_BEHIND_EMPTY };
+        let Some((_, behind)) = cut(text, item.buttons.separators) else { return };
+        let words = match member.part {
+            Part::Label => words::PIECE_BEFORE_EMPTY,
+            _ if is_blank(behind) => words::PIECE_BEHIND_EMPTY,
+            _ => words::PIECE_BEHIND_NAME_EMPTY,
+        };
+        let name = self.work.found.store(trimmed(behind));
+        if let Some(finding) = self.work.found.unplaced().next() {
+            finding.text(name).words = words;
         }
     }
 

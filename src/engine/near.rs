@@ -49,6 +49,9 @@ impl Engine<'_> {
             return Meant::Wrapper(wrapper);
         }
         let parts = if cut(name, b"/").is_none() { (self.parts_called)(name) } else { 0 };
+        // Inside an object count the names that others give it inside of theirs.
+        let is_nested = parts == 0 && !inside.is_empty() && object.item.is_none();
+        let parts = if is_nested { (self.parts_called)(&joined(&["/", name])) } else { parts };
         let of_message = parts & Part::OF_MESSAGE;
         let parts = if object.item.is_some() || of_message == 0 { parts & !Part::OF_MESSAGE } else { of_message };
         let is_strict = self.table.is_strict;
@@ -77,7 +80,11 @@ impl Engine<'_> {
             _ => {}
         }
         // What is near to a member that this kind of button has no use for is near to nothing.
-        let near = nearest(name, inside, all).and_then(|near| object.find(|member| member.path == near.path));
+        let may_hold = |member: &&Member| match member.holds {
+            Holds::Aside(aside) => aside.kind.is_none_or(|kind| kind == value.kind()),
+            _ => true,
+        };
+        let near = nearest(name, inside, all).and_then(|near| object.find(|member| member.path == near.path)).filter(may_hold);
         match (near.filter(is_free), named().next()) {
             (Some(near), _) => Meant::Member(near, false),
             (None, Some(given)) if parts.is_power_of_two() => Meant::Given(given),

@@ -183,6 +183,7 @@ impl Engine<'_> {
             (true, _) => words::SEPARATOR_IN_LINK,
             _ if member.part == Part::Code => words::SEPARATOR_IN_CODE,
             (false, b'\n') => words::LINE_BREAK_INSIDE,
+            (false, _) if val.has(PIECE) => words::SEPARATOR_SECOND,
             (false, _) => words::SEPARATOR_INSIDE,
         };
         let mut escaped = String::new();

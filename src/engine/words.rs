@@ -326,7 +326,6 @@ crate::issue::words::words! {
             "Qualquer outro valor seria recusado ou interpretado como outra coisa.", "Informe {expected} em `{member}`.";
         es: "El campo `{member}` debe ser {expected}, no {actual}.",
             "Cualquier otro valor se rechazaría o se interpretaría como otra cosa.", "Indica {expected} en `{member}`.";
-    /// Of a part of a text that holds two: what separates them.
     /// Of a button that is one text, with nothing behind or before what separates its parts.
     PIECE_BEHIND_EMPTY: [member: Path];
         en: "The button `{member}` has nothing behind the separator.",
@@ -338,6 +337,13 @@ crate::issue::words::words! {
         es: "El botón `{member}` no tiene nada después del separador.",
             "El proveedor recibe cada botón como un solo texto: el texto del botón, el separador y lo que hace el botón.",
             "Escribe ahí lo que falta o quita el separador.";
+    PIECE_BEHIND_NAME_EMPTY: [member: Path, name: Text];
+        en: "The button `{member}` has nothing behind `{name}`.",
+            "`{name}` says what the button does; what it needs for that stands behind.", "Write it there.";
+        pt: "O botão em `{member}` não tem nada depois de `{name}`.",
+            "`{name}` diz o que o botão faz; o que ele precisa para isso vem depois.", "Escreva ali o que falta.";
+        es: "El botón `{member}` no tiene nada después de `{name}`.",
+            "`{name}` dice lo que hace el botón; lo que necesita para eso va después.", "Escribe ahí lo que falta.";
     PIECE_BEFORE_EMPTY: [member: Path];
         en: "The button `{member}` has no text before the separator.",
             "The provider takes a button as one text: its label, the separator, and what the button is there for.",
@@ -358,6 +364,17 @@ crate::issue::words::words! {
         es: "Hay `{separator}` en `{member}`.",
             "El proveedor recibe cada botón como un solo texto, en el que `{separator}` cierra el texto del botón; no hay otra forma documentada de escribirlo.",
             "Quita `{separator}` o escribe otra cosa en su lugar.";
+    /// Of a whole text, in which the first one is as it should be.
+    SEPARATOR_SECOND: [member: Path, separator: Text];
+        en: "The id in `{member}` has a second `{separator}` in it.",
+            "What stands before the first `{separator}` is the label, and what stands behind it the id; a third part is not documented for buttons.",
+            "Leave out the second `{separator}`, and what stands behind it if that is no part of the id.";
+        pt: "O id em `{member}` tem um segundo `{separator}`.",
+            "O que vem antes do primeiro `{separator}` é o texto do botão, e o que vem depois é o id; não há uma terceira parte documentada para botões.",
+            "Retire o segundo `{separator}` e o que vem depois dele, se não fizer parte do id.";
+        es: "El id en `{member}` tiene un segundo `{separator}`.",
+            "Lo que va antes del primer `{separator}` es el texto del botón, y lo que va después es el id; no hay una tercera parte documentada para los botones.",
+            "Quita el segundo `{separator}` y lo que va después, si no forma parte del id.";
     LINE_BREAK_INSIDE: [member: Path];
         en: "There is a line break too many in `{member}`.",
             "The provider takes a button as one text, in which a line break ends the label; there is no other way to write it.",

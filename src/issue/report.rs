@@ -268,7 +268,9 @@ impl Teller<'_> {
         let fills = |finding: &Finding| {
             let steps = self.found.steps_of(finding.path);
             match finding.fix {
-                Some(Repair::Add(..)) if steps.len() > object.len() => self.value(steps.get(..object.len())?).map(|value| value.at),
+                Some(Repair::Add(..)) if steps.len() > object.len() => {
+                    self.value(steps.get(..object.len())?).map(|value| value.at)
+                }
                 Some(Repair::Rename(further, names)) => {
                     let mut around = self.value(steps.get(..steps.len().checked_sub(usize::from(further) + 1)?)?)?;
                     let mut rest = names;

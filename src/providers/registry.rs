@@ -9,7 +9,7 @@ use crate::engine::{Holds, MESSAGE, Member, OPTIONS, Table};
 use crate::inbound::Wire;
 use crate::json::{Lookup, Names};
 use crate::request::{Header, Part, Url};
-use crate::text::{cut, near};
+use crate::text::{after, cut, folder, near};
 
 /// What it takes to build a request for an endpoint.
 #[derive(Clone, Copy)]
@@ -130,11 +130,15 @@ fn parts_among(members: &[Member], name: &str) -> u32 {
     members.iter().filter(has_its_name).fold(0, |parts, member| {
         // What stands inside another object has its name there alone; of a button that is nothing but its text, the text has none.
         let may_be_inside = member.part.is_of_button();
-        let mut names = [member.path]
-            .into_iter()
-            .chain(member.misnomers.iter().copied())
-            .filter(|path| !path.is_empty() && near::is_same(path, name));
-        let own = if names.any(|path| may_be_inside || cut(path, b"/").is_none()) { member.part.bit() } else { 0 };
+        let goes_by = |path: &str| match after(name, "/") {
+            Some(name) => {
+                let folder = folder(path);
+                !may_be_inside && !folder.is_empty() && after(path, folder).is_some_and(|own| near::is_same(own, name))
+            }
+            None => !path.is_empty() && near::is_same(path, name) && (may_be_inside || cut(path, b"/").is_none()),
+        };
+        let mut names = [member.path].into_iter().chain(member.misnomers.iter().copied());
+        let own = if names.any(goes_by) { member.part.bit() } else { 0 };
         let Holds::Buttons(buttons) = member.holds else { return parts | own };
         buttons.variants.iter().fold(parts | own, |parts, variant| parts | parts_among(variant.members, name))
     })

@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { bundled, sizesOf } from "./measure.mjs";
 
 // Bytes, by gzip.
-const MOST = 188_500;
+const MOST = 189_000;
 const MOST_LEAN = 165_500;
 const MOST_EDITOR = 130_000;
 

@@ -81,11 +81,15 @@ pub(super) fn events(body: Value<'_>, sent: &[Sent<'_>], out: &mut Vec<Event>) {
         let is_list = data.items().next().is_some();
         let one = Some(data).filter(|_| !is_list);
         for data in data.items().chain(one) {
+            let told = out.len();
             match normal.as_str() {
                 "messages.upsert" | "message" => out.extend(click(data, sent)),
                 "messages.update" => out.extend(status(data)),
                 "receipt" => receipts(body, data, out),
                 _ => {}
+            }
+            if out.len() == told {
+                out.push(Event::other(name));
             }
         }
     }
