@@ -10,7 +10,7 @@ use crate::issue::{Step, Subject};
 use crate::json::{Doc, Kind, ToJson, Value, Writer};
 use crate::message::Part;
 use crate::providers::{Route, parts_called, routes};
-use crate::text::{before, joined};
+use crate::text::{before, folder, joined};
 
 /// What [`detect`] takes a value for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,13 +79,18 @@ pub(super) fn other(value: Value<'_>, tables: &[&'static Table], own: &str) -> O
 pub(super) fn wrapped(value: Value<'_>, tables: &[&'static Table]) -> Option<Vec<Step>> {
     let least = least_missing(value, tables).filter(|least| *least > 1)?;
     let (mut steps, mut value) = (Vec::new(), value);
+    // Where the recipient stands outside, what is inside is not the whole.
+    let has_recipient = |value: Value<'_>| value.members().any(|(name, _)| parts_called(name) & Part::To.bit() != 0);
+    let mut is_outside = false;
     // An item of a flow holds an object that holds another.
     while steps.len() < 2 {
         let (step, inside) = only_inside(value)?;
+        is_outside |= has_recipient(value);
         steps.push(step);
         value = inside;
         if let Some((_, fit)) = best(known(value, "")) {
-            return (fit.missing + fit.misnamed + 1 < least).then_some(steps);
+            let is_whole = !is_outside || has_recipient(value);
+            return (is_whole && fit.missing + fit.misnamed + 1 < least).then_some(steps);
         }
     }
     None
@@ -215,6 +220,13 @@ impl Fit {
                 let length = if rest.starts_with("/0/") { 2 } else { 0 };
                 member.path.get(..=inside.len() + name.len() + length)
             });
+            // Buttons in place of the object around them are there; they are told where they stand.
+            if let (None, Some(wrapper), Kind::List | Kind::Text) = (known, wrapper, value.kind()) {
+                let are_buttons = |member: &&Member| matches!(member.holds, Holds::Buttons(_)) && folder(member.path) == wrapper;
+                let buttons = table.members.iter().find(are_buttons).filter(|_| !value.seems_nothing());
+                self.known += usize::from(buttons.is_some() && value.kind() == Kind::Text);
+                self.given.extend(buttons.map(|buttons| buttons.path));
+            }
             let value = if wrapper.is_some() { value.items().next().unwrap_or(value) } else { value };
             match (known, wrapper) {
                 // Who writes another text there means another payload.

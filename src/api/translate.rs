@@ -48,6 +48,12 @@ pub(crate) fn run(from: Target<'_>, to: Target<'_>, given: Value<'_>, options: &
     let told = told(&engine);
     let adjust = |_: &'static Table, _: &Slots, engine: &mut Engine<'_>| {
         let mut own = core::mem::take(&mut engine.work.found.list);
+        // Of a link that is refused, the code in it is nobody's business.
+        let is_refused = |finding: &Finding| {
+            let (_, _, item) = problem(finding, engine);
+            told.iter().any(|((_, _, other), first)| *other == item && first.subject == Subject::Url)
+        };
+        own.retain(|finding| !(finding.is_unfilled && finding.subject == Subject::Code && is_refused(finding)));
         for finding in &mut own {
             let problem = problem(finding, engine);
             let known = |problem: Problem| told.binary_search_by_key(&problem, |(problem, _)| *problem);

@@ -68,10 +68,11 @@ pub(crate) enum Phone {
         digits: String,
         plus: bool,
     },
-    /// A whole number with the `.0` that spreadsheets put behind one.
+    /// A whole number with the `.0` or `.00` that spreadsheets put behind one.
     Decimal {
         digits: String,
         plus: bool,
+        zeros: usize,
     },
     /// A number as spreadsheets shorten it: `5.51199E+12`.
     Scientific,
@@ -124,8 +125,8 @@ fn separated(text: &str) -> Phone {
     }
     if let Some((whole, places)) = cut(trimmed(text), b".,") {
         let digits = whole.strip_prefix('+').unwrap_or(whole);
-        if places == "0" && is_digits(digits) {
-            return Phone::Decimal { digits: digits.to_owned(), plus: digits.len() < whole.len() };
+        if matches!(places, "0" | "00") && is_digits(digits) {
+            return Phone::Decimal { digits: digits.to_owned(), plus: digits.len() < whole.len(), zeros: places.len() };
         }
         if is_number(whole) && is_exponential(places) {
             return Phone::Scientific;
@@ -175,7 +176,7 @@ pub(super) fn pattern(least: usize) -> String {
 #[cfg(feature = "schemas")]
 pub(super) fn decimal_pattern() -> String {
     let blank = crate::text::pattern::blank();
-    joined(&["^", &blank, &digits(true, *LENGTH.start()), "\\.0", &blank, "(?:@|$)"])
+    joined(&["^", &blank, &digits(true, *LENGTH.start()), "\\.00?", &blank, "(?:@|$)"])
 }
 
 impl Phone {
@@ -219,16 +220,18 @@ impl Val {
             | Phone::Linked { digits, plus: given } => {
                 self.set(work.found.store(digits), plus(*given));
             }
-            Phone::Decimal { digits, plus: given } if is_certain(digits) => self.set(work.found.store(digits), plus(*given)),
+            Phone::Decimal { digits, plus: given, zeros } if is_certain(digits, *zeros) => {
+                self.set(work.found.store(digits), plus(*given));
+            }
             Phone::DoubleZero(digits) => self.set(work.found.store(digits), plus(true)),
             Phone::Decimal { .. } | Phone::Scientific | Phone::TrunkZero | Phone::Service | Phone::None => {}
         }
     }
 }
 
-/// Whether the `.0` behind the digits is none of the number: with the zero they would make a whole Brazilian number too.
-fn is_certain(digits: &str) -> bool {
-    !(digits.starts_with("55") && matches!(digits.len(), 11 | 12))
+/// Whether the zeros behind the point are none of the number: with them the digits would make a whole Brazilian number too.
+fn is_certain(digits: &str, zeros: usize) -> bool {
+    !(digits.starts_with("55") && matches!(digits.len() + zeros, 12 | 13))
 }
 
 /// A phone of a message: its digits, or why there are none.
@@ -261,8 +264,8 @@ pub(super) fn tell_fault<'w>(
         Phone::Dialled { digits, plus: given } => (words::PHONE_DIALLED, work.repair(val, &with_plus(digits, *given))),
         Phone::Addressed { digits, plus: given } => (words::PHONE_ADDRESSED, work.repair(val, &with_plus(digits, *given))),
         Phone::Linked { digits, plus: given } => (words::PHONE_LINKED, work.repair(val, &with_plus(digits, *given))),
-        Phone::Decimal { digits, plus: given } => {
-            let repair = if is_certain(digits) { work.repair(val, &with_plus(digits, *given)) } else { None };
+        Phone::Decimal { digits, plus: given, zeros } => {
+            let repair = if is_certain(digits, *zeros) { work.repair(val, &with_plus(digits, *given)) } else { None };
             (words::PHONE_DECIMAL, repair)
         }
         Phone::Scientific => (words::PHONE_SCIENTIFIC, None),
@@ -386,8 +389,10 @@ mod tests {
             (" WhatsApp:55 11 99999-9999", Phone::Addressed { digits: "5511999999999".to_owned(), plus: false }),
             ("whatsapp:whatsapp:+5511999999999", Phone::None),
             ("whatsapp:", Phone::None),
-            ("+5511999999999.0 ", Phone::Decimal { digits: "5511999999999".to_owned(), plus: true }),
-            ("5511999999999,0", Phone::Decimal { digits: "5511999999999".to_owned(), plus: false }),
+            ("+5511999999999.0 ", Phone::Decimal { digits: "5511999999999".to_owned(), plus: true, zeros: 1 }),
+            ("5511999999999,0", Phone::Decimal { digits: "5511999999999".to_owned(), plus: false, zeros: 1 }),
+            ("5511999999999.00", Phone::Decimal { digits: "5511999999999".to_owned(), plus: false, zeros: 2 }),
+            ("55.11.99999.9900", masked("5511999999900", false)),
             ("55.11.99999.9990", masked("5511999999990", false)),
             ("5511 999999999.0", masked("55119999999990", false)),
             ("5.51199999E+12", Phone::Scientific),

@@ -90,7 +90,7 @@ impl Engine<'_> {
             (None, Some(given)) if parts.is_power_of_two() => Meant::Given(given),
             (None, None) if let Some(deeper) = self.deeper(object, name, inside) => Meant::Member(deeper, true),
             _ => match wrapper {
-                Some(wrapper) if near.is_none() => Meant::Wrapper(wrapper),
+                Some(wrapper) if near.is_none() && may_be(wrapper, object.members, value) => Meant::Wrapper(wrapper),
                 _ => {
                     let is_it =
                         |member: &Member| parts == member.part.bit() && inside.is_empty() && !self.is_there(object, member);
@@ -145,6 +145,13 @@ pub(crate) fn nearest_wrapper(name: &str, inside: &str, members: &[Member]) -> O
     }
     let number = near::nearest(name, wrappers.iter().filter_map(|path| path.get(inside.len()..)))?;
     wrappers.get(number).copied()
+}
+
+/// Whether the value may be the object at this path: of what has anything in it, something belongs there.
+fn may_be(path: &str, members: &[Member], value: Value<'_>) -> bool {
+    let inside = joined(&[path, "/"]);
+    let is_its = |name: &str| members.iter().any(|member| member.behind(&inside, name).is_some());
+    value.members().next().is_none() || value.members().any(|(name, _)| is_its(name))
 }
 
 /// The path of the one object without a part of its own that has this name further in than at `inside`, if the value has something in it that

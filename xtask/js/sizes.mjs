@@ -7,8 +7,8 @@ import { dirname, join } from "node:path";
 import { bundled, sizesOf } from "./measure.mjs";
 
 // Bytes, by gzip.
-const MOST = 189_000;
-const MOST_LEAN = 165_500;
+const MOST = 190_000;
+const MOST_LEAN = 166_500;
 const MOST_EDITOR = 130_000;
 
 const [module, entry] = process.argv.slice(2);

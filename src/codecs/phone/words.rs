@@ -9,12 +9,12 @@ crate::issue::words::words! {
         es: "`{member}` no tiene el `+` antes del código del país.",
             "El proveedor muestra con él los números de los botones de llamada.", "Escribe `+` antes del número.";
     PHONE_DECIMAL: [];
-        en: "The number ends in `.0`.", "Spreadsheets write so what they take for a number to count with; a phone number has no decimal places.",
-            "Take the `.0` off, and format the column as text where the number comes from.";
-        pt: "O número termina em `.0`.", "Planilhas escrevem assim o que tratam como valor numérico; um telefone não tem casas decimais.",
-            "Tire o `.0` e formate a coluna como texto na planilha de onde o número vem.";
-        es: "El número termina en `.0`.", "Las hojas de cálculo escriben así lo que toman por una cantidad; un teléfono no tiene decimales.",
-            "Quita el `.0` y da formato de texto a la columna de la hoja de la que viene el número.";
+        en: "The number has decimal places.", "Spreadsheets write so what they take for a number to count with; a phone number has none.",
+            "Take them off, with the point, and format the column as text where the number comes from.";
+        pt: "O número tem casas decimais.", "Planilhas escrevem assim o que tratam como valor numérico; um telefone não tem casas decimais.",
+            "Tire as casas decimais, com o ponto, e formate a coluna como texto na planilha de onde o número vem.";
+        es: "El número tiene decimales.", "Las hojas de cálculo escriben así lo que toman por una cantidad; un teléfono no tiene decimales.",
+            "Quita los decimales, con el punto, y da formato de texto a la columna de la hoja de la que viene el número.";
     PHONE_ADDRESSED: [member: Path];
         en: "`{member}` has `whatsapp:` before the number.", "Only the number is taken here; Twilio writes `whatsapp:` before it.",
             "Leave `whatsapp:` out.";
