@@ -307,9 +307,11 @@ fn check_given(sign: Sign, basis: &'static Basis, val: &Val, work: &mut Work<'_>
         tell_fault(&phone, words::PHONE_INVALID, (if plus { "+" } else { "" }, ""), val, work).basis(basis);
         return;
     };
+    // Where it can be left out it stays if there would be a doubt without it.
+    let is_kept = written && sign == Sign::Taken && risk(digits, true).is_some();
     let risk = risk(digits, !written);
     // Where something seems to be missing, a `+` would only hide it.
-    let prefix = if plus && (written || risk.is_none()) { "+" } else { "" };
+    let prefix = if is_kept || plus && (written || risk.is_none()) { "+" } else { "" };
     let is_masked = matches!(phone, Phone::Masked { .. });
     let is_spared = written && sign == Sign::Spared;
     if is_masked || is_spared || !written && !prefix.is_empty() {

@@ -165,6 +165,7 @@ impl Engine<'_> {
         }
         let members = buttons.members();
         let is_near = |name: &str| nearest(name, "", &members).is_some_and(|near| near.path == tag.path);
-        button.members().find(|(name, _)| is_near(name)).map(|(_, value)| value)
+        let is_it = |(name, value): &(&str, Value<'v>)| buttons.is_type(name, *value) || is_near(name);
+        button.members().find(is_it).map(|(_, value)| value)
     }
 }

@@ -48,6 +48,11 @@ impl Engine<'_> {
         {
             return Meant::Wrapper(wrapper);
         }
+        if object.item.is_some_and(|item| item.buttons.is_type(name, value))
+            && let Some(tag) = object.find(|member| member.part == Part::Type && !self.is_there(object, member))
+        {
+            return Meant::Member(tag, true);
+        }
         let parts = if cut(name, b"/").is_none() { (self.parts_called)(name) } else { 0 };
         // Inside an object count the names that others give it inside of theirs.
         let is_nested = parts == 0 && !inside.is_empty() && object.item.is_none();

@@ -1,6 +1,7 @@
 //! Reads the buttons of a message or a payload, and finds out of what kind they are.
 
 use super::Engine;
+use super::check::is_meant_for;
 use super::paths::value_at;
 use super::read::Object;
 use super::slots::{Button, Item, Slots};
@@ -127,7 +128,13 @@ impl Engine<'_> {
         };
         let members = buttons.variants.iter().flat_map(|variant| variant.members);
         let free = members.clone().filter(is_free).fold(0, |parts, member| parts | 1 << member.part as u32);
-        for (name, _) in button.members().filter(|(_, value)| !value.seems_nothing()) {
+        // An id that is a link or a phone may be there for what others do with it.
+        let is_plain = |(name, value): &(&str, Value<'_>)| {
+            let is_meant = |id: &str| members.clone().any(|member| is_meant_for(member, id));
+            let is_id = |name: &str| members.clone().any(|member| member.part == Part::Id && member.path == name);
+            !(value.seems_nothing() || is_id(name) && value.text().is_some_and(is_meant))
+        };
+        for (name, _) in button.members().filter(is_plain) {
             let is_known = members.clone().any(|member| member.behind("", name).is_some());
             let parts = if is_known || free == 0 { 0 } else { (self.parts_called)(name) & !Part::OF_MESSAGE };
             let parts = if parts.is_power_of_two() { parts & free } else { 0 };

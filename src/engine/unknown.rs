@@ -77,6 +77,11 @@ pub(super) fn is_empty_object(value: Value<'_>) -> bool {
     value.kind() == Kind::Object && value.members().next().is_none()
 }
 
+/// Whether an object holds nothing but absence.
+fn is_hollow(value: Value<'_>) -> bool {
+    value.kind() == Kind::Object && value.members().all(|(_, inner)| inner.kind() == Kind::Null)
+}
+
 impl Engine<'_> {
     /// Tells of the members that are not known, and finds out which were meant.
     #[cold]
@@ -107,7 +112,7 @@ impl Engine<'_> {
             let all = all.as_deref().unwrap_or(object.members);
             if let Some(member) = all.iter().find(|member| member.behind(inside, name).is_some()) {
                 self.tell_out_of_place(item, member, value);
-            } else if is_empty_object(Value { doc, at: value }) {
+            } else if is_hollow(Value { doc, at: value }) {
                 // Also what repairs leave that move out of it what it held.
                 self.tell(Ending::Unknown, words::MEMBER_UNKNOWN).about(Subject::Member).fix = Some(Repair::Remove);
             } else if !self.tell_older(object, given) {

@@ -8,7 +8,7 @@ use super::{Holds, Member, Others};
 use crate::codecs::Codec;
 use crate::codecs::choice::{self, Unknown};
 use crate::issue::{Basis, Severity, Subject, Words};
-use crate::json;
+use crate::json::{self, Value};
 use crate::message::{Kind, Part};
 
 pub(crate) struct Buttons {
@@ -17,6 +17,9 @@ pub(crate) struct Buttons {
     pub default: Option<Kind>,
     /// The types of the provider's that no button of this endpoint has.
     pub others: Option<&'static Others>,
+    /// What the type goes by as well, in a paper of the provider's or in public code, where the name may mean something else too: it is
+    /// the type if it holds the name of one.
+    pub type_called: Option<&'static str>,
     /// How many there may be, where the provider says so.
     pub most: Option<(u32, &'static Basis)>,
     /// How many there may be where one of them is a reply button.
@@ -101,6 +104,7 @@ impl Buttons {
             variants,
             default: None,
             others: None,
+            type_called: None,
             most: None,
             most_with_reply: None,
             mixed: None,
@@ -159,6 +163,12 @@ impl Buttons {
         let of_kind = Kind::called(name).and_then(|kind| self.of_kind(kind)).filter(|variant| variant.shown == variant.kind);
         let number = of_kind.and_then(|variant| self.names().position(|known| known == variant.name));
         number.or_else(|| choice::meant(name, self.names()))
+    }
+
+    /// Whether the member holds the type under its other name.
+    pub fn is_type(&self, name: &str, value: Value<'_>) -> bool {
+        let is_known = |text: &str| self.meant(text).is_some() || self.others.is_some_and(|others| others.knows(text));
+        self.type_called == Some(name) && value.text().is_some_and(is_known)
     }
 
     /// What is said of a name that is none of theirs.

@@ -17,6 +17,8 @@ pub(super) const BUTTONS: &Buttons = &Buttons {
         severity: Severity::Error,
         basis: answer::BUTTONS_MIXED,
     }),
+    // https://github.com/EvolutionAPI/docs-evolution, openapi/openapi-v2.json (d2432866): "Types: reply,url,call".
+    type_called: Some("title"),
     others: Some(&Others { names: Some(&["pix"]), subject: Subject::ButtonType, words: TYPE_UNSUPPORTED }),
     ..Buttons::new(&[
         Variant::new(Kind::Reply, "reply", &[TYPE, LABEL, ID]),
