@@ -147,19 +147,6 @@ fn text_of<'m>(members: &'m [Member], path: &'static str, value: Value<'_>) -> O
     Some(first).filter(|_| is_flat && is_it)
 }
 
-/// The list of buttons inside an object that was given in place of the object.
-#[cold]
-fn list_of<'m>(members: &'m [Member], path: &'static str, value: Value<'_>) -> Option<&'m Member> {
-    let (list, buttons) = members.iter().find_map(|member| match member.holds {
-        Holds::Buttons(buttons) if folder(member.path) == path => Some((member, buttons)),
-        _ => None,
-    })?;
-    let known = buttons.members();
-    let is_one = |item: Value<'_>| item.members().any(|(name, _)| known.iter().any(|member| member.behind("", name).is_some()));
-    value.items().next()?;
-    value.items().all(is_one).then_some(list)
-}
-
 #[derive(Clone, Copy)]
 enum Hit {
     /// A member, by its index.
@@ -335,8 +322,7 @@ impl Engine<'_> {
                 // Where nothing need be inside it is as good as absent.
                 let is_absent = value.kind() == Kind::Null && !object.needs_inside(path.strip_suffix('/').unwrap_or(path));
                 let only = if expected == Kind::Object { text_of(object.members, path, value) } else { None };
-                let list = if expected == Kind::Object { list_of(object.members, path, value) } else { None };
-                let wrapped = only.or(list).map(|only| Repair::Wrap(only.name()));
+                let wrapped = only.map(|only| Repair::Wrap(only.name()));
                 let finding = self.tell_kind(expected, at, words::WRONG_KIND);
                 (finding.subject, finding.fix) = (Subject::Member, if is_absent { Some(Repair::Remove) } else { wrapped });
                 self.work.found.put(&steps(object.item.as_ref(), path, None));
