@@ -151,8 +151,11 @@ impl Engine<'_> {
                 } else {
                     self.tell_near(member.from(inside).1);
                 }
-                let (part, is_certain, has_rival) = (member.part, false, false);
-                self.propose(object, Candidate { part, given, finding, is_certain, is_misnomer, has_rival, form });
+                // Absence is meant for nothing.
+                if object_given.kind() != Kind::Null {
+                    let (part, is_certain, has_rival) = (member.part, false, false);
+                    self.propose(object, Candidate { part, given, finding, is_certain, is_misnomer, has_rival, form });
+                }
             }
             Meant::Wrapper(wrapper) => {
                 self.tell_near(below(wrapper));
