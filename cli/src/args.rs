@@ -296,8 +296,8 @@ pub struct Bulk {
     /// Gets a line for each that failed: its number, what was given, and its issues; `-` puts it among the answers, in its place.
     #[arg(long, value_name = "FILE")]
     pub failed: Option<PathBuf>,
-    /// Begins with this line of the input, and appends to the files; `auto` finds out from them where it stopped, and refuses files that
-    /// were begun in another way.
+    /// Begins with this line of the input, and appends to the files; `auto` finds out from them where it stopped. Input, target and
+    /// options must be those of the first run; files whose last answer is another one now are refused.
     #[arg(long, value_name = "N|auto")]
     pub from_line: Option<FromLine>,
     /// Takes a warning for a failure, so that the line goes to the failed ones.

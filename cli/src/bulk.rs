@@ -104,7 +104,7 @@ enum Batch {
 /// What became of a batch.
 #[derive(Default)]
 struct Part {
-    answers: String,
+    answers: Vec<u8>,
     failed: String,
     tally: Tally,
     shown: Vec<Failed>,
@@ -135,7 +135,7 @@ pub fn run(mut source: Source, plan: &Plan<'_>, mut sinks: Sinks<'_>, watch: &mu
                 failed.write_all(part.failed.as_bytes()).with_context(failed_unwritable)?;
                 failed.flush().with_context(failed_unwritable)?;
             }
-            sinks.answers.write_all(part.answers.as_bytes()).with_context(answers_unwritable)?;
+            sinks.answers.write_all(&part.answers).with_context(answers_unwritable)?;
             for failed in part.shown.iter().take(plan.show - shown) {
                 shown += 1;
                 watch.failed(failed);
@@ -194,10 +194,11 @@ impl Beginnings {
 
     /// What the value has for an answer that begins at this line, the last one that was given.
     #[must_use]
-    pub fn answer(&self, line: usize, plan: &Plan<'_>) -> Option<String> {
+    pub fn answer(&self, line: usize, plan: &Plan<'_>) -> Option<Vec<u8>> {
         let plan = Plan { from_line: line, show: 0, ..*plan };
         let part = self.batch.as_ref()?.worked(&plan, self.source.template(), plan.is_failed_among);
-        part.answers.split_once('\n').map(|(first, _)| first.to_owned())
+        let end = memchr::memchr(b'\n', &part.answers)?;
+        part.answers.get(..end).map(<[u8]>::to_vec)
     }
 }
 
@@ -242,10 +243,18 @@ impl Batch {
                     if before + 1 < plan.from_line {
                         continue;
                     }
-                    if let Some(doc) = Doc::of_line(line, before) {
-                        let given = || String::from_utf8_lossy(line).trim_end_matches('\r').to_owned();
-                        part.add(done(plan, doc, line, before), before + 1, given, plan, is_kept);
+                    let Some(doc) = Doc::of_line(line, before) else { continue };
+                    let given = || String::from_utf8_lossy(line).trim_end_matches('\r').to_owned();
+                    let mut done = done(plan, doc, line, before);
+                    // What is no text stays as it is, and so do line ends.
+                    if plan.is_fixing && std::str::from_utf8(line).is_err() {
+                        done.answer = None;
+                        part.answers.extend_from_slice(line);
+                        part.answers.push(b'\n');
+                    } else if let Some(answer) = done.answer.as_mut().filter(|_| plan.is_fixing && line.ends_with(b"\r")) {
+                        answer.push('\r');
                     }
+                    part.add(done, before + 1, given, plan, is_kept);
                 }
             }
             Batch::Rows(rows) => {
@@ -255,7 +264,11 @@ impl Batch {
                         Some(template) => plan.work.merged(template, row, plan.options),
                         None => plan.work.done(Doc::from(&serde_json::Value::Object(row.cells.clone())), plan.options),
                     };
-                    let given = || serde_json::Value::Object(row.cells.clone()).to_string();
+                    // What has no column stands behind, so that nothing of the row is lost.
+                    let given = || {
+                        let more = (1..).zip(&row.surplus).map(|(number, cell)| (format!("+{number}"), cell.clone().into()));
+                        serde_json::Value::Object(row.cells.clone().into_iter().chain(more).collect()).to_string()
+                    };
                     part.add(done, row.line, given, plan, is_kept);
                 }
             }
@@ -307,8 +320,8 @@ impl Part {
             *(if issue.severity == Severity::Error { errors } else { warnings }) += 1;
         }
         if let Some(answer) = &done.answer {
-            self.answers.push_str(answer);
-            self.answers.push('\n');
+            self.answers.extend_from_slice(answer.as_bytes());
+            self.answers.push(b'\n');
         }
         if done.is_ok {
             self.tally.done += 1;
@@ -324,9 +337,12 @@ impl Part {
                 None => json!(done.errors),
             };
             let told = json!({ "line": line, "input": given(), "errors": errors, "warnings": done.warnings });
-            let lines = if plan.is_failed_among { &mut self.answers } else { &mut self.failed };
-            lines.push_str(&told.to_string());
-            lines.push('\n');
+            let line = told.to_string() + "\n";
+            if plan.is_failed_among {
+                self.answers.extend_from_slice(line.as_bytes());
+            } else {
+                self.failed.push_str(&line);
+            }
         }
         if self.shown.len() < plan.show {
             let warnings = done.warnings.into_iter().filter(|_| plan.is_strict);

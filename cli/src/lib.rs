@@ -20,7 +20,7 @@ mod report;
 mod resume;
 mod texts;
 
-use std::fs::OpenOptions;
+use std::fs::{File, OpenOptions};
 use std::io::{self, BufWriter, IsTerminal as _, Write};
 use std::path::{Path, PathBuf};
 
@@ -56,11 +56,19 @@ pub fn run(arguments: Arguments) -> Result<bool> {
         Verb::Build(build) => {
             let options = with(&options, &build.making)?;
             let work = Work::Build { target: build.target, print: build.making.print };
+            if build.recipients.is_some() && build.message.is_none() {
+                bail!(end!(
+                    "--recipients needs --message, with the message that each of them gets",
+                    "--recipients precisa de --message, com a mensagem que cada um recebe",
+                    "--recipients necesita --message, con el mensaje que recibe cada uno"
+                ));
+            }
             match (build.message, build.recipients) {
                 (Some(message), Some(recipients)) => {
                     let output = build.bulk.output.iter().chain(&build.bulk.failed).map(PathBuf::as_path);
                     distinct(&[&*message].into_iter().chain(output).collect::<Vec<_>>())?;
                     let merge = merge::Merge::of(&message, &recipients, build.encoding, &options, report)?;
+                    merge.try_at(work.targets().next().unwrap_or_default(), &options, report)?;
                     values(&Job { report, work, options, fixing: build.fixing, bulk: build.bulk }, &merge.source(), Some(&merge))
                 }
                 _ => values(&Job { report, work, options, fixing: build.fixing, bulk: build.bulk }, &build.source, None),
@@ -204,7 +212,13 @@ fn values(job: &Job, source: &Source, merge: Option<&merge::Merge>) -> Result<bo
             let has_output = job.bulk.output.is_some();
             let is_strict = job.bulk.strict;
             let wanted = Wanted { work, options, fixing, report: job.report, path: &source.file, is_strict, has_output };
-            let mut answers = output(job.bulk.output.as_deref(), false)?;
+            let mut answers: Box<dyn Write> = match job.bulk.output.as_deref().map(file_for).transpose()? {
+                Some(file) => {
+                    emptied(&file)?;
+                    Box::new(buffered(file))
+                }
+                None => Box::new(buffered(io::stdout())),
+            };
             let is_ok = one::run(&wanted, &bytes, &mut answers)?;
             answers.flush()?;
             Ok(is_ok || job.bulk.allow_failures)
@@ -244,9 +258,15 @@ fn many(job: &Job, source: &Source, input: Input, is_table: bool, merge: Option<
     let plan = Plan { work, options, is_fixing, is_strict, is_failed_among, from_line: 1, threads, show };
     let earlier = match bulk.from_line {
         None => Earlier { next: 1, has_failed: false },
-        Some(FromLine::Line(next)) => Earlier { next, has_failed: false },
+        Some(FromLine::Line(next)) => {
+            for path in bulk.output.as_deref().into_iter().chain(kept) {
+                resume::finished(path)?;
+            }
+            Earlier { next, has_failed: false }
+        }
         Some(FromLine::Auto) => {
-            let Some(output) = bulk.output.as_deref().filter(|_| source.file.as_os_str() != "-") else {
+            // A pipe cannot be read twice, whatever its name is.
+            let Some(output) = bulk.output.as_deref().filter(|_| input.size.is_some()) else {
                 bail!(end!(
                     "--from-line auto needs a file as input, and --output: from them it sees where it stopped",
                     "--from-line auto precisa de um arquivo de entrada e de --output: é por eles que se sabe onde parou",
@@ -265,11 +285,22 @@ fn many(job: &Job, source: &Source, input: Input, is_table: bool, merge: Option<
         }
     };
     let plan = Plan { from_line: earlier.next, ..plan };
-    let is_appending = bulk.from_line.is_some();
-    let mut answers = output(bulk.output.as_deref(), is_appending)?;
-    let mut failed = kept.map(|path| output(Some(path), is_appending)).transpose()?;
+    let files = [bulk.output.as_deref(), kept].map(|path| path.map(file_for).transpose());
+    let [answers, failed] = files;
+    let (answers, failed) = (answers?, failed?);
+    // Neither is emptied before both can be written.
+    if bulk.from_line.is_none() {
+        for file in [&answers, &failed].into_iter().flatten() {
+            emptied(file)?;
+        }
+    }
+    let mut answers: Box<dyn Write> = match answers {
+        Some(file) => Box::new(buffered(file)),
+        None => Box::new(buffered(io::stdout())),
+    };
+    let mut failed = failed.map(buffered);
     let is_shown = !bulk.no_progress && job.report.format == Format::Text && io::stderr().is_terminal();
-    let mut progress = Progress::of(&input.name, input.size, input.read, job.report, is_table, is_shown);
+    let mut progress = Progress::of(&input.name, input.size, input.read, job.report, is_table, is_shown).with(merge);
     let sinks = Sinks { answers: &mut answers, failed: failed.as_mut().map(|failed| failed as &mut dyn Write) };
     let tally = bulk::run(values, &plan, sinks, &mut progress)?;
     progress.finish(&tally, earlier, bulk.failed.as_deref(), show);
@@ -299,7 +330,6 @@ fn threads_of(_: usize) {}
 
 /// Fails where two of the files are one: what is read from one would be lost by writing to the other.
 fn distinct(files: &[&Path]) -> Result<()> {
-    let place = |file: &&Path| file.canonicalize().or_else(|_| std::path::absolute(file)).unwrap_or_else(|_| file.to_path_buf());
     // Nothing is lost by writing to a device twice.
     let is_file = |file: &&&Path| file.as_os_str() != "-" && file.metadata().is_ok_and(|about| about.is_file()) | !file.exists();
     let mut known = std::collections::BTreeSet::new();
@@ -316,11 +346,35 @@ fn distinct(files: &[&Path]) -> Result<()> {
     Ok(())
 }
 
-/// A file, or standard output.
-fn output(path: Option<&Path>, is_appending: bool) -> Result<Box<dyn Write>> {
-    let Some(path) = path else { return Ok(Box::new(BufWriter::with_capacity(1 << 16, io::stdout()))) };
-    let mut options = OpenOptions::new();
-    options.create(true).write(true).append(is_appending).truncate(!is_appending);
-    let file = options.open(path).with_context(|| unwritable(&path.display().to_string()))?;
-    Ok(Box::new(BufWriter::with_capacity(1 << 16, file)))
+/// Where a file is, whatever it is called.
+#[cfg(unix)]
+fn place(file: &Path) -> (Option<(u64, u64)>, PathBuf) {
+    use std::os::unix::fs::MetadataExt as _;
+    match file.metadata() {
+        Ok(about) => (Some((about.dev(), about.ino())), PathBuf::new()),
+        Err(_) => (None, std::path::absolute(file).unwrap_or_else(|_| file.to_path_buf())),
+    }
+}
+
+#[cfg(not(unix))]
+fn place(file: &Path) -> PathBuf {
+    file.canonicalize().or_else(|_| std::path::absolute(file)).unwrap_or_else(|_| file.to_path_buf())
+}
+
+/// A file to be written at its end; what it holds stays until it is emptied.
+fn file_for(path: &Path) -> Result<File> {
+    let options = OpenOptions::new().create(true).append(true).open(path);
+    options.with_context(|| unwritable(&path.display().to_string()))
+}
+
+/// Empties a file; a device has nothing to lose.
+fn emptied(file: &File) -> Result<()> {
+    if file.metadata()?.is_file() {
+        file.set_len(0)?;
+    }
+    Ok(())
+}
+
+fn buffered<W: Write>(inner: W) -> BufWriter<W> {
+    BufWriter::with_capacity(1 << 16, inner)
 }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
-use botonera::{Options, Param, fill, parse_json};
+use botonera::{At, Code, Issue, Options, Param, build, fill, parse_json};
 use serde_json::{Map, Value};
 
 use crate::args::{InputFormat, Source};
@@ -12,8 +12,19 @@ use crate::input::text_of;
 use crate::report::{Report, Text};
 use crate::texts::nearest;
 
+/// The most of a cell that is shown, in characters.
+const SHOWN: usize = 60;
+
+/// The beginning of a cell.
+fn shortened(cell: &str) -> String {
+    let end = if cell.chars().nth(SHOWN).is_some() { "…" } else { "" };
+    cell.chars().take(SHOWN).collect::<String>() + end
+}
+
 /// A message and its table.
 pub struct Merge {
+    name: String,
+    text: String,
     message: Value,
     /// The names that the message has values for.
     names: Vec<String>,
@@ -30,11 +41,17 @@ impl Merge {
         let text = text_of(message)?;
         let name = message.display().to_string();
         let given = text.strip_prefix('\u{feff}').unwrap_or(&text);
-        let not_json = || end!("{name} is not JSON", "{name} não é um JSON válido", "{name} no es un JSON válido");
+        let not_json = || {
+            end!(
+                "{name} cannot be read as a message",
+                "não foi possível ler {name} como mensagem",
+                "no se pudo leer {name} como mensaje"
+            )
+        };
         // Also a member that is given twice, of which one would be lost.
         let parsed = parse_json(given, options);
         if let Err(issues) = parsed.value {
-            let text = Text { name: &name, given, places: Some(parsed.places), line: 1 };
+            let text = Text { name: &name, given, places: Some(parsed.places), line: 1, cells: None };
             for issue in &issues {
                 report.tell(issue, &text);
             }
@@ -66,7 +83,34 @@ impl Merge {
                 names
             }),
         };
-        Ok(Merge { message, names, recipients: recipients.to_owned(), encoding })
+        Ok(Merge { name, text, message, names, recipients: recipients.to_owned(), encoding })
+    }
+
+    /// Tells once what is wrong with the message whatever a row has.
+    ///
+    /// # Errors
+    /// Where anything is: no row could be built.
+    pub fn try_at(&self, target: &str, options: &Options, report: Report) -> Result<()> {
+        let Err(rejected) = build(target, &self.message, options) else { return Ok(()) };
+        let has_names = |value: &Value| value.to_string().contains("{{");
+        // What is missing is missing in each row; what stands there may become right by what is filled in.
+        let is_filled = |issue: &Issue| self.message.pointer(&issue.pointer()).is_some_and(has_names);
+        let is_own = |issue: &&Issue| issue.at == At::Value && (issue.code == Code::MEMBER_UNKNOWN || !is_filled(issue));
+        let own: Vec<&Issue> = rejected.errors.iter().filter(is_own).collect();
+        if own.is_empty() {
+            return Ok(());
+        }
+        let given = self.text.strip_prefix('\u{feff}').unwrap_or(&self.text);
+        let text = Text { name: &self.name, given, places: Some(parse_json(given, options).places), line: 1, cells: None };
+        for issue in own {
+            report.tell(issue, &text);
+        }
+        bail!(end!(
+            "no row can be built: {name} itself has errors",
+            "nenhuma linha pode ser gerada: o próprio {name} tem erros",
+            "no se puede generar ninguna fila: el propio {name} tiene errores",
+            name = self.name
+        ))
     }
 
     /// The table.
@@ -79,6 +123,20 @@ impl Merge {
     #[must_use]
     pub fn message(&self) -> &Value {
         &self.message
+    }
+
+    /// The cells of a row that stand at a place of the message, each with the name of its column.
+    #[must_use]
+    pub fn cells(&self, pointer: &str, row: &str) -> Option<String> {
+        let text = self.message.pointer(pointer)?.to_string();
+        let row: Map<String, Value> = serde_json::from_str(row).ok()?;
+        let is_there = |name: &&String| text.split("{{").skip(1).any(|rest| rest.split("}}").next().map(str::trim) == Some(name));
+        let cell = |name: &String| {
+            let value = row.get(name).and_then(Value::as_str).unwrap_or_default();
+            format!("{name}: {:?}", shortened(value))
+        };
+        let cells: Vec<String> = self.names.iter().filter(is_there).map(cell).collect();
+        (!cells.is_empty()).then(|| cells.join(", "))
     }
 
     /// In which encoding the table is.

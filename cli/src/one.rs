@@ -67,7 +67,7 @@ pub fn run(wanted: &Wanted<'_>, bytes: &[u8], answers: &mut dyn Write) -> Result
     // Nobody sees a byte order mark, and no column is counted for it.
     let seen = text.strip_prefix('\u{feff}').unwrap_or(&text);
     let places = parse_json(seen, wanted.options).places;
-    let told = Text { name: &name, given: seen, places: Some(places), line: 1 };
+    let told = Text { name: &name, given: seen, places: Some(places), line: 1, cells: None };
     for issue in done.issues() {
         wanted.report.tell(issue, &told);
     }

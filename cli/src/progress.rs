@@ -11,6 +11,7 @@ use serde_json::json;
 
 use crate::args::Format;
 use crate::bulk::{Failed, Tally, Watch};
+use crate::merge::Merge;
 use crate::report::{Report, Text};
 use crate::resume::Earlier;
 use crate::texts::{Word, word};
@@ -22,6 +23,7 @@ pub struct Progress<'p> {
     report: Report,
     name: &'p str,
     is_table: bool,
+    merge: Option<&'p Merge>,
     start: Instant,
 }
 
@@ -37,7 +39,13 @@ impl<'p> Progress<'p> {
         if let Ok(style) = ProgressStyle::with_template(template) {
             bar.set_style(style);
         }
-        Progress { bar, read, report, name, is_table, start: Instant::now() }
+        Progress { bar, read, report, name, is_table, merge: None, start: Instant::now() }
+    }
+
+    /// The same of rows that are merged into a message.
+    #[must_use]
+    pub fn with(self, merge: Option<&'p Merge>) -> Self {
+        Progress { merge, ..self }
     }
 
     /// Tells how it ended.
@@ -62,9 +70,10 @@ impl<'p> Progress<'p> {
 impl Watch for Progress<'_> {
     fn failed(&mut self, failed: &Failed) {
         let places = (!self.is_table).then(|| parse_json(&failed.given, &botonera::Options::default()).places);
-        let text = Text { name: self.name, given: &failed.given, places, line: failed.line };
+        let mut text = Text { name: self.name, given: &failed.given, places, line: failed.line, cells: None };
         self.bar.suspend(|| {
             for issue in &failed.errors {
+                text.cells = self.merge.and_then(|merge| merge.cells(&issue.pointer(), &failed.given));
                 self.report.tell(issue, &text);
             }
             if let Some(fault) = failed.fault {

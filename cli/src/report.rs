@@ -34,6 +34,8 @@ pub struct Text<'t> {
     pub places: Option<Places<'t>>,
     /// The number of its first line in the file, counted from 1.
     pub line: usize,
+    /// What the row has for the issue, where the text is a message that a row was merged into.
+    pub cells: Option<String>,
 }
 
 impl Report {
@@ -88,11 +90,14 @@ impl Report {
             }
             None => title.element(match (issue.at, column) {
                 (At::Value, Some(column)) => Origin::path(text.name).line(line).char_column(column),
-                (At::Value, None) => Origin::path(text.name).line(line),
-                (At::Target, _) => Origin::path("target"),
+                // Of many lines, in which the target does not fit.
+                (At::Value, None) | (At::Target, _) => Origin::path(text.name).line(line),
                 _ => Origin::path(format!("options {}", issue.pointer())),
             }),
         };
+        if let Some(cells) = &text.cells {
+            group = group.element(Level::INFO.with_name(word(Word::Cells, self.locale)).message(cells));
+        }
         let note = |name, text: &str| (!text.is_empty()).then(|| (name, text.to_owned()));
         for (name, text) in [note(Word::Why, &issue.why), note(Word::Help, &as_argument(&issue.help))].into_iter().flatten() {
             let level = if name == Word::Why { Level::NOTE } else { Level::HELP };

@@ -30,27 +30,40 @@ pub struct Earlier {
 /// lines would be lost, doubled, or answered in two ways.
 pub fn earlier(input: Source, output: &Path, failed: Option<&Path>, plan: &Plan<'_>) -> Result<Earlier> {
     let mut last = Vec::new();
-    let mut answers = whole_lines(output, |line| {
+    let written = Written::of(output, |line| {
         last.clear();
         last.extend_from_slice(line);
         Ok(())
     })?;
     let mut lines = BTreeSet::new();
-    if let Some(failed) = failed {
-        whole_lines(failed, |line| {
-            lines.insert(number_of(line).with_context(|| {
-                end!(
-                    "{name} has a line without a number",
-                    "{name} tem uma linha sem número",
-                    "{name} tiene una línea sin número",
-                    name = failed.display()
-                )
-            })?);
+    let told = failed.map(|failed| -> Result<Written> {
+        let without = || {
+            end!(
+                "{name} has a line without a number",
+                "{name} tem uma linha sem número",
+                "{name} tiene una línea sin número",
+                name = failed.display()
+            )
+        };
+        let told = Written::of(failed, |line| {
+            lines.insert(number_of(line).with_context(without)?);
             Ok(())
         })?;
-    }
+        // What was not finished is of such a line as well.
+        let begins = |one: &[u8], other: &[u8]| one.starts_with(other) || other.starts_with(one);
+        if begins(&told.unfinished, br#"{"line":"#) { Ok(told) } else { Err(without().into()) }
+    });
+    let told = told.transpose()?;
+    let another_way = |line: usize| {
+        end!(
+            "{name} was begun in another way: what it ends with is not what line {line} has for an answer now. Go on with the input, the target and the options of the first run, or take the files away and begin anew",
+            "{name} foi começado de outro modo: o final dele não é a resposta que a linha {line} tem agora. Continue com a entrada, o destino e as opções da primeira execução, ou apague os arquivos e comece de novo",
+            "{name} se empezó de otro modo: su final no es la respuesta que la línea {line} tiene ahora. Sigue con la entrada, el destino y las opciones de la primera ejecución, o borra los archivos y empieza de nuevo",
+            name = output.display()
+        )
+    };
     let mut beginnings = Beginnings::of(input);
-    let mut next = 1;
+    let (mut next, mut answers) = (1, written.lines);
     while answers > 0 {
         let Some(line) = beginnings.next_line()? else {
             bail!(end!(
@@ -65,20 +78,39 @@ pub fn earlier(input: Source, output: &Path, failed: Option<&Path>, plan: &Plan<
             answers -= 1;
         }
     }
-    if next > 1 && beginnings.answer(next - 1, plan).is_none_or(|answer| Some(answer.as_bytes()) != last.strip_suffix(b"\n")) {
-        bail!(end!(
-            "{name} was begun in another way: its last answer is not the one that line {line} has now. Go on with the input, the target and the options of the first run, or take the files away and begin anew",
-            "{name} foi começado de outro modo: a última resposta não é a que a linha {line} tem agora. Continue com a entrada, o destino e as opções da primeira execução, ou apague os arquivos e comece de novo",
-            "{name} se empezó de otro modo: su última respuesta no es la que la línea {line} tiene ahora. Sigue con la entrada, el destino y las opciones de la primera ejecución, o borra los archivos y empieza de nuevo",
-            name = output.display(),
-            line = next - 1
-        ));
+    if next > 1 && beginnings.answer(next - 1, plan).as_deref() != last.strip_suffix(b"\n") {
+        bail!(another_way(next - 1));
     }
-    if let Some(failed) = failed {
+    if !written.unfinished.is_empty()
+        && let Some(line) = beginnings.next_line()?
+        && beginnings.answer(line, plan).is_some_and(|answer| !answer.starts_with(&written.unfinished))
+    {
+        bail!(another_way(line));
+    }
+    // Only now something is taken away.
+    written.cut(output)?;
+    if let (Some(failed), Some(told)) = (failed, told) {
+        told.cut(failed)?;
         keep_before(failed, next)?;
     }
     let has_failed = lines.range(..next).next().is_some();
     Ok(Earlier { next, has_failed })
+}
+
+/// Fails where the last line of a file is not finished: what is appended would be glued to it.
+///
+/// # Errors
+/// Also where the file cannot be read.
+pub fn finished(path: &Path) -> Result<()> {
+    if Written::of(path, |_| Ok(()))?.unfinished.is_empty() {
+        return Ok(());
+    }
+    bail!(end!(
+        "the last line of {name} is not finished: take it away and begin with its line, or use --from-line auto",
+        "a última linha de {name} não está completa: apague-a e comece pela linha dela, ou use --from-line auto",
+        "la última línea de {name} no está completa: bórrala y empieza por su línea, o usa --from-line auto",
+        name = path.display()
+    ))
 }
 
 fn number_of(line: &[u8]) -> Option<usize> {
@@ -86,21 +118,42 @@ fn number_of(line: &[u8]) -> Option<usize> {
     usize::try_from(told.get("line")?.as_u64()?).ok()
 }
 
-/// Counts the lines of a file that end, and cuts off what does not.
-fn whole_lines(path: &Path, mut each: impl FnMut(&[u8]) -> Result<()>) -> Result<usize> {
-    let name = path.display().to_string();
-    let Ok(file) = File::open(path) else { return Ok(0) };
-    let (mut count, mut length, mut line) = (0, 0, Vec::new());
-    let mut reader = BufReader::new(file);
-    while reader.read_until(b'\n', &mut line).with_context(|| unreadable(&name))? > 0 && line.ends_with(b"\n") {
-        each(&line)?;
-        count += 1;
-        length += line.len() as u64;
-        line.clear();
+/// What a file holds.
+struct Written {
+    /// How many lines that end.
+    lines: usize,
+    /// How many bytes they have.
+    length: u64,
+    /// What stands behind them.
+    unfinished: Vec<u8>,
+}
+
+impl Written {
+    /// Of a file, which need not be there.
+    fn of(path: &Path, mut each: impl FnMut(&[u8]) -> Result<()>) -> Result<Written> {
+        let name = path.display().to_string();
+        let mut written = Written { lines: 0, length: 0, unfinished: Vec::new() };
+        let Ok(file) = File::open(path) else { return Ok(written) };
+        let mut reader = BufReader::new(file);
+        let line = &mut written.unfinished;
+        while reader.read_until(b'\n', line).with_context(|| unreadable(&name))? > 0 && line.ends_with(b"\n") {
+            each(line)?;
+            written.lines += 1;
+            written.length += line.len() as u64;
+            line.clear();
+        }
+        Ok(written)
     }
-    let file = OpenOptions::new().write(true).open(path).with_context(|| unwritable(&name))?;
-    file.set_len(length).with_context(|| unwritable(&name))?;
-    Ok(count)
+
+    /// Takes away what is not finished.
+    fn cut(&self, path: &Path) -> Result<()> {
+        if self.unfinished.is_empty() {
+            return Ok(());
+        }
+        let name = path.display().to_string();
+        let file = OpenOptions::new().write(true).open(path).with_context(|| unwritable(&name))?;
+        file.set_len(self.length).with_context(|| unwritable(&name))
+    }
 }
 
 /// Takes the failed lines away that stand behind.

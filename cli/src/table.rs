@@ -1,5 +1,6 @@
 //! Tables of recipients, as people have them: CSV with commas or semicolons, with a byte order mark or in Windows-1252.
 
+use std::collections::VecDeque;
 use std::io::{BufRead, BufReader, Cursor, Read};
 
 use anyhow::{Context as _, Result, bail};
@@ -8,7 +9,7 @@ use encoding_rs_io::DecodeReaderBytesBuilder;
 use serde_json::{Map, Value};
 
 use crate::end;
-use crate::texts::unreadable;
+use crate::texts::{End, unreadable};
 
 /// How many rows make a batch.
 const ROWS: usize = 500;
@@ -18,10 +19,10 @@ const END: &[u8] = b"\n\0end\n";
 /// A table that is open; its first row has the names of the columns.
 pub struct Table {
     name: String,
-    reader: csv::Reader<Box<dyn Read + Send>>,
+    reader: csv::Reader<Ends>,
     columns: Vec<String>,
-    /// How many lines the reader is behind: of two bytes that end a line it takes the second one for the next row's.
-    behind: usize,
+    /// How many lines ended before the row that is read next.
+    ended: usize,
     /// Whether rows were read: what is not UTF-8 from the beginning is of another encoding.
     has_begun: bool,
     /// The first rows, read ahead: a table that is refused is refused before anything is written.
@@ -34,6 +35,8 @@ pub struct Row {
     pub line: usize,
     /// The cells; those that the row lacks are missing.
     pub cells: Map<String, Value>,
+    /// The cells for which there is no column.
+    pub surplus: Vec<String>,
     /// Why no values can be made of it.
     pub fault: Option<Fault>,
 }
@@ -69,13 +72,16 @@ impl Table {
             }
         };
         // A byte order mark says which encoding it is, whatever anybody else says: Excel's "Unicode text" has that of UTF-16.
-        let is_marked = Encoding::for_bom(reader.fill_buf().with_context(|| unreadable(name))?).is_some();
+        let begun = reader.fill_buf().with_context(|| unreadable(name))?;
+        if let Some(end) = another_kind(begun, name) {
+            bail!(end);
+        }
+        let is_marked = Encoding::for_bom(begun).is_some();
         let encoding = encoding.filter(|_| !is_marked);
         let text = DecodeReaderBytesBuilder::new().encoding(encoding).utf8_passthru(true).strip_bom(true).build(reader);
         let mut reader = BufReader::new(text);
         let mut head = Vec::new();
         reader.read_until(b'\n', &mut head).with_context(|| unreadable(name))?;
-        let mut behind = usize::from(head.ends_with(b"\r\n"));
         // Excel says so itself what separates, in a line of its own.
         let said = match head.trim_ascii_end() {
             [b's', b'e', b'p', b'=', delimiter] => Some(*delimiter),
@@ -84,10 +90,14 @@ impl Table {
         if said.is_some() {
             head.clear();
             reader.read_until(b'\n', &mut head).with_context(|| unreadable(name))?;
-            behind += 1;
         }
         let delimiter = said.unwrap_or_else(|| delimiter_of(&head));
-        let whole: Box<dyn Read + Send> = Box::new(Cursor::new(head).chain(reader).chain(END));
+        let whole = Ends {
+            inner: Box::new(Cursor::new(head).chain(reader).chain(END)),
+            read: 0,
+            is_return: false,
+            lines: VecDeque::new(),
+        };
         let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(whole);
         let names = reader.byte_headers().with_context(|| unreadable(name))?;
         if has_end(names) == Some(Within::Quotation) {
@@ -116,7 +126,8 @@ impl Table {
                 ));
             }
         }
-        let mut table = Table { name: name.to_owned(), reader, columns, behind, has_begun: false, first: None };
+        let ended = usize::from(said.is_some());
+        let mut table = Table { name: name.to_owned(), reader, columns, ended, has_begun: false, first: None };
         table.first = Some(table.rows()?);
         Ok(table)
     }
@@ -138,9 +149,8 @@ impl Table {
         let mut rows = Vec::new();
         let mut record = csv::ByteRecord::new();
         while rows.len() < ROWS && self.reader.read_byte_record(&mut record).with_context(|| unreadable(&self.name))? {
-            let line = record.position().map_or(0, csv::Position::line);
-            let line = usize::try_from(line).unwrap_or(usize::MAX).saturating_add(self.behind);
             let end = has_end(&record);
+            let line = self.line_of(&record, end == Some(Within::Quotation));
             // As Excel writes rows that were emptied.
             if end == Some(Within::Itself) || record.iter().all(<[u8]>::is_empty) {
                 continue;
@@ -164,10 +174,82 @@ impl Table {
             // Excel may end rows with separators that nobody needs.
             let has_more = record.iter().skip(self.columns.len()).any(|cell| !cell.is_empty());
             let fault = fault.or(has_more.then_some(Fault::Surplus(record.len())));
-            rows.push(Row { line, cells, fault });
+            let more = record.iter().skip(self.columns.len()).filter(|_| has_more);
+            let surplus = more.map(|cell| String::from_utf8_lossy(cell).into_owned()).collect();
+            rows.push(Row { line, cells, surplus, fault });
         }
         self.has_begun = true;
         Ok(rows)
+    }
+
+    /// The line in which the row begins that was read last: of those that ended before its own end, as many less as it has line ends in its
+    /// cells.
+    fn line_of(&mut self, record: &csv::ByteRecord, is_open: bool) -> usize {
+        // What is open ends with the file, all else with the line.
+        let end = self.reader.position().byte().saturating_sub(u64::from(!is_open));
+        let ends = &mut self.reader.get_mut().lines;
+        while ends.front().is_some_and(|line| *line < end) {
+            ends.pop_front();
+            self.ended += 1;
+        }
+        let bytes = record.as_slice();
+        let is_end = |at: usize| ends_line(bytes.get(at).copied(), bytes.get(at + 1).copied());
+        let inner = (0..bytes.len()).filter(|at| is_end(*at)).count();
+        (self.ended + 1).saturating_sub(inner)
+    }
+}
+
+/// Whether a line ends with a byte: with a line feed, or with a carriage return before none.
+fn ends_line(byte: Option<u8>, next: Option<u8>) -> bool {
+    byte == Some(b'\n') || byte == Some(b'\r') && next != Some(b'\n')
+}
+
+/// A reader that notes where lines end.
+struct Ends {
+    inner: Box<dyn Read + Send>,
+    read: u64,
+    /// Whether a carriage return was the last byte, which ends a line if no line feed comes.
+    is_return: bool,
+    /// Where, counted in bytes from the beginning.
+    lines: VecDeque<u64>,
+}
+
+impl Read for Ends {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let count = self.inner.read(buffer)?;
+        let bytes = buffer.get(..count).unwrap_or_default();
+        if self.is_return && bytes.first().is_some_and(|first| *first != b'\n') {
+            self.lines.push_back(self.read - 1);
+        }
+        for at in memchr::memchr2_iter(b'\r', b'\n', bytes) {
+            let next = bytes.get(at + 1).copied();
+            // What follows the last byte is not known yet.
+            if ends_line(bytes.get(at).copied(), next) && (next.is_some() || bytes.get(at) == Some(&b'\n')) {
+                self.lines.push_back(self.read + at as u64);
+            }
+        }
+        if let Some(last) = bytes.last() {
+            self.is_return = *last == b'\r';
+        }
+        self.read += count as u64;
+        Ok(count)
+    }
+}
+
+/// Why a file that begins so is no table, where it is of a kind that people take for one.
+fn another_kind(begun: &[u8], name: &str) -> Option<End> {
+    match begun {
+        [b'P', b'K', 3, 4, ..] | [0xd0, 0xcf, 0x11, 0xe0, ..] => Some(end!(
+            "{name} is a workbook of Excel's, not CSV: save it as \"CSV UTF-8\"",
+            "{name} é uma pasta de trabalho do Excel, e não CSV: salve-a como \"CSV UTF-8\"",
+            "{name} es un libro de Excel, no CSV: guárdalo como \"CSV UTF-8\""
+        )),
+        [0x1f, 0x8b, ..] => Some(end!(
+            "{name} is compressed (gzip): give what is in it, as `zcat {name}` prints it",
+            "{name} está compactado (gzip): informe o conteúdo, como `zcat {name}` o mostra",
+            "{name} está comprimido (gzip): da su contenido, como lo muestra `zcat {name}`"
+        )),
+        _ => None,
     }
 }
 

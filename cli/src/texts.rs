@@ -41,6 +41,8 @@ pub enum Word {
     Fine,
     /// What was repaired.
     Repaired,
+    /// What a row of a table has.
+    Cells,
     /// What to do with a list.
     List,
 }
@@ -73,6 +75,7 @@ pub fn word(word: Word, locale: Locale) -> &'static str {
         Word::Left => ["{eta} left", "faltam {eta}", "quedan {eta}"],
         Word::Fine => ["nothing is wrong", "está tudo certo", "todo está bien"],
         Word::Repaired => ["repaired", "corrigido", "corregido"],
+        Word::Cells => ["row", "linha", "fila"],
         Word::List => [
             "a list is one document; many values stand one in each line: `jq --compact-output '.[]' list.json > lines.ndjson`",
             "uma lista é um só documento; para vários valores, um em cada linha: `jq --compact-output '.[]' lista.json > linhas.ndjson`",
@@ -147,6 +150,20 @@ fn in_quotes(locale: Locale) -> &'static str {
     ];
     in_language(words, locale)
 }
+
+/// That no endpoint has such a payload.
+pub const UNRECOGNISED: [&str; 3] = [
+    "This is not recognised as the payload of an endpoint.",
+    "Isto não foi reconhecido como payload de um endpoint.",
+    "Esto no se reconoció como payload de un endpoint.",
+];
+
+/// What to do about it.
+pub const NAME_THE_TARGET: [&str; 3] = [
+    "Name the target, as in `botonera validate z-api payloads.ndjson`.",
+    "Indique o destino, como em `botonera validate z-api payloads.ndjson`.",
+    "Indica el destino, como en `botonera validate z-api payloads.ndjson`.",
+];
 
 /// Why the program ends, in each language; who prints the error as it is has English.
 #[derive(Debug)]

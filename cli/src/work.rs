@@ -221,7 +221,7 @@ fn judged(target: Option<&str>, doc: Doc, options: &Options) -> Done {
         Some(target) => validate(target, doc, options),
         None => Some(validate("z-api", doc.clone(), options))
             .filter(|verdict| !is_json(verdict))
-            .unwrap_or_else(|| validate("", doc, options)),
+            .unwrap_or_else(|| unrecognised(validate("", doc, options), options.locale)),
     };
     let answer = format!(
         r#"{{"ok":{},"errors":{},"warnings":{}}}"#,
@@ -230,6 +230,16 @@ fn judged(target: Option<&str>, doc: Doc, options: &Options) -> Done {
         json_of(&verdict.warnings).unwrap_or_default()
     );
     Done { answer: Some(answer), is_ok: verdict.ok(), errors: verdict.errors, warnings: verdict.warnings, fault: None }
+}
+
+/// What is said of a target that nobody gave, in words for that.
+fn unrecognised(mut verdict: botonera::Verdict, locale: Locale) -> botonera::Verdict {
+    for issue in &mut verdict.errors {
+        issue.message = texts::in_language(texts::UNRECOGNISED, locale).into();
+        issue.help = texts::in_language(texts::NAME_THE_TARGET, locale).into();
+        (issue.why, issue.params) = (String::new(), Vec::new());
+    }
+    verdict
 }
 
 fn json_of<T: serde::Serialize + ?Sized>(value: &T) -> Option<String> {

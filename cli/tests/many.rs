@@ -285,3 +285,55 @@ fn a_column_that_is_not_there_ends_it_once() {
         assert!(ran.status == 2 && ran.told.contains(words) && ran.told.lines().count() == 1, "{}", ran.told);
     }
 }
+
+#[test]
+fn rows_go_by_the_lines_in_which_they_begin() {
+    let rows = [
+        ("fone;nome;cupom\n1;A;1\n\n;;\n2;B;2\n", [2, 5]),
+        ("fone;nome;cupom\r\n\r\n1;\"A\r\nb\";1\r\n\r\n2;B;2", [3, 6]),
+        ("fone;nome;cupom\r1;A;1\r\r2;B;2\r", [2, 4]),
+        ("sep=;\nfone;nome;cupom\n1;\"A\n\n\";1\n2;B;2\n", [3, 6]),
+    ];
+    for (table, lines) in rows {
+        let ran = merged(table.as_bytes(), &[]);
+        let told = |line: &str| serde_json::from_str::<serde_json::Value>(line).unwrap()["line"].as_u64();
+        let found: Vec<u64> = ran.told.lines().filter_map(told).collect();
+        assert_eq!(found, lines, "{table:?}");
+    }
+}
+
+#[test]
+fn nothing_of_a_row_that_failed_is_lost() {
+    let ran = merged(b"fone;nome;cupom\n5511999999999;Oi; tudo;X\n", &["--failed", "-"]);
+    let failed: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    let input: serde_json::Value = serde_json::from_str(failed["input"].as_str().unwrap()).unwrap();
+    assert_eq!(input, serde_json::json!({ "fone": "5511999999999", "nome": "Oi", "cupom": " tudo", "+1": "X" }));
+}
+
+#[test]
+fn a_message_with_errors_of_its_own_is_told_once() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("m.json"), TEMPLATE.replace("\"text\"", "\"texto\"")).unwrap();
+    fs::write(folder.path().join("p.csv"), "fone;nome;cupom\n5511999999999;A;1\n5511999999998;B;2\n").unwrap();
+    let ran = run(folder.path(), &["build", "moorse", "--message", "m.json", "--recipients", "p.csv"], b"");
+    assert!(ran.status == 2 && ran.told.matches("error[").count() == 1 && ran.told.contains("--> m.json:1:"), "{}", ran.told);
+    let alone = run(folder.path(), &["build", "moorse", "m.json", "--recipients", "p.csv"], b"");
+    assert!(alone.status == 2 && alone.told.contains("--recipients needs --message"), "{}", alone.told);
+    fs::write(folder.path().join("m.json"), TEMPLATE).unwrap();
+    fs::write(folder.path().join("p.csv"), "fone;nome;cupom\n12;A;1\n").unwrap();
+    let row = run(folder.path(), &["build", "moorse", "--message", "m.json", "--recipients", "p.csv"], b"");
+    assert!(row.told.contains("= row: fone: \"12\""), "{}", row.told);
+    fs::write(folder.path().join("p.csv"), b"PK\x03\x04").unwrap();
+    let book = run(folder.path(), &["build", "moorse", "--message", "m.json", "--recipients", "p.csv"], b"");
+    assert!(book.status == 2 && book.told.contains("is a workbook of Excel's"), "{}", book.told);
+}
+
+#[test]
+fn lines_that_cannot_be_repaired_stay_as_they_are() {
+    let folder = tempfile::tempdir().unwrap();
+    let lines = b"{\"phone\":\"+55 (11) 99999-9999\",\"message\":\"\xe9\",\"code\":\"1\"}\r\n{\"phone\":\"+55 (11) 99999-9999\",\"message\":\"x\",\"code\":\"1\"}\r\n";
+    fs::write(folder.path().join("in.ndjson"), lines).unwrap();
+    run(folder.path(), &["validate", "z-api", "in.ndjson", "--fix", "--output", "out"], b"");
+    let expected = [&lines[..lines.len() / 2], b"{\"phone\":\"5511999999999\",\"message\":\"x\",\"code\":\"1\"}\r\n"].concat();
+    assert_eq!(fs::read(folder.path().join("out")).unwrap(), expected);
+}

@@ -149,6 +149,45 @@ fn files_that_were_begun_in_another_way_stay_as_they_are() {
 }
 
 #[test]
+fn what_is_no_work_of_ours_is_not_cut() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    fs::write(path("in.ndjson"), lines(9)).unwrap();
+    let answers = run(folder.path(), &["build", "moorse", "in.ndjson", "--failed", "whole.failed"], b"").out;
+    let auto = ["build", "moorse", "in.ndjson", "--output", "out", "--failed", "failed", "--from-line", "auto"];
+    for (out, failed) in [
+        ("{\"a\":1}\n{\"b\":2}", ""),
+        ("my notes", ""),
+        ("", "my notes"),
+        (&*format!("{}my notes", &answers[..answers.find('\n').unwrap() + 1]), ""),
+    ] {
+        fs::write(path("out"), out).unwrap();
+        fs::write(path("failed"), failed).unwrap();
+        let ran = run(folder.path(), &auto, b"");
+        assert_eq!(ran.status, 2, "{out:?} {failed:?} {}", ran.told);
+        assert_eq!(
+            (fs::read_to_string(path("out")).unwrap(), fs::read_to_string(path("failed")).unwrap()),
+            (out.into(), failed.into())
+        );
+    }
+    // Nor is anything glued to it.
+    fs::write(path("out"), &answers[..answers.len() - 5]).unwrap();
+    let late = run(folder.path(), &["build", "moorse", "in.ndjson", "--output", "out", "--from-line", "9"], b"");
+    assert!(late.status == 2 && late.told.contains("is not finished"), "{}", late.told);
+    // Nor is a file emptied when the other one cannot be written.
+    let failed = run(folder.path(), &["build", "moorse", "in.ndjson", "--output", "out", "--failed", "no/where"], b"");
+    assert_eq!((failed.status, fs::read_to_string(path("out")).unwrap()), (2, answers[..answers.len() - 5].to_owned()));
+}
+
+#[test]
+fn a_pipe_is_not_gone_on_with() {
+    let folder = tempfile::tempdir().unwrap();
+    let arguments = ["build", "moorse", "/dev/stdin", "--output", "out", "--failed", "failed", "--from-line", "auto"];
+    let ran = run(folder.path(), &arguments, lines(9).as_bytes());
+    assert!(ran.status == 2 && ran.told.contains("needs a file as input"), "{}", ran.told);
+}
+
+#[test]
 fn a_run_that_is_through_says_so() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("in.ndjson"), lines(20)).unwrap();
