@@ -159,7 +159,7 @@ fn what_is_no_work_of_ours_is_not_cut() {
         ("{\"a\":1}\n{\"b\":2}", ""),
         ("my notes", ""),
         ("", "my notes"),
-        (&*format!("{}my notes", &answers[..answers.find('\n').unwrap() + 1]), ""),
+        (&*format!("{}my notes", &answers[..=answers.find('\n').unwrap()]), ""),
     ] {
         fs::write(path("out"), out).unwrap();
         fs::write(path("failed"), failed).unwrap();

@@ -9,7 +9,7 @@ use super::table::{Buttons, Holds, Member, Variant};
 use super::texts::spelt;
 use super::words;
 use crate::codecs::{Codec, MISNAMED, UNUSABLE, Val, ValKind, copy_link};
-use crate::issue::{Ending, Repair};
+use crate::issue::{Ending, Repair, Subject};
 use crate::json::{Kind, Value};
 use crate::message::{self, Part};
 
@@ -22,6 +22,13 @@ enum Typed {
     Otherwise,
     /// It is missing; what else the button has leaves but one.
     Implied,
+}
+
+/// Whether a button's type, which is always the same, is that of a kind that there is none of.
+fn says_another(buttons: &Buttons, variant: &Variant, button: Value<'_>) -> bool {
+    let is_type = |member: &&Member| matches!(member.holds, Holds::Constant(constant) if constant.subject == Subject::ButtonType);
+    let mut given = variant.members.iter().filter(is_type).filter_map(|member| value_at(button, member.path)?.text());
+    given.any(|text| message::Kind::called(text).is_some_and(|kind| buttons.of_kind(kind).is_none()))
 }
 
 impl Engine<'_> {
@@ -79,6 +86,8 @@ impl Engine<'_> {
         }
         let Some(tag) = buttons.tag() else {
             let is_another = value.members().any(|(name, given)| self.names_another(buttons, name, given).is_some());
+            // Or it says so where all must say the same.
+            let is_another = is_another || buttons.variants.iter().all(|variant| says_another(buttons, variant, value));
             return (if is_another { None } else { Self::untagged(buttons, value) }, Typed::Whole);
         };
         let claims = |member: &Member| {

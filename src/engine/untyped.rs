@@ -31,7 +31,7 @@ impl Engine<'_> {
 
     /// Whether the name is what some button opens, dials or copies, in one that names a type where buttons have none.
     pub(super) fn is_of_another(&self, item: Item, name: &str) -> bool {
-        let is_another = !self.table.is_strict && item.variant.is_none() && !item.buttons.have_types();
+        let is_another = !self.table.is_strict && item.variant.is_none() && item.buttons.tag().is_none();
         is_another && self.is_purpose(name, 0)
     }
 

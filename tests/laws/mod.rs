@@ -211,7 +211,9 @@ proptest! {
             prop_assert!(issues.iter().any(|old| key(old) == key(issue)), "{} {} is new\nin {}\nof {}", issue.code, issue.pointer(), repaired, given);
         }
         for issue in issues.iter().filter(|issue| !issue.fix.is_empty()) {
-            prop_assert!(left.iter().all(|other| key(other) != key(issue)), "{} {} is left\nin {}\nof {}", issue.code, issue.pointer(), repaired, given);
+            // Another problem may go by the same code: an id with blanks around it that is a link.
+            let is_it = |other: &Issue| key(other) == key(issue) && other.message == issue.message;
+            prop_assert!(!left.iter().any(is_it), "{} {} is left\nin {}\nof {}", issue.code, issue.pointer(), repaired, given);
         }
     }
 

@@ -60,11 +60,21 @@ impl Engine<'_> {
 
     fn check_button(&mut self, buttons: &'static Buttons, slots: &Slots, button: &Button) {
         let is_another = self.is_of_others(buttons, button);
-        for member in buttons.members_of(button.variant).iter() {
+        let members = buttons.members_of(button.variant);
+        // A link, a phone or a code is one whatever the type, where nothing else goes by its name.
+        let is_alone = |member: &Member| members.iter().all(|other| other.path != member.path || other.part == member.part);
+        let is_given = |member: &Member| {
+            let val = button.get(member.part);
+            val.is_text() && val.has(FILLED) && matches!(member.part, Part::Url | Part::Phone | Part::Code) && is_alone(member)
+        };
+        for member in members.iter() {
             // Of what is unknown only so much is known.
-            if (button.variant.is_some() || member.part == Part::Type || member.part == Part::Label && !is_another)
-                && !self.tell_unwritable(buttons, button, member)
-            {
+            let is_known = || match member.part {
+                Part::Type => true,
+                Part::Label => !is_another,
+                _ => !is_another && is_given(member),
+            };
+            if (button.variant.is_some() || is_known()) && !self.tell_unwritable(buttons, button, member) {
                 self.judge(member, slots, Some(button), Some(buttons));
             }
         }
