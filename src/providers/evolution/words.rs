@@ -47,11 +47,11 @@ crate::issue::words::words! {
     TEXT_IN_TITLE: [];
         en: "The text is sent as the title, in bold.",
             "The provider always writes a title above the text; without one the reader would see `*undefined*`.",
-            "Give the message a title; its text then stands below it, unchanged.";
+            "Nothing needs to be done if that suits you. Where a message has a title, its text stands below it, unchanged.";
         pt: "O texto é enviado como título, em negrito.",
             "O provedor sempre escreve um título acima do texto; sem ele, quem recebe veria `*undefined*`.",
-            "Dê um título à mensagem, e o texto aparece abaixo dele como está.";
+            "Se estiver bom assim, não é preciso fazer nada. Em uma mensagem com título, o texto aparece abaixo dele, como está.";
         es: "El texto se envía como título, en negrita.",
             "El proveedor siempre escribe un título encima del texto; sin él, quien recibe vería `*undefined*`.",
-            "Ponle un título al mensaje y el texto aparecerá debajo tal cual.";
+            "Si te sirve así, no hay que hacer nada. En un mensaje con título, el texto aparece debajo, tal cual.";
 }
