@@ -151,8 +151,9 @@ impl Engine<'_> {
                 } else {
                     self.tell_near(member.from(inside).1);
                 }
-                // Absence is meant for nothing.
-                if object_given.kind() != Kind::Null {
+                // Absence is meant for nothing, and a list for no text.
+                let is_text = member.codec().is_some_and(|codec| codec.kind() == Kind::Text);
+                if !(object_given.kind() == Kind::Null || is_text && object_given.kind() == Kind::List) {
                     let (part, is_certain, has_rival) = (member.part, false, false);
                     self.propose(object, Candidate { part, given, finding, is_certain, is_misnomer, has_rival, form });
                 }

@@ -65,7 +65,7 @@ crate::issue::words::words! {
         pt: "`{member}` contém espaços, hifens, parênteses ou caracteres invisíveis.",
             "O provedor espera o número sem máscara.", "Escreva o número sem eles, começando pelo código do país.";
         es: "`{member}` contiene espacios, guiones, paréntesis o caracteres invisibles.",
-            "El proveedor espera el número sin máscara.", "Escribe el número sin ellos, empezando por el código del país.";
+            "El proveedor espera el número sin otros signos.", "Escribe el número sin ellos, empezando por el código del país.";
     PHONE_RISKY_COUNTRY: [member: Path];
         en: "The country code 55 seems to be missing from `{member}`.",
             "The number looks like a Brazilian one without it; WhatsApp would take its first digits for another country.",
