@@ -8,6 +8,7 @@ import { openDialog } from "./dialog.js";
 import { issueGroups, issueItem } from "./issue-item.js";
 import { brokenJson, placeIn, readJson } from "./json-text.js";
 import { endpointOf, nameOf, providerOf } from "./outcome.js";
+import { repairsOf } from "./repairs.js";
 
 /** What was brought in and not opened: a dialog is closed by a click beside it. */
 let unfinished = "";
@@ -94,18 +95,25 @@ export function openBring({ texts, locale, state, open, text = unfinished }) {
     const { errors, warnings } = validate(endpoint, payload, { locale, loss: "warn" });
     const message = read(endpoint, payload, { locale, loss: "warn" });
     const issues = [...errors, ...warnings];
-    const isFixable = issues.some(({ fix }) => fix);
+    const fixable = issues.filter(({ fix }) => fix).length;
+    const isFixable = fixable > 0;
+    const worst = errors.length ? "bad" : warnings.length ? "warn" : "good";
     // A place can be shown where the text is the payload and nothing else.
     const isText = JSON.stringify(readJson(area.value).value) === JSON.stringify(payload);
     const repair = (some, label = texts.repair, kind = "small") =>
       button(label, () => mend({ endpoint, payload: applyFixes(payload, some), json }), { class: kind });
-    const item = (issue) => issueItem(issue, texts, { goTo: isText && goTo, actions: [issue.fix && repair([issue])] });
+    const item = (issue, others) => {
+      const actions = repairsOf(issue, texts).map(({ label, issue: mended }) =>
+        repair(mended === issue ? [issue, ...others] : [mended], label),
+      );
+      return issueItem(issue, texts, { goTo: isText && goTo, actions, others });
+    };
     return [
       element(
         "div",
         { class: "row spread" },
-        verdict(own.isPayload(nameOf(endpoint), from)),
-        isFixable && repair(issues, texts.repairAll, "primary"),
+        verdict(own.isPayload(nameOf(endpoint), from), worst),
+        isFixable && repair(issues, texts.repairSome(fixable, issues.length), "primary"),
       ),
       ...(issues.length ? issueGroups(issues, texts, item) : [element("p", { text: own.nothingWrong })]),
       ...(message.ok

@@ -9,7 +9,7 @@ const INPUTS = { url: { inputmode: "url", placeholder: "https://" }, phone: { in
 
 /** The list of the message's buttons: add, remove, reorder, and a form for each. */
 export function buttonList(context) {
-  const { texts, edit, message, places, fresh, toFillIn } = context;
+  const { texts, edit, message, done, places, fresh, toFillIn } = context;
   const all = () => buttonsOf(message());
   const list = element("ol", { class: "buttons" });
   const heading = element("h3", { text: texts.buttons, id: "buttons-heading", tabindex: -1 });
@@ -55,7 +55,7 @@ export function buttonList(context) {
   };
   const remove = (index) => {
     arrange([...all().keys()].filter((other) => other !== index));
-    announce(texts.removed(index + 1));
+    done(texts.removed(index + 1));
     (editors[Math.min(index, editors.length - 1)]?.first ?? add).focus();
   };
   reorderable(list, move);

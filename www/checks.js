@@ -1,12 +1,14 @@
 import { button, element, setText } from "./dom.js";
 import { issueGroups, issueItem } from "./issue-item.js";
+import { placeName } from "./places.js";
+import { repairsOf } from "./repairs.js";
 import { partOf } from "./shape.js";
 
 /** Errors and warnings: what, why, what to do; each leads to its place, and may be repaired. */
 export function createChecks({ texts, repair, acceptLoss, goTo, heading }) {
   const verdict = element("p", { class: "verdict" });
   const repairAll = button(
-    texts.repairAll,
+    "",
     () => {
       repair(issues);
       heading.focus();
@@ -24,20 +26,24 @@ export function createChecks({ texts, repair, acceptLoss, goTo, heading }) {
     }
   }
 
-  function item(issue) {
-    const repairThis = () => {
-      repair([issue]);
-      goOn();
-    };
+  function item(issue, others) {
     const sendWithout = () => {
       acceptLoss();
       goOn();
     };
+    const repairs = repairsOf(issue, texts).map(({ label, issue: mended }) => {
+      const act = () => {
+        // Of others a guess would be another one.
+        repair(mended === issue ? [issue, ...others] : [mended]);
+        goOn();
+      };
+      return button(label, act, { class: "small" });
+    });
     const actions = [
-      issue.fix && button(texts.repair, repairThis, { class: "small" }),
+      ...repairs,
       issue.loss && issue.severity === "error" && button(texts.sendWithout, sendWithout, { class: "small" }),
     ];
-    return issueItem(issue, texts, { goTo, actions });
+    return issueItem(issue, texts, { goTo, actions, others, place: (issue) => placeName(issue, texts) });
   }
   /** What was repaired is gone, and the focus with it: it goes to the next issue, or to the heading. */
   function goOn() {
@@ -50,7 +56,9 @@ export function createChecks({ texts, repair, acceptLoss, goTo, heading }) {
       ({ issues } = outcome);
       verdict.className = `verdict ${!outcome.result?.ok ? "bad" : issues.length ? "warn" : "good"}`;
       setText(verdict, status);
-      repairAll.hidden = !issues.some(({ fix }) => fix);
+      const fixable = issues.filter(({ fix }) => fix).length;
+      repairAll.hidden = !fixable;
+      setText(repairAll, texts.repairSome(fixable, issues.length));
       const key = JSON.stringify(issues);
       if (key === shown) return;
       shown = key;

@@ -2,12 +2,13 @@ import { detect } from "./botonera.js";
 import { button, element, select, setText } from "./dom.js";
 import { createForm } from "./form.js";
 import { readJson } from "./json-text.js";
+import * as plain from "./json-view.js";
 import { catalogue, nameOf, needsOf } from "./outcome.js";
 import { at, pointerOf } from "./shape.js";
 import { tabs } from "./tabs.js";
 
 /** Where a message is composed: the target, and the message as a form or as JSON. */
-export function createCompose({ texts, store, view, repair, goTo, bring, onPlace }) {
+export function createCompose({ texts, store, view, repair, goTo, bring, done, undo, onPlace }) {
   const target = select(
     // A provider with one endpoint has nothing to choose from.
     catalogue.map(({ id, name, endpoints }) =>
@@ -22,8 +23,18 @@ export function createCompose({ texts, store, view, repair, goTo, bring, onPlace
     id: "loss",
     on: { change: () => store.change({ loss: loss.checked ? "warn" : "error" }) },
   });
-  const form = createForm({ texts, store, repair, goTo });
-  const broken = element("div", { class: "notice bad" }, element("p", { text: texts.formWaits }));
+  const form = createForm({ texts, store, repair, goTo, done });
+  const broken = element(
+    "div",
+    { class: "notice bad stack tight" },
+    element("p", { text: texts.formWaits }),
+    element(
+      "div",
+      { class: "row" },
+      button(texts.toJson, () => views.select("json"), { class: "small" }),
+      button(texts.undo, undo, { class: "small" }),
+    ),
+  );
   const json = element("div", { class: "json-view" });
   const hintOf = element("span");
   const isPayload = element(
@@ -54,7 +65,7 @@ export function createCompose({ texts, store, view, repair, goTo, bring, onPlace
 
   async function openEditor() {
     // Where the editor cannot be had, a text area does.
-    module = await import("./editor.js").catch(() => import("./json-view.js"));
+    module = await import("./editor.js").catch(() => plain);
     if (view.compose !== "json" || editor) return;
     editor = module.createEditor(json, {
       text: textOf(store.state),

@@ -5,7 +5,7 @@ import { button } from "./dom.js";
 const TOLD = 2000;
 
 /** A button that copies what `text` gives and says so, to the eye and to the ear. */
-export function copyButton(texts, text, label = texts.copy) {
+export function copyButton(texts, text, label = texts.copy, properties = {}) {
   let told = 0;
   const made = button(
     label,
@@ -20,7 +20,7 @@ export function copyButton(texts, text, label = texts.copy) {
         made.classList.remove("done");
       }, TOLD);
     },
-    { class: "primary" },
+    { class: "primary copy", ...properties },
   );
   return made;
 }

@@ -21,7 +21,7 @@ export function openExamples({ texts, locale, open }) {
   const dialog = openDialog(
     texts.examples,
     texts,
-    element("div", { class: "row" }, button(texts.startEmpty, choose({ message: EMPTY }))),
+    element("div", { class: "row" }, button(texts.startEmpty, choose({ message: EMPTY }), { autofocus: true })),
     element("h3", { text: texts.byTask }),
     list(
       tasks.map(({ id, examples }) =>

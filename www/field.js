@@ -1,8 +1,12 @@
 import { button, element, prose, select, setAttribute, setText } from "./dom.js";
+import { repairsOf } from "./repairs.js";
 import { afterPress } from "./press.js";
 import { at, buttonsOf, isObject, pointerOf } from "./shape.js";
 
 const idOf = (pointer) => `field${pointer.replaceAll("/", "-")}`;
+
+/** More than this, in UTF-16 units, is shown only in part: a field of that size freezes the page. */
+export const LONGEST = 100_000;
 
 /** How much of a limit's unit a value has; what is told in other units is not counted. */
 const COUNTS = {
@@ -44,15 +48,16 @@ export function issueSlot(pointer, { texts, repair, goTo }) {
             { class: issue.severity },
             element("span", { class: "unseen", text: `${texts[issue.severity]}: ` }),
             prose(`${issue.message} ${issue.help}`),
-            issue.fix &&
+            ...repairsOf(issue, texts).map(({ label, issue }) =>
               button(
-                texts.repair,
+                label,
                 () => {
                   repair([issue]);
                   goTo(pointer);
                 },
                 { class: "small" },
               ),
+            ),
           ),
         ),
       );
@@ -117,6 +122,7 @@ export function field(context, { path, label, input, hint, limit, required, need
   const read = parse ?? ((text) => (text === "" && !required ? undefined : text));
   const shownAs = (value) =>
     typeof value === "string" ? value : value === undefined || value === null ? "" : JSON.stringify(value);
+  const isTooLong = (value) => typeof value === "string" && value.length > LONGEST;
 
   const slot = issueSlot(pointer, context);
   const lost = element("span", { class: "tag warning", hidden: true });
@@ -125,6 +131,7 @@ export function field(context, { path, label, input, hint, limit, required, need
   const optional = element("span", { class: "hint", text: texts.optional });
   let model;
   input.id = id;
+  const tooLong = element("p", { class: "notice warn", hidden: true, text: texts.tooLongToEdit });
   input.addEventListener("input", () => (write ? write(input.value) : edit(path, read(input.value), pointer)));
   input.addEventListener("blur", () => fresh.delete(pointer) && afterPress(() => update(model)));
   places.set(pointer, input);
@@ -135,8 +142,12 @@ export function field(context, { path, label, input, hint, limit, required, need
     const { message, issues, endpoint, needed, name } = model;
     const value = at(message, path);
     // What is being typed stands, as long as it means the same.
-    if (JSON.stringify(read(input.value)) !== JSON.stringify(value) && input.value !== shownAs(value))
-      input.value = shownAs(value);
+    input.readOnly = isTooLong(value);
+    tooLong.hidden = !input.readOnly;
+    const shown = shownAs(value).slice(0, LONGEST);
+    if (input.readOnly || JSON.stringify(read(input.value)) !== JSON.stringify(value)) {
+      if (input.value !== shown) input.value = shown;
+    }
 
     const isWaiting = !input.value && fresh.has(pointer);
     const here = isWaiting ? [] : issues.filter((issue) => issue.at === "value" && issue.pointer === pointer);
@@ -173,6 +184,7 @@ export function field(context, { path, label, input, hint, limit, required, need
         toolbar,
       ),
       input,
+      tooLong,
       about,
       slot.list,
     ),

@@ -13,6 +13,7 @@ import { MEDIA, at, emptyPlaces, isObject, ordered, put } from "./shape.js";
  * @property {() => unknown} message The message of this moment.
  * @property {(issues: import("botonera").Issue[]) => void} repair
  * @property {(pointer: string) => void} goTo
+ * @property {(text: string) => void} done Says that something was done, and offers to undo it.
  * @property {Set<string>} fresh The places that were empty from the start, and that nobody has left yet: they are not called wrong.
  * @property {(value: unknown, place?: string) => void} toFillIn Makes the empty places of a value fresh.
  * @property {Map<string, HTMLElement>} places What to move the focus to, by pointer.
@@ -21,11 +22,16 @@ import { MEDIA, at, emptyPlaces, isObject, ordered, put } from "./shape.js";
  *   lost: Set<string>, needed: Set<string>, name: string }} Model `lost` and `needed` are what `needsOf` found, `name` is the endpoint's.
  */
 
-const number = (text) => (text.trim() === "" ? undefined : Number.isFinite(Number(text)) ? Number(text) : text);
+/** A number as people write it, with a point or a comma; whatever else is written stays a text, and is told. */
+export function number(text) {
+  if (text.trim() === "") return undefined;
+  const value = Number(text.replace(/^(\s*-?\d+),(\d+\s*)$/, "$1.$2"));
+  return Number.isFinite(value) ? value : text;
+}
 const line = (properties) => element("input", { type: "text", autocomplete: "off", ...properties });
 
 /** The message as a form. */
-export function createForm({ texts, store, repair, goTo }) {
+export function createForm({ texts, store, repair, goTo, done }) {
   const places = new Map();
   const message = () => store.state.message;
   const fresh = new Set();
@@ -39,7 +45,7 @@ export function createForm({ texts, store, repair, goTo }) {
     store.change({ message: made(ordered(put(message(), path, value))), source: null }, what);
   let shown;
   const toFillIn = (value, place) => emptyPlaces(value, place).forEach((empty) => fresh.add(empty));
-  const context = { texts, edit, message, repair, goTo, places, fresh, toFillIn };
+  const context = { texts, edit, message, repair, goTo, done, places, fresh, toFillIn };
   const t = texts.fields;
 
   const body = element("textarea", { rows: 4, dir: "auto" });
@@ -157,13 +163,18 @@ function quoteFields(context) {
     input: line(),
   });
   const isPrivate = element("input", { type: "checkbox", id: "quote-private" });
-  isPrivate.addEventListener("change", () => edit(["quote", "private"], isPrivate.checked || undefined));
+  isPrivate.addEventListener("change", () => {
+    edit(["quote", "private"], isPrivate.checked || undefined, "/quote/private");
+    tidy("/quote/private");
+  });
   context.places.set("/quote/private", isPrivate);
   context.places.set("/quote", context.places.get("/quote/messageId"));
-  context.places.get("/quote/messageId").addEventListener("input", () => {
+  context.places.get("/quote/messageId").addEventListener("input", () => tidy("/quote/messageId"));
+  /** A quote of which nothing is left leaves the message, in the same step of the history. */
+  function tidy(what) {
     const quote = at(message(), ["quote"]);
-    if (isObject(quote) && !Object.keys(quote).length) edit(["quote"], undefined, "/quote/messageId");
-  });
+    if (isObject(quote) && !Object.keys(quote).length) edit(["quote"], undefined, what);
+  }
   return {
     element: element(
       "div",

@@ -27,8 +27,13 @@ async function show(locale) {
 }
 
 async function chooseLanguage(locale) {
+  // What nobody has touched speaks the language of the page.
+  const isUntouched = JSON.stringify(store.state.message) === JSON.stringify(firstMessage(document.documentElement.lang));
   await show(locale).then(
-    () => remember("language", locale),
+    () => {
+      remember("language", locale);
+      if (isUntouched) store.change({ message: firstMessage(locale), source: null });
+    },
     () => tell(texts.notLoaded),
   );
   const choice = document.getElementById("language");
@@ -42,7 +47,11 @@ async function openLink() {
   if (hash.length < 2 || document.getElementById(hash.slice(1))) return;
   const { decode } = await import("./share.js");
   const decoded = await decode(hash);
-  if (!decoded.ok) return tell(texts.badLink[decoded.reason]);
+  if (!decoded.ok) {
+    // It would be told again whenever the page is loaded.
+    history.replaceState(null, "", location.pathname + location.search);
+    return tell(texts.badLink[decoded.reason]);
+  }
   const { target, loss, message } = decoded.state;
   store.change({ target, loss, message, source: null });
   // What is edited from here on is not what the link carries.
@@ -96,8 +105,10 @@ document.addEventListener("drop", async (event) => {
   const { files } = event.dataTransfer;
   if (!files.length && isTyping(event.target)) return;
   event.preventDefault();
+  if (files.length && /^(?:image|video|audio)\/|pdf$/.test(files[0].type)) return tell(texts.fileNotText);
   if (files.length && files[0].size > LARGEST) return tell(texts.tooLarge);
   const text = files.length ? await files[0].text() : event.dataTransfer.getData("text");
+  if (text.includes("\0")) return tell(texts.fileNotText);
   if (text) bring(text);
 });
 

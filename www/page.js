@@ -3,14 +3,17 @@ import { announce } from "./announce.js";
 import { createChecks } from "./checks.js";
 import { createComparison } from "./comparison.js";
 import { createCompose } from "./compose.js";
-import { button, element, goTo as goToPart, select, setAttribute, setText } from "./dom.js";
+import { button, element, goTo as goToPart, link, select, setAttribute, setText } from "./dom.js";
 import { brokenJson } from "./json-text.js";
 import { LANGUAGES } from "./language.js";
+import { toast } from "./toast.js";
 import { outcomeOf } from "./outcome.js";
 import { createSee } from "./see.js";
 import { partOf } from "./shape.js";
 import { createTakeaway } from "./takeaway.js";
 import { THEMES, chooseTheme, theme } from "./theme.js";
+
+/* global ABOUT */
 
 const SECTIONS = ["compose", "see", "check", "compare", "take"];
 
@@ -29,14 +32,20 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     event.preventDefault();
     goToPart(headings[id]);
   };
+  /** Says what was done, to the ear and to the eye, with the way back. */
+  const done = (text) => {
+    announce(text);
+    toast(text, { label: texts.undo, act: () => go(false) });
+  };
   const repair = (issues) => {
     const { message } = store.state;
     if (message !== undefined) store.change({ message: compose.made(applyFixes(message, issues)), source: null });
-    announce(texts.repaired);
+    done(texts.repaired(issues.filter(({ fix }) => fix).length));
   };
   const open = (next) => {
     store.change({ ...next, source: null });
     goToPart(headings.compose);
+    done(texts.opened);
   };
   // Without a network a part that was never used may be missing.
   const loaded = (module) => module.catch(() => tell(texts.notLoaded));
@@ -57,6 +66,8 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     repair,
     goTo: (pointer) => compose.goTo({ pointer }),
     bring: (text) => bring(text),
+    done,
+    undo: () => go(false),
     onPlace: mark,
   });
   const see = createSee({ texts, view, heading: headings.see, goTo: (pointer) => compose.goTo({ pointer }) });
@@ -148,7 +159,16 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     ),
   );
   const skip = element("a", { class: "skip", href: "#compose", text: texts.skip, on: { click: toSection("compose") } });
-  const footer = element("footer", {}, element("p", { class: "hint", text: texts.private }));
+  const { version, homepage, repository } = ABOUT;
+  const footer = element(
+    "footer",
+    { class: "row hint" },
+    element("p", { text: texts.private }),
+    element("span", { text: texts.version(version) }),
+    link("built/licences.txt", texts.licences),
+    homepage && link(homepage, texts.library),
+    repository && link(repository, texts.sourceCode),
+  );
 
   let told;
   function update() {

@@ -27,7 +27,7 @@ export function openShare({ texts, state }) {
     element(
       "div",
       { class: "row" },
-      copyButton(texts, () => address.value, texts.copyLink),
+      copyButton(texts, () => address.value, texts.copyLink, { autofocus: true }),
     ),
   );
 }

@@ -29,14 +29,14 @@ onPage("a payload that is pasted is recognised, moved, and opened", async (page)
     data.setData("text", text);
     document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
   }, JSON.stringify(pasted));
-  const dialog = page.getByRole("dialog", { name: "Bring in" });
+  const dialog = page.getByRole("dialog", { name: "Import" });
   await dialog.getByText("This is the JSON for Z-API").waitFor();
-  const choice = dialog.getByLabel("Move to");
+  const choice = dialog.getByLabel("Convert to");
   assert.equal(await choice.inputValue(), "moorse/send-buttons");
-  assert.match(await dialog.textContent(), /Open moved to Moorse/);
+  assert.match(await dialog.textContent(), /Convert to Moorse/);
   assert.match(await dialog.textContent(), /no place for title/);
   await choice.selectOption("ryzeapi/button");
-  assert.match(await dialog.textContent(), /Nothing gets lost.*Open moved to RyzeAPI/);
+  assert.match(await dialog.textContent(), /Nothing gets lost.*Convert to RyzeAPI/);
   await dialog.getByRole("button", { name: "Open for Z-API" }).click();
   assert.equal(await page.locator("#target").inputValue(), "z-api/send-button-actions");
   assert.deepEqual(await payload(page), pasted);
@@ -44,13 +44,13 @@ onPage("a payload that is pasted is recognised, moved, and opened", async (page)
 
 onPage("a payload in the JSON view is offered the other door", async (page) => {
   await writeText(page, '{"phone":"5511999999999","message":"a","code":"1"}');
-  await page.locator("#compose .notice").getByRole("button", { name: "Bring in" }).click();
+  await page.locator("#compose .notice").getByRole("button", { name: "Import" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Open for Z-API" }).click();
   assert.equal((await message(page)).buttons[0].code, "1");
 });
 
 onPage("a cURL command and a webhook body are recognised", async (page) => {
-  await page.getByRole("button", { name: "Bring in" }).click();
+  await page.getByRole("button", { name: "Import" }).click();
   const dialog = page.getByRole("dialog");
   await dialog
     .getByRole("textbox")
@@ -64,17 +64,17 @@ onPage("a cURL command and a webhook body are recognised", async (page) => {
 });
 
 onPage("a payload is repaired before it is opened", async (page) => {
-  await page.getByRole("button", { name: "Bring in" }).click();
+  await page.getByRole("button", { name: "Import" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("textbox").fill('{"phone":"+55 (11) 99999-9999","message":"a","code":"1"}');
   assert.match(await dialog.textContent(), /Error/);
-  await dialog.getByRole("button", { name: "Repair all" }).click();
+  await dialog.getByRole("button", { name: /^Repair (?:all|\d+ of \d+)$/ }).click();
   await dialog.getByRole("button", { name: "Open for Z-API" }).click();
   assert.deepEqual(await payload(page), { phone: "5511999999999", message: "a", code: "1" });
 });
 
 onPage("what is not known is told", async (page) => {
-  await page.getByRole("button", { name: "Bring in" }).click();
+  await page.getByRole("button", { name: "Import" }).click();
   const dialog = page.getByRole("dialog");
   for (const text of ["hello", "{}", "[1", "<img src=x onerror=alert(1)>"]) {
     await dialog.getByRole("textbox").fill(text);
@@ -84,7 +84,7 @@ onPage("what is not known is told", async (page) => {
 });
 
 onPage("what cannot be repaired is told with its reason, and leads to its place in the text", async (page) => {
-  await page.getByRole("button", { name: "Bring in" }).click();
+  await page.getByRole("button", { name: "Import" }).click();
   const dialog = page.getByRole("dialog");
   const area = dialog.getByRole("textbox");
   const wrong = { number: "5511999999999", contentText: "a", footer: "b", buttons: [{ type: "pix", displayText: "c", id: "d" }] };
@@ -103,10 +103,10 @@ onPage("what cannot be repaired is told with its reason, and leads to its place 
 onPage(
   "an event is told in the page's language, its time in the reader's",
   async (page) => {
-    await page.getByRole("button", { name: "Trazer" }).click();
+    await page.getByRole("button", { name: "Importar" }).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByRole("textbox").fill(JSON.stringify((await readJson("tests/wire/moorse/events/page-delivered.json")).body));
-    await dialog.getByText("Notícia de uma mensagem enviada").waitFor();
+    await dialog.getByText("Status de uma mensagem").waitFor();
     const facts = await dialog.locator(".facts").textContent();
     assert.match(facts, /Situaçãoentregue/);
     assert.match(facts, /Quando19 de jan\. de 2022, 09:08:23/);
@@ -116,7 +116,7 @@ onPage(
 );
 
 onPage("what the chosen provider may have answered is told as that", async (page) => {
-  await page.getByRole("button", { name: "Bring in" }).click();
+  await page.getByRole("button", { name: "Import" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("textbox").fill('{"success":false,"error":{"message":"Maximum of 3 buttons allowed"}}');
   await dialog.getByText("If RyzeAPI answered this:").waitFor();
@@ -127,37 +127,37 @@ onPage("what the chosen provider may have answered is told as that", async (page
 });
 
 onPage("of two payloads the first is repaired and opened, and both stay", async (page) => {
-  await page.getByRole("button", { name: "Bring in" }).click();
+  await page.getByRole("button", { name: "Import" }).click();
   const dialog = page.getByRole("dialog");
   const area = dialog.getByRole("textbox");
   await area.fill('One: {"phone":"+55 (11) 99999-9999","message":"a","code":"1"}\nTwo: {"phone":"5511999999999","message":"b","code":"2"}');
   await dialog.getByText("One more stands behind it.").waitFor();
-  await dialog.getByRole("button", { name: "Repair all" }).click();
+  await dialog.getByRole("button", { name: /^Repair (?:all|\d+ of \d+)$/ }).click();
   assert.match(await area.inputValue(), /^One: \{\n  "phone": "5511999999999",[^]*\}\nTwo: \{.*"b"/);
   assert.match(await page.evaluate(() => document.activeElement.className), /verdict/);
   await dialog.getByRole("button", { name: "Close" }).click();
-  await page.getByRole("button", { name: "Bring in" }).click();
+  await page.getByRole("button", { name: "Import" }).click();
   assert.match(await area.inputValue(), /Two:/);
   await dialog.getByRole("button", { name: "Open for Z-API" }).click();
-  await page.getByRole("button", { name: "Bring in" }).click();
+  await page.getByRole("button", { name: "Import" }).click();
   assert.equal(await area.inputValue(), "");
 });
 
 onPage("a repaired command stays what its URL said", async (page) => {
-  await page.getByRole("button", { name: "Bring in" }).click();
+  await page.getByRole("button", { name: "Import" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("textbox").fill(`curl https://api.z-api.io/instances/X/token/Y/send-button-otp -d '{"phone":"+55 (11) 99999-9999"}'`);
-  await dialog.getByRole("button", { name: "Repair all" }).click();
+  await dialog.getByRole("button", { name: /^Repair (?:all|\d+ of \d+)$/ }).click();
   await dialog.getByText("This is the JSON for Z-API · send-button-otp").waitFor();
   assert.equal(await dialog.getByRole("textbox").inputValue(), '{\n  "phone": "5511999999999"\n}');
 });
 
 onPage("the best destination stands first; a broken text says where", async (page) => {
   await page.selectOption("#target", "z-api/send-button-actions");
-  await page.getByRole("button", { name: "Bring in" }).click();
+  await page.getByRole("button", { name: "Import" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("textbox").fill('{"phone":"5511999999999","message":"a","footer":"b","buttonActions":[{"type":"REPLY","id":"1","label":"c"}]}');
-  assert.equal(await dialog.getByLabel("Move to").inputValue(), "ryzeapi/button");
+  assert.equal(await dialog.getByLabel("Convert to").inputValue(), "ryzeapi/button");
   await dialog.getByRole("textbox").fill('{"phone":"5511999999999",\n"message" "a"}');
   await dialog.getByText("line 2, column 11").waitFor();
   for (const text of ['\ufeff{"a":1,\n"b" 2}', '{"a":\u00a01,\n"b" 2}', '{"a":[1,2,],\n"b" 2}', '{“a”:1,\n"b" 2}']) {

@@ -60,12 +60,13 @@ onPage("one issue is repaired, then all that can be; undo brings them back", asy
   assert.equal(once.title, "misspelt");
   assert.equal(once.titel, undefined);
   assert.equal(once.buttons[0].type, "REPLY");
-  await page.getByRole("button", { name: "Repair all" }).click();
+  await page.getByRole("button", { name: /^Repair \d+ of \d+$/ }).click();
   const all = await message(page);
   assert.equal(all.buttons[0].type, "reply");
   assert.equal(all.media.type, "image");
-  assert.equal(await page.getByRole("button", { name: "Repair all" }).count(), 0);
-  await page.locator("#field-to").press("Control+z");
+  assert.equal(await page.getByRole("button", { name: /^Repair (?:all|\d+ of)/ }).count(), 0);
+  assert.match(await page.locator(".toast").textContent(), /^\d problems repaired/);
+  await page.locator(".toast").getByRole("button", { name: "Undo" }).click();
   assert.deepEqual(await message(page), once);
 });
 
@@ -119,7 +120,7 @@ onPage("what does not arrive is seen in the phones, and is left out by a click",
   const footer = page.locator('#see [data-part="/footer"]').first();
   assert.match(await footer.textContent(), /There is no place for footer here/);
   assert.equal(await page.locator("#see .missing").count(), 2);
-  await page.locator('#check .issue[data-pointer="/footer"]').getByRole("button", { name: "Send anyway" }).click();
+  await page.locator('#check .issue[data-pointer="/footer"]').getByRole("button", { name: "Leave it out" }).click();
   assert.ok(await page.locator("#loss").isChecked());
   assert.ok(await page.locator("#take pre").isVisible());
   assert.equal(await page.locator("#see .missing").count(), 2);
@@ -186,4 +187,27 @@ onPage("in a button, all that is wrong with it is marked", async (page) => {
   await page.locator(".cm-line", { hasText: '"id": "b"' }).click();
   await page.waitForFunction(() => document.querySelector('.issue.marked[data-pointer="/buttons/1/label"]'));
   assert.deepEqual(await marked(), ["/buttons/1/label"]);
+});
+
+onPage("a guess is offered as one, and is not carried out with the repairs", async (page) => {
+  await page.locator("#field-to").fill("(11) 99999-9999");
+  const use = page.locator("#check").getByRole("button", { name: "Use +5511999999999" });
+  await use.waitFor();
+  assert.equal(await page.getByRole("button", { name: /^Repair/ }).count(), 0);
+  await page.locator("#field-to-issues").getByRole("button", { name: "Use +5511999999999" }).click();
+  assert.equal(await focused(page), "field-to");
+  assert.equal((await message(page)).to, "+5511999999999");
+});
+
+onPage("many equal issues are one, with their places in words", async (page) => {
+  const buttons = Array.from({ length: 6 }, (_, index) => ({ type: "url", label: "", url: `https://example.com/${index}` }));
+  await write(page, { to: "+5511999999999", text: "a", buttons });
+  const empty = page.locator('.issue[data-pointer="/buttons/0/label"]');
+  assert.match(await empty.textContent(), /\(× 6\)/);
+  assert.equal(await page.locator(".issue", { hasText: "is empty" }).count(), 1);
+  await empty.getByRole("button", { name: "Button 4 · Button text" }).click();
+  assert.equal(await focused(page), "field-buttons-3-label");
+  await write(page, { ...WRONG, media: { type: "image", url: "x" } });
+  assert.equal(await page.locator('.issue[data-pointer="/buttons/1/url"] .place').first().textContent(), "Button 2 · Page to open");
+  assert.equal(await page.locator('.issue[data-pointer="/media/url"] .place').first().textContent(), "Its address");
 });

@@ -17,7 +17,7 @@ onPage("a message typed into the form is what the payload says", async (page) =>
   await page.getByLabel("Footer").fill("");
   for (const number of [3, 2]) await page.getByRole("button", { name: `Remove: Button ${number}` }).click();
   await page.getByLabel("Button text").fill("Sim");
-  await page.getByLabel("Id of the answer").fill("yes");
+  await page.getByLabel("Code of the answer").fill("yes");
   assert.deepEqual(await payload(page), { buttonsId: [{ id: "yes", title: "Sim" }], title: "ção 🙂 <b>", to: "5511999999999" });
 });
 

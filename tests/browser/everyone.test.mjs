@@ -27,7 +27,7 @@ const STATES = {
     await page.getByRole("dialog").waitFor();
   },
   "bring in": async (page) => {
-    await page.getByRole("button", { name: "Bring in" }).click();
+    await page.getByRole("button", { name: "Import" }).click();
     await page.getByRole("dialog").getByRole("textbox").fill('{"phone":"+55 (11) 99999-9999","message":"a","code":"1"}');
   },
 };
@@ -112,7 +112,7 @@ onPage("the keyboard reaches everything, in order, and is caught nowhere", async
   assert.deepEqual(back.reverse(), seen, "and goes back the same way");
 });
 
-for (const name of ["Examples", "Bring in", "Share"]) {
+for (const name of ["Examples", "Import", "Share"]) {
   onPage(`the keyboard stays in a dialog, reaches all of it, and leaves it for where it came from: ${name}`, async (page) => {
     const opener = page.getByRole("button", { name });
     await opener.focus();

@@ -55,9 +55,9 @@ onPage("tabs are moved through by the arrows", async (page) => {
 });
 
 for (const [locale, lang, word] of [
-  ["pt-PT", "pt-BR", "Escrever"],
-  ["es-AR", "es", "Escribir"],
-  ["de-DE", "en", "Compose"],
+  ["pt-PT", "pt-BR", "Mensagem"],
+  ["es-AR", "es", "Mensaje"],
+  ["de-DE", "en", "Message"],
 ]) {
   onPage(
     `a browser in ${locale} gets ${lang}`,
@@ -74,20 +74,20 @@ for (const [locale, lang, word] of [
 onPage("another language keeps the message, and is remembered", async (page) => {
   await page.locator("#field-text").fill("kept");
   await page.selectOption("#language", "es");
-  await page.locator("#compose-heading", { hasText: "Escribir" }).waitFor();
+  await page.locator("#compose-heading", { hasText: "Mensaje" }).waitFor();
   assert.equal(await page.locator("#field-text").inputValue(), "kept");
   assert.equal(await page.evaluate(() => document.activeElement.id), "language");
   await page.locator("#field-to").fill("");
   assert.match(await page.locator("#check").textContent(), /vac[ií]o|falta/i);
   await page.reload();
-  await page.locator("#compose-heading", { hasText: "Escribir" }).waitFor();
+  await page.locator("#compose-heading", { hasText: "Mensaje" }).waitFor();
   assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), ["botonera.language"]);
 });
 
 onPage("another language keeps the JSON view and what is broken in it", async (page) => {
   await writeText(page, '{ "to": ');
   await page.selectOption("#language", "es");
-  await page.locator("#compose-heading", { hasText: "Escribir" }).waitFor();
+  await page.locator("#compose-heading", { hasText: "Mensaje" }).waitFor();
   assert.equal(await jsonText(page), '{ "to": ');
   await page.locator("#check").getByText("línea 1, columna 9").waitFor();
 });
@@ -144,7 +144,12 @@ onPage("every example is a fixture and builds its payload", async (page) => {
     await page.getByRole("button", { name: "Examples" }).click();
     await page.locator(".cards button").nth(index).click();
     assert.equal(await page.locator("#target").inputValue(), target);
-    assert.deepEqual(await payload(page), (await readJson(`tests/fixtures/${fixture}.json`)).payload, fixture);
+    const expected = (await readJson(`tests/fixtures/${fixture}.json`)).payload;
+    const shown = await payload(page);
+    // What stands on a page may be somebody's number.
+    const recipient = ["number", "phone", "to"].find((name) => name in expected);
+    if (fixture.includes("/page-")) expected[recipient] = "5511999999999";
+    assert.deepEqual(shown, expected, fixture);
   }
 });
 

@@ -76,11 +76,11 @@ test("in Portuguese, by the finger on a phone", () =>
       assert.equal(await page.evaluate(() => document.activeElement.id), `field-buttons-${index}-label`);
       await page.keyboard.type(label);
     }
-    await page.locator("nav").getByRole("link", { name: "Conferir" }).tap();
+    await page.locator("nav").getByRole("link", { name: "Problemas" }).tap();
     await page.locator("#check").getByRole("button", { name: "Corrigir", exact: true }).tap();
-    await page.locator("nav").getByRole("link", { name: "Comparar" }).tap();
+    await page.locator("nav").getByRole("link", { name: "Provedores" }).tap();
     await page.locator("#compare tr", { hasText: "Moorse" }).getByRole("button").tap();
-    await page.locator("nav").getByRole("link", { name: "Levar" }).tap();
+    await page.locator("nav").getByRole("link", { name: "Código" }).tap();
     await page.getByRole("tab", { name: "cURL" }).tap();
     assert.match(await taken(page), /api\.moorse\.io[^]*Falar com a loja[^]*\*48213\*/);
     await page.locator("#take").getByRole("button", { name: "Copiar" }).tap();

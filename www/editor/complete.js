@@ -31,6 +31,7 @@ export const completions = (schema, texts) => (context) => {
 function nameOptions(state, schemas, { container }, { start, names, required, describe }) {
   const taken = new Set();
   for (const { key, name } of entriesOf(state, container)) if (name && name.from !== start) taken.add(key);
+  for (const name of namesBehind(state.sliceDoc(start, start + FAR))) taken.add(name);
   return membersOf(schemas)
     .filter(({ name }) => !taken.has(name))
     .map((member, index) => ({
@@ -40,6 +41,24 @@ function nameOptions(state, schemas, { container }, { start, names, required, de
       boost: (member.required ? 50 : 0) - index,
       apply: (view, _, from, to) => insertMember(view, from, to, member),
     }));
+}
+
+/**
+ * The names of the members that stand behind a place in an object, as far as its brackets tell: while a text is broken, as `{ "| "to": 1 }`
+ * is, the tree does not have them.
+ */
+function namesBehind(text) {
+  const names = [];
+  let depth = 0;
+  // The first string is the one that is being written; a quotation mark alone would swallow what follows.
+  const own = /^"[^"\n:,]*(?:"(?!\s*:)|(?=\n|$))/.exec(text)?.[0].length ?? 0;
+  for (const { 0: sign } of text.slice(own).matchAll(/"(?:[^"\\\n]|\\.)*"\s*:?|[[\]{}]/g)) {
+    if (/^[[{]/.test(sign)) depth += 1;
+    else if (/^[\]}]/.test(sign)) depth -= 1;
+    else if (depth === 0 && sign.endsWith(":")) names.push(sign.slice(1, sign.lastIndexOf('"')));
+    if (depth < 0) break;
+  }
+  return names;
 }
 
 function valueOptions(schemas, { explicit, quoted, describe }) {

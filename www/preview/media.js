@@ -50,7 +50,9 @@ function showPicture(place, url, texts) {
   image.decoding = "async";
   image.addEventListener("error", () => {
     wanted.delete(url);
+    const host = hostOf(url);
     place.replaceChildren(icon("image"), element("span", { class: "preview-file", text: texts.pictureFailed }));
+    if (host) place.append(loadButton(url, host, texts));
   });
   image.src = url;
   place.replaceChildren(image);

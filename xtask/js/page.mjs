@@ -34,6 +34,9 @@ const PAGES = [
   "moorse/send-buttons/page-three-buttons",
 ];
 
+/** Nobody's number: what a page shows may be somebody's. */
+const RECIPIENT = "+5511999999999";
+
 async function example(fixture) {
   const { message } = JSON.parse(await readFile(join(root, "tests/fixtures", `${fixture}.json`), "utf8"));
   return { fixture, target: fixture.slice(0, fixture.lastIndexOf("/")), message };
@@ -45,7 +48,7 @@ async function task([id, folder]) {
 }
 
 const tasks = await Promise.all(Object.entries(TASKS).map(task));
-const providers = await Promise.all(PAGES.map(example));
+const providers = (await Promise.all(PAGES.map(example))).map(({ message, ...rest }) => ({ ...rest, message: { ...message, to: RECIPIENT } }));
 await writeFile(join(page, "examples.json"), `${JSON.stringify({ tasks, providers })}\n`);
 
 const hashOf = async (file) =>
@@ -64,8 +67,10 @@ const library = {
   name: "the library beside the page",
   setup: ({ onResolve }) => onResolve({ filter: /\/botonera\.js$/ }, () => ({ path: `./${libraryName}`, external: true })),
 };
+const { version, homepage, repository } = JSON.parse(await readFile(join(root, "pkg/package.json"), "utf8"));
 const { metafile } = await build({
   entryPoints: [join(page, "main.js"), join(page, "style.css")],
+  define: { ABOUT: JSON.stringify({ version, homepage, repository }) },
   entryNames: "[name]-[hash]",
   absWorkingDir: page,
   outdir: built,
@@ -80,13 +85,27 @@ const { metafile } = await build({
   metafile: true,
   logLevel: "warning",
 });
+// What speaks where no module can be had is no module.
+const booting = await build({
+  entryPoints: [join(page, "boot.js")],
+  entryNames: "[name]-[hash]",
+  absWorkingDir: page,
+  outdir: built,
+  bundle: true,
+  format: "iife",
+  target: "es2022",
+  minify: true,
+  metafile: true,
+  logLevel: "warning",
+});
+const [boot] = Object.keys(booting.metafile.outputs);
 await writeLicences(metafile, join(built, "licences.txt"));
 
 const outputs = Object.entries(metafile.outputs);
 const nameOf = (source) => outputs.find(([, { entryPoint }]) => entryPoint === source)[0];
 const [main, style, editor] = ["main.js", "style.css", "editor.js"].map(nameOf);
 const html = await readFile(join(page, "page.html"), "utf8");
-await writeFile(join(page, "index.html"), html.replace("built/main.js", main).replace("built/style.css", style));
+await writeFile(join(page, "index.html"), html.replace("built/main.js", main).replace("built/boot.js", boot).replace("built/style.css", style));
 
 /** The files that one of them loads at once, itself among them. */
 function loadedBy(name, found = new Set()) {
@@ -97,13 +116,13 @@ function loadedBy(name, found = new Set()) {
   }
   return found;
 }
-const first = new Set([...loadedBy(main), style, `built/${libraryName}`]);
+const first = new Set([...loadedBy(main), boot, style, `built/${libraryName}`]);
 const isSchema = ([, { entryPoint = "" }]) => entryPoint.endsWith(".schema.json");
 const asked = outputs.filter((output) => output[1].entryPoint && output[0] !== editor && !isSchema(output));
 const soon = new Set(asked.flatMap(([name]) => [...loadedBy(name)]).filter((name) => !first.has(name)));
 const whenUsed = outputs.map(([name]) => name).filter((name) => !first.has(name) && !soon.has(name));
 const withIntegrity = async (name) => [name, `sha256-${await hashOf(join(page, name))}`];
-const own = await Promise.all(["index.html", "icon.svg"].map(withIntegrity));
+const own = await Promise.all(["index.html", "icon.svg", "manifest.webmanifest"].map(withIntegrity));
 await build({
   entryPoints: [join(page, "worker.js")],
   outfile: join(page, "sw.js"),

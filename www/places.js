@@ -1,0 +1,17 @@
+/**
+ * Where an issue stands, in people's words: `Button 4 · Button text`. What the page has no word for goes by its own name.
+ *
+ * @param {{ path?: (string | number)[], at?: string }} issue
+ * @param {object} texts
+ */
+export function placeName({ path = [], at = "value" }, texts) {
+  if (at !== "value" || !path.length) return "";
+  const [first, ...inner] = path;
+  const [index, ...members] = inner;
+  if (first === "buttons" && typeof index === "number") {
+    return [texts.button(index + 1), ...members.map((name) => texts.fields[name] ?? `${name}`)].join(" · ");
+  }
+  if (first === "buttons") return texts.buttons;
+  const own = texts.fields[path.join(".")];
+  return own ?? [texts.fields[first] ?? `${first}`, ...inner].join(" · ");
+}
