@@ -34,6 +34,9 @@ test("members are offered by name, the required ones first, those that are there
       "source",
     ]);
     assert.deepEqual(await offered(page, editor, '{ "ti|": "x", "to": 1 }'), ["title"]);
+    // Also while a quotation mark is open, and what stands behind it is not read.
+    const broken = await offered(page, editor, '{\n  "|\n  "to": "1",\n  "buttons": [{ "title": 1 }]\n}');
+    assert.deepEqual([broken.includes("to"), broken.includes("buttons"), broken.includes("title")], [false, false, true]);
   }));
 
 test("each kind of button has its own members, also before it is chosen", () =>
