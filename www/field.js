@@ -122,7 +122,7 @@ export function field(context, { path, label, input, hint, limit, required, need
   const read = parse ?? ((text) => (text === "" && !required ? undefined : text));
   const shownAs = (value) =>
     typeof value === "string" ? value : value === undefined || value === null ? "" : JSON.stringify(value);
-  const isTooLong = (value) => typeof value === "string" && value.length > LONGEST;
+  const isTooLong = (value) => shownAs(value).length > LONGEST;
 
   const slot = issueSlot(pointer, context);
   const lost = element("span", { class: "tag warning", hidden: true });
@@ -131,7 +131,12 @@ export function field(context, { path, label, input, hint, limit, required, need
   const optional = element("span", { class: "hint", text: texts.optional });
   let model;
   input.id = id;
-  const tooLong = element("p", { class: "notice warn", hidden: true, text: texts.tooLongToEdit });
+  const tooLong = element(
+    "div",
+    { class: "notice warn stack tight", hidden: true },
+    element("p", { text: texts.tooLongToEdit }),
+    element("div", { class: "row" }, button(texts.emptyField, () => edit(path, read("")), { class: "small" })),
+  );
   input.addEventListener("input", () => (write ? write(input.value) : edit(path, read(input.value), pointer)));
   input.addEventListener("blur", () => fresh.delete(pointer) && afterPress(() => update(model)));
   places.set(pointer, input);

@@ -22,10 +22,13 @@ import { MEDIA, at, emptyPlaces, isObject, ordered, put } from "./shape.js";
  *   lost: Set<string>, needed: Set<string>, name: string }} Model `lost` and `needed` are what `needsOf` found, `name` is the endpoint's.
  */
 
-/** A number as people write it, with a point or a comma; whatever else is written stays a text, and is told. */
+/**
+ * A number as people write it, with a point or a comma, behind which three digits may mean thousands; whatever else is written stays a
+ * text, and is told.
+ */
 export function number(text) {
   if (text.trim() === "") return undefined;
-  const value = Number(text.replace(/^(\s*-?\d+),(\d+\s*)$/, "$1.$2"));
+  const value = Number(text.replace(/^(\s*-?\d+),(?!\d{3}\s*$)(\d+\s*)$/, "$1.$2"));
   return Number.isFinite(value) ? value : text;
 }
 const line = (properties) => element("input", { type: "text", autocomplete: "off", ...properties });

@@ -18,7 +18,11 @@ export function issueItem(issue, texts, { goTo, actions = [], others = [], place
     return name ? element("span", { class: "place", title: issue.pointer, text: name }) : issue.pointer && element("code", { text: issue.pointer });
   };
   const there = (issue) =>
-    element("li", {}, button(place?.(issue) || issue.pointer, () => goTo(issue), { class: "small", title: issue.pointer }));
+    element(
+      "li",
+      {},
+      goTo ? button(place?.(issue) || issue.pointer, () => goTo(issue), { class: "small", title: issue.pointer }) : where(issue),
+    );
   return element(
     "li",
     { class: `issue ${severity}`, "data-pointer": pointer },
@@ -30,7 +34,7 @@ export function issueItem(issue, texts, { goTo, actions = [], others = [], place
     ),
     element("p", { class: "hint" }, prose(why)),
     element("p", { class: "help" }, prose(help)),
-    goTo && others.length > 0 && element("ul", { class: "row places" }, ...[issue, ...others].map(there)),
+    others.length > 0 && element("ul", { class: "row places" }, ...[issue, ...others].map(there)),
     element("p", { class: "row about" }, others.length === 0 && where(issue), docs && link(docs, texts.docs), ...actions),
   );
 }
@@ -57,15 +61,18 @@ export const issueGroups = (issues, texts, item) =>
     );
   });
 
-/** Issues that say the same of many places, together, where the first of them stands. */
+/** Issues that say the same of many places, together, where the first of them stands; a guess is of one place alone. */
 export function grouped(issues) {
   const same = new Map();
+  const keyOf = ({ code, message, why, help, fix, guess }) =>
+    JSON.stringify([code, message, why, help, Boolean(fix), guess]);
   for (const issue of issues) {
-    const key = JSON.stringify([issue.code, issue.message, issue.why, issue.help]);
-    same.set(key, [...(same.get(key) ?? []), issue]);
+    const key = keyOf(issue);
+    if (same.has(key)) same.get(key).push(issue);
+    else same.set(key, [issue]);
   }
   return issues.flatMap((issue) => {
-    const all = same.get(JSON.stringify([issue.code, issue.message, issue.why, issue.help]));
+    const all = same.get(keyOf(issue));
     if (all.length <= ONE_BY_ONE) return [[issue]];
     return all[0] === issue ? [all] : [];
   });

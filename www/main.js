@@ -114,7 +114,7 @@ document.addEventListener("drop", async (event) => {
 
 showTheme();
 await show(firstLanguage);
-await openLink();
 keepDraft(() => store.state);
+await openLink().catch(() => tell(texts.notLoaded));
 addEventListener("hashchange", openLink);
 keepOffline().catch(() => {}); // Where it cannot be kept, it works with a network.

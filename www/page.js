@@ -28,6 +28,8 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
   const headings = Object.fromEntries(
     SECTIONS.map((id) => [id, element("h2", { text: texts[id], id: `${id}-heading`, tabindex: -1 })]),
   );
+  /** What the toast undoes, as long as nothing else was done. */
+  let undoable = null;
   const toSection = (id) => (event) => {
     event.preventDefault();
     goToPart(headings[id]);
@@ -35,7 +37,12 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
   /** Says what was done, to the ear and to the eye, with the way back. */
   const done = (text) => {
     announce(text);
-    toast(text, { label: texts.undo, act: () => go(false) });
+    const undo = () => {
+      go(false);
+      headings.compose.focus({ preventScroll: true });
+    };
+    const close = toast(text, { label: texts.undo, act: undo });
+    undoable = { state: store.state, close };
   };
   const repair = (issues) => {
     const { message } = store.state;
@@ -73,7 +80,7 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
   const see = createSee({ texts, view, heading: headings.see, goTo: (pointer) => compose.goTo({ pointer }) });
   const acceptLoss = () => {
     store.change({ loss: "warn" });
-    announce(texts.lossAccepted);
+    done(texts.lossAccepted);
   };
   const checks = createChecks({ texts, repair, acceptLoss, goTo: compose.goTo, heading: headings.check });
   const comparison = createComparison({ texts, store, locale });
@@ -172,6 +179,8 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
 
   let told;
   function update() {
+    // Another step would be undone in its place.
+    if (undoable && store.state !== undoable.state) undoable.close();
     outcome = outcomeOf(store.state, locale);
     const { result, issues } = outcome;
     if (!result) issues.push(...brokenJson(store.state.source, locale));

@@ -6,12 +6,12 @@
  */
 export function placeName({ path = [], at = "value" }, texts) {
   if (at !== "value" || !path.length) return "";
+  const fieldOf = (name) => (Object.hasOwn(texts.fields, name) ? texts.fields[name] : undefined);
   const [first, ...inner] = path;
   const [index, ...members] = inner;
   if (first === "buttons" && typeof index === "number") {
-    return [texts.button(index + 1), ...members.map((name) => texts.fields[name] ?? `${name}`)].join(" · ");
+    return [texts.button(index + 1), ...members.map((name) => fieldOf(name) ?? `${name}`)].join(" · ");
   }
   if (first === "buttons") return texts.buttons;
-  const own = texts.fields[path.join(".")];
-  return own ?? [texts.fields[first] ?? `${first}`, ...inner].join(" · ");
+  return fieldOf(path.join(".")) ?? [fieldOf(first) ?? `${first}`, ...inner].join(" · ");
 }

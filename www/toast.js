@@ -11,6 +11,7 @@ let last = null;
  *
  * @param {string} text
  * @param {{ label: string, act: () => void }} undo
+ * @returns {() => void} Takes it away, once something else was done.
  */
 export function toast(text, undo) {
   last?.remove();
@@ -30,4 +31,5 @@ export function toast(text, undo) {
     made.remove();
   };
   setTimeout(leave, SHOWN);
+  return () => made.remove();
 }

@@ -49,6 +49,12 @@ pub struct Plan<'p> {
 }
 
 impl Plan<'_> {
+    /// Whether the answers themselves tell what failed.
+    #[must_use]
+    pub fn tells_failures(&self) -> bool {
+        self.is_failed_among || !self.is_fixing && self.work.answers_each() && !matches!(self.work, Work::Compare)
+    }
+
     /// Whether each value has a line among the answers, also one that fails.
     #[must_use]
     pub fn answers_each(&self) -> bool {
@@ -192,6 +198,15 @@ impl Beginnings {
         Ok(self.lines.pop_front())
     }
 
+    /// The value that begins at this line, the last one that was given, as it is kept where it failed.
+    #[must_use]
+    pub fn given(&self, line: usize) -> Option<String> {
+        match self.batch.as_ref()? {
+            Batch::Rows(rows) => rows.iter().find(|row| row.line == line).map(Row::given),
+            Batch::Lines { bytes, before } => bytes.split(|byte| *byte == b'\n').nth(line.checked_sub(before + 1)?).map(given),
+        }
+    }
+
     /// What the value has for an answer that begins at this line, the last one that was given.
     #[must_use]
     pub fn answer(&self, line: usize, plan: &Plan<'_>) -> Option<Vec<u8>> {
@@ -244,7 +259,7 @@ impl Batch {
                         continue;
                     }
                     let Some(doc) = Doc::of_line(line, before) else { continue };
-                    let given = || String::from_utf8_lossy(line).trim_end_matches('\r').to_owned();
+                    let given = || given(line);
                     let mut done = done(plan, doc, line, before);
                     // What is no text stays as it is, and so do line ends.
                     if plan.is_fixing && std::str::from_utf8(line).is_err() {
@@ -265,16 +280,18 @@ impl Batch {
                         None => plan.work.done(Doc::from(&serde_json::Value::Object(row.cells.clone())), plan.options),
                     };
                     // What has no column stands behind, so that nothing of the row is lost.
-                    let given = || {
-                        let more = (1..).zip(&row.surplus).map(|(number, cell)| (format!("+{number}"), cell.clone().into()));
-                        serde_json::Value::Object(row.cells.clone().into_iter().chain(more).collect()).to_string()
-                    };
+                    let given = || row.given();
                     part.add(done, row.line, given, plan, is_kept);
                 }
             }
         }
         part
     }
+}
+
+/// A line as it is kept where it failed.
+fn given(line: &[u8]) -> String {
+    String::from_utf8_lossy(line).trim_end_matches('\r').to_owned()
 }
 
 fn failed_unwritable() -> End {
@@ -299,7 +316,7 @@ fn done(plan: &Plan<'_>, doc: Doc, line: &[u8], before: usize) -> Done {
     if !plan.is_fixing {
         return done;
     }
-    let given = String::from_utf8_lossy(line).trim_end_matches('\r').to_owned();
+    let given = given(line);
     let judged =
         |text: &str| Doc::of_line(text.as_bytes(), before).map(|doc| plan.work.done(doc, plan.options)).unwrap_or_default();
     let (text, done) = mended(given, done, judged);

@@ -21,7 +21,7 @@ mod resume;
 mod texts;
 
 use std::fs::{File, OpenOptions};
-use std::io::{self, BufWriter, IsTerminal as _, Write};
+use std::io::{self, BufWriter, IsTerminal as _, Seek as _, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
@@ -55,6 +55,7 @@ pub fn run(arguments: Arguments) -> Result<bool> {
     match arguments.verb {
         Verb::Build(build) => {
             let options = with(&options, &build.making)?;
+            let credentials = build.making.credentials.clone();
             let work = Work::Build { target: build.target, print: build.making.print };
             if build.recipients.is_some() && build.message.is_none() {
                 bail!(end!(
@@ -69,28 +70,45 @@ pub fn run(arguments: Arguments) -> Result<bool> {
                     distinct(&[&*message].into_iter().chain(output).collect::<Vec<_>>())?;
                     let merge = merge::Merge::of(&message, &recipients, build.encoding, &options, report)?;
                     merge.try_at(work.targets().next().unwrap_or_default(), &options, report)?;
-                    values(&Job { report, work, options, fixing: build.fixing, bulk: build.bulk }, &merge.source(), Some(&merge))
+                    values(
+                        &Job { report, work, options, credentials, fixing: build.fixing, bulk: build.bulk },
+                        &merge.source(),
+                        Some(&merge),
+                    )
                 }
-                _ => values(&Job { report, work, options, fixing: build.fixing, bulk: build.bulk }, &build.source, None),
+                _ => values(
+                    &Job { report, work, options, credentials, fixing: build.fixing, bulk: build.bulk },
+                    &build.source,
+                    None,
+                ),
             }
         }
         Verb::Validate(validate) => {
             let (target, source) = target_and_source(&validate)?;
             let work = Work::Validate { target };
-            values(&Job { report, work, options, fixing: validate.fixing, bulk: validate.bulk }, &source, None)
+            values(&Job { report, work, options, credentials: None, fixing: validate.fixing, bulk: validate.bulk }, &source, None)
         }
         Verb::Read(read) => {
             let work = Work::Read { target: read.target };
-            values(&Job { report, work, options, fixing: read.fixing, bulk: read.bulk }, &read.source, None)
+            values(&Job { report, work, options, credentials: None, fixing: read.fixing, bulk: read.bulk }, &read.source, None)
         }
         Verb::Translate(translate) => {
             let options = with(&options, &translate.making)?;
+            let credentials = translate.making.credentials.clone();
             let work = Work::Translate { from: translate.from, to: translate.to, print: translate.making.print };
-            values(&Job { report, work, options, fixing: translate.fixing, bulk: translate.bulk }, &translate.source, None)
+            values(
+                &Job { report, work, options, credentials, fixing: translate.fixing, bulk: translate.bulk },
+                &translate.source,
+                None,
+            )
         }
         Verb::Compare(compare) => {
             let fixing = Fixing { fix: false, diff: false };
-            values(&Job { report, work: Work::Compare, options, fixing, bulk: compare.bulk }, &compare.source, None)
+            values(
+                &Job { report, work: Work::Compare, options, credentials: None, fixing, bulk: compare.bulk },
+                &compare.source,
+                None,
+            )
         }
         Verb::Detect(source) => list::detect(&source, report.format).map(|()| true),
         Verb::Events(events) => list::events(&events).map(|()| true),
@@ -136,6 +154,8 @@ struct Job {
     report: Report,
     work: Work,
     options: Options,
+    /// From where they have the credentials.
+    credentials: Option<PathBuf>,
     fixing: Fixing,
     bulk: Bulk,
 }
@@ -187,7 +207,10 @@ fn values(job: &Job, source: &Source, merge: Option<&merge::Merge>) -> Result<bo
         }
     }
     let bulk = &job.bulk;
-    distinct(&[&source.file].into_iter().chain(&bulk.output).chain(&bulk.failed).map(PathBuf::as_path).collect::<Vec<_>>())?;
+    // Standard input may be a file as well.
+    let input = if source.file.as_os_str() == "-" { Path::new("/dev/stdin") } else { &source.file };
+    let files = bulk.output.iter().chain(&bulk.failed).chain(&job.credentials).map(PathBuf::as_path);
+    distinct(&std::iter::once(input).chain(files).collect::<Vec<_>>())?;
     // Only of many values some can fail, or be left.
     let (input, content) = Input::recognised(source, bulk.failed.is_some() || bulk.from_line.is_some())?;
     match content {
@@ -212,11 +235,8 @@ fn values(job: &Job, source: &Source, merge: Option<&merge::Merge>) -> Result<bo
             let has_output = job.bulk.output.is_some();
             let is_strict = job.bulk.strict;
             let wanted = Wanted { work, options, fixing, report: job.report, path: &source.file, is_strict, has_output };
-            let mut answers: Box<dyn Write> = match job.bulk.output.as_deref().map(file_for).transpose()? {
-                Some(file) => {
-                    emptied(&file)?;
-                    Box::new(buffered(file))
-                }
+            let mut answers: Box<dyn Write> = match job.bulk.output.as_deref() {
+                Some(path) => Box::new(buffered(ready(file_for(path)?, path, false)?)),
                 None => Box::new(buffered(io::stdout())),
             };
             let is_ok = one::run(&wanted, &bytes, &mut answers)?;
@@ -273,7 +293,7 @@ fn many(job: &Job, source: &Source, input: Input, is_table: bool, merge: Option<
                     "--from-line auto necesita un archivo de entrada y --output: por ellos sabe dónde se detuvo"
                 ));
             };
-            if bulk.failed.is_none() && !plan.answers_each() {
+            if bulk.failed.is_none() && !plan.tells_failures() {
                 bail!(end!(
                     "--from-line auto needs --failed: without it nobody knows which lines failed",
                     "--from-line auto precisa de --failed: sem ele não se sabe que linhas tiveram erro",
@@ -285,20 +305,16 @@ fn many(job: &Job, source: &Source, input: Input, is_table: bool, merge: Option<
         }
     };
     let plan = Plan { from_line: earlier.next, ..plan };
-    let files = [bulk.output.as_deref(), kept].map(|path| path.map(file_for).transpose());
-    let [answers, failed] = files;
-    let (answers, failed) = (answers?, failed?);
+    let opened = |path: &Path| Ok::<_, anyhow::Error>((file_for(path)?, path.to_owned()));
+    let answers = bulk.output.as_deref().map(opened).transpose()?;
+    let failed = kept.map(opened).transpose()?;
     // Neither is emptied before both can be written.
-    if bulk.from_line.is_none() {
-        for file in [&answers, &failed].into_iter().flatten() {
-            emptied(file)?;
-        }
-    }
+    let is_kept = bulk.from_line.is_some();
     let mut answers: Box<dyn Write> = match answers {
-        Some(file) => Box::new(buffered(file)),
+        Some((file, path)) => Box::new(buffered(ready(file, &path, is_kept)?)),
         None => Box::new(buffered(io::stdout())),
     };
-    let mut failed = failed.map(buffered);
+    let mut failed = failed.map(|(file, path)| ready(file, &path, is_kept)).transpose()?.map(buffered);
     let is_shown = !bulk.no_progress && job.report.format == Format::Text && io::stderr().is_terminal();
     let mut progress = Progress::of(&input.name, input.size, input.read, job.report, is_table, is_shown).with(merge);
     let sinks = Sinks { answers: &mut answers, failed: failed.as_mut().map(|failed| failed as &mut dyn Write) };
@@ -361,18 +377,24 @@ fn place(file: &Path) -> PathBuf {
     file.canonicalize().or_else(|_| std::path::absolute(file)).unwrap_or_else(|_| file.to_path_buf())
 }
 
-/// A file to be written at its end; what it holds stays until it is emptied.
+/// A file to be written; what it holds stays until that is decided.
 fn file_for(path: &Path) -> Result<File> {
-    let options = OpenOptions::new().create(true).append(true).open(path);
+    let options = OpenOptions::new().create(true).write(true).truncate(false).open(path);
     options.with_context(|| unwritable(&path.display().to_string()))
 }
 
-/// Empties a file; a device has nothing to lose.
-fn emptied(file: &File) -> Result<()> {
-    if file.metadata()?.is_file() {
-        file.set_len(0)?;
+/// Empties a file, or goes to its end; a device has neither.
+fn ready(mut file: File, path: &Path, is_kept: bool) -> Result<File> {
+    let name = || unwritable(&path.display().to_string());
+    if !file.metadata().with_context(name)?.is_file() {
+        return Ok(file);
     }
-    Ok(())
+    if is_kept {
+        file.seek(SeekFrom::End(0)).with_context(name)?;
+    } else {
+        file.set_len(0).with_context(name)?;
+    }
+    Ok(file)
 }
 
 fn buffered<W: Write>(inner: W) -> BufWriter<W> {

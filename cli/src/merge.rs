@@ -12,6 +12,17 @@ use crate::input::text_of;
 use crate::report::{Report, Text};
 use crate::texts::nearest;
 
+/// Whether a kind of button or of media stands in a column.
+fn has_open_type(value: &Value) -> bool {
+    match value {
+        Value::Object(members) => {
+            members.iter().any(|(name, value)| name == "type" && value.to_string().contains("{{") || has_open_type(value))
+        }
+        Value::Array(items) => items.iter().any(has_open_type),
+        _ => false,
+    }
+}
+
 /// The most of a cell that is shown, in characters.
 const SHOWN: usize = 60;
 
@@ -91,6 +102,10 @@ impl Merge {
     /// # Errors
     /// Where anything is: no row could be built.
     pub fn try_at(&self, target: &str, options: &Options, report: Report) -> Result<()> {
+        // Of another kind other things are missing.
+        if has_open_type(&self.message) {
+            return Ok(());
+        }
         let Err(rejected) = build(target, &self.message, options) else { return Ok(()) };
         let has_names = |value: &Value| value.to_string().contains("{{");
         // What is missing is missing in each row; what stands there may become right by what is filled in.

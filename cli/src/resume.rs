@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs::{File, OpenOptions};
-use std::io::{BufRead as _, BufReader};
+use std::io::{BufRead as _, BufReader, ErrorKind};
 use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
@@ -29,13 +29,15 @@ pub struct Earlier {
 /// Where a file cannot be read or written, or does not belong to the input: the last answer must be the one that this run would give, else
 /// lines would be lost, doubled, or answered in two ways.
 pub fn earlier(input: Source, output: &Path, failed: Option<&Path>, plan: &Plan<'_>) -> Result<Earlier> {
-    let mut last = Vec::new();
+    let (mut last, mut has_failed) = (Vec::new(), false);
     let written = Written::of(output, |line| {
         last.clear();
         last.extend_from_slice(line);
+        has_failed |= line.starts_with(br#"{"ok":false"#) || plan.is_failed_among && line.starts_with(TOLD);
         Ok(())
     })?;
     let mut lines = BTreeSet::new();
+    let mut last_told = None;
     let told = failed.map(|failed| -> Result<Written> {
         let without = || {
             end!(
@@ -46,12 +48,14 @@ pub fn earlier(input: Source, output: &Path, failed: Option<&Path>, plan: &Plan<
             )
         };
         let told = Written::of(failed, |line| {
-            lines.insert(number_of(line).with_context(without)?);
+            let told: Told = serde_json::from_slice(line).ok().with_context(without)?;
+            lines.insert(told.line);
+            last_told = Some(told);
             Ok(())
         })?;
         // What was not finished is of such a line as well.
         let begins = |one: &[u8], other: &[u8]| one.starts_with(other) || other.starts_with(one);
-        if begins(&told.unfinished, br#"{"line":"#) { Ok(told) } else { Err(without().into()) }
+        if begins(&told.unfinished, TOLD) { Ok(told) } else { Err(without().into()) }
     });
     let told = told.transpose()?;
     let another_way = |line: usize| {
@@ -62,8 +66,22 @@ pub fn earlier(input: Source, output: &Path, failed: Option<&Path>, plan: &Plan<
             name = output.display()
         )
     };
+    let another_input = || {
+        end!(
+            "{name} is of another input: what it has for its last line is not what stands there now",
+            "{name} é de outra entrada: o que tem para a última linha não é o que está lá agora",
+            "{name} es de otra entrada: lo que tiene para su última línea no es lo que hay ahí ahora",
+            name = failed.unwrap_or(output).display()
+        )
+    };
     let mut beginnings = Beginnings::of(input);
-    let (mut next, mut answers) = (1, written.lines);
+    let is_told = |beginnings: &Beginnings, line: usize| {
+        last_told
+            .as_ref()
+            .filter(|told| told.line == line)
+            .is_none_or(|told| beginnings.given(line).as_ref() == Some(&told.input))
+    };
+    let (mut next, mut answers, mut seen) = (1, written.lines, 0);
     while answers > 0 {
         let Some(line) = beginnings.next_line()? else {
             bail!(end!(
@@ -73,7 +91,10 @@ pub fn earlier(input: Source, output: &Path, failed: Option<&Path>, plan: &Plan<
                 name = output.display()
             ));
         };
-        next = line + 1;
+        (next, seen) = (line + 1, line);
+        if !is_told(&beginnings, line) {
+            bail!(another_input());
+        }
         if plan.answers_each() || !lines.contains(&line) {
             answers -= 1;
         }
@@ -81,11 +102,24 @@ pub fn earlier(input: Source, output: &Path, failed: Option<&Path>, plan: &Plan<
     if next > 1 && beginnings.answer(next - 1, plan).as_deref() != last.strip_suffix(b"\n") {
         bail!(another_way(next - 1));
     }
-    if !written.unfinished.is_empty()
-        && let Some(line) = beginnings.next_line()?
+    let mut following = beginnings.next_line()?;
+    if let Some(line) = following.filter(|_| !written.unfinished.is_empty())
         && beginnings.answer(line, plan).is_some_and(|answer| !answer.starts_with(&written.unfinished))
     {
         bail!(another_way(line));
+    }
+    // What failed behind the last answer is of this input as well, or it would be taken away for nothing.
+    while let (Some(told), Some(line)) = (&last_told, following)
+        && told.line > seen
+    {
+        if !is_told(&beginnings, line) {
+            bail!(another_input());
+        }
+        seen = line;
+        following = beginnings.next_line()?;
+    }
+    if last_told.as_ref().is_some_and(|told| told.line > seen) {
+        bail!(another_input());
     }
     // Only now something is taken away.
     written.cut(output)?;
@@ -93,7 +127,7 @@ pub fn earlier(input: Source, output: &Path, failed: Option<&Path>, plan: &Plan<
         told.cut(failed)?;
         keep_before(failed, next)?;
     }
-    let has_failed = lines.range(..next).next().is_some();
+    let has_failed = has_failed || lines.range(..next).next().is_some();
     Ok(Earlier { next, has_failed })
 }
 
@@ -113,9 +147,14 @@ pub fn finished(path: &Path) -> Result<()> {
     ))
 }
 
-fn number_of(line: &[u8]) -> Option<usize> {
-    let told: serde_json::Value = serde_json::from_slice(line).ok()?;
-    usize::try_from(told.get("line")?.as_u64()?).ok()
+/// How a line that failed begins, where it is kept.
+const TOLD: &[u8] = br#"{"line":"#;
+
+/// What is kept of it, as far as it is looked at.
+#[derive(serde::Deserialize)]
+struct Told {
+    line: usize,
+    input: String,
 }
 
 /// What a file holds.
@@ -133,7 +172,10 @@ impl Written {
     fn of(path: &Path, mut each: impl FnMut(&[u8]) -> Result<()>) -> Result<Written> {
         let name = path.display().to_string();
         let mut written = Written { lines: 0, length: 0, unfinished: Vec::new() };
-        let Ok(file) = File::open(path) else { return Ok(written) };
+        let file = match File::open(path) {
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(written),
+            file => file.with_context(|| unreadable(&name))?,
+        };
         let mut reader = BufReader::new(file);
         let line = &mut written.unfinished;
         while reader.read_until(b'\n', line).with_context(|| unreadable(&name))? > 0 && line.ends_with(b"\n") {
@@ -159,11 +201,13 @@ impl Written {
 /// Takes the failed lines away that stand behind.
 fn keep_before(path: &Path, next: usize) -> Result<()> {
     let name = path.display().to_string();
-    let Ok(file) = File::open(path) else { return Ok(()) };
-    let mut reader = BufReader::new(file);
+    if !path.exists() {
+        return Ok(());
+    }
+    let mut reader = BufReader::new(File::open(path).with_context(|| unreadable(&name))?);
     let (mut length, mut line) = (0, Vec::new());
     while reader.read_until(b'\n', &mut line).with_context(|| unreadable(&name))? > 0 {
-        if number_of(&line).is_none_or(|number| number >= next) {
+        if serde_json::from_slice(&line).ok().is_none_or(|told: Told| told.line >= next) {
             break;
         }
         length += line.len() as u64;

@@ -41,6 +41,26 @@ pub struct Row {
     pub fault: Option<Fault>,
 }
 
+impl Row {
+    /// The row as an object in JSON; what has no column stands behind, so that nothing is lost.
+    #[must_use]
+    pub fn given(&self) -> String {
+        let mut cells = self.cells.clone();
+        let mut number = 0;
+        for cell in &self.surplus {
+            let name = loop {
+                number += 1;
+                let name = format!("+{number}");
+                if !cells.contains_key(&name) {
+                    break name;
+                }
+            };
+            cells.insert(name, cell.clone().into());
+        }
+        Value::Object(cells).to_string()
+    }
+}
+
 /// Why no values can be made of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
@@ -80,16 +100,14 @@ impl Table {
         let encoding = encoding.filter(|_| !is_marked);
         let text = DecodeReaderBytesBuilder::new().encoding(encoding).utf8_passthru(true).strip_bom(true).build(reader);
         let mut reader = BufReader::new(text);
-        let mut head = Vec::new();
-        reader.read_until(b'\n', &mut head).with_context(|| unreadable(name))?;
+        let mut head = line(&mut reader).with_context(|| unreadable(name))?;
         // Excel says so itself what separates, in a line of its own.
-        let said = match head.trim_ascii_end() {
-            [b's', b'e', b'p', b'=', delimiter] => Some(*delimiter),
+        let said = match head.as_slice() {
+            [b's', b'e', b'p', b'=', delimiter, b'\r' | b'\n', ..] => Some(*delimiter),
             _ => None,
         };
         if said.is_some() {
-            head.clear();
-            reader.read_until(b'\n', &mut head).with_context(|| unreadable(name))?;
+            head = line(&mut reader).with_context(|| unreadable(name))?;
         }
         let delimiter = said.unwrap_or_else(|| delimiter_of(&head));
         let whole = Ends {
@@ -192,10 +210,35 @@ impl Table {
             ends.pop_front();
             self.ended += 1;
         }
-        let bytes = record.as_slice();
-        let is_end = |at: usize| ends_line(bytes.get(at).copied(), bytes.get(at + 1).copied());
-        let inner = (0..bytes.len()).filter(|at| is_end(*at)).count();
+        let ends_in =
+            |cell: &[u8]| (0..cell.len()).filter(|at| ends_line(cell.get(*at).copied(), cell.get(at + 1).copied())).count();
+        let inner: usize = record.iter().map(ends_in).sum();
         (self.ended + 1).saturating_sub(inner)
+    }
+}
+
+/// A line with its end, be that a line feed, a carriage return or both.
+fn line(reader: &mut impl BufRead) -> std::io::Result<Vec<u8>> {
+    let mut line = Vec::new();
+    loop {
+        let bytes = reader.fill_buf()?;
+        let Some(at) = memchr::memchr2(b'\r', b'\n', bytes) else {
+            let count = bytes.len();
+            line.extend_from_slice(bytes);
+            reader.consume(count);
+            if count == 0 {
+                return Ok(line);
+            }
+            continue;
+        };
+        let end = bytes.get(at).copied();
+        line.extend_from_slice(bytes.get(..=at).unwrap_or_default());
+        reader.consume(at + 1);
+        if end == Some(b'\r') && reader.fill_buf()?.first() == Some(&b'\n') {
+            line.push(b'\n');
+            reader.consume(1);
+        }
+        return Ok(line);
     }
 }
 

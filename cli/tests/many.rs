@@ -293,6 +293,8 @@ fn rows_go_by_the_lines_in_which_they_begin() {
         ("fone;nome;cupom\r\n\r\n1;\"A\r\nb\";1\r\n\r\n2;B;2", [3, 6]),
         ("fone;nome;cupom\r1;A;1\r\r2;B;2\r", [2, 4]),
         ("sep=;\nfone;nome;cupom\n1;\"A\n\n\";1\n2;B;2\n", [3, 6]),
+        ("sep=\t\r\nfone\tnome\tcupom\r\n1\tA\t1\r\n2\tB\t2\r\n", [3, 4]),
+        ("fone;nome;cupom\r1;a, b, c, d, e, f;1\r2;\"B\r\n\r\";2\r", [2, 3]),
     ];
     for (table, lines) in rows {
         let ran = merged(table.as_bytes(), &[]);
@@ -308,6 +310,9 @@ fn nothing_of_a_row_that_failed_is_lost() {
     let failed: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
     let input: serde_json::Value = serde_json::from_str(failed["input"].as_str().unwrap()).unwrap();
     assert_eq!(input, serde_json::json!({ "fone": "5511999999999", "nome": "Oi", "cupom": " tudo", "+1": "X" }));
+    let named = merged(b"fone;nome;cupom;+1\n5511999999999;Oi;tudo;X;Y\n", &["--failed", "-"]);
+    let failed: serde_json::Value = serde_json::from_str(&named.out).unwrap();
+    assert!(failed["input"].as_str().unwrap().ends_with(r#""+1":"X","+2":"Y"}"#), "{}", named.out);
 }
 
 #[test]

@@ -199,3 +199,54 @@ fn a_run_that_is_through_says_so() {
         "nothing was left to do: each line had its answer, or was among those that failed\nfailed lines: failed\n"
     );
 }
+
+#[test]
+fn the_status_is_that_of_the_whole_also_without_a_file_for_what_failed() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    fs::write(path("in.ndjson"), lines(9)).unwrap();
+    for arguments in [
+        &["validate", "moorse", "in.ndjson"][..],
+        &["build", "moorse", "in.ndjson", "--print", "result"],
+        &["build", "moorse", "in.ndjson", "--failed", "-"],
+    ] {
+        let whole = run(folder.path(), arguments, b"");
+        let kept: String = whole.out.split_inclusive('\n').take(6).collect();
+        fs::write(path("out"), kept).unwrap();
+        let ran = run(folder.path(), &[arguments, &["--output", "out", "--from-line", "auto"]].concat(), b"");
+        assert_eq!((ran.status, fs::read_to_string(path("out")).unwrap()), (1, whole.out), "{arguments:?} {}", ran.told);
+    }
+    // Of repairs the answers do not tell.
+    let fix = ["validate", "moorse", "in.ndjson", "--fix", "--output", "out", "--from-line", "auto"];
+    let ran = run(folder.path(), &fix, b"");
+    assert!(ran.status == 2 && ran.told.contains("needs --failed"), "{}", ran.told);
+}
+
+#[test]
+fn what_failed_of_another_input_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    fs::write(path("in.ndjson"), lines(9)).unwrap();
+    let of_another = "{\"line\":4,\"input\":\"{}\",\"errors\":[],\"warnings\":[]}\n";
+    fs::write(path("failed"), of_another).unwrap();
+    let auto = ["build", "moorse", "in.ndjson", "--output", "out", "--failed", "failed", "--from-line", "auto"];
+    let ran = run(folder.path(), &auto, b"");
+    assert!(ran.status == 2 && ran.told.contains("is of another input"), "{}", ran.told);
+    assert_eq!(fs::read_to_string(path("failed")).unwrap(), of_another);
+    fs::write(path("failed"), of_another.replace(":4,", ":40,")).unwrap();
+    assert_eq!(run(folder.path(), &auto, b"").status, 2);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_read_from_standard_input_is_not_written_over() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("in.ndjson"), lines(9)).unwrap();
+    let input = fs::File::open(folder.path().join("in.ndjson")).unwrap();
+    let status = program(folder.path(), &["build", "moorse", "--output", "in.ndjson"])
+        .stdin(input)
+        .stderr(Stdio::null())
+        .status()
+        .unwrap();
+    assert_eq!((status.code(), fs::read_to_string(folder.path().join("in.ndjson")).unwrap()), (Some(2), lines(9)));
+}

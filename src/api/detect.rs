@@ -221,9 +221,12 @@ impl Fit {
                 member.path.get(..=inside.len() + name.len() + length)
             });
             // Buttons in place of the object around them are there; they are told where they stand.
-            if let (None, Some(wrapper), Kind::List | Kind::Text) = (known, wrapper, value.kind()) {
+            let is_json = || value.text().is_some_and(|text| text.trim_ascii_start().starts_with(['[', '{']));
+            if let (None, Some(wrapper)) = (known, wrapper)
+                && (value.kind() == Kind::List || is_json())
+            {
                 let are_buttons = |member: &&Member| matches!(member.holds, Holds::Buttons(_)) && folder(member.path) == wrapper;
-                let buttons = table.members.iter().find(are_buttons).filter(|_| !value.seems_nothing());
+                let buttons = table.members.iter().find(are_buttons);
                 self.known += usize::from(buttons.is_some() && value.kind() == Kind::Text);
                 self.given.extend(buttons.map(|buttons| buttons.path));
             }

@@ -8,7 +8,7 @@ use super::options::Options;
 use super::target::{self, Target};
 use super::validate::judged;
 use crate::engine::{self, Engine, Slots, Table};
-use crate::issue::{Finding, Found, Loss, Severity, Step, Subject};
+use crate::issue::{Ending, Finding, Found, Loss, Severity, Step, Subject};
 use crate::json::{Doc, Value};
 use crate::message::{self, Part};
 use crate::providers::Route;
@@ -51,7 +51,8 @@ pub(crate) fn run(from: Target<'_>, to: Target<'_>, given: Value<'_>, options: &
         // Of a link that is refused, the code in it is nobody's business.
         let is_refused = |finding: &Finding| {
             let (_, _, item) = problem(finding, engine);
-            told.iter().any(|((_, _, other), first)| *other == item && first.subject == Subject::Url)
+            let refused = (Subject::Url as u8, Ending::Invalid as u8, item);
+            told.binary_search_by_key(&refused, |(problem, _)| *problem).is_ok()
         };
         own.retain(|finding| !(finding.is_unfilled && finding.subject == Subject::Code && is_refused(finding)));
         for finding in &mut own {

@@ -189,6 +189,17 @@ onPage("in a button, all that is wrong with it is marked", async (page) => {
   assert.deepEqual(await marked(), ["/buttons/1/label"]);
 });
 
+onPage("what is undone is what was told", async (page) => {
+  await write(page, WRONG);
+  await page.locator('.issue[data-pointer="/titel"]').getByRole("button", { name: "Repair" }).click();
+  await page.locator(".toast").waitFor();
+  await page.locator("#field-footer").fill("typed");
+  assert.equal(await page.locator(".toast").count(), 0);
+  const numbers = ["11", "21", "31", "41"].map((area) => ({ type: "call", label: area, phone: `${area}999999999` }));
+  await write(page, { to: "+5511999999999", text: "a", buttons: numbers });
+  assert.equal(await page.locator("#check").getByRole("button", { name: /^Use / }).count(), 4);
+});
+
 onPage("a guess is offered as one, and is not carried out with the repairs", async (page) => {
   await page.locator("#field-to").fill("(11) 99999-9999");
   const use = page.locator("#check").getByRole("button", { name: "Use +5511999999999" });

@@ -23,6 +23,7 @@ onPage("a number is written with a comma or a point", async (page) => {
     ["5,5", 5.5],
     ["5.5", 5.5],
     [" 7 ", 7],
+    ["1,000", "1,000"],
     ["1,000,000", "1,000,000"],
     ["5,", "5,"],
     ["five", "five"],
@@ -46,8 +47,12 @@ onPage("a text that is too long for a form is shown in part, and stays whole", a
   assert.equal((await area.inputValue()).length, 100_000);
   assert.ok(await area.evaluate((area) => area.readOnly));
   await page.locator(".notice:visible", { hasText: "Only the beginning is shown" }).waitFor();
-  await write(page, { to: "+5511999999999", text: "short", buttons: [] });
+  await page.getByRole("button", { name: "Empty this field" }).click();
+  assert.equal((await message(page)).text, "");
   assert.ok(!(await area.evaluate((area) => area.readOnly)));
+  // Of what is no text the form shows JSON, and no more of it can be cut.
+  await write(page, { to: "+5511999999999", text: Array.from({ length: 60_000 }, () => 1), buttons: [] });
+  assert.ok(await area.evaluate((area) => area.readOnly));
 });
 
 onPage("a dialog begins where its work is", async (page) => {

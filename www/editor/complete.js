@@ -50,8 +50,8 @@ function nameOptions(state, schemas, { container }, { start, names, required, de
 function namesBehind(text) {
   const names = [];
   let depth = 0;
-  // The first string is the one that is being written; a quotation mark alone would swallow what follows.
-  const own = /^"[^"\n:,]*(?:"(?!\s*:)|(?=\n|$))/.exec(text)?.[0].length ?? 0;
+  // The first string is the one that is being written, perhaps with its colon.
+  const own = /^"(?:[^"\\\n]|\\.)*(?:"(?:\s*:)?)?/.exec(text)?.[0].length ?? 0;
   for (const { 0: sign } of text.slice(own).matchAll(/"(?:[^"\\\n]|\\.)*"\s*:?|[[\]{}]/g)) {
     if (/^[[{]/.test(sign)) depth += 1;
     else if (/^[\]}]/.test(sign)) depth -= 1;

@@ -35,6 +35,7 @@ export default {
   jsonLabel: "The message as JSON",
   toJson: "Go to the JSON",
   tooLongToEdit: "Only the beginning is shown: the text is too long for a form. The JSON view has all of it.",
+  emptyField: "Empty this field",
   fileNotText: "The file holds no text. A picture, a video or a document has to be on the web: give its link.",
   formWaits: "The JSON text has an error. Correct it in the JSON view, or undo.",
   notObject: "The JSON is not a message: a message stands between `{` and `}`. What you type here begins a new one.",

@@ -41,6 +41,7 @@ export default {
   jsonLabel: "El mensaje en JSON",
   toJson: "Ir al JSON",
   tooLongToEdit: "Solo se muestra el comienzo: el texto es demasiado largo para un formulario. La vista JSON lo tiene entero.",
+  emptyField: "Vaciar este campo",
   fileNotText: "El archivo no contiene texto. Las imágenes, los videos y los documentos tienen que estar en la web: indica su enlace.",
   formWaits: "El texto JSON tiene un error. Corrígelo en la pestaña JSON o deshaz el cambio.",
   notObject: "El JSON no es un mensaje: un mensaje va entre `{` y `}`. Lo que escribas aquí comienza uno nuevo.",

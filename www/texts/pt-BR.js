@@ -41,6 +41,7 @@ export default {
   jsonLabel: "A mensagem em JSON",
   toJson: "Ir para o JSON",
   tooLongToEdit: "Só o começo aparece: o texto é longo demais para um formulário. A visão JSON tem o texto inteiro.",
+  emptyField: "Esvaziar este campo",
   fileNotText: "O arquivo não contém texto. Imagens, vídeos e documentos precisam estar na internet: informe o link.",
   formWaits: "O texto JSON tem um erro. Corrija na aba JSON ou desfaça.",
   notObject: "O JSON não é uma mensagem: uma mensagem fica entre `{` e `}`. O que você digitar aqui começa uma nova.",

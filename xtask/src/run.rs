@@ -56,7 +56,9 @@ pub fn node_tests(folder: &Path) -> Result<Command> {
     suites.retain(|path| path.to_string_lossy().ends_with(".test.mjs"));
     suites.sort();
     let mut node = node("--test");
-    node.arg("--test-reporter=spec").args(suites);
+    // By itself it leaves a core to nobody.
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    node.arg(format!("--test-concurrency={cores}")).arg("--test-reporter=spec").args(suites);
     Ok(node)
 }
 
