@@ -38,7 +38,7 @@ impl Engine<'_> {
     /// The path of a part of the message, or of a button.
     ///
     /// Where the table has no member of its own for it, the path is that of something inside it, else of what is around it: a message's
-    /// `media` is Z-API's `image`, and a `quote` that Moorse has no place for is the payload itself.
+    /// `media` is a payload's `image`, and a `quote` that there is no place for is the payload itself.
     #[cold]
     pub(super) fn path(&self, item: Option<&Item>, part: Part) -> Vec<Step> {
         let path = match item {

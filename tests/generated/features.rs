@@ -89,6 +89,7 @@ pub const RECIPIENTS: &[(Words, &str)] = &[
     (Words("old group", "grupo antigo", "grupo antiguo"), "5511999999999-1623281429@g.us"),
     (Words("channel", "canal", "canal"), "999999999999999999@newsletter"),
     (Words("hidden number (LID)", "número oculto (LID)", "número oculto (LID)"), "999999999999999@lid"),
+    (Words("user’s id", "id de usuário", "id de usuario"), "US.13491208655302741918"),
 ];
 
 /// A message that the endpoint carries whole.

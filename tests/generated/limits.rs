@@ -1,6 +1,6 @@
 //! How much an endpoint takes of each member, and what is told beyond.
 
-use botonera::{Endpoint, Limit, LimitBasis, Severity};
+use botonera::{Endpoint, Kind, Limit, LimitBasis, Severity};
 
 use super::markdown::{code, heading, paragraph, table};
 use super::provider_pages::link;
@@ -52,14 +52,25 @@ fn only(limit: &Limit, language: Language) -> String {
 
 /// What is told of a size that the limit does not allow.
 fn beyond(endpoint: &Endpoint, limit: &Limit, language: Language) -> String {
-    let kind = sizes::kinds_with(endpoint, limit.member).into_iter().find(|kind| sizes::is_of(limit, *kind)).unwrap();
+    let kinds: Vec<_> = sizes::kinds_with(endpoint, limit.member).into_iter().filter(|kind| sizes::is_of(limit, *kind)).collect();
+    // Beside another limit of the same member nobody sees which of the two tells.
+    let is_alone = |kind: &&Kind| {
+        let is_other = |other: &Limit| {
+            other.kinds.is_some()
+                && other.kinds != limit.kinds
+                && other.member == limit.member
+                && other.max.is_some() == limit.max.is_some()
+        };
+        endpoint.limits().iter().all(|other| !(is_other(other) && sizes::is_of(other, **kind)))
+    };
+    let kind = *kinds.iter().find(is_alone).or(kinds.first()).unwrap();
     let figure = |end: Option<usize>| end.and_then(|end| i64::try_from(end).ok());
     let sizes = [figure(limit.min).map(|min| (min, min - 1)), figure(limit.max).map(|max| (max, max + 1))];
     let mut told = Vec::new();
     for (end, size) in sizes.into_iter().flatten() {
         let allowed = sizes::at(endpoint, kind, limit.member, limit.unit, end);
         for issue in sizes::at(endpoint, kind, limit.member, limit.unit, size) {
-            if allowed.iter().all(|other| other.code != issue.code) {
+            if allowed.iter().all(|other| (other.code, other.severity) != (issue.code, issue.severity)) {
                 let severity = if issue.severity == Severity::Error { words::ERROR } else { words::WARNING };
                 told.push(format!("{} {}", severity.of(language), link(endpoint.id, issue.code.as_str())));
             }

@@ -126,7 +126,9 @@ fn members(endpoint: &Endpoint, language: Language) -> String {
             let only = link.kind.map_or(String::new(), |kind| words::OF_BUTTONS.with(language, &[("kind", kind.as_str())]));
             let read = if written.contains(&link.payload) { "" } else { words::READ_ONLY.of(language) };
             let media = media_only(endpoint, &links, link, language);
-            let notes: Vec<&str> = [only.as_str(), media.as_str(), read].into_iter().filter(|note| !note.is_empty()).collect();
+            let when = when(endpoint, &links, link, language);
+            let notes: Vec<&str> =
+                [only.as_str(), media.as_str(), when, read].into_iter().filter(|note| !note.is_empty()).collect();
             vec![dotted(&link.message), dotted(&link.payload), notes.join(", ")]
         })
         .collect();
@@ -139,7 +141,7 @@ fn members(endpoint: &Endpoint, language: Language) -> String {
             vec![code(&json_of(&message.buttons[0])), code(&json_line(&serde_json::from_str(&built.request.body).unwrap()))]
         })
         .collect();
-    let to = links.iter().find(|link| link.message == "to").unwrap();
+    let to: Vec<&Link> = links.iter().filter(|link| link.message == "to").collect();
     let recipients: Vec<_> = RECIPIENTS
         .iter()
         .map(|(what, given)| {
@@ -147,7 +149,8 @@ fn members(endpoint: &Endpoint, language: Language) -> String {
             let sent = match build(endpoint.id, &message, &Options::default()) {
                 Ok(built) => {
                     let payload: Value = serde_json::from_str(&built.request.body).unwrap();
-                    code(payload.pointer(&format!("/{}", to.payload)).unwrap().as_str().unwrap())
+                    let written = to.iter().find_map(|link| payload.pointer(&format!("/{}", link.payload))?.as_str());
+                    code(written.unwrap())
                 }
                 Err(rejected) => link(endpoint.id, rejected.errors[0].code.as_str()),
             };
@@ -163,6 +166,33 @@ fn members(endpoint: &Endpoint, language: Language) -> String {
         table(&[words::RECIPIENT, words::IN_MESSAGE, words::IN_PAYLOAD].map(|head| head.of(language)), &recipients),
     ]
     .concat()
+}
+
+/// When a part goes to a place in the payload, where it may go to another.
+fn when(endpoint: &Endpoint, links: &[Link], link: &Link, language: Language) -> &'static str {
+    let of_user = Message { to: RECIPIENTS.last().unwrap().1.into(), ..base(endpoint) };
+    let (with, message, words) = match &*link.message {
+        "to" => (of_user, base(endpoint), [words::OF_USERS, words::OF_OTHERS]),
+        "text" => {
+            let title = |title: Option<&str>| Message { title: title.map(str::to_owned), ..base(endpoint) };
+            (title(Some("Title")), title(None), [words::WITH_TITLE, words::WITHOUT_TITLE])
+        }
+        _ => return "",
+    };
+    if links.iter().filter(|other| other.message == link.message).count() < 2 {
+        return "";
+    }
+    let has = |message: &Message| {
+        let built = build(endpoint.id, message, &Options::default());
+        let payload: Value = built.map_or(Value::Null, |built| serde_json::from_str(&built.request.body).unwrap());
+        let given = if link.message == "to" { None } else { Some(&*message.text) };
+        payload.pointer(&format!("/{}", link.payload)).is_some_and(|value| given.is_none() || value.as_str() == given)
+    };
+    match (has(&with), has(&message)) {
+        (true, false) => words[0].of(language),
+        (false, true) => words[1].of(language),
+        _ => "",
+    }
 }
 
 /// Of which media's URL a place in the payload is, where each kind has one of its own.

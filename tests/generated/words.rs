@@ -135,6 +135,10 @@ words! {
     OF_BUTTONS: "of `{kind}` buttons", "nos botões `{kind}`", "en los botones `{kind}`";
     OF_MEDIA: "of {kinds} media", "para mídia {kinds}", "para archivos multimedia {kinds}";
     AND: " and ", " ou ", " o ";
+    OF_USERS: "a user’s id", "id de usuário", "id de usuario";
+    OF_OTHERS: "any other recipient", "qualquer outro destinatário", "cualquier otro destinatario";
+    WITH_TITLE: "where there is a title", "quando há título", "si hay título";
+    WITHOUT_TITLE: "where there is no title", "quando não há título", "si no hay título";
     READ_ONLY: "read, never written", "é lido, nunca escrito", "se lee, nunca se escribe";
     EACH_BUTTON: "Each type of button, and a whole payload with it:",
         "Cada tipo de botão, com um payload completo:",
@@ -216,9 +220,9 @@ words! {
 words! {
     NOTES: "Known problems and notes", "Problemas conhecidos e observações", "Problemas conocidos y observaciones";
     EXAMPLE: "Example", "Exemplo", "Ejemplo";
-    FROM_PAGE: "From the provider's page ([the fixture]({path})). The message:",
-        "Da página do provedor ([o arquivo de teste]({path})). A mensagem:",
-        "De la página del proveedor ([el archivo de prueba]({path})). El mensaje:";
+    FROM_PAGE: "From the documents or public code that [the fixture]({path}) names. The message:",
+        "Dos documentos ou do código público que [o arquivo de teste]({path}) indica. A mensagem:",
+        "De los documentos o del código público que indica [el archivo de prueba]({path}). El mensaje:";
     WITH_PLACEHOLDERS: "The request, with placeholders for the credentials:",
         "A requisição, com marcadores no lugar das credenciais:",
         "La solicitud, con marcadores en lugar de las credenciales:";

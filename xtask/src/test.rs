@@ -9,7 +9,7 @@ use std::time::Instant;
 use anyhow::{Result, bail};
 
 use crate::project::{Project, WASI, WASM};
-use crate::run::{WHOLE, cargo, compile_quickly, node, run as run_program};
+use crate::run::{WHOLE, cargo, compile_quickly, node, on_all_cores, run as run_program};
 use crate::{agreement, build, bulk, bundle, cli, count, hosts, loopback, setup, wasm};
 
 /// The tests of the npm package that Node runs.
@@ -95,7 +95,8 @@ fn package(project: &Project) -> Result<PathBuf> {
     })?;
     part("types: the npm package", || types(project, &installed))?;
     part("tests: the npm package", || {
-        run_program(Command::new("node").current_dir(&installed).args(["--test", "--test-reporter=spec"]).args(SUITES))
+        let mut tests = Command::new("node");
+        run_program(tests.current_dir(&installed).args(["--test", &on_all_cores(), "--test-reporter=spec"]).args(SUITES))
     })?;
     part("tests: the loopback providers", || loopback::converse(project, &installed))?;
     Ok(installed)
