@@ -103,9 +103,7 @@ export function openBring({ texts, locale, state, open, text = unfinished }) {
     const repair = (some, label = texts.repair, kind = "small") =>
       button(label, () => mend({ endpoint, payload: applyFixes(payload, some), json }), { class: kind });
     const item = (issue, others) => {
-      const actions = repairsOf(issue, texts).map(({ label, issue: mended }) =>
-        repair(mended === issue ? [issue, ...others] : [mended], label),
-      );
+      const actions = repairsOf(issue, texts, others).map(({ label, issues }) => repair(issues, label));
       return issueItem(issue, texts, { goTo: isText && goTo, actions, others });
     };
     return [

@@ -31,10 +31,9 @@ export function createChecks({ texts, repair, acceptLoss, goTo, heading }) {
       acceptLoss();
       goOn();
     };
-    const repairs = repairsOf(issue, texts).map(({ label, issue: mended }) => {
+    const repairs = repairsOf(issue, texts, others).map(({ label, issues }) => {
       const act = () => {
-        // Of others a guess would be another one.
-        repair(mended === issue ? [issue, ...others] : [mended]);
+        repair(issues);
         goOn();
       };
       return button(label, act, { class: "small" });

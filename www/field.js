@@ -6,7 +6,7 @@ import { at, buttonsOf, isObject, pointerOf } from "./shape.js";
 const idOf = (pointer) => `field${pointer.replaceAll("/", "-")}`;
 
 /** More than this, in UTF-16 units, is shown only in part: a field of that size freezes the page. */
-export const LONGEST = 100_000;
+const LONGEST = 100_000;
 
 /** How much of a limit's unit a value has; what is told in other units is not counted. */
 const COUNTS = {
@@ -48,11 +48,11 @@ export function issueSlot(pointer, { texts, repair, goTo }) {
             { class: issue.severity },
             element("span", { class: "unseen", text: `${texts[issue.severity]}: ` }),
             prose(`${issue.message} ${issue.help}`),
-            ...repairsOf(issue, texts).map(({ label, issue }) =>
+            ...repairsOf(issue, texts).map(({ label, issues }) =>
               button(
                 label,
                 () => {
-                  repair([issue]);
+                  repair(issues);
                   goTo(pointer);
                 },
                 { class: "small" },
@@ -122,7 +122,6 @@ export function field(context, { path, label, input, hint, limit, required, need
   const read = parse ?? ((text) => (text === "" && !required ? undefined : text));
   const shownAs = (value) =>
     typeof value === "string" ? value : value === undefined || value === null ? "" : JSON.stringify(value);
-  const isTooLong = (value) => shownAs(value).length > LONGEST;
 
   const slot = issueSlot(pointer, context);
   const lost = element("span", { class: "tag warning", hidden: true });
@@ -147,9 +146,10 @@ export function field(context, { path, label, input, hint, limit, required, need
     const { message, issues, endpoint, needed, name } = model;
     const value = at(message, path);
     // What is being typed stands, as long as it means the same.
-    input.readOnly = isTooLong(value);
+    const whole = shownAs(value);
+    const shown = whole.slice(0, LONGEST);
+    input.readOnly = shown !== whole;
     tooLong.hidden = !input.readOnly;
-    const shown = shownAs(value).slice(0, LONGEST);
     if (input.readOnly || JSON.stringify(read(input.value)) !== JSON.stringify(value)) {
       if (input.value !== shown) input.value = shown;
     }

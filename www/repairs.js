@@ -6,13 +6,14 @@ const SHOWN = 40;
 /**
  * @param {import("botonera").Issue} issue
  * @param {{ repair: string, use: (value: string) => string }} texts
- * @returns {{ label: string, issue: import("botonera").Issue }[]} Each with the issue as `applyFixes` takes it.
+ * @param {import("botonera").Issue[]} [others] They say the same of other places: repaired with it, but a guess is of one place alone.
+ * @returns {{ label: string, issues: import("botonera").Issue[] }[]} Each with the issues as `applyFixes` takes them.
  */
-export function repairsOf(issue, texts) {
+export function repairsOf(issue, texts, others = []) {
   const found = [];
-  if (issue.fix) found.push({ label: texts.repair, issue });
+  if (issue.fix) found.push({ label: texts.repair, issues: [issue, ...others] });
   const guessed = issue.guess && valueOf(issue.guess);
-  if (guessed !== undefined) found.push({ label: texts.use(guessed), issue: { ...issue, fix: issue.guess } });
+  if (guessed !== undefined) found.push({ label: texts.use(guessed), issues: [{ ...issue, fix: issue.guess }] });
   return found;
 }
 
