@@ -1,6 +1,7 @@
 // The page, served on loopback and opened in Chromium.
 
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
@@ -19,6 +20,15 @@ const TYPES = {
 /** A folder inside of the host: the page has to work wherever it lies. */
 const BASE = "/some/where/";
 
+const zippedBefore = new Map();
+
+/** What a server sends of a file; the same file is compressed once. */
+function zip(body) {
+  const key = createHash("sha256").update(body).digest("base64");
+  if (!zippedBefore.has(key)) zippedBefore.set(key, gzipSync(body, { level: 9 }));
+  return zippedBefore.get(key);
+}
+
 /**
  * A server of the page. `gone()` makes it answer nobody; `sent` tells what was asked for, and how large it is by gzip. `deploy()`
  * puts another folder in the place of the page's.
@@ -31,8 +41,7 @@ export async function serve(folder = ownFolder) {
     const path = normalize(decodeURIComponent(new URL(url, "http://host/").pathname));
     const name = path.startsWith(BASE) ? path.slice(BASE.length) || "index.html" : null;
     try {
-      const body = await readFile(join(folder, name));
-      const zipped = gzipSync(body, { level: 9 });
+      const zipped = zip(await readFile(join(folder, name)));
       sent.push({ name, bytes: zipped.length });
       response
         .writeHead(200, { "content-type": TYPES[extname(name)] ?? "application/octet-stream", "content-encoding": "gzip" })

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 use crate::project::Project;
-use crate::run::{node, node_tests_apart, run};
+use crate::run::{node, node_tests, run};
 use crate::{bundle, wasm};
 
 /// Installs the packed package into a folder of its own, with the tests beside it.
@@ -39,7 +39,7 @@ pub fn suite(project: &Project, folder: &Path, chromium: &Path, write: bool) -> 
 
 /// Uses the page as a person would, and runs what people take away from it.
 pub fn page(project: &Project, chromium: &Path) -> Result<()> {
-    run(node_tests_apart(&project.browser())?.env("CHROMIUM", chromium))
+    run(node_tests(&project.browser())?.env("CHROMIUM", chromium))
 }
 
 /// Has `publint` and `attw` look at the package.

@@ -58,20 +58,11 @@ pub fn on_all_cores() -> String {
 
 /// Node, about to run the test files that lie in `folder`, as many at once as there are cores.
 pub fn node_tests(folder: &Path) -> Result<Command> {
-    node_tests_with(folder, &on_all_cores())
-}
-
-/// The same, one after the other: each has a browser that is to be as quick as somebody's own.
-pub fn node_tests_apart(folder: &Path) -> Result<Command> {
-    node_tests_with(folder, "--test-concurrency=1")
-}
-
-fn node_tests_with(folder: &Path, concurrency: &str) -> Result<Command> {
     let mut suites: Vec<PathBuf> = fs::read_dir(folder)?.flatten().map(|entry| entry.path()).collect();
     suites.retain(|path| path.to_string_lossy().ends_with(".test.mjs"));
     suites.sort();
     let mut node = node("--test");
-    node.arg(concurrency).arg("--test-reporter=spec").args(suites);
+    node.arg(on_all_cores()).arg("--test-reporter=spec").args(suites);
     Ok(node)
 }
 

@@ -14,7 +14,7 @@ use crate::codecs::seconds::Range;
 use crate::engine::table::{Aside, Buttons, Member, Told, Variant};
 use crate::issue::Severity;
 use crate::json::Kind;
-use crate::laws::strategies::any_json;
+use crate::laws::strategies::{any_json, like};
 use crate::message::Part;
 use crate::text::WHITE_SPACE;
 
@@ -24,23 +24,23 @@ pub fn nothing() -> impl Strategy<Value = Value> {
 
 pub fn text() -> impl Strategy<Value = String> {
     prop_oneof![
-        4 => "[A-Za-zé ]{0,30}[a-z]",
-        2 => any::<String>().prop_map(|text| text + "."),
+        4 => like("[A-Za-zé ]{0,30}[a-z]"),
+        2 => like("\\PC*").prop_map(|text| text + "."),
         1 => (select(vec![20_usize, 21, 60, 61, 257, 1024, 1025]), select(vec!["é", "😀", "x"])).prop_map(|(times, char)| char.repeat(times)),
     ]
 }
 
 pub fn label() -> impl Strategy<Value = String> {
-    prop_oneof![2 => "[A-Za-zé ]{0,15}[a-z]", 1 => text()]
+    prop_oneof![2 => like("[A-Za-zé ]{0,15}[a-z]"), 1 => text()]
 }
 
 pub fn code() -> impl Strategy<Value = String> {
-    prop_oneof![3 => "[A-Z0-9]{1,8}", 1 => "(otp){1,2}[a-z0-9]", 1 => "[A-Z %+é&=#?/\"\n]{0,8}[A-Z]", 1 => any::<String>().prop_map(|text| text + "0")]
+    prop_oneof![3 => like("[A-Z0-9]{1,8}"), 1 => like("(otp){1,2}[a-z0-9]"), 1 => like("[A-Z %+é&=#?/\"\n]{0,8}[A-Z]"), 1 => like("\\PC*").prop_map(|text| text + "0")]
 }
 
 /// Digits of a phone, also of Brazilian ones that look incomplete.
 pub fn digits() -> impl Strategy<Value = String> {
-    prop_oneof!["55(11|21|85)9[0-9]{8}", "[1-9][0-9]{7,14}", "(11|21|85)9?[0-9]{8}", "55[0-9]{6,13}"]
+    prop_oneof![like("55(11|21|85)9[0-9]{8}"), like("[1-9][0-9]{7,14}"), like("(11|21|85)9?[0-9]{8}"), like("55[0-9]{6,13}")]
 }
 
 pub fn dialled() -> impl Strategy<Value = String> {
@@ -49,10 +49,10 @@ pub fn dialled() -> impl Strategy<Value = String> {
 
 pub fn web() -> impl Strategy<Value = String> {
     prop_oneof![
-        3 => "https?://[a-z]{1,8}\\.com(/[a-zA-Z0-9?=&%é#]{0,8})?",
-        1 => "(HTTPS|Http)://[A-Za-z]{1,4}(\\.[A-Za-z]{1,3}){0,2}\\.?(:[0-9]{2})?",
-        1 => "https://([a-z]{1,3}(:[a-z]{1,3})?@)?(\\[::1\\]|127\\.0\\.0\\.1|x\\.y)(\\?[a-z]=[a-z])?",
-        1 => "https://(drive\\.google\\.com/file/d/[a-z]{2}/view|www\\.dropbox\\.com/s/[a-z]\\?(dl|raw)=[01])",
+        3 => like("https?://[a-z]{1,8}\\.com(/[a-zA-Z0-9?=&%é#]{0,8})?"),
+        1 => like("(HTTPS|Http)://[A-Za-z]{1,4}(\\.[A-Za-z]{1,3}){0,2}\\.?(:[0-9]{2})?"),
+        1 => like("https://([a-z]{1,3}(:[a-z]{1,3})?@)?(\\[::1\\]|127\\.0\\.0\\.1|x\\.y)(\\?[a-z]=[a-z])?"),
+        1 => like("https://(drive\\.google\\.com/file/d/[a-z]{2}/view|www\\.dropbox\\.com/s/[a-z]\\?(dl|raw)=[01])"),
     ]
 }
 
@@ -61,7 +61,7 @@ pub fn copy_link() -> impl Strategy<Value = String> {
     let scheme = select(vec!["https", "http", "HTTPS"]);
     let host = select(vec!["www.whatsapp.com", "whatsapp.com", "WWW.WhatsApp.com"]);
     let escaped = prop_oneof![
-        5 => prop::collection::vec((any::<u8>(), "[A-Za-z0-9._~+é-]|%[2-7][0-9A-F]|%c3%A9|%0A"), 1..6).prop_map(|parts| parts.into_iter().map(|(_, part)| part).collect()),
+        5 => prop::collection::vec((any::<u8>(), like("[A-Za-z0-9._~+é-]|%[2-7][0-9A-F]|%c3%A9|%0A")), 1..6).prop_map(|parts| parts.into_iter().map(|(_, part)| part).collect()),
         2 => code().prop_map(|code| code.bytes().map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect::<String>()),
         1 => select(vec!["", "%2", "%ff", "%20", "%zz", "a%"]).prop_map(str::to_owned),
     ];
@@ -89,39 +89,41 @@ pub fn image() -> impl Strategy<Value = String> {
 /// A picture in bare base64, of one of four kinds.
 pub fn bare_image() -> impl Strategy<Value = String> {
     prop_oneof![
-        "iVBORw0KGgo([A-Za-z0-9+/]{4}){0,3}[A-Za-z0-9+/]",
-        "/9j/([A-Za-z0-9+/]{4}){0,3}",
-        "R0lGOD(dh|lh)([A-Za-z0-9+/]{4}){0,3}",
-        "UklGRiQAAABXRUJQ([A-Za-z0-9+/]{4}){0,3}([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?",
+        like("iVBORw0KGgo([A-Za-z0-9+/]{4}){0,3}[A-Za-z0-9+/]"),
+        like("/9j/([A-Za-z0-9+/]{4}){0,3}"),
+        like("R0lGOD(dh|lh)([A-Za-z0-9+/]{4}){0,3}"),
+        like("UklGRiQAAABXRUJQ([A-Za-z0-9+/]{4}){0,3}([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?"),
     ]
 }
 
 /// A video: a URL, a data URI, bare base64 of MP4.
 pub fn video() -> impl Strategy<Value = String> {
-    let bare = "[A-Za-z0-9+/]{5}[GWm2]Z0eX[A-D][A-Za-z0-9+/]([A-Za-z0-9+/]{4}){0,3}([A-Za-z0-9+/]{2}==)?";
+    let bare = like("[A-Za-z0-9+/]{5}[GWm2]Z0eX[A-D][A-Za-z0-9+/]([A-Za-z0-9+/]{4}){0,3}([A-Za-z0-9+/]{2}==)?");
     prop_oneof![2 => web(), 1 => data(), 2 => bare]
 }
 
 pub fn data() -> impl Strategy<Value = String> {
-    let head = "data:(image/png|image/svg\\+xml;charset=utf-8|video/mp4);base64,";
+    let head = like("data:(image/png|image/svg\\+xml;charset=utf-8|video/mp4);base64,");
     prop_oneof![
-        1 => (head, "([A-Za-z0-9+/]{4}){1,3}([A-Za-z0-9+/]{2}==)?").prop_map(|(head, data)| head + &data),
+        1 => (head.clone(), like("([A-Za-z0-9+/]{4}){1,3}([A-Za-z0-9+/]{2}==)?")).prop_map(|(head, data)| head + &data),
         1 => (head, bare_image()).prop_map(|(head, data)| head + &data),
     ]
 }
 
 /// A number as it is pasted: with dashes, blanks and marks of all kinds between and around the digits.
 pub fn pasted() -> impl Strategy<Value = String> {
-    "[\u{202a}\u{feff} ]{0,2}\\+55[ \u{a0}\u{2009}]\\(?(11|21)\\)?[ \t]9[0-9]{4}[-.\u{2010}-\u{2015}\u{2212}\u{200b}][0-9]{4}[\u{202c}\u{200f}\r\n]{0,2}"
+    like(
+        "[\u{202a}\u{feff} ]{0,2}\\+55[ \u{a0}\u{2009}]\\(?(11|21)\\)?[ \t]9[0-9]{4}[-.\u{2010}-\u{2015}\u{2212}\u{200b}][0-9]{4}[\u{202c}\u{200f}\r\n]{0,2}",
+    )
 }
 
 /// A placeholder that nobody filled in, in a text or alone.
 pub fn placeholder() -> impl Strategy<Value = String> {
     prop_oneof![
-        2 => "(=|[a-z ]{0,4})\\{\\{[a-z $.]{0,4}\\}\\}[a-z ]{0,3}",
-        1 => "[a-z/:.]{0,4}(\\$\\{[a-z]{0,3}\\}|\\{\\$[a-z]{0,3}\\})[a-z]{0,3}",
-        1 => "[ \n]?%[a-z ]{1,4}%[ \n]?",
-        1 => "https://x\\.y/(\\{\\{[a-z]{1,3}\\}\\}|\\$\\{a\\}|%41%|\\{a\\}|%7B%7Ba%7D%7D)",
+        2 => like("(=|[a-z ]{0,4})\\{\\{[a-z $.]{0,4}\\}\\}[a-z ]{0,3}"),
+        1 => like("[a-z/:.]{0,4}(\\$\\{[a-z]{0,3}\\}|\\{\\$[a-z]{0,3}\\})[a-z]{0,3}"),
+        1 => like("[ \n]?%[a-z ]{1,4}%[ \n]?"),
+        1 => like("https://x\\.y/(\\{\\{[a-z]{1,3}\\}\\}|\\$\\{a\\}|%41%|\\{a\\}|%7B%7Ba%7D%7D)"),
     ]
 }
 
@@ -130,24 +132,24 @@ pub fn to() -> BoxedStrategy<String> {
     prop_oneof![
         3 => dialled(),
         1 => pasted(),
-        1 => "\\+55 \\((11|21)\\) 9[0-9]{4}[-.\u{a0}\u{2011}][0-9]{4}",
+        1 => like("\\+55 \\((11|21)\\) 9[0-9]{4}[-.\u{a0}\u{2011}][0-9]{4}"),
         1 => digits().prop_map(|digits| digits + "@s.whatsapp.net"),
         1 => user_id(),
-        1 => prop_oneof!["[0-9]{15,25}@g\\.us", "[0-9]{8,15}-[0-9]{9,10}@g\\.us", "[0-9]{1,20}@(newsletter|lid)"],
+        1 => prop_oneof![like("[0-9]{15,25}@g\\.us"), like("[0-9]{8,15}-[0-9]{9,10}@g\\.us"), like("[0-9]{1,20}@(newsletter|lid)")],
     ]
     .boxed()
 }
 
 /// A user without a phone.
 pub fn user_id() -> BoxedStrategy<String> {
-    "[A-Z]{2}\\.(ENT\\.)?[A-Za-z0-9]{1,20}".boxed()
+    like("[A-Z]{2}\\.(ENT\\.)?[A-Za-z0-9]{1,20}")
 }
 
 /// What only a provider knows, in a member of its own.
 pub fn aside(aside: &Aside) -> BoxedStrategy<Value> {
     match (&aside.told, aside.kind) {
         (Told::Refused(..), _) => Just(Value::Null).boxed(),
-        (Told::LostNumbers(..), _) => prop::collection::vec("[0-9]{1,15}", 0..2)
+        (Told::LostNumbers(..), _) => prop::collection::vec(like("[0-9]{1,15}"), 0..2)
             .prop_map(|list| if list.is_empty() { json!(["1"]) } else { json!(list) })
             .boxed(),
         (_, Some(Kind::Bool)) => any::<bool>().prop_map(Value::from).boxed(),
@@ -174,10 +176,10 @@ pub fn recipient(ids: &'static Ids) -> BoxedStrategy<String> {
     let mut each = vec![(4, phone)];
     for (written, server, id) in [
         (ids.written[0], "@s.whatsapp.net", long),
-        (ids.written[1], "@g.us", "[0-9]{15,25}".boxed()),
-        (ids.written[2], "@g.us", "[0-9]{8,15}-[0-9]{9,10}".boxed()),
-        (ids.written[3], "@newsletter", "[0-9]{1,20}".boxed()),
-        (ids.written[4], "@lid", "[0-9]{1,20}".boxed()),
+        (ids.written[1], "@g.us", like("[0-9]{15,25}")),
+        (ids.written[2], "@g.us", like("[0-9]{8,15}-[0-9]{9,10}")),
+        (ids.written[3], "@newsletter", like("[0-9]{1,20}")),
+        (ids.written[4], "@lid", like("[0-9]{1,20}")),
         (ids.written[5], "", user_id()),
     ] {
         let ending = match written {
@@ -196,7 +198,7 @@ pub fn id(form: &Form) -> BoxedStrategy<String> {
     let piece = |length: &RangeInclusive<usize>| format!("[A-Za-z0-9._]{{{},{}}}", length.start(), length.end());
     let pieces: Vec<String> = form.pieces.iter().map(piece).collect();
     let more = form.more.iter().fold(pieces.join("-"), |before, length| format!("{before}(-{})?", piece(length)));
-    proptest::string::string_regex(&more).unwrap().boxed()
+    like(&more)
 }
 
 /// A delay that the provider takes.
