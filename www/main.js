@@ -1,12 +1,12 @@
-import { button, element } from "./dom.js";
-import { keepDraft, keptDraft } from "./draft.js";
-import { FIRST_TARGET, firstMessage } from "./example.js";
-import { language, remember, textsOf } from "./language.js";
-import { keepOffline } from "./offline.js";
+import { button, element } from "./base/dom.js";
+import { keepDraft, keptDraft } from "./state/draft.js";
+import { FIRST_TARGET, firstMessage } from "./state/example.js";
+import { language, remember, textsOf } from "./base/language.js";
+import { keepOffline } from "./base/offline.js";
 import { createPage } from "./page.js";
-import { isObject } from "./shape.js";
-import { createStore } from "./store.js";
-import { showTheme } from "./theme.js";
+import { isObject } from "./state/shape.js";
+import { createStore } from "./state/store.js";
+import { showTheme } from "./base/theme.js";
 
 const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
 const view = { compose: "form", phone: isDark ? "dark" : "light", web: false, take: "payload" };
@@ -45,7 +45,7 @@ async function chooseLanguage(locale) {
 async function openLink() {
   const { hash } = location;
   if (hash.length < 2 || document.getElementById(hash.slice(1))) return;
-  const { decode } = await import("./share.js");
+  const { decode } = await import("./state/share.js");
   const decoded = await decode(hash);
   if (!decoded.ok) {
     // It would be told again whenever the page is loaded.

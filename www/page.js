@@ -1,17 +1,17 @@
 import { applyFixes } from "./botonera.js";
-import { announce } from "./announce.js";
-import { createChecks } from "./checks.js";
-import { createComparison } from "./comparison.js";
-import { createCompose } from "./compose.js";
-import { button, element, goTo as goToPart, link, select, setAttribute, setText } from "./dom.js";
-import { brokenJson } from "./json-text.js";
-import { LANGUAGES } from "./language.js";
-import { toast } from "./toast.js";
-import { outcomeOf } from "./outcome.js";
-import { createSee } from "./see.js";
-import { partOf } from "./shape.js";
-import { createTakeaway } from "./takeaway.js";
-import { THEMES, chooseTheme, theme } from "./theme.js";
+import { announce } from "./base/announce.js";
+import { createChecks } from "./parts/problems/checks.js";
+import { createComparison } from "./parts/providers/comparison.js";
+import { createCompose } from "./parts/message/compose.js";
+import { button, element, goTo as goToPart, link, select, setAttribute, setText } from "./base/dom.js";
+import { brokenJson } from "./state/json-text.js";
+import { LANGUAGES } from "./base/language.js";
+import { toast } from "./base/toast.js";
+import { outcomeOf } from "./state/outcome.js";
+import { createSee } from "./parts/preview/see.js";
+import { partOf } from "./state/shape.js";
+import { createTakeaway } from "./code/takeaway.js";
+import { THEMES, chooseTheme, theme } from "./base/theme.js";
 
 /* global ABOUT */
 
@@ -20,7 +20,7 @@ const SECTIONS = ["compose", "see", "check", "compare", "take"];
 /**
  * The page in one language: everything is built anew when another is chosen, around the same state.
  *
- * @param {{ texts: object, locale: string, store: ReturnType<import("./store.js").createStore>, view: object,
+ * @param {{ texts: object, locale: string, store: ReturnType<import("./state/store.js").createStore>, view: object,
  *   choose: (language: string) => void, tell: (text: string) => void }} given `view` is what is open.
  * @returns {{ elements: Node[], close: () => void, bring: (text?: string) => void, go: (isRedo: boolean) => void }}
  */
@@ -57,7 +57,7 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
   // Without a network a part that was never used may be missing.
   const loaded = (module) => module.catch(() => tell(texts.notLoaded));
   const bring = async (text) =>
-    (await loaded(import("./bring-dialog.js")))?.openBring({ texts, locale, state: store.state, open, text });
+    (await loaded(import("./import/bring-dialog.js")))?.openBring({ texts, locale, state: store.state, open, text });
 
   /** Shows what belongs to the place that is being worked on. */
   const mark = (pointer) => {
@@ -121,9 +121,9 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     element(
       "div",
       { class: "row tools" },
-      button(texts.examples, async () => (await loaded(import("./examples.js")))?.openExamples({ texts, locale, open })),
+      button(texts.examples, async () => (await loaded(import("./parts/examples.js")))?.openExamples({ texts, locale, open })),
       button(texts.bring, () => bring()),
-      button(texts.share, async () => (await loaded(import("./share-dialog.js")))?.openShare({ texts, state: store.state })),
+      button(texts.share, async () => (await loaded(import("./parts/share-dialog.js")))?.openShare({ texts, state: store.state })),
       languages,
       themes,
     ),

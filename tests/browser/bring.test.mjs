@@ -7,10 +7,10 @@ import { test } from "node:test";
 import { Worker } from "node:worker_threads";
 
 import { build, detect, providers } from "../../www/botonera.js";
-import { isForCmd, cmdWords } from "../../www/bring/cmd.js";
-import { END, shellWords } from "../../www/bring/shell.js";
-import { recognise } from "../../www/bring.js";
-import { snippets } from "../../www/snippets.js";
+import { isForCmd, cmdWords } from "../../www/import/cmd.js";
+import { END, shellWords } from "../../www/import/shell.js";
+import { recognise } from "../../www/import/recognise.js";
+import { snippets } from "../../www/code/snippets.js";
 
 const tests = new URL("../", import.meta.url);
 const payload = {

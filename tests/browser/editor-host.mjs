@@ -7,7 +7,7 @@ import { extname, join, normalize, parse } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { build } from "../../pkg/dist/index.js";
-import { brokenJson, readJson } from "../../www/json-text.js";
+import { brokenJson, readJson } from "../../www/state/json-text.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'";

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { parse } from "../../www/format.js";
+import { parse } from "../../www/parts/preview/format.js";
 
 /** What was read, in a notation that shows every step: `b(…)` bold, `i(…)` italic, `s(…)` strike, `c(…)` code, `m(…)` monospace, `l(…)` link. */
 function shown(text) {

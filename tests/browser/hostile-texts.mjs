@@ -1,7 +1,7 @@
 // Texts that a careless reader takes minutes for, each pasted; run by bring.test.mjs.
 
 import assert from "node:assert/strict";
-import { recognise } from "../../www/bring.js";
+import { recognise } from "../../www/import/recognise.js";
 
 const starts = ["", "{", "curl ", "curl '", 'curl "', "curl $'", "curl ^\n", 'curl ^"', "curl -d '{", "curl <<A\n", `curl https://api.z-api.io/send-button-actions -d '`, "# ", "printf ", '{"a":"', "["];
 const units = ["a", " ", "\n", "\\", "'", '"', "^", "^\n", '^"', "$'", "<<", "<<a\n", "|", ";", "#", "# \n", "-d ", "-d x ", "--json ", "{", "[", '{"a":', ",", ", ",

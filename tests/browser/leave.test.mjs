@@ -193,7 +193,7 @@ onPage("every fixture's payload in the page is the one that the fixture expects"
 });
 
 onPage("a link to a target that is none is told, and mended by choosing one", async (page) => {
-  const { encode } = await import(new URL("www/share.js", root));
+  const { encode } = await import(new URL("www/state/share.js", root));
   const hash = await encode({ target: "acme/<b>", loss: "error", message: { to: "+5511999999999", text: "a", buttons: [] } });
   await page.evaluate((hash) => (location.hash = hash), hash);
   await page.locator("#check .found").first().click();

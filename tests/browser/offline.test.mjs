@@ -152,7 +152,7 @@ async function newer(folder) {
   for (const name of ["www", "schemas/2020-12"]) await cp(join(root, name), join(folder, name), { recursive: true });
   const texts = join(folder, "www/texts/en.js");
   await writeFile(texts, (await readFile(texts, "utf8")).replace('compose: "Message"', 'compose: "Message anew"'));
-  const main = join(folder, "www/theme.js");
+  const main = join(folder, "www/base/theme.js");
   await writeFile(main, `${await readFile(main, "utf8")}\ndocument.documentElement.dataset.version = "2";\n`);
   await promisify(execFile)(process.execPath, [join(root, "xtask/js/page.mjs"), join(folder, "www")]);
   return join(folder, "www");

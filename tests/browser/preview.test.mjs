@@ -19,7 +19,7 @@ const TYPES = { ".css": "text/css", ".js": "text/javascript", ".json": "applicat
 const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: https: http:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Preview</title>
-<meta http-equiv="Content-Security-Policy" content="${POLICY}"><link rel="stylesheet" href="bench.css"><link rel="stylesheet" href="base.css"><link rel="stylesheet" href="preview.css"><main id="bench"></main></html>`;
+<meta http-equiv="Content-Security-Policy" content="${POLICY}"><link rel="stylesheet" href="bench.css"><link rel="stylesheet" href="base/base.css"><link rel="stylesheet" href="parts/preview/preview.css"><main id="bench"></main></html>`;
 const STYLE = `* { box-sizing: border-box } body { margin: 0; font: 1rem/1.5 system-ui, sans-serif; background: #fff; color: #111 }
 @media (prefers-color-scheme: dark) { body { background: #111; color: #eee } }
 main { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); padding: 1rem }`;
@@ -68,7 +68,7 @@ async function onBench(options, work) {
 function draw(page, message, { web = false, locale = "en", note } = {}) {
   return page.evaluate(
     async ({ message, web, locale, note }) => {
-      const [{ preview }, { default: texts }] = await Promise.all([import("/preview.js"), import(`/texts/${locale}.js`)]);
+      const [{ preview }, { default: texts }] = await Promise.all([import("/parts/preview/preview.js"), import(`/texts/${locale}.js`)]);
       const drawn = ["light", "dark"].map((theme) => preview(message, { theme, web, texts, note }));
       document.getElementById("bench").replaceChildren(...drawn);
     },
@@ -212,7 +212,7 @@ test("whatever it is, it is drawn", () =>
       assert.equal(await page.locator(".preview").count(), 2, JSON.stringify(value));
     }
     const drawn = await page.evaluate(async () => {
-      const [{ preview }, { default: texts }] = await Promise.all([import("/preview.js"), import("/texts/es.js")]);
+      const [{ preview }, { default: texts }] = await Promise.all([import("/parts/preview/preview.js"), import("/texts/es.js")]);
       const trap = new Proxy({}, { get: () => { throw new Error("trap"); } });
       const values = [10n, Symbol("x"), () => 1, trap, { text: trap, buttons: [trap, 10n], media: trap, quote: trap }, Object.create(null), { text: "\ud800" }];
       return values.map((value) => preview(value, { theme: "light", web: true, texts }).outerHTML.length);

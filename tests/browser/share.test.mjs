@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { deflateRawSync } from "node:zlib";
 
-import { decode, encode, LONGEST, VERSIONS } from "../../www/share.js";
+import { decode, encode, LONGEST, VERSIONS } from "../../www/state/share.js";
 
 const message = {
   to: "+5511999999999",

@@ -6,7 +6,7 @@ import { readFile, rm } from "node:fs/promises";
 import { after, before, test } from "node:test";
 
 import { build, providers } from "../../www/botonera.js";
-import { snippets } from "../../www/snippets.js";
+import { snippets } from "../../www/code/snippets.js";
 import { hasProgram, inFolder, n8n, nodeRed, pythonWithRequests, run, serve } from "./snippet-hosts.mjs";
 
 /** Each is dangerous in one of the languages. */

@@ -4,13 +4,13 @@ import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
 import { test } from "node:test";
 import { providers } from "../../pkg/dist/index.js";
-import * as bringTexts from "../../www/bring/texts.js";
-import * as editorTexts from "../../www/editor/texts.js";
-import * as snippetTexts from "../../www/snippets/texts.js";
+import * as bringTexts from "../../www/import/texts.js";
+import * as editorTexts from "../../www/parts/message/editor/texts.js";
+import * as snippetTexts from "../../www/code/snippets/texts.js";
 
 const root = new URL("../../", import.meta.url);
 const languages = await Promise.all(
-  (await readdir(new URL("www/texts/", root))).map(async (file) => ({
+  (await readdir(new URL("www/texts/", root))).filter((file) => file.endsWith(".js")).map(async (file) => ({
     name: file.replace(".js", ""),
     texts: (await import(new URL(`www/texts/${file}`, root))).default,
   })),

@@ -1,5 +1,5 @@
 //! The words of the reference pages in each language. What providers' notes and sources say in English stands in `src/providers`;
-//! its translations stand in `www/notes`, where the page says it too, and in `tests/generated/texts`.
+//! its translations stand in `www/texts/notes`, where the page says it too, and in `tests/generated/texts`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -29,7 +29,7 @@ static TRANSLATIONS: LazyLock<BTreeMap<&str, BTreeMap<String, String>>> = LazyLo
     let mut all = BTreeMap::new();
     for tag in LANGUAGES.iter().filter(|language| **language != ENGLISH).map(|language| language.tag) {
         let mut own = BTreeMap::new();
-        for file in [format!("www/notes/{tag}.json"), format!("tests/generated/texts/{tag}.json")] {
+        for file in [format!("www/texts/notes/{tag}.json"), format!("tests/generated/texts/{tag}.json")] {
             let text = fs::read_to_string(&file).unwrap();
             let texts: BTreeMap<String, String> = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{file}: {error}"));
             for (english, text) in texts {

@@ -1,6 +1,6 @@
 import { addTexts } from "../botonera.js";
 import ofIssues from "../botonera-texts/es.js";
-import catalogue from "../notes/es.json" with { type: "json" };
+import catalogue from "./notes/es.json" with { type: "json" };
 
 addTexts(ofIssues);
 

@@ -1,6 +1,6 @@
 import { addTexts } from "../botonera.js";
 import ofIssues from "../botonera-texts/pt-BR.js";
-import catalogue from "../notes/pt-BR.json" with { type: "json" };
+import catalogue from "./notes/pt-BR.json" with { type: "json" };
 
 addTexts(ofIssues);
 

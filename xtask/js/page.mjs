@@ -103,7 +103,7 @@ await writeLicences(metafile, join(built, "licences.txt"));
 
 const outputs = Object.entries(metafile.outputs);
 const nameOf = (source) => outputs.find(([, { entryPoint }]) => entryPoint === source)[0];
-const [main, style, editor] = ["main.js", "style.css", "editor.js"].map(nameOf);
+const [main, style, editor] = ["main.js", "style.css", "parts/message/editor.js"].map(nameOf);
 const html = await readFile(join(page, "page.html"), "utf8");
 await writeFile(join(page, "index.html"), html.replace("built/main.js", main).replace("built/boot.js", boot).replace("built/style.css", style));
 

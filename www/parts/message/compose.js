@@ -1,0 +1,175 @@
+import { detect } from "../../botonera.js";
+import { button, element, select, setText } from "../../base/dom.js";
+import { createForm } from "./form.js";
+import { readJson } from "../../state/json-text.js";
+import * as plain from "./json-view.js";
+import { catalogue, nameOf, needsOf } from "../../state/outcome.js";
+import { at, pointerOf } from "../../state/shape.js";
+import { tabs } from "../../base/tabs.js";
+
+/** Where a message is composed: the target, and the message as a form or as JSON. */
+export function createCompose({ texts, store, view, repair, goTo, bring, done, undo, onPlace }) {
+  const target = select(
+    // A provider with one endpoint has nothing to choose from.
+    catalogue.map(({ id, name, endpoints }) =>
+      endpoints.length > 1
+        ? [[[id, texts.bestOf(name)], ...endpoints.map((endpoint) => [endpoint.id, nameOf(endpoint.id)])], name]
+        : [endpoints[0].id, nameOf(endpoints[0].id)],
+    ),
+    { id: "target", on: { change: () => store.change({ target: target.value }) } },
+  );
+  const loss = element("input", {
+    type: "checkbox",
+    id: "loss",
+    on: { change: () => store.change({ loss: loss.checked ? "warn" : "error" }) },
+  });
+  const form = createForm({ texts, store, repair, goTo, done });
+  const broken = element(
+    "div",
+    { class: "notice bad stack tight" },
+    element("p", { text: texts.formWaits }),
+    element(
+      "div",
+      { class: "row" },
+      button(texts.toJson, () => views.select("json"), { class: "small" }),
+      button(texts.undo, undo, { class: "small" }),
+    ),
+  );
+  const json = element("div", { class: "json-view" });
+  const hintOf = element("span");
+  const isPayload = element(
+    "p",
+    { class: "notice warn row spread", hidden: true },
+    hintOf,
+    button(texts.bring, () => bring(store.state.source ?? "")),
+  );
+  let module;
+  let editor = null;
+  let completed = null;
+  let model = null;
+
+  const views = tabs({
+    id: "view",
+    label: texts.views,
+    tabs: [
+      { id: "form", name: texts.form },
+      { id: "json", name: "JSON" },
+    ],
+    chosen: view.compose,
+    choose: show,
+  });
+  views.panel.append(form.element, broken, isPayload, json);
+
+  /** The JSON view's text: as it was written, as long as nothing else was changed. */
+  const textOf = ({ source, message }) => source ?? JSON.stringify(message, null, 2);
+
+  async function openEditor() {
+    // Where the editor cannot be had, a text area does.
+    module = await import("./editor.js").catch(() => plain);
+    if (view.compose !== "json" || editor) return;
+    editor = module.createEditor(json, {
+      text: textOf(store.state),
+      label: texts.jsonLabel,
+      texts,
+      onChange: (text) => store.change(fromText(text), "json"),
+      onPlace,
+    });
+    editor.setIssues(model?.issues ?? []);
+    completeBy(model?.endpoint);
+  }
+
+  /** Lets the editor offer what this endpoint carries. */
+  async function completeBy(endpoint) {
+    if (!endpoint || completed === endpoint.id || !editor?.setSchema) return;
+    completed = endpoint.id;
+    const schema = await module.schemaOf(completed);
+    if (completed === endpoint.id) editor?.setSchema(schema);
+  }
+
+  function closeEditor() {
+    editor?.destroy();
+    editor = null;
+    completed = null;
+  }
+
+  /** @returns {Promise<void>} when the view is there. */
+  async function show(which) {
+    view.compose = which;
+    const isForm = which === "form";
+    form.element.hidden = !isForm || store.state.message === undefined;
+    broken.hidden = !isForm || store.state.message !== undefined;
+    json.hidden = isForm;
+    isPayload.hidden = true;
+    if (isForm) {
+      closeEditor();
+      if (model) form.update(model);
+    } else {
+      await openEditor();
+    }
+  }
+
+  show(view.compose);
+
+  return {
+    element: element(
+      "div",
+      { class: "stack" },
+      element(
+        "div",
+        { class: "stack tight" },
+        element("div", { class: "field" }, element("label", { for: target.id, text: texts.target }), target),
+        element("div", { class: "choice" }, loss, element("label", { for: loss.id, text: texts.lossWarn })),
+      ),
+      element("div", {}, views.list, views.panel),
+    ),
+    update(outcome) {
+      const { state } = store;
+      target.value = state.target;
+      if (!target.value) target.value = outcome.endpoint?.id ?? "";
+      loss.checked = state.loss === "warn";
+      model = {
+        message: state.message,
+        issues: outcome.issues,
+        endpoint: outcome.endpoint,
+        ...(outcome.endpoint ? needsOf(outcome.endpoint) : { lost: new Set(), needed: new Set() }),
+        name: shortName(outcome),
+      };
+      if (view.compose === "form") {
+        form.element.hidden = state.message === undefined;
+        broken.hidden = state.message !== undefined;
+        if (state.message !== undefined) form.update(model);
+      } else {
+        // People paste here what they have, and mean the other door.
+        const found = outcome.result && !outcome.result.ok && state.source !== null ? detect(state.message) : null;
+        isPayload.hidden = found?.kind !== "payload";
+        if (!isPayload.hidden) setText(hintOf, texts.looksLike(nameOf(found.endpoint)));
+        editor?.setText(textOf(state));
+        editor?.setIssues(outcome.issues);
+        completeBy(model.endpoint);
+      }
+    },
+    /** Moves to what an issue is about: its field, or where the form has none its place in the JSON. */
+    async goTo({ at: where = "value", pointer, path = [], offset }) {
+      if (where === "target") return target.focus();
+      if (where === "options") return loss.focus();
+      if (view.compose === "form" && form.focus(pointer)) return;
+      // A member that is missing, and that the form has no field for, is missing in something that it has one for.
+      const isMissing = path.length > 1 && at(store.state.message, path) === undefined;
+      if (view.compose === "form" && isMissing && form.focus(pointerOf(path.slice(0, -1)))) return;
+      if (view.compose === "form") views.select("json");
+      await show("json");
+      editor?.show(pointer, offset);
+    },
+    made: form.made,
+    placeOf: form.placeOf,
+    close: closeEditor,
+  };
+}
+
+/** A provider with one endpoint is told by its own name. */
+const shortName = ({ provider, endpoint }) => (provider?.endpoints.length > 1 ? nameOf(endpoint.id) : provider?.name);
+
+/** The state that a text of the JSON view stands for. */
+export function fromText(source) {
+  return { source, message: readJson(source).value };
+}

@@ -1,0 +1,199 @@
+import { buttonList } from "./buttons.js";
+import { element, prose } from "../../base/dom.js";
+import { field, openSelect } from "./field.js";
+import { formatting } from "./formatting.js";
+import { MEDIA, at, emptyPlaces, isObject, ordered, put } from "../../state/shape.js";
+
+/**
+ * What every part of the form works with.
+ *
+ * @typedef {object} Context
+ * @property {object} texts
+ * @property {(path: (string | number)[], value: unknown, what?: string) => void} edit Changes one member of the message.
+ * @property {() => unknown} message The message of this moment.
+ * @property {(issues: import("botonera").Issue[]) => void} repair
+ * @property {(pointer: string) => void} goTo
+ * @property {(text: string) => void} done Says that something was done, and offers to undo it.
+ * @property {Set<string>} fresh The places that were empty from the start, and that nobody has left yet: they are not called wrong.
+ * @property {(value: unknown, place?: string) => void} toFillIn Makes the empty places of a value fresh.
+ * @property {Map<string, HTMLElement>} places What to move the focus to, by pointer.
+ *
+ * @typedef {{ message: unknown, issues: import("botonera").Issue[], endpoint: import("botonera").Endpoint,
+ *   lost: Set<string>, needed: Set<string>, name: string }} Model `lost` and `needed` are what `needsOf` found, `name` is the endpoint's.
+ */
+
+/**
+ * A number as people write it, with a point or a comma, behind which three digits may mean thousands; whatever else is written stays a
+ * text, and is told.
+ */
+export function number(text) {
+  if (text.trim() === "") return undefined;
+  const value = Number(text.replace(/^(\s*-?\d+),(?!\d{3}\s*$)(\d+\s*)$/, "$1.$2"));
+  return Number.isFinite(value) ? value : text;
+}
+const line = (properties) => element("input", { type: "text", autocomplete: "off", ...properties });
+
+/** The message as a form. */
+export function createForm({ texts, store, repair, goTo, done }) {
+  const places = new Map();
+  const message = () => store.state.message;
+  const fresh = new Set();
+  const own = new WeakSet();
+  /** Says of a message that it came from the one before, and is none that was brought in. */
+  const made = (message) => {
+    if (isObject(message)) own.add(message);
+    return message;
+  };
+  const edit = (path, value, what) =>
+    store.change({ message: made(ordered(put(message(), path, value))), source: null }, what);
+  let shown;
+  const toFillIn = (value, place) => emptyPlaces(value, place).forEach((empty) => fresh.add(empty));
+  const context = { texts, edit, message, repair, goTo, done, places, fresh, toFillIn };
+  const t = texts.fields;
+
+  const body = element("textarea", { rows: 4, dir: "auto" });
+  const one = (path, given) => field(context, { path, label: t[path.join(".")], hint: t[`${path.join(".")}.hint`], ...given });
+  const fields = {
+    to: one(["to"], { input: line({ inputmode: "tel", placeholder: "+5511999999999" }), required: true }),
+    title: one(["title"], { input: line({ dir: "auto" }), limit: "title" }),
+    text: one(["text"], { input: body, limit: "text", required: true, toolbar: formatting(body, texts) }),
+    footer: one(["footer"], { input: line({ dir: "auto" }), limit: "footer" }),
+    delay: one(["delay"], { input: line({ inputmode: "decimal" }), limit: "delay", parse: number }),
+    source: one(["source"], { input: line() }),
+  };
+  const media = mediaFields(context);
+  const quote = quoteFields(context);
+  const buttons = buttonList(context);
+  const more = element(
+    "details",
+    { class: "more" },
+    element("summary", { text: texts.more }),
+    element("div", { class: "stack" }, fields.delay.element, quote.element, fields.source.element),
+  );
+  const notObject = element("p", { class: "notice bad", hidden: true }, prose(texts.notObject));
+  const parts = [...Object.values(fields), media, quote, buttons];
+
+  return {
+    element: element(
+      "div",
+      { class: "stack form" },
+      notObject,
+      fields.to.element,
+      fields.title.element,
+      media.element,
+      fields.text.element,
+      fields.footer.element,
+      buttons.element,
+      more,
+    ),
+    /** @param {Model} model */
+    update(model) {
+      if (model.message !== shown) {
+        shown = model.message;
+        if (!isObject(shown) || !own.has(shown)) {
+          fresh.clear();
+          if (isBlank(shown)) toFillIn(shown);
+        }
+      }
+      notObject.hidden = isObject(shown);
+      for (const part of parts) part.update(model);
+    },
+    /** Moves the focus to the field of this place, and says whether there is one. */
+    focus(pointer) {
+      const field = places.get(pointer);
+      if (!field?.isConnected) return false;
+      field.closest("details")?.setAttribute("open", "");
+      field.focus();
+      return document.activeElement === field;
+    },
+    /** The place of the field that has the focus. */
+    made,
+    placeOf: (field) => [...places].find(([, known]) => known === field)?.[0],
+  };
+}
+
+/** A message without recipient and text is there to be filled in. */
+const isBlank = (message) => at(message, ["to"]) === "" && at(message, ["text"]) === "";
+
+function mediaFields(context) {
+  const { texts, message } = context;
+  const { select: type, choose } = openSelect([["", texts.noMedia], ...MEDIA.map((kind) => [kind, texts.media[kind]])]);
+  const chosen = field(context, { path: ["media"], label: texts.fields.media, input: type, parse: kindOnly });
+  const url = field(context, {
+    path: ["media", "url"],
+    label: texts.fields["media.url"],
+    hint: texts.fields["media.url.hint"],
+    input: line({ inputmode: "url", placeholder: "https://" }),
+    required: true,
+  });
+  context.places.set("/media/type", type);
+
+  /** The select shows only the kind; what `field` writes is the whole value. */
+  function kindOnly(kind) {
+    const now = at(message(), ["media"]);
+    if (kind === "") return undefined;
+    if (isObject(now)) return now.type === kind ? now : { ...now, type: kind };
+    const made = { type: kind, url: "" };
+    context.toFillIn(made, "/media");
+    return made;
+  }
+  return {
+    element: element("div", { class: "stack" }, chosen.element, url.element),
+    update(model) {
+      const value = at(model.message, ["media"]);
+      const kind = isObject(value) ? `${value.type ?? "image"}` : value === undefined ? "" : "image";
+      const about = ({ pointer }) => (pointer === "/media/type" ? "/media" : pointer);
+      chosen.update({ ...model, issues: model.issues.map((issue) => ({ ...issue, pointer: about(issue) })) });
+      choose(kind);
+      url.element.hidden = value === undefined;
+      if (value !== undefined) url.update(model);
+      for (const option of [...type.options].filter(({ value }) => value === "" || MEDIA.includes(value))) {
+        const lost = option.value && model.lost.has(`media.${option.value}`);
+        const text =
+          (option.value ? texts.media[option.value] : texts.noMedia) + (lost ? ` — ${texts.notCarried(model.name)}` : "");
+        if (option.textContent !== text) option.textContent = text;
+      }
+    },
+  };
+}
+
+function quoteFields(context) {
+  const { texts, edit, message } = context;
+  const id = field(context, {
+    path: ["quote", "messageId"],
+    label: texts.fields.quote,
+    hint: texts.fields["quote.hint"],
+    input: line(),
+  });
+  const isPrivate = element("input", { type: "checkbox", id: "quote-private" });
+  isPrivate.addEventListener("change", () => {
+    edit(["quote", "private"], isPrivate.checked || undefined, "/quote/private");
+    tidy("/quote/private");
+  });
+  context.places.set("/quote/private", isPrivate);
+  context.places.set("/quote", context.places.get("/quote/messageId"));
+  context.places.get("/quote/messageId").addEventListener("input", () => tidy("/quote/messageId"));
+  /** A quote of which nothing is left leaves the message, in the same step of the history. */
+  function tidy(what) {
+    const quote = at(message(), ["quote"]);
+    if (isObject(quote) && !Object.keys(quote).length) edit(["quote"], undefined, what);
+  }
+  return {
+    element: element(
+      "div",
+      { class: "stack tight" },
+      id.element,
+      element(
+        "div",
+        { class: "choice" },
+        isPrivate,
+        element("label", { for: isPrivate.id, text: texts.fields["quote.private"] }),
+      ),
+    ),
+    update(model) {
+      const about = ({ pointer }) => (/^\/quote(\/private)?$/.test(pointer) ? "/quote/messageId" : pointer);
+      id.update({ ...model, issues: model.issues.map((issue) => ({ ...issue, pointer: about(issue) })) });
+      isPrivate.checked = at(model.message, ["quote", "private"]) === true;
+    },
+  };
+}
