@@ -1,18 +1,35 @@
-import { button, element } from "./base/dom.js";
+import { element, iconButton } from "./base/dom.js";
 import { keepDraft, keptDraft } from "./state/draft.js";
-import { FIRST_TARGET, firstMessage } from "./state/example.js";
-import { language, remember, textsOf } from "./base/language.js";
+import { FIRST_TARGET, firstMessage, isUntouched } from "./state/example.js";
+import { language, textsOf } from "./base/language.js";
 import { keepOffline } from "./base/offline.js";
+import { remember, remembered } from "./base/remember.js";
 import { createPage } from "./page.js";
 import { isObject } from "./state/shape.js";
 import { createStore } from "./state/store.js";
 import { showTheme } from "./base/theme.js";
 
 const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
-const view = { compose: "form", phone: isDark ? "dark" : "light", web: false, take: "payload" };
+/** What is open and chosen on the page, beside its state: it outlives a change of the language. */
+const view = {
+  part: "message",
+  panel: "problems",
+  compose: "form",
+  phone: isDark ? "dark" : "light",
+  web: false,
+  take: "payload",
+  tasks: true,
+  technical: remembered("technical") === "yes",
+  opened: new Set(),
+  own: new WeakSet(),
+  made: new Set(),
+  open: null,
+  only: { whole: false, mine: false },
+};
 const root = document.getElementById("page");
 const firstLanguage = language();
-const firstState = { target: FIRST_TARGET, loss: "error", message: firstMessage(firstLanguage), source: null };
+const firstState = { target: FIRST_TARGET, loss: "error", message: firstMessage(firstLanguage), source: null, other: null };
+firstState.message.buttons.forEach(({ id }) => view.made.add(id));
 const store = createStore(keptDraft() ?? firstState);
 let page = null;
 let texts = null;
@@ -28,11 +45,14 @@ async function show(locale) {
 
 async function chooseLanguage(locale) {
   // What nobody has touched speaks the language of the page.
-  const isUntouched = JSON.stringify(store.state.message) === JSON.stringify(firstMessage(document.documentElement.lang));
+  const wasUntouched = isUntouched(store.state.message, document.documentElement.lang);
   await show(locale).then(
     () => {
       remember("language", locale);
-      if (isUntouched) store.change({ message: firstMessage(locale), source: null });
+      if (!wasUntouched) return;
+      const message = firstMessage(locale);
+      message.buttons.forEach(({ id }) => view.made.add(id));
+      store.change({ message, source: null });
     },
     () => tell(texts.notLoaded),
   );
@@ -53,7 +73,7 @@ async function openLink() {
     return tell(texts.badLink[decoded.reason]);
   }
   const { target, loss, message } = decoded.state;
-  store.change({ target, loss, message, source: null });
+  store.change({ target, loss, message, source: null, other: null });
   // What is edited from here on is not what the link carries.
   history.replaceState(null, "", location.pathname + location.search);
   if (isObject(message) && message.to === undefined) tell(texts.linkWithoutRecipient, "warn");
@@ -65,7 +85,7 @@ let notice = null;
 function tell(text, kind = "bad") {
   notice?.remove();
   notice = element("div", { class: `notice ${kind} row spread`, role: "alert" }, element("p", { text }));
-  notice.append(button("×", () => notice.remove(), { class: "quiet icon", "aria-label": texts.close }));
+  notice.append(iconButton("close", texts.close, () => notice.remove()));
   const dialog = inDialog();
   if (dialog) dialog.querySelector("header").after(notice);
   else root.prepend(notice);

@@ -1,21 +1,26 @@
 import { applyFixes } from "./botonera.js";
 import { announce } from "./base/announce.js";
-import { createChecks } from "./parts/problems/checks.js";
-import { createComparison } from "./parts/providers/comparison.js";
-import { createCompose } from "./parts/message/compose.js";
-import { button, element, goTo as goToPart, link, select, setAttribute, setText } from "./base/dom.js";
-import { brokenJson } from "./state/json-text.js";
+import { button, element, iconButton, link, select, setAttribute } from "./base/dom.js";
+import { icon } from "./base/icons.js";
 import { LANGUAGES } from "./base/language.js";
-import { toast } from "./base/toast.js";
-import { outcomeOf } from "./state/outcome.js";
-import { createSee } from "./parts/preview/see.js";
-import { partOf } from "./state/shape.js";
-import { createTakeaway } from "./code/takeaway.js";
 import { THEMES, chooseTheme, theme } from "./base/theme.js";
+import { toast } from "./base/toast.js";
+import { createTakeaway } from "./code/takeaway.js";
+import { PARTS, createFrame } from "./parts/frame.js";
+import { split } from "./state/arrange.js";
+import { createCompose } from "./parts/message/compose.js";
+import { createHalves } from "./parts/message/halves.js";
+import { createPeek, createSee } from "./parts/preview/see.js";
+import { createChecks } from "./parts/problems/checks.js";
+import { createMatrix } from "./parts/providers/matrix.js";
+import { createPicker } from "./parts/providers/picker.js";
+import { taskCards } from "./parts/tasks.js";
+import { isUntouched } from "./state/example.js";
+import { brokenJson } from "./state/json-text.js";
+import { bestOf, comparisonOf, outcomeOf } from "./state/outcome.js";
+import { buttonsOf, partOf } from "./state/shape.js";
 
 /* global ABOUT */
-
-const SECTIONS = ["compose", "see", "check", "compare", "take"];
 
 /**
  * The page in one language: everything is built anew when another is chosen, around the same state.
@@ -25,21 +30,14 @@ const SECTIONS = ["compose", "see", "check", "compare", "take"];
  * @returns {{ elements: Node[], close: () => void, bring: (text?: string) => void, go: (isRedo: boolean) => void }}
  */
 export function createPage({ texts, locale, store, view, choose, tell }) {
-  const headings = Object.fromEntries(
-    SECTIONS.map((id) => [id, element("h2", { text: texts[id], id: `${id}-heading`, tabindex: -1 })]),
-  );
   /** What the toast undoes, as long as nothing else was done. */
   let undoable = null;
-  const toSection = (id) => (event) => {
-    event.preventDefault();
-    goToPart(headings[id]);
-  };
   /** Says what was done, to the ear and to the eye, with the way back. */
   const done = (text) => {
     announce(text);
     const undo = () => {
       go(false);
-      headings.compose.focus({ preventScroll: true });
+      frame.go("message");
     };
     const close = toast(text, { label: texts.undo, act: undo });
     undoable = { state: store.state, close };
@@ -50,14 +48,25 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     done(texts.repaired(issues.filter(({ fix }) => fix).length));
   };
   const open = (next) => {
-    store.change({ ...next, source: null });
-    goToPart(headings.compose);
+    // The ids of our own examples follow their labels.
+    if (next.isOurs) buttonsOf(next.message).forEach(({ id }) => view.made.add(id));
+    const { isOurs, ...state } = next;
+    store.change({ other: null, ...state, source: null });
+    frame.go("message");
     done(texts.opened);
+  };
+  const divide = () => {
+    const halves = split(store.state.message);
+    if (!halves) return;
+    store.change({ message: compose.made(halves[0]), other: { message: compose.made(halves[1]), isFirst: false }, source: null });
+    frame.go("message");
+    done(texts.divided);
   };
   // Without a network a part that was never used may be missing.
   const loaded = (module) => module.catch(() => tell(texts.notLoaded));
   const bring = async (text) =>
     (await loaded(import("./import/bring-dialog.js")))?.openBring({ texts, locale, state: store.state, open, text });
+  const examples = () => loaded(import("./parts/dialogs/examples.js"));
 
   /** Shows what belongs to the place that is being worked on. */
   const mark = (pointer) => {
@@ -65,7 +74,22 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     checks.mark(part);
     see.mark(part);
   };
+  /** Moves to what an issue is about. */
+  const goTo = (issue) => {
+    if (issue.at === "target") return picker.focus();
+    if (issue.at === "options") {
+      frame.show("problems");
+      return checks.toOptions();
+    }
+    frame.show("message");
+    return compose.goTo(issue);
+  };
+  const acceptLoss = () => {
+    store.change({ loss: "warn" });
+    done(texts.lossAccepted);
+  };
 
+  const picker = createPicker({ texts, store });
   const compose = createCompose({
     texts,
     store,
@@ -77,26 +101,56 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     undo: () => go(false),
     onPlace: mark,
   });
-  const see = createSee({ texts, view, heading: headings.see, goTo: (pointer) => compose.goTo({ pointer }) });
-  const acceptLoss = () => {
-    store.change({ loss: "warn" });
-    done(texts.lossAccepted);
-  };
-  const checks = createChecks({ texts, repair, acceptLoss, goTo: compose.goTo, heading: headings.check });
-  const comparison = createComparison({ texts, store, locale });
-  const takeaway = createTakeaway({ texts, locale, view, goToChecks: () => goToPart(headings.check), loaded });
+  const halves = createHalves({ texts, store, show: (next) => store.change({ ...next, source: null }) });
+  const tasks = taskCards({
+    texts,
+    begin: async (task) => {
+      const module = await examples();
+      if (module) open(module.exampleOf(task, locale));
+    },
+    close: () => {
+      view.tasks = false;
+      tasks.hidden = true;
+      frame.go("message");
+    },
+  });
+  const undo = iconButton("undo", texts.undo, () => go(false));
+  const redo = iconButton("redo", texts.redo, () => go(true));
+  const see = createSee({ texts, view, heading: element("span", { class: "heading", text: texts.parts.preview, "aria-hidden": "true" }), goTo: (pointer) => goTo({ pointer }) });
+  const peek = createPeek({ texts, open: () => frame.go("preview") });
+  const checks = createChecks({ texts, store, view, repair, acceptLoss, split: divide, goTo, toHeading: () => frame.go("problems") });
+  const matrix = createMatrix({ texts, store, view });
+  const takeaway = createTakeaway({ texts, locale, view, toProblems: () => frame.go("problems"), loaded });
+  const headingOf = (id) => element("h2", { text: texts.parts[id], id: `${id}-heading`, tabindex: -1, class: id === "message" ? null : "unseen" });
+  const headings = Object.fromEntries(PARTS.map((id) => [id, headingOf(id)]));
+  const frame = createFrame({
+    texts,
+    view,
+    headings,
+    parts: {
+      message: [
+        element("div", { class: "row spread head-row" }, headings.message, element("div", { class: "row tight" }, compose.views, undo, redo)),
+        element("div", { class: "row setup" }, compose.kinds, picker.element),
+        tasks,
+        halves.element,
+        compose.element,
+      ],
+      preview: [headings.preview, see.element],
+      problems: [headings.problems, checks.element],
+      providers: [headings.providers, matrix.element],
+      code: [headings.code, takeaway.element],
+    },
+    actions: takeaway.actions,
+    peek: peek.element,
+  });
   let outcome;
+  let comparison = [];
 
   /** Undoes, or does again, and says so. */
   const go = (isRedo) => {
     const hasGone = isRedo ? store.redo() : store.undo();
     announce(hasGone ? (isRedo ? texts.redone : texts.undone) : texts.noMore);
   };
-  const undo = button("↶", () => go(false), { class: "quiet icon", "aria-label": texts.undo, title: texts.undo });
-  const redo = button("↷", () => go(true), { class: "quiet icon", "aria-label": texts.redo, title: texts.redo });
-  const short = element("span", { class: "short", "aria-hidden": "true" });
-  const long = element("span", { class: "long" });
-  const status = element("span", { class: "status" }, short, long);
   const languages = select(LANGUAGES, {
     id: "language",
     "aria-label": texts.language,
@@ -109,63 +163,33 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
   languages.value = locale;
   themes.value = theme();
 
+  const tool = (drawing, text, act) => button(undefined, act, { class: "quiet" }, icon(drawing), element("span", { text }));
   const header = element(
     "header",
     { class: "top" },
     element(
       "div",
       { class: "brand" },
-      element("img", { src: "icon.svg", alt: "", width: 40, height: 40 }),
+      element("img", { src: "icon.svg", alt: "", width: 32, height: 32 }),
       element("div", {}, element("h1", { text: "Botonera" }), element("p", { text: texts.tagline })),
     ),
     element(
       "div",
       { class: "row tools" },
-      button(texts.examples, async () => (await loaded(import("./parts/examples.js")))?.openExamples({ texts, locale, open })),
-      button(texts.bring, () => bring()),
-      button(texts.share, async () => (await loaded(import("./parts/share-dialog.js")))?.openShare({ texts, state: store.state })),
+      tool("examples", texts.examples, async () => (await examples())?.openExamples({ texts, locale, open })),
+      tool("import", texts.bring, () => bring()),
+      tool("share", texts.share, async () =>
+        (await loaded(import("./parts/dialogs/share-dialog.js")))?.openShare({ texts, state: store.state }),
+      ),
       languages,
       themes,
     ),
   );
-  /** Behind the form, for whoever comes from its last field. */
-  const onward = (id) => element("a", { href: `#${id}`, text: `${texts[id]} →`, on: { click: toSection(id) } });
-  const nav = element(
-    "nav",
-    { class: "sections", "aria-label": texts.sections },
-    ...SECTIONS.map((id) =>
-      element(
-        "a",
-        { href: `#${id}`, on: { click: toSection(id) } },
-        element("span", { text: texts[id] }),
-        id === "check" && status,
-      ),
-    ),
-  );
-  const section = (id, ...content) => element("section", { id, class: "card", "aria-labelledby": `${id}-heading` }, ...content);
-  const main = element(
-    "main",
-    { id: "main" },
-    element(
-      "div",
-      { class: "column" },
-      section(
-        "compose",
-        element("div", { class: "row spread" }, headings.compose, element("div", { class: "row tight" }, undo, redo)),
-        compose.element,
-        element("p", { class: "row onward" }, ...["check", "take"].map(onward)),
-      ),
-    ),
-    element(
-      "div",
-      { class: "column" },
-      section("see", see.element),
-      section("check", headings.check, checks.element),
-      section("compare", headings.compare, element("p", { class: "hint", text: texts.compareHint }), comparison.element),
-      section("take", headings.take, takeaway.element),
-    ),
-  );
-  const skip = element("a", { class: "skip", href: "#compose", text: texts.skip, on: { click: toSection("compose") } });
+  const toMessage = (event) => {
+    event.preventDefault();
+    frame.go("message");
+  };
+  const skip = element("a", { class: "skip", href: "#message", text: texts.skip, on: { click: toMessage } });
   const { version, homepage, repository } = ABOUT;
   const footer = element(
     "footer",
@@ -178,37 +202,56 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
   );
 
   let told;
-  function update() {
-    // Another step would be undone in its place.
-    if (undoable && store.state !== undoable.state) undoable.close();
-    outcome = outcomeOf(store.state, locale);
-    const { result, issues } = outcome;
-    if (!result) issues.push(...brokenJson(store.state.source, locale));
+  /** Says on the tabs how the message stands. */
+  function markTabs(issues) {
     const count = (severity) => issues.filter((issue) => issue.severity === severity).length;
-    const verdict = texts.verdict(count("error"), count("warning"));
-    setText(long, verdict);
-    setText(short, count("error") ? `✕ ${count("error")}` : count("warning") ? `! ${count("warning")}` : "✓");
-    status.className = `status ${count("error") ? "bad" : count("warning") ? "warn" : "good"}`;
+    const [errors, warnings] = [count("error"), count("warning")];
+    const verdict = texts.verdict(errors, warnings);
+    const kind = errors ? "bad" : warnings ? "warn" : "good";
+    frame.mark("problems", errors || warnings ? `${errors + warnings}` : "✓", kind, verdict);
+    const all = bestOf(comparison).filter(({ support }) => support);
+    const whole = all.filter(({ support }) => ["whole", "changed"].includes(support.carries)).length;
+    frame.mark("providers", all.length ? `${whole}/${all.length}` : "", "plain", texts.carryAll(whole, all.length));
+    return verdict;
+  }
+  function update() {
+    const { state } = store;
+    // Another step would be undone in its place.
+    if (undoable && state !== undoable.state) undoable.close();
+    outcome = outcomeOf(state, locale);
+    comparison = comparisonOf(state, locale);
+    const { result, issues } = outcome;
+    if (!result) issues.push(...brokenJson(state.source, locale));
+    const verdict = markTabs(issues);
     if (told !== undefined && told !== verdict) announce(verdict);
     told = verdict;
     setAttribute(undo, "aria-disabled", !store.canUndo && "true");
     setAttribute(redo, "aria-disabled", !store.canRedo && "true");
+    tasks.hidden = !view.tasks || !isUntouched(state.message, locale);
+    picker.update(outcome, comparison);
+    halves.update(state);
     compose.update(outcome);
-    see.update(store.state, outcome);
-    checks.update(outcome, verdict);
-    comparison.update(store.state, outcome.result?.endpoint);
+    see.update(state, outcome);
+    peek.update(state);
+    checks.update(outcome, verdict, split(state.message) !== null);
+    drawMatrix();
     takeaway.update(outcome);
   }
+  // It has the most to draw, and is drawn only where it is seen.
+  const drawMatrix = () =>
+    frame.isShown("providers") && matrix.update(store.state.message, comparison, outcome.result?.endpoint);
+  frame.whenShown(drawMatrix);
 
   // The JSON view tells by itself where its caret is.
-  const onFocus = ({ target }) => target.closest(".json-view, #see, #check") || mark(compose.placeOf(target));
-  main.addEventListener("focusin", onFocus);
+  const onFocus = ({ target }) => target.closest(".json-view, #preview, #problems") || mark(compose.placeOf(target));
+  frame.element.addEventListener("focusin", onFocus);
   const unsubscribe = store.subscribe(update);
   update();
 
   const close = () => {
     unsubscribe();
+    frame.close();
     compose.close();
   };
-  return { elements: [skip, header, nav, main, footer], close, bring, go };
+  return { elements: [skip, header, frame.element, footer], close, bring, go };
 }

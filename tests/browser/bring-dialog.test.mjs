@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
-import { message, payload, startBrowser, withPage, writeText } from "./browser.mjs";
+import { choose, message, payload, startBrowser, withPage, writeText } from "./browser.mjs";
 
 const readJson = async (path) => JSON.parse(await readFile(new URL(`../../${path}`, import.meta.url), "utf8"));
 
@@ -22,8 +22,8 @@ onPage("a payload that is pasted is recognised, moved, and opened", async (page)
       { type: "REPLY", id: "2", label: "Não" },
     ],
   };
-  await page.selectOption("#target", "moorse/send-buttons");
-  await page.locator("#compose-heading").focus();
+  await choose(page, "moorse/send-buttons");
+  await page.locator("#message-heading").focus();
   await page.evaluate((text) => {
     const data = new DataTransfer();
     data.setData("text", text);
@@ -38,13 +38,13 @@ onPage("a payload that is pasted is recognised, moved, and opened", async (page)
   await choice.selectOption("ryzeapi/button");
   assert.match(await dialog.textContent(), /Nothing gets lost.*Convert to RyzeAPI/);
   await dialog.getByRole("button", { name: "Open for Z-API" }).click();
-  assert.equal(await page.locator("#target").inputValue(), "z-api/send-button-actions");
+  assert.equal(await page.locator("#target").getAttribute("value"), "z-api/send-button-actions");
   assert.deepEqual(await payload(page), pasted);
 });
 
 onPage("a payload in the JSON view is offered the other door", async (page) => {
   await writeText(page, '{"phone":"5511999999999","message":"a","code":"1"}');
-  await page.locator("#compose .notice").getByRole("button", { name: "Import" }).click();
+  await page.locator("#message .notice").getByRole("button", { name: "Import" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Open for Z-API" }).click();
   assert.equal((await message(page)).buttons[0].code, "1");
 });
@@ -153,7 +153,7 @@ onPage("a repaired command stays what its URL said", async (page) => {
 });
 
 onPage("the best destination stands first; a broken text says where", async (page) => {
-  await page.selectOption("#target", "z-api/send-button-actions");
+  await choose(page, "z-api/send-button-actions");
   await page.getByRole("button", { name: "Import" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("textbox").fill('{"phone":"5511999999999","message":"a","footer":"b","buttonActions":[{"type":"REPLY","id":"1","label":"c"}]}');

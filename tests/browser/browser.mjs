@@ -97,7 +97,7 @@ export async function withPage(browser, { hash = "", ...options }, work) {
   context.on("request", (request) => asked.push(request.url()));
   try {
     await page.goto(server.address + hash);
-    await page.locator("#take pre, #take .notice").first().waitFor({ state: "attached" });
+    await page.locator("#code pre, #code .notice").first().waitFor({ state: "attached" });
     await work(page, { ...server, asked, faults });
     assert.deepEqual(faults, []);
     const { origin } = new URL(server.address);
@@ -111,16 +111,35 @@ export async function withPage(browser, { hash = "", ...options }, work) {
   }
 }
 
+/** Shows a part of the page that shares its place with others. */
+export const part = (page, name) => page.locator(`#tab-${name}`).click();
+
+/** Chooses a provider, or one of its endpoints. */
+export async function choose(page, target) {
+  await page.locator("#target").click();
+  await page.locator(`dialog [data-provider="${target.split("/")[0]}"]`).click();
+  if (target.includes("/") && (await page.locator("#endpoint").isVisible())) await page.selectOption("#endpoint", target);
+}
+
+/** Unfolds parts that a message need not have. */
+export async function unfold(page, ...names) {
+  for (const name of names) await page.locator(`[data-adds="${name}"]`).click();
+}
+
+/** Shows the technical names, and the ids of the buttons. */
+export const technical = (page) => page.getByLabel("Show technical names").check();
+
 /** What the page would send, as the take-away shows it. */
 export async function payload(page) {
-  await page.getByRole("tab", { name: "JSON" }).last().click();
-  return JSON.parse(await page.locator("#take pre").textContent());
+  await part(page, "code");
+  await page.locator("#take-payload").click();
+  return JSON.parse(await page.locator("#code pre").textContent());
 }
 
 /** The text to take away, once it is there. */
 export async function taken(page) {
-  await page.waitForFunction(() => document.querySelector("#take pre").textContent);
-  return page.locator("#take pre").textContent();
+  await page.waitForFunction(() => document.querySelector("#code pre").textContent);
+  return page.locator("#code pre").textContent();
 }
 
 /** Where the JSON text is written. */

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { deflateRawSync } from "node:zlib";
-import { WRONG, json, jsonText, message, payload, startBrowser, withPage, write, writeText } from "./browser.mjs";
+import { choose, WRONG, json, jsonText, message, part, payload, startBrowser, technical, unfold, withPage, write, writeText } from "./browser.mjs";
 
 let browser;
 before(async () => (browser = await startBrowser()));
@@ -11,10 +11,11 @@ after(() => browser.close());
 const onPage = (name, work, options = {}) => test(name, () => withPage(browser, options, work));
 
 onPage("a message typed into the form is what the payload says", async (page) => {
-  await page.selectOption("#target", "moorse/send-buttons");
+  await choose(page, "moorse/send-buttons");
   await page.getByLabel("Recipient").fill("+5511999999999");
   await page.getByLabel("Text text").fill("ção 🙂 <b>");
-  await page.getByLabel("Footer").fill("");
+  await page.locator("#field-footer").fill("");
+  await technical(page);
   for (const number of [3, 2]) await page.getByRole("button", { name: `Remove: Button ${number}` }).click();
   await page.getByLabel("Button text").fill("Sim");
   await page.getByLabel("Code of the answer").fill("yes");
@@ -22,8 +23,8 @@ onPage("a message typed into the form is what the payload says", async (page) =>
 });
 
 onPage("every member has its place in the form", async (page) => {
-  await page.getByText("More options").click();
-  await page.getByLabel("Title").fill("T");
+  await unfold(page, "title", "media", "delay", "quote", "source");
+  await page.locator("#field-title").fill("T");
   await page.getByLabel("Picture, video or document").selectOption("video");
   await page.getByLabel("Its address").fill("https://example.com/v.mp4");
   await page.getByLabel("Wait before sending").fill("5");
@@ -50,10 +51,11 @@ onPage("every member has its place in the form", async (page) => {
 });
 
 onPage("what is emptied leaves the message", async (page) => {
-  await page.getByText("More options").click();
+  await unfold(page, "quote", "media");
   await page.getByLabel("Answers the message").fill("3EB0");
   await page.getByLabel("Answers the message").fill("");
-  await page.getByLabel("Footer").fill("");
+  await page.locator("#field-footer").fill("");
+  await technical(page);
   await page.getByLabel("Picture, video or document").selectOption("image");
   await page.getByLabel("Picture, video or document").selectOption("");
   assert.deepEqual(Object.keys(await message(page)), ["to", "text", "buttons"]);
@@ -63,14 +65,14 @@ onPage("buttons are reordered by keyboard, announced, and keep the focus", async
   await page.getByRole("button", { name: "Move down: Button 1" }).press("Enter");
   assert.deepEqual(
     (await message(page)).buttons.map(({ id }) => id),
-    ["track", "order", "person"],
+    ["track_my_order", "place_an_order", "talk_to_a_person"],
   );
   await page.getByRole("button", { name: "Move down: Button 2" }).press("Enter");
   assert.equal(await page.evaluate(() => document.activeElement.ariaLabel), "Move up: Button 3");
   await page.locator("body > .announcer").getByText("Now button 3 of 3").waitFor({ state: "attached" });
   assert.deepEqual(
     (await message(page)).buttons.map(({ id }) => id),
-    ["track", "person", "order"],
+    ["track_my_order", "talk_to_a_person", "place_an_order"],
   );
 });
 
@@ -85,7 +87,7 @@ onPage("buttons are reordered by dragging", async (page) => {
   await page.mouse.up();
   assert.deepEqual(
     (await message(page)).buttons.map(({ id }) => id),
-    ["track", "person", "order"],
+    ["track_my_order", "talk_to_a_person", "place_an_order"],
   );
 });
 
@@ -110,7 +112,7 @@ onPage("undo and redo go across the form and the JSON view", async (page) => {
 
 onPage("a text that is no JSON waits in its view and harms nothing", async (page) => {
   await writeText(page, '{"to": "+5511999999999",\n "text": ]');
-  await page.locator("#check").getByText("line 2, column 10").waitFor();
+  await page.locator("#problems").getByText("line 2, column 10").waitFor();
   await page.locator("#view-form").click();
   await page.getByText("Correct it in the JSON view").waitFor();
   await page.locator("#view-json").click();
@@ -123,8 +125,9 @@ onPage("a text that is no JSON waits in its view and harms nothing", async (page
 onPage("a member that is given twice is an error, and neither of the two is lost", async (page) => {
   const text = '{"to": "+5511999999999",\n "text": "a",\n "text": "b", "buttons": []}';
   await writeText(page, text);
-  await page.locator("#check").getByText("text is given twice; the second stands at line 3, column 2").waitFor();
-  assert.ok(await page.locator("#take .notice").isVisible());
+  await page.locator("#problems").getByText("“Text” is given twice; the second stands at line 3, column 2").waitFor();
+  await part(page, "code");
+  assert.ok(await page.locator("#code .notice").isVisible());
   assert.equal(await page.locator(".cm-lintRange-error").textContent(), '"text"');
   await page.locator("#view-form").click();
   await page.locator("#view-json").click();
@@ -143,7 +146,7 @@ onPage("who looks through the kinds by the arrow keys loses nothing", async (pag
   const type = page.locator("#field-buttons-0-type");
   await type.focus();
   for (const key of ["ArrowDown", "ArrowDown", "ArrowDown", "ArrowUp", "ArrowUp", "ArrowUp"]) await page.keyboard.press(key);
-  assert.deepEqual((await message(page)).buttons[0], { type: "reply", label: "Place an order", id: "order" });
+  assert.deepEqual((await message(page)).buttons[0], { type: "reply", label: "Place an order", id: "place_an_order" });
   await type.selectOption("url");
   await page.locator("#field-buttons-0-url").fill("https://example.com/a");
   await page.locator("#field-buttons-0-label").fill("other");
@@ -166,7 +169,7 @@ onPage("what a button was as another kind comes back only where it still fits", 
   await page.locator("#field-buttons-0-type").selectOption("reply");
   await page.locator("#field-buttons-1-type").selectOption("copy");
   assert.deepEqual((await message(page)).buttons, [
-    { type: "reply", label: "b", id: "option_2" },
+    { type: "reply", label: "b", id: "b" },
     { type: "copy", code: "1" },
   ]);
 });
@@ -191,7 +194,7 @@ onPage("what waits to be filled in is called wrong once it was left", async (pag
   await page.getByRole("button", { name: "Add a button" }).click();
   const label = page.locator("#field-buttons-3-label");
   assert.equal(await label.getAttribute("aria-invalid"), null);
-  assert.match(await page.locator("#check").textContent(), /Errors/);
+  assert.match(await page.locator("#problems").textContent(), /Errors/);
   await label.blur();
   await page.locator("#field-buttons-3-label[aria-invalid]").waitFor();
   await page.getByRole("button", { name: "Examples" }).click();
@@ -222,10 +225,11 @@ onPage("a repair, an undo and a move call nothing wrong that nobody has left", a
   assert.deepEqual(await wrong(), []);
   await page.goto(`${page.url()}#1.${deflateRawSync(JSON.stringify({ target: "z-api", loss: "error", message: { to: "", text: "a", buttons: [{ type: "reply", label: "" }] } })).toString("base64url")}`);
   await page.waitForFunction(() => document.getElementById("field-text").value === "a");
-  assert.deepEqual(await wrong(), ["field-to", "field-buttons-0-label"]);
+  assert.deepEqual(await wrong(), ["field-buttons-0-label", "field-to"]);
 });
 
 onPage("what is optional depends on the endpoint", async (page) => {
+  await technical(page);
   const id = page.locator("#field-buttons-0-id");
   const said = () => id.locator("xpath=..").getByText("optional").isVisible();
   for (const [target, required] of [
@@ -233,7 +237,7 @@ onPage("what is optional depends on the endpoint", async (page) => {
     ["z-api/send-button-actions", false],
     ["moorse/send-buttons", true],
   ]) {
-    await page.selectOption("#target", target);
+    await choose(page, target);
     assert.equal(await id.getAttribute("aria-required"), required ? "true" : null, target);
     assert.equal(await said(), !required, target);
   }
@@ -257,7 +261,7 @@ onPage("a page that is loaded again has the message still, also after a link", a
   await page.getByRole("tab", { name: "JSON" }).first().click();
   await writeText(page, "{ broken");
   await page.reload();
-  await page.locator("#check").getByText("line 1, column 3").waitFor();
+  await page.locator("#problems").getByText("line 1, column 3").waitFor();
 });
 
 onPage("values of any kind are shown by the form", async (page) => {
@@ -291,7 +295,7 @@ onPage("counters count where a limit holds", async (page) => {
     Promise.all(names.map((name) => page.locator(`#field-${name}-counter`).evaluate((counter) => !counter.hidden)));
   const reply = { type: "reply", label: "Yes", id: "yes" };
   const url = { type: "url", label: "Shop", url: "https://example.com" };
-  await page.selectOption("#target", "z-api/send-button-actions");
+  await choose(page, "z-api/send-button-actions");
   const counted = async (buttons) => {
     await write(page, { to: "+5511999999999", text: "Hello", footer: "Bye", buttons });
     return shown("text", "footer", "buttons-0-label");
@@ -306,7 +310,7 @@ onPage("counters count where a limit holds", async (page) => {
 onPage("what the target cannot carry is marked and stays", async (page) => {
   const mark = page.locator(".field", { has: page.locator("#field-footer") }).locator(".tag");
   assert.ok(await mark.isHidden());
-  await page.selectOption("#target", "moorse/send-buttons");
+  await choose(page, "moorse/send-buttons");
   assert.equal(await mark.textContent(), "Not with Moorse");
   assert.equal(await page.locator("#field-footer").inputValue(), "Open every day, 8 to 20");
   await page.selectOption("#field-buttons-0-type", "url");
@@ -327,7 +331,7 @@ onPage("typing shows its result before the next frame", async (page) => {
     const area = document.getElementById("field-text");
     area.value = "as one types";
     area.dispatchEvent(new Event("input"));
-    return document.querySelector("#take pre").textContent;
+    return document.querySelector("#code pre").textContent;
   });
   assert.match(shown, /as one types/);
 });
@@ -353,7 +357,7 @@ onPage("the JSON view offers what the chosen endpoint carries, and marks what is
     ["moorse/send-buttons", false],
     ["ryzeapi/button", true],
   ]) {
-    await page.selectOption("#target", target);
+    await choose(page, target);
     await writeText(page, "{ }");
     await page.waitForLoadState("networkidle");
     await json(page).press("ControlOrMeta+Home");

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { message, startBrowser, withPage, write } from "./browser.mjs";
+import { message, startBrowser, technical, unfold, withPage, write } from "./browser.mjs";
 
 let browser;
 before(async () => (browser = await startBrowser()));
@@ -10,15 +10,15 @@ after(() => browser.close());
 const onPage = (name, work, options = {}) => test(name, () => withPage(browser, options, work));
 
 onPage("a reply in private that is taken back leaves nothing", async (page) => {
-  await page.getByText("More options").click();
   const before = await message(page);
+  await unfold(page, "quote");
   await page.getByLabel("Answer in private").check();
   await page.getByLabel("Answer in private").uncheck();
   assert.deepEqual(await message(page), before);
 });
 
 onPage("a number is written with a comma or a point", async (page) => {
-  await page.getByText("More options").click();
+  await unfold(page, "delay");
   for (const [text, value] of [
     ["5,5", 5.5],
     ["5.5", 5.5],
@@ -112,4 +112,4 @@ onPage("what is told of two fields side by side stands in one line", async (page
     .evaluateAll((lists) => lists.map((list) => Math.round(list.getBoundingClientRect().top)));
   assert.equal(tops.length, 2);
   assert.equal(tops[0], tops[1]);
-});
+}, { viewport: { width: 1920, height: 1080 } });

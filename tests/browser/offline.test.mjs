@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { jsonText, serve, startBrowser } from "./browser.mjs";
 
-const MOST = 222_000;
+const MOST = 227_000;
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 let browser;
@@ -92,7 +92,7 @@ onVisit("the page works without a network after the first visit, whole and in an
   await kept(page, ...REST);
   server.gone();
   await page.reload();
-  await page.locator("#take pre").waitFor();
+  await page.locator("#code pre").waitFor({ state: "attached" });
   await page.selectOption("#language", "pt-BR");
   await page.getByRole("button", { name: "Exemplos" }).click();
   await page.locator(".cards button").first().click();
@@ -122,7 +122,7 @@ onVisit("what was never loaded says so without a network", async (page, server) 
   await kept(page, ...BEGUN);
   server.gone();
   await page.reload();
-  await page.locator("#take pre").waitFor();
+  await page.locator("#code pre").waitFor({ state: "attached" });
   await page.evaluate(() => document.querySelector(".tools button").click());
   await page.getByRole("alert").getByText("could not be loaded").waitFor();
   await page.getByRole("alert").getByRole("button").click();
@@ -151,7 +151,7 @@ async function newer(folder) {
   await mkdir(join(folder, "schemas"));
   for (const name of ["www", "schemas/2020-12"]) await cp(join(root, name), join(folder, name), { recursive: true });
   const texts = join(folder, "www/texts/en.js");
-  await writeFile(texts, (await readFile(texts, "utf8")).replace('compose: "Message"', 'compose: "Message anew"'));
+  await writeFile(texts, (await readFile(texts, "utf8")).replace('{ message: "Message"', '{ message: "Message anew"'));
   const main = join(folder, "www/base/theme.js");
   await writeFile(main, `${await readFile(main, "utf8")}\ndocument.documentElement.dataset.version = "2";\n`);
   await promisify(execFile)(process.execPath, [join(root, "xtask/js/page.mjs"), join(folder, "www")]);
@@ -165,7 +165,7 @@ onVisit(
     try {
       const version = async () => [
         await page.evaluate(() => document.documentElement.dataset.version ?? "1"),
-        await page.locator("#compose-heading").textContent(),
+        await page.locator("#message-heading").textContent(),
       ];
       await kept(page, ...BEGUN);
       await page.locator("#field-text").press("End");
@@ -174,7 +174,7 @@ onVisit(
 
       const before = server.sent.length;
       await page.reload();
-      await page.locator("#take pre").waitFor();
+      await page.locator("#code pre").waitFor({ state: "attached" });
       assert.deepEqual(await version(), ["1", "Message"], "what is kept is served at once");
       await until(page, async () => (await caches.keys()).length === 2);
       // What was kept of the older version is kept of the newer one.
@@ -192,16 +192,16 @@ onVisit(
 
       // The page that is open loads what belongs to it, though the server has it no longer.
       await page.selectOption("#language", "es");
-      await page.locator("#compose-heading", { hasText: "Mensaje" }).waitFor();
+      await page.locator("#message-heading", { hasText: "Mensaje" }).waitFor();
       await page.selectOption("#language", "en");
       assert.deepEqual(await version(), ["1", "Message"]);
 
       await page.reload();
-      await page.locator("#take pre").waitFor();
+      await page.locator("#code pre").waitFor({ state: "attached" });
       assert.deepEqual(await version(), ["2", "Message anew"]);
       server.gone();
       await page.reload();
-      await page.locator("#take pre").waitFor();
+      await page.locator("#code pre").waitFor({ state: "attached" });
       assert.deepEqual(await version(), ["2", "Message anew"]);
       await page.getByRole("button", { name: "Examples" }).click();
       await page.getByRole("dialog").waitFor();

@@ -121,22 +121,71 @@ onPage("a text and a file are dropped; one that is too large is refused, with an
 
 onPage("on WhatsApp Web replies beside others are missing, by a choice", async (page) => {
   await write(page, MIXED);
-  assert.equal(await page.locator("#see .missing").count(), 0);
+  assert.equal(await page.locator("#preview .missing").count(), 0);
   await page.getByLabel("On WhatsApp Web").check();
-  assert.equal(await page.locator("#see .missing").count(), 2);
-  assert.match(await page.locator('#see .missing[data-part="/buttons/0"]').first().textContent(), /Missing on Web/);
+  assert.equal(await page.locator("#preview .missing").count(), 1);
+  assert.match(await page.locator('#preview .missing[data-part="/buttons/0"]').first().textContent(), /May be missing on Web/);
+});
+
+onPage("the phone is shown as chosen, whatever the page's own colours are", async (page) => {
+  const shown = () => page.locator("#preview .preview").getAttribute("class");
+  assert.equal(await shown(), "preview light");
+  await page.locator("#preview").getByRole("radio", { name: "Dark" }).check();
+  assert.equal(await shown(), "preview dark");
+  await page.locator("#field-text").fill("other");
+  assert.equal(await shown(), "preview dark");
+});
+
+onPage("a long text is folded as WhatsApp folds it, and unfolded", async (page) => {
+  await page.locator("#field-text").fill("word ".repeat(300));
+  const height = () => page.locator("#preview .preview-text").evaluate((text) => text.getBoundingClientRect().height);
+  const folded = await height();
+  await page.locator("#preview").getByRole("button", { name: "Read more" }).click();
+  assert.ok((await height()) > folded * 1.5);
+  assert.equal(await page.locator("#preview").getByRole("button", { name: "Read more" }).count(), 0);
 });
 
 onPage(
-  "on a phone one of the two phones is shown, as chosen",
+  "on a narrow screen one part is seen at a time, with the message and what is to be done in reach",
   async (page) => {
-    const shown = () => page.locator(".phone-place:visible").evaluateAll((phones) => phones.map(({ className }) => className));
-    assert.deepEqual(await shown(), ["phone-place light"]);
-    await page.locator("#see").getByText("Dark", { exact: true }).click();
-    assert.deepEqual(await shown(), ["phone-place dark"]);
+    const shown = () => page.locator("main section.part:visible").evaluateAll((parts) => parts.map(({ id }) => id));
+    assert.deepEqual(await shown(), ["message"]);
+    for (const id of ["preview", "problems", "providers", "code", "message"]) {
+      await page.locator(`#tab-${id}`).tap();
+      assert.deepEqual(await shown(), [id]);
+      assert.equal(await page.locator(`#tab-${id}`).getAttribute("aria-selected"), "true");
+      assert.ok(await page.locator(".actions .copy").isVisible());
+    }
+    assert.equal(await page.locator(".peek-text").textContent(), "How can we help you today?");
+    await page.locator(".peek").tap();
+    assert.deepEqual(await shown(), ["preview"]);
+    await page.locator("#tab-message").tap();
+    await write(page, { to: "", text: "a", buttons: [] });
+    await page.locator(".to-errors").tap();
+    assert.deepEqual(await shown(), ["problems"]);
+    await page.locator('.issue[data-pointer="/to"] .found').first().tap();
+    assert.deepEqual(await shown(), ["message"]);
+    assert.equal(await page.evaluate(() => document.activeElement.id), "field-to");
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.locator("#preview").waitFor();
+    assert.deepEqual(await shown(), ["message", "preview", "problems"]);
   },
-  { viewport: { width: 390, height: 844 } },
+  { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
 );
+
+onPage("tasks are offered as long as nobody has written anything", async (page) => {
+  const tasks = page.locator(".tasks");
+  await tasks.getByRole("button", { name: "Coupon" }).click();
+  await page.locator("#field-buttons-0-label").waitFor();
+  assert.match(JSON.stringify((await message(page)).buttons), /"copy"/);
+  assert.ok(await tasks.isHidden());
+  await page.locator(".toast").getByRole("button", { name: "Undo" }).click();
+  assert.ok(await tasks.isVisible());
+  await tasks.getByRole("button", { name: "Close" }).click();
+  await page.locator("#field-text").fill("a");
+  await page.keyboard.press("Control+z");
+  assert.ok(await tasks.isHidden());
+});
 
 onPage("a theme that is chosen holds, against the system's, and is as readable", async (page) => {
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor + getComputedStyle(document.body).backgroundColor);
@@ -146,7 +195,7 @@ onPage("a theme that is chosen holds, against the system's, and is as readable",
   await bringAxe(page);
   await audit(page, "dark chosen, on a light system");
   await page.reload();
-  await page.locator("#take pre").waitFor();
+  await page.locator("#code pre").waitFor({ state: "attached" });
   assert.notEqual(await paper(), light);
   await page.selectOption("#theme", "auto");
   assert.equal(await paper(), light);
@@ -189,9 +238,9 @@ onPage("each mark stands at the words of each line, and is taken away again", as
   ]) {
     await text.fill("one two \n\n three");
     await text.evaluate((area) => area.setSelectionRange(4, area.value.length));
-    await page.getByRole("button", { name }).click();
+    await page.getByRole("button", { name, exact: true }).click();
     assert.equal(await text.inputValue(), `one ${mark}two${mark} \n\n ${mark}three${mark}`);
-    await page.getByRole("button", { name }).click();
+    await page.getByRole("button", { name, exact: true }).click();
     assert.equal(await text.inputValue(), "one two \n\n three");
   }
   for (const [before, after] of [
@@ -238,7 +287,7 @@ for (const draft of ["{}", "null", '"x"', "[", '{"title":"of another page"}', '{
   onPage(`a draft that is none is passed over: ${draft}`, async (page) => {
     await page.evaluate((draft) => addEventListener("pagehide", () => sessionStorage.setItem("botonera.draft", draft)), draft);
     await page.reload();
-    await page.locator("#take pre").waitFor();
+    await page.locator("#code pre").waitFor({ state: "attached" });
     assert.equal(await page.locator("#field-text").inputValue(), "How can we help you today?");
   });
 }

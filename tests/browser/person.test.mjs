@@ -25,8 +25,6 @@ test("in Portuguese, by the keyboard alone", () =>
     await page.getByRole("dialog").waitFor();
     await tabTo(page, () => document.activeElement.textContent.startsWith("Começar"));
     await page.keyboard.press("Enter");
-    await tabTo(page, () => document.activeElement.id === "field-to");
-    await type("0055 11 99999-9999");
     await tabTo(page, () => document.activeElement.id === "field-text");
     await type("Seu pedido *48213* está pronto.");
     await tabTo(page, () => document.activeElement.id === "field-buttons-0-label");
@@ -40,17 +38,25 @@ test("in Portuguese, by the keyboard alone", () =>
       assert.equal(await page.evaluate(() => document.activeElement.id), `field-buttons-${index}-label`);
       await type(label);
     }
+    await tabTo(page, () => document.activeElement.id === "field-to");
+    await type("0055 11 99999-9999");
     await tabTo(page, () => document.activeElement.className === "found");
     await page.keyboard.press("Enter");
     assert.equal(await page.evaluate(() => document.activeElement.id), "field-to");
     await tabTo(page, () => document.activeElement.textContent === "Corrigir");
     await page.keyboard.press("Enter");
     assert.equal(await page.locator("#field-to").inputValue(), "+5511999999999");
+    await tabTo(page, () => document.activeElement.id === "tab-problems");
+    await page.keyboard.press("ArrowRight");
+    await tabTo(page, () => document.activeElement.dataset.open === "moorse");
+    await page.keyboard.press("Enter");
     await tabTo(page, () => document.activeElement.dataset.endpoint === "moorse/send-buttons");
     await page.keyboard.press("Enter");
+    await tabTo(page, () => document.activeElement.id === "tab-providers", "Shift+Tab");
+    await page.keyboard.press("ArrowRight");
     await tabTo(page, () => document.activeElement.id === "take-payload");
     await page.keyboard.press("ArrowRight");
-    await tabTo(page, () => document.activeElement.textContent === "Copiar");
+    await tabTo(page, () => document.activeElement.textContent === "Copiar cURL");
     await page.keyboard.press("Enter");
     const shown = await taken(page);
     assert.match(shown, /^[^]*curl[^]*api\.moorse\.io[^]*Seu pedido \*48213\* está pronto\./);
@@ -65,7 +71,6 @@ test("in Portuguese, by the finger on a phone", () =>
       await page.locator(id).tap();
       await page.keyboard.type(text);
     };
-    await type("#field-to", "0055 11 99999-9999");
     await type("#field-text", "Seu pedido *48213* está pronto.");
     await type("#field-buttons-0-label", "Retirar agora");
     for (const [index, label] of [
@@ -76,13 +81,15 @@ test("in Portuguese, by the finger on a phone", () =>
       assert.equal(await page.evaluate(() => document.activeElement.id), `field-buttons-${index}-label`);
       await page.keyboard.type(label);
     }
-    await page.locator("nav").getByRole("link", { name: "Problemas" }).tap();
-    await page.locator("#check").getByRole("button", { name: "Corrigir", exact: true }).tap();
-    await page.locator("nav").getByRole("link", { name: "Provedores" }).tap();
-    await page.locator("#compare tr", { hasText: "Moorse" }).getByRole("button").tap();
-    await page.locator("nav").getByRole("link", { name: "Código" }).tap();
+    await type("#field-to", "0055 11 99999-9999");
+    await page.locator("#tab-problems").tap();
+    await page.locator("#problems").getByRole("button", { name: "Corrigir", exact: true }).tap();
+    await page.locator("#tab-providers").tap();
+    await page.locator('#providers tr[data-provider="moorse"]').tap();
+    await page.getByRole("button", { name: "Escolher", exact: true }).tap();
+    await page.locator("#tab-code").tap();
     await page.getByRole("tab", { name: "cURL" }).tap();
     assert.match(await taken(page), /api\.moorse\.io[^]*Falar com a loja[^]*\*48213\*/);
-    await page.locator("#take").getByRole("button", { name: "Copiar" }).tap();
+    await page.getByRole("button", { name: "Copiar cURL" }).tap();
     await page.getByRole("button", { name: "Copiado ✓" }).waitFor();
   }));

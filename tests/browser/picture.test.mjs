@@ -6,7 +6,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
-import { startBrowser, withPage } from "./browser.mjs";
+import { startBrowser, unfold, withPage } from "./browser.mjs";
 
 const SIZE = { width: 1280, height: 860 };
 const RENEW = "BOTONERA_GENERATE=1 node --test tests/browser/picture.test.mjs";
@@ -25,13 +25,14 @@ after(() => browser.close());
 
 test("the README shows the page", () =>
   withPage(browser, { viewport: SIZE }, async (page) => {
+    await unfold(page, "title");
     await page.locator("#field-title").fill("Pizzeria Ana");
     await page.locator("#field-text").fill("*Your order 48213 is ready!*\nHow would you like to get it?");
     await page.locator("#field-buttons-0-label").fill("I come and fetch it now");
     await page.locator("#field-buttons-1-label").fill("Bring it to me");
     const widths = await page.evaluate(() => {
       document.activeElement.blur();
-      document.querySelectorAll(".column").forEach((column) => column.scrollTo(0, 0));
+      document.querySelectorAll(".part").forEach((column) => column.scrollTo(0, 0));
       document.querySelectorAll(".announcer").forEach((region) => region.remove());
       const context = document.createElement("canvas").getContext("2d");
       return ["body", "code"].map((name) => {

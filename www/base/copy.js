@@ -4,19 +4,25 @@ import { button } from "./dom.js";
 /** How long a button says that it copied. */
 const TOLD = 2000;
 
-/** A button that copies what `text` gives and says so, to the eye and to the ear. */
-export function copyButton(texts, text, label = texts.copy, properties = {}) {
+/**
+ * A button that copies what `text` gives and says so, to the eye and to the ear.
+ *
+ * @param {object} texts
+ * @param {() => string | Promise<string>} text
+ * @param {() => string} label What it is called as long as nothing was just copied.
+ */
+export function copyButton(texts, text, label, properties = {}) {
   let told = 0;
   const made = button(
-    label,
+    label(),
     async () => {
-      const copied = await copy(text());
+      const copied = await copy(await text());
       clearTimeout(told);
       made.textContent = copied ? texts.copied : texts.notCopied;
       made.classList.toggle("done", copied);
       announce(made.textContent);
       told = setTimeout(() => {
-        made.textContent = label;
+        made.textContent = label();
         made.classList.remove("done");
       }, TOLD);
     },

@@ -1,5 +1,5 @@
 import { liveRegion } from "./announce.js";
-import { button, element } from "./dom.js";
+import { element, iconButton } from "./dom.js";
 
 /**
  * Opens a dialog; when it closes, the focus goes back to where it came from.
@@ -18,7 +18,7 @@ export function openDialog(title, texts, ...content) {
       "header",
       { class: "row spread" },
       heading,
-      button("×", () => made.close(), { class: "quiet icon", "aria-label": texts.close }),
+      iconButton("close", texts.close, () => made.close()),
     ),
     ...content,
     liveRegion(),

@@ -1,3 +1,5 @@
+import { icon } from "./icons.js";
+
 /**
  * A new element. Text is only ever set as text, so that nothing of a message can become markup.
  *
@@ -20,6 +22,14 @@ export function element(tag, { text, on = {}, ...attributes } = {}, ...children)
 /** A button that does `act` and nothing else. */
 export const button = (text, act, properties = {}, ...children) =>
   element("button", { type: "button", text, on: { click: act }, ...properties }, ...children);
+
+/**
+ * A button that shows a drawing, which `label` names for whoever does not see it.
+ *
+ * @param {string} drawing
+ */
+export const iconButton = (drawing, label, act, properties = {}) =>
+  button(undefined, act, { class: "quiet icon", "aria-label": label, title: label, ...properties }, icon(drawing));
 
 /** A link to another page that carries nothing of this one with it. */
 export const link = (href, text) => element("a", { href, text, rel: "noopener noreferrer", target: "_blank" });

@@ -1,3 +1,5 @@
+import { remembered } from "./remember.js";
+
 /** The languages of the page, each by its own name. */
 export const LANGUAGES = [
   ["pt-BR", "Português"],
@@ -13,20 +15,3 @@ export function language() {
 
 /** The texts of a language; no other is loaded. */
 export const textsOf = async (tag) => (await import(`../texts/${tag}.js`)).default;
-
-/** A choice that this browser keeps: the language and the theme, and nothing else. */
-export function remembered(name) {
-  try {
-    return localStorage.getItem(`botonera.${name}`);
-  } catch {
-    return null; // Where storage is forbidden nothing is kept.
-  }
-}
-
-export function remember(name, value) {
-  try {
-    localStorage.setItem(`botonera.${name}`, value);
-  } catch {
-    // As above.
-  }
-}

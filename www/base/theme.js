@@ -1,4 +1,4 @@
-import { remember, remembered } from "./language.js";
+import { remember, remembered } from "./remember.js";
 
 /** `auto` follows the system. */
 export const THEMES = ["auto", "light", "dark"];

@@ -1,16 +1,18 @@
 import { copyButton } from "../base/copy.js";
-import { button, element, link } from "../base/dom.js";
-import { NAMES } from "./snippets/names.js";
+import { button, element, link, setText } from "../base/dom.js";
 import { tabs } from "../base/tabs.js";
+import { NAMES } from "./snippets/names.js";
 
-/** The payload and the programs that send it, to be copied. */
-export function createTakeaway({ texts, locale, view, goToChecks, loaded }) {
+const FORMATS = { payload: "JSON", ...NAMES };
+
+/** The payload and the programs that send it, and the button that copies one of them. */
+export function createTakeaway({ texts, locale, view, toProblems, loaded }) {
   const code = element("pre", { tabindex: 0, role: "region", "aria-label": texts.code });
   const writers = { payload: ({ body }) => JSON.stringify(JSON.parse(body), null, 2) };
   const chosen = tabs({
     id: "take",
-    label: texts.take,
-    tabs: Object.entries({ payload: "JSON", ...NAMES }).map(([id, name]) => ({ id, name })),
+    label: texts.formats,
+    tabs: Object.entries(FORMATS).map(([id, name]) => ({ id, name })),
     chosen: view.take,
     choose: (id) => {
       view.take = id;
@@ -18,17 +20,22 @@ export function createTakeaway({ texts, locale, view, goToChecks, loaded }) {
       load();
     },
   });
-  const copy = copyButton(texts, () => code.textContent);
+  const copyLabel = () => texts.copyThis(FORMATS[view.take].replace(/ \(.*/, ""));
+  const copy = copyButton(texts, async () => {
+    await load();
+    return code.textContent;
+  }, copyLabel);
+  const toErrors = button("", toProblems, { class: "to-errors" });
   const secrets = element("p", { class: "hint" });
   const notes = element("ul", { class: "notes" });
   const waiting = element(
     "p",
-    { class: "notice bad" },
-    `${texts.takeWaits} `,
-    button(texts.toChecks, goToChecks, { class: "small" }),
+    { class: "notice bad row spread" },
+    element("span", { text: texts.takeWaits }),
+    button(texts.toChecks, toProblems, { class: "small" }),
   );
   const ready = element("div", { class: "stack tight" }, chosen.list, chosen.panel);
-  chosen.panel.append(element("div", { class: "row" }, copy, secrets), code);
+  chosen.panel.append(code, secrets);
   let outcome;
 
   /** The programs are loaded once somebody wants one. */
@@ -40,13 +47,17 @@ export function createTakeaway({ texts, locale, view, goToChecks, loaded }) {
   }
 
   function draw() {
-    const { result, provider } = outcome;
-    waiting.hidden = Boolean(result?.ok);
-    ready.hidden = !result?.ok;
-    if (!result?.ok) return;
-    const text = writers[view.take]?.(result.request, provider, locale) ?? "";
-    if (code.textContent !== text) code.textContent = text;
-    secrets.textContent = view.take === "payload" ? texts.payloadHint : texts.secretsHint;
+    const { result, issues, provider } = outcome;
+    const isReady = Boolean(result?.ok);
+    waiting.hidden = isReady;
+    ready.hidden = !isReady;
+    copy.hidden = !isReady;
+    toErrors.hidden = isReady;
+    setText(toErrors, texts.errorsLeft(issues.filter(({ severity }) => severity === "error").length));
+    if (!copy.classList.contains("done")) setText(copy, copyLabel());
+    if (!isReady) return;
+    setText(code, writers[view.take]?.(result.request, provider, locale) ?? "");
+    setText(secrets, view.take === "payload" ? texts.payloadHint : texts.secretsHint);
   }
 
   load();
@@ -57,13 +68,16 @@ export function createTakeaway({ texts, locale, view, goToChecks, loaded }) {
       { class: "stack" },
       waiting,
       ready,
-      element("div", { class: "stack tight" }, element("h3", { text: texts.notes }), notes),
+      element("section", { class: "stack tight" }, element("h3", { text: texts.notes }), notes),
     ),
+    /** What stands in reach whatever part is shown. */
+    actions: element("div", { class: "row actions" }, copy, toErrors),
     update(now) {
       const isOther = now.provider !== outcome?.provider;
       outcome = now;
       draw();
       if (isOther) {
+        notes.parentElement.hidden = !now.provider?.notes.length;
         notes.replaceChildren(
           ...(now.provider?.notes ?? []).map(({ text, docs }) => {
             const own = texts.catalogue[text];

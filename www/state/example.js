@@ -1,3 +1,5 @@
+import { idFor } from "./arrange.js";
+
 /** What the page starts with, in each language: a menu of three answers. */
 const TEXTS = {
   en: ["How can we help you today?", "Open every day, 8 to 20", "Place an order", "Track my order", "Talk to a person"],
@@ -17,12 +19,11 @@ export function firstMessage(locale) {
     to: "+5511999999999",
     text,
     footer,
-    buttons: [
-      { type: "reply", label: order, id: "order" },
-      { type: "reply", label: track, id: "track" },
-      { type: "reply", label: person, id: "person" },
-    ],
+    buttons: [order, track, person].map((label) => ({ type: "reply", label, id: idFor(label, []) })),
   };
 }
 
-export const FIRST_TARGET = "ryzeapi/button";
+export const FIRST_TARGET = "ryzeapi";
+
+/** Whether this is what the page starts with, in this language. */
+export const isUntouched = (message, locale) => JSON.stringify(message) === JSON.stringify(firstMessage(locale));

@@ -1,5 +1,4 @@
 import { build, compare, providers } from "../botonera.js";
-import { KINDS, SAMPLES } from "./shape.js";
 
 export const catalogue = providers();
 
@@ -30,37 +29,25 @@ export function outcomeOf({ target, loss, message }, locale) {
 
 export const comparisonOf = ({ loss, message }, locale) => (message === undefined ? [] : compare(message, { locale, loss }));
 
-const tried = new Map();
-const OWN = { reply: { id: "a" }, url: { url: "https://example.com" }, call: { phone: "+5511999999999" }, copy: { code: "1" } };
+/** The member in one of an endpoint's lists, for this kind of button where it is a button's. */
+const isAmong = (list, member, kind) =>
+  list.some((one) => one.member === member && (!kind || !one.kinds || one.kinds.includes(kind)));
+
+/** Whether an endpoint carries a member, as the catalogue says. */
+export const carries = (endpoint, member) => isAmong(endpoint.carries, member);
+
+/** Whether an endpoint cannot do without a member, which may be one of a button of this kind: `requires(endpoint, "buttons.id", "reply")`. */
+export const requires = (endpoint, member, kind) => isAmong(endpoint.requires, member, kind);
 
 /**
- * What an endpoint does not carry, and what it cannot do without: each is tried alone, on a message that is carried.
+ * The providers, each with how well it carries a message by the endpoint of its that does it best; in the catalogue's order.
  *
- * @returns {{ lost: Set<string>, needed: Set<string> }} `lost`: `"title"`, `"media"`, `"media.video"`; `needed`: `"reply.id"`
+ * @param {import("botonera").Support[]} comparison Of a message; without one nothing is said about it.
+ * @returns {{ provider: import("botonera").Provider, support?: import("botonera").Support }[]}
  */
-export function needsOf({ id, kinds }) {
-  if (tried.has(id)) return tried.get(id);
-  const send = (kind, members, own = OWN[kind]) => {
-    const message = { to: "+5511999999999", text: "text", buttons: [{ type: kind, label: "label", ...own }], ...members };
-    const { errors, warnings } = build(id, message);
-    return { errors, issues: [...errors, ...warnings] };
-  };
-  const loses = (members, pointer) =>
-    send(kinds[0], members).issues.some((issue) => issue.loss && issue.pointer.startsWith(pointer));
-  const lost = new Set(Object.keys(SAMPLES).filter((name) => loses({ [name]: SAMPLES[name] }, `/${name}`)));
-  for (const type of ["image", "video", "document"]) {
-    if (loses({ media: { ...SAMPLES.media, type } }, "/media")) lost.add(`media.${type}`);
-  }
-  const needed = new Set();
-  for (const kind of kinds) {
-    for (const [name, left] of [
-      ["label", { ...OWN[kind], label: undefined }],
-      [KINDS[kind], {}],
-    ]) {
-      if (send(kind, {}, left).errors.length) needed.add(`${kind}.${name}`);
-    }
-  }
-  const found = { lost, needed };
-  tried.set(id, found);
-  return found;
-}
+export const bestOf = (comparison) =>
+  catalogue.map((provider) => ({
+    provider,
+    // The comparison has the best first.
+    support: comparison.find(({ endpoint }) => provider.endpoints.some(({ id }) => id === endpoint)),
+  }));

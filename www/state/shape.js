@@ -9,19 +9,10 @@ export const KINDS = { __proto__: null, reply: "id", url: "url", call: "phone", 
 /** The kinds of media. */
 export const MEDIA = ["image", "video", "document"];
 
-/** What each optional member is tried with to see whether an endpoint carries it. */
-export const SAMPLES = {
-  title: "title",
-  media: { type: "image", url: "https://example.com/a" },
-  footer: "footer",
-  delay: 5,
-  quote: { messageId: "A1" },
-  source: "source",
-};
-
 /** Whether this may be the state of the page: a message, or the text of one that is no JSON. */
-export const isState = ({ target, loss, message, source }) =>
+export const isState = ({ target, loss, message, source, other = null }) =>
   typeof target === "string" &&
+  (other === null || (isObject(other) && other.message !== undefined && typeof other.isFirst === "boolean")) &&
   (loss === "error" || loss === "warn") &&
   (source === null || typeof source === "string") &&
   (message !== undefined || source !== null);
@@ -66,16 +57,6 @@ export const pointerOf = (path) => path.map((key) => `/${`${key}`.replaceAll("~"
 
 /** The part of a message that a place belongs to: a button, or a member of the message. */
 export const partOf = (pointer) => pointer.match(/^\/buttons\/\d+|^\/[^/]*/)?.[0];
-
-/** A new button of this kind; an id is made up where a click brings it back. */
-export function newButton(type, buttons, label = "") {
-  const own = KINDS[type] ?? "id";
-  if (own !== "id") return { type, label, [own]: "" };
-  const taken = new Set(buttons.map((button) => button?.id));
-  let number = 1;
-  while (taken.has(`option_${number}`)) number += 1;
-  return { type, label, id: `option_${number}` };
-}
 
 /** The places in a value where an empty text stands, for somebody to fill in. */
 export function emptyPlaces(value, place = "") {

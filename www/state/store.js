@@ -5,8 +5,10 @@ const MOST_STEPS = 500;
 /**
  * The one state of the page, with its history. A state is never changed, only replaced.
  *
- * @param {{ target: string, loss: "error" | "warn", message: unknown, source: string | null }} state `source` is the text of the
- *   JSON view where somebody wrote one; `message` is undefined while that text is no JSON.
+ * @param {{ target: string, loss: "error" | "warn", message: unknown, source: string | null,
+ *   other: { message: unknown, isFirst: boolean } | null }} state `source` is the text of the
+ *   JSON view where somebody wrote one; `message` is undefined while that text is no JSON. `other` is the other half of a message
+ *   that was split in two.
  */
 export function createStore(state) {
   let past = [];
@@ -50,6 +52,8 @@ export function createStore(state) {
       state = next;
       tell();
     },
+    /** Has everything drawn anew, where something that is no part of the state was chosen otherwise. */
+    tell,
     undo: () => step(past, future),
     redo: () => step(future, past),
     subscribe(listener) {

@@ -105,7 +105,6 @@ const outputs = Object.entries(metafile.outputs);
 const nameOf = (source) => outputs.find(([, { entryPoint }]) => entryPoint === source)[0];
 const [main, style, editor] = ["main.js", "style.css", "parts/message/editor.js"].map(nameOf);
 const html = await readFile(join(page, "page.html"), "utf8");
-await writeFile(join(page, "index.html"), html.replace("built/main.js", main).replace("built/boot.js", boot).replace("built/style.css", style));
 
 /** The files that one of them loads at once, itself among them. */
 function loadedBy(name, found = new Set()) {
@@ -119,6 +118,11 @@ function loadedBy(name, found = new Set()) {
 const first = new Set([...loadedBy(main), boot, style, `built/${libraryName}`]);
 const isSchema = ([, { entryPoint = "" }]) => entryPoint.endsWith(".schema.json");
 const asked = outputs.filter((output) => output[1].entryPoint && output[0] !== editor && !isSchema(output));
+// What the entry loads is asked for at once, not when the entry has come and been read.
+const preloads = [...first].filter((name) => name.endsWith(".js") && ![main, boot].includes(name)).map((name) => `<link rel="modulepreload" href="${name}">`);
+const named = html.replace("built/main.js", main).replace("built/boot.js", boot).replace("built/style.css", style);
+await writeFile(join(page, "index.html"), named.replace("  </head>", `    ${preloads.join("\n    ")}\n  </head>`));
+
 const soon = new Set(asked.flatMap(([name]) => [...loadedBy(name)]).filter((name) => !first.has(name)));
 const whenUsed = outputs.map(([name]) => name).filter((name) => !first.has(name) && !soon.has(name));
 const withIntegrity = async (name) => [name, `sha256-${await hashOf(join(page, name))}`];

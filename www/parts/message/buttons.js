@@ -1,43 +1,44 @@
 import { announce } from "../../base/announce.js";
-import { button, element, setText } from "../../base/dom.js";
+import { button, element, iconButton, setAttribute, setText } from "../../base/dom.js";
+import { icon } from "../../base/icons.js";
+import { roving } from "../../base/roving.js";
+import { KINDS, at, buttonsOf, isObject } from "../../state/shape.js";
+import { again, focusAfter, newButton, orderAfter, placesAfter, relabelled } from "../../state/arrange.js";
 import { createCounter, field, issueSlot, mostOf, openSelect } from "./field.js";
 import { reorderable } from "./reorder.js";
-import { KINDS, at, buttonsOf, isObject, newButton } from "../../state/shape.js";
 
 const line = (properties) => element("input", { type: "text", autocomplete: "off", dir: "auto", ...properties });
 const INPUTS = { url: { inputmode: "url", placeholder: "https://" }, phone: { inputmode: "tel", placeholder: "+5511999999999" } };
 
 /** The list of the message's buttons: add, remove, reorder, and a form for each. */
 export function buttonList(context) {
-  const { texts, edit, message, done, places, fresh, toFillIn } = context;
+  const { texts, edit, message, done, places, fresh, toFillIn, made } = context;
   const all = () => buttonsOf(message());
   const list = element("ol", { class: "buttons" });
   const heading = element("h3", { text: texts.buttons, id: "buttons-heading", tabindex: -1 });
   const counter = createCounter(texts);
   const slot = issueSlot("/buttons", context);
   const add = button(
-    texts.addButton,
+    undefined,
     () => {
       const index = all().length;
       const kind = kindOf(all().at(-1));
-      const made = newButton(KINDS[kind] ? kind : "reply", all());
-      toFillIn(made, `/buttons/${index}`);
-      edit(["buttons"], [...all(), made]);
+      const added = newButton(KINDS[kind] ? kind : "reply", all());
+      made.add(added.id);
+      toFillIn(added, `/buttons/${index}`);
+      edit(["buttons"], [...all(), added]);
       places.get(`/buttons/${index}/label`)?.focus();
     },
     { class: "add" },
+    icon("plus"),
+    element("span", { text: texts.addButton }),
   );
   places.set("/buttons", add);
   let editors = [];
 
   /** Puts the buttons in this order of where they are now; one that is not in it is gone. What is fresh goes with its button. */
   const arrange = (order) => {
-    const moved = [...fresh].flatMap((place) => {
-      const [, index, end] = /^\/buttons\/(\d+)(.*)$/.exec(place) ?? [];
-      if (index === undefined) return place;
-      const now = order.indexOf(Number(index));
-      return now < 0 ? [] : `/buttons/${now}${end}`;
-    });
+    const moved = placesAfter(fresh, order);
     fresh.clear();
     moved.forEach((place) => fresh.add(place));
     edit(
@@ -46,9 +47,8 @@ export function buttonList(context) {
     );
   };
   const move = (from, to) => {
-    const order = [...all().keys()];
-    if (to < 0 || to >= order.length || to === from) return false;
-    order.splice(to, 0, ...order.splice(from, 1));
+    const order = orderAfter(all().length, from, to);
+    if (!order) return false;
     arrange(order);
     announce(texts.moved(to + 1, order.length));
     return true;
@@ -56,7 +56,7 @@ export function buttonList(context) {
   const remove = (index) => {
     arrange([...all().keys()].filter((other) => other !== index));
     done(texts.removed(index + 1));
-    (editors[Math.min(index, editors.length - 1)]?.first ?? add).focus();
+    (editors[focusAfter(index, editors.length)]?.first ?? add).focus();
   };
   reorderable(list, move);
 
@@ -90,16 +90,13 @@ export function buttonList(context) {
 
 const kindOf = (value) => (isObject(value) && typeof value.type === "string" ? value.type : "");
 
-/** A button as it was, with the label of today; none where another has its id by now. */
-function again(was, label, others) {
-  if (!was || others.some((other) => other?.id !== undefined && other.id === was.id)) return null;
-  return label || was.label !== undefined ? { ...was, label } : was;
-}
-
 function editor(context, { index, move, remove }) {
-  const { texts, edit, message, places, toFillIn } = context;
+  const { texts, edit, message, places, toFillIn, made, view } = context;
   const path = ["buttons", index];
+  const pointer = `/buttons/${index}`;
   const t = texts.fields;
+  const now = () => at(message(), path);
+  const others = () => buttonsOf(message()).filter((_, other) => other !== index);
 
   const { select: type, choose } = openSelect(Object.keys(KINDS).map((known) => [known, texts.kinds[known]]));
   // What the button was as each kind, to be so again: who looks through the kinds by the arrow keys loses nothing.
@@ -111,13 +108,13 @@ function editor(context, { index, move, remove }) {
     input: type,
     required: true,
     write(chosen) {
-      const now = at(message(), path);
-      const others = buttonsOf(message()).filter((_, other) => other !== index);
-      if (now !== last) was.clear();
-      if (isObject(now) && KINDS[kind]) was.set(kind, now);
-      last = again(was.get(chosen), now?.label, others) ?? newButton(chosen, others, now?.label);
-      toFillIn(last, `/buttons/${index}`);
-      edit(path, last, `/buttons/${index}/type`);
+      if (now() !== last) was.clear();
+      if (isObject(now()) && KINDS[kind]) was.set(kind, now());
+      const before = again(was.get(chosen), now()?.label, others());
+      last = before ?? newButton(chosen, others(), now()?.label);
+      if (!before) made.add(last.id);
+      toFillIn(last, pointer);
+      edit(path, last, `${pointer}/type`);
     },
   });
 
@@ -125,8 +122,15 @@ function editor(context, { index, move, remove }) {
   let kind;
   let fields = [];
   let id;
-  const forget = () =>
-    ["/label", "/id", ...Object.values(KINDS).map((own) => `/${own}`)].forEach((end) => places.delete(`/buttons/${index}${end}`));
+  let model;
+  const forget = () => ["/label", "/id", ...Object.values(KINDS).map((own) => `/${own}`)].forEach((end) => places.delete(`${pointer}${end}`));
+
+  /** Types into the label, which the id follows as long as it was made here. */
+  function relabel(label) {
+    const next = relabelled(now(), label, others(), (id) => typeof id === "string" && made.has(id));
+    if (next.id !== now()?.id) made.add(next.id);
+    edit(path, next, `${pointer}/label`);
+  }
 
   /** The fields of a kind of buttons; the select that it is chosen with stays. */
   function show(next) {
@@ -139,53 +143,78 @@ function editor(context, { index, move, remove }) {
       hint: t[`label.${kind}`],
       limit: "buttons.label",
       required: kind !== "copy",
-      need: `${kind}.label`,
+      need: ["buttons.label", kind],
+      write: kind === "reply" ? relabel : undefined,
     };
     fields = [field(context, { path: [...path, "label"], input: line(), ...label })];
+    id = undefined;
     if (own) {
       const limit = own === "id" ? "buttons.id" : undefined;
-      const given = { label: t[own], hint: t[`${own}.hint`], limit, required: own !== "id", need: `${kind}.${own}` };
+      const given = { label: t[own], hint: t[`${own}.hint`], limit, required: own !== "id", need: [`buttons.${own}`, kind] };
       fields.push(field(context, { path: [...path, own], input: line(INPUTS[own]), ...given }));
     }
-    id = own !== "id" && field(context, { path: [...path, "id"], label: t.id, input: line() });
-    if (id) fields.push(id);
+    if (own === "id") id = fields.at(-1);
+    else {
+      id = field(context, { path: [...path, "id"], label: t.id, input: line() });
+      fields.push(id);
+    }
+    // Whoever writes an id by hand keeps it.
+    places.get(`${pointer}/id`).addEventListener("input", ({ target }) => made.delete(target.value));
+    places.get(`${pointer}/id`).addEventListener("reveal", showId);
     pair.replaceChildren(...fields.map(({ element }) => element));
   }
-  const slot = issueSlot(`/buttons/${index}`, context);
+  const showId = () => {
+    view.opened.add(`${pointer}/id`);
+    updateId();
+  };
+  const code = element("code");
+  const reveal = button(
+    undefined,
+    () => {
+      showId();
+      places.get(`${pointer}/id`).focus();
+    },
+    { class: "quiet small reveal" },
+    element("span", { text: `${t.id}: ` }),
+    code,
+  );
+  const slot = issueSlot(pointer, context);
+
+  /** The id stands aside, as long as nothing is wrong with it and nobody asked for it. */
+  function updateId() {
+    const value = at(model.message, [...path, "id"]);
+    const isWrong = model.issues.some((issue) => issue.at === "value" && issue.pointer === `${pointer}/id`);
+    const isShown = view.technical || view.opened.has(`${pointer}/id`) || isWrong;
+    const isReply = kind === "reply" || !KINDS[kind];
+    id.element.hidden = !isShown || (!isReply && value === undefined);
+    reveal.hidden = isShown || value === undefined;
+    setText(code, typeof value === "string" ? value : JSON.stringify(value) ?? "");
+  }
 
   const name = element("h4", { text: texts.button(index + 1) });
   const lost = element("span", { class: "tag warning", hidden: true });
-  const arrow = (text, label, to) =>
-    button(
-      text,
-      () => {
-        if (!move(index, to)) return;
-        const there = document.querySelector(`[data-index="${to}"] [data-way="${to < index ? "up" : "down"}"]`);
-        const other = document.querySelector(`[data-index="${to}"] [data-way="${to < index ? "down" : "up"}"]`);
-        (there?.getAttribute("aria-disabled") ? other : there)?.focus();
-      },
-      {
-        class: "quiet icon",
-        "aria-label": `${label}: ${texts.button(index + 1)}`,
-        title: label,
-        "data-way": to < index ? "up" : "down",
-      },
-    );
-  const up = arrow("↑", texts.moveUp, index - 1);
-  const down = arrow("↓", texts.moveDown, index + 1);
-  const away = button("×", () => remove(index), {
-    class: "quiet icon",
-    "aria-label": `${texts.remove}: ${texts.button(index + 1)}`,
-    title: texts.remove,
-  });
-  places.set(`/buttons/${index}`, type);
+  const arrow = (drawing, label, to) => {
+    const way = to < index ? "up" : "down";
+    const act = () => {
+      if (!move(index, to)) return;
+      const there = document.querySelector(`[data-index="${to}"] [data-way="${way}"]`);
+      const other = document.querySelector(`[data-index="${to}"] [data-way="${way === "up" ? "down" : "up"}"]`);
+      (there?.getAttribute("aria-disabled") ? other : there)?.focus();
+    };
+    return iconButton(drawing, `${label}: ${texts.button(index + 1)}`, act, { title: label, "data-way": way });
+  };
+  const up = arrow("up", texts.moveUp, index - 1);
+  const down = arrow("down", texts.moveDown, index + 1);
+  const away = iconButton("close", `${texts.remove}: ${texts.button(index + 1)}`, () => remove(index), { title: texts.remove });
+  const moves = element("div", { class: "row moves", role: "toolbar", "aria-label": texts.button(index + 1) }, up, down, away);
+  places.set(pointer, type);
 
   return {
     first: type,
     forget() {
       forget();
-      places.delete(`/buttons/${index}`);
-      places.delete(`/buttons/${index}/type`);
+      places.delete(pointer);
+      places.delete(`${pointer}/type`);
     },
     element: element(
       "li",
@@ -193,32 +222,29 @@ function editor(context, { index, move, remove }) {
       element(
         "div",
         { class: "row head" },
-        element("span", { class: "handle", "aria-hidden": "true", title: texts.drag, text: "⠿" }),
+        element("span", { class: "handle", "aria-hidden": "true", title: texts.drag }, icon("drag")),
         name,
         typeField.element,
-        element("div", { class: "row moves" }, up, down, away),
+        roving(moves),
       ),
       lost,
       slot.list,
       pair,
+      reveal,
     ),
-    update(model, count) {
-      const now = kindOf(at(model.message, path));
-      if (now !== kind) show(now);
+    update(next, count) {
+      model = next;
+      const shown = kindOf(at(model.message, path));
+      if (shown !== kind) show(shown);
       // A disabled button would lose the focus.
-      for (const [arrow, off] of [
-        [up, index === 0],
-        [down, index === count - 1],
-      ]) {
-        if (off) arrow.setAttribute("aria-disabled", "true");
-        else arrow.removeAttribute("aria-disabled");
-      }
+      setAttribute(up, "aria-disabled", index === 0 && "true");
+      setAttribute(down, "aria-disabled", index === count - 1 && "true");
       const carried = !model.endpoint || model.endpoint.kinds.includes(kind) || !KINDS[kind];
       lost.hidden = carried;
       if (!carried) setText(lost, texts.notCarried(model.name));
-      slot.update(model.issues.filter(({ pointer, at }) => pointer === `/buttons/${index}` && at === "value"));
+      slot.update(model.issues.filter(({ pointer: place, at }) => place === pointer && at === "value"));
       for (const part of [typeField, ...fields]) part.update(model);
-      if (id) id.element.hidden = at(model.message, [...path, "id"]) === undefined;
+      updateId();
     },
   };
 }

@@ -1,29 +1,19 @@
 import { detect } from "../../botonera.js";
-import { button, element, select, setText } from "../../base/dom.js";
-import { createForm } from "./form.js";
-import { readJson } from "../../state/json-text.js";
-import * as plain from "./json-view.js";
-import { catalogue, nameOf, needsOf } from "../../state/outcome.js";
-import { at, pointerOf } from "../../state/shape.js";
+import { button, element, setText } from "../../base/dom.js";
+import { icon } from "../../base/icons.js";
 import { tabs } from "../../base/tabs.js";
+import { readJson } from "../../state/json-text.js";
+import { nameOf } from "../../state/outcome.js";
+import { at, pointerOf } from "../../state/shape.js";
+import { createForm } from "./form.js";
+import * as plain from "./json-view.js";
 
-/** Where a message is composed: the target, and the message as a form or as JSON. */
+/** The kinds of messages: lists, carousels and Pix have their place here. */
+const MESSAGES = { buttons: "examples" };
+
+/** Where a message is composed, as a form or as JSON. */
 export function createCompose({ texts, store, view, repair, goTo, bring, done, undo, onPlace }) {
-  const target = select(
-    // A provider with one endpoint has nothing to choose from.
-    catalogue.map(({ id, name, endpoints }) =>
-      endpoints.length > 1
-        ? [[[id, texts.bestOf(name)], ...endpoints.map((endpoint) => [endpoint.id, nameOf(endpoint.id)])], name]
-        : [endpoints[0].id, nameOf(endpoints[0].id)],
-    ),
-    { id: "target", on: { change: () => store.change({ target: target.value }) } },
-  );
-  const loss = element("input", {
-    type: "checkbox",
-    id: "loss",
-    on: { change: () => store.change({ loss: loss.checked ? "warn" : "error" }) },
-  });
-  const form = createForm({ texts, store, repair, goTo, done });
+  const form = createForm({ texts, store, view, repair, goTo, done });
   const broken = element(
     "div",
     { class: "notice bad stack tight" },
@@ -111,29 +101,12 @@ export function createCompose({ texts, store, view, repair, goTo, bring, done, u
   show(view.compose);
 
   return {
-    element: element(
-      "div",
-      { class: "stack" },
-      element(
-        "div",
-        { class: "stack tight" },
-        element("div", { class: "field" }, element("label", { for: target.id, text: texts.target }), target),
-        element("div", { class: "choice" }, loss, element("label", { for: loss.id, text: texts.lossWarn })),
-      ),
-      element("div", {}, views.list, views.panel),
-    ),
+    kinds: kindOfMessage(texts),
+    views: views.list,
+    element: views.panel,
     update(outcome) {
       const { state } = store;
-      target.value = state.target;
-      if (!target.value) target.value = outcome.endpoint?.id ?? "";
-      loss.checked = state.loss === "warn";
-      model = {
-        message: state.message,
-        issues: outcome.issues,
-        endpoint: outcome.endpoint,
-        ...(outcome.endpoint ? needsOf(outcome.endpoint) : { lost: new Set(), needed: new Set() }),
-        name: shortName(outcome),
-      };
+      model = { message: state.message, issues: outcome.issues, endpoint: outcome.endpoint, name: shortName(outcome) };
       if (view.compose === "form") {
         form.element.hidden = state.message === undefined;
         broken.hidden = state.message !== undefined;
@@ -148,10 +121,8 @@ export function createCompose({ texts, store, view, repair, goTo, bring, done, u
         completeBy(model.endpoint);
       }
     },
-    /** Moves to what an issue is about: its field, or where the form has none its place in the JSON. */
-    async goTo({ at: where = "value", pointer, path = [], offset }) {
-      if (where === "target") return target.focus();
-      if (where === "options") return loss.focus();
+    /** Moves to a place of the message: its field, or where the form has none its place in the JSON. */
+    async goTo({ pointer, path = [], offset }) {
       if (view.compose === "form" && form.focus(pointer)) return;
       // A member that is missing, and that the form has no field for, is missing in something that it has one for.
       const isMissing = path.length > 1 && at(store.state.message, path) === undefined;
@@ -165,6 +136,23 @@ export function createCompose({ texts, store, view, repair, goTo, bring, done, u
     close: closeEditor,
   };
 }
+
+/** The choice of what kind of message it is, which comes first. */
+const kindOfMessage = (texts) =>
+  element(
+    "fieldset",
+    { class: "segmented" },
+    element("legend", { class: "unseen", text: texts.kindOfMessage }),
+    ...Object.entries(MESSAGES).map(([kind, drawing]) =>
+      element(
+        "label",
+        {},
+        element("input", { type: "radio", name: "kind", value: kind, checked: true }),
+        icon(drawing),
+        element("span", { text: texts.messages[kind] }),
+      ),
+    ),
+  );
 
 /** A provider with one endpoint is told by its own name. */
 const shortName = ({ provider, endpoint }) => (provider?.endpoints.length > 1 ? nameOf(endpoint.id) : provider?.name);

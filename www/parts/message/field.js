@@ -1,6 +1,8 @@
 import { button, element, prose, select, setAttribute, setText } from "../../base/dom.js";
 import { repairsOf } from "../problems/repairs.js";
+import { inWords } from "../problems/words.js";
 import { afterPress } from "../../base/press.js";
+import { carries, requires } from "../../state/outcome.js";
 import { at, buttonsOf, isObject, pointerOf } from "../../state/shape.js";
 
 const idOf = (pointer) => `field${pointer.replaceAll("/", "-")}`;
@@ -31,13 +33,14 @@ export const mostOf = (endpoint, name, buttons) =>
  * @param {string} pointer
  * @param {import("./form.js").Context} context
  */
-export function issueSlot(pointer, { texts, repair, goTo }) {
+export function issueSlot(pointer, { texts, repair, goTo, view }) {
   const list = element("ul", { class: "at-field", id: `${idOf(pointer)}-issues`, hidden: true });
+  const say = (text, issue) => (view.technical ? text : inWords(text, issue, texts));
   let shown = "";
   return {
     list,
     update(issues) {
-      const key = JSON.stringify(issues);
+      const key = JSON.stringify([issues, view.technical]);
       if (key === shown) return;
       shown = key;
       list.hidden = !issues.length;
@@ -47,7 +50,7 @@ export function issueSlot(pointer, { texts, repair, goTo }) {
             "li",
             { class: issue.severity },
             element("span", { class: "unseen", text: `${texts[issue.severity]}: ` }),
-            prose(`${issue.message} ${issue.help}`),
+            prose(say(`${issue.message} ${issue.help}`, issue)),
             ...repairsOf(issue, texts).map(({ label, issues }) =>
               button(
                 label,
@@ -111,11 +114,12 @@ export function openSelect(choices) {
  *
  * @param {import("./form.js").Context} context
  * @param {{ path: (string | number)[], label: string, input: HTMLElement, hint?: string, limit?: string, required?: boolean,
- *   need?: string, parse?: (text: string) => unknown, write?: (text: string) => void, toolbar?: Node }} given `limit` is the name of the member in the
- *   catalogue's limits; `need` its name among what an endpoint may need, where not all do; `parse` gives undefined for what takes
- *   the member out; `write` takes what was chosen where it is not the member's own value.
+ *   need?: [string, string?], parse?: (text: string) => unknown, write?: (text: string) => void, toolbar?: Node,
+ *   folded?: boolean }} given `limit` is the name of the member in the
+ *   catalogue's limits; `need` its name among what an endpoint may require, and the kind of the button that it belongs to; `parse` gives undefined for what takes
+ *   the member out; `folded` says that its part shows by itself that it need not be there; `write` takes what was chosen where it is not the member's own value.
  */
-export function field(context, { path, label, input, hint, limit, required, need, parse, write, toolbar }) {
+export function field(context, { path, label, input, hint, limit, required, need, parse, write, toolbar, folded }) {
   const { texts, edit, places, fresh } = context;
   const pointer = pointerOf(path);
   const id = idOf(pointer);
@@ -143,7 +147,7 @@ export function field(context, { path, label, input, hint, limit, required, need
   /** @param {import("./form.js").Model} now */
   function update(now) {
     model = now;
-    const { message, issues, endpoint, needed, name } = model;
+    const { message, issues, endpoint, name } = model;
     const value = at(message, path);
     // What is being typed stands, as long as it means the same.
     const whole = shownAs(value);
@@ -158,14 +162,14 @@ export function field(context, { path, label, input, hint, limit, required, need
     const here = isWaiting ? [] : issues.filter((issue) => issue.at === "value" && issue.pointer === pointer);
     slot.update(here);
     setAttribute(input, "aria-invalid", here.some(({ severity }) => severity === "error") && "true");
-    const isNeeded = required || needed.has(need);
+    const isNeeded = required || (need && endpoint && requires(endpoint, ...need));
     setAttribute(input, "aria-required", isNeeded && "true");
-    optional.hidden = isNeeded;
+    optional.hidden = isNeeded || folded;
 
     const buttons = buttonsOf(message);
     const most = limit && mostOf(endpoint, limit, path[0] === "buttons" ? [buttons[path[1]]] : buttons);
     counter.update(COUNTS[most?.unit]?.(value), most);
-    const isLost = path.length === 1 && model.lost.has(path[0]);
+    const isLost = path.length === 1 && endpoint && !carries(endpoint, path[0]);
     lost.hidden = !isLost;
     if (isLost) setText(lost, texts.notCarried(name));
     setAttribute(
@@ -182,7 +186,7 @@ export function field(context, { path, label, input, hint, limit, required, need
       element(
         "div",
         { class: "row" },
-        element("label", { for: id }, label, " ", element("code", { text: `${path.at(-1)}`, "aria-hidden": "true" })),
+        element("label", { for: id }, label, " ", element("code", { class: "technical", text: `${path.at(-1)}`, "aria-hidden": "true" })),
         optional,
         lost,
         counter.element,

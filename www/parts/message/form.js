@@ -1,7 +1,9 @@
 import { buttonList } from "./buttons.js";
 import { element, prose } from "../../base/dom.js";
+import { remember } from "../../base/remember.js";
 import { field, openSelect } from "./field.js";
 import { formatting } from "./formatting.js";
+import { optional } from "./optional.js";
 import { MEDIA, at, emptyPlaces, isObject, ordered, put } from "../../state/shape.js";
 
 /**
@@ -16,10 +18,13 @@ import { MEDIA, at, emptyPlaces, isObject, ordered, put } from "../../state/shap
  * @property {(text: string) => void} done Says that something was done, and offers to undo it.
  * @property {Set<string>} fresh The places that were empty from the start, and that nobody has left yet: they are not called wrong.
  * @property {(value: unknown, place?: string) => void} toFillIn Makes the empty places of a value fresh.
- * @property {Map<string, HTMLElement>} places What to move the focus to, by pointer.
+ * @property {Map<string, HTMLElement>} places What to move the focus to, by pointer. Where it is folded away, the event `reveal` unfolds it.
+ * @property {{ opened: Set<string>, technical: boolean, own: WeakSet<object> }} view What somebody unfolded, whether technical names
+ *   are shown, and which messages were written here.
+ * @property {Set<string>} made The ids that were made here, and that follow from their labels.
  *
- * @typedef {{ message: unknown, issues: import("botonera").Issue[], endpoint: import("botonera").Endpoint,
- *   lost: Set<string>, needed: Set<string>, name: string }} Model `lost` and `needed` are what `needsOf` found, `name` is the endpoint's.
+ * @typedef {{ message: unknown, issues: import("botonera").Issue[], endpoint: import("botonera").Endpoint, name: string }} Model
+ *   `name` is the endpoint's.
  */
 
 /**
@@ -34,80 +39,110 @@ export function number(text) {
 const line = (properties) => element("input", { type: "text", autocomplete: "off", ...properties });
 
 /** The message as a form. */
-export function createForm({ texts, store, repair, goTo, done }) {
+export function createForm({ texts, store, view, repair, goTo, done }) {
   const places = new Map();
   const message = () => store.state.message;
   const fresh = new Set();
-  const own = new WeakSet();
   /** Says of a message that it came from the one before, and is none that was brought in. */
   const made = (message) => {
-    if (isObject(message)) own.add(message);
+    if (isObject(message)) view.own.add(message);
     return message;
   };
   const edit = (path, value, what) =>
     store.change({ message: made(ordered(put(message(), path, value))), source: null }, what);
   let shown;
   const toFillIn = (value, place) => emptyPlaces(value, place).forEach((empty) => fresh.add(empty));
-  const context = { texts, edit, message, repair, goTo, done, places, fresh, toFillIn };
+  const context = { texts, edit, message, repair, goTo, done, places, fresh, toFillIn, view, made: view.made };
   const t = texts.fields;
 
   const body = element("textarea", { rows: 4, dir: "auto" });
   const one = (path, given) => field(context, { path, label: t[path.join(".")], hint: t[`${path.join(".")}.hint`], ...given });
   const fields = {
     to: one(["to"], { input: line({ inputmode: "tel", placeholder: "+5511999999999" }), required: true }),
-    title: one(["title"], { input: line({ dir: "auto" }), limit: "title" }),
+    title: one(["title"], { folded: true, input: line({ dir: "auto" }), limit: "title" }),
     text: one(["text"], { input: body, limit: "text", required: true, toolbar: formatting(body, texts) }),
-    footer: one(["footer"], { input: line({ dir: "auto" }), limit: "footer" }),
-    delay: one(["delay"], { input: line({ inputmode: "decimal" }), limit: "delay", parse: number }),
-    source: one(["source"], { input: line() }),
+    footer: one(["footer"], { folded: true, input: line({ dir: "auto" }), limit: "footer" }),
+    delay: one(["delay"], { folded: true, input: line({ inputmode: "decimal" }), limit: "delay", parse: number }),
+    source: one(["source"], { folded: true, input: line() }),
   };
   const media = mediaFields(context);
-  const quote = quoteFields(context);
+  const parts = {
+    media: optional(context, { name: "media", drawing: "image", part: media, begin: media.begin }),
+    title: optional(context, { name: "title", drawing: "title", part: fields.title }),
+    footer: optional(context, { name: "footer", drawing: "footer", part: fields.footer }),
+    delay: optional(context, { name: "delay", drawing: "clock", part: fields.delay }),
+    quote: optional(context, { name: "quote", drawing: "answer", part: quoteFields(context) }),
+    source: optional(context, { name: "source", drawing: "source", part: fields.source }),
+  };
   const buttons = buttonList(context);
-  const more = element(
-    "details",
-    { class: "more" },
-    element("summary", { text: texts.more }),
-    element("div", { class: "stack" }, fields.delay.element, quote.element, fields.source.element),
-  );
+  const chips = (...names) => element("div", { class: "row chips" }, ...names.map((name) => parts[name].chip));
+  const technical = element("input", {
+    type: "checkbox",
+    id: "technical",
+    checked: view.technical,
+    on: {
+      change: () => {
+        view.technical = technical.checked;
+        remember("technical", view.technical ? "yes" : "no");
+        store.tell();
+      },
+    },
+  });
+  const sending = element("h3", { text: texts.sending, id: "sending-heading" });
   const notObject = element("p", { class: "notice bad", hidden: true }, prose(texts.notObject));
-  const parts = [...Object.values(fields), media, quote, buttons];
+  const all = [fields.to, fields.text, ...Object.values(parts), buttons];
+  let model;
+
+  /** @param {Model} next */
+  function update(next) {
+    model = next;
+    document.documentElement.toggleAttribute("data-technical", view.technical);
+    if (model.message !== shown) {
+      shown = model.message;
+      if (!isObject(shown) || !view.own.has(shown)) {
+        fresh.clear();
+        view.opened.clear();
+        if (isBlank(shown)) toFillIn(shown);
+      }
+    }
+    notObject.hidden = isObject(shown);
+    for (const part of all) part.update(model);
+  }
 
   return {
     element: element(
       "div",
       { class: "stack form" },
       notObject,
-      fields.to.element,
-      fields.title.element,
-      media.element,
+      parts.media.element,
+      parts.title.element,
       fields.text.element,
-      fields.footer.element,
+      parts.footer.element,
+      chips("media", "title", "footer"),
       buttons.element,
-      more,
+      element(
+        "section",
+        { class: "stack tight", "aria-labelledby": sending.id },
+        sending,
+        fields.to.element,
+        parts.delay.element,
+        parts.quote.element,
+        parts.source.element,
+        chips("delay", "quote", "source"),
+      ),
+      element("div", { class: "choice" }, technical, element("label", { for: technical.id, text: texts.technical })),
     ),
-    /** @param {Model} model */
-    update(model) {
-      if (model.message !== shown) {
-        shown = model.message;
-        if (!isObject(shown) || !own.has(shown)) {
-          fresh.clear();
-          if (isBlank(shown)) toFillIn(shown);
-        }
-      }
-      notObject.hidden = isObject(shown);
-      for (const part of parts) part.update(model);
-    },
+    update,
     /** Moves the focus to the field of this place, and says whether there is one. */
     focus(pointer) {
       const field = places.get(pointer);
       if (!field?.isConnected) return false;
-      field.closest("details")?.setAttribute("open", "");
+      field.dispatchEvent(new Event("reveal", { bubbles: true }));
       field.focus();
       return document.activeElement === field;
     },
-    /** The place of the field that has the focus. */
     made,
+    /** The place of the field that has the focus. */
     placeOf: (field) => [...places].find(([, known]) => known === field)?.[0],
   };
 }
@@ -116,9 +151,9 @@ export function createForm({ texts, store, repair, goTo, done }) {
 const isBlank = (message) => at(message, ["to"]) === "" && at(message, ["text"]) === "";
 
 function mediaFields(context) {
-  const { texts, message } = context;
+  const { texts, message, edit } = context;
   const { select: type, choose } = openSelect([["", texts.noMedia], ...MEDIA.map((kind) => [kind, texts.media[kind]])]);
-  const chosen = field(context, { path: ["media"], label: texts.fields.media, input: type, parse: kindOnly });
+  const chosen = field(context, { path: ["media"], label: texts.fields.media, input: type, parse: kindOnly, folded: true });
   const url = field(context, {
     path: ["media", "url"],
     label: texts.fields["media.url"],
@@ -138,7 +173,8 @@ function mediaFields(context) {
     return made;
   }
   return {
-    element: element("div", { class: "stack" }, chosen.element, url.element),
+    element: element("div", { class: "stack tight" }, chosen.element, url.element),
+    begin: () => edit(["media"], kindOnly(MEDIA[0])),
     update(model) {
       const value = at(model.message, ["media"]);
       const kind = isObject(value) ? `${value.type ?? "image"}` : value === undefined ? "" : "image";
@@ -147,12 +183,6 @@ function mediaFields(context) {
       choose(kind);
       url.element.hidden = value === undefined;
       if (value !== undefined) url.update(model);
-      for (const option of [...type.options].filter(({ value }) => value === "" || MEDIA.includes(value))) {
-        const lost = option.value && model.lost.has(`media.${option.value}`);
-        const text =
-          (option.value ? texts.media[option.value] : texts.noMedia) + (lost ? ` — ${texts.notCarried(model.name)}` : "");
-        if (option.textContent !== text) option.textContent = text;
-      }
     },
   };
 }
@@ -164,6 +194,7 @@ function quoteFields(context) {
     label: texts.fields.quote,
     hint: texts.fields["quote.hint"],
     input: line(),
+    folded: true,
   });
   const isPrivate = element("input", { type: "checkbox", id: "quote-private" });
   isPrivate.addEventListener("change", () => {

@@ -1,4 +1,5 @@
 import { button, element } from "../../base/dom.js";
+import { roving } from "../../base/roving.js";
 
 /** WhatsApp's marks, with the letters that show them. */
 const MARKS = [
@@ -8,7 +9,10 @@ const MARKS = [
   ["code", "`", "<>"],
 ];
 
-/** Buttons that put WhatsApp's marks around what is selected, or take them away. */
+/** The keys that people know from other programs. */
+const KEYS = { b: "*", i: "_" };
+
+/** Buttons and keys that put WhatsApp's marks around what is selected, or take them away. */
 export function formatting(area, texts) {
   const wrap = (mark) => {
     const { selectionStart: from, selectionEnd: to, value } = area;
@@ -18,9 +22,15 @@ export function formatting(area, texts) {
     area.setSelectionRange(from + before, from + text.length - before);
     area.dispatchEvent(new Event("input"));
   };
-  return element(
+  area.addEventListener("keydown", (event) => {
+    const mark = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && KEYS[event.key.toLowerCase()];
+    if (!mark) return;
+    event.preventDefault();
+    wrap(mark);
+  });
+  const toolbar = element(
     "div",
-    { class: "row marks", role: "group", "aria-label": texts.formatting },
+    { class: "row marks", role: "toolbar", "aria-label": texts.formatting },
     ...MARKS.map(([name, mark, letter]) =>
       button(letter, () => wrap(mark), {
         class: `quiet icon ${name}`,
@@ -29,6 +39,7 @@ export function formatting(area, texts) {
       }),
     ),
   );
+  return roving(toolbar);
 }
 
 /**

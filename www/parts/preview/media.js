@@ -1,5 +1,5 @@
 import { element } from "../../base/dom.js";
-import { icon } from "./icons.js";
+import { icon } from "../../base/icons.js";
 import { member, textOf } from "./values.js";
 
 const TYPES = ["image", "video", "document"];
@@ -21,7 +21,7 @@ export function mediaElement(media, texts) {
     showPicture(place, url, texts);
     return place;
   }
-  place.append(icon(type), element("span", { class: "preview-file", text: nameOf(url) || texts.media[type] }));
+  place.append(icon(type, "preview-icon"), element("span", { class: "preview-file", text: nameOf(url) || texts.media[type] }));
   const host = type === "image" ? hostOf(url) : null;
   if (host) place.append(loadButton(url, host, texts));
   return place;
@@ -51,7 +51,7 @@ function showPicture(place, url, texts) {
   image.addEventListener("error", () => {
     wanted.delete(url);
     const host = hostOf(url);
-    place.replaceChildren(icon("image"), element("span", { class: "preview-file", text: texts.pictureFailed }));
+    place.replaceChildren(icon("image", "preview-icon"), element("span", { class: "preview-file", text: texts.pictureFailed }));
     if (host) place.append(loadButton(url, host, texts));
   });
   image.src = url;

@@ -1,8 +1,8 @@
 /** A message as WhatsApp shows it, approximately: our own drawing, which judges nothing and shows whatever is there. */
 
-import { element, prose } from "../../base/dom.js";
+import { button, element, prose } from "../../base/dom.js";
 import { format } from "./format.js";
-import { icon } from "./icons.js";
+import { icon } from "../../base/icons.js";
 import { mediaElement } from "./media.js";
 import { member, textOf } from "./values.js";
 
@@ -12,15 +12,19 @@ const MOST = 20;
 
 const KINDS = ["reply", "url", "call", "copy"];
 
+/** A text of more than this is folded, as WhatsApp folds it: in characters, and in lines. */
+const FOLDED = 700;
+const FOLDED_LINES = 16;
+
 /**
  * @param {unknown} message Any value; what is missing, of another kind or too much is left out or said to be so.
- * @param {{ theme: "light" | "dark", web: boolean, texts: { preview: object }, note?: string,
- *   left?: Map<string, string> }} options `web`: as on WhatsApp Web,
- *   where reply buttons do not stand beside others (https://docs.ryzeapi.cloud/en/api/messages/buttons). `texts`: the page's.
- *   `note`: in place of our words on that, those of an issue. `left`: the parts that do not arrive, each with its reason.
+ * @param {{ theme: "light" | "dark", web?: boolean, texts: { preview: object }, risk?: import("botonera").Issue,
+ *   left?: Map<string, string>, isWhole?: boolean, more?: () => void }} options `web`: as on WhatsApp Web, where what `risk` says of
+ *   the reply buttons comes to pass. `texts`: the page's. `left`: the parts that do not arrive, each with its reason. `isWhole`: a
+ *   long text is not folded; `more` unfolds it.
  * @returns {HTMLElement}
  */
-export function preview(message, { theme, web, texts: { preview: texts }, note, left }) {
+export function preview(message, { theme, web = false, texts: { preview: texts }, risk, left, isWhole = false, more }) {
   const figure = element("figure", { class: `preview ${theme}${web ? " web" : ""}` });
   const bubble = element("div", { class: "preview-bubble" });
   append(bubble, ofPart("/quote", quoteElement(member(message, "quote"), texts)));
@@ -29,18 +33,32 @@ export function preview(message, { theme, web, texts: { preview: texts }, note, 
   const text = textOf(member(message, "text"));
   const shown = text.trim() ? textElement(text, texts) : element("p", { class: "preview-nothing", text: texts.noText });
   bubble.append(ofPart("/text", shown));
+  const isLong = text.length > FOLDED || text.split("\n", FOLDED_LINES + 1).length > FOLDED_LINES;
+  if (isLong && more && !isWhole) {
+    shown.classList.add("folded");
+    bubble.append(button(texts.readMore, more, { class: "preview-more" }));
+  }
   const footer = textOf(member(message, "footer"));
   if (footer.trim()) bubble.append(ofPart("/footer", textBlock("preview-footer", footer, texts)));
   const time = element("div", { class: "preview-time", text: "12:34" });
   time.setAttribute("aria-hidden", "true");
   bubble.append(time);
 
-  const column = element("div", { class: "preview-column" }, bubble);
-  append(column, ...buttonElements(member(message, "buttons"), { web, texts, note }));
+  const card = element("div", { class: "preview-card" }, bubble);
+  const column = element("div", { class: "preview-column" }, card);
+  const [list, ...notes] = buttonElements(member(message, "buttons"), { web, texts, risk });
+  append(card, list);
+  append(column, ...notes);
   for (const part of column.querySelectorAll("[data-part]")) {
     if (left?.has(part.dataset.part)) showMissing(part, left.get(part.dataset.part));
   }
-  figure.append(element("div", { class: "preview-screen" }, column));
+  const bar = element(
+    "div",
+    { class: "preview-bar", "aria-hidden": "true" },
+    element("span", { class: "preview-avatar", text: texts.business[0] }),
+    element("span", { class: "preview-name", text: texts.business }),
+  );
+  figure.append(element("div", { class: "preview-phone" }, bar, element("div", { class: "preview-screen", tabindex: 0, role: "group", "aria-label": texts.screen }, column)));
   figure.append(element("figcaption", { text: web ? texts.captions.web[theme] : texts.captions.phone[theme] }));
   return figure;
 }
@@ -74,7 +92,7 @@ function appendTitle(bubble, title, texts) {
 }
 
 function textElement(text, texts) {
-  const block = element("div", { class: "preview-text" });
+  const block = element("div", { class: "preview-text", tabindex: -1 });
   block.dir = "auto";
   block.append(format(cut(text, texts)));
   return block;
@@ -92,21 +110,19 @@ function quoteElement(quote, texts) {
   );
 }
 
-function buttonElements(buttons, { web, texts, note }) {
+function buttonElements(buttons, { web, texts, risk }) {
   if (!Array.isArray(buttons) || buttons.length === 0) return [];
   const shown = buttons.slice(0, MOST);
-  const kinds = new Set(buttons.map((button) => member(button, "type")));
-  const isMixed = kinds.has("reply") && ["url", "call", "copy"].some((kind) => kinds.has(kind));
   const list = element("ul", { class: "preview-buttons" });
-  for (const [index, button] of shown.entries()) {
-    const isMissing = web && isMixed && member(button, "type") === "reply";
-    list.append(ofPart(`/buttons/${index}`, buttonElement(button, { texts, isMissing })));
+  for (const [index, one] of shown.entries()) {
+    const isMissing = web && risk !== undefined && member(one, "type") === "reply";
+    list.append(ofPart(`/buttons/${index}`, buttonElement(one, { texts, isMissing })));
   }
   const left = buttons.length - shown.length;
   return [
     list,
     left > 0 ? element("p", { class: "preview-note", text: texts.more(left) }) : null,
-    web && isMixed ? element("p", { class: "preview-note", text: note ?? texts.webNote }) : null,
+    web && risk ? element("p", { class: "preview-note" }, prose(risk.why)) : null,
   ];
 }
 
@@ -115,7 +131,7 @@ function buttonElement(button, { texts, isMissing }) {
   const kind = KINDS.includes(type) ? type : null;
   const label = textOf(member(button, "label")).trim();
   const made = element("li", { class: "preview-button" });
-  if (kind) append(made, icon(kind), element("span", { class: "unseen", text: `${texts.kinds[kind]}: ` }));
+  if (kind) append(made, icon(kind, "preview-icon"), element("span", { class: "unseen", text: `${texts.kinds[kind]}: ` }));
   if (label) made.append(textBlock("preview-label", label, texts));
   else made.append(element("span", { class: "preview-nothing", text: kind === "copy" ? texts.ownLabel : texts.noLabel }));
   if (isMissing) showMissing(made, texts.notOnWeb);

@@ -1,35 +1,35 @@
 import { element } from "../../base/dom.js";
-import { preview } from "./preview.js";
 import { partOf } from "../../state/shape.js";
+import { preview } from "./preview.js";
 
 const THEMES = ["light", "dark"];
 
-/** The message as WhatsApp shows it, approximately: two phones, on narrow screens one of them. */
+/** The message as WhatsApp shows it, approximately, on one phone. */
 export function createSee({ texts, view, heading, goTo }) {
-  const phones = THEMES.map((theme) => element("div", { class: `phone-place ${theme}` }));
-  const place = element("div", { class: "phones", "data-shown": view.phone });
-  const choice = element(
-    "fieldset",
-    { class: "row segmented" },
-    element("legend", { class: "unseen", text: texts.phoneTheme }),
-    ...THEMES.map((theme) =>
-      element(
-        "label",
-        {},
-        element("input", {
-          type: "radio",
-          name: "phone",
-          value: theme,
-          checked: view.phone === theme,
-          on: { change: () => (place.dataset.shown = view.phone = theme) },
-        }),
-        texts.themes[theme],
-      ),
+  const place = element("div", { class: "phone-place" });
+  const themes = THEMES.map((theme) =>
+    element(
+      "label",
+      {},
+      element("input", {
+        type: "radio",
+        name: "phone",
+        value: theme,
+        checked: view.phone === theme,
+        on: {
+          change: () => {
+            view.phone = theme;
+            draw();
+          },
+        },
+      }),
+      element("span", { text: texts.themes[theme] }),
     ),
   );
   const web = element("input", {
     type: "checkbox",
     id: "web",
+    "aria-label": texts.onWeb,
     checked: view.web,
     on: {
       change: () => {
@@ -38,22 +38,34 @@ export function createSee({ texts, view, heading, goTo }) {
       },
     },
   });
+  const choice = element(
+    "fieldset",
+    { class: "segmented" },
+    element("legend", { class: "unseen", text: texts.phoneTheme }),
+    ...themes,
+    element("label", {}, web, element("span", { text: "Web" })),
+  );
   let message;
-  let note;
+  let risk;
   let left;
   let shown;
   let marked;
+  let isWhole = false;
+  let isOld = false;
 
   function draw() {
-    phones.forEach((phone, index) =>
-      phone.replaceChildren(preview(message, { theme: THEMES[index], web: web.checked, texts, note, left })),
-    );
+    const more = () => {
+      isWhole = true;
+      draw();
+      place.querySelector(".preview-text")?.focus();
+    };
+    place.replaceChildren(preview(message, { theme: view.phone, web: web.checked, texts, risk, left, isWhole, more }));
+    place.classList.toggle("old", isOld);
     showMarked();
   }
   function showMarked() {
     for (const part of place.querySelectorAll("[data-part]")) part.classList.toggle("marked", part.dataset.part === marked);
   }
-  place.append(...phones);
   // A short cut for pointers; the keyboard is at the fields already.
   place.addEventListener("click", ({ target }) => {
     const part = target.closest("[data-part]")?.dataset.part;
@@ -64,25 +76,20 @@ export function createSee({ texts, view, heading, goTo }) {
   return {
     element: element(
       "div",
-      { class: "stack" },
-      element(
-        "div",
-        { class: "row spread" },
-        heading,
-        choice,
-        element("div", { class: "choice" }, web, element("label", { for: web.id, text: texts.onWeb })),
-      ),
+      { class: "stack tight" },
+      element("div", { class: "row spread" }, heading, choice),
       place,
-      element("p", { class: "hint", text: texts.approximation }),
     ),
     update(state, { issues }) {
-      const why = issues.find(({ code }) => code === "buttons-risky")?.why;
+      risk = issues.find(({ code }) => code === "buttons-risky");
       const lost = issues.filter(({ loss }) => loss === "reader").map(({ pointer, message }) => [partOf(pointer), message]);
-      const about = JSON.stringify([why, lost]);
-      if (state.message === undefined || (state.message === message && about === shown)) return;
+      const about = JSON.stringify([risk, lost]);
+      // While the text is broken the last message that there was is shown, and shown to be the last.
+      const isBroken = state.message === undefined;
+      if (isBroken !== isOld) place.classList.toggle("old", (isOld = isBroken));
+      if (isBroken || (state.message === message && about === shown)) return;
       message = state.message;
       shown = about;
-      note = why;
       left = new Map(lost);
       draw();
     },
@@ -90,6 +97,18 @@ export function createSee({ texts, view, heading, goTo }) {
     mark(part) {
       marked = part;
       showMarked();
+    },
+  };
+}
+
+/** The message in a line, for where the phone is not in sight. */
+export function createPeek({ texts, open }) {
+  const line = element("span", { class: "peek-text" });
+  return {
+    element: element("button", { type: "button", class: "peek", on: { click: open } }, element("span", { class: "unseen", text: `${texts.peek}: ` }), line),
+    update({ message }) {
+      const text = typeof message?.text === "string" ? message.text.trim() : "";
+      line.textContent = text.slice(0, 120) || texts.preview.noText;
     },
   };
 }

@@ -1,22 +1,36 @@
 import { button, element, setText } from "../../base/dom.js";
+import { partOf } from "../../state/shape.js";
 import { issueGroups, issueItem } from "./issue-item.js";
 import { placeName } from "./places.js";
 import { repairsOf } from "./repairs.js";
-import { partOf } from "../../state/shape.js";
+import { inWords } from "./words.js";
 
-/** Errors and warnings: what, why, what to do; each leads to its place, and may be repaired. */
-export function createChecks({ texts, repair, acceptLoss, goTo, heading }) {
+/**
+ * Errors and warnings: what, why, what to do; each leads to its place, and may be repaired.
+ *
+ * @param {{ texts: object, store: object, view: { technical: boolean }, repair: (issues: object[]) => void, acceptLoss: () => void, split: () => void,
+ *   goTo: (issue: object) => void, toHeading: () => void }} given `split` makes two messages of one.
+ */
+export function createChecks({ texts, store, view, repair, acceptLoss, split, goTo, toHeading }) {
   const verdict = element("p", { class: "verdict" });
   const repairAll = button(
     "",
     () => {
       repair(issues);
-      heading.focus();
+      toHeading();
     },
     { class: "primary" },
   );
+  const loss = element("input", {
+    type: "checkbox",
+    id: "loss",
+    on: { change: () => store.change({ loss: loss.checked ? "warn" : "error" }) },
+  });
+  const losses = element("div", { class: "choice" }, loss, element("label", { for: loss.id, text: texts.lossWarn }));
+  const ready = element("p", { text: texts.ready });
   const groups = element("div", { class: "stack" });
   let issues = [];
+  let isMixed = false;
   let shown = "";
   let marked;
 
@@ -40,29 +54,43 @@ export function createChecks({ texts, repair, acceptLoss, goTo, heading }) {
     });
     const actions = [
       ...repairs,
+      isMixed && isOfMixture(issue) && button(texts.split, split, { class: "small" }),
       issue.loss && issue.severity === "error" && button(texts.sendWithout, sendWithout, { class: "small" }),
     ];
-    return issueItem(issue, texts, { goTo, actions, others, place: (issue) => placeName(issue, texts) });
+    const say = (text) => (view.technical ? text : inWords(text, issue, texts));
+    return issueItem(issue, texts, { goTo, actions, others, say, place: (issue) => placeName(issue, texts) });
   }
   /** What was repaired is gone, and the focus with it: it goes to the next issue, or to the heading. */
   function goOn() {
     if (document.activeElement !== document.body) return;
-    (groups.querySelector(".found") ?? heading).focus();
+    const next = groups.querySelector(".found");
+    if (next) next.focus();
+    else toHeading();
   }
   return {
-    element: element("div", { class: "stack" }, element("div", { class: "row spread" }, verdict, repairAll), groups),
-    update(outcome, status) {
+    element: element("div", { class: "stack" }, element("div", { class: "row spread" }, verdict, repairAll), ready, losses, groups),
+    /** @param {boolean} canSplit Whether reply buttons stand beside others. */
+    update(outcome, status, canSplit) {
       ({ issues } = outcome);
+      isMixed = canSplit;
       verdict.className = `verdict ${!outcome.result?.ok ? "bad" : issues.length ? "warn" : "good"}`;
       setText(verdict, status);
+      ready.hidden = !outcome.result?.ok || issues.length > 0;
+      loss.checked = store.state.loss === "warn";
+      // A choice that nobody has to make is not offered.
+      losses.hidden = !loss.checked && !issues.some(({ loss, at }) => loss || at === "options");
       const fixable = issues.filter(({ fix }) => fix).length;
       repairAll.hidden = !fixable;
       setText(repairAll, texts.repairSome(fixable, issues.length));
-      const key = JSON.stringify(issues);
+      const key = JSON.stringify([issues, isMixed, view.technical]);
       if (key === shown) return;
       shown = key;
       groups.replaceChildren(...issueGroups(issues, texts, item).filter(Boolean));
       showMarked();
+    },
+    toOptions() {
+      losses.hidden = false;
+      loss.focus();
     },
     /** Marks the issues of the part that is being worked on. */
     mark(part) {
@@ -71,3 +99,6 @@ export function createChecks({ texts, repair, acceptLoss, goTo, heading }) {
     },
   };
 }
+
+/** Whether an issue comes of buttons of different kinds standing in one message. */
+const isOfMixture = ({ code }) => ["buttons-risky", "buttons-conflict", "button-type-unsupported"].includes(code);

@@ -8,11 +8,13 @@ const ONE_BY_ONE = 3;
  *
  * @param {import("botonera").Issue} issue
  * @param {object} texts
- * @param {{ goTo?: (issue: object) => void, actions?: Node[], others?: object[], place?: (issue: object) => string }} given `goTo` moves to
- *   its place; `others` are issues that say the same of other places; `place` names a place, which else goes by its pointer.
+ * @param {{ goTo?: (issue: object) => void, actions?: Node[], others?: object[], place?: (issue: object) => string,
+ *   say?: (text: string) => string }} given `goTo` moves to its place; `others` are issues that say the same of other places; `place` names
+ *   a place, which else goes by its pointer; `say` puts what the issue says into other words.
  */
-export function issueItem(issue, texts, { goTo, actions = [], others = [], place }) {
-  const { severity, pointer, message, why, help, docs } = issue;
+export function issueItem(issue, texts, { goTo, actions = [], others = [], place, say = (text) => text }) {
+  const { severity, pointer, docs } = issue;
+  const [message, why, help] = [issue.message, issue.why, issue.help].map(say);
   const where = (issue) => {
     const name = place?.(issue);
     return name ? element("span", { class: "place", title: issue.pointer, text: name }) : issue.pointer && element("code", { text: issue.pointer });

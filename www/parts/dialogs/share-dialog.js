@@ -1,9 +1,9 @@
-import { detect } from "../botonera.js";
-import { copyButton } from "../base/copy.js";
-import { element } from "../base/dom.js";
-import { openDialog } from "../base/dialog.js";
-import { isObject } from "../state/shape.js";
-import { encode } from "../state/share.js";
+import { detect } from "../../botonera.js";
+import { copyButton } from "../../base/copy.js";
+import { element } from "../../base/dom.js";
+import { openDialog } from "../../base/dialog.js";
+import { isObject } from "../../state/shape.js";
+import { encode } from "../../state/share.js";
 
 /** Shows a link that opens the page with this message. */
 export function openShare({ texts, state }) {
@@ -27,7 +27,7 @@ export function openShare({ texts, state }) {
     element(
       "div",
       { class: "row" },
-      copyButton(texts, () => address.value, texts.copyLink, { autofocus: true }),
+      copyButton(texts, () => address.value, () => texts.copyLink, { autofocus: true }),
     ),
   );
 }

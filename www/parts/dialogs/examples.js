@@ -1,12 +1,15 @@
-import { button, element } from "../base/dom.js";
-import { openDialog } from "../base/dialog.js";
-import examples from "../examples.json";
-import { nameOf } from "../state/outcome.js";
-import { newButton } from "../state/shape.js";
+import { button, element } from "../../base/dom.js";
+import { openDialog } from "../../base/dialog.js";
+import examples from "../../examples.json";
+import { nameOf } from "../../state/outcome.js";
+import { newButton } from "../../state/arrange.js";
 
 const EMPTY = { to: "", text: "", buttons: [newButton("reply", [])] };
 
-const stateOf = ({ target, message }) => ({ target, message });
+const stateOf = ({ target, message }) => ({ target, message, isOurs: true });
+
+/** The example for a task, to be opened. */
+export const exampleOf = (task, locale) => stateOf(examples.tasks.find(({ id }) => id === task).examples[locale]);
 
 const labelsOf = ({ buttons }) => buttons.map(({ label }) => label).filter(Boolean);
 
@@ -21,7 +24,7 @@ export function openExamples({ texts, locale, open }) {
   const dialog = openDialog(
     texts.examples,
     texts,
-    element("div", { class: "row" }, button(texts.startEmpty, choose({ message: EMPTY }), { autofocus: true })),
+    element("div", { class: "row" }, button(texts.startEmpty, choose({ message: EMPTY, isOurs: true }), { autofocus: true })),
     element("h3", { text: texts.byTask }),
     list(
       tasks.map(({ id, examples }) =>
@@ -38,7 +41,7 @@ export function openExamples({ texts, locale, open }) {
       providers.map((example) =>
         button(
           nameOf(example.target),
-          choose(stateOf(example)),
+          choose({ target: example.target, message: example.message }),
           { class: "card" },
           element("span", { class: "hint", text: [example.message.text, ...labelsOf(example.message)].join(" · ") }),
         ),
