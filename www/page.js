@@ -182,7 +182,6 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
         (await loaded(import("./parts/dialogs/share-dialog.js")))?.openShare({ texts, state: store.state }),
       ),
       languages,
-      themes,
     ),
   );
   const toMessage = (event) => {
@@ -199,6 +198,7 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     link("built/licences.txt", texts.licences),
     homepage && link(homepage, texts.library),
     repository && link(repository, texts.sourceCode),
+    themes,
   );
 
   let told;

@@ -72,7 +72,8 @@ const ARGUMENTS = [
 /** One browser for a file of tests. */
 export function startBrowser(...more) {
   const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-  return chromium.launch({ executablePath, args: [...ARGUMENTS, ...more] });
+  const env = { ...process.env, FONTCONFIG_FILE: fileURLToPath(new URL("fonts.conf", import.meta.url)) };
+  return chromium.launch({ executablePath, args: [...ARGUMENTS, ...more], env });
 }
 
 /**

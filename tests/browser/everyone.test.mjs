@@ -85,7 +85,6 @@ onPage("the keyboard reaches everything, in order, and is caught nowhere", async
   assert.equal(seen[0], "#message");
   const wanted = [
     "language",
-    "theme",
     "view-form",
     "target",
     "field-text",
@@ -95,6 +94,7 @@ onPage("the keyboard reaches everything, in order, and is caught nowhere", async
     "web",
     "tab-problems",
     "Copy JSON",
+    "theme",
   ];
   let at = 0;
   for (const id of wanted) {

@@ -59,7 +59,20 @@ pub fn hosts(project: &Project) -> Result<PathBuf> {
     node_packages(&project.agreement(), "the validators and form libraries that npm has")?;
     agreement::install_python(project)?;
     bulk::install(project)?;
+    fonts()?;
     chromium()
+}
+
+/// What the page is seen with: a font of user interfaces, and emoji in colour. Where they cannot be had, its picture is compared coarsely.
+fn fonts() -> Result<()> {
+    let known = Command::new("fc-list").args([":", "family"]).stdin(Stdio::null()).output();
+    let known = known.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default();
+    for (family, package) in [("Inter", "fonts-inter"), ("Noto Color Emoji", "fonts-noto-color-emoji")] {
+        if !known.contains(family) {
+            debian_package(package, "the picture of the page")?;
+        }
+    }
+    Ok(())
 }
 
 /// What the library is compared with; gives the program of Chromium.

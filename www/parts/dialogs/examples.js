@@ -1,7 +1,7 @@
 import { button, element } from "../../base/dom.js";
 import { openDialog } from "../../base/dialog.js";
 import examples from "../../examples.json";
-import { nameOf } from "../../state/outcome.js";
+import { providerOf } from "../../state/outcome.js";
 import { newButton } from "../../state/arrange.js";
 
 const EMPTY = { to: "", text: "", buttons: [newButton("reply", [])] };
@@ -11,41 +11,41 @@ const stateOf = ({ target, message }) => ({ target, message, isOurs: true });
 /** The example for a task, to be opened. */
 export const exampleOf = (task, locale) => stateOf(examples.tasks.find(({ id }) => id === task).examples[locale]);
 
-const labelsOf = ({ buttons }) => buttons.map(({ label }) => label).filter(Boolean);
+/** The message in small: its words and its buttons. */
+const bubble = ({ text, buttons }) =>
+  element(
+    "span",
+    { class: "mini" },
+    element("span", { class: "mini-text", text }),
+    ...buttons.map(({ label, code }) => element("span", { class: "mini-button", text: label ?? code })),
+  );
 
 /** Opens the list of examples, by task and by provider; each is a fixture of the tests. */
 export function openExamples({ texts, locale, open }) {
   const { tasks, providers } = examples;
-  const choose = (state) => () => {
+  const card = (name, message, state) =>
+    button(
+      undefined,
+      () => {
+        dialog.close();
+        open(state);
+      },
+      { class: "card" },
+      element("span", { text: name }),
+      bubble(message),
+    );
+  const list = (cards) => element("ul", { class: "cards" }, ...cards.map((card) => element("li", {}, card)));
+  const begin = () => {
     dialog.close();
-    open(state);
+    open({ message: EMPTY, isOurs: true });
   };
-  const list = (items) => element("ul", { class: "cards" }, ...items.map((item) => element("li", {}, item)));
   const dialog = openDialog(
     texts.examples,
     texts,
-    element("div", { class: "row" }, button(texts.startEmpty, choose({ message: EMPTY, isOurs: true }), { autofocus: true })),
+    element("div", { class: "row" }, button(texts.startEmpty, begin, { autofocus: true })),
     element("h3", { text: texts.byTask }),
-    list(
-      tasks.map(({ id, examples }) =>
-        button(
-          texts.tasks[id],
-          choose(stateOf(examples[locale])),
-          { class: "card" },
-          element("span", { class: "hint", text: nameOf(examples[locale].target) }),
-        ),
-      ),
-    ),
+    list(tasks.map(({ id, examples }) => card(texts.tasks[id], examples[locale].message, exampleOf(id, locale)))),
     element("h3", { text: texts.byProvider }),
-    list(
-      providers.map((example) =>
-        button(
-          nameOf(example.target),
-          choose({ target: example.target, message: example.message }),
-          { class: "card" },
-          element("span", { class: "hint", text: [example.message.text, ...labelsOf(example.message)].join(" · ") }),
-        ),
-      ),
-    ),
+    list(providers.map(({ target, message }) => card(providerOf(target).name, message, { target, message }))),
   );
 }
