@@ -22,40 +22,50 @@ const view = {
   technical: remembered("technical") === "yes",
   opened: new Set(),
   own: new WeakSet(),
+  ours: new WeakSet(),
   made: new Set(),
+  hasChosen: false,
   open: null,
   only: { whole: false, mine: false },
 };
 const root = document.getElementById("page");
 const firstLanguage = language();
 const firstState = { target: FIRST_TARGET, loss: "error", message: firstMessage(firstLanguage), source: null, other: null };
-firstState.message.buttons.forEach(({ id }) => view.made.add(id));
+view.ours.add(firstState.message);
 const store = createStore(keptDraft() ?? firstState);
 let page = null;
 let texts = null;
 
+let asked = 0;
+
+/** @returns {Promise<boolean>} Whether it is shown: not where another language was asked for meanwhile. */
 async function show(locale) {
-  texts = await textsOf(locale);
+  const own = ++asked;
+  const loaded = await textsOf(locale);
+  if (own !== asked) return false;
+  texts = loaded;
   document.documentElement.lang = locale;
   document.title = texts.title;
   page?.close();
   page = createPage({ texts, locale, store, view, choose: chooseLanguage, tell });
   root.replaceChildren(...page.elements);
+  return true;
 }
 
 async function chooseLanguage(locale) {
-  // What nobody has touched speaks the language of the page.
-  const wasUntouched = isUntouched(store.state.message, document.documentElement.lang);
-  await show(locale).then(
-    () => {
-      remember("language", locale);
-      if (!wasUntouched) return;
+  const before = document.documentElement.lang;
+  try {
+    if (!(await show(locale))) return;
+    remember("language", locale);
+    // What nobody has touched speaks the language of the page.
+    if (isUntouched(store.state.message, before)) {
       const message = firstMessage(locale);
-      message.buttons.forEach(({ id }) => view.made.add(id));
+      view.ours.add(message);
       store.change({ message, source: null });
-    },
-    () => tell(texts.notLoaded),
-  );
+    }
+  } catch {
+    tell(texts.notLoaded);
+  }
   const choice = document.getElementById("language");
   choice.value = document.documentElement.lang;
   choice.focus();

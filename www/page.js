@@ -11,14 +11,15 @@ import { split } from "./state/arrange.js";
 import { createCompose } from "./parts/message/compose.js";
 import { createHalves } from "./parts/message/halves.js";
 import { createPeek, createSee } from "./parts/preview/see.js";
-import { createChecks } from "./parts/problems/checks.js";
+import { createChecks, isOfMixture } from "./parts/problems/checks.js";
+import { isWhole } from "./parts/providers/losses.js";
 import { createMatrix } from "./parts/providers/matrix.js";
 import { createPicker } from "./parts/providers/picker.js";
 import { taskCards } from "./parts/tasks.js";
-import { isUntouched } from "./state/example.js";
+import { SAMPLE_NUMBER, isUntouched } from "./state/example.js";
 import { brokenJson } from "./state/json-text.js";
 import { bestOf, comparisonOf, outcomeOf } from "./state/outcome.js";
-import { buttonsOf, partOf } from "./state/shape.js";
+import { partOf } from "./state/shape.js";
 
 /* global ABOUT */
 
@@ -48,12 +49,19 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     done(texts.repaired(issues.filter(({ fix }) => fix).length));
   };
   const open = (next) => {
-    // The ids of our own examples follow their labels.
-    if (next.isOurs) buttonsOf(next.message).forEach(({ id }) => view.made.add(id));
-    const { isOurs, ...state } = next;
-    store.change({ other: null, ...state, source: null });
+    const before = store.state;
+    store.change({ other: null, ...(next.isOurs ? ofOurs(next) : next), source: null });
     frame.go("message");
-    done(texts.opened);
+    if (store.state !== before) done(store.state.target === before.target ? texts.opened : texts.openedFor(outcome.provider.name));
+  };
+  /** An example for somebody who has chosen a provider that carries it, and written a number: both stay. */
+  const ofOurs = ({ message, target = store.state.target }) => {
+    const { to } = store.state.message ?? {};
+    const own = typeof to === "string" && to && to !== SAMPLE_NUMBER && message.to ? { ...message, to } : message;
+    const keeps = view.hasChosen && outcomeOf({ ...store.state, message: own }, locale).result.ok;
+    // The ids of our own examples follow their labels.
+    view.ours.add(own);
+    return { message: own, target: keeps ? store.state.target : target };
   };
   const divide = () => {
     const halves = split(store.state.message);
@@ -89,7 +97,12 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     done(texts.lossAccepted);
   };
 
-  const picker = createPicker({ texts, store });
+  const toProblems = () => {
+    frame.show("problems");
+    checks.toFirst();
+  };
+
+  const picker = createPicker({ texts, store, view });
   const compose = createCompose({
     texts,
     store,
@@ -101,7 +114,16 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     undo: () => go(false),
     onPlace: mark,
   });
-  const halves = createHalves({ texts, store, show: (next) => store.change({ ...next, source: null }) });
+  const halves = createHalves({
+    texts,
+    store,
+    show: (next) => store.change({ ...next, source: null }),
+    drop: () => {
+      store.change({ other: null });
+      frame.go("message");
+      done(texts.otherDropped);
+    },
+  });
   const tasks = taskCards({
     texts,
     begin: async (task) => {
@@ -120,7 +142,7 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
   const peek = createPeek({ texts, open: () => frame.go("preview") });
   const checks = createChecks({ texts, store, view, repair, acceptLoss, split: divide, goTo, toHeading: () => frame.go("problems") });
   const matrix = createMatrix({ texts, store, view });
-  const takeaway = createTakeaway({ texts, locale, view, toProblems: () => frame.go("problems"), loaded });
+  const takeaway = createTakeaway({ texts, locale, view, toProblems, loaded });
   const headingOf = (id) => element("h2", { text: texts.parts[id], id: `${id}-heading`, tabindex: -1, class: id === "message" ? null : "unseen" });
   const headings = Object.fromEntries(PARTS.map((id) => [id, headingOf(id)]));
   const frame = createFrame({
@@ -150,6 +172,8 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
   const go = (isRedo) => {
     const hasGone = isRedo ? store.redo() : store.undo();
     announce(hasGone ? (isRedo ? texts.redone : texts.undone) : texts.noMore);
+    // What had the focus may be gone, or folded.
+    if (!document.activeElement?.checkVisibility() || document.activeElement === document.body) frame.go("message");
   };
   const languages = select(LANGUAGES, {
     id: "language",
@@ -201,6 +225,13 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     themes,
   );
 
+  /** Whether a message is split into two of which neither mixes what does not go together. */
+  const helpsToSplit = (state) =>
+    !state.other &&
+    split(state.message)?.every((message) => !outcomeOf({ ...state, message }, locale).issues.some(isOfMixture)) === true;
+  /** The places where something is wrong even without what is lost. */
+  const wrongWithout = (state) => outcomeOf({ ...state, loss: "warn" }, locale).result?.errors.map(({ pointer }) => pointer) ?? [];
+
   let told;
   /** Says on the tabs how the message stands. */
   function markTabs(issues) {
@@ -210,8 +241,8 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     const kind = errors ? "bad" : warnings ? "warn" : "good";
     frame.mark("problems", errors || warnings ? `${errors + warnings}` : "✓", kind, verdict);
     const all = bestOf(comparison).filter(({ support }) => support);
-    const whole = all.filter(({ support }) => ["whole", "changed"].includes(support.carries)).length;
-    frame.mark("providers", all.length ? `${whole}/${all.length}` : "", "plain", texts.carryAll(whole, all.length));
+    const whole = all.filter(({ support }) => isWhole(support)).length;
+    frame.mark("providers", whole ? `${whole}/${all.length}` : "", "plain", texts.carryAll(whole, all.length));
     return verdict;
   }
   function update() {
@@ -233,7 +264,7 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     compose.update(outcome);
     see.update(state, outcome);
     peek.update(state);
-    checks.update(outcome, verdict, split(state.message) !== null);
+    checks.update(outcome, verdict, { canSplit: helpsToSplit(state), wrongWithout: wrongWithout(state) });
     drawMatrix();
     takeaway.update(outcome);
   }

@@ -121,7 +121,7 @@ onPage("all providers are compared, and one is made the target", async (page) =>
   assert.equal(await page.locator("#target").getAttribute("value"), "moorse");
   assert.equal(await page.evaluate(() => document.activeElement.textContent), "Chosen");
   await part(page, "code");
-  assert.ok(await page.locator("#code .notice").isVisible());
+  assert.ok(await page.locator("#code .notice.bad").isVisible());
   await part(page, "problems");
   await page.locator("#loss").check();
   assert.match(await page.locator("#problems").textContent(), /Warnings \(1\)/);
@@ -208,7 +208,7 @@ onPage("a mixed message is split in two, and both are worked on", async (page) =
 onPage("what does not arrive is seen on the phone, and is left out by a click", async (page) => {
   await choose(page, "moorse/send-buttons");
   const footer = page.locator('#preview [data-part="/footer"]');
-  assert.match(await footer.textContent(), /There is no place for footer here/);
+  assert.match(await footer.textContent(), /There is no place for “Footer” here/);
   assert.equal(await page.locator("#preview .missing").count(), 1);
   await page.locator('#problems .issue[data-pointer="/footer"]').getByRole("button", { name: "Leave it out" }).click();
   assert.ok(await page.locator("#loss").isChecked());
@@ -307,10 +307,10 @@ onPage("many equal issues are one, with their places in words", async (page) => 
   await write(page, { to: "+5511999999999", text: "a", buttons });
   const empty = page.locator('.issue[data-pointer="/buttons/0/label"]');
   assert.match(await empty.textContent(), /\(× 6\)/);
-  assert.equal(await page.locator(".issue", { hasText: "is empty" }).count(), 1);
+  assert.equal(await page.locator(".issue", { hasText: "Write the button’s text." }).count(), 1);
   await empty.getByRole("button", { name: "Button 4 · Button text" }).click();
   assert.equal(await focused(page), "field-buttons-3-label");
   await write(page, { ...WRONG, media: { type: "image", url: "x" } });
   assert.equal(await page.locator('.issue[data-pointer="/buttons/1/url"] .place').first().textContent(), "Button 2 · Page to open");
-  assert.equal(await page.locator('.issue[data-pointer="/media/url"] .place').first().textContent(), "Its address");
+  assert.equal(await page.locator('.issue[data-pointer="/media/url"] .place').first().textContent(), "File link");
 });

@@ -18,7 +18,7 @@ onPage("a message typed into the form is what the payload says", async (page) =>
   await technical(page);
   for (const number of [3, 2]) await page.getByRole("button", { name: `Remove: Button ${number}` }).click();
   await page.getByLabel("Button text").fill("Sim");
-  await page.getByLabel("Code of the answer").fill("yes");
+  await page.getByLabel("Reply code").fill("yes");
   assert.deepEqual(await payload(page), { buttonsId: [{ id: "yes", title: "Sim" }], title: "ção 🙂 <b>", to: "5511999999999" });
 });
 
@@ -26,7 +26,7 @@ onPage("every member has its place in the form", async (page) => {
   await unfold(page, "title", "media", "delay", "quote", "source");
   await page.locator("#field-title").fill("T");
   await page.getByLabel("Picture, video or document").selectOption("video");
-  await page.getByLabel("Its address").fill("https://example.com/v.mp4");
+  await page.getByLabel("File link").fill("https://example.com/v.mp4");
   await page.getByLabel("Wait before sending").fill("5");
   await page.getByLabel("Answers the message").fill("3EB0");
   await page.getByLabel("Answer in private").check();
@@ -127,7 +127,7 @@ onPage("a member that is given twice is an error, and neither of the two is lost
   await writeText(page, text);
   await page.locator("#problems").getByText("“Text” is given twice; the second stands at line 3, column 2").waitFor();
   await part(page, "code");
-  assert.ok(await page.locator("#code .notice").isVisible());
+  assert.ok(await page.locator("#code .notice.bad").isVisible());
   assert.equal(await page.locator(".cm-lintRange-error").textContent(), '"text"');
   await page.locator("#view-form").click();
   await page.locator("#view-json").click();

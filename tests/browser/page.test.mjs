@@ -124,7 +124,7 @@ onPage("on WhatsApp Web replies beside others are missing, by a choice", async (
   assert.equal(await page.locator("#preview .missing").count(), 0);
   await page.getByLabel("On WhatsApp Web").check();
   assert.equal(await page.locator("#preview .missing").count(), 1);
-  assert.match(await page.locator('#preview .missing[data-part="/buttons/0"]').first().textContent(), /May be missing on Web/);
+  assert.match(await page.locator('#preview .missing[data-part="/buttons/0"]').first().textContent(), /May be missing on WhatsApp Web/);
 });
 
 onPage("the phone is shown as chosen, whatever the page's own colours are", async (page) => {

@@ -122,7 +122,7 @@ test("everything of a message is there, in both themes", () =>
       assert.deepEqual(await phone.locator(".preview-button").allInnerTexts().then((list) => list.map((text) => text.replace(/\s+/g, " ").trim())), [
         "Reply: Falar com a loja", "Open page: Acompanhar entrega", "Call: Ligar", "Copy code: Copiar cupom",
       ]);
-      assert.equal(await phone.locator("svg").count(), 5);
+      assert.equal(await phone.locator(".preview-screen svg").count(), 5);
       assert.equal(await phone.locator("strong", { hasText: "Marina" }).count(), 1);
       assert.deepEqual(await phone.locator("em").allInnerTexts(), ["19h40"]);
       assert.deepEqual(await phone.locator("s").allInnerTexts(), ["3"]);
@@ -168,6 +168,21 @@ test("a picture is loaded when it is asked for, in both phones, and then stays",
     await page.getByText("The picture could not be loaded.").first().waitFor();
   }));
 
+test("a picture that failed is tried again when somebody asks", () =>
+  onBench({}, async (page) => {
+    let isThere = false;
+    const url = "https://pictures.test/late.png";
+    await page.route(url, (route) => (isThere ? route.fulfill({ contentType: "image/png", body: Buffer.from(PIXEL, "base64") }) : route.abort()));
+    await draw(page, { ...ORDER, media: { type: "image", url } });
+    const load = page.getByRole("button", { name: "Load picture from pictures.test" }).first();
+    await load.click();
+    await page.getByText("The picture could not be loaded.").first().waitFor();
+    isThere = true;
+    await load.click();
+    await page.locator(".preview-media img").first().waitFor();
+    await page.waitForFunction(() => document.querySelector(".preview-media img").naturalWidth > 0);
+  }));
+
 test("a data: picture is shown at once; what is none is a file", () =>
   onBench({}, async (page, { asked }) => {
     await draw(page, { media: { type: "image", url: `data:image/png;base64,${PIXEL}` } });
@@ -190,7 +205,7 @@ test("on WhatsApp Web it is the library that says which buttons may be missing",
     const risk = { why: "In an issue’s words." };
     await draw(page, ORDER, { web: true, risk });
     assert.deepEqual(await missing.locator(".preview-label").allInnerTexts(), ["Falar com a loja"]);
-    assert.match(await missing.innerText(), /May be missing on Web/);
+    assert.match(await missing.innerText(), /May be missing on WhatsApp Web/);
     assert.match(await page.locator(".preview.light").innerText(), /In an issue’s words\./);
     await draw(page, ORDER, { web: true });
     assert.equal(await missing.count(), 0);

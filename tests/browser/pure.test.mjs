@@ -33,7 +33,10 @@ test("an id follows its label as long as it was made here", () => {
 
 test("a new button has what its kind needs", () => {
   assert.deepEqual(newButton("reply", [{ id: "option_1" }]), { type: "reply", label: "", id: "option_2" });
-  assert.deepEqual(newButton("url", [], "Shop"), { type: "url", label: "Shop", url: "" });
+  assert.deepEqual(newButton("url", [], { label: "Shop", id: "a" }), { type: "url", label: "Shop", url: "" });
+  assert.deepEqual(newButton("reply", [], { label: "Shop", id: "a" }), { type: "reply", label: "Shop", id: "a" });
+  assert.deepEqual(newButton("reply", [{ id: "a" }], { label: "Shop", id: "a" }), { type: "reply", label: "Shop", id: "shop" });
+  for (const before of [null, 5, "x"]) assert.equal(newButton("reply", [], before).id, "option_1");
   assert.deepEqual(newButton("__proto__", []), { type: "__proto__", label: "", id: "option_1" });
 });
 
@@ -89,7 +92,7 @@ test("the parts of a message stand in one order, and each says the worst that be
     warnings: [issue(["buttons"], "warning", undefined, { kinds: ["reply", "url"] }), issue(["title"], "warning")],
   };
   const found = Object.fromEntries(statesOf(support, message));
-  assert.deepEqual(found, { title: "changed", text: "ok", footer: "lost", reply: "wrong", url: "changed" });
+  assert.deepEqual(found, { title: "warned", text: "ok", footer: "lost", reply: "wrong", url: "warned" });
   assert.equal(statesOf(support, message, ({ path }) => path[0] !== "footer").get("footer"), "ok");
   for (const value of [null, "x", 1, []]) assert.deepEqual(partsOf(value), []);
 });

@@ -8,7 +8,7 @@ const TOLD = 2000;
  * A button that copies what `text` gives and says so, to the eye and to the ear.
  *
  * @param {object} texts
- * @param {() => string | Promise<string>} text
+ * @param {() => string | null | Promise<string | null>} text Without one it says that nothing was copied.
  * @param {() => string} label What it is called as long as nothing was just copied.
  */
 export function copyButton(texts, text, label, properties = {}) {
@@ -16,7 +16,8 @@ export function copyButton(texts, text, label, properties = {}) {
   const made = button(
     label(),
     async () => {
-      const copied = await copy(await text());
+      const given = await text();
+      const copied = given !== null && (await copy(given));
       clearTimeout(told);
       made.textContent = copied ? texts.copied : texts.notCopied;
       made.classList.toggle("done", copied);

@@ -1,6 +1,7 @@
 import { copyButton } from "../base/copy.js";
 import { button, element, link, setText } from "../base/dom.js";
 import { tabs } from "../base/tabs.js";
+import { SAMPLE_NUMBER } from "../state/example.js";
 import { NAMES } from "./snippets/names.js";
 
 const FORMATS = { payload: "JSON", ...NAMES };
@@ -23,9 +24,13 @@ export function createTakeaway({ texts, locale, view, toProblems, loaded }) {
   const copyLabel = () => texts.copyThis(FORMATS[view.take].replace(/ \(.*/, ""));
   const copy = copyButton(texts, async () => {
     await load();
-    return code.textContent;
+    // The module may be missing, or something wrong by now.
+    return writers[view.take] && outcome.result?.ok ? code.textContent : null;
   }, copyLabel);
   const toErrors = button("", toProblems, { class: "to-errors" });
+  const open = element("span");
+  const warned = element("p", { class: "notice warn row spread", hidden: true }, open, button(texts.toWarnings, toProblems, { class: "small" }));
+  const sample = element("span", { class: "hint sample", hidden: true, text: texts.sampleNumber });
   const secrets = element("p", { class: "hint" });
   const notes = element("ul", { class: "notes" });
   const waiting = element(
@@ -47,7 +52,8 @@ export function createTakeaway({ texts, locale, view, toProblems, loaded }) {
   }
 
   function draw() {
-    const { result, issues, provider } = outcome;
+    const { result, issues, provider, message } = outcome;
+    sample.hidden = message?.to !== SAMPLE_NUMBER;
     const isReady = Boolean(result?.ok);
     waiting.hidden = isReady;
     ready.hidden = !isReady;
@@ -55,6 +61,9 @@ export function createTakeaway({ texts, locale, view, toProblems, loaded }) {
     toErrors.hidden = isReady;
     setText(toErrors, texts.errorsLeft(issues.filter(({ severity }) => severity === "error").length));
     if (!copy.classList.contains("done")) setText(copy, copyLabel());
+    const warnings = issues.filter(({ severity }) => severity === "warning").length;
+    warned.hidden = !isReady || !warnings;
+    setText(open, texts.warningsOpen(warnings));
     if (!isReady) return;
     setText(code, writers[view.take]?.(result.request, provider, locale) ?? "");
     setText(secrets, view.take === "payload" ? texts.payloadHint : texts.secretsHint);
@@ -67,11 +76,12 @@ export function createTakeaway({ texts, locale, view, toProblems, loaded }) {
       "div",
       { class: "stack" },
       waiting,
+      warned,
       ready,
-      element("section", { class: "stack tight" }, element("h3", { text: texts.notes }), notes),
+      element("section", { class: "stack tight", hidden: true }, element("h3", { text: texts.notes }), notes),
     ),
     /** What stands in reach whatever part is shown. */
-    actions: element("div", { class: "row actions" }, copy, toErrors),
+    actions: element("div", { class: "row actions" }, sample, copy, toErrors),
     update(now) {
       const isOther = now.provider !== outcome?.provider;
       outcome = now;

@@ -74,25 +74,40 @@ export function createFrame({ texts, view, parts, headings, actions, peek }) {
     }
     onShow(shown);
   }
+  /** How far each part was scrolled, where the page scrolls. */
+  const scrolled = {};
   function show(id) {
+    const before = main.dataset.part;
+    scrolled[before] = scrollY;
     view.part = id;
     if (!ALWAYS.includes(id)) view.panel = id;
     draw();
+    if (narrow.matches && id !== before) scrollTo({ top: scrolled[id] ?? 0, behavior: "instant" });
   }
-  narrow.addEventListener("change", draw);
+  /** What somebody is at stays in sight, and has the focus still. */
+  function adapt() {
+    const focused = document.activeElement;
+    const at = PARTS.find((id) => sections[id].contains(focused) || tabs[id] === focused);
+    if (at) view.part = at;
+    draw();
+    if (at && !focused.checkVisibility()) go(at);
+    else if (at) focused.focus();
+  }
+  /** Shows a part and moves the focus to it. */
+  function go(id) {
+    show(id);
+    const tab = tabs[id];
+    const target = tab.hidden ? headings[id] : tab;
+    target.scrollIntoView({ block: "nearest" });
+    target.focus({ preventScroll: true });
+  }
+  narrow.addEventListener("change", adapt);
   draw();
 
   return {
     element: main,
     show,
-    /** Shows a part and moves the focus to it. */
-    go(id) {
-      show(id);
-      const tab = tabs[id];
-      const target = tab.hidden ? headings[id] : tab;
-      target.scrollIntoView({ block: "nearest" });
-      target.focus({ preventScroll: true });
-    },
+    go,
     /** Whether a part is seen at this moment. */
     isShown: (id) => !sections[id].hidden,
     /** Calls when another part is shown. */
@@ -105,6 +120,6 @@ export function createFrame({ texts, view, parts, headings, actions, peek }) {
       marks[id].dataset.text = `${text} ${spoken}`;
       marks[id].replaceChildren(element("span", { "aria-hidden": "true", text }), element("span", { class: "unseen", text: spoken }));
     },
-    close: () => narrow.removeEventListener("change", draw),
+    close: () => narrow.removeEventListener("change", adapt),
   };
 }

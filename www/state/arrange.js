@@ -27,10 +27,17 @@ export function idFor(label, others) {
   return numbered(number);
 }
 
-/** A new button of this kind; an id is made up where a click brings it back. */
-export function newButton(type, others, label = "") {
+/**
+ * A new button of this kind, with the label and the id of what stood in its place. Where a click brings an id back, one is made up.
+ *
+ * @param {unknown} [before]
+ */
+export function newButton(type, others, before) {
+  const { label = "", id } = isObject(before) ? before : {};
   const own = KINDS[type] ?? "id";
-  return own === "id" ? { type, label, id: idFor(label, others) } : { type, label, [own]: "" };
+  if (own !== "id") return { type, label, [own]: "" };
+  const isFree = id !== undefined && id !== "" && !others.some((other) => other?.id === id);
+  return { type, label, id: isFree ? id : idFor(label, others) };
 }
 
 /** The button with another label, and with the id that follows from it where `isMade` says that the id was made here, too. */

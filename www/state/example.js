@@ -1,6 +1,6 @@
 import { idFor } from "./arrange.js";
 
-/** What the page starts with, in each language: a menu of three answers. */
+/** A menu of three answers, in each language. */
 const TEXTS = {
   en: ["How can we help you today?", "Open every day, 8 to 20", "Place an order", "Track my order", "Talk to a person"],
   es: ["¿Cómo podemos ayudarte hoy?", "Todos los días, de 8 a 20 h", "Hacer un pedido", "Seguir mi pedido", "Hablar con alguien"],
@@ -13,16 +13,21 @@ const TEXTS = {
   ],
 };
 
+/** Nobody's number, as the examples have it. */
+export const SAMPLE_NUMBER = "+5511999999999";
+
+/** What the page starts with, in a language. */
 export function firstMessage(locale) {
   const [text, footer, order, track, person] = TEXTS[locale];
   return {
-    to: "+5511999999999",
+    to: SAMPLE_NUMBER,
     text,
     footer,
     buttons: [order, track, person].map((label) => ({ type: "reply", label, id: idFor(label, []) })),
   };
 }
 
+/** Whom it is for. */
 export const FIRST_TARGET = "ryzeapi";
 
 /** Whether this is what the page starts with, in this language. */

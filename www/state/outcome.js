@@ -18,13 +18,13 @@ export const nameOf = (endpoint) => `${providerOf(endpoint)?.name ?? ""} · ${en
 /**
  * What the library says of a state. While the JSON text is broken there is no message, and nothing is said.
  *
- * @returns {{ result: import("botonera").BuildResult | null, issues: import("botonera").Issue[],
+ * @returns {{ message: unknown, result: import("botonera").BuildResult | null, issues: import("botonera").Issue[],
  *   endpoint: import("botonera").Endpoint, provider: import("botonera").Provider }}
  */
 export function outcomeOf({ target, loss, message }, locale) {
   const result = message === undefined ? null : build(target, message, { locale, loss });
   const issues = result ? [...result.errors, ...result.warnings] : [];
-  return { result, issues, endpoint: endpointOf(result?.endpoint ?? target), provider: providerOf(target) };
+  return { message, result, issues, endpoint: endpointOf(result?.endpoint ?? target), provider: providerOf(target) };
 }
 
 export const comparisonOf = ({ loss, message }, locale) => (message === undefined ? [] : compare(message, { locale, loss }));

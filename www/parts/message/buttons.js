@@ -12,7 +12,7 @@ const INPUTS = { url: { inputmode: "url", placeholder: "https://" }, phone: { in
 
 /** The list of the message's buttons: add, remove, reorder, and a form for each. */
 export function buttonList(context) {
-  const { texts, edit, message, done, places, fresh, toFillIn, made } = context;
+  const { texts, edit, message, done, places, fresh, toFillIn, made, view, order } = context;
   const all = () => buttonsOf(message());
   const list = element("ol", { class: "buttons" });
   const heading = element("h3", { text: texts.buttons, id: "buttons-heading", tabindex: -1 });
@@ -24,7 +24,7 @@ export function buttonList(context) {
       const index = all().length;
       const kind = kindOf(all().at(-1));
       const added = newButton(KINDS[kind] ? kind : "reply", all());
-      made.add(added.id);
+      if (added.id !== undefined) made.add(added.id);
       toFillIn(added, `/buttons/${index}`);
       edit(["buttons"], [...all(), added]);
       places.get(`/buttons/${index}/label`)?.focus();
@@ -37,20 +37,23 @@ export function buttonList(context) {
   let editors = [];
 
   /** Puts the buttons in this order of where they are now; one that is not in it is gone. What is fresh goes with its button. */
-  const arrange = (order) => {
-    const moved = placesAfter(fresh, order);
-    fresh.clear();
-    moved.forEach((place) => fresh.add(place));
+  const arrange = (next) => {
+    order.count += 1;
+    for (const set of [fresh, view.opened]) {
+      const moved = placesAfter(set, next);
+      set.clear();
+      moved.forEach((place) => set.add(place));
+    }
     edit(
       ["buttons"],
-      order.map((index) => all()[index]),
+      next.map((index) => all()[index]),
     );
   };
   const move = (from, to) => {
-    const order = orderAfter(all().length, from, to);
-    if (!order) return false;
-    arrange(order);
-    announce(texts.moved(to + 1, order.length));
+    const next = orderAfter(all().length, from, to);
+    if (!next) return false;
+    arrange(next);
+    announce(texts.moved(to + 1, next.length));
     return true;
   };
   const remove = (index) => {
@@ -91,7 +94,7 @@ export function buttonList(context) {
 const kindOf = (value) => (isObject(value) && typeof value.type === "string" ? value.type : "");
 
 function editor(context, { index, move, remove }) {
-  const { texts, edit, message, places, toFillIn, made, view } = context;
+  const { texts, edit, message, places, toFillIn, made, view, order } = context;
   const path = ["buttons", index];
   const pointer = `/buttons/${index}`;
   const t = texts.fields;
@@ -101,20 +104,21 @@ function editor(context, { index, move, remove }) {
   const { select: type, choose } = openSelect(Object.keys(KINDS).map((known) => [known, texts.kinds[known]]));
   // What the button was as each kind, to be so again: who looks through the kinds by the arrow keys loses nothing.
   const was = new Map();
-  let last;
+  let seen = order.count;
   const typeField = field(context, {
     path: [...path, "type"],
     label: t.type,
     input: type,
     required: true,
     write(chosen) {
-      if (now() !== last) was.clear();
+      if (order.count !== seen) was.clear();
+      seen = order.count;
       if (isObject(now()) && KINDS[kind]) was.set(kind, now());
       const before = again(was.get(chosen), now()?.label, others());
-      last = before ?? newButton(chosen, others(), now()?.label);
-      if (!before) made.add(last.id);
-      toFillIn(last, pointer);
-      edit(path, last, `${pointer}/type`);
+      const next = before ?? newButton(chosen, others(), now());
+      if (!before && next.id !== now()?.id) made.add(next.id);
+      toFillIn(next, pointer);
+      edit(path, next, `${pointer}/type`);
     },
   });
 
@@ -128,7 +132,10 @@ function editor(context, { index, move, remove }) {
   /** Types into the label, which the id follows as long as it was made here. */
   function relabel(label) {
     const next = relabelled(now(), label, others(), (id) => typeof id === "string" && made.has(id));
-    if (next.id !== now()?.id) made.add(next.id);
+    if (next.id !== now()?.id) {
+      made.delete(now()?.id);
+      made.add(next.id);
+    }
     edit(path, next, `${pointer}/label`);
   }
 
@@ -161,6 +168,8 @@ function editor(context, { index, move, remove }) {
     // Whoever writes an id by hand keeps it.
     places.get(`${pointer}/id`).addEventListener("input", ({ target }) => made.delete(target.value));
     places.get(`${pointer}/id`).addEventListener("reveal", showId);
+    // Nor does it go away while somebody writes.
+    places.get(`${pointer}/id`).addEventListener("focus", () => view.opened.add(`${pointer}/id`));
     pair.replaceChildren(...fields.map(({ element }) => element));
   }
   const showId = () => {

@@ -9,7 +9,7 @@ import { createForm } from "./form.js";
 import * as plain from "./json-view.js";
 
 /** The kinds of messages: lists, carousels and Pix have their place here. */
-const MESSAGES = { buttons: "examples" };
+const MESSAGES = { buttons: "buttons" };
 
 /** Where a message is composed, as a form or as JSON. */
 export function createCompose({ texts, store, view, repair, goTo, bring, done, undo, onPlace }) {

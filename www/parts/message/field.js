@@ -35,7 +35,10 @@ export const mostOf = (endpoint, name, buttons) =>
  */
 export function issueSlot(pointer, { texts, repair, goTo, view }) {
   const list = element("ul", { class: "at-field", id: `${idOf(pointer)}-issues`, hidden: true });
-  const say = (text, issue) => (view.technical ? text : inWords(text, issue, texts));
+  const say = (issue) => {
+    const { message, help } = view.technical ? issue : inWords(issue, texts);
+    return `${message} ${help}`.trim();
+  };
   let shown = "";
   return {
     list,
@@ -50,7 +53,7 @@ export function issueSlot(pointer, { texts, repair, goTo, view }) {
             "li",
             { class: issue.severity },
             element("span", { class: "unseen", text: `${texts[issue.severity]}: ` }),
-            prose(say(`${issue.message} ${issue.help}`, issue)),
+            prose(say(issue)),
             ...repairsOf(issue, texts).map(({ label, issues }) =>
               button(
                 label,
@@ -134,11 +137,15 @@ export function field(context, { path, label, input, hint, limit, required, need
   const optional = element("span", { class: "hint", text: texts.optional });
   let model;
   input.id = id;
+  const emptied = () => {
+    edit(path, read(""));
+    input.focus();
+  };
   const tooLong = element(
     "div",
     { class: "notice warn stack tight", hidden: true },
     element("p", { text: texts.tooLongToEdit }),
-    element("div", { class: "row" }, button(texts.emptyField, () => edit(path, read("")), { class: "small" })),
+    element("div", { class: "row" }, button(texts.emptyField, emptied, { class: "small" })),
   );
   input.addEventListener("input", () => (write ? write(input.value) : edit(path, read(input.value), pointer)));
   input.addEventListener("blur", () => fresh.delete(pointer) && afterPress(() => update(model)));

@@ -4,7 +4,7 @@ import { remember } from "../../base/remember.js";
 import { field, openSelect } from "./field.js";
 import { formatting } from "./formatting.js";
 import { optional } from "./optional.js";
-import { MEDIA, at, emptyPlaces, isObject, ordered, put } from "../../state/shape.js";
+import { MEDIA, at, buttonsOf, emptyPlaces, isObject, ordered, put } from "../../state/shape.js";
 
 /**
  * What every part of the form works with.
@@ -19,8 +19,9 @@ import { MEDIA, at, emptyPlaces, isObject, ordered, put } from "../../state/shap
  * @property {Set<string>} fresh The places that were empty from the start, and that nobody has left yet: they are not called wrong.
  * @property {(value: unknown, place?: string) => void} toFillIn Makes the empty places of a value fresh.
  * @property {Map<string, HTMLElement>} places What to move the focus to, by pointer. Where it is folded away, the event `reveal` unfolds it.
- * @property {{ opened: Set<string>, technical: boolean, own: WeakSet<object> }} view What somebody unfolded, whether technical names
- *   are shown, and which messages were written here.
+ * @property {{ opened: Set<string>, technical: boolean, own: WeakSet<object>, ours: WeakSet<object> }} view What somebody unfolded,
+ *   whether technical names are shown, which messages were written here, and which are our examples.
+ * @property {{ count: number }} order Is another as soon as a place may hold another button.
  * @property {Set<string>} made The ids that were made here, and that follow from their labels.
  *
  * @typedef {{ message: unknown, issues: import("botonera").Issue[], endpoint: import("botonera").Endpoint, name: string }} Model
@@ -50,9 +51,11 @@ export function createForm({ texts, store, view, repair, goTo, done }) {
   };
   const edit = (path, value, what) =>
     store.change({ message: made(ordered(put(message(), path, value))), source: null }, what);
+  // How often buttons have changed their places, or become others.
+  const order = { count: 0 };
   let shown;
   const toFillIn = (value, place) => emptyPlaces(value, place).forEach((empty) => fresh.add(empty));
-  const context = { texts, edit, message, repair, goTo, done, places, fresh, toFillIn, view, made: view.made };
+  const context = { texts, edit, message, repair, goTo, done, places, fresh, toFillIn, view, made: view.made, order };
   const t = texts.fields;
 
   const body = element("textarea", { rows: 4, dir: "auto" });
@@ -67,12 +70,12 @@ export function createForm({ texts, store, view, repair, goTo, done }) {
   };
   const media = mediaFields(context);
   const parts = {
-    media: optional(context, { name: "media", drawing: "image", part: media, begin: media.begin }),
-    title: optional(context, { name: "title", drawing: "title", part: fields.title }),
-    footer: optional(context, { name: "footer", drawing: "footer", part: fields.footer }),
-    delay: optional(context, { name: "delay", drawing: "clock", part: fields.delay }),
-    quote: optional(context, { name: "quote", drawing: "answer", part: quoteFields(context) }),
-    source: optional(context, { name: "source", drawing: "source", part: fields.source }),
+    media: optional(context, { name: "media", part: media, begin: media.begin }),
+    title: optional(context, { name: "title", part: fields.title }),
+    footer: optional(context, { name: "footer", part: fields.footer }),
+    delay: optional(context, { name: "delay", part: fields.delay }),
+    quote: optional(context, { name: "quote", part: quoteFields(context) }),
+    source: optional(context, { name: "source", part: fields.source }),
   };
   const buttons = buttonList(context);
   const chips = (...names) => element("div", { class: "row chips" }, ...names.map((name) => parts[name].chip));
@@ -102,6 +105,10 @@ export function createForm({ texts, store, view, repair, goTo, done }) {
       if (!isObject(shown) || !view.own.has(shown)) {
         fresh.clear();
         view.opened.clear();
+        // Ids that were brought in are somebody's, and stay as they are.
+        view.made.clear();
+        order.count += 1;
+        if (view.ours.has(shown)) buttonsOf(shown).forEach(({ id }) => view.made.add(id));
         if (isBlank(shown)) toFillIn(shown);
       }
     }

@@ -55,6 +55,7 @@ export function preview(message, { theme, web = false, texts: { preview: texts }
   const bar = element(
     "div",
     { class: "preview-bar", "aria-hidden": "true" },
+    icon("back", "preview-icon"),
     element("span", { class: "preview-avatar", text: texts.business[0] }),
     element("span", { class: "preview-name", text: texts.business }),
   );

@@ -1,5 +1,6 @@
 import { element } from "../../base/dom.js";
 import { partOf } from "../../state/shape.js";
+import { inWords } from "../problems/words.js";
 import { preview } from "./preview.js";
 
 const THEMES = ["light", "dark"];
@@ -43,8 +44,8 @@ export function createSee({ texts, view, heading, goTo }) {
     { class: "segmented" },
     element("legend", { class: "unseen", text: texts.phoneTheme }),
     ...themes,
-    element("label", {}, web, element("span", { text: "Web" })),
   );
+  const onWeb = element("div", { class: "segmented" }, element("label", {}, web, element("span", { text: "Web" })));
   let message;
   let risk;
   let left;
@@ -59,7 +60,9 @@ export function createSee({ texts, view, heading, goTo }) {
       draw();
       place.querySelector(".preview-text")?.focus();
     };
+    const scrolled = place.querySelector(".preview-screen")?.scrollTop ?? 0;
     place.replaceChildren(preview(message, { theme: view.phone, web: web.checked, texts, risk, left, isWhole, more }));
+    place.querySelector(".preview-screen").scrollTop = scrolled;
     place.classList.toggle("old", isOld);
     showMarked();
   }
@@ -77,17 +80,20 @@ export function createSee({ texts, view, heading, goTo }) {
     element: element(
       "div",
       { class: "stack tight" },
-      element("div", { class: "row spread" }, heading, choice),
+      element("div", { class: "row spread" }, heading, element("div", { class: "row tight" }, choice, onWeb)),
       place,
     ),
     update(state, { issues }) {
-      risk = issues.find(({ code }) => code === "buttons-risky");
-      const lost = issues.filter(({ loss }) => loss === "reader").map(({ pointer, message }) => [partOf(pointer), message]);
+      // Of all that may be said of mixed buttons, this is about what Web shows.
+      risk = issues.find(({ code, why }) => code === "buttons-risky" && why.includes("WhatsApp Web"));
+      const lost = issues.filter(({ loss }) => loss === "reader").map((issue) => [partOf(issue.pointer), inWords(issue, texts).message]);
       const about = JSON.stringify([risk, lost]);
       // While the text is broken the last message that there was is shown, and shown to be the last.
       const isBroken = state.message === undefined;
       if (isBroken !== isOld) place.classList.toggle("old", (isOld = isBroken));
       if (isBroken || (state.message === message && about === shown)) return;
+      // Another message is folded anew.
+      if (!view.own.has(state.message)) isWhole = false;
       message = state.message;
       shown = about;
       left = new Map(lost);

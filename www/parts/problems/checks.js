@@ -30,7 +30,7 @@ export function createChecks({ texts, store, view, repair, acceptLoss, split, go
   const ready = element("p", { text: texts.ready });
   const groups = element("div", { class: "stack" });
   let issues = [];
-  let isMixed = false;
+  let ways = {};
   let shown = "";
   let marked;
 
@@ -39,6 +39,9 @@ export function createChecks({ texts, store, view, repair, acceptLoss, split, go
       item.classList.toggle("marked", Boolean(marked) && partOf(item.dataset.pointer) === marked);
     }
   }
+
+  /** Whether leaving a part out leaves the whole that it belongs to in order. */
+  const isFreed = ({ pointer }) => !ways.wrongWithout.some((wrong) => pointer.startsWith(`${wrong}/`));
 
   function item(issue, others) {
     const sendWithout = () => {
@@ -54,10 +57,10 @@ export function createChecks({ texts, store, view, repair, acceptLoss, split, go
     });
     const actions = [
       ...repairs,
-      isMixed && isOfMixture(issue) && button(texts.split, split, { class: "small" }),
-      issue.loss && issue.severity === "error" && button(texts.sendWithout, sendWithout, { class: "small" }),
+      ways.canSplit && isOfMixture(issue) && button(texts.split, split, { class: "small" }),
+      issue.loss && issue.severity === "error" && isFreed(issue) && button(texts.sendWithout, sendWithout, { class: "small" }),
     ];
-    const say = (text) => (view.technical ? text : inWords(text, issue, texts));
+    const say = (issue) => (view.technical ? issue : inWords(issue, texts));
     return issueItem(issue, texts, { goTo, actions, others, say, place: (issue) => placeName(issue, texts) });
   }
   /** What was repaired is gone, and the focus with it: it goes to the next issue, or to the heading. */
@@ -69,25 +72,29 @@ export function createChecks({ texts, store, view, repair, acceptLoss, split, go
   }
   return {
     element: element("div", { class: "stack" }, element("div", { class: "row spread" }, verdict, repairAll), ready, losses, groups),
-    /** @param {boolean} canSplit Whether reply buttons stand beside others. */
-    update(outcome, status, canSplit) {
+    /** @param {{ canSplit: boolean, wrongWithout: string[] }} now What helps: splitting, and leaving out, but for the places that stay wrong. */
+    update(outcome, status, now) {
       ({ issues } = outcome);
-      isMixed = canSplit;
+      ways = now;
       verdict.className = `verdict ${!outcome.result?.ok ? "bad" : issues.length ? "warn" : "good"}`;
       setText(verdict, status);
       ready.hidden = !outcome.result?.ok || issues.length > 0;
       loss.checked = store.state.loss === "warn";
       // A choice that nobody has to make is not offered.
+      const hasFocus = document.activeElement === loss;
       losses.hidden = !loss.checked && !issues.some(({ loss, at }) => loss || at === "options");
+      if (hasFocus && losses.hidden) toHeading();
       const fixable = issues.filter(({ fix }) => fix).length;
       repairAll.hidden = !fixable;
       setText(repairAll, texts.repairSome(fixable, issues.length));
-      const key = JSON.stringify([issues, isMixed, view.technical]);
+      const key = JSON.stringify([issues, ways, view.technical]);
       if (key === shown) return;
       shown = key;
       groups.replaceChildren(...issueGroups(issues, texts, item).filter(Boolean));
       showMarked();
     },
+    /** Moves to the first issue. */
+    toFirst: () => groups.querySelector(".found")?.focus(),
     toOptions() {
       losses.hidden = false;
       loss.focus();
@@ -101,4 +108,4 @@ export function createChecks({ texts, store, view, repair, acceptLoss, split, go
 }
 
 /** Whether an issue comes of buttons of different kinds standing in one message. */
-const isOfMixture = ({ code }) => ["buttons-risky", "buttons-conflict", "button-type-unsupported"].includes(code);
+export const isOfMixture = ({ code }) => ["buttons-risky", "buttons-conflict", "button-type-unsupported"].includes(code);

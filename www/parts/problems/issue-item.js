@@ -9,12 +9,12 @@ const ONE_BY_ONE = 3;
  * @param {import("botonera").Issue} issue
  * @param {object} texts
  * @param {{ goTo?: (issue: object) => void, actions?: Node[], others?: object[], place?: (issue: object) => string,
- *   say?: (text: string) => string }} given `goTo` moves to its place; `others` are issues that say the same of other places; `place` names
+ *   say?: (issue: object) => { message: string, why: string, help: string } }} given `goTo` moves to its place; `others` are issues that say the same of other places; `place` names
  *   a place, which else goes by its pointer; `say` puts what the issue says into other words.
  */
-export function issueItem(issue, texts, { goTo, actions = [], others = [], place, say = (text) => text }) {
+export function issueItem(issue, texts, { goTo, actions = [], others = [], place, say = (issue) => issue }) {
   const { severity, pointer, docs } = issue;
-  const [message, why, help] = [issue.message, issue.why, issue.help].map(say);
+  const { message, why, help } = say(issue);
   const where = (issue) => {
     const name = place?.(issue);
     return name ? element("span", { class: "place", title: issue.pointer, text: name }) : issue.pointer && element("code", { text: issue.pointer });
@@ -35,7 +35,7 @@ export function issueItem(issue, texts, { goTo, actions = [], others = [], place
       others.length > 0 && element("span", { class: "times", text: ` (× ${others.length + 1})` }),
     ),
     element("p", { class: "hint" }, prose(why)),
-    element("p", { class: "help" }, prose(help)),
+    help && element("p", { class: "help" }, prose(help)),
     others.length > 0 && element("ul", { class: "row places" }, ...[issue, ...others].map(there)),
     element("p", { class: "row about" }, others.length === 0 && where(issue), docs && link(docs, texts.docs), ...actions),
   );

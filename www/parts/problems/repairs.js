@@ -11,7 +11,11 @@ const SHOWN = 40;
  */
 export function repairsOf(issue, texts, others = []) {
   const found = [];
-  if (issue.fix) found.push({ label: texts.repair, issues: [issue, ...others] });
+  if (issue.fix) {
+    // What is written is said, where it is one thing.
+    const written = others.length || issue.fix.length > 1 ? undefined : valueOf(issue.fix);
+    found.push({ label: written === undefined ? texts.repair : texts.repairTo(written), issues: [issue, ...others] });
+  }
   const guessed = issue.guess && valueOf(issue.guess);
   if (guessed !== undefined) found.push({ label: texts.use(guessed), issues: [{ ...issue, fix: issue.guess }] });
   return found;

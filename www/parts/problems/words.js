@@ -1,15 +1,28 @@
+import { at } from "../../state/shape.js";
+
+/** The members whose names are fields of the page, and not words of a program. */
+const FIELDS = /^(?:to|text|title|footer|delay|source|media\.url|quote\.messageId|buttons\.(?:label|id|url|phone|code))$/;
+
+/** What is not there, as far as the page has a field for it, is asked for in the field's words. */
+const NOTHING = /-(?:empty|missing)$/;
+
 /**
- * What an issue says, in the words of the page: the member that it is about goes by the name of its field, and what a program would
- * set by the button that does it.
+ * What an issue says, in the words of the page: the member that it is about goes by the name of its field, what is missing is asked for,
+ * and what a program would set goes by the choice that does it.
  *
- * @param {string} text
  * @param {import("botonera").Issue} issue
- * @param {{ fields: object, lossOption: string, sendWithout: string }} texts
+ * @param {{ fields: object, asks: object, lossOption: string, lossWarn: string }} texts
+ * @returns {{ message: string, why: string, help: string }}
  */
-export function inWords(text, { path = [] }, texts) {
+export function inWords({ code, path = [], message, why, help }, texts) {
   const names = path.filter((part) => typeof part === "string");
-  const own = names.at(-1);
-  const field = texts.fields[names.join(".")] ?? texts.fields[own];
-  const plain = text.replaceAll(texts.lossOption, `“${texts.sendWithout}”`);
-  return typeof field === "string" ? plain.replaceAll(`\`${own}\``, `“${field}”`) : plain;
+  const [own, whole] = [names.at(-1), names.join(".")];
+  const known = (words) => at(words, [whole]) ?? at(words, [own]);
+  const asked = FIELDS.test(whole) && NOTHING.test(code) && known(texts.asks);
+  const field = code !== "member-unknown" && FIELDS.test(whole) && known(texts.fields);
+  const plain = (text) => {
+    const acted = text.replaceAll(texts.lossOption, `“${texts.lossWarn.split(":")[0]}”`);
+    return field ? acted.replaceAll(`\`${own}\``, `“${field}”`) : acted;
+  };
+  return asked ? { message: asked, why: plain(why), help: "" } : { message: plain(message), why: plain(why), help: plain(help) };
 }

@@ -1,12 +1,12 @@
 import { button, element, prose, setText } from "../../base/dom.js";
 import { icon } from "../../base/icons.js";
 import { bestOf } from "../../state/outcome.js";
-import { lossesOf, partsOf, statesOf } from "./losses.js";
+import { commonErrors, isWhole, lossesOf, partsOf, statesOf, verdictOf } from "./losses.js";
 import { initial } from "./picker.js";
 import { pinned } from "./pins.js";
 
 const DRAWINGS = { media: "image", delay: "clock", quote: "answer" };
-const STATES = { ok: "ok", changed: "changed", lost: "close", wrong: "problems" };
+const STATES = { ok: "ok", warned: "problems", changed: "changed", lost: "close", wrong: "blocked" };
 
 /**
  * All providers in a table that stays as it is while one types: a row for each, a column for each part that the message has. A row
@@ -35,11 +35,12 @@ export function createMatrix({ texts, store, view }) {
 
   function row({ provider, support }, common) {
     const [message, target] = given;
-    const states = statesOf(support, message, (issue) => !common.has(keyOf(issue)));
+    const states = statesOf(support, message, (issue) => !common.has(issue));
     const isTarget = target === support.endpoint;
     const isOpen = view.open === provider.id;
     const detail = `reasons-${provider.id}`;
     const losses = lossesOf(support, texts);
+    const verdict = verdictOf(support, common, texts);
     const opener = button(
       undefined,
       () => {
@@ -56,7 +57,7 @@ export function createMatrix({ texts, store, view }) {
     );
     const first = element("tr", { class: isTarget ? "chosen" : null, "data-provider": provider.id, on: { click: ({ target }) => target.closest("button, a") || opener.click() } },
       element("th", { scope: "row" }, opener),
-      element("td", {}, element("span", { class: `badge ${support.carries}`, text: texts.carries[support.carries] })),
+      element("td", {}, element("span", { class: `badge ${verdict.kind}`, text: verdict.text })),
       ...cells,
     );
     return isOpen ? [first, reasons({ provider, support, isTarget, detail, common, span: states.size + 2 })] : [first];
@@ -64,10 +65,11 @@ export function createMatrix({ texts, store, view }) {
 
   function reasons({ provider, support, isTarget, detail, common, span }) {
     const { endpoint, errors, warnings } = support;
-    const own = [...errors, ...warnings].filter((issue) => !common.has(keyOf(issue)));
+    const own = [...errors, ...warnings].filter((issue) => !common.has(issue));
     const use = button(
       isTarget ? texts.isTarget : texts.makeTarget,
       () => {
+        view.hasChosen = true;
         store.change({ target: provider.id });
         body.querySelector(`[data-endpoint="${endpoint}"]`)?.focus();
       },
@@ -76,11 +78,17 @@ export function createMatrix({ texts, store, view }) {
     return element("tr", { class: "reasons", id: detail },
       element("td", { colspan: span },
         element("div", { class: "stack tight" },
-          own.length ? element("ul", { class: "plain" }, ...counted(own)) : element("p", { text: texts.nothingLost }),
+          reason(own, support, common),
           element("div", { class: "row" }, use, element("span", { class: "hint" }, texts.sentBy, " ", element("code", { text: endpoint.split("/")[1] }))),
         ),
       ),
     );
+  }
+
+  /** What becomes of the message, in words; what is wrong with it everywhere is told above. */
+  function reason(own, { carries }, common) {
+    if (own.length) return element("ul", { class: "plain" }, ...counted(own));
+    return element("p", { text: carries === "no" ? texts.everywhere(common.count) : texts.nothingLost });
   }
 
   /** What is said of several parts alike is said once. */
@@ -104,14 +112,13 @@ export function createMatrix({ texts, store, view }) {
     shown = key;
     const common = commonErrors(comparison);
     const isMine = ({ provider }) => pins.includes(provider.id);
-    const isWhole = ({ support }) => ["whole", "changed"].includes(support.carries);
     const all = bestOf(comparison).filter(({ support }) => support);
     const order = [...all.filter(isMine), ...all.filter((one) => !isMine(one))];
     mine.hidden = !pins.length;
-    const rows = order.filter((one) => (!view.only.whole || isWhole(one)) && (!view.only.mine || mine.hidden || isMine(one)));
-    setText(sum, all.length ? texts.carryAll(all.filter(isWhole).length, all.length) : "");
-    everywhere.hidden = all.length > 0 && !common.size;
-    setText(everywhere, all.length ? texts.everywhere(common.size) : texts.compareWaits);
+    const rows = order.filter((one) => (!view.only.whole || isWhole(one.support)) && (!view.only.mine || mine.hidden || isMine(one)));
+    setText(sum, all.length ? texts.carryAll(all.filter(({ support }) => isWhole(support)).length, all.length) : "");
+    everywhere.hidden = all.length > 0 && !common.count;
+    setText(everywhere, all.length ? texts.everywhere(common.count) : texts.compareWaits);
     for (const part of [sum, filters, table]) part.hidden = !all.length;
     nothing.hidden = !all.length || rows.length > 0;
     table.hidden ||= !rows.length;
@@ -127,12 +134,4 @@ export function createMatrix({ texts, store, view }) {
       draw();
     },
   };
-}
-
-const keyOf = ({ code, pointer }) => `${code} ${pointer}`;
-
-/** What every endpoint refuses is the message's, and told once. */
-function commonErrors(rows) {
-  const [first = new Set(), ...others] = rows.map(({ errors }) => new Set(errors.filter(({ loss }) => !loss).map(keyOf)));
-  return new Set([...first].filter((key) => others.every((other) => other.has(key))));
 }

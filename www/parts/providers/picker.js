@@ -2,14 +2,14 @@ import { openDialog } from "../../base/dialog.js";
 import { button, element, iconButton, select, setText } from "../../base/dom.js";
 import { icon } from "../../base/icons.js";
 import { bestOf, providerOf } from "../../state/outcome.js";
-import { lossesOf } from "./losses.js";
+import { commonErrors, lossesOf, verdictOf } from "./losses.js";
 import { pinned, togglePin } from "./pins.js";
 
 /** What stands for a provider's logo. */
 export const initial = (provider) => element("span", { class: "initial", "aria-hidden": "true", text: provider.name[0].toUpperCase() });
 
 /** Says which provider the message is for, how well that one carries it, and lets another be chosen. */
-export function createPicker({ texts, store }) {
+export function createPicker({ texts, store, view }) {
   const face = element("span", { class: "initial", "aria-hidden": "true" });
   const name = element("span", { class: "name" });
   const verdict = element("span", { class: "badge" });
@@ -20,14 +20,15 @@ export function createPicker({ texts, store }) {
   let offered = "";
 
   /** The endpoints of a provider, and first of all the library's choice between them. */
-  function offer(provider, chosen) {
+  function offer(provider) {
     by.hidden = !provider || provider.endpoints.length < 2;
     if (by.hidden) return;
-    const key = JSON.stringify([provider.id, chosen]);
+    const best = bestOf(comparison).find((one) => one.provider === provider).support?.endpoint;
+    const key = JSON.stringify([provider.id, best]);
     if (key !== offered) {
       offered = key;
       const short = ({ id }) => id.split("/")[1];
-      const automatic = element("option", { value: provider.id, text: texts.endpointAuto(short({ id: chosen })) });
+      const automatic = element("option", { value: provider.id, text: texts.endpointAuto(best && short({ id: best })) });
       endpoint.replaceChildren(automatic, ...provider.endpoints.map((one) => element("option", { value: one.id, text: short(one) })));
     }
     if (endpoint.value !== store.state.target) endpoint.value = store.state.target;
@@ -40,16 +41,23 @@ export function createPicker({ texts, store }) {
     const dialog = openDialog(texts.chooseProvider, texts, search, none, list);
     const choose = (provider) => {
       dialog.close();
+      view.hasChosen = true;
       store.change({ target: provider.id });
       opener.focus();
     };
     const now = providerOf(store.state.target);
 
+    const common = commonErrors(comparison);
+    const badge = (support) => {
+      const { kind, text } = verdictOf(support, common, texts);
+      return element("span", { class: `badge ${kind}`, text });
+    };
     function row({ provider, support }) {
       const isPinned = pinned().includes(provider.id);
       const losses = lossesOf(support, texts);
       const pin = iconButton("pin", (isPinned ? texts.unpin : texts.pin)(provider.name), () => {
         togglePin(provider.id);
+        store.tell();
         draw();
         list.querySelector(`[data-pin="${provider.id}"]`)?.focus();
       }, { "aria-pressed": `${isPinned}`, "data-pin": provider.id });
@@ -59,7 +67,7 @@ export function createPicker({ texts, store }) {
         { class: "provider", "data-provider": provider.id, "aria-current": provider === now && "true" },
         initial(provider),
         element("span", { class: "name" }, provider.name, losses && element("span", { class: "hint", text: losses })),
-        support && element("span", { class: `badge ${support.carries}`, text: texts.carries[support.carries] }),
+        support && badge(support),
       );
       return element("li", {}, choice, pin);
     }
@@ -86,7 +94,7 @@ export function createPicker({ texts, store }) {
       if (event.key === "Enter" && event.target === search) {
         // The key would press what has the focus next.
         event.preventDefault();
-        all[0]?.click();
+        if (search.value.trim()) all[0]?.click();
       }
       const to = { ArrowDown: now + 1, ArrowUp: now - 1 }[event.key];
       if (to === undefined) return;
@@ -109,10 +117,11 @@ export function createPicker({ texts, store }) {
       setText(name, provider?.name ?? store.state.target);
       verdict.hidden = !support;
       if (support) {
-        verdict.className = `badge ${support.carries}`;
-        setText(verdict, texts.carries[support.carries]);
+        const { kind, text } = verdictOf(support, commonErrors(compared), texts);
+        verdict.className = `badge ${kind}`;
+        setText(verdict, text);
       }
-      offer(provider, used?.id);
+      offer(provider);
     },
   };
 }
