@@ -52,7 +52,8 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     const before = store.state;
     store.change({ other: null, ...(next.isOurs ? ofOurs(next) : next), source: null });
     frame.go("message");
-    if (store.state !== before) done(store.state.target === before.target ? texts.opened : texts.openedFor(outcome.provider.name));
+    if (store.state !== before)
+      done(store.state.target === before.target ? texts.opened : texts.openedFor(outcome.provider.name));
   };
   /** An example for somebody who has chosen a provider that carries it, and written a number: both stay. */
   const ofOurs = ({ message, target = store.state.target }) => {
@@ -138,12 +139,27 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
   });
   const undo = iconButton("undo", texts.undo, () => go(false));
   const redo = iconButton("redo", texts.redo, () => go(true));
-  const see = createSee({ texts, view, heading: element("span", { class: "heading", text: texts.parts.preview, "aria-hidden": "true" }), goTo: (pointer) => goTo({ pointer }) });
+  const see = createSee({
+    texts,
+    view,
+    heading: element("span", { class: "heading", text: texts.parts.preview, "aria-hidden": "true" }),
+    goTo: (pointer) => goTo({ pointer }),
+  });
   const peek = createPeek({ texts, open: () => frame.go("preview") });
-  const checks = createChecks({ texts, store, view, repair, acceptLoss, split: divide, goTo, toHeading: () => frame.go("problems") });
+  const checks = createChecks({
+    texts,
+    store,
+    view,
+    repair,
+    acceptLoss,
+    split: divide,
+    goTo,
+    toHeading: () => frame.go("problems"),
+  });
   const matrix = createMatrix({ texts, store, view });
   const takeaway = createTakeaway({ texts, locale, view, toProblems, loaded });
-  const headingOf = (id) => element("h2", { text: texts.parts[id], id: `${id}-heading`, tabindex: -1, class: id === "message" ? null : "unseen" });
+  const headingOf = (id) =>
+    element("h2", { text: texts.parts[id], id: `${id}-heading`, tabindex: -1, class: id === "message" ? null : "unseen" });
   const headings = Object.fromEntries(PARTS.map((id) => [id, headingOf(id)]));
   const frame = createFrame({
     texts,
@@ -151,7 +167,12 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     headings,
     parts: {
       message: [
-        element("div", { class: "row spread head-row" }, headings.message, element("div", { class: "row tight" }, compose.views, undo, redo)),
+        element(
+          "div",
+          { class: "row spread head-row" },
+          headings.message,
+          element("div", { class: "row tight" }, compose.views, undo, redo),
+        ),
         element("div", { class: "row setup" }, compose.kinds, picker.element),
         tasks,
         halves.element,
@@ -230,7 +251,8 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     !state.other &&
     split(state.message)?.every((message) => !outcomeOf({ ...state, message }, locale).issues.some(isOfMixture)) === true;
   /** The places where something is wrong even without what is lost. */
-  const wrongWithout = (state) => outcomeOf({ ...state, loss: "warn" }, locale).result?.errors.map(({ pointer }) => pointer) ?? [];
+  const wrongWithout = (state) =>
+    outcomeOf({ ...state, loss: "warn" }, locale).result?.errors.map(({ pointer }) => pointer) ?? [];
 
   let told;
   /** Says on the tabs how the message stands. */
@@ -269,8 +291,7 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     takeaway.update(outcome);
   }
   // It has the most to draw, and is drawn only where it is seen.
-  const drawMatrix = () =>
-    frame.isShown("providers") && matrix.update(store.state.message, comparison, outcome.result?.endpoint);
+  const drawMatrix = () => frame.isShown("providers") && matrix.update(store.state.message, comparison, outcome.result?.endpoint);
   frame.whenShown(drawMatrix);
 
   // The JSON view tells by itself where its caret is.

@@ -22,14 +22,23 @@ export function createTakeaway({ texts, locale, view, toProblems, loaded }) {
     },
   });
   const copyLabel = () => texts.copyThis(FORMATS[view.take].replace(/ \(.*/, ""));
-  const copy = copyButton(texts, async () => {
-    await load();
-    // The module may be missing, or something wrong by now.
-    return writers[view.take] && outcome.result?.ok ? code.textContent : null;
-  }, copyLabel);
+  const copy = copyButton(
+    texts,
+    async () => {
+      await load();
+      // The module may be missing, or something wrong by now.
+      return writers[view.take] && outcome.result?.ok ? code.textContent : null;
+    },
+    copyLabel,
+  );
   const toErrors = button("", toProblems, { class: "to-errors" });
   const open = element("span");
-  const warned = element("p", { class: "notice warn row spread", hidden: true }, open, button(texts.toWarnings, toProblems, { class: "small" }));
+  const warned = element(
+    "p",
+    { class: "notice warn row spread", hidden: true },
+    open,
+    button(texts.toWarnings, toProblems, { class: "small" }),
+  );
   const sample = element("span", { class: "hint sample", hidden: true, text: texts.sampleNumber });
   const secrets = element("p", { class: "hint" });
   const notes = element("ul", { class: "notes" });

@@ -31,7 +31,11 @@ export function createFrame({ texts, view, parts, headings, actions, peek }) {
       ),
     ]),
   );
-  const list = element("div", { class: "part-tabs", role: "tablist", "aria-label": texts.sections, on: { keydown: move } }, ...Object.values(tabs));
+  const list = element(
+    "div",
+    { class: "part-tabs", role: "tablist", "aria-label": texts.sections, on: { keydown: move } },
+    ...Object.values(tabs),
+  );
   const sections = Object.fromEntries(
     PARTS.map((id) => [id, element("section", { id, class: "part", "aria-labelledby": `${id}-heading` }, ...parts[id])]),
   );
@@ -41,7 +45,13 @@ export function createFrame({ texts, view, parts, headings, actions, peek }) {
     { id: "main" },
     message,
     preview,
-    element("div", { class: "panels" }, list, element("div", { class: "panel-place" }, ...others), element("div", { class: "foot" }, peek, actions)),
+    element(
+      "div",
+      { class: "panels" },
+      list,
+      element("div", { class: "panel-place" }, ...others),
+      element("div", { class: "foot" }, peek, actions),
+    ),
   );
   /** The tabs that there are at this width. */
   const here = () => (narrow.matches ? PARTS : PARTS.filter((id) => !ALWAYS.includes(id)));
@@ -118,7 +128,10 @@ export function createFrame({ texts, view, parts, headings, actions, peek }) {
       marks[id].className = `mark ${kind}`;
       if (marks[id].dataset.text === `${text} ${spoken}`) return;
       marks[id].dataset.text = `${text} ${spoken}`;
-      marks[id].replaceChildren(element("span", { "aria-hidden": "true", text }), element("span", { class: "unseen", text: spoken }));
+      marks[id].replaceChildren(
+        element("span", { "aria-hidden": "true", text }),
+        element("span", { class: "unseen", text: spoken }),
+      );
     },
     close: () => narrow.removeEventListener("change", adapt),
   };

@@ -13,10 +13,21 @@ export const taskCards = ({ texts, begin, close }) =>
   element(
     "section",
     { class: "tasks", "aria-labelledby": "tasks-heading" },
-    element("div", { class: "row spread" }, element("h3", { id: "tasks-heading", text: texts.tasksTitle }), iconButton("close", texts.close, close)),
+    element(
+      "div",
+      { class: "row spread" },
+      element("h3", { id: "tasks-heading", text: texts.tasksTitle }),
+      iconButton("close", texts.close, close),
+    ),
     element(
       "ul",
       { class: "row plain" },
-      ...Object.entries(TASKS).map(([id, drawing]) => element("li", {}, button(undefined, () => begin(id), { class: "task" }, icon(drawing), element("span", { text: texts.tasks[id] })))),
+      ...Object.entries(TASKS).map(([id, drawing]) =>
+        element(
+          "li",
+          {},
+          button(undefined, () => begin(id), { class: "task" }, icon(drawing), element("span", { text: texts.tasks[id] })),
+        ),
+      ),
     ),
   );

@@ -88,5 +88,10 @@ export function split(message) {
   const isReply = (button) => isObject(button) && button.type === "reply";
   const replies = message.buttons.filter(isReply);
   const rest = message.buttons.filter((button) => !isReply(button));
-  return replies.length && rest.length ? [{ ...message, buttons: replies }, { ...message, buttons: rest }] : null;
+  return replies.length && rest.length
+    ? [
+        { ...message, buttons: replies },
+        { ...message, buttons: rest },
+      ]
+    : null;
 }

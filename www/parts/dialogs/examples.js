@@ -30,7 +30,7 @@ export function openExamples({ texts, locale, open }) {
         dialog.close();
         open(state);
       },
-      { class: "card" },
+      {},
       element("span", { text: name }),
       bubble(message),
     );

@@ -127,7 +127,8 @@ function editor(context, { index, move, remove }) {
   let fields = [];
   let id;
   let model;
-  const forget = () => ["/label", "/id", ...Object.values(KINDS).map((own) => `/${own}`)].forEach((end) => places.delete(`${pointer}${end}`));
+  const forget = () =>
+    ["/label", "/id", ...Object.values(KINDS).map((own) => `/${own}`)].forEach((end) => places.delete(`${pointer}${end}`));
 
   /** Types into the label, which the id follows as long as it was made here. */
   function relabel(label) {
@@ -197,7 +198,7 @@ function editor(context, { index, move, remove }) {
     const isReply = kind === "reply" || !KINDS[kind];
     id.element.hidden = !isShown || (!isReply && value === undefined);
     reveal.hidden = isShown || value === undefined;
-    setText(code, typeof value === "string" ? value : JSON.stringify(value) ?? "");
+    setText(code, typeof value === "string" ? value : (JSON.stringify(value) ?? ""));
   }
 
   const name = element("h4", { text: texts.button(index + 1) });

@@ -118,9 +118,9 @@ export function openSelect(choices) {
  * @param {import("./form.js").Context} context
  * @param {{ path: (string | number)[], label: string, input: HTMLElement, hint?: string, limit?: string, required?: boolean,
  *   need?: [string, string?], parse?: (text: string) => unknown, write?: (text: string) => void, toolbar?: Node,
- *   folded?: boolean }} given `limit` is the name of the member in the
- *   catalogue's limits; `need` its name among what an endpoint may require, and the kind of the button that it belongs to; `parse` gives undefined for what takes
- *   the member out; `folded` says that its part shows by itself that it need not be there; `write` takes what was chosen where it is not the member's own value.
+ *   folded?: boolean }} given `limit` is the name of the member in the catalogue's limits; `need` its name among what an endpoint may
+ *   require, and the kind of the button that it belongs to; `parse` gives undefined for what takes the member out; `write` takes what was
+ *   chosen where it is not the member's own value; `folded` says that its part shows by itself that it need not be there.
  */
 export function field(context, { path, label, input, hint, limit, required, need, parse, write, toolbar, folded }) {
   const { texts, edit, places, fresh } = context;

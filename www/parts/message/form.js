@@ -18,7 +18,8 @@ import { MEDIA, at, buttonsOf, emptyPlaces, isObject, ordered, put } from "../..
  * @property {(text: string) => void} done Says that something was done, and offers to undo it.
  * @property {Set<string>} fresh The places that were empty from the start, and that nobody has left yet: they are not called wrong.
  * @property {(value: unknown, place?: string) => void} toFillIn Makes the empty places of a value fresh.
- * @property {Map<string, HTMLElement>} places What to move the focus to, by pointer. Where it is folded away, the event `reveal` unfolds it.
+ * @property {Map<string, HTMLElement>} places What to move the focus to, by pointer. Where it is folded away, the event `reveal`
+ *   unfolds it.
  * @property {{ opened: Set<string>, technical: boolean, own: WeakSet<object>, ours: WeakSet<object> }} view What somebody unfolded,
  *   whether technical names are shown, which messages were written here, and which are our examples.
  * @property {{ count: number }} order Is another as soon as a place may hold another button.
@@ -49,8 +50,7 @@ export function createForm({ texts, store, view, repair, goTo, done }) {
     if (isObject(message)) view.own.add(message);
     return message;
   };
-  const edit = (path, value, what) =>
-    store.change({ message: made(ordered(put(message(), path, value))), source: null }, what);
+  const edit = (path, value, what) => store.change({ message: made(ordered(put(message(), path, value))), source: null }, what);
   // How often buttons have changed their places, or become others.
   const order = { count: 0 };
   let shown;

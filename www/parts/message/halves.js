@@ -16,7 +16,13 @@ export function createHalves({ texts, store, show, drop }) {
   const whole = element(
     "div",
     { class: "row", hidden: true },
-    element("fieldset", { class: "segmented" }, element("legend", { class: "unseen", text: texts.halves }), label(first, 1), label(second, 2)),
+    element(
+      "fieldset",
+      { class: "segmented" },
+      element("legend", { class: "unseen", text: texts.halves }),
+      label(first, 1),
+      label(second, 2),
+    ),
     iconButton("close", texts.dropHalf, drop),
   );
   return {

@@ -86,7 +86,9 @@ export function createSee({ texts, view, heading, goTo }) {
     update(state, { issues }) {
       // Of all that may be said of mixed buttons, this is about what Web shows.
       risk = issues.find(({ code, why }) => code === "buttons-risky" && why.includes("WhatsApp Web"));
-      const lost = issues.filter(({ loss }) => loss === "reader").map((issue) => [partOf(issue.pointer), inWords(issue, texts).message]);
+      const lost = issues
+        .filter(({ loss }) => loss === "reader")
+        .map((issue) => [partOf(issue.pointer), inWords(issue, texts).message]);
       const about = JSON.stringify([risk, lost]);
       // While the text is broken the last message that there was is shown, and shown to be the last.
       const isBroken = state.message === undefined;
@@ -111,7 +113,12 @@ export function createSee({ texts, view, heading, goTo }) {
 export function createPeek({ texts, open }) {
   const line = element("span", { class: "peek-text" });
   return {
-    element: element("button", { type: "button", class: "peek", on: { click: open } }, element("span", { class: "unseen", text: `${texts.peek}: ` }), line),
+    element: element(
+      "button",
+      { type: "button", class: "peek", on: { click: open } },
+      element("span", { class: "unseen", text: `${texts.peek}: ` }),
+      line,
+    ),
     update({ message }) {
       const text = typeof message?.text === "string" ? message.text.trim() : "";
       line.textContent = text.slice(0, 120) || texts.preview.noText;

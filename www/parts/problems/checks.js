@@ -71,7 +71,14 @@ export function createChecks({ texts, store, view, repair, acceptLoss, split, go
     else toHeading();
   }
   return {
-    element: element("div", { class: "stack" }, element("div", { class: "row spread" }, verdict, repairAll), ready, losses, groups),
+    element: element(
+      "div",
+      { class: "stack" },
+      element("div", { class: "row spread" }, verdict, repairAll),
+      ready,
+      losses,
+      groups,
+    ),
     /** @param {{ canSplit: boolean, wrongWithout: string[] }} now What helps: splitting, and leaving out, but for the places that stay wrong. */
     update(outcome, status, now) {
       ({ issues } = outcome);

@@ -22,7 +22,8 @@ function partsAt({ path = [], params = {} }, message) {
 }
 
 /** What only its reader would miss is lost; what is lost in its form, or to the sender alone, arrives all the same. */
-const stateOf = ({ severity, loss }) => (loss ? (loss === "reader" ? "lost" : "changed") : severity === "error" ? "wrong" : "warned");
+const stateOf = ({ severity, loss }) =>
+  loss ? (loss === "reader" ? "lost" : "changed") : severity === "error" ? "wrong" : "warned";
 
 /**
  * What becomes of each part of a message with an endpoint, as its issues say.
@@ -46,7 +47,9 @@ export function statesOf({ errors, warnings }, message, isCounted = () => true) 
 export function lossesOf(support, texts) {
   const issues = [...(support?.errors ?? []), ...(support?.warnings ?? [])];
   const nameOf = ([part, index]) =>
-    part === "buttons" && typeof index === "number" ? texts.button(index + 1) : (texts.columns[part] ?? texts.fields[part] ?? part);
+    part === "buttons" && typeof index === "number"
+      ? texts.button(index + 1)
+      : (texts.columns[part] ?? texts.fields[part] ?? part);
   const names = issues.filter((issue) => issue.loss && stateOf(issue) === "lost").map(({ path }) => nameOf(path));
   return names.length ? texts.loses([...new Set(names)].join(", ")) : "";
 }

@@ -16,21 +16,42 @@ export function createMatrix({ texts, store, view }) {
   const sum = element("p", { class: "sum" });
   const everywhere = element("p", { class: "notice bad", hidden: true });
   const filter = (name, text) => {
-    const input = element("input", { type: "checkbox", id: `only-${name}`, checked: view.only[name], on: { change: () => { view.only[name] = input.checked; redraw(); } } });
+    const input = element("input", {
+      type: "checkbox",
+      id: `only-${name}`,
+      checked: view.only[name],
+      on: {
+        change: () => {
+          view.only[name] = input.checked;
+          redraw();
+        },
+      },
+    });
     return element("div", { class: "choice" }, input, element("label", { for: input.id, text }));
   };
   const mine = filter("mine", texts.onlyMine);
   const filters = element("div", { class: "row" }, filter("whole", texts.onlyWhole), mine);
   const head = element("tr");
   const body = element("tbody");
-  const table = element("table", { class: "matrix" }, element("caption", { class: "unseen", text: texts.parts.providers }), element("thead", {}, head), body);
+  const table = element(
+    "table",
+    { class: "matrix" },
+    element("caption", { class: "unseen", text: texts.parts.providers }),
+    element("thead", {}, head),
+    body,
+  );
   const nothing = element("p", { class: "hint", hidden: true, text: texts.noneSuch });
   let shown = "";
   let given = [];
 
   const heading = (part) => {
     const name = texts.columns[part];
-    return element("th", { scope: "col", class: "cell", title: name }, icon(DRAWINGS[part] ?? part), element("span", { class: "unseen", text: name }));
+    return element(
+      "th",
+      { scope: "col", class: "cell", title: name },
+      icon(DRAWINGS[part] ?? part),
+      element("span", { class: "unseen", text: name }),
+    );
   };
 
   function row({ provider, support }, common) {
@@ -53,9 +74,20 @@ export function createMatrix({ texts, store, view }) {
       element("span", { class: "name" }, provider.name, losses && element("span", { class: "hint narrow", text: losses })),
     );
     const cells = [...states].map(([part, state]) =>
-      element("td", { class: `cell ${state}`, "data-part": part, title: `${texts.columns[part]}: ${texts.states[state]}` }, icon(STATES[state]), element("span", { class: "unseen", text: texts.states[state] })),
+      element(
+        "td",
+        { class: `cell ${state}`, "data-part": part, title: `${texts.columns[part]}: ${texts.states[state]}` },
+        icon(STATES[state]),
+        element("span", { class: "unseen", text: texts.states[state] }),
+      ),
     );
-    const first = element("tr", { class: isTarget ? "chosen" : null, "data-provider": provider.id, on: { click: ({ target }) => target.closest("button, a") || opener.click() } },
+    const first = element(
+      "tr",
+      {
+        class: isTarget ? "chosen" : null,
+        "data-provider": provider.id,
+        on: { click: ({ target }) => target.closest("button, a") || opener.click() },
+      },
       element("th", { scope: "row" }, opener),
       element("td", {}, element("span", { class: `badge ${verdict.kind}`, text: verdict.text })),
       ...cells,
@@ -75,11 +107,22 @@ export function createMatrix({ texts, store, view }) {
       },
       { class: isTarget ? "small" : "small primary", "aria-pressed": `${isTarget}`, "data-endpoint": endpoint },
     );
-    return element("tr", { class: "reasons", id: detail },
-      element("td", { colspan: span },
-        element("div", { class: "stack tight" },
+    return element(
+      "tr",
+      { class: "reasons", id: detail },
+      element(
+        "td",
+        { colspan: span },
+        element(
+          "div",
+          { class: "stack tight" },
           reason(own, support, common),
-          element("div", { class: "row" }, use, element("span", { class: "hint" }, texts.sentBy, " ", element("code", { text: endpoint.split("/")[1] }))),
+          element(
+            "div",
+            { class: "row" },
+            use,
+            element("span", { class: "hint" }, texts.sentBy, " ", element("code", { text: endpoint.split("/")[1] })),
+          ),
         ),
       ),
     );
@@ -115,19 +158,33 @@ export function createMatrix({ texts, store, view }) {
     const all = bestOf(comparison).filter(({ support }) => support);
     const order = [...all.filter(isMine), ...all.filter((one) => !isMine(one))];
     mine.hidden = !pins.length;
-    const rows = order.filter((one) => (!view.only.whole || isWhole(one.support)) && (!view.only.mine || mine.hidden || isMine(one)));
+    const rows = order.filter(
+      (one) => (!view.only.whole || isWhole(one.support)) && (!view.only.mine || mine.hidden || isMine(one)),
+    );
     setText(sum, all.length ? texts.carryAll(all.filter(({ support }) => isWhole(support)).length, all.length) : "");
     everywhere.hidden = all.length > 0 && !common.count;
     setText(everywhere, all.length ? texts.everywhere(common.count) : texts.compareWaits);
     for (const part of [sum, filters, table]) part.hidden = !all.length;
     nothing.hidden = !all.length || rows.length > 0;
     table.hidden ||= !rows.length;
-    head.replaceChildren(element("th", { scope: "col", text: texts.endpoint }), element("th", { scope: "col", text: texts.outcome }), ...partsOf(message).map(heading));
+    head.replaceChildren(
+      element("th", { scope: "col", text: texts.endpoint }),
+      element("th", { scope: "col", text: texts.outcome }),
+      ...partsOf(message).map(heading),
+    );
     body.replaceChildren(...rows.flatMap((one) => row(one, common)));
   }
 
   return {
-    element: element("div", { class: "stack" }, everywhere, sum, filters, element("div", { class: "sideways", tabindex: -1 }, table), nothing),
+    element: element(
+      "div",
+      { class: "stack" },
+      everywhere,
+      sum,
+      filters,
+      element("div", { class: "sideways", tabindex: -1 }, table),
+      nothing,
+    ),
     /** @param {string | null} [target] The endpoint that the message goes to, be it chosen or its provider's best. */
     update(message, comparison, target) {
       given = [message, target, comparison];

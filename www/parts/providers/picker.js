@@ -6,16 +6,31 @@ import { commonErrors, lossesOf, verdictOf } from "./losses.js";
 import { pinned, togglePin } from "./pins.js";
 
 /** What stands for a provider's logo. */
-export const initial = (provider) => element("span", { class: "initial", "aria-hidden": "true", text: provider.name[0].toUpperCase() });
+export const initial = (provider) =>
+  element("span", { class: "initial", "aria-hidden": "true", text: provider.name[0].toUpperCase() });
 
 /** Says which provider the message is for, how well that one carries it, and lets another be chosen. */
 export function createPicker({ texts, store, view }) {
   const face = element("span", { class: "initial", "aria-hidden": "true" });
   const name = element("span", { class: "name" });
   const verdict = element("span", { class: "badge" });
-  const opener = button(undefined, open, { id: "target", class: "picker", "aria-haspopup": "dialog" }, face, element("span", { class: "unseen", text: `${texts.target}: ` }), name, verdict, icon("open"));
+  const opener = button(
+    undefined,
+    open,
+    { id: "target", class: "picker", "aria-haspopup": "dialog" },
+    face,
+    element("span", { class: "unseen", text: `${texts.target}: ` }),
+    name,
+    verdict,
+    icon("open"),
+  );
   const endpoint = select([], { id: "endpoint", on: { change: () => store.change({ target: endpoint.value }) } });
-  const by = element("div", { class: "row endpoint-choice" }, element("label", { for: endpoint.id, class: "hint", text: texts.sentBy }), endpoint);
+  const by = element(
+    "div",
+    { class: "row endpoint-choice" },
+    element("label", { for: endpoint.id, class: "hint", text: texts.sentBy }),
+    endpoint,
+  );
   let comparison = [];
   let offered = "";
 
@@ -29,13 +44,24 @@ export function createPicker({ texts, store, view }) {
       offered = key;
       const short = ({ id }) => id.split("/")[1];
       const automatic = element("option", { value: provider.id, text: texts.endpointAuto(best && short({ id: best })) });
-      endpoint.replaceChildren(automatic, ...provider.endpoints.map((one) => element("option", { value: one.id, text: short(one) })));
+      endpoint.replaceChildren(
+        automatic,
+        ...provider.endpoints.map((one) => element("option", { value: one.id, text: short(one) })),
+      );
     }
     if (endpoint.value !== store.state.target) endpoint.value = store.state.target;
   }
 
   function open() {
-    const search = element("input", { type: "search", id: "provider-search", autocomplete: "off", autofocus: true, "aria-label": texts.search, placeholder: texts.search, on: { input: draw, keydown: move } });
+    const search = element("input", {
+      type: "search",
+      id: "provider-search",
+      autocomplete: "off",
+      autofocus: true,
+      "aria-label": texts.search,
+      placeholder: texts.search,
+      on: { input: draw, keydown: move },
+    });
     const list = element("div", { class: "stack tight provider-list", on: { keydown: move } });
     const none = element("p", { class: "hint", role: "status" });
     const dialog = openDialog(texts.chooseProvider, texts, search, none, list);
@@ -55,12 +81,17 @@ export function createPicker({ texts, store, view }) {
     function row({ provider, support }) {
       const isPinned = pinned().includes(provider.id);
       const losses = lossesOf(support, texts);
-      const pin = iconButton("pin", (isPinned ? texts.unpin : texts.pin)(provider.name), () => {
-        togglePin(provider.id);
-        store.tell();
-        draw();
-        list.querySelector(`[data-pin="${provider.id}"]`)?.focus();
-      }, { "aria-pressed": `${isPinned}`, "data-pin": provider.id });
+      const pin = iconButton(
+        "pin",
+        (isPinned ? texts.unpin : texts.pin)(provider.name),
+        () => {
+          togglePin(provider.id);
+          store.tell();
+          draw();
+          list.querySelector(`[data-pin="${provider.id}"]`)?.focus();
+        },
+        { "aria-pressed": `${isPinned}`, "data-pin": provider.id },
+      );
       const choice = button(
         undefined,
         () => choose(provider),
@@ -84,7 +115,9 @@ export function createPicker({ texts, store, view }) {
       list.replaceChildren(
         ...groups
           .filter(([, rows]) => rows.length)
-          .map(([title, rows]) => element("section", {}, element("h3", { text: title }), element("ul", { class: "plain" }, ...rows.map(row)))),
+          .map(([title, rows]) =>
+            element("section", {}, element("h3", { text: title }), element("ul", { class: "plain" }, ...rows.map(row))),
+          ),
       );
     }
     /** The arrows go through the providers; Enter in the search takes the first. */
