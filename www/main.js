@@ -17,7 +17,7 @@ const view = {
   compose: "form",
   phone: isDark ? "dark" : "light",
   web: false,
-  take: "payload",
+  take: remembered("format"),
   tasks: true,
   technical: remembered("technical") === "yes",
   opened: new Set(),

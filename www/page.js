@@ -257,15 +257,18 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
   let told;
   /** Says on the tabs how the message stands. */
   function markTabs(issues) {
-    const count = (severity) => issues.filter((issue) => issue.severity === severity).length;
+    const count = (severity) => issues.filter((issue) => issue.severity === severity && !compose.waits(issue.pointer)).length;
     const [errors, warnings] = [count("error"), count("warning")];
-    const verdict = texts.verdict(errors, warnings);
-    const kind = errors ? "bad" : warnings ? "warn" : "good";
-    frame.mark("problems", errors || warnings ? `${errors + warnings}` : "✓", kind, verdict);
+    // What is there to be filled in is no fault yet.
+    const waiting = issues.filter(({ pointer }) => compose.waits(pointer)).length;
+    const found = errors || warnings || !waiting ? [texts.verdict(errors, warnings)] : [];
+    const verdict = [...found, ...(waiting ? [texts.toFillIn(waiting)] : [])].join(", ");
+    const kind = errors ? "bad" : warnings ? "warn" : waiting ? "plain" : "good";
+    frame.mark("problems", issues.length ? `${issues.length}` : "✓", kind, verdict);
     const all = bestOf(comparison).filter(({ support }) => support);
     const whole = all.filter(({ support }) => isWhole(support)).length;
     frame.mark("providers", whole ? `${whole}/${all.length}` : "", "plain", texts.carryAll(whole, all.length));
-    return verdict;
+    return { text: verdict, kind };
   }
   function update() {
     const { state } = store;
@@ -275,20 +278,20 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     comparison = comparisonOf(state, locale);
     const { result, issues } = outcome;
     if (!result) issues.push(...brokenJson(state.source, locale));
-    const verdict = markTabs(issues);
-    if (told !== undefined && told !== verdict) announce(verdict);
-    told = verdict;
     setAttribute(undo, "aria-disabled", !store.canUndo && "true");
     setAttribute(redo, "aria-disabled", !store.canRedo && "true");
     tasks.hidden = !view.tasks || !isUntouched(state.message, locale);
     picker.update(outcome, comparison);
     halves.update(state);
     compose.update(outcome);
+    const verdict = markTabs(issues);
+    if (told !== undefined && told !== verdict.text) announce(verdict.text);
+    told = verdict.text;
     see.update(state, outcome);
     peek.update(state);
     checks.update(outcome, verdict, { canSplit: helpsToSplit(state), wrongWithout: wrongWithout(state) });
     drawMatrix();
-    takeaway.update(outcome);
+    takeaway.update(outcome, verdict);
   }
   // It has the most to draw, and is drawn only where it is seen.
   const drawMatrix = () => frame.isShown("providers") && matrix.update(store.state.message, comparison, outcome.result?.endpoint);

@@ -142,6 +142,19 @@ onPage("what only waits to be written speaks against no provider", async (page) 
   assert.match(await page.locator("#reasons-whapi").textContent(), /One error blocks every provider/);
 });
 
+onPage("what waits to be filled in is no fault before it was left", async (page) => {
+  for (const number of [3, 2]) await page.getByRole("button", { name: `Remove: Button ${number}` }).click();
+  await page.locator("#field-buttons-0-type").selectOption("url");
+  await page.locator("#field-buttons-0-url").fill("https://example.com");
+  await page.getByRole("button", { name: "Add a button" }).click();
+  const tab = page.locator("#tab-problems .unseen");
+  assert.equal(await tab.textContent(), "2 fields to fill in");
+  assert.equal(await page.locator(".to-errors").textContent(), "2 fields to fill in");
+  await page.locator("#field-buttons-1-label").focus();
+  await page.keyboard.press("Tab");
+  await page.waitForFunction(() => document.querySelector("#tab-problems .unseen").textContent === "1 error, 1 field to fill in");
+});
+
 onPage("what is lost in its form alone is not called lost", async (page) => {
   await write(page, { ...MESSAGE, buttons: [{ type: "copy", label: "Copy", code: "A1" }] });
   await part(page, "providers");

@@ -41,6 +41,18 @@ onPage("copying works without the clipboard's API", async (page, { address }) =>
   assert.equal(await page.evaluate(() => document.activeElement.textContent), "Copied ✓");
 });
 
+onPage("what is copied is chosen beside the button, and chosen still on the next visit", async (page) => {
+  await page.selectOption("#format", "curl");
+  await page.getByRole("button", { name: "Copy cURL" }).waitFor();
+  assert.match(await taken(page), /^[^]*curl/);
+  assert.equal(await page.locator("#take-curl").getAttribute("aria-selected"), "true");
+  await page.reload();
+  await page.getByRole("button", { name: "Copy cURL" }).waitFor();
+  await page.evaluate(() => localStorage.setItem("botonera.format", "__proto__"));
+  await page.reload();
+  await page.getByRole("button", { name: "Copy JSON" }).waitFor();
+});
+
 onPage("tabs are moved through by the arrows", async (page) => {
   await part(page, "code");
   await page.locator("#take-payload").focus();

@@ -1,5 +1,6 @@
 import { copyButton } from "../base/copy.js";
-import { button, element, link, setText } from "../base/dom.js";
+import { button, element, link, select, setText } from "../base/dom.js";
+import { remember } from "../base/remember.js";
 import { tabs } from "../base/tabs.js";
 import { SAMPLE_NUMBER } from "../state/example.js";
 import { NAMES } from "./snippets/names.js";
@@ -10,6 +11,7 @@ const FORMATS = { payload: "JSON", ...NAMES };
 export function createTakeaway({ texts, locale, view, toProblems, loaded }) {
   const code = element("pre", { tabindex: 0, role: "region", "aria-label": texts.code });
   const writers = { payload: ({ body }) => JSON.stringify(JSON.parse(body), null, 2) };
+  if (!Object.hasOwn(FORMATS, view.take)) view.take = "payload";
   const chosen = tabs({
     id: "take",
     label: texts.formats,
@@ -17,10 +19,19 @@ export function createTakeaway({ texts, locale, view, toProblems, loaded }) {
     chosen: view.take,
     choose: (id) => {
       view.take = id;
+      format.value = id;
+      remember("format", id);
       draw();
       load();
     },
   });
+  // The same choice beside the button, for whoever is at another part.
+  const format = select(Object.entries(FORMATS), {
+    id: "format",
+    "aria-label": texts.formats,
+    on: { change: () => chosen.select(format.value) },
+  });
+  format.value = view.take;
   const copyLabel = () => texts.copyThis(FORMATS[view.take].replace(/ \(.*/, ""));
   const copy = copyButton(
     texts,
@@ -51,6 +62,7 @@ export function createTakeaway({ texts, locale, view, toProblems, loaded }) {
   const ready = element("div", { class: "stack tight" }, chosen.list, chosen.panel);
   chosen.panel.append(code, secrets);
   let outcome;
+  let verdict;
 
   /** The programs are loaded once somebody wants one. */
   async function load() {
@@ -67,8 +79,9 @@ export function createTakeaway({ texts, locale, view, toProblems, loaded }) {
     waiting.hidden = isReady;
     ready.hidden = !isReady;
     copy.hidden = !isReady;
+    format.hidden = !isReady;
     toErrors.hidden = isReady;
-    setText(toErrors, texts.errorsLeft(issues.filter(({ severity }) => severity === "error").length));
+    setText(toErrors, verdict.kind === "plain" ? verdict.text : texts.errorsLeft(issues.filter(({ severity }) => severity === "error").length));
     if (!copy.classList.contains("done")) setText(copy, copyLabel());
     const warnings = issues.filter(({ severity }) => severity === "warning").length;
     warned.hidden = !isReady || !warnings;
@@ -90,10 +103,12 @@ export function createTakeaway({ texts, locale, view, toProblems, loaded }) {
       element("section", { class: "stack tight", hidden: true }, element("h3", { text: texts.notes }), notes),
     ),
     /** What stands in reach whatever part is shown. */
-    actions: element("div", { class: "row actions" }, sample, copy, toErrors),
-    update(now) {
+    actions: element("div", { class: "row actions" }, sample, format, copy, toErrors),
+    /** @param {{ text: string, kind: string }} stands How the message stands, in a word. */
+    update(now, stands) {
       const isOther = now.provider !== outcome?.provider;
       outcome = now;
+      verdict = stands;
       draw();
       if (isOther) {
         notes.parentElement.hidden = !now.provider?.notes.length;

@@ -145,6 +145,7 @@ export default {
     business: "Your shop",
   },
 
+  toFillIn: (count) => many(count, "field to fill in", "fields to fill in"),
   verdict: (errors, warnings) => {
     const told = [errors && many(errors, "error", "errors"), warnings && many(warnings, "warning", "warnings")]
       .filter(Boolean)

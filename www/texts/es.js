@@ -151,6 +151,7 @@ export default {
     business: "Tu tienda",
   },
 
+  toFillIn: (count) => many(count, "campo por completar", "campos por completar"),
   verdict: (errors, warnings) => {
     const told = [errors && many(errors, "error", "errores"), warnings && many(warnings, "aviso", "avisos")]
       .filter(Boolean)

@@ -151,6 +151,7 @@ export default {
     business: "Sua loja",
   },
 
+  toFillIn: (count) => many(count, "campo a preencher", "campos a preencher"),
   verdict: (errors, warnings) => {
     const told = [errors && many(errors, "erro", "erros"), warnings && many(warnings, "aviso", "avisos")]
       .filter(Boolean)

@@ -132,6 +132,7 @@ export function createCompose({ texts, store, view, repair, goTo, bring, done, u
       editor?.show(pointer, offset);
     },
     made: form.made,
+    waits: form.waits,
     placeOf: form.placeOf,
     close: closeEditor,
   };

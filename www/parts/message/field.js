@@ -123,7 +123,7 @@ export function openSelect(choices) {
  *   chosen where it is not the member's own value; `folded` says that its part shows by itself that it need not be there.
  */
 export function field(context, { path, label, input, hint, limit, required, need, parse, write, toolbar, folded }) {
-  const { texts, edit, places, fresh } = context;
+  const { texts, edit, places, fresh, redraw } = context;
   const pointer = pointerOf(path);
   const id = idOf(pointer);
   const read = parse ?? ((text) => (text === "" && !required ? undefined : text));
@@ -135,7 +135,6 @@ export function field(context, { path, label, input, hint, limit, required, need
   const counter = createCounter(texts, { id: `${id}-counter` });
   const about = hint && element("span", { class: "hint", id: `${id}-hint`, text: hint });
   const optional = element("span", { class: "hint", text: texts.optional });
-  let model;
   input.id = id;
   const emptied = () => {
     edit(path, read(""));
@@ -148,13 +147,11 @@ export function field(context, { path, label, input, hint, limit, required, need
     element("div", { class: "row" }, button(texts.emptyField, emptied, { class: "small" })),
   );
   input.addEventListener("input", () => (write ? write(input.value) : edit(path, read(input.value), pointer)));
-  input.addEventListener("blur", () => fresh.delete(pointer) && afterPress(() => update(model)));
+  input.addEventListener("blur", () => fresh.delete(pointer) && afterPress(redraw));
   places.set(pointer, input);
 
-  /** @param {import("./form.js").Model} now */
-  function update(now) {
-    model = now;
-    const { message, issues, endpoint, name } = model;
+  /** @param {import("./form.js").Model} model */
+  function update({ message, issues, endpoint, name }) {
     const value = at(message, path);
     // What is being typed stands, as long as it means the same.
     const whole = shownAs(value);

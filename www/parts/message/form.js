@@ -18,6 +18,7 @@ import { MEDIA, at, buttonsOf, emptyPlaces, isObject, ordered, put } from "../..
  * @property {(text: string) => void} done Says that something was done, and offers to undo it.
  * @property {Set<string>} fresh The places that were empty from the start, and that nobody has left yet: they are not called wrong.
  * @property {(value: unknown, place?: string) => void} toFillIn Makes the empty places of a value fresh.
+ * @property {() => void} redraw Has everything drawn anew.
  * @property {Map<string, HTMLElement>} places What to move the focus to, by pointer. Where it is folded away, the event `reveal`
  *   unfolds it.
  * @property {{ opened: Set<string>, technical: boolean, own: WeakSet<object>, ours: WeakSet<object> }} view What somebody unfolded,
@@ -55,7 +56,7 @@ export function createForm({ texts, store, view, repair, goTo, done }) {
   const order = { count: 0 };
   let shown;
   const toFillIn = (value, place) => emptyPlaces(value, place).forEach((empty) => fresh.add(empty));
-  const context = { texts, edit, message, repair, goTo, done, places, fresh, toFillIn, view, made: view.made, order };
+  const context = { texts, edit, message, repair, goTo, done, places, fresh, toFillIn, view, made: view.made, order, redraw: store.tell };
   const t = texts.fields;
 
   const body = element("textarea", { rows: 4, dir: "auto" });
@@ -149,6 +150,8 @@ export function createForm({ texts, store, view, repair, goTo, done }) {
       return document.activeElement === field;
     },
     made,
+    /** Whether a place waits to be filled in, and is not called wrong yet. */
+    waits: (pointer) => fresh.has(pointer),
     /** The place of the field that has the focus. */
     placeOf: (field) => [...places].find(([, known]) => known === field)?.[0],
   };

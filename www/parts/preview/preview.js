@@ -59,12 +59,14 @@ export function preview(message, { theme, web = false, texts: { preview: texts }
     element("span", { class: "preview-avatar", text: texts.business[0] }),
     element("span", { class: "preview-name", text: texts.business }),
   );
+  const screen = element("div", { class: "preview-screen", tabindex: 0, role: "group", "aria-label": texts.screen }, column);
+  const input = element("div", { class: "preview-input", "aria-hidden": "true" }, element("span"), element("span"));
   figure.append(
     element(
       "div",
       { class: "preview-phone" },
       bar,
-      element("div", { class: "preview-screen", tabindex: 0, role: "group", "aria-label": texts.screen }, column),
+      screen, input,
     ),
   );
   figure.append(element("figcaption", { text: web ? texts.captions.web[theme] : texts.captions.phone[theme] }));

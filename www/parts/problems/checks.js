@@ -80,10 +80,10 @@ export function createChecks({ texts, store, view, repair, acceptLoss, split, go
       groups,
     ),
     /** @param {{ canSplit: boolean, wrongWithout: string[] }} now What helps: splitting, and leaving out, but for the places that stay wrong. */
-    update(outcome, status, now) {
+    update(outcome, { text: status, kind }, now) {
       ({ issues } = outcome);
       ways = now;
-      verdict.className = `verdict ${!outcome.result?.ok ? "bad" : issues.length ? "warn" : "good"}`;
+      verdict.className = `verdict ${kind}`;
       setText(verdict, status);
       ready.hidden = !outcome.result?.ok || issues.length > 0;
       loss.checked = store.state.loss === "warn";
