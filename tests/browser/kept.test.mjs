@@ -155,6 +155,19 @@ onPage("what waits to be filled in is no fault before it was left", async (page)
   await page.waitForFunction(() => document.querySelector("#tab-problems .unseen").textContent === "1 error, 1 field to fill in");
 });
 
+onPage(
+  "what is said of a field at the edge of a phone's screen is seen above what stays there",
+  async (page) => {
+    const field = page.locator("#field-to");
+    await field.evaluate((input) => window.scrollBy({ top: input.getBoundingClientRect().bottom - 715, behavior: "instant" }));
+    await field.fill("(11) 98888-7777");
+    const told = await page.locator("#field-to-issues").boundingBox();
+    const foot = await page.locator(".foot").boundingBox();
+    assert.ok(told.y + told.height <= foot.y + 1, `${told.y + told.height} > ${foot.y}`);
+  },
+  { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+);
+
 onPage("what is lost in its form alone is not called lost", async (page) => {
   await write(page, { ...MESSAGE, buttons: [{ type: "copy", label: "Copy", code: "A1" }] });
   await part(page, "providers");

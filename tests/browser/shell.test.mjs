@@ -56,7 +56,7 @@ test("the page can be installed, and has a picture where a link to it is shown",
     async (page) => {
       const manifest = await page.evaluate(async () => (await fetch(document.querySelector("link[rel=manifest]").href)).json());
       assert.deepEqual([manifest.name, manifest.display, manifest.start_url], ["Botonera", "standalone", "."]);
-      for (const name of [manifest.icons[0].src, await page.locator("meta[property='og:image']").getAttribute("content")]) {
+      for (const name of [...manifest.icons.map(({ src }) => src), await page.locator("meta[property='og:image']").getAttribute("content")]) {
         assert.ok(await page.evaluate(async (name) => (await fetch(name)).ok, name), name);
       }
     },

@@ -28,7 +28,7 @@ export const mostOf = (endpoint, name, buttons) =>
   );
 
 /**
- * Where the issues of one place are told. `update` takes those of the place and says whether there is an error.
+ * Where the issues of one place are told. `update` takes those of the place, and says whether something is told that was not before.
  *
  * @param {string} pointer
  * @param {import("./form.js").Context} context
@@ -44,7 +44,7 @@ export function issueSlot(pointer, { texts, repair, goTo, view }) {
     list,
     update(issues) {
       const key = JSON.stringify([issues, view.technical]);
-      if (key === shown) return;
+      if (key === shown) return false;
       shown = key;
       list.hidden = !issues.length;
       list.replaceChildren(
@@ -67,6 +67,7 @@ export function issueSlot(pointer, { texts, repair, goTo, view }) {
           ),
         ),
       );
+      return issues.length > 0;
     },
   };
 }
@@ -164,7 +165,8 @@ export function field(context, { path, label, input, hint, limit, required, need
 
     const isWaiting = !input.value && fresh.has(pointer);
     const here = isWaiting ? [] : issues.filter((issue) => issue.at === "value" && issue.pointer === pointer);
-    slot.update(here);
+    // What is said of the field that somebody is at is seen, though the field stands at the edge.
+    if (slot.update(here) && document.activeElement === input) slot.list.scrollIntoView({ block: "nearest" });
     setAttribute(input, "aria-invalid", here.some(({ severity }) => severity === "error") && "true");
     const isNeeded = required || (need && endpoint && requires(endpoint, ...need));
     setAttribute(input, "aria-required", isNeeded && "true");
