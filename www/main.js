@@ -21,6 +21,7 @@ const view = {
   tasks: true,
   technical: remembered("technical") === "yes",
   opened: new Set(),
+  fresh: new Set(),
   own: new WeakSet(),
   ours: new WeakSet(),
   made: new Set(),
@@ -31,8 +32,10 @@ const view = {
 const root = document.getElementById("page");
 const firstLanguage = language();
 const firstState = { target: FIRST_TARGET, loss: "error", message: firstMessage(firstLanguage), source: null, other: null };
-view.ours.add(firstState.message);
+
 const store = createStore(keptDraft() ?? firstState);
+if (isUntouched(store.state.message, firstLanguage)) view.ours.add(store.state.message);
+view.hasChosen = store.state.target !== FIRST_TARGET;
 let page = null;
 let texts = null;
 
@@ -41,7 +44,9 @@ let asked = 0;
 /** @returns {Promise<boolean>} Whether it is shown: not where another language was asked for meanwhile. */
 async function show(locale) {
   const own = ++asked;
-  const loaded = await textsOf(locale);
+  const loaded = await textsOf(locale).catch((error) => {
+    if (own === asked) throw error;
+  });
   if (own !== asked) return false;
   texts = loaded;
   document.documentElement.lang = locale;
@@ -83,6 +88,7 @@ async function openLink() {
     return tell(texts.badLink[decoded.reason]);
   }
   const { target, loss, message } = decoded.state;
+  view.hasChosen = true;
   store.change({ target, loss, message, source: null, other: null });
   // What is edited from here on is not what the link carries.
   history.replaceState(null, "", location.pathname + location.search);

@@ -50,6 +50,7 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
   };
   const open = (next) => {
     const before = store.state;
+    if (!next.isOurs && next.target) view.hasChosen = true;
     store.change({ other: null, ...(next.isOurs ? ofOurs(next) : next), source: null });
     frame.go("message");
     if (store.state !== before)
@@ -257,18 +258,18 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
   let told;
   /** Says on the tabs how the message stands. */
   function markTabs(issues) {
-    const count = (severity) => issues.filter((issue) => issue.severity === severity && !compose.waits(issue.pointer)).length;
+    const waiting = issues.filter((issue) => compose.waits(issue)).length;
+    const count = (severity) => issues.filter((issue) => issue.severity === severity && !compose.waits(issue)).length;
     const [errors, warnings] = [count("error"), count("warning")];
     // What is there to be filled in is no fault yet.
-    const waiting = issues.filter(({ pointer }) => compose.waits(pointer)).length;
     const found = errors || warnings || !waiting ? [texts.verdict(errors, warnings)] : [];
-    const verdict = [...found, ...(waiting ? [texts.toFillIn(waiting)] : [])].join(", ");
-    const kind = errors ? "bad" : warnings ? "warn" : waiting ? "plain" : "good";
-    frame.mark("problems", issues.length ? `${issues.length}` : "✓", kind, verdict);
+    const text = [...found, ...(waiting ? [texts.toFillIn(waiting)] : [])].join(", ");
+    const kind = errors ? "bad" : waiting ? "neutral" : warnings ? "warn" : "good";
+    frame.mark("problems", issues.length ? `${issues.length}` : "✓", kind, text);
     const all = bestOf(comparison).filter(({ support }) => support);
     const whole = all.filter(({ support }) => isWhole(support)).length;
-    frame.mark("providers", whole ? `${whole}/${all.length}` : "", "plain", texts.carryAll(whole, all.length));
-    return { text: verdict, kind };
+    frame.mark("providers", whole ? `${whole}/${all.length}` : "", "neutral", texts.carryAll(whole, all.length));
+    return { text, kind, errors, waiting };
   }
   function update() {
     const { state } = store;

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { choose, message, part, startBrowser, technical, unfold, withPage, write } from "./browser.mjs";
+import { choose, message, part, startBrowser, unfold, withPage, write } from "./browser.mjs";
 
 let browser;
 before(async () => (browser = await startBrowser()));
@@ -207,7 +207,6 @@ onPage("the focus is somewhere after undoing what it was in", async (page) => {
   await page.getByRole("button", { name: "Add a button" }).click();
   await page.keyboard.press("Control+z");
   assert.equal(await focused(page), "message-heading");
-  await technical(page);
 });
 
 onPage("the screen of the phone keeps its place while one writes", async (page) => {

@@ -1,4 +1,7 @@
-/** A choice that this browser keeps: the language, the theme, the providers that are pinned, the format; and nothing of a message. */
+/**
+ * A choice that this browser keeps: the language, the theme, the providers that are pinned, the format, the technical names; and nothing of a
+ * message.
+ */
 export function remembered(name) {
   try {
     return localStorage.getItem(`botonera.${name}`);

@@ -81,7 +81,7 @@ export function createTakeaway({ texts, locale, view, toProblems, loaded }) {
     copy.hidden = !isReady;
     format.hidden = !isReady;
     toErrors.hidden = isReady;
-    setText(toErrors, verdict.kind === "plain" ? verdict.text : texts.errorsLeft(issues.filter(({ severity }) => severity === "error").length));
+    setText(toErrors, verdict.errors ? texts.errorsLeft(verdict.errors) : texts.toFillIn(verdict.waiting));
     if (!copy.classList.contains("done")) setText(copy, copyLabel());
     const warnings = issues.filter(({ severity }) => severity === "warning").length;
     warned.hidden = !isReady || !warnings;
@@ -104,7 +104,7 @@ export function createTakeaway({ texts, locale, view, toProblems, loaded }) {
     ),
     /** What stands in reach whatever part is shown. */
     actions: element("div", { class: "row actions" }, sample, format, copy, toErrors),
-    /** @param {{ text: string, kind: string }} stands How the message stands, in a word. */
+    /** @param {{ errors: number, waiting: number }} stands How many errors there are, and places to be filled in. */
     update(now, stands) {
       const isOther = now.provider !== outcome?.provider;
       outcome = now;

@@ -7,7 +7,7 @@ const TASKS = { menu: "reply", order: "clock", coupon: "copy", code: "code", pro
 /**
  * What the page is for, as long as nobody has written anything: tasks to begin with.
  *
- * @param {{ texts: object, locale: string, begin: (task: string) => void, close: () => void }} given
+ * @param {{ texts: object, begin: (task: string) => void, close: () => void }} given
  */
 export const taskCards = ({ texts, begin, close }) =>
   element(

@@ -1,7 +1,7 @@
 const many = (count, one, more) => `${count} ${count === 1 ? one : more}`;
 
 export default {
-  title: "Botonera: WhatsApp buttons, composed and checked",
+  title: "Botonera: WhatsApp messages with buttons",
   tagline: "WhatsApp messages with buttons: compose them, see how they look, and copy the code that your provider takes.",
   skip: "Skip to the message",
   sections: "Parts of this page",
@@ -25,7 +25,7 @@ export default {
 
   kindOfMessage: "Kind of message",
   messages: { buttons: "Buttons" },
-  tasksTitle: "Start with an example, or write your own",
+  tasksTitle: "Start with an example, or write your own message",
   divided: "Split: this is the first of two messages",
   split: "Split into two messages",
   halves: "The two messages",
@@ -53,7 +53,6 @@ export default {
   unofficial: "Unofficial",
   noProvider: "No provider has this name.",
   pin: (provider) => `Keep at the top: ${provider}`,
-  unpin: (provider) => `No longer keep at the top: ${provider}`,
   sentBy: "Sending method",
   endpointAuto: (endpoint) => (endpoint ? `Automatic (${endpoint})` : "Automatic"),
   loses: (parts) => `Leaves out: ${parts}`,
@@ -206,14 +205,14 @@ export default {
   isTarget: "Chosen",
 
   code: "Text to copy",
-  takeWaits: "There is no code yet: the message has errors.",
-  toChecks: "See the errors",
+  takeWaits: "There is no code yet: the message is not ready.",
+  toChecks: "See why",
   payloadHint: "What is sent to the provider.",
   secretsHint: "Your ids and tokens are read from environment variables; none stands in this text.",
   formats: "What to copy",
   copyThis: (what) => `Copy ${what}`,
   warningsOpen: (count) => (count === 1 ? "One warning is open." : `${count} warnings are open.`),
-  toWarnings: "See them",
+  toWarnings: "See",
   errorsLeft: (count) => (count === 1 ? "See the error" : `See the ${count} errors`),
   copyLink: "Copy the link",
   copied: "Copied ✓",

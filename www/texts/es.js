@@ -7,7 +7,7 @@ addTexts(ofIssues);
 const many = (count, one, more) => `${count} ${count === 1 ? one : more}`;
 
 export default {
-  title: "Botonera: botones de WhatsApp, escritos y revisados",
+  title: "Botonera: mensajes de WhatsApp con botones",
   tagline: "Crea mensajes de WhatsApp con botones, mira cómo quedan y copia el código listo para tu proveedor.",
   skip: "Ir al mensaje",
   sections: "Partes de esta página",
@@ -31,7 +31,7 @@ export default {
 
   kindOfMessage: "Tipo de mensaje",
   messages: { buttons: "Botones" },
-  tasksTitle: "Empieza con un ejemplo o escribe el tuyo",
+  tasksTitle: "Empieza con un ejemplo o escribe tu mensaje",
   divided: "Dividido: este es el primero de dos mensajes",
   split: "Dividir en dos mensajes",
   halves: "Los dos mensajes",
@@ -59,7 +59,6 @@ export default {
   unofficial: "No oficiales",
   noProvider: "Ningún proveedor tiene ese nombre.",
   pin: (provider) => `Fijar arriba: ${provider}`,
-  unpin: (provider) => `Dejar de fijar: ${provider}`,
   sentBy: "Método de envío",
   endpointAuto: (endpoint) => (endpoint ? `Automático (${endpoint})` : "Automático"),
   loses: (parts) => `Queda fuera: ${parts}`,
@@ -212,8 +211,8 @@ export default {
   isTarget: "Elegido",
 
   code: "Texto para copiar",
-  takeWaits: "Todavía no hay código: el mensaje tiene errores.",
-  toChecks: "Ver los errores",
+  takeWaits: "Todavía no hay código: el mensaje no está listo.",
+  toChecks: "Ver por qué",
   payloadHint: "Lo que se envía al proveedor.",
   secretsHint: "Tus ids y tokens se leen de variables de entorno; ninguno aparece en este texto.",
   formats: "Qué copiar",

@@ -90,12 +90,9 @@ export function createCompose({ texts, store, view, repair, goTo, bring, done, u
     broken.hidden = !isForm || store.state.message !== undefined;
     json.hidden = isForm;
     isPayload.hidden = true;
-    if (isForm) {
-      closeEditor();
-      if (model) form.update(model);
-    } else {
-      await openEditor();
-    }
+    if (isForm) closeEditor();
+    else await openEditor();
+    if (model) store.tell();
   }
 
   show(view.compose);
@@ -106,6 +103,7 @@ export function createCompose({ texts, store, view, repair, goTo, bring, done, u
     element: views.panel,
     update(outcome) {
       const { state } = store;
+      form.adopt(state.message);
       model = { message: state.message, issues: outcome.issues, endpoint: outcome.endpoint, name: shortName(outcome) };
       if (view.compose === "form") {
         form.element.hidden = state.message === undefined;

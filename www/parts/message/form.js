@@ -45,16 +45,19 @@ const line = (properties) => element("input", { type: "text", autocomplete: "off
 export function createForm({ texts, store, view, repair, goTo, done }) {
   const places = new Map();
   const message = () => store.state.message;
-  const fresh = new Set();
+  const { fresh } = view;
   /** Says of a message that it came from the one before, and is none that was brought in. */
   const made = (message) => {
     if (isObject(message)) view.own.add(message);
     return message;
   };
-  const edit = (path, value, what) => store.change({ message: made(ordered(put(message(), path, value))), source: null }, what);
+  let edited;
+  const edit = (path, value, what) => {
+    edited = made(ordered(put(message(), path, value)));
+    store.change({ message: edited, source: null }, what);
+  };
   // How often buttons have changed their places, or become others.
   const order = { count: 0 };
-  let shown;
   const toFillIn = (value, place) => emptyPlaces(value, place).forEach((empty) => fresh.add(empty));
   const context = { texts, edit, message, repair, goTo, done, places, fresh, toFillIn, view, made: view.made, order, redraw: store.tell };
   const t = texts.fields;
@@ -95,25 +98,26 @@ export function createForm({ texts, store, view, repair, goTo, done }) {
   const sending = element("h3", { text: texts.sending, id: "sending-heading" });
   const notObject = element("p", { class: "notice bad", hidden: true }, prose(texts.notObject));
   const all = [fields.to, fields.text, ...Object.values(parts), buttons];
-  let model;
 
-  /** @param {Model} next */
-  function update(next) {
-    model = next;
+  /** Takes up the message of this moment, in whatever view it was written; of another than before nothing is known. */
+  function adopt(now) {
+    if (now === view.shown) return;
+    view.shown = now;
+    // Only the form's own edits leave each button where it was.
+    if (now !== edited) order.count += 1;
+    if (isObject(now) && view.own.has(now)) return;
+    fresh.clear();
+    view.opened.clear();
+    // Ids that were brought in are somebody's, and stay as they are.
+    view.made.clear();
+    if (view.ours.has(now)) buttonsOf(now).forEach(({ id }) => view.made.add(id));
+    if (isBlank(now)) toFillIn(now);
+  }
+
+  /** @param {Model} model */
+  function update(model) {
     document.documentElement.toggleAttribute("data-technical", view.technical);
-    if (model.message !== shown) {
-      shown = model.message;
-      if (!isObject(shown) || !view.own.has(shown)) {
-        fresh.clear();
-        view.opened.clear();
-        // Ids that were brought in are somebody's, and stay as they are.
-        view.made.clear();
-        order.count += 1;
-        if (view.ours.has(shown)) buttonsOf(shown).forEach(({ id }) => view.made.add(id));
-        if (isBlank(shown)) toFillIn(shown);
-      }
-    }
-    notObject.hidden = isObject(shown);
+    notObject.hidden = isObject(model.message);
     for (const part of all) part.update(model);
   }
 
@@ -140,6 +144,7 @@ export function createForm({ texts, store, view, repair, goTo, done }) {
       ),
       element("div", { class: "choice" }, technical, element("label", { for: technical.id, text: texts.technical })),
     ),
+    adopt,
     update,
     /** Moves the focus to the field of this place, and says whether there is one. */
     focus(pointer) {
@@ -151,7 +156,7 @@ export function createForm({ texts, store, view, repair, goTo, done }) {
     },
     made,
     /** Whether a place waits to be filled in, and is not called wrong yet. */
-    waits: (pointer) => fresh.has(pointer),
+    waits: ({ pointer, path }) => fresh.has(pointer) && ["", undefined].includes(at(message(), path)),
     /** The place of the field that has the focus. */
     placeOf: (field) => [...places].find(([, known]) => known === field)?.[0],
   };

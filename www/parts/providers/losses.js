@@ -74,5 +74,5 @@ export function commonErrors(comparison) {
 /** How well an endpoint carries a message, in a word; what only waits to be written says nothing against it. */
 export function verdictOf({ carries, errors }, common, texts) {
   const isUnfinished = carries === "no" && errors.every((issue) => common.has(issue) || stateOf(issue) === "changed");
-  return isUnfinished ? { kind: "plain", text: texts.unfinished } : { kind: carries, text: texts.carries[carries] };
+  return isUnfinished ? { kind: "neutral", text: texts.unfinished } : { kind: carries, text: texts.carries[carries] };
 }

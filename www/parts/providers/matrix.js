@@ -105,7 +105,7 @@ export function createMatrix({ texts, store, view }) {
         store.change({ target: provider.id });
         body.querySelector(`[data-endpoint="${endpoint}"]`)?.focus();
       },
-      { class: isTarget ? "small" : "small primary", "aria-pressed": `${isTarget}`, "data-endpoint": endpoint },
+      { class: isTarget ? "small" : "small primary", "data-endpoint": endpoint },
     );
     return element(
       "tr",

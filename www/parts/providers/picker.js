@@ -24,13 +24,17 @@ export function createPicker({ texts, store, view }) {
     verdict,
     icon("open"),
   );
-  const endpoint = select([], { id: "endpoint", on: { change: () => store.change({ target: endpoint.value }) } });
+  const endpoint = select([], { id: "endpoint", on: { change: chooseEndpoint } });
   const by = element(
     "div",
     { class: "row endpoint-choice" },
     element("label", { for: endpoint.id, class: "hint", text: texts.sentBy }),
     endpoint,
   );
+  function chooseEndpoint() {
+    view.hasChosen = true;
+    store.change({ target: endpoint.value });
+  }
   let comparison = [];
   let offered = "";
 
@@ -83,7 +87,7 @@ export function createPicker({ texts, store, view }) {
       const losses = lossesOf(support, texts);
       const pin = iconButton(
         "pin",
-        (isPinned ? texts.unpin : texts.pin)(provider.name),
+        texts.pin(provider.name),
         () => {
           togglePin(provider.id);
           store.tell();
