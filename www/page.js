@@ -104,7 +104,13 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     checks.toFirst();
   };
 
-  const picker = createPicker({ texts, store, view });
+  /** Makes a provider or an endpoint the target, which an example does not take away. */
+  const chooseTarget = (target) => {
+    view.hasChosen = true;
+    store.change({ target });
+  };
+
+  const picker = createPicker({ texts, store, chooseTarget });
   const compose = createCompose({
     texts,
     store,
@@ -157,7 +163,7 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     goTo,
     toHeading: () => frame.go("problems"),
   });
-  const matrix = createMatrix({ texts, store, view });
+  const matrix = createMatrix({ texts, view, chooseTarget });
   const takeaway = createTakeaway({ texts, locale, view, toProblems, loaded });
   const headingOf = (id) =>
     element("h2", { text: texts.parts[id], id: `${id}-heading`, tabindex: -1, class: id === "message" ? null : "unseen" });
@@ -252,8 +258,8 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     !state.other &&
     split(state.message)?.every((message) => !outcomeOf({ ...state, message }, locale).issues.some(isOfMixture)) === true;
   /** The places where something is wrong even without what is lost. */
-  const wrongWithout = (state) =>
-    outcomeOf({ ...state, loss: "warn" }, locale).result?.errors.map(({ pointer }) => pointer) ?? [];
+  const wrongWithout = (state, issues) =>
+    issues.some(({ loss }) => loss) ? outcomeOf({ ...state, loss: "warn" }, locale).result.errors.map(({ pointer }) => pointer) : [];
 
   let told;
   /** Says on the tabs how the message stands. */
@@ -290,7 +296,7 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     told = verdict.text;
     see.update(state, outcome);
     peek.update(state);
-    checks.update(outcome, verdict, { canSplit: helpsToSplit(state), wrongWithout: wrongWithout(state) });
+    checks.update(outcome, verdict, { canSplit: helpsToSplit(state), wrongWithout: wrongWithout(state, issues) });
     drawMatrix();
     takeaway.update(outcome, verdict);
   }

@@ -93,10 +93,12 @@ export function createSee({ texts, view, heading, goTo }) {
       // While the text is broken the last message that there was is shown, and shown to be the last.
       const isBroken = state.message === undefined;
       if (isBroken !== isOld) place.classList.toggle("old", (isOld = isBroken));
-      if (!isBroken) view.seen = state.message;
-      else if (shown === undefined) [message, shown, left] = [view.seen, "", new Map()];
-      else return;
-      if (isBroken) return draw();
+      if (isBroken) {
+        if (shown !== undefined) return;
+        [message, shown, left] = [view.seen, "", new Map()];
+        return draw();
+      }
+      view.seen = state.message;
       if (state.message === message && about === shown) return;
       // Another message is folded anew.
       if (!view.own.has(state.message)) isWhole = false;

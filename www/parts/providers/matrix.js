@@ -12,7 +12,7 @@ const STATES = { ok: "ok", warned: "problems", changed: "changed", lost: "close"
  * All providers in a table that stays as it is while one types: a row for each, a column for each part that the message has. A row
  * opens to its reasons, and makes its provider the target.
  */
-export function createMatrix({ texts, store, view }) {
+export function createMatrix({ texts, view, chooseTarget }) {
   const sum = element("p", { class: "sum" });
   const everywhere = element("p", { class: "notice bad", hidden: true });
   const filter = (name, text) => {
@@ -101,8 +101,7 @@ export function createMatrix({ texts, store, view }) {
     const use = button(
       isTarget ? texts.isTarget : texts.makeTarget,
       () => {
-        view.hasChosen = true;
-        store.change({ target: provider.id });
+        chooseTarget(provider.id);
         body.querySelector(`[data-endpoint="${endpoint}"]`)?.focus();
       },
       { class: isTarget ? "small" : "small primary", "data-endpoint": endpoint },

@@ -10,7 +10,7 @@ export const initial = (provider) =>
   element("span", { class: "initial", "aria-hidden": "true", text: provider.name[0].toUpperCase() });
 
 /** Says which provider the message is for, how well that one carries it, and lets another be chosen. */
-export function createPicker({ texts, store, view }) {
+export function createPicker({ texts, store, chooseTarget }) {
   const face = element("span", { class: "initial", "aria-hidden": "true" });
   const name = element("span", { class: "name" });
   const verdict = element("span", { class: "badge" });
@@ -24,17 +24,13 @@ export function createPicker({ texts, store, view }) {
     verdict,
     icon("open"),
   );
-  const endpoint = select([], { id: "endpoint", on: { change: chooseEndpoint } });
+  const endpoint = select([], { id: "endpoint", on: { change: () => chooseTarget(endpoint.value) } });
   const by = element(
     "div",
     { class: "row endpoint-choice" },
     element("label", { for: endpoint.id, class: "hint", text: texts.sentBy }),
     endpoint,
   );
-  function chooseEndpoint() {
-    view.hasChosen = true;
-    store.change({ target: endpoint.value });
-  }
   let comparison = [];
   let offered = "";
 
@@ -71,8 +67,7 @@ export function createPicker({ texts, store, view }) {
     const dialog = openDialog(texts.chooseProvider, texts, search, none, list);
     const choose = (provider) => {
       dialog.close();
-      view.hasChosen = true;
-      store.change({ target: provider.id });
+      chooseTarget(provider.id);
       opener.focus();
     };
     const now = providerOf(store.state.target);
