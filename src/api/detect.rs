@@ -231,7 +231,13 @@ impl Fit {
                 self.given.extend(buttons.map(|buttons| buttons.path));
             }
             let value = if wrapper.is_some() { value.items().next().unwrap_or(value) } else { value };
+            // What stands beside the member that its name is near to says nothing: `buttosn` beside `buttons`.
+            let is_beside = known.is_some_and(|member| {
+                let own = member.path.strip_prefix(inside).map(|path| before(path, b"/"));
+                own.is_some_and(|own| own != name && object.member(own).is_some())
+            });
             match (known, wrapper) {
+                (Some(_), _) if is_beside => {}
                 // Who writes another text there means another payload.
                 (Some(Member { holds: Holds::Constant(constant), .. }), _)
                     if constant.subject == Subject::Type
