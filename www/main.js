@@ -1,6 +1,6 @@
 import { element, iconButton } from "./base/dom.js";
 import { keepDraft, keptDraft } from "./state/draft.js";
-import { FIRST_TARGET, firstMessage, isUntouched } from "./state/example.js";
+import { FIRST_TARGET, firstMessage, isUntouched, recipientOf } from "./state/example.js";
 import { language, textsOf } from "./base/language.js";
 import { keepOffline } from "./base/offline.js";
 import { remember, remembered } from "./base/remember.js";
@@ -31,7 +31,7 @@ const view = {
 };
 const root = document.getElementById("page");
 const firstLanguage = language();
-const firstState = { target: FIRST_TARGET, loss: "error", message: firstMessage(firstLanguage), source: null, other: null };
+const firstState = { target: FIRST_TARGET, loss: "error", message: firstMessage(firstLanguage), source: null, values: {}, other: null };
 
 const store = createStore(keptDraft() ?? firstState);
 if (isUntouched(store.state.message, firstLanguage)) view.ours.add(store.state.message);
@@ -87,12 +87,13 @@ async function openLink() {
     history.replaceState(null, "", location.pathname + location.search);
     return tell(texts.badLink[decoded.reason]);
   }
-  const { target, loss, message } = decoded.state;
+  const { target, loss, message, values = {} } = decoded.state;
   view.hasChosen = true;
-  store.change({ target, loss, message, source: null, other: null });
+  // Whoever opens the link has recipients of their own.
+  const whole = isObject(message) && message.to === undefined ? { to: recipientOf(document.documentElement.lang), ...message } : message;
+  store.change({ target, loss, message: whole, values, source: null, other: null });
   // What is edited from here on is not what the link carries.
   history.replaceState(null, "", location.pathname + location.search);
-  if (isObject(message) && message.to === undefined) tell(texts.linkWithoutRecipient, "warn");
 }
 
 let notice = null;

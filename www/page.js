@@ -16,10 +16,11 @@ import { isWhole } from "./parts/providers/losses.js";
 import { createMatrix } from "./parts/providers/matrix.js";
 import { createPicker } from "./parts/providers/picker.js";
 import { taskCards } from "./parts/tasks.js";
-import { SAMPLE_NUMBER, isUntouched } from "./state/example.js";
+import { isNobody, isUntouched, recipientOf } from "./state/example.js";
 import { brokenJson } from "./state/json-text.js";
 import { bestOf, comparisonOf, outcomeOf } from "./state/outcome.js";
 import { partOf } from "./state/shape.js";
+import { shownOf, sortRepairs } from "./state/variables.js";
 
 /* global ABOUT */
 
@@ -44,8 +45,13 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     undoable = { state: store.state, close };
   };
   const repair = (issues) => {
-    const { message } = store.state;
-    if (message !== undefined) store.change({ message: compose.made(applyFixes(message, issues)), source: null });
+    const { message, values } = store.state;
+    if (message !== undefined) {
+      const sorted = sortRepairs(issues, message);
+      const next = sorted.issues.length ? { message: compose.made(applyFixes(message, sorted.issues)), source: null } : {};
+      const isOfSamples = Object.keys(sorted.values).length > 0;
+      store.change({ ...next, values: isOfSamples ? { ...values, ...sorted.values } : values });
+    }
     done(texts.repaired(issues.filter(({ fix }) => fix).length));
   };
   const open = (next) => {
@@ -59,7 +65,7 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
   /** An example for somebody who has chosen a provider that carries it, and written a number: both stay. */
   const ofOurs = ({ message, target = store.state.target }) => {
     const { to } = store.state.message ?? {};
-    const own = typeof to === "string" && to && to !== SAMPLE_NUMBER && message.to ? { ...message, to } : message;
+    const own = { ...message, to: typeof to === "string" && !isNobody(to) && message.text ? to : recipientOf(locale) };
     const keeps = view.hasChosen && outcomeOf({ ...store.state, message: own }, locale).result.ok;
     // The ids of our own examples follow their labels.
     view.ours.add(own);
@@ -76,6 +82,8 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
   const loaded = (module) => module.catch(() => tell(texts.notLoaded));
   const bring = async (text) =>
     (await loaded(import("./import/bring-dialog.js")))?.openBring({ texts, locale, state: store.state, open, text });
+  const openTable = async () =>
+    (await loaded(import("./table/table-dialog.js")))?.openTable({ texts, locale, state: store.state });
   const examples = () => loaded(import("./parts/dialogs/examples.js"));
 
   /** Shows what belongs to the place that is being worked on. */
@@ -121,6 +129,7 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     done,
     undo: () => go(false),
     onPlace: mark,
+    openTable,
   });
   const halves = createHalves({
     texts,
@@ -283,7 +292,7 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     if (undoable && state !== undoable.state) undoable.close();
     outcome = outcomeOf(state, locale);
     comparison = comparisonOf(state, locale);
-    const { result, issues } = outcome;
+    const { message, result, issues } = outcome;
     if (!result) issues.push(...brokenJson(state.source, locale));
     setAttribute(undo, "aria-disabled", !store.canUndo && "true");
     setAttribute(redo, "aria-disabled", !store.canRedo && "true");
@@ -294,11 +303,12 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     const verdict = markTabs(issues);
     if (told !== undefined && told !== verdict.text) announce(verdict.text);
     told = verdict.text;
-    see.update(state, outcome);
-    peek.update(state);
+    const shown = message === undefined ? undefined : shownOf(state, locale);
+    see.update(state, shown, outcome);
+    peek.update(outcome.whole);
     checks.update(outcome, verdict, { canSplit: helpsToSplit(state), wrongWithout: wrongWithout(state, issues) });
     drawMatrix();
-    takeaway.update(outcome, verdict);
+    takeaway.update(outcome, verdict, state.loss);
   }
   // It has the most to draw, and is drawn only where it is seen.
   const drawMatrix = () => frame.isShown("providers") && matrix.update(store.state.message, comparison, outcome.result?.endpoint);

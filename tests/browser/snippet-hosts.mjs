@@ -117,18 +117,40 @@ export async function nodeRed(flows, env, isDone) {
 }
 
 /**
- * Sends what an HTTP Request node (version 3 and newer) sends: its parameters go through n8n's expressions, then into the
- * request as `HttpRequestV3.node.ts` puts them there (https://github.com/n8n-io/n8n, packages/nodes-base/nodes/HttpRequest).
+ * Plays a workflow of a button, of fields that are set (`Set/v2`, mode "manual"), and of a request. Each node must be the one that the
+ * connections lead to; `item` takes the place of what the button gives.
  */
-export async function n8n({ parameters, type, typeVersion }, env) {
+export async function n8n({ nodes, connections }, env, item) {
+  const [start] = nodes.filter(({ type }) => type === "n8n-nodes-base.manualTrigger");
+  const next = ({ name }) => nodes.find((node) => node.name === connections[name]?.main[0][0].node);
+  let [node, values] = [next(start), {}];
+  if (node.type === "n8n-nodes-base.set") {
+    if (node.typeVersion !== 3.4) throw new Error(`Set ${node.typeVersion}`);
+    const { assignments } = evaluate(node, env, values).assignments;
+    values = Object.fromEntries(assignments.map(({ name, value }) => [name, value]));
+    node = next(node);
+  }
+  if (nodes.length !== 2 + Number(nodes.some(({ type }) => type === "n8n-nodes-base.set"))) throw new Error("a node is left over");
+  await requestNode(node, env, item ?? values);
+}
+
+/** A node's parameters as n8n's own expressions give them, where an item has these values. */
+function evaluate({ parameters, type, typeVersion }, env, item) {
   const { Workflow } = require("n8n-workflow");
-  if (type !== "n8n-nodes-base.httpRequest" || ![3, 4, 4.1, 4.2, 4.3, 4.4].includes(typeVersion)) throw new Error(`${type} ${typeVersion}`);
   const nodeTypes = { getByNameAndVersion: () => ({ description: { properties: [] } }) };
   const node = { id: "1", name: "HTTP", type, typeVersion, position: [0, 0], parameters: {} };
   const workflow = new Workflow({ id: "1", nodes: [node], connections: {}, active: false, nodeTypes });
-  const evaluate = (value) => workflow.expression.getParameterValue(value, null, 0, 0, "HTTP", [], "manual", { $env: env });
+  return workflow.expression.getParameterValue(parameters, null, 0, 0, "HTTP", [{ json: item }], "manual", { $env: env });
+}
 
-  const { method, url, sendHeaders, headerParameters, sendBody, contentType, rawContentType, body } = evaluate(parameters);
+/**
+ * Sends what an HTTP Request node (version 3 and newer) sends: its parameters go through n8n's expressions, then into the
+ * request as `HttpRequestV3.node.ts` puts them there (https://github.com/n8n-io/n8n, packages/nodes-base/nodes/HttpRequest).
+ */
+async function requestNode(node, env, item) {
+  const { type, typeVersion } = node;
+  if (type !== "n8n-nodes-base.httpRequest" || ![3, 4, 4.1, 4.2, 4.3, 4.4].includes(typeVersion)) throw new Error(`${type} ${typeVersion}`);
+  const { method, url, sendHeaders, headerParameters, sendBody, contentType, rawContentType, body } = evaluate(node, env, item);
   if (!sendHeaders || !sendBody || contentType !== "raw") throw new Error("only what the snippet uses is played here");
   const headers = {};
   for (const { name, value } of headerParameters.parameters) if (name) headers[name.toLowerCase()] = value;

@@ -63,18 +63,27 @@ export function createTakeaway({ texts, locale, view, toProblems, loaded }) {
   chosen.panel.append(code, secrets);
   let outcome;
   let verdict;
+  let loss;
+  let placesOf;
 
   /** The programs are loaded once somebody wants one. */
   async function load() {
     if (writers[view.take]) return;
     const module = await loaded(import("./snippets.js"));
     for (const { id, write } of module?.snippets ?? []) writers[id] = write;
+    placesOf = module?.placesOf;
     draw();
   }
 
+  /** Where the variables of the message stand in what is sent. */
+  function variables() {
+    const found = placesOf?.(outcome, loss);
+    return found && { ...found, samples: outcome.samples };
+  }
+
   function draw() {
-    const { result, issues, provider, message } = outcome;
-    sample.hidden = message?.to !== SAMPLE_NUMBER;
+    const { result, issues, provider, whole } = outcome;
+    sample.hidden = whole?.to !== SAMPLE_NUMBER;
     const isReady = Boolean(result?.ok);
     waiting.hidden = isReady;
     ready.hidden = !isReady;
@@ -87,7 +96,12 @@ export function createTakeaway({ texts, locale, view, toProblems, loaded }) {
     warned.hidden = !isReady || !warnings;
     setText(open, texts.warningsOpen(warnings));
     if (!isReady) return;
-    setText(code, writers[view.take]?.(result.request, provider, locale) ?? "");
+    setText(
+      code,
+      (view.take === "payload"
+        ? writers.payload(result.request)
+        : writers[view.take]?.(result.request, provider, locale, variables())) ?? "",
+    );
     setText(secrets, view.take === "payload" ? texts.payloadHint : texts.secretsHint);
   }
 
@@ -104,8 +118,12 @@ export function createTakeaway({ texts, locale, view, toProblems, loaded }) {
     ),
     /** What stands in reach whatever part is shown. */
     actions: element("div", { class: "row actions" }, sample, format, copy, toErrors),
-    /** @param {{ errors: number, waiting: number }} stands How many errors there are, and places to be filled in. */
-    update(now, stands) {
+    /**
+     * @param {{ errors: number, waiting: number }} stands How many errors there are, and places to be filled in.
+     * @param {"error" | "warn"} losses
+     */
+    update(now, stands, losses) {
+      loss = losses;
       const isOther = now.provider !== outcome?.provider;
       outcome = now;
       verdict = stands;

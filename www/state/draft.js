@@ -7,9 +7,9 @@ const NAME = "botonera.draft";
 /** Keeps what `state` gives whenever the page is left, or hidden: a phone may never come back to it. */
 export function keepDraft(state) {
   const keep = () => {
-    const { target, loss, message, source, other } = state();
+    const { target, loss, message, source, values, other } = state();
     try {
-      sessionStorage.setItem(NAME, JSON.stringify({ target, loss, message, source, other }));
+      sessionStorage.setItem(NAME, JSON.stringify({ target, loss, message, source, values, other }));
     } catch {
       // There is no room, or no permission.
     }
@@ -21,8 +21,8 @@ export function keepDraft(state) {
 /** The state that was kept, if there is one that can be read. */
 export function keptDraft() {
   try {
-    const { target, loss, message, source = null, other = null } = JSON.parse(sessionStorage.getItem(NAME));
-    const state = { target, loss, message, source, other };
+    const { target, loss, message, source = null, values = {}, other = null } = JSON.parse(sessionStorage.getItem(NAME));
+    const state = { target, loss, message, source, values, other };
     return isState(state) ? state : null;
   } catch {
     return null;

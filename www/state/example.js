@@ -16,11 +16,21 @@ const TEXTS = {
 /** Nobody's number, as the examples have it. */
 export const SAMPLE_NUMBER = "+5511999999999";
 
+/** What the variable for whoever receives the message is called, in each language. */
+const RECIPIENTS = { en: "phone", es: "telefono", "pt-BR": "telefone" };
+
+/** Whom a message is for as long as nobody has written a number: a flow or a table knows, and no link carries it. */
+export const recipientOf = (locale) => `{{${RECIPIENTS[locale]}}}`;
+
+/** Whether this is nobody's number: a sample, or a variable of ours. */
+export const isNobody = (to) =>
+  to === undefined || to === "" || to === SAMPLE_NUMBER || Object.keys(RECIPIENTS).some((locale) => to === recipientOf(locale));
+
 /** What the page starts with, in a language. */
 export function firstMessage(locale) {
   const [text, footer, order, track, person] = TEXTS[locale];
   return {
-    to: SAMPLE_NUMBER,
+    to: recipientOf(locale),
     text,
     footer,
     buttons: [order, track, person].map((label) => ({ type: "reply", label, id: idFor(label, []) })),

@@ -1,4 +1,6 @@
 import { build, compare, providers } from "../botonera.js";
+import { at } from "./shape.js";
+import { filled, namesIn, withSafeRepairs } from "./variables.js";
 
 export const catalogue = providers();
 
@@ -18,16 +20,40 @@ export const nameOf = (endpoint) => `${providerOf(endpoint)?.name ?? ""} · ${en
 /**
  * What the library says of a state. While the JSON text is broken there is no message, and nothing is said.
  *
- * @returns {{ message: unknown, result: import("botonera").BuildResult | null, issues: import("botonera").Issue[],
- *   endpoint: import("botonera").Endpoint, provider: import("botonera").Provider }}
+ * @returns {{ message: unknown, whole: unknown, samples: Record<string, string>, result: import("botonera").BuildResult | null,
+ *   issues: import("botonera").Issue[], endpoint: import("botonera").Endpoint, provider: import("botonera").Provider }}
+ *   `whole` is the message with a sample in place of each variable, which is what is judged; repairs are those of the message itself.
  */
-export function outcomeOf({ target, loss, message }, locale) {
-  const result = message === undefined ? null : build(target, message, { locale, loss });
-  const issues = result ? [...result.errors, ...result.warnings] : [];
-  return { message, result, issues, endpoint: endpointOf(result?.endpoint ?? target), provider: providerOf(target) };
+export function outcomeOf({ target, loss, message, values }, locale) {
+  const { message: whole, samples, errors } = filled({ message, values }, locale);
+  const judged = (value) => build(target, value, { locale, loss });
+  const all = ({ errors, warnings }) => [...errors, ...warnings];
+  const result = message === undefined ? null : errors.length ? { ok: false, errors, warnings: [] } : judged(whole);
+  const found = result ? all(result) : [];
+  const hasVariables = !errors.length && Object.keys(samples).length > 0;
+  const judge = (value) => all(judged(value));
+  const issues = hasVariables
+    ? withSafeRepairs(found, { message, whole, samples, judge }).map((issue) => ofVariables(issue, message))
+    : found;
+  return {
+    message,
+    whole,
+    samples,
+    result,
+    issues,
+    endpoint: endpointOf(result?.endpoint ?? target),
+    provider: providerOf(target),
+  };
 }
 
-export const comparisonOf = ({ loss, message }, locale) => (message === undefined ? [] : compare(message, { locale, loss }));
+/** The issue with the names of the variables in the text that it is about. */
+function ofVariables(issue, message) {
+  const variables = issue.at === "value" ? namesIn(at(message, issue.path)) : [];
+  return variables.length ? { ...issue, variables } : issue;
+}
+
+export const comparisonOf = ({ loss, message, values }, locale) =>
+  message === undefined ? [] : compare(filled({ message, values }, locale).message, { locale, loss });
 
 /** The member in one of an endpoint's lists, for this kind of button where it is a button's. */
 const isAmong = (list, member, kind) =>

@@ -10,8 +10,10 @@ export const KINDS = { __proto__: null, reply: "id", url: "url", call: "phone", 
 export const MEDIA = ["image", "video", "document"];
 
 /** Whether this may be the state of the page: a message, or the text of one that is no JSON. */
-export const isState = ({ target, loss, message, source, other = null }) =>
+export const isState = ({ target, loss, message, source, values = {}, other = null }) =>
   typeof target === "string" &&
+  isObject(values) &&
+  Object.values(values).every((value) => typeof value === "string") &&
   (other === null || (isObject(other) && other.message !== undefined && typeof other.isFirst === "boolean")) &&
   (loss === "error" || loss === "warn") &&
   (source === null || typeof source === "string") &&

@@ -4,7 +4,8 @@
  */
 
 import { readJson } from "./json-text.js";
-import { isState } from "./shape.js";
+import { isObject, isState } from "./shape.js";
+import { namesIn, wholeName } from "./variables.js";
 
 /** The longest hash that is read, in characters; a longer link would not arrive. */
 export const LONGEST = 1_048_576;
@@ -20,13 +21,14 @@ export const VERSIONS = Object.keys(READERS);
 /**
  * The hash for a link, without `#`.
  *
- * @param {{ target: string, loss: "error" | "warn", message: unknown }} state Values that JSON can carry.
- * @param {{ recipient?: boolean }} [options] `recipient`: keeps the message's `to`, which is somebody's number.
+ * @param {{ target: string, loss: "error" | "warn", message: unknown, values?: Record<string, string> }} state Values that JSON can
+ *   carry; `values` are samples of the message's variables.
+ * @param {{ recipient?: boolean }} [options] `recipient`: keeps the message's `to`, which is somebody's number, or the sample of one.
  * @returns {Promise<string>}
  */
-export async function encode({ target, loss, message }, { recipient = false } = {}) {
-  const shared = recipient ? message : withoutRecipient(message);
-  const json = new TextEncoder().encode(JSON.stringify({ target, loss, message: shared }));
+export async function encode({ target, loss, message, values }, { recipient = false } = {}) {
+  const shared = recipient ? { message, values } : withoutRecipient(message, values);
+  const json = new TextEncoder().encode(JSON.stringify({ target, loss, ...shared }));
   const bytes = await pass(json, new CompressionStream("deflate-raw"), Infinity);
   return `1.${toBase64Url(bytes)}`;
 }
@@ -35,8 +37,8 @@ export async function encode({ target, loss, message }, { recipient = false } = 
  * The state in a link's hash. Nothing throws, whatever the hash is.
  *
  * @param {string} hash With or without `#`.
- * @returns {Promise<{ ok: true, state: { target: string, loss: "error" | "warn", message: unknown } }
- *   | { ok: false, reason: "empty" | "version" | "broken" | "too-long" }>}
+ * @returns {Promise<{ ok: true, state: { target: string, loss: "error" | "warn", message: unknown,
+ *   values?: Record<string, string> } } | { ok: false, reason: "empty" | "version" | "broken" | "too-long" }>}
  *   `version`: made by a later version of the page. `too-long`: longer, or unfolding into more, than is ever shared.
  */
 export async function decode(hash) {
@@ -58,18 +60,21 @@ export async function decode(hash) {
 async function readFirst(data) {
   const json = await pass(fromBase64Url(data), new DecompressionStream("deflate-raw"), LARGEST);
   const { value } = readJson(new TextDecoder("utf-8", { fatal: true }).decode(json));
-  const { target, loss, message } = value;
-  return { target, loss, message };
+  const { target, loss, message, values } = value;
+  return { target, loss, message, ...(values === undefined ? {} : { values }) };
 }
 
 class TooLong extends Error {}
 
 const failed = (reason) => ({ ok: false, reason });
 
-function withoutRecipient(message) {
-  if (typeof message !== "object" || message === null || Array.isArray(message)) return message;
+/** Without anybody's number; a variable in its place is nobody's, but its sample may be. */
+function withoutRecipient(message, values = {}) {
+  if (!isObject(message)) return { message, values };
   const { to, ...rest } = message;
-  return rest;
+  const names = namesIn(to);
+  const kept = Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));
+  return { message: wholeName(to) === undefined ? rest : message, values: kept };
 }
 
 /** The bytes behind a stream, given up as soon as there are more than `most`. */
@@ -81,7 +86,7 @@ async function pass(bytes, stream, most) {
   writer.write(bytes).catch(() => {});
   writer.close().catch(() => {});
   const reader = stream.readable.getReader();
-  for (let read; !(read = await reader.read()).done; ) {
+  for (let read; !(read = await reader.read()).done;) {
     length += read.value.length;
     if (length > most) {
       reader.cancel().catch(() => {});
@@ -105,4 +110,5 @@ function toBase64Url(bytes) {
   return btoa(text).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
-const fromBase64Url = (text) => Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (byte) => byte.charCodeAt(0));
+const fromBase64Url = (text) =>
+  Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (byte) => byte.charCodeAt(0));

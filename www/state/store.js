@@ -5,8 +5,8 @@ const MOST_STEPS = 500;
 /**
  * The one state of the page, with its history. A state is never changed, only replaced.
  *
- * @param {{ target: string, loss: "error" | "warn", message: unknown, source: string | null,
- *   other: { message: unknown, isFirst: boolean } | null }} state `source` is the text of the
+ * @param {{ target: string, loss: "error" | "warn", message: unknown, source: string | null, values: Record<string, string>,
+ *   other: { message: unknown, isFirst: boolean } | null }} state `values` are samples of the message's variables. `source` is the text of the
  *   JSON view where somebody wrote one; `message` is undefined while that text is no JSON. `other` is the other half of a message
  *   that was split in two.
  */

@@ -69,7 +69,7 @@ export default {
 
   fields: {
     to: "Recipient",
-    "to.hint": "A number with its country code, or a group’s id.",
+    "to.hint": "A number with its country code, a group’s id, or a variable.",
     title: "Title",
     text: "Text",
     footer: "Footer",
@@ -110,6 +110,14 @@ export default {
     `${count} of ${most}${{ "code points": " characters", buttons: " buttons", seconds: " seconds" }[unit] ?? ""}`,
   formatting: "Text formatting",
   marks: { bold: "Bold", italic: "Italic", strike: "Strikethrough", code: "Code" },
+  variables: {
+    title: "Variables",
+    hint: "The message is checked with these sample values. When it is sent, each person gets their own.",
+    insert: "Insert a variable",
+    newName: "name",
+    table: "Use a table of recipients",
+    sampleOf: (names) => `With the sample value of ${names}`,
+  },
   buttons: "Buttons",
   button: (number) => `Button ${number}`,
   addButton: "Add a button",
@@ -232,7 +240,6 @@ export default {
   shareWaits: "The JSON text has an error. Correct it first; then it can be shared.",
   shareNot: "This is not a message; only messages are shared.",
   link: "Link",
-  linkWithoutRecipient: "The link does not carry the number of the person who is to receive the message: write it.",
   badLink: {
     empty: "The link carries no message.",
     version: "The link was made by a newer version of this page. Reload the page and try again.",

@@ -75,7 +75,7 @@ export default {
 
   fields: {
     to: "Destinatario",
-    "to.hint": "Un número con el código del país o el id de un grupo.",
+    "to.hint": "Un número con el código del país, el id de un grupo o una variable.",
     title: "Título",
     text: "Texto",
     footer: "Pie",
@@ -116,6 +116,14 @@ export default {
     `${count} de ${most}${{ "code points": " caracteres", buttons: " botones", seconds: " segundos" }[unit] ?? ""}`,
   formatting: "Formato del texto",
   marks: { bold: "Negrita", italic: "Cursiva", strike: "Tachado", code: "Código" },
+  variables: {
+    title: "Variables",
+    hint: "El mensaje se revisa con estos valores de ejemplo. Al enviarlo, cada persona recibe los suyos.",
+    insert: "Insertar variable",
+    newName: "nombre",
+    table: "Usar una tabla de destinatarios",
+    sampleOf: (names) => `Con el valor de ejemplo de ${names}`,
+  },
   buttons: "Botones",
   button: (number) => `Botón ${number}`,
   addButton: "Agregar un botón",
@@ -238,7 +246,6 @@ export default {
   shareWaits: "El texto JSON tiene un error. Corrígelo primero; después se puede compartir.",
   shareNot: "Esto no es un mensaje; solo se comparten mensajes.",
   link: "Enlace",
-  linkWithoutRecipient: "El enlace no trae el número de quien va a recibir el mensaje: escríbelo.",
   badLink: {
     empty: "El enlace no trae ningún mensaje.",
     version: "El enlace se hizo con una versión más nueva de esta página. Recarga la página e inténtalo de nuevo.",

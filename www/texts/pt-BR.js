@@ -75,7 +75,7 @@ export default {
 
   fields: {
     to: "Quem recebe",
-    "to.hint": "Um número com o código do país ou o id de um grupo.",
+    "to.hint": "Um número com o código do país, o id de um grupo ou uma variável.",
     title: "Título",
     text: "Texto",
     footer: "Rodapé",
@@ -116,6 +116,14 @@ export default {
     `${count} de ${most}${{ "code points": " caracteres", buttons: " botões", seconds: " segundos" }[unit] ?? ""}`,
   formatting: "Formatação do texto",
   marks: { bold: "Negrito", italic: "Itálico", strike: "Tachado", code: "Código" },
+  variables: {
+    title: "Variáveis",
+    hint: "A mensagem é conferida com estes valores de exemplo. Ao enviar, cada pessoa recebe os seus.",
+    insert: "Inserir variável",
+    newName: "nome",
+    table: "Usar uma tabela de destinatários",
+    sampleOf: (names) => `Com o valor de exemplo de ${names}`,
+  },
   buttons: "Botões",
   button: (number) => `Botão ${number}`,
   addButton: "Adicionar botão",
@@ -238,7 +246,6 @@ export default {
   shareWaits: "O texto JSON tem um erro. Corrija primeiro; depois dá para compartilhar.",
   shareNot: "Isto não é uma mensagem; só mensagens são compartilhadas.",
   link: "Link",
-  linkWithoutRecipient: "O link não traz o número de quem vai receber a mensagem: escreva-o.",
   badLink: {
     empty: "O link não traz nenhuma mensagem.",
     version: "O link foi feito por uma versão mais nova desta página. Recarregue a página e tente de novo.",

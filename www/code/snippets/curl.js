@@ -1,29 +1,96 @@
-import { describe, wanted } from "./request.js";
+import { describe, piecesOf, wanted } from "./request.js";
 
 /** A longer word is refused by Linux; a pipe takes any length. */
 const LONGEST_WORD = 100_000;
 
 /** For a POSIX shell, and for zsh, which does not split what stands in a variable. */
-export function write(request, provider, words) {
-  const described = describe(request, provider);
-  const { method, url, headers } = described;
-  const body = typeable(described.body);
+export function write(request, provider, words, variables) {
+  const described = describe(request, provider, variables);
+  const { method, url, headers, names } = described;
+  const shell = shellNames(names);
+  const body = names.length
+    ? piecesOf(described.payload)
+        .map((piece) => (piece.text === undefined ? valueOf(piece, shell) : single(typeable(piece.text))))
+        .join("")
+    : single(typeable(described.body));
   const piped = new TextEncoder().encode(body).length > LONGEST_WORD;
   const inPath = url.some(({ variable, isOrigin }) => variable && !isOrigin);
   const lines = [
     `--request ${method}`,
     `--url ${word(url)}`,
     ...headers.map(header),
-    piped ? "--data-binary @-" : `--data-raw ${single(body)}`,
+    piped ? "--data-binary @-" : `--data-raw ${body}`,
   ];
   return [
     `# ${words.shell}`,
     `# ${wanted(described, words)}`,
     ...(inPath ? [`# ${words.asItIs}`] : []),
-    `${piped ? `printf %s ${single(body)} | ` : ""}curl ${lines.join(" \\\n  ")}`,
+    ...(names.length ? valuesOf(described, shell, words) : []),
+    `${piped ? `printf %s ${body} | ` : ""}curl ${lines.join(" \\\n  ")}`,
     "",
   ].join("\n");
 }
+
+/** Names that a shell takes, by the variables' own; what it knows already stays what it is. */
+function shellNames(names) {
+  const taken = new Set();
+  return new Map(
+    names.map((name) => {
+      const plain = name
+        .normalize("NFD")
+        .replace(/\p{M}/gu, "")
+        .replace(/\W+/g, "_")
+        .replace(/^(?=\d|$)/, "_")
+        .toLowerCase();
+      const safe = KNOWN.includes(plain) ? `my_${plain}` : plain;
+      let own = safe;
+      for (let number = 2; taken.has(own); number += 1) own = `${safe}_${number}`;
+      taken.add(own);
+      return [name, own];
+    }),
+  );
+}
+
+/** Variables that zsh has for itself in lower case, and our functions. */
+const KNOWN = [
+  "path",
+  "status",
+  "argv",
+  "prompt",
+  "cdpath",
+  "fpath",
+  "manpath",
+  "mailpath",
+  "module_path",
+  "psvar",
+  "watch",
+  "signals",
+  "_",
+];
+
+const WAYS = { text: "in_json", url: "in_url", digits: "digits" };
+
+/** Inside the quotation marks of a JSON string; the shell's own stand around it. */
+const valueOf = ({ name, as }, shell) => `"$(${WAYS[as]} "$${shell.get(name)}")"`;
+
+/** The values that the message needs, and what puts them in. */
+function valuesOf({ names, samples, uses }, shell, words) {
+  return [
+    `# ${words.values}`,
+    ...names.map((name) => `${shell.get(name)}=${single(samples[name])}`),
+    ...Object.keys(FUNCTIONS)
+      .filter((as) => uses.has(as))
+      .map((as) => FUNCTIONS[as]),
+    "",
+  ];
+}
+
+/** Each writes its one argument as it goes into the JSON: only what every POSIX system has. */
+const FUNCTIONS = {
+  text: `in_json() { printf '%s\\n' "$1" | sed -e 's/\\\\/\\\\\\\\/g' -e 's/"/\\\\"/g' -e "s/$(printf '\\t')/\\\\\\\\t/g" -e "s/$(printf '\\r')/\\\\\\\\r/g" | awk 'NR > 1 { printf "%s", "\\\\n" } { printf "%s", $0 }'; }`,
+  url: `in_url() { printf %s "$1" | od -An -v -tx1 | tr -d '\\n' | tr ' a-f' '%A-F'; }`,
+  digits: `digits() { printf %s "$1" | tr -cd 0-9; }`,
+};
 
 /** The same JSON without what a terminal takes for a key, as it does DEL. */
 const typeable = (json) => json.replace(/[\u007f-\u009f]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);

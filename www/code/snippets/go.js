@@ -1,11 +1,16 @@
-import { describe, hasUnseen, quoted, wanted } from "./request.js";
+import { describe, hasUnseen, piecesOf, quoted, wanted } from "./request.js";
 
 /** A whole program, as gofmt writes it. */
-export function write(request, provider, words) {
-  const described = describe(request, provider);
-  const { method, url, headers, body } = described;
+export function write(request, provider, words, variables) {
+  const described = describe(request, provider, variables);
+  const { method, url, headers, body, names, uses } = described;
   const inPath = url.some(({ variable, isOrigin }) => variable && !isOrigin);
-  const packages = ["fmt", "io", "log", "net/http", ...(inPath ? ["net/url"] : []), "os", "strings"];
+  const packages = [
+    ...(uses.has("text") ? ["encoding/json"] : []),
+    ...["fmt", "io", "log", "net/http"],
+    ...(inPath || uses.has("url") ? ["net/url"] : []),
+    ...["os", "strings"],
+  ];
   return `// ${wanted(described, words)} ${words.save("send.go", "go run send.go")}
 package main
 
@@ -13,8 +18,7 @@ import (
 ${packages.map((name) => `\t"${name}"`).join("\n")}
 )
 
-const body = ${text(body)}
-
+${names.length ? valuesOf(described, words) : `const body = ${text(body)}\n`}
 func env(name string) string {
 	value := os.Getenv(name)
 	if value == "" {
@@ -43,6 +47,62 @@ ${headers.map(header).join("\n")}
 }
 `;
 }
+
+/** The values that the message needs, the body that they go into, and what is needed to put them there. */
+function valuesOf({ payload, names, samples, uses }, words) {
+  const width = Math.max(...names.map((name) => quoted(name).length)) + 1;
+  const rows = names.map((name) => `\t${`${quoted(name)}:`.padEnd(width)} ${quoted(samples[name])},`);
+  const used = WAYS.filter(({ as }) => uses.has(as)).map(({ source }) => source);
+  const value = ({ name, as }) => `${WAYS.find((way) => way.as === as).name}(values[${quoted(name)}])`;
+  const body = piecesOf(payload).map((piece) => (piece.text === undefined ? value(piece) : text(piece.text)));
+  return `// ${words.values}
+var values = map[string]string{
+${rows.join("\n")}
+}
+
+var body = ${body.join(" + ")}
+${used.join("")}`;
+}
+
+/** How a value goes into a JSON string. */
+const WAYS = [
+  {
+    as: "text",
+    name: "inJSON",
+    source: `
+func inJSON(text string) string {
+	encoded, err := json.Marshal(text)
+	if err != nil {
+		log.Fatal(err)
+	}
+	return string(encoded[1 : len(encoded)-1])
+}
+`,
+  },
+  {
+    as: "url",
+    name: "inURL",
+    source: `
+func inURL(text string) string {
+	return strings.ReplaceAll(url.QueryEscape(text), "+", "%20")
+}
+`,
+  },
+  {
+    as: "digits",
+    name: "digits",
+    source: `
+func digits(text string) string {
+	return strings.Map(func(sign rune) rune {
+		if sign < '0' || sign > '9' {
+			return -1
+		}
+		return sign
+	}, text)
+}
+`,
+  },
+];
 
 function header({ name, parts, optional }) {
   const set = `request.Header.Set(${quoted(name)}, ${sum(parts, (variable) => `env("${variable}")`, "+")})`;

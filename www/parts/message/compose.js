@@ -12,8 +12,8 @@ import * as plain from "./json-view.js";
 const MESSAGES = { buttons: "buttons" };
 
 /** Where a message is composed, as a form or as JSON. */
-export function createCompose({ texts, store, view, repair, goTo, bring, done, undo, onPlace }) {
-  const form = createForm({ texts, store, view, repair, goTo, done });
+export function createCompose({ texts, store, view, repair, goTo, bring, done, undo, onPlace, openTable }) {
+  const form = createForm({ texts, store, view, repair, goTo, done, openTable });
   const broken = element(
     "div",
     { class: "notice bad stack tight" },
@@ -104,7 +104,14 @@ export function createCompose({ texts, store, view, repair, goTo, bring, done, u
     update(outcome) {
       const { state } = store;
       form.adopt(state.message);
-      model = { message: state.message, issues: outcome.issues, endpoint: outcome.endpoint, name: shortName(outcome) };
+      model = {
+        message: state.message,
+        whole: outcome.whole,
+        samples: outcome.samples,
+        issues: outcome.issues,
+        endpoint: outcome.endpoint,
+        name: shortName(outcome),
+      };
       if (view.compose === "form") {
         form.element.hidden = state.message === undefined;
         broken.hidden = state.message !== undefined;

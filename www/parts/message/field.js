@@ -1,6 +1,6 @@
 import { button, element, prose, select, setAttribute, setText } from "../../base/dom.js";
 import { repairsOf } from "../problems/repairs.js";
-import { inWords } from "../problems/words.js";
+import { told } from "../problems/words.js";
 import { afterPress } from "../../base/press.js";
 import { carries, requires } from "../../state/outcome.js";
 import { at, buttonsOf, isObject, pointerOf } from "../../state/shape.js";
@@ -36,7 +36,7 @@ export const mostOf = (endpoint, name, buttons) =>
 export function issueSlot(pointer, { texts, repair, goTo, view }) {
   const list = element("ul", { class: "at-field", id: `${idOf(pointer)}-issues`, hidden: true });
   const say = (issue) => {
-    const { message, help } = view.technical ? issue : inWords(issue, texts);
+    const { message, help } = told(issue, texts, view.technical);
     return `${message} ${help}`.trim();
   };
   let shown = "";
@@ -152,7 +152,7 @@ export function field(context, { path, label, input, hint, limit, required, need
   places.set(pointer, input);
 
   /** @param {import("./form.js").Model} model */
-  function update({ message, issues, endpoint, name }) {
+  function update({ message, whole: filled, issues, endpoint, name }) {
     const value = at(message, path);
     // What is being typed stands, as long as it means the same.
     const whole = shownAs(value);
@@ -174,7 +174,7 @@ export function field(context, { path, label, input, hint, limit, required, need
 
     const buttons = buttonsOf(message);
     const most = limit && mostOf(endpoint, limit, path[0] === "buttons" ? [buttons[path[1]]] : buttons);
-    counter.update(COUNTS[most?.unit]?.(value), most);
+    counter.update(COUNTS[most?.unit]?.(at(filled, path)), most);
     const isLost = path.length === 1 && endpoint && !carries(endpoint, path[0]);
     lost.hidden = !isLost;
     if (isLost) setText(lost, texts.notCarried(name));
@@ -192,7 +192,13 @@ export function field(context, { path, label, input, hint, limit, required, need
       element(
         "div",
         { class: "row" },
-        element("label", { for: id }, label, " ", element("code", { class: "technical", text: `${path.at(-1)}`, "aria-hidden": "true" })),
+        element(
+          "label",
+          { for: id },
+          label,
+          " ",
+          element("code", { class: "technical", text: `${path.at(-1)}`, "aria-hidden": "true" }),
+        ),
         optional,
         lost,
         counter.element,

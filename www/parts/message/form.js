@@ -4,6 +4,8 @@ import { remember } from "../../base/remember.js";
 import { field, openSelect } from "./field.js";
 import { formatting } from "./formatting.js";
 import { optional } from "./optional.js";
+import { createVariables } from "./variables.js";
+import { SAMPLE_NUMBER, isNobody } from "../../state/example.js";
 import { MEDIA, at, buttonsOf, emptyPlaces, isObject, ordered, put } from "../../state/shape.js";
 
 /**
@@ -26,8 +28,8 @@ import { MEDIA, at, buttonsOf, emptyPlaces, isObject, ordered, put } from "../..
  * @property {{ count: number }} order Is another as soon as a place may hold another button.
  * @property {Set<string>} made The ids that were made here, and that follow from their labels.
  *
- * @typedef {{ message: unknown, issues: import("botonera").Issue[], endpoint: import("botonera").Endpoint, name: string }} Model
- *   `name` is the endpoint's.
+ * @typedef {{ message: unknown, whole: unknown, issues: import("botonera").Issue[], endpoint: import("botonera").Endpoint, name: string }} Model
+ *   `whole` is the message with samples in place of its variables, `name` the endpoint's.
  */
 
 /**
@@ -41,8 +43,15 @@ export function number(text) {
 }
 const line = (properties) => element("input", { type: "text", autocomplete: "off", ...properties });
 
+/** A variable that stands there for anybody is written over by what is typed. */
+function recipient() {
+  const input = line({ placeholder: SAMPLE_NUMBER });
+  input.addEventListener("focus", () => isNobody(input.value) && input.select());
+  return input;
+}
+
 /** The message as a form. */
-export function createForm({ texts, store, view, repair, goTo, done }) {
+export function createForm({ texts, store, view, repair, goTo, done, openTable }) {
   const places = new Map();
   const message = () => store.state.message;
   const { fresh } = view;
@@ -59,13 +68,27 @@ export function createForm({ texts, store, view, repair, goTo, done }) {
   // How often buttons have changed their places, or become others.
   const order = { count: 0 };
   const toFillIn = (value, place) => emptyPlaces(value, place).forEach((empty) => fresh.add(empty));
-  const context = { texts, edit, message, repair, goTo, done, places, fresh, toFillIn, view, made: view.made, order, redraw: store.tell };
+  const context = {
+    texts,
+    edit,
+    message,
+    repair,
+    goTo,
+    done,
+    places,
+    fresh,
+    toFillIn,
+    view,
+    made: view.made,
+    order,
+    redraw: store.tell,
+  };
   const t = texts.fields;
 
   const body = element("textarea", { rows: 4, dir: "auto" });
   const one = (path, given) => field(context, { path, label: t[path.join(".")], hint: t[`${path.join(".")}.hint`], ...given });
   const fields = {
-    to: one(["to"], { input: line({ inputmode: "tel", placeholder: "+5511999999999" }), required: true }),
+    to: one(["to"], { input: recipient(), required: true }),
     title: one(["title"], { folded: true, input: line({ dir: "auto" }), limit: "title" }),
     text: one(["text"], { input: body, limit: "text", required: true, toolbar: formatting(body, texts) }),
     footer: one(["footer"], { folded: true, input: line({ dir: "auto" }), limit: "footer" }),
@@ -82,6 +105,12 @@ export function createForm({ texts, store, view, repair, goTo, done }) {
     source: optional(context, { name: "source", part: fields.source }),
   };
   const buttons = buttonList(context);
+  const variables = createVariables({
+    texts,
+    values: () => store.state.values,
+    setValues: (values, what) => store.change({ values }, what),
+    openTable,
+  });
   const chips = (...names) => element("div", { class: "row chips" }, ...names.map((name) => parts[name].chip));
   const technical = element("input", {
     type: "checkbox",
@@ -97,7 +126,7 @@ export function createForm({ texts, store, view, repair, goTo, done }) {
   });
   const sending = element("h3", { text: texts.sending, id: "sending-heading" });
   const notObject = element("p", { class: "notice bad", hidden: true }, prose(texts.notObject));
-  const all = [fields.to, fields.text, ...Object.values(parts), buttons];
+  const all = [fields.to, fields.text, ...Object.values(parts), buttons, variables];
 
   /** Takes up the message of this moment, in whatever view it was written; of another than before nothing is known. */
   function adopt(now) {
@@ -137,6 +166,7 @@ export function createForm({ texts, store, view, repair, goTo, done }) {
         { class: "stack tight", "aria-labelledby": sending.id },
         sending,
         fields.to.element,
+        variables.element,
         parts.delay.element,
         parts.quote.element,
         parts.source.element,
@@ -162,8 +192,8 @@ export function createForm({ texts, store, view, repair, goTo, done }) {
   };
 }
 
-/** A message without recipient and text is there to be filled in. */
-const isBlank = (message) => at(message, ["to"]) === "" && at(message, ["text"]) === "";
+/** A message for nobody, without a text, is there to be filled in. */
+const isBlank = (message) => isNobody(at(message, ["to"])) && at(message, ["text"]) === "";
 
 function mediaFields(context) {
   const { texts, message, edit } = context;

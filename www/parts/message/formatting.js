@@ -1,4 +1,4 @@
-import { button, element } from "../../base/dom.js";
+import { button, element, iconButton } from "../../base/dom.js";
 import { roving } from "../../base/roving.js";
 
 /** WhatsApp's marks, with the letters that show them. */
@@ -28,6 +28,15 @@ export function formatting(area, texts) {
     event.preventDefault();
     wrap(mark);
   });
+  /** Puts a variable where the caret is, its name ready to be written over. */
+  const insert = () => {
+    const { selectionStart: from, selectionEnd: to, value } = area;
+    const name = value.slice(from, to).trim() || texts.variables.newName;
+    area.setRangeText(`{{${name}}}`, from, to, "end");
+    area.focus();
+    area.setSelectionRange(from + 2, from + 2 + name.length);
+    area.dispatchEvent(new Event("input"));
+  };
   const toolbar = element(
     "div",
     { class: "row marks", role: "toolbar", "aria-label": texts.formatting },
@@ -38,6 +47,7 @@ export function formatting(area, texts) {
         title: texts.marks[name],
       }),
     ),
+    iconButton("variable", texts.variables.insert, insert),
   );
   return roving(toolbar);
 }

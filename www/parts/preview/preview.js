@@ -3,6 +3,7 @@
 import { button, element, prose } from "../../base/dom.js";
 import { format } from "./format.js";
 import { icon } from "../../base/icons.js";
+import { marked } from "../../state/variables.js";
 import { mediaElement } from "./media.js";
 import { member, textOf } from "./values.js";
 
@@ -69,6 +70,7 @@ export function preview(message, { theme, web = false, texts: { preview: texts }
       screen, input,
     ),
   );
+  markValues(screen);
   figure.append(element("figcaption", { text: web ? texts.captions.web[theme] : texts.captions.phone[theme] }));
   return figure;
 }
@@ -82,6 +84,18 @@ function showMissing(part, why) {
 function ofPart(part, made) {
   if (made) made.dataset.part = part;
   return made;
+}
+
+/** Shows which words come from a variable, in texts that have them between marks. */
+function markValues(screen) {
+  const walker = document.createTreeWalker(screen, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const found = marked(node.data);
+    if (!found) continue;
+    const rest = document.createTextNode(found.after);
+    node.replaceWith(found.before, element("mark", { class: "variable", text: found.value }), rest);
+    walker.currentNode = rest.previousSibling;
+  }
 }
 
 const append = (parent, ...children) => parent.append(...children.filter(Boolean));

@@ -47,6 +47,8 @@ export function createSee({ texts, view, heading, goTo }) {
   );
   const onWeb = element("div", { class: "segmented" }, element("label", {}, web, element("span", { text: "Web" })));
   let message;
+  let seen;
+  let values;
   let risk;
   let left;
   let shown;
@@ -83,7 +85,11 @@ export function createSee({ texts, view, heading, goTo }) {
       element("div", { class: "row spread" }, heading, element("div", { class: "row tight" }, choice, onWeb)),
       place,
     ),
-    update(state, { issues }) {
+    /**
+     * @param {object} state
+     * @param {unknown} next The message of the state as it is shown: with samples, marked, in place of its variables.
+     */
+    update(state, next, { issues }) {
       // Of all that may be said of mixed buttons, this is about what Web shows.
       risk = issues.find(({ code, why }) => code === "buttons-risky" && why.includes("WhatsApp Web"));
       const lost = issues
@@ -98,11 +104,11 @@ export function createSee({ texts, view, heading, goTo }) {
         [message, shown, left] = [view.seen, "", new Map()];
         return draw();
       }
-      view.seen = state.message;
-      if (state.message === message && about === shown) return;
+      view.seen = next;
+      if (state.message === seen && state.values === values && about === shown) return;
       // Another message is folded anew.
       if (!view.own.has(state.message)) isWhole = false;
-      message = state.message;
+      [message, seen, values] = [next, state.message, state.values];
       shown = about;
       left = new Map(lost);
       draw();
@@ -125,7 +131,7 @@ export function createPeek({ texts, open }) {
       element("span", { class: "unseen", text: `${texts.peek}: ` }),
       line,
     ),
-    update({ message }) {
+    update(message) {
       const text = typeof message?.text === "string" ? message.text.trim() : "";
       line.textContent = text.slice(0, 120) || texts.preview.noText;
     },

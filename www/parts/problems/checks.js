@@ -3,7 +3,7 @@ import { partOf } from "../../state/shape.js";
 import { issueGroups, issueItem } from "./issue-item.js";
 import { placeName } from "./places.js";
 import { repairsOf } from "./repairs.js";
-import { inWords } from "./words.js";
+import { told } from "./words.js";
 
 /**
  * Errors and warnings: what, why, what to do; each leads to its place, and may be repaired.
@@ -60,7 +60,7 @@ export function createChecks({ texts, store, view, repair, acceptLoss, split, go
       ways.canSplit && isOfMixture(issue) && button(texts.split, split, { class: "small" }),
       issue.loss && issue.severity === "error" && isFreed(issue) && button(texts.sendWithout, sendWithout, { class: "small" }),
     ];
-    const say = (issue) => (view.technical ? issue : inWords(issue, texts));
+    const say = (issue) => told(issue, texts, view.technical);
     return issueItem(issue, texts, { goTo, actions, others, say, place: (issue) => placeName(issue, texts) });
   }
   /** What was repaired is gone, and the focus with it: it goes to the next issue, or to the heading. */

@@ -7,6 +7,18 @@ const FIELDS = /^(?:to|text|title|footer|delay|source|media\.url|quote\.messageI
 const NOTHING = /-(?:empty|missing)$/;
 
 /**
+ * What is told of an issue: in the words of the page, or in its own where technical names are shown. Of a member with variables it is
+ * told of which samples it is said.
+ */
+export function told(issue, texts, isTechnical) {
+  const own = isTechnical ? issue : inWords(issue, texts);
+  const { message, why, help } = own;
+  if (!issue.variables?.length) return { message, why, help };
+  const names = issue.variables.map((name) => `\`{{${name}}}\``).join(", ");
+  return { message: `${message} ${texts.variables.sampleOf(names)}.`, why, help };
+}
+
+/**
  * What an issue says, in the words of the page: the member that it is about goes by the name of its field, what is missing is asked for,
  * and what a program would set goes by the choice that does it.
  *
