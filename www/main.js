@@ -33,7 +33,8 @@ const root = document.getElementById("page");
 const firstLanguage = language();
 const firstState = { target: FIRST_TARGET, loss: "error", message: firstMessage(firstLanguage), source: null, values: {}, other: null };
 
-const store = createStore(keptDraft() ?? firstState);
+const kept = keptDraft();
+const store = createStore(kept.state ?? firstState, kept.before);
 if (isUntouched(store.state.message, firstLanguage)) view.ours.add(store.state.message);
 view.hasChosen = store.state.target !== FIRST_TARGET;
 let page = null;
@@ -91,7 +92,7 @@ async function openLink() {
   view.hasChosen = true;
   // Whoever opens the link has recipients of their own.
   const whole = isObject(message) && message.to === undefined ? { to: recipientOf(document.documentElement.lang), ...message } : message;
-  store.change({ target, loss, message: whole, values, source: null, other: null });
+  page.open({ target, loss, message: whole, values });
   // What is edited from here on is not what the link carries.
   history.replaceState(null, "", location.pathname + location.search);
 }
@@ -151,7 +152,7 @@ document.addEventListener("drop", async (event) => {
 
 showTheme();
 await show(firstLanguage);
-keepDraft(() => store.state);
+keepDraft(store);
 await openLink().catch(() => tell(texts.notLoaded));
 addEventListener("hashchange", openLink);
 keepOffline().catch(() => {}); // Where it cannot be kept, it works with a network.

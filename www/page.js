@@ -18,7 +18,7 @@ import { createPicker } from "./parts/providers/picker.js";
 import { taskCards } from "./parts/tasks.js";
 import { isNobody, isUntouched, recipientOf } from "./state/example.js";
 import { brokenJson } from "./state/json-text.js";
-import { bestOf, comparisonOf, outcomeOf } from "./state/outcome.js";
+import { bestOf, comparisonOf, outcomeOf, providerOf } from "./state/outcome.js";
 import { partOf } from "./state/shape.js";
 import { shownOf, sortRepairs } from "./state/variables.js";
 
@@ -29,7 +29,8 @@ import { shownOf, sortRepairs } from "./state/variables.js";
  *
  * @param {{ texts: object, locale: string, store: ReturnType<import("./state/store.js").createStore>, view: object,
  *   choose: (language: string) => void, tell: (text: string) => void }} given `view` is what is open.
- * @returns {{ elements: Node[], close: () => void, bring: (text?: string) => void, go: (isRedo: boolean) => void }}
+ * @returns {{ elements: Node[], close: () => void, bring: (text?: string) => void,
+ *   open: (state: object) => void, go: (isRedo: boolean) => void }}
  */
 export function createPage({ texts, locale, store, view, choose, tell }) {
   /** What the toast undoes, as long as nothing else was done. */
@@ -57,10 +58,11 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
   const open = (next) => {
     const before = store.state;
     if (!next.isOurs && next.target) view.hasChosen = true;
-    store.change({ other: null, ...(next.isOurs ? ofOurs(next) : next), source: null });
+    // Losses were accepted of another message.
+    store.change({ other: null, loss: "error", ...(next.isOurs ? ofOurs(next) : next), source: null });
     frame.go("message");
     if (store.state !== before)
-      done(store.state.target === before.target ? texts.opened : texts.openedFor(outcome.provider.name));
+      done(store.state.target === before.target ? texts.opened : texts.openedFor(outcome.provider?.name ?? store.state.target));
   };
   /** An example for somebody who has chosen a provider that carries it, and written a number: both stay. */
   const ofOurs = ({ message, target = store.state.target }) => {
@@ -115,7 +117,9 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
   /** Makes a provider or an endpoint the target, which an example does not take away. */
   const chooseTarget = (target) => {
     view.hasChosen = true;
-    store.change({ target });
+    const isSame = providerOf(target) === providerOf(store.state.target);
+    // What another provider leaves out is for somebody to accept again.
+    store.change({ target, loss: isSame ? store.state.loss : "error" });
   };
 
   const picker = createPicker({ texts, store, chooseTarget });
@@ -325,5 +329,5 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     frame.close();
     compose.close();
   };
-  return { elements: [skip, header, frame.element, footer], close, bring, go };
+  return { elements: [skip, header, frame.element, footer], close, bring, open, go };
 }

@@ -68,7 +68,7 @@ onPage("a payload is repaired before it is opened", async (page) => {
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("textbox").fill('{"phone":"+55 (11) 99999-9999","message":"a","code":"1"}');
   assert.match(await dialog.textContent(), /Error/);
-  await dialog.getByRole("button", { name: /^Repair (?:all|\d+ of \d+)$/ }).click();
+  await dialog.getByRole("button", { name: /^Fix (?:all|\d+ of \d+)$/ }).click();
   await dialog.getByRole("button", { name: "Open for Z-API" }).click();
   assert.deepEqual(await payload(page), { phone: "5511999999999", message: "a", code: "1" });
 });
@@ -132,7 +132,7 @@ onPage("of two payloads the first is repaired and opened, and both stay", async 
   const area = dialog.getByRole("textbox");
   await area.fill('One: {"phone":"+55 (11) 99999-9999","message":"a","code":"1"}\nTwo: {"phone":"5511999999999","message":"b","code":"2"}');
   await dialog.getByText("One more stands behind it.").waitFor();
-  await dialog.getByRole("button", { name: /^Repair (?:all|\d+ of \d+)$/ }).click();
+  await dialog.getByRole("button", { name: /^Fix (?:all|\d+ of \d+)$/ }).click();
   assert.match(await area.inputValue(), /^One: \{\n  "phone": "5511999999999",[^]*\}\nTwo: \{.*"b"/);
   assert.match(await page.evaluate(() => document.activeElement.className), /verdict/);
   await dialog.getByRole("button", { name: "Close" }).click();
@@ -147,7 +147,7 @@ onPage("a repaired command stays what its URL said", async (page) => {
   await page.getByRole("button", { name: "Import" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("textbox").fill(`curl https://api.z-api.io/instances/X/token/Y/send-button-otp -d '{"phone":"+55 (11) 99999-9999"}'`);
-  await dialog.getByRole("button", { name: /^Repair (?:all|\d+ of \d+)$/ }).click();
+  await dialog.getByRole("button", { name: /^Fix (?:all|\d+ of \d+)$/ }).click();
   await dialog.getByText("This is the JSON for Z-API · send-button-otp").waitFor();
   assert.equal(await dialog.getByRole("textbox").inputValue(), '{\n  "phone": "5511999999999"\n}');
 });

@@ -55,24 +55,24 @@ onPage("each issue of a button has its place", async (page) => {
 
 onPage("one issue is repaired, then all that can be; undo brings them back", async (page) => {
   await write(page, WRONG);
-  await page.locator('.issue[data-pointer="/titel"]').getByRole("button", { name: "Repair" }).click();
+  await page.locator('.issue[data-pointer="/titel"]').getByRole("button", { name: "Fix" }).click();
   const once = await message(page);
   assert.equal(once.title, "misspelt");
   assert.equal(once.titel, undefined);
   assert.equal(once.buttons[0].type, "REPLY");
-  await page.getByRole("button", { name: /^Repair \d+ of \d+$/ }).click();
+  await page.getByRole("button", { name: /^Fix \d+ of \d+$/ }).click();
   const all = await message(page);
   assert.equal(all.buttons[0].type, "reply");
   assert.equal(all.media.type, "image");
-  assert.equal(await page.getByRole("button", { name: /^Repair (?:all|\d+ of)/ }).count(), 0);
-  assert.match(await page.locator(".toast").textContent(), /^\d problems repaired/);
+  assert.equal(await page.getByRole("button", { name: /^Fix (?:all|\d+ of)/ }).count(), 0);
+  assert.match(await page.locator(".toast").textContent(), /^\d problems fixed/);
   await page.locator(".toast").getByRole("button", { name: "Undo" }).click();
   assert.deepEqual(await message(page), once);
 });
 
 onPage("a repair at the field keeps the focus there", async (page) => {
   await page.locator("#field-to").fill("005511999999999");
-  await page.locator("#field-to-issues").getByRole("button", { name: "Repair" }).press("Enter");
+  await page.locator("#field-to-issues").getByRole("button", { name: "Fix" }).press("Enter");
   assert.equal(await page.locator("#field-to").inputValue(), "+5511999999999");
   assert.equal(await focused(page), "field-to");
   assert.equal(await page.locator("#field-to").getAttribute("aria-invalid"), null);
@@ -80,7 +80,7 @@ onPage("a repair at the field keeps the focus there", async (page) => {
 
 onPage("after a repair in the list the focus goes on", async (page) => {
   await write(page, WRONG);
-  await page.locator('.issue[data-pointer="/titel"]').getByRole("button", { name: "Repair" }).press("Enter");
+  await page.locator('.issue[data-pointer="/titel"]').getByRole("button", { name: "Fix" }).press("Enter");
   assert.equal(await page.evaluate(() => document.activeElement.className), "found");
 });
 
@@ -283,7 +283,7 @@ onPage("in a button, all that is wrong with it is marked", async (page) => {
 
 onPage("what is undone is what was told", async (page) => {
   await write(page, WRONG);
-  await page.locator('.issue[data-pointer="/titel"]').getByRole("button", { name: "Repair" }).click();
+  await page.locator('.issue[data-pointer="/titel"]').getByRole("button", { name: "Fix" }).click();
   await page.locator(".toast").waitFor();
   await page.locator("#field-text").fill("typed");
   assert.equal(await page.locator(".toast").count(), 0);
@@ -296,7 +296,7 @@ onPage("a guess is offered as one, and is not carried out with the repairs", asy
   await page.locator("#field-to").fill("(11) 99999-9999");
   const use = page.locator("#problems").getByRole("button", { name: "Use +5511999999999" });
   await use.waitFor();
-  assert.equal(await page.getByRole("button", { name: /^Repair/ }).count(), 0);
+  assert.equal(await page.getByRole("button", { name: /^Fix/ }).count(), 0);
   await page.locator("#field-to-issues").getByRole("button", { name: "Use +5511999999999" }).click();
   assert.equal(await focused(page), "field-to");
   assert.equal((await message(page)).to, "+5511999999999");

@@ -27,9 +27,9 @@ onPage("every member has its place in the form", async (page) => {
   await page.locator("#field-title").fill("T");
   await page.getByLabel("Picture, video or document").selectOption("video");
   await page.getByLabel("File link").fill("https://example.com/v.mp4");
-  await page.getByLabel("Wait before sending").fill("5");
-  await page.getByLabel("Answers the message").fill("3EB0");
-  await page.getByLabel("Answer in private").check();
+  await page.getByLabel("Delay before sending").fill("5");
+  await page.getByLabel("Replies to the message").fill("3EB0");
+  await page.getByLabel("Reply in private").check();
   await page.getByLabel("Where the message comes from").fill("crm");
   await page.getByRole("button", { name: "Remove: Button 3" }).click();
   const kinds = [
@@ -52,8 +52,8 @@ onPage("every member has its place in the form", async (page) => {
 
 onPage("what is emptied leaves the message", async (page) => {
   await unfold(page, "quote", "media");
-  await page.getByLabel("Answers the message").fill("3EB0");
-  await page.getByLabel("Answers the message").fill("");
+  await page.getByLabel("Replies to the message").fill("3EB0");
+  await page.getByLabel("Replies to the message").fill("");
   await page.locator("#field-footer").fill("");
   await technical(page);
   await page.getByLabel("Picture, video or document").selectOption("image");
@@ -213,7 +213,7 @@ onPage("a repair, an undo and a move call nothing wrong that nobody has left", a
   await page.locator("#field-to").fill("0055 11 99999-9999");
   await page.locator("#field-to").press("Tab");
   assert.deepEqual(await wrong(), ["field-to"]);
-  await page.locator(".at-field").getByRole("button", { name: "Repair" }).click();
+  await page.locator(".at-field").getByRole("button", { name: "Fix" }).click();
   assert.deepEqual(await wrong(), []);
   await page.getByRole("button", { name: "Add a button" }).click();
   await page.locator("#field-buttons-1-label").fill("second");

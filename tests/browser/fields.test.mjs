@@ -12,8 +12,8 @@ const onPage = (name, work, options = {}) => test(name, () => withPage(browser, 
 onPage("a reply in private that is taken back leaves nothing", async (page) => {
   const before = await message(page);
   await unfold(page, "quote");
-  await page.getByLabel("Answer in private").check();
-  await page.getByLabel("Answer in private").uncheck();
+  await page.getByLabel("Reply in private").check();
+  await page.getByLabel("Reply in private").uncheck();
   assert.deepEqual(await message(page), before);
 });
 

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { choose, message, part, startBrowser, unfold, withPage, write } from "./browser.mjs";
+import { choose, message, part, startBrowser, withPage, write } from "./browser.mjs";
 
 let browser;
 before(async () => (browser = await startBrowser()));
@@ -217,4 +217,41 @@ onPage("the screen of the phone keeps its place while one writes", async (page) 
   await page.locator("#field-text").press("End");
   await page.keyboard.type("more");
   assert.equal(await screen.evaluate((screen) => screen.scrollTop), 40);
+});
+
+onPage("a link that is opened over a draft is told with the way back, which outlives a reload", async (page, { address }) => {
+  await page.getByRole("button", { name: "Share" }).click();
+  await page.waitForFunction(() => document.getElementById("share-link")?.value);
+  const { hash } = new URL(await page.locator("#share-link").inputValue());
+  await page.keyboard.press("Escape");
+  await page.locator("#field-text").fill("my draft");
+  await page.goto(`${address}${hash}`);
+  await page.waitForFunction(() => document.getElementById("field-text").value.startsWith("How"));
+  await page.locator(".toast").getByRole("button", { name: "Undo" }).waitFor();
+  await page.reload();
+  await page.locator("#field-text").waitFor();
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  assert.equal(await page.locator("#field-text").inputValue(), "my draft");
+});
+
+onPage("losses are accepted of one message and one provider", async (page) => {
+  await choose(page, "meta");
+  await write(page, { ...MESSAGE, media: { type: "image", url: "https://example.com/a.png" }, title: "t", buttons: [reply("a", "a")] });
+  await page.locator("#problems").getByRole("button", { name: "Leave it out" }).first().click();
+  assert.ok(await page.locator("#loss").isChecked());
+  await choose(page, "moorse");
+  assert.ok(!(await page.locator("#loss").isChecked()));
+  await page.locator("#problems").getByRole("button", { name: "Leave it out" }).first().click();
+  await page.getByRole("button", { name: "Examples" }).click();
+  await page.locator(".cards button").first().click();
+  assert.ok(!(await page.locator("#loss").isChecked()));
+});
+
+onPage("a slip that every provider refuses makes none of them incompatible", async (page) => {
+  await write(page, { ...MESSAGE, footer: "f", buttons: [{ type: "url", label: "a", url: "www.example.com" }] });
+  await part(page, "providers");
+  const verdict = (id) => page.locator(`#providers tr[data-provider="${id}"] .badge`).textContent();
+  assert.equal(await verdict("ryzeapi"), "Unfinished");
+  await write(page, { ...MESSAGE, media: { type: "image", url: "https://example.com/a.png" }, buttons: [{ type: "url", label: "a", url: "www.example.com" }, reply("b", "b")] });
+  assert.notEqual(await verdict("moorse"), "Incompatible");
 });

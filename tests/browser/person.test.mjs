@@ -43,7 +43,7 @@ test("in Portuguese, by the keyboard alone", () =>
     await tabTo(page, () => document.activeElement.className === "found");
     await page.keyboard.press("Enter");
     assert.equal(await page.evaluate(() => document.activeElement.id), "field-to");
-    await tabTo(page, () => document.activeElement.textContent === "Corrigir");
+    await tabTo(page, () => document.activeElement.textContent.startsWith("Corrigir: "));
     await page.keyboard.press("Enter");
     assert.equal(await page.locator("#field-to").inputValue(), "+5511999999999");
     await tabTo(page, () => document.activeElement.id === "tab-problems");
@@ -83,7 +83,7 @@ test("in Portuguese, by the finger on a phone", () =>
     }
     await type("#field-to", "0055 11 99999-9999");
     await page.locator("#tab-problems").tap();
-    await page.locator("#problems").getByRole("button", { name: "Corrigir", exact: true }).tap();
+    await page.locator("#problems").getByRole("button", { name: /^Corrigir: / }).tap();
     await page.locator("#tab-providers").tap();
     await page.locator('#providers tr[data-provider="moorse"]').tap();
     await page.getByRole("button", { name: "Escolher", exact: true }).tap();

@@ -4,12 +4,17 @@ import { isState } from "./shape.js";
 
 const NAME = "botonera.draft";
 
-/** Keeps what `state` gives whenever the page is left, or hidden: a phone may never come back to it. */
-export function keepDraft(state) {
+/** So many states before it are kept with it, as far as all have this much room together, in characters. */
+const MOST_BEFORE = 10;
+const ROOM = 500_000;
+
+/** Keeps the state of a store whenever the page is left, or hidden: a phone may never come back to it. */
+export function keepDraft(store) {
   const keep = () => {
-    const { target, loss, message, source, values, other } = state();
+    const kept = ({ target, loss, message, source, values, other }) => ({ target, loss, message, source, values, other });
+    const whole = JSON.stringify({ ...kept(store.state), before: store.before(MOST_BEFORE).map(kept) });
     try {
-      sessionStorage.setItem(NAME, JSON.stringify({ target, loss, message, source, values, other }));
+      sessionStorage.setItem(NAME, whole.length > ROOM ? JSON.stringify(kept(store.state)) : whole);
     } catch {
       // There is no room, or no permission.
     }
@@ -18,13 +23,21 @@ export function keepDraft(state) {
   document.addEventListener("visibilitychange", () => document.hidden && keep());
 }
 
-/** The state that was kept, if there is one that can be read. */
+/**
+ * The state that was kept, and what was before it, as far as it can be read.
+ *
+ * @returns {{ state: object | null, before: object[] }}
+ */
 export function keptDraft() {
-  try {
-    const { target, loss, message, source = null, values = {}, other = null } = JSON.parse(sessionStorage.getItem(NAME));
+  const read = ({ target, loss, message, source = null, values = {}, other = null }) => {
     const state = { target, loss, message, source, values, other };
     return isState(state) ? state : null;
+  };
+  try {
+    const kept = JSON.parse(sessionStorage.getItem(NAME));
+    const before = Array.isArray(kept.before) ? kept.before.map(read) : [];
+    return { state: read(kept), before: before.filter(Boolean) };
   } catch {
-    return null;
+    return { state: null, before: [] };
   }
 }

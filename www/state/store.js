@@ -9,9 +9,9 @@ const MOST_STEPS = 500;
  *   other: { message: unknown, isFirst: boolean } | null }} state `values` are samples of the message's variables. `source` is the text of the
  *   JSON view where somebody wrote one; `message` is undefined while that text is no JSON. `other` is the other half of a message
  *   that was split in two.
+ * @param {object[]} [past] States that were before, the last one last.
  */
-export function createStore(state) {
-  let past = [];
+export function createStore(state, past = []) {
   let future = [];
   let last = { what: null, when: 0 };
   const listeners = new Set();
@@ -30,6 +30,8 @@ export function createStore(state) {
     get state() {
       return state;
     },
+    /** The last states before this one. */
+    before: (most) => past.slice(-most),
     get canUndo() {
       return past.length > 0;
     },

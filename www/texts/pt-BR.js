@@ -178,7 +178,7 @@ export default {
   sendWithout: "Deixar de fora",
   lossAccepted: "A partir de agora, o que o provedor não aceita fica de fora",
   repaired: (count) => (count === 1 ? "Corrigido" : `${count} problemas corrigidos`),
-  openedFor: (provider) => `Aberto para ${provider}`,
+  openedFor: (provider) => `Aberto para a ${provider}`,
   unfinished: "Inacabada",
   sampleNumber: "O número de quem recebe é de exemplo.",
   opened: "Aberto",

@@ -1,5 +1,6 @@
 import { button, element } from "../../base/dom.js";
 import { openDialog } from "../../base/dialog.js";
+import { plain } from "../preview/format.js";
 import examples from "../../examples.json";
 import { providerOf } from "../../state/outcome.js";
 import { newButton } from "../../state/arrange.js";
@@ -16,7 +17,7 @@ const bubble = ({ text, buttons }) =>
   element(
     "span",
     { class: "mini" },
-    element("span", { class: "mini-text", text }),
+    element("span", { class: "mini-text", text: plain(text) }),
     ...buttons.map(({ label, code }) => element("span", { class: "mini-button", text: label ?? code })),
   );
 

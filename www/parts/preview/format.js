@@ -30,6 +30,9 @@ export function format(text) {
   return fragment;
 }
 
+/** The words of a text, without WhatsApp's marks. */
+export const plain = (text) => format(text).textContent;
+
 /**
  * The text as data, in time that grows with its length.
  *

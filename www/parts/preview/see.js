@@ -1,6 +1,7 @@
 import { element } from "../../base/dom.js";
 import { partOf } from "../../state/shape.js";
 import { inWords } from "../problems/words.js";
+import { plain } from "./format.js";
 import { preview } from "./preview.js";
 
 const THEMES = ["light", "dark"];
@@ -133,7 +134,7 @@ export function createPeek({ texts, open }) {
     ),
     update(message) {
       const text = typeof message?.text === "string" ? message.text.trim() : "";
-      line.textContent = text.slice(0, 120) || texts.preview.noText;
+      line.textContent = plain(text.slice(0, 120)) || texts.preview.noText;
     },
   };
 }

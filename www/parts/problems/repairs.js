@@ -13,7 +13,8 @@ export function repairsOf(issue, texts, others = []) {
   const found = [];
   if (issue.fix) {
     // What is written is said, where it is one thing.
-    const written = others.length || issue.fix.length > 1 ? undefined : valueOf(issue.fix);
+    const changes = issue.fix.filter(({ op }) => op !== "test");
+    const written = others.length || changes.length > 1 ? undefined : valueOf(changes);
     found.push({ label: written === undefined ? texts.repair : texts.repairTo(written), issues: [issue, ...others] });
   }
   const guessed = issue.guess && valueOf(issue.guess);

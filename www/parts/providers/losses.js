@@ -71,8 +71,12 @@ export function commonErrors(comparison) {
   return { count: common.size, has: (issue) => common.has(keyOf(issue)) };
 }
 
-/** How well an endpoint carries a message, in a word; what only waits to be written says nothing against it. */
+/** How well an endpoint carries a message, in a word; what is wrong everywhere, or waits to be written, says nothing against it. */
 export function verdictOf({ carries, errors }, common, texts) {
-  const isUnfinished = carries === "no" && errors.every((issue) => common.has(issue) || stateOf(issue) === "changed");
-  return isUnfinished ? { kind: "neutral", text: texts.unfinished } : { kind: carries, text: texts.carries[carries] };
+  const own = errors.filter((issue) => !common.has(issue));
+  const isOthersFault = carries === "no" && own.length < errors.length && own.every(({ loss }) => loss);
+  const losesParts = own.some((issue) => stateOf(issue) === "lost");
+  if (isOthersFault && !losesParts) return { kind: "neutral", text: texts.unfinished };
+  const kind = isOthersFault ? "with-loss" : carries;
+  return { kind, text: texts.carries[kind] };
 }
