@@ -14,7 +14,7 @@ use serde_json::Value;
 use super::features::{FEATURES, RECIPIENTS, base, button, kind_of};
 use super::markdown::{MARK, block, code, heading, json_line, json_whole, paragraph, table};
 use super::words::{self, LANGUAGES, Language};
-use super::{answers, limits};
+use super::{answers, limits, payload_members};
 use crate::cases::{Case, cases};
 
 /// Every page, by its path below `docs/providers/`.
@@ -35,6 +35,7 @@ fn page(provider: &Provider, endpoint: &Endpoint, language: Language) -> String 
     let sections = [
         request(provider, endpoint, language),
         members(endpoint, language),
+        payload_members::section(endpoint, language),
         carried(endpoint, language),
         limits::section(endpoint, language),
         answers::section(provider, endpoint, language),

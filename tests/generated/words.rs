@@ -150,6 +150,18 @@ words! {
     IN_PAYLOAD: "in the payload", "no payload", "en el payload";
 }
 
+// The members of the payload.
+words! {
+    MEMBERS_OF_PAYLOAD: "The members of the payload", "Os campos do payload", "Los campos del payload";
+    REQUIRED_INSIDE: "What stands inside of an object or a list is required where that is there.",
+        "O que fica dentro de um objeto ou de uma lista é obrigatório quando esse objeto ou essa lista existe.",
+        "Lo que va dentro de un objeto o de una lista es obligatorio cuando ese objeto o esa lista existe.";
+    MEANING: "what it is", "o que é", "qué es";
+    REQUIRED: "required", "obrigatório", "obligatorio";
+    IN_SOME_CASES: "in some cases", "em alguns casos", "en algunos casos";
+    FOR_EXAMPLE: "for example", "por exemplo", "por ejemplo";
+}
+
 // What it carries.
 words! {
     CARRIES: "What it carries", "O que este endpoint leva", "Qué lleva este endpoint";
