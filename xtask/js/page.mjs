@@ -1,5 +1,6 @@
 // Makes what the page loads, in `www` or in the folder given: its modules and styles, bundled into `built` under names that hold
-// their hash; the examples, taken from the fixtures; the page that loads them, and the service worker that keeps them.
+// their hash; the examples, taken from the fixtures; the page that loads them, and the service worker that keeps them; the pages of
+// the reference.
 
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -7,12 +8,12 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { adoptedStyles, nodePaths, writeLicences } from "./editor.mjs";
+import { LANGUAGES } from "./reference/layout.mjs";
+import { writeReference } from "./reference/write.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const page = resolve(process.argv[2] ?? join(root, "www"));
 const built = join(page, "built");
-
-const LANGUAGES = ["en", "es", "pt-BR"];
 
 /** What people want to do, each with the folder of its fixtures. */
 const TASKS = {
@@ -43,7 +44,7 @@ async function example(fixture) {
 }
 
 async function task([id, folder]) {
-  const examples = LANGUAGES.map(async (language) => [language, await example(`${folder}/example-${id}-${language}`)]);
+  const examples = Object.keys(LANGUAGES).map(async (language) => [language, await example(`${folder}/example-${id}-${language}`)]);
   return { id, examples: Object.fromEntries(await Promise.all(examples)) };
 }
 
@@ -69,7 +70,7 @@ const library = {
 };
 const { version, homepage, repository } = JSON.parse(await readFile(join(root, "pkg/package.json"), "utf8"));
 const { metafile } = await build({
-  entryPoints: [join(page, "main.js"), join(page, "style.css")],
+  entryPoints: ["main.js", "style.css", "reference/reference.css"].map((name) => join(page, name)),
   define: { ABOUT: JSON.stringify({ version, homepage, repository }) },
   entryNames: "[name]-[hash]",
   absWorkingDir: page,
@@ -103,7 +104,7 @@ await writeLicences(metafile, join(built, "licences.txt"));
 
 const outputs = Object.entries(metafile.outputs);
 const nameOf = (source) => outputs.find(([, { entryPoint }]) => entryPoint === source)[0];
-const [main, style, editor] = ["main.js", "style.css", "parts/message/editor.js"].map(nameOf);
+const [main, style, editor, referenceStyle] = ["main.js", "style.css", "parts/message/editor.js", "reference/reference.css"].map(nameOf);
 const html = await readFile(join(page, "page.html"), "utf8");
 
 /** The files that one of them loads at once, itself among them. */
@@ -117,7 +118,7 @@ function loadedBy(name, found = new Set()) {
 }
 const first = new Set([...loadedBy(main), boot, style, `built/${libraryName}`]);
 const isSchema = ([, { entryPoint = "" }]) => entryPoint.endsWith(".schema.json");
-const asked = outputs.filter((output) => output[1].entryPoint && output[0] !== editor && !isSchema(output));
+const asked = outputs.filter((output) => output[1].entryPoint && ![editor, referenceStyle].includes(output[0]) && !isSchema(output));
 // What the entry loads is asked for at once, not when the entry has come and been read.
 const preloads = [...first].filter((name) => name.endsWith(".js") && ![main, boot].includes(name)).map((name) => `<link rel="modulepreload" href="${name}">`);
 const named = html.replace("built/main.js", main).replace("built/boot.js", boot).replace("built/style.css", style);
@@ -134,6 +135,7 @@ await build({
     AT_ONCE: JSON.stringify(Object.fromEntries([...own, ...[...first].map((name) => [name, ""])])),
     SOON: JSON.stringify([...soon]),
     WHEN_USED: JSON.stringify(whenUsed),
+    LANGUAGES: JSON.stringify(Object.keys(LANGUAGES)),
   },
   bundle: true,
   format: "iife",
@@ -141,3 +143,6 @@ await build({
   minify: true,
   logLevel: "warning",
 });
+
+const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(html)[1];
+await writeReference(page, { policy, style: referenceStyle, recipient: RECIPIENT });

@@ -25,7 +25,7 @@ use anyhow::Result;
 const USAGE: &str = "\
 Usage: cargo xtask <verb>
 
-  build               the npm package, ready for `npm pack` in pkg/, and the static page in www/
+  build               the npm package, ready for `npm pack` in pkg/, and the page with the reference in www/
   play                build quickly, print a payload built by the package, serve the playground
       --port <N>      the port to try first (8080)
       --no-serve      stop before serving
