@@ -3,6 +3,7 @@ import { announce } from "./base/announce.js";
 import { button, element, iconButton, link, select, setAttribute } from "./base/dom.js";
 import { icon } from "./base/icons.js";
 import { LANGUAGES } from "./base/language.js";
+import { reference } from "./base/reference.js";
 import { THEMES, chooseTheme, theme } from "./base/theme.js";
 import { toast } from "./base/toast.js";
 import { createTakeaway } from "./code/takeaway.js";
@@ -260,6 +261,7 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     { class: "row hint" },
     element("p", { text: texts.private }),
     element("span", { text: texts.version(version) }),
+    link(reference(), texts.reference),
     link("built/licences.txt", texts.licences),
     homepage && link(homepage, texts.library),
     repository && link(repository, texts.sourceCode),

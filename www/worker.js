@@ -2,9 +2,10 @@
 //
 // Names of files hold the hash of what is in them. So what is kept under a name is always the right thing, and a page loads what
 // belongs to it, whichever version it is of: no page is ever mixed of two. What the first visit needs is kept with the page's
-// own file; the rest when the page asks for it (offline.js), and the editor with its schemas once they were opened.
+// own file; the rest when the page asks for it (offline.js), and the editor with its schemas once they were opened. A page of the reference is
+// kept once it was read; its name holds no hash, so it is asked for anew as long as there is a network.
 
-/* global AT_ONCE, SOON, WHEN_USED */
+/* global AT_ONCE, SOON, WHEN_USED, LANGUAGES */
 
 const FILES = [...Object.keys(AT_ONCE), ...SOON, ...WHEN_USED];
 const OURS = `botonera ${registration.scope} `;
@@ -70,9 +71,25 @@ const isRight = (name, { ok, headers }) => ok && (name === "index.html" || !/htm
 async function answer(event) {
   const name = nameOf(event.request.url);
   const cache = await caches.open(CACHE);
+  if (isReference(name)) return newest(event, cache);
   const kept = (await cache.match(name)) ?? (await keptElsewhere(name));
   if (kept) return kept;
   const response = await fetch(event.request);
   if (FILES.includes(name) && isRight(name, response)) event.waitUntil(cache.put(name, response.clone()));
   return response;
+}
+
+const isReference = (name) => LANGUAGES.some((language) => name.startsWith(`${language}/`));
+
+/** What the server has now, or else what was kept of it. */
+async function newest(event, cache) {
+  try {
+    const response = await fetch(event.request);
+    if (response.ok) event.waitUntil(cache.put(event.request, response.clone()));
+    return response;
+  } catch (error) {
+    const kept = await caches.match(event.request);
+    if (!kept) throw error;
+    return kept;
+  }
 }

@@ -98,8 +98,10 @@ onPage("what a documented page says is linked, with the issue's why and help", a
   await page.locator("#field-buttons-0-id").fill("");
   const issue = page.locator('.issue[data-pointer="/buttons/0/id"]');
   assert.match(await issue.textContent(), /has no id.*requires one.*Give the button an id/);
-  assert.match(await issue.getByRole("link").getAttribute("href"), /^https:\/\/docs\.ryzeapi\.cloud\//);
-  assert.equal(await issue.getByRole("link").getAttribute("rel"), "noopener noreferrer");
+  const documented = issue.getByRole("link", { name: "Documentation" });
+  assert.match(await documented.getAttribute("href"), /^https:\/\/docs\.ryzeapi\.cloud\//);
+  assert.equal(await documented.getAttribute("rel"), "noopener noreferrer");
+  assert.equal(await issue.getByRole("link", { name: "Learn more" }).getAttribute("href"), "en/issues/button-id-missing/");
 });
 
 onPage("all providers are compared, and one is made the target", async (page) => {

@@ -32,7 +32,8 @@ export const iconButton = (drawing, label, act, properties = {}) =>
   button(undefined, act, { class: "quiet icon", "aria-label": label, title: label, ...properties }, icon(drawing));
 
 /** A link to another page that carries nothing of this one with it. */
-export const link = (href, text) => element("a", { href, text, rel: "noopener noreferrer", target: "_blank" });
+export const link = (href, text, properties = {}) =>
+  element("a", { href, text, rel: "noopener noreferrer", target: "_blank", ...properties });
 
 /** A `select` with these choices; a list in place of a value makes a group. */
 export function select(choices, properties = {}) {

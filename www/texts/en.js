@@ -8,6 +8,7 @@ export default {
   parts: { message: "Message", preview: "Preview", problems: "Problems", providers: "Providers", code: "Code" },
   private: "Nothing leaves your browser. The request is shown, never sent.",
   version: (version) => `Version ${version}`,
+  reference: "Reference",
   licences: "Licences",
   library: "The library",
   sourceCode: "Source code",
@@ -177,6 +178,7 @@ export default {
   sampleNumber: "The recipient is an example number.",
   opened: "Opened",
   docs: "Documentation",
+  learnMore: "Learn more",
 
   compareWaits: "The text is not JSON yet: there is nothing to compare.",
   carryAll: (count, all) => `${count} of ${all} providers carry everything`,

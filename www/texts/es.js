@@ -14,6 +14,7 @@ export default {
   parts: { message: "Mensaje", preview: "Vista previa", problems: "Problemas", providers: "Proveedores", code: "Código" },
   private: "Nada sale de tu navegador. El código solo se muestra aquí; nada se envía.",
   version: (version) => `Versión ${version}`,
+  reference: "Referencia",
   licences: "Licencias",
   library: "La biblioteca",
   sourceCode: "Código fuente",
@@ -183,6 +184,7 @@ export default {
   sampleNumber: "El número de quien recibe es de ejemplo.",
   opened: "Abierto",
   docs: "Documentación",
+  learnMore: "Más información",
 
   compareWaits: "El texto todavía no es JSON: no hay qué comparar.",
   carryAll: (count, all) => `${count} de ${all} proveedores admiten todo`,

@@ -14,6 +14,7 @@ export default {
   parts: { message: "Mensagem", preview: "Prévia", problems: "Problemas", providers: "Provedores", code: "Código" },
   private: "Nada sai do seu navegador. O código só aparece aqui; nada é enviado.",
   version: (version) => `Versão ${version}`,
+  reference: "Referência",
   licences: "Licenças",
   library: "A biblioteca",
   sourceCode: "Código-fonte",
@@ -183,6 +184,7 @@ export default {
   sampleNumber: "O número de quem recebe é de exemplo.",
   opened: "Aberto",
   docs: "Documentação",
+  learnMore: "Saiba mais",
 
   compareWaits: "O texto ainda não é JSON: não há o que comparar.",
   carryAll: (count, all) => `${count} de ${all} provedores aceitam tudo`,

@@ -1,4 +1,5 @@
 import { button, element, link, prose } from "../../base/dom.js";
+import { pageOf } from "../../base/reference.js";
 
 /** As many equal issues are told one by one; of more, the places are listed under one. */
 const ONE_BY_ONE = 3;
@@ -13,7 +14,7 @@ const ONE_BY_ONE = 3;
  *   a place, which else goes by its pointer; `say` puts what the issue says into other words.
  */
 export function issueItem(issue, texts, { goTo, actions = [], others = [], place, say = (issue) => issue }) {
-  const { severity, pointer, docs } = issue;
+  const { code, severity, pointer, docs } = issue;
   const { message, why, help } = say(issue);
   const where = (issue) => {
     const name = place?.(issue);
@@ -37,7 +38,14 @@ export function issueItem(issue, texts, { goTo, actions = [], others = [], place
     element("p", { class: "hint" }, prose(why)),
     help && element("p", { class: "help" }, prose(help)),
     others.length > 0 && element("ul", { class: "row places" }, ...[issue, ...others].map(there)),
-    element("p", { class: "row about" }, others.length === 0 && where(issue), docs && link(docs, texts.docs), ...actions),
+    element(
+      "p",
+      { class: "row about" },
+      others.length === 0 && where(issue),
+      link(pageOf(code), texts.learnMore, { "aria-label": `${texts.learnMore}: ${code}` }),
+      docs && link(docs, texts.docs),
+      ...actions,
+    ),
   );
 }
 
