@@ -39,7 +39,7 @@ export async function serve(folder = ownFolder) {
   const server = createServer(async ({ url, socket }, response) => {
     if (isGone) return socket.destroy();
     const path = normalize(decodeURIComponent(new URL(url, "http://host/").pathname));
-    const name = path.startsWith(BASE) ? path.slice(BASE.length) || "index.html" : null;
+    const name = path.startsWith(BASE) ? path.slice(BASE.length).replace(/(?<=^|\/)$/, "index.html") : null;
     try {
       const zipped = zip(await readFile(join(folder, name)));
       sent.push({ name, bytes: zipped.length });
