@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { choose, message, part, startBrowser, withPage, write } from "./browser.mjs";
+import { choose, message, part, startBrowser, unfold, withPage, write } from "./browser.mjs";
 
 let browser;
 before(async () => (browser = await startBrowser()));

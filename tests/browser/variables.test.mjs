@@ -139,3 +139,9 @@ onPage("a name that objects have already is a name", async (page) => {
   await page.getByLabel("{{constructor}}").fill("x");
   assert.match(await page.locator("#preview .preview-text").textContent(), /proto.* x toString/);
 });
+
+onPage("variables are marked in the JSON", async (page) => {
+  await write(page, COUPON);
+  await page.locator(".cm-variable").first().waitFor();
+  assert.deepEqual(await page.locator(".cm-variable").allTextContents(), ["{{phone}}", "{{name}}", "{{coupon}}", "{{coupon}}"]);
+});

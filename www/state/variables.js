@@ -5,7 +5,7 @@ import { SAMPLE_NUMBER } from "./example.js";
 import { at, isObject } from "./shape.js";
 
 /** As the library finds them: two braces on each side, and none between. */
-const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;
+export const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;
 const WHOLE = /^\s*\{\{([^{}]*)\}\}\s*$/;
 
 /** What stands in for a variable whose name says what it holds; any other shows its own name. */

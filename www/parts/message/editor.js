@@ -18,6 +18,7 @@ import { completions } from "./editor/complete.js";
 import { diagnosticsOf } from "./editor/issues.js";
 import { look } from "./editor/look.js";
 import { TEXTS, describedBy } from "./editor/texts.js";
+import { variables } from "./editor/variables.js";
 import { pathAt, pathOf, placesOf } from "./editor/tree.js";
 import { pointerOf } from "../../state/shape.js";
 
@@ -75,6 +76,7 @@ export function createEditor(
           ...standardKeymap,
         ]),
         look,
+        variables,
         EditorState.phrases.of(own.phrases),
         EditorView.contentAttributes.of(({ state }) => ({
           // It is focusable without, but not everybody who asks sees that.

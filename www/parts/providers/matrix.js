@@ -41,6 +41,14 @@ export function createMatrix({ texts, view, chooseTarget }) {
     body,
   );
   const nothing = element("p", { class: "hint", hidden: true, text: texts.noneSuch });
+  // Screen readers have the words in each cell.
+  const legend = element(
+    "p",
+    { class: "hint row legend", "aria-hidden": "true" },
+    ...Object.entries(STATES).map(([state, drawing]) =>
+      element("span", { class: `row tight ${state}` }, icon(drawing), element("span", { text: texts.states[state] })),
+    ),
+  );
   let shown = "";
   let given = [];
 
@@ -163,7 +171,7 @@ export function createMatrix({ texts, view, chooseTarget }) {
     setText(sum, all.length ? texts.carryAll(all.filter(({ support }) => isWhole(support)).length, all.length) : "");
     everywhere.hidden = all.length > 0 && !common.count;
     setText(everywhere, all.length ? texts.everywhere(common.count) : texts.compareWaits);
-    for (const part of [sum, filters, table]) part.hidden = !all.length;
+    for (const part of [sum, filters, table, legend]) part.hidden = !all.length;
     nothing.hidden = !all.length || rows.length > 0;
     table.hidden ||= !rows.length;
     head.replaceChildren(
@@ -182,6 +190,7 @@ export function createMatrix({ texts, view, chooseTarget }) {
       sum,
       filters,
       element("div", { class: "sideways", tabindex: -1 }, table),
+      legend,
       nothing,
     ),
     /** @param {string | null} [target] The endpoint that the message goes to, be it chosen or its provider's best. */

@@ -33,6 +33,7 @@ const underline = (color) => ({
 const point = (color) => ({ "&:after": { borderBottomColor: color } });
 
 const theme = EditorView.theme({
+  ".cm-variable": { backgroundColor: "var(--warn-back, Highlight)", borderRadius: "0.2em" },
   "&": {
     color: INK,
     backgroundColor: SUNK,
