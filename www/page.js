@@ -178,7 +178,7 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     toHeading: () => frame.go("problems"),
   });
   const matrix = createMatrix({ texts, view, chooseTarget });
-  const takeaway = createTakeaway({ texts, locale, view, toProblems, loaded });
+  const takeaway = createTakeaway({ texts, locale, view, toProblems, goTo, loaded });
   const headingOf = (id) =>
     element("h2", { text: texts.parts[id], id: `${id}-heading`, tabindex: -1, class: id === "message" ? null : "unseen" });
   const headings = Object.fromEntries(PARTS.map((id) => [id, headingOf(id)]));
@@ -314,17 +314,22 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     peek.update(outcome.whole);
     checks.update(outcome, verdict, { canSplit: helpsToSplit(state), wrongWithout: wrongWithout(state, issues) });
     drawMatrix();
-    takeaway.update(outcome, verdict, state.loss);
+    takeaway.update(outcome, verdict, state);
   }
   // It has the most to draw, and is drawn only where it is seen.
   const drawMatrix = () => frame.isShown("providers") && matrix.update(store.state.message, comparison, outcome.result?.endpoint);
-  frame.whenShown(drawMatrix);
+  const onShown = () => {
+    drawMatrix();
+    takeaway.seen(frame.isShown("code"));
+  };
+  frame.whenShown(onShown);
 
   // The JSON view tells by itself where its caret is.
   const onFocus = ({ target }) => target.closest(".json-view, #preview, #problems") || mark(compose.placeOf(target));
   frame.element.addEventListener("focusin", onFocus);
   const unsubscribe = store.subscribe(update);
   update();
+  takeaway.seen(frame.isShown("code"));
 
   const close = () => {
     unsubscribe();
