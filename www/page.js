@@ -13,6 +13,8 @@ import { createCompose } from "./parts/message/compose.js";
 import { createHalves } from "./parts/message/halves.js";
 import { createPeek, createSee } from "./parts/preview/see.js";
 import { createChecks, isOfMixture } from "./parts/problems/checks.js";
+import { placeName } from "./parts/problems/places.js";
+import { inWords } from "./parts/problems/words.js";
 import { isWhole } from "./parts/providers/losses.js";
 import { createMatrix } from "./parts/providers/matrix.js";
 import { createPicker } from "./parts/providers/picker.js";
@@ -123,6 +125,12 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     store.change({ target, loss: isSame ? store.state.loss : "error" });
   };
 
+  /** What an issue says, and where, in few words. */
+  const inShort = (issue) => ({
+    message: (view.technical ? issue : inWords(issue, texts)).message,
+    place: placeName(issue, texts),
+  });
+
   const picker = createPicker({ texts, store, chooseTarget });
   const compose = createCompose({
     texts,
@@ -178,7 +186,7 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     toHeading: () => frame.go("problems"),
   });
   const matrix = createMatrix({ texts, view, chooseTarget });
-  const takeaway = createTakeaway({ texts, locale, view, toProblems, goTo, loaded });
+  const takeaway = createTakeaway({ texts, locale, view, told: inShort, toProblems, goTo, loaded });
   const headingOf = (id) =>
     element("h2", { text: texts.parts[id], id: `${id}-heading`, tabindex: -1, class: id === "message" ? null : "unseen" });
   const headings = Object.fromEntries(PARTS.map((id) => [id, headingOf(id)]));

@@ -1,7 +1,5 @@
 import { button, element, prose, setText } from "../base/dom.js";
 import { grouped } from "../parts/problems/issue-item.js";
-import { placeName } from "../parts/problems/places.js";
-import { inWords } from "../parts/problems/words.js";
 
 /** So many are told here; of the others only how many there are. */
 const MOST = 3;
@@ -9,17 +7,17 @@ const MOST = 3;
 /**
  * The warnings that are open, in a few words where the text is taken away; each leads to its place.
  *
- * @param {{ texts: object, view: { technical: boolean }, goTo: (issue: object) => void, toProblems: () => void }} given
+ * @param {{ texts: object, told: (issue: object) => { message: string, place: string }, goTo: (issue: object) => void,
+ *   toProblems: () => void }} given `told` puts into words what an issue says, and where.
  */
-export function createOpenWarnings({ texts, view, goTo, toProblems }) {
+export function createOpenWarnings({ texts, told, goTo, toProblems }) {
   const open = element("p");
   const list = element("ul", { class: "open-warnings" });
   const whole = element("div", { class: "notice warn stack tight", hidden: true }, open, list);
   let shown = "";
 
   function item([issue, count]) {
-    const { message } = view.technical ? issue : inWords(issue, texts);
-    const place = placeName(issue, texts);
+    const { message, place } = told(issue);
     return element(
       "li",
       {},
@@ -33,7 +31,7 @@ export function createOpenWarnings({ texts, view, goTo, toProblems }) {
     update(issues) {
       whole.hidden = !issues.length;
       setText(open, texts.warningsOpen(issues.length));
-      const key = JSON.stringify([issues, view.technical]);
+      const key = JSON.stringify(issues.map(told));
       if (key === shown) return;
       shown = key;
       const kinds = grouped(issues).map((same) => [same[0], same.length]);

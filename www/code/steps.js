@@ -1,28 +1,21 @@
-/**
- * What to do with a text that was copied, and where the ids and the token that it asks for are found. To be imported when the texts to
- * take away are first seen.
- */
-
 import { element, link, prose } from "../base/dom.js";
 import { describe } from "./snippets/request.js";
 import { SOURCES, TOOLS } from "./token-steps/sources.js";
 
 const inBackticks = (text) => `\`${text}\``;
 
-/**
- * @param {string} locale No other language is loaded.
- * @returns {Promise<(given: { request: object, provider: object, format: string }) => [Node, Node]>} What to do with the text, and the
- *   steps.
- */
-export async function createSteps(locale) {
-  const { default: texts } = await import(`./token-steps/steps-${locale}.js`);
-  return ({ request, provider, format }) => [
-    element("p", {}, prose(texts.next[format])),
-    stepsOf({ texts, locale, request, provider, format }),
-  ];
-}
+/** What to do with a text that was copied or saved. */
+export const useOf = (texts, format) => [
+  element("p", {}, prose(texts.next[format])),
+  element("p", { class: "hint", text: texts.hints[format] ?? texts.hints.program }),
+];
 
-function stepsOf({ texts, locale, request, provider, format }) {
+/**
+ * Three steps: where to begin, what is found there, and where it goes.
+ *
+ * @param {{ texts: object, locale: string, request: object, provider: object, format: string }} given `texts` of `token-steps`.
+ */
+export function stepsOf({ texts, locale, request, provider, format }) {
   const { open, find } = texts.providers[provider.id];
   const pages = SOURCES[provider.id];
   const pageOf = (page) => (typeof page === "string" ? page : page[locale]);

@@ -1,12 +1,11 @@
 import { copyButton } from "../base/copy.js";
 import { download } from "../base/download.js";
-import { button, element, link, select, setAttribute, setText } from "../base/dom.js";
+import { button, element, select, setAttribute, setText } from "../base/dom.js";
 import { icon } from "../base/icons.js";
 import { remember } from "../base/remember.js";
 import { tabs } from "../base/tabs.js";
 import { SAMPLE_NUMBER } from "../state/example.js";
 import { FORMATS, GROUPS } from "./formats.js";
-import { createOpenWarnings } from "./open-warnings.js";
 import { createTextView } from "./text-view.js";
 
 /** What goes before a text in a file by which its encoding is known. */
@@ -15,10 +14,11 @@ const MARK = "\ufeff";
 /**
  * The payload and the programs that send it, what to do with them, and the buttons that copy or save one of them.
  *
- * @param {{ texts: object, locale: string, view: { take: string, technical: boolean }, toProblems: () => void,
+ * @param {{ texts: object, locale: string, view: { take: string }, told: (issue: object) => { message: string, place: string },
+ *   toProblems: () => void,
  *   goTo: (issue: object) => void, loaded: (module: Promise<object>) => Promise<object | undefined> }} given
  */
-export function createTakeaway({ texts, locale, view, toProblems, goTo, loaded }) {
+export function createTakeaway({ texts, locale, view, told, toProblems, goTo, loaded }) {
   const code = createTextView(texts.code);
   const writers = { payload: ({ body }) => JSON.stringify(JSON.parse(body), null, 2) };
   if (!Object.hasOwn(FORMATS, view.take)) view.take = "payload";
@@ -59,12 +59,9 @@ export function createTakeaway({ texts, locale, view, toProblems, goTo, loaded }
   };
   const save = button(undefined, saveIt, { class: "save" }, icon("download"), element("span", { text: texts.download }));
   const toErrors = button("", toProblems, { class: "to-errors" });
-  const warned = createOpenWarnings({ texts, view, goTo, toProblems });
   const half = element("p", { class: "hint", hidden: true });
   const sample = element("span", { class: "hint sample", hidden: true, text: texts.sampleNumber });
-  const secrets = element("p", { class: "hint" });
-  const [use, where] = [element("div"), element("div")];
-  const notes = element("ul", { class: "notes" });
+  const [warned, use, steps, notes] = [1, 2, 3, 4].map(() => element("div"));
   const waiting = element(
     "p",
     { class: "notice bad row spread" },
@@ -72,14 +69,12 @@ export function createTakeaway({ texts, locale, view, toProblems, goTo, loaded }
     button(texts.toChecks, toProblems, { class: "small" }),
   );
   const ready = element("div", { class: "stack tight" }, chosen.list, chosen.panel);
-  chosen.panel.append(code.element, use, secrets, where);
+  chosen.panel.append(code.element, use, steps);
   let outcome;
   let verdict;
   let loss;
   let placesOf;
-  let steps = null;
-  let isSeen = false;
-  let toldBefore = "";
+  let around = null;
 
   /** The programs are loaded once somebody wants one. */
   async function load() {
@@ -92,8 +87,13 @@ export function createTakeaway({ texts, locale, view, toProblems, goTo, loaded }
   /** What only eyes need is loaded once somebody looks. */
   async function loadRest() {
     code.colour();
-    steps ??= (await loaded(import("./steps.js").then(({ createSteps }) => createSteps(locale)))) ?? null;
-    drawSteps();
+    if (around) return;
+    const given = { locale, told, goTo, toProblems };
+    const made = await loaded(import("./around.js").then(({ createAround }) => createAround(given)));
+    if (!made || around) return;
+    around = made;
+    Object.entries({ warned, use, steps, notes }).forEach(([name, place]) => place.append(around[name]));
+    around.update(outcome, view.take);
   }
 
   /** Where the variables of the message stand in what is sent. */
@@ -102,18 +102,8 @@ export function createTakeaway({ texts, locale, view, toProblems, goTo, loaded }
     return found && { ...found, samples: outcome.samples };
   }
 
-  function drawSteps() {
-    const { result, provider } = outcome;
-    if (!steps || !result?.ok) return;
-    const told = steps({ request: result.request, provider, format: view.take });
-    const key = told.map(({ textContent }) => textContent).join("\n");
-    if (key === toldBefore) return;
-    toldBefore = key;
-    use.replaceChildren(told[0]);
-    where.replaceChildren(told[1]);
-  }
   function draw() {
-    const { result, issues, provider, whole } = outcome;
+    const { result, provider, whole } = outcome;
     sample.hidden = whole?.to !== SAMPLE_NUMBER;
     const isReady = Boolean(result?.ok);
     waiting.hidden = isReady;
@@ -123,29 +113,19 @@ export function createTakeaway({ texts, locale, view, toProblems, goTo, loaded }
     if (!copy.classList.contains("done")) setText(copy, copyLabel());
     const { file, language } = FORMATS[view.take];
     for (const name of ["aria-label", "title"]) setAttribute(save, name, texts.downloadAs(file));
-    warned.update(isReady ? issues.filter(({ severity }) => severity === "warning") : []);
+    around?.update(outcome, view.take);
     if (!isReady) return;
     const written =
       view.take === "payload"
         ? writers.payload(result.request)
         : writers[view.take]?.(result.request, provider, locale, variables());
     code.show(written ?? "", language);
-    setText(secrets, view.take === "payload" ? texts.payloadHint : texts.secretsHint);
-    if (isSeen) drawSteps();
   }
 
   load();
 
   return {
-    element: element(
-      "div",
-      { class: "stack" },
-      waiting,
-      half,
-      warned.element,
-      ready,
-      element("section", { class: "stack tight", hidden: true }, element("h3", { text: texts.notes }), notes),
-    ),
+    element: element("div", { class: "stack" }, waiting, half, warned, ready, notes),
     /** What stands in reach whatever part is shown. */
     actions: element(
       "div",
@@ -159,34 +139,13 @@ export function createTakeaway({ texts, locale, view, toProblems, goTo, loaded }
      */
     update(now, stands, { loss: losses, other }) {
       loss = losses;
-      const isOther = now.provider !== outcome?.provider;
       outcome = now;
       verdict = stands;
       half.hidden = !other;
       if (other) setText(half, texts.thisHalf(other.isFirst ? 2 : 1));
       draw();
-      if (isOther) drawNotes(now.provider);
     },
     /** Whether it is in sight. */
-    seen(is) {
-      isSeen = is;
-      if (is) loadRest();
-    },
+    seen: (is) => is && loadRest(),
   };
-
-  function drawNotes(provider) {
-    notes.parentElement.hidden = !provider?.notes.length;
-    notes.replaceChildren(
-      ...(provider?.notes ?? []).map(({ text, docs }) => {
-        const own = texts.catalogue[text];
-        return element(
-          "li",
-          {},
-          element("span", { text: own ?? text, lang: own ? null : "en" }),
-          " ",
-          docs && link(docs, texts.source),
-        );
-      }),
-    );
-  }
 }

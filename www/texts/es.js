@@ -1,6 +1,5 @@
 import { addTexts } from "../botonera.js";
 import ofIssues from "../botonera-texts/es.js";
-import catalogue from "./notes/es.json" with { type: "json" };
 
 addTexts(ofIssues);
 
@@ -223,24 +222,16 @@ export default {
   code: "Texto para copiar",
   takeWaits: "Todavía no hay código: el mensaje no está listo.",
   toChecks: "Ver por qué",
-  payloadHint: "Lo que se envía al proveedor.",
-  secretsHint: "Tus ids y tokens se leen de variables de entorno; ninguno aparece en este texto.",
   formats: "Qué copiar",
   copyThis: (what) => `Copiar ${what}`,
   formatGroups: { plain: "Solo el contenido", noCode: "Sin programar", withCode: "Con código" },
   download: "Descargar",
   downloadAs: (file) => `Descargar ${file}`,
   thisHalf: (number) => `Este es el mensaje ${number} de 2.`,
-  warningsOpen: (count) => (count === 1 ? "Hay un aviso pendiente:" : `Hay ${count} avisos pendientes:`),
-  andMore: (count) => `y ${count} más`,
   errorsLeft: (count) => (count === 1 ? "Ver el error" : `Ver los ${count} errores`),
   copyLink: "Copiar el enlace",
   copied: "Copiado ✓",
   notCopied: "No se pudo copiar: selecciona el texto",
-  notes: "Avisos del proveedor",
-  source: "Fuente",
-  /** What the library's catalogue says in English, by its words. The reference pages say it as well. */
-  catalogue,
 
   bring: "Importar",
   looksLike: (endpoint) => `Esto parece el JSON de ${endpoint}, no un mensaje.`,

@@ -1,6 +1,5 @@
 import { addTexts } from "../botonera.js";
 import ofIssues from "../botonera-texts/pt-BR.js";
-import catalogue from "./notes/pt-BR.json" with { type: "json" };
 
 addTexts(ofIssues);
 
@@ -223,24 +222,16 @@ export default {
   code: "Texto para copiar",
   takeWaits: "Ainda não há código: a mensagem não está pronta.",
   toChecks: "Ver o motivo",
-  payloadHint: "O que é enviado ao provedor.",
-  secretsHint: "Seus ids e tokens são lidos de variáveis de ambiente; nenhum aparece neste texto.",
   formats: "O que copiar",
   copyThis: (what) => `Copiar ${what}`,
   formatGroups: { plain: "Só o conteúdo", noCode: "Sem programar", withCode: "Com código" },
   download: "Baixar",
   downloadAs: (file) => `Baixar ${file}`,
   thisHalf: (number) => `Esta é a mensagem ${number} de 2.`,
-  warningsOpen: (count) => (count === 1 ? "Há um aviso em aberto:" : `Há ${count} avisos em aberto:`),
-  andMore: (count) => `e mais ${count}`,
   errorsLeft: (count) => (count === 1 ? "Ver o erro" : `Ver os ${count} erros`),
   copyLink: "Copiar o link",
   copied: "Copiado ✓",
   notCopied: "Não foi possível copiar: selecione o texto",
-  notes: "Avisos do provedor",
-  source: "Fonte",
-  /** What the library's catalogue says in English, by its words. The reference pages say it as well. */
-  catalogue,
 
   bring: "Importar",
   looksLike: (endpoint) => `Isto parece o JSON de ${endpoint}, não uma mensagem.`,

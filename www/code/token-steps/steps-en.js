@@ -1,5 +1,14 @@
 /** Where ids and tokens are found, and what to do with what was copied. Menus are quoted as the provider's pages write them. */
 export default {
+  /** What the library's catalogue says in English, by its words. */
+  catalogue: {},
+  warningsOpen: (count) => (count === 1 ? "One warning is open:" : `${count} warnings are open:`),
+  andMore: (count) => `and ${count} more`,
+  hints: {
+    payload: "What is sent to the provider.",
+    program: "Your ids and tokens are read from environment variables; none stands in this text.",
+  },
+  notes: "Notes from the provider",
   title: (provider) => `Three steps to the token: ${provider}`,
   page: "Source",
   providers: {

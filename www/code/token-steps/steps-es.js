@@ -1,5 +1,16 @@
+import catalogue from "../../texts/notes/es.json" with { type: "json" };
+
 /** Dónde están los ids y los tokens, y qué hacer con lo que se copió. Los menús, como los escriben las páginas del proveedor. */
 export default {
+  /** What the library's catalogue says in English, by its words. The reference pages say it as well. */
+  catalogue,
+  warningsOpen: (count) => (count === 1 ? "Hay un aviso pendiente:" : `Hay ${count} avisos pendientes:`),
+  andMore: (count) => `y ${count} más`,
+  hints: {
+    payload: "Lo que se envía al proveedor.",
+    program: "Tus ids y tokens se leen de variables de entorno; ninguno aparece en este texto.",
+  },
+  notes: "Avisos del proveedor",
   title: (provider) => `Tres pasos hasta el token: ${provider}`,
   page: "Fuente",
   providers: {

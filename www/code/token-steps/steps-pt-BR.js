@@ -1,5 +1,16 @@
+import catalogue from "../../texts/notes/pt-BR.json" with { type: "json" };
+
 /** Onde ficam os ids e os tokens, e o que fazer com o que foi copiado. Menus como as páginas do provedor os escrevem. */
 export default {
+  /** What the library's catalogue says in English, by its words. The reference pages say it as well. */
+  catalogue,
+  warningsOpen: (count) => (count === 1 ? "Há um aviso em aberto:" : `Há ${count} avisos em aberto:`),
+  andMore: (count) => `e mais ${count}`,
+  hints: {
+    payload: "O que é enviado ao provedor.",
+    program: "Seus ids e tokens são lidos de variáveis de ambiente; nenhum aparece neste texto.",
+  },
+  notes: "Avisos do provedor",
   title: (provider) => `Três passos até o token: ${provider}`,
   page: "Fonte",
   providers: {
