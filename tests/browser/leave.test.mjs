@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
 import { after, before, test } from "node:test";
+import { FORMATS } from "../../www/code/formats.js";
 import { choose, jsonText, message, part, payload, startBrowser, taken, withPage, write, writeText } from "./browser.mjs";
 
 const root = new URL("../../", import.meta.url);
@@ -17,8 +18,9 @@ onPage("every kind of text to take away is copied, and says so", async (page, { 
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(address).origin });
   await part(page, "code");
   const tabs = page.locator("#code [role=tab]");
-  assert.equal(await tabs.count(), 8);
-  for (let index = 0; index < 8; index += 1) {
+  const count = Object.keys(FORMATS).length;
+  assert.equal(await tabs.count(), count);
+  for (let index = 0; index < count; index += 1) {
     await tabs.nth(index).click();
     const shown = await taken(page);
     assert.match(shown, /Place an order/);
@@ -57,10 +59,10 @@ onPage("tabs are moved through by the arrows", async (page) => {
   await part(page, "code");
   await page.locator("#take-payload").focus();
   await page.keyboard.press("ArrowLeft");
-  assert.equal(await page.evaluate(() => document.activeElement.id), "take-n8n");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "take-go");
   await page.keyboard.press("Home");
   await page.keyboard.press("ArrowRight");
-  assert.equal(await page.locator("#code [aria-selected=true]").getAttribute("id"), "take-curl");
+  assert.equal(await page.locator("#code [aria-selected=true]").getAttribute("id"), "take-n8n");
   assert.equal(await page.locator("#code [role=tab][tabindex='0']").count(), 1);
 });
 

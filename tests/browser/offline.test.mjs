@@ -11,6 +11,8 @@ import { promisify } from "node:util";
 import { jsonText, serve, startBrowser } from "./browser.mjs";
 
 const MOST = 236_000;
+/** What the colours of programs may cost whoever looks at one. */
+const MOST_COLOURS = 17_000;
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 let browser;
@@ -64,7 +66,8 @@ const kept = (page, ...names) =>
     names,
   );
 const BEGUN = ["index.html", "main.js", "style.css", "botonera.js", "en.js"];
-const REST = ["es.js", "pt-BR.js", "examples.js", "share-dialog.js", "bring-dialog.js", "snippets.js"];
+const STEPS = ["around.js", "steps-en.js", "steps-es.js", "steps-pt-BR.js"];
+const REST = ["es.js", "pt-BR.js", "examples.js", "share-dialog.js", "bring-dialog.js", "snippets.js", "colours.js", ...STEPS];
 const namesOf = ({ sent }) => sent.map(({ name }) => name.replace("built/", "").replace(/-\w{8}\./, "."));
 
 for (const locale of ["en", "pt-BR", "es"])
@@ -85,6 +88,18 @@ for (const locale of ["en", "pt-BR", "es"])
     },
     { locale },
   );
+
+onVisit("the colours of programs are loaded by who looks at one, and are small", async (page, server) => {
+  await kept(page, ...BEGUN);
+  await page.waitForLoadState("networkidle");
+  const before = server.sent.length;
+  await page.locator("#tab-code").click();
+  await page.locator("#code pre [class^=code-]").first().waitFor();
+  await page.locator("#code .steps").waitFor();
+  const loaded = server.sent.slice(before);
+  const { bytes } = loaded[namesOf({ sent: loaded }).indexOf("colours.js")];
+  assert.ok(bytes <= MOST_COLOURS, `${bytes} bytes`);
+});
 
 onVisit("the page works without a network after the first visit, whole and in any language", async (page, server) => {
   await kept(page, ...BEGUN);

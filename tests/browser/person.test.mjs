@@ -55,7 +55,10 @@ test("in Portuguese, by the keyboard alone", () =>
     await tabTo(page, () => document.activeElement.id === "tab-providers", "Shift+Tab");
     await page.keyboard.press("ArrowRight");
     await tabTo(page, () => document.activeElement.id === "take-payload");
-    await page.keyboard.press("ArrowRight");
+    for (const id of ["n8n", "node-red", "curl"]) {
+      await page.keyboard.press("ArrowRight");
+      assert.equal(await page.evaluate(() => document.activeElement.id), `take-${id}`);
+    }
     await tabTo(page, () => document.activeElement.textContent === "Copiar cURL");
     await page.keyboard.press("Enter");
     const shown = await taken(page);

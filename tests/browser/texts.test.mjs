@@ -16,9 +16,11 @@ const languages = await Promise.all(
   })),
 );
 
-test("the texts of the languages have the same names", () => {
-  const first = sameNames(languages.map(({ texts: { catalogue, ...own } }) => own));
+test("the texts of the languages have the same names", async () => {
+  const first = sameNames(languages.map(({ texts }) => texts));
   assert.ok(first.length > 100);
+  const steps = languages.map(({ name }) => import(new URL(`www/code/token-steps/steps-${name}.js`, root)));
+  sameNames((await Promise.all(steps)).map(({ default: { catalogue, ...own } }) => own));
   for (const { TEXTS } of [bringTexts, editorTexts, snippetTexts]) {
     assert.deepEqual(Object.keys(TEXTS).sort(), languages.map(({ name }) => name).sort());
     sameNames(Object.values(TEXTS));
@@ -48,12 +50,13 @@ test("the dialog that takes things in has words for whatever may be told", async
   }
 });
 
-test("what the catalogue says in English is said in each language, and nothing else is kept", () => {
+test("what the catalogue says in English is said in each language, and nothing else is kept", async () => {
   const notes = providers().flatMap(({ notes, endpoints }) => [...notes, ...endpoints.flatMap(({ notes = [] }) => notes)]);
   // Endpoints share some.
   const said = [...new Set(notes.map(({ text }) => text))];
   assert.ok(said.length > 0);
-  for (const { name, texts } of languages) {
+  for (const { name } of languages) {
+    const { default: texts } = await import(new URL(`www/code/token-steps/steps-${name}.js`, root));
     assert.deepEqual(Object.keys(texts.catalogue).sort(), name === "en" ? [] : said.toSorted(), name);
     for (const [english, own] of Object.entries(texts.catalogue)) assert.notEqual(own, english);
   }
