@@ -39,6 +39,8 @@ export function tabs({ id, label, tabs, chosen, choose }) {
     event.preventDefault();
     const index = (to + made.length) % made.length;
     made[index].focus();
+    // A group may be wider than the screen.
+    made[index].scrollIntoView({ block: "nearest", inline: "nearest" });
     select(tabs[index].id);
   });
 

@@ -22,7 +22,7 @@ export function openShare({ texts, state }) {
     texts.share,
     texts,
     element("p", { text: texts.shareHint }),
-    state.other && element("p", { class: "notice warn", text: texts.shareHalf(state.other.isFirst ? 2 : 1) }),
+    state.other && element("p", { class: "hint", text: texts.shareHalf(state.other.isFirst ? 2 : 1) }),
     element("div", { class: "field" }, element("label", { for: address.id, text: texts.link }), address),
     element("div", { class: "choice" }, recipient, element("label", { for: recipient.id, text: texts.shareRecipient })),
     element(
