@@ -88,7 +88,12 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
   const bring = async (text) =>
     (await loaded(import("./import/bring-dialog.js")))?.openBring({ texts, locale, state: store.state, open, text });
   const openTable = async () =>
-    (await loaded(import("./table/table-dialog.js")))?.openTable({ texts, locale, state: store.state });
+    (await loaded(import("./table/table-dialog.js")))?.openTable({
+      texts,
+      locale,
+      state: store.state,
+      setMessage: (message) => store.change({ message: compose.made(message), source: null }),
+    });
   const examples = () => loaded(import("./parts/dialogs/examples.js"));
 
   /** Shows what belongs to the place that is being worked on. */

@@ -1,9 +1,10 @@
-// What bundling the page's JSON editor takes besides its modules: where CodeMirror is found, how its styles pass the page's
+// What bundling the page takes besides its modules: where packages are found, how the styles of what is loaded later pass the page's
 // policy, and the licences of what is bundled.
 
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { transform } from "esbuild";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 export const nodePaths = [join(root, "xtask/node_modules")];
@@ -17,6 +18,20 @@ export const adoptedStyles = {
       const contents = source.replace("if (!root.head && root.adoptedStyleSheets", "if (root.adoptedStyleSheets");
       if (contents === source) throw new Error("style-mod no longer decides about adopted style sheets where it did");
       return { contents };
+    });
+  },
+};
+
+/** A style sheet that a module imports is a text, to be adopted once it was loaded. */
+export const textStyles = {
+  name: "style sheets as texts",
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /\.css$/ }, ({ kind, path, resolveDir }) =>
+      kind === "import-statement" ? { path: join(resolveDir, path), namespace: "sheet" } : undefined,
+    );
+    onLoad({ filter: /\.css$/, namespace: "sheet" }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, "utf8"), { loader: "css", minify: true, target: "es2022" });
+      return { contents: code, loader: "text", watchFiles: [path] };
     });
   },
 };

@@ -4,10 +4,10 @@
 
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { adoptedStyles, nodePaths, writeLicences } from "./editor.mjs";
+import { adoptedStyles, nodePaths, textStyles, writeLicences } from "./editor.mjs";
 import { LANGUAGES } from "./reference/layout.mjs";
 import { writeReference } from "./reference/write.mjs";
 
@@ -69,14 +69,12 @@ const library = {
   setup: ({ onResolve }) => onResolve({ filter: /\/botonera\.js$/ }, () => ({ path: `./${libraryName}`, external: true })),
 };
 const { version, homepage, repository } = JSON.parse(await readFile(join(root, "pkg/package.json"), "utf8"));
-const { metafile } = await build({
-  entryPoints: ["main.js", "style.css", "reference/reference.css"].map((name) => join(page, name)),
-  define: { ABOUT: JSON.stringify({ version, homepage, repository }) },
+const modules = {
   entryNames: "[name]-[hash]",
   absWorkingDir: page,
   outdir: built,
   nodePaths,
-  plugins: [library, adoptedStyles],
+  plugins: [library, adoptedStyles, textStyles],
   bundle: true,
   splitting: true,
   format: "esm",
@@ -85,6 +83,15 @@ const { metafile } = await build({
   legalComments: "none",
   metafile: true,
   logLevel: "warning",
+};
+// By itself, for the page has to know what it is called.
+const working = await build({ ...modules, entryPoints: [join(page, "table/work/table-worker.js")], chunkNames: "table-[name]-[hash]" });
+const workerFiles = Object.keys(working.metafile.outputs);
+const tableWorker = workerFiles.find((name) => working.metafile.outputs[name].entryPoint === "table/work/table-worker.js");
+const { metafile } = await build({
+  ...modules,
+  entryPoints: ["main.js", "style.css", "reference/reference.css"].map((name) => join(page, name)),
+  define: { ABOUT: JSON.stringify({ version, homepage, repository }), TABLE_WORKER: JSON.stringify(`./${basename(tableWorker)}`) },
 });
 // What speaks where no module can be had is no module.
 const booting = await build({
@@ -100,7 +107,7 @@ const booting = await build({
   logLevel: "warning",
 });
 const [boot] = Object.keys(booting.metafile.outputs);
-await writeLicences(metafile, join(built, "licences.txt"));
+await writeLicences({ inputs: { ...metafile.inputs, ...working.metafile.inputs } }, join(built, "licences.txt"));
 
 const outputs = Object.entries(metafile.outputs);
 const nameOf = (source) => outputs.find(([, { entryPoint }]) => entryPoint === source)[0];
@@ -124,7 +131,7 @@ const preloads = [...first].filter((name) => name.endsWith(".js") && ![main, boo
 const named = html.replace("built/main.js", main).replace("built/boot.js", boot).replace("built/style.css", style);
 await writeFile(join(page, "index.html"), named.replace("  </head>", `    ${preloads.join("\n    ")}\n  </head>`));
 
-const soon = new Set(asked.flatMap(([name]) => [...loadedBy(name)]).filter((name) => !first.has(name)));
+const soon = new Set([...workerFiles, ...asked.flatMap(([name]) => [...loadedBy(name)])].filter((name) => !first.has(name)));
 const whenUsed = outputs.map(([name]) => name).filter((name) => !first.has(name) && !soon.has(name));
 const withIntegrity = async (name) => [name, `sha256-${await hashOf(join(page, name))}`];
 const own = await Promise.all(["index.html", "icon.svg", "manifest.webmanifest"].map(withIntegrity));

@@ -1,0 +1,55 @@
+// What is taken away: tables with what could not be built, or with all as it was mended.
+
+import { FAILED } from "./check.js";
+import { csvOf } from "./cells.js";
+import { inWords } from "../../parts/problems/words.js";
+
+const TYPE = "text/csv;charset=utf-8";
+/** Without it Excel takes UTF-8 for something else. */
+const MARK = "\ufeff";
+const BATCH = 1000;
+
+const inBatches = (rows, delimiter, rowOf) => {
+  const parts = [MARK];
+  for (let from = 0; from < rows.length; from += BATCH) parts.push(csvOf(rows.slice(from, from + BATCH).map(rowOf), delimiter));
+  return new Blob(parts, { type: TYPE });
+};
+
+const namesOf = (table) => (table.names.some((name) => name !== "") ? [table.names] : []);
+
+/** All rows, as they were mended. */
+export function mendedTable(table) {
+  const rows = Array.from({ length: table.size }, (_, row) => row);
+  return inBatches([...namesOf(table), ...rows], table.delimiter, (row) => (Array.isArray(row) ? row : table.rowOf(row)));
+}
+
+/** What is wrong with a row, in words. */
+function told({ fault, surplus, issues }, table, words, own) {
+  if (fault) return own.faults[fault](surplus.length);
+  const errors = issues.filter(({ issue }) => issue.severity === "error");
+  return errors
+    .map(({ issue, columns }) => {
+      const { message, help } = inWords(issue, words);
+      const where = columns.map((column) => table.names[column]).filter(Boolean);
+      return `${where.length ? `${where.join(", ")}: ` : ""}${message} ${help}`.trim().replaceAll("`", "");
+    })
+    .join(" ");
+}
+
+/**
+ * The rows that could not be built, with the reason behind them.
+ *
+ * @param {object} words Of the page, as `inWords` takes them.
+ * @param {{ reason: string, faults: Record<string, (count: number) => string> }} own
+ */
+export function failedTable(table, check, words, own) {
+  const width = table.names.length;
+  // A table of failed rows that was brought in again has the reasons of then.
+  const kept = table.names.map((_, column) => column).filter((column) => table.names[column] !== own.reason);
+  const cellsOf = (cells, reason) => [...kept.map((column) => cells[column]), reason, ...cells.slice(width)];
+  const rows = check.next(FAILED, -1, Infinity);
+  const names = namesOf(table).map((names) => cellsOf(names, own.reason));
+  return inBatches([...names, ...rows], table.delimiter, (row) =>
+    Array.isArray(row) ? row : cellsOf(table.rowOf(row), told(check.rowOf(row), table, words, own)),
+  );
+}
