@@ -67,7 +67,7 @@ const kept = (page, ...names) =>
   );
 const BEGUN = ["index.html", "main.js", "style.css", "botonera.js", "en.js"];
 const STEPS = ["around.js", "steps-en.js", "steps-es.js", "steps-pt-BR.js"];
-const REST = ["es.js", "pt-BR.js", "examples.js", "share-dialog.js", "bring-dialog.js", "snippets.js", "colours.js", ...STEPS];
+const REST = ["es.js", "pt-BR.js", "examples.js", "share-dialog.js", "bring-dialog.js", "snippets.js", "colours.js", "table-dialog.js", "table-worker.js", ...STEPS];
 const namesOf = ({ sent }) => sent.map(({ name }) => name.replace("built/", "").replace(/-\w{8}\./, "."));
 
 for (const locale of ["en", "pt-BR", "es"])

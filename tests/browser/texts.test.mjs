@@ -7,6 +7,7 @@ import { providers } from "../../pkg/dist/index.js";
 import * as bringTexts from "../../www/import/texts.js";
 import * as editorTexts from "../../www/parts/message/editor/texts.js";
 import * as snippetTexts from "../../www/code/snippets/texts.js";
+import * as tableTexts from "../../www/table/texts.js";
 
 const root = new URL("../../", import.meta.url);
 const languages = await Promise.all(
@@ -21,7 +22,7 @@ test("the texts of the languages have the same names", async () => {
   assert.ok(first.length > 100);
   const steps = languages.map(({ name }) => import(new URL(`www/code/token-steps/steps-${name}.js`, root)));
   sameNames((await Promise.all(steps)).map(({ default: { catalogue, ...own } }) => own));
-  for (const { TEXTS } of [bringTexts, editorTexts, snippetTexts]) {
+  for (const { TEXTS } of [bringTexts, editorTexts, snippetTexts, tableTexts]) {
     assert.deepEqual(Object.keys(TEXTS).sort(), languages.map(({ name }) => name).sort());
     sameNames(Object.values(TEXTS));
   }

@@ -109,11 +109,12 @@ export function createMapping({ texts, own, choose, setTo, check }) {
     ),
     focus: () => heading.focus(),
     /**
-     * @param {{ message: object, info: object, chosen: Map<string, string>, samples: Record<string, string>, issues: object[], say: (issue: object) => string }} now
+     * @param {{ message: object, info: object, chosen: Map<string, string>, samples: Record<string, string>, issues: object[], say: (issue: object) => string,
+     *   isChecked: boolean }} now
      *   `issues` are errors of the message itself.
      */
     update(now) {
-      const { message, info, chosen, issues, say } = now;
+      const { message, info, chosen, issues, say, isChecked } = now;
       const matched = matchColumns(message, info.names, chosen);
       const isFixed =
         typeof message?.to === "string" && message.to.trim() !== "" && !matched.some(({ isRecipient }) => isRecipient);
@@ -129,9 +130,10 @@ export function createMapping({ texts, own, choose, setTo, check }) {
       if (focused && !document.activeElement?.closest("dialog")) document.getElementById(focused)?.focus();
       drawUnused(unusedColumns(matched, info.names), info.names);
       const lacking = matched.filter(({ choice }) => choice === NOWHERE).map(({ name }) => `{{${name}}}`);
-      missing.textContent = lacking.length ? own.missing(lacking.join(", ")) : "";
+      missing.textContent = !info.size ? own.noRows : lacking.length ? own.missing(lacking.join(", ")) : "";
       setAttribute(start, "aria-disabled", (lacking.length > 0 || !matched.length || !info.size) && "true");
       start.textContent = own.check(info.size);
+      start.classList.toggle("primary", !isChecked);
     },
   };
 }

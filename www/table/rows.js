@@ -1,17 +1,13 @@
-import { element, button, setText } from "../base/dom.js";
+import { button, element } from "../base/dom.js";
 import { issueItem } from "../parts/problems/issue-item.js";
 import { placeName } from "../parts/problems/places.js";
+import { shortened } from "../parts/problems/repairs.js";
 import { inWords } from "../parts/problems/words.js";
 import { columnName } from "./columns.js";
 
 const PAGE = 100;
 /** As much of a cell can be edited; in a longer one something else is wrong. */
 const LONGEST = 5000;
-/** The most of a value that a button shows, in characters. */
-const SHOWN = 40;
-
-const shortened = (text) => ([...text].length > SHOWN ? `${[...text].slice(0, SHOWN).join("")}…` : text);
-
 /**
  * The rows that failed, or are warned of: each with its cells, to be mended where they stand.
  *
@@ -27,7 +23,7 @@ export function createRows({ texts, own, names, ask, changed }) {
   const nameOf = (column) => columnName(names, column, own);
 
   function item(data) {
-    const status = element("span", { class: "badge whole" });
+    const status = element("span", { class: "badge whole", text: own.rowReady });
     const body = element("div", { class: "stack tight" });
     const made = element(
       "li",
@@ -42,7 +38,11 @@ export function createRows({ texts, own, names, ask, changed }) {
       draw(answer.row);
       changed(answer.summary);
     };
-    const write = (column, text) => change("edit", { column, text });
+    const write = (column, text) => {
+      // Of a row that is right by now no cell is told.
+      inputs.get(column).field.value = text;
+      return change("edit", { column, text });
+    };
 
     function input({ column, text }) {
       const id = `cell-${data.row}-${column}`;
@@ -75,10 +75,9 @@ export function createRows({ texts, own, names, ask, changed }) {
       return issueItem(issue, texts, { actions, place, say });
     }
 
-    function draw({ status: now, fault, surplus, issues, cells }) {
-      const isReady = now !== 3;
-      setText(status, isReady ? own.rowReady : "");
-      status.hidden = !isReady;
+    function draw({ isFailed, isGood, fault, surplus, issues, cells }) {
+      // Those that are warned of are ready from the beginning.
+      status.hidden = isWarned ? !isGood : isFailed;
       // Cells that were shown stay, so that what was written can be seen and changed again.
       for (const cell of cells) {
         if (cell.text.length > LONGEST) continue;

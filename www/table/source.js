@@ -4,6 +4,9 @@ import { icon } from "../base/icons.js";
 /** What is pasted and has several rows is read at once: no text field is made for a hundred thousand of them. */
 const isTable = (text) => /[\r\n]/.test(text.trim());
 
+/** What people are told of, since letters may be others than they meant. */
+const ENCODINGS = { "windows-1252": "Windows-1252" };
+
 /**
  * Where the table comes from: a file, or cells that are pasted; and what was found in it.
  *
@@ -86,7 +89,7 @@ export function createSource({ own, read, other, setNames }) {
       [asking.hidden, found.hidden, refused.hidden] = [true, false, true];
       hasNames.checked = has;
       const by = own.separators[delimiter];
-      const facts = [own.rows(size), own.columns(names.length), by && own.separated(by), encoding?.toUpperCase()];
+      const facts = [own.rows(size), own.columns(names.length), by && own.separated(by), ENCODINGS[encoding]];
       about.replaceChildren(element("strong", { text: name ?? own.pasted }), ` · ${facts.filter(Boolean).join(" · ")}`);
     },
   };

@@ -91,6 +91,7 @@ export function openTable({ texts, locale, state, setMessage }) {
       samples: samplesOf({ ...state, message }),
       issues: ofMessage,
       say: (issue) => inWords(issue, texts).message,
+      isChecked: Boolean(kept.job),
     });
   }
 
@@ -144,6 +145,7 @@ export function openTable({ texts, locale, state, setMessage }) {
       return announce(own.cancelled);
     }
     kept.job = job;
+    drawMapping();
     await showResults(summary);
     results.focus();
   }
@@ -165,8 +167,9 @@ export function openTable({ texts, locale, state, setMessage }) {
   if (kept?.info) {
     client.onProgress = progress.tell;
     source.show(kept.info);
+    if (!isOfNow()) kept.job = null;
     drawMapping();
-    if (isOfNow()) showResults(kept.summary);
+    if (kept.job) showResults(kept.summary);
     mapping.focus();
   } else source.ask();
 }

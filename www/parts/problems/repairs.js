@@ -26,7 +26,11 @@ export function repairsOf(issue, texts, others = []) {
 function valueOf(patch) {
   const { value } = patch.findLast(({ op }) => op === "add" || op === "replace") ?? {};
   if (value === undefined) return undefined;
-  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return shortened(typeof value === "string" ? value : JSON.stringify(value));
+}
+
+/** As much of a value as a button shows. */
+export function shortened(text) {
   const characters = [...text];
   return characters.length > SHOWN ? `${characters.slice(0, SHOWN).join("")}…` : text;
 }

@@ -116,7 +116,6 @@ export function createCheck(table, { message, target, loss, locale, sources }) {
     steps: size,
     step: take,
     again: (row) => take(batchOf(row)),
-    statusOf: (row) => statuses[row],
     payloads: () =>
       new Blob(
         batches.map((batch) => batch.payloads),
@@ -147,7 +146,16 @@ export function createCheck(table, { message, target, loss, locale, sources }) {
       }));
       const columns = [...new Set(told.flatMap(({ columns }) => columns))].sort((one, other) => one - other);
       const cells = columns.map((column) => ({ column, text: table.cell(row, column) }));
-      return { row, number: table.numberOf(row), status: statuses[row], fault, surplus: table.surplus(row), issues: told, cells };
+      return {
+        row,
+        number: table.numberOf(row),
+        isFailed: statuses[row] === FAILED,
+        isGood: statuses[row] === GOOD,
+        fault,
+        surplus: table.surplus(row),
+        issues: told,
+        cells,
+      };
     },
     /** The next rows that stand so, behind one of them. */
     next(status, behind, most) {
