@@ -206,7 +206,7 @@ onTable("what is no table is told kindly, and another can be given", async (page
 });
 
 onTable("cells are pasted, a column is chosen by hand, and a sample stands for all", async (page) => {
-  const cells = "Cliente\tWhatsApp\nAna\t+5511999990001\n\nBia\t11 99999-0002\nCaio\t+5511999990001";
+  const cells = "Cliente\tWhatsApp\nAna\t+5511999990001\n\nBia\t11 99999-0002\nCaio\t+5511999990001\nDani\t11 99999-0004";
   await page.evaluate((cells) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData("text", cells);
@@ -217,10 +217,10 @@ onTable("cells are pasted, a column is chosen by hand, and a sample stands for a
   await page.locator("#table-mapping").waitFor();
   assert.match(
     await page.locator(".about-table").textContent(),
-    /^Células coladas · 3 linhas · 2 colunas · separadas por tabulação$/,
+    /^Células coladas · 4 linhas · 2 colunas · separadas por tabulação$/,
   );
   await page.getByText("Escolha uma coluna para {{telefone}}, {{nome}}, {{cupom}}.").waitFor();
-  await page.getByRole("button", { name: "Conferir 3 linhas" }).press("Enter");
+  await page.getByRole("button", { name: "Conferir 4 linhas" }).press("Enter");
   assert.equal(await page.evaluate(() => document.activeElement.id), "table-source-0");
   assert.equal(await page.locator('#table-source-0 option[value="sample"]').count(), 0, "no sample is a recipient");
   await page.getByLabel("Coluna para {{telefone}}").selectOption({ label: "WhatsApp" });
@@ -230,18 +230,18 @@ onTable("cells are pasted, a column is chosen by hand, and a sample stands for a
   assert.equal(await page.evaluate(() => document.activeElement.id), "table-source-2", "the focus stays where it was");
   await check(page);
   await counts(page).waitFor();
-  assert.equal(await counts(page).textContent(), "3 prontas · 1 com aviso");
+  assert.equal(await counts(page).textContent(), "4 prontas · 2 com aviso");
   await page.getByText("1 linha repete").waitFor();
   // A number without its country code, by the row of the spreadsheet, which has a blank one before it.
-  assert.deepEqual(await page.locator(".table-row h4").allTextContents(), ["Linha 4"]);
-  await page.getByRole("button", { name: "Usar a sugestão em 1 linha" }).click();
-  await page.waitForFunction(() => document.querySelector("#table-counts").textContent === "3 prontas");
-  const { bytes } = await saved(page, "Baixar NDJSON (3)");
+  assert.deepEqual(await page.locator(".table-row h4").allTextContents(), ["Linha 4", "Linha 6"]);
+  await page.getByRole("button", { name: "Usar a sugestão em 2 linhas" }).click();
+  await page.waitForFunction(() => document.querySelector("#table-counts").textContent === "4 prontas");
+  const { bytes } = await saved(page, "Baixar NDJSON (4)");
   assert.equal(JSON.parse(bytes.toString().split("\n")[1]).number, "5511999990002");
 
   // Without names, the first row is one of the table's.
   await page.getByLabel("A primeira linha tem os nomes das colunas").uncheck();
-  await page.getByText("4 linhas").first().waitFor();
+  await page.getByText("5 linhas").first().waitFor();
   await page.getByLabel("Coluna para {{telefone}}").selectOption({ label: "Coluna B" });
 });
 

@@ -28,9 +28,10 @@ export function createResults({ texts, own, ask, mend, keep }) {
   const repeated = element("p", { class: "hint" });
   const bulk = (kind, text) => {
     const made = button(undefined, () => mendAll(kind));
-    return { made, show: (count) => ((made.hidden = !count), setText(made, text(count))) };
+    return { made, show: (count) => ((made.hidden = count < 2), setText(made, text(count))) };
   };
   const [fixAll, guessAll] = [bulk("fix", own.fixAll), bulk("guess", own.guessAll)];
+  const hint = element("p", { class: "hint", text: own.payloadsHint });
   const shown = element("fieldset", { class: "segmented" }, element("legend", { class: "unseen", text: own.show }));
   const rowsPlace = element("div", { class: "stack" });
   let rows = null;
@@ -76,10 +77,10 @@ export function createResults({ texts, own, ask, mend, keep }) {
     setText(repeated, twice ? own.repeated(twice) : "");
     fixAll.show(fixes);
     guessAll.show(guesses);
-    shown.hidden = !wrong && !warned;
+    shown.hidden = !warned && !isWarned;
     setText(kinds[0].text, own.showFailed(wrong));
     setText(kinds[1].text, own.showWarned(warned));
-    payloads.hidden = !ready;
+    payloads.hidden = hint.hidden = !ready;
     setText(payloads, own.payloads(ready));
     copy.hidden = !ready || bytes > COPIED;
     failed.hidden = !wrong;
@@ -104,7 +105,7 @@ export function createResults({ texts, own, ask, mend, keep }) {
       counts,
       repeated,
       element("div", { class: "row" }, payloads, copy, failed, mended),
-      element("p", { class: "hint", text: own.payloadsHint }),
+      hint,
       element("div", { class: "row spread" }, shown, element("div", { class: "row" }, fixAll.made, guessAll.made)),
       rowsPlace,
     ),

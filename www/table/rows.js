@@ -8,6 +8,7 @@ import { columnName } from "./columns.js";
 const PAGE = 100;
 /** As much of a cell can be edited; in a longer one something else is wrong. */
 const LONGEST = 5000;
+
 /**
  * The rows that failed, or are warned of: each with its cells, to be mended where they stand.
  *
@@ -40,7 +41,8 @@ export function createRows({ texts, own, names, ask, changed }) {
     };
     const write = (column, text) => {
       // Of a row that is right by now no cell is told.
-      inputs.get(column).field.value = text;
+      const shown = inputs.get(column);
+      if (shown) shown.field.value = text;
       return change("edit", { column, text });
     };
 
@@ -68,14 +70,14 @@ export function createRows({ texts, own, names, ask, changed }) {
         { class: "small" },
       );
     const say = (issue) => inWords(issue, texts);
-    function issueOf({ issue, columns, variables, fix, guess }) {
-      const from = columns.map(nameOf).join(", ") || variables.map((name) => `{{${name}}}`).join(", ");
+    function issueOf({ issue, columns, fix, guess }) {
+      const from = columns.map(nameOf).join(", ");
       const place = () => [from, placeName(issue, texts)].filter(Boolean).join(" → ");
       const actions = [fix && repair(texts.repairTo, fix), guess && repair(texts.use, guess)].filter(Boolean);
       return issueItem(issue, texts, { actions, place, say });
     }
 
-    function draw({ isFailed, isGood, fault, surplus, issues, cells }) {
+    function draw({ isFailed, isGood, fault, surplus, blank, issues, cells }) {
       // Those that are warned of are ready from the beginning.
       status.hidden = isWarned ? !isGood : isFailed;
       // Cells that were shown stay, so that what was written can be seen and changed again.
@@ -85,10 +87,17 @@ export function createRows({ texts, own, names, ask, changed }) {
         inputs.get(cell.column).field.value = cell.text;
       }
       const fields = [...inputs].sort(([one], [other]) => one - other).map(([, { element }]) => element);
-      const told = element("ul", { class: "issues" }, ...issues.map(issueOf));
+      const empty = blank.length > 0 && element("li", { class: "issue error", text: own.blank(blank.map(nameOf)) });
+      const told = element("ul", { class: "issues" }, empty, ...issues.map(issueOf));
       const ofRow = fault && element("p", { class: "notice bad", text: own.faults[fault](surplus.length) });
-      const cut = fault === "surplus" && button(own.cut, () => change("cut").then(() => made.focus()), { class: "small" });
-      place(body, [ofRow, cut, fields.length > 0 && grid, issues.length > 0 && told].filter(Boolean));
+      const cut =
+        fault === "surplus" &&
+        element(
+          "div",
+          { class: "row" },
+          button(own.cut, () => change("cut").then(() => made.focus()), { class: "small" }),
+        );
+      place(body, [ofRow, cut, fields.length > 0 && grid, told.children.length > 0 && told].filter(Boolean));
       place(grid, fields);
     }
     const grid = element("div", { class: "pair" });

@@ -38,6 +38,7 @@ export function openTable({ texts, locale, state, setMessage }) {
   const own = TEXTS[locale];
   let { message } = state;
   let client = kept?.client;
+  let turn = 0;
   const ask = (act, given) => client.ask(act, given).catch(broken);
   const progress = createProgress(own);
   const source = createSource({ own, read, other: askAnother, setNames });
@@ -45,7 +46,7 @@ export function openTable({ texts, locale, state, setMessage }) {
   const results = createResults({ texts, own, ask, mend, keep: (summary) => kept && Object.assign(kept, { summary }) });
   const dialog = openDialog(own.title, texts, source.element, mapping.element, progress.element, results.element);
   dialog.classList.add("table-dialog");
-  dialog.addEventListener("close", () => kept?.info || drop());
+  dialog.addEventListener("close", () => (kept?.info ? stop() : drop()));
   source.listen(dialog);
 
   /** The worker failed: no answer, and no table any more. */
@@ -95,8 +96,15 @@ export function openTable({ texts, locale, state, setMessage }) {
     });
   }
 
+  /** Stops what is being found out. */
+  function stop() {
+    turn += 1;
+    client.cancel();
+  }
+
   /** What was found out is of another table, or of another message. */
   function forget() {
+    stop();
     kept.job = kept.summary = null;
     results.element.hidden = true;
     drawMapping();
@@ -137,9 +145,10 @@ export function openTable({ texts, locale, state, setMessage }) {
 
   async function check() {
     const job = jobOf();
+    const mine = (turn += 1);
     results.element.hidden = true;
     const summary = await progress.during(own.checking, ask("check", job), client.cancel);
-    if (!summary) return;
+    if (!summary || mine !== turn) return;
     if (summary.cancelled) {
       mapping.focus();
       return announce(own.cancelled);
@@ -162,7 +171,9 @@ export function openTable({ texts, locale, state, setMessage }) {
   /** Whether what was found out is of the message as it is now. */
   function isOfNow() {
     const now = jobOf();
-    return kept.job && ["message", "target", "loss", "locale"].every((name) => Object.is(kept.job[name], now[name]));
+    const isSame = (name) => Object.is(kept.job[name], now[name]);
+    const textOf = ({ sources }) => JSON.stringify([...sources]);
+    return kept.job && ["message", "target", "loss", "locale"].every(isSame) && textOf(kept.job) === textOf(now);
   }
   if (kept?.info) {
     client.onProgress = progress.tell;

@@ -74,6 +74,7 @@ export const TEXTS = {
     takeMended: "Download the corrected CSV",
     copyPayloads: "Copy NDJSON",
     files: { payloads: "messages", failed: "rows-with-errors", mended: "corrected" },
+    blank: (columns) => `${columns.length === 1 ? "Empty cell" : "Empty cells"}: ${columns.join(", ")}.`,
     reason: "error",
     faults: {
       surplus: (count) =>
@@ -149,6 +150,7 @@ export const TEXTS = {
     takeMended: "Baixar CSV corrigido",
     copyPayloads: "Copiar NDJSON",
     files: { payloads: "mensagens", failed: "linhas-com-erro", mended: "corrigido" },
+    blank: (columns) => `${columns.length === 1 ? "Célula vazia" : "Células vazias"}: ${columns.join(", ")}.`,
     reason: "erro",
     faults: {
       surplus: (count) =>
@@ -224,6 +226,7 @@ export const TEXTS = {
     takeMended: "Descargar el CSV corregido",
     copyPayloads: "Copiar NDJSON",
     files: { payloads: "mensajes", failed: "filas-con-error", mended: "corregido" },
+    blank: (columns) => `${columns.length === 1 ? "Celda vacía" : "Celdas vacías"}: ${columns.join(", ")}.`,
     reason: "error",
     faults: {
       surplus: (count) =>

@@ -9,6 +9,8 @@ const BATCH = 500;
 /** How a row stands. */
 export const [UNCHECKED, GOOD, WARNED, FAILED] = [0, 1, 2, 3];
 
+const inOrder = (columns) => [...new Set(columns)].sort((one, other) => one - other);
+
 /** Two spellings of a phone are one recipient. */
 const recipientKey = (to) => (/^[\d\s()+.-]+$/.test(to) ? to.replace(/\D/g, "") : to.trim());
 
@@ -134,25 +136,35 @@ export function createCheck(table, { message, target, loss, locale, sources }) {
         bytes: sum((batch) => batch.payloads.size),
       };
     },
-    /** A row for people: its issues, each with the columns that it is about, and what can be written into a cell by a click. */
+    /**
+     * A row for people: `blank` are the columns of empty cells; other issues come each with the columns that it is about, and what can be
+     * written into a cell by a click.
+     */
     rowOf(row) {
       const { fault, issues } = answerOf(row);
-      const told = issues.map((issue) => ({
-        issue,
-        columns: columnsOf(issue),
-        variables: variablesIn(issue),
-        fix: cellRepair(issue.fix, row),
-        guess: cellRepair(issue.guess, row),
+      const isBlank = ({ code }) => code === "value-missing";
+      const told = issues
+        .filter((issue) => !isBlank(issue))
+        .map((issue) => ({
+          issue,
+          columns: columnsOf(issue),
+          fix: cellRepair(issue.fix, row),
+          guess: cellRepair(issue.guess, row),
+        }));
+      const blank = inOrder(issues.filter(isBlank).flatMap(columnsOf));
+      const cells = inOrder([...blank, ...told.flatMap(({ columns }) => columns)]).map((column) => ({
+        column,
+        text: table.cell(row, column),
       }));
-      const columns = [...new Set(told.flatMap(({ columns }) => columns))].sort((one, other) => one - other);
-      const cells = columns.map((column) => ({ column, text: table.cell(row, column) }));
+      const [isFailed, isGood] = [statuses[row] === FAILED, statuses[row] === GOOD];
       return {
         row,
         number: table.numberOf(row),
-        isFailed: statuses[row] === FAILED,
-        isGood: statuses[row] === GOOD,
+        isFailed,
+        isGood,
         fault,
         surplus: table.surplus(row),
+        blank,
         issues: told,
         cells,
       };

@@ -23,14 +23,15 @@ let read = null;
 let table = null;
 let check = null;
 let job = null;
-let isCancelled = false;
+/** Which work is the newest: it alone goes on. */
+let turn = 0;
 
 /** Lets what was asked for meanwhile be heard. */
 const pause = () => new Promise((go) => setTimeout(go));
 
-/** Does `step` for each of so many steps, tells how far it is, and stops where it was cancelled. @returns {Promise<boolean>} Whether it was done. */
+/** Does `step` for each of so many steps, tells how far it is, and stops where it was cancelled, or other work was begun. @returns {Promise<boolean>} Whether it was done. */
 async function through(steps, step) {
-  isCancelled = false;
+  const own = (turn += 1);
   let last = performance.now();
   for (let index = 0; index < steps; index += 1) {
     step(index);
@@ -38,7 +39,7 @@ async function through(steps, step) {
     last = performance.now();
     postMessage({ progress: (index + 1) / steps });
     await pause();
-    if (isCancelled) return false;
+    if (own !== turn) return false;
   }
   return true;
 }
@@ -96,7 +97,7 @@ const ACTS = {
 };
 
 addEventListener("message", async ({ data: { id, act, given } }) => {
-  if (act === "cancel") return void (isCancelled = true);
+  if (act === "cancel") return void (turn += 1);
   try {
     postMessage({ id, answer: await ACTS[act](given) });
   } catch (error) {

@@ -2,6 +2,7 @@
 
 import { FAILED } from "./check.js";
 import { csvOf } from "./cells.js";
+import { columnName } from "../columns.js";
 import { inWords } from "../../parts/problems/words.js";
 
 const TYPE = "text/csv;charset=utf-8";
@@ -24,23 +25,24 @@ export function mendedTable(table) {
 }
 
 /** What is wrong with a row, in words. */
-function told({ fault, surplus, issues }, table, words, own) {
+function told({ fault, surplus, blank, issues }, table, words, own) {
   if (fault) return own.faults[fault](surplus.length);
-  const errors = issues.filter(({ issue }) => issue.severity === "error");
-  return errors
+  const nameOf = (column) => columnName(table.names, column, own);
+  const reasons = issues
+    .filter(({ issue }) => issue.severity === "error")
     .map(({ issue, columns }) => {
       const { message, help } = inWords(issue, words);
-      const where = columns.map((column) => table.names[column]).filter(Boolean);
-      return `${where.length ? `${where.join(", ")}: ` : ""}${message} ${help}`.trim().replaceAll("`", "");
-    })
-    .join(" ");
+      const where = columns.map(nameOf).join(", ");
+      return `${where && `${where}: `}${message} ${help}`.trim().replaceAll("`", "");
+    });
+  return [...(blank.length ? [own.blank(blank.map(nameOf))] : []), ...reasons].join(" ");
 }
 
 /**
  * The rows that could not be built, with the reason behind them.
  *
  * @param {object} words Of the page, as `inWords` takes them.
- * @param {{ reason: string, faults: Record<string, (count: number) => string> }} own
+ * @param {object} own The texts of the dialog.
  */
 export function failedTable(table, check, words, own) {
   const width = table.names.length;
