@@ -12,6 +12,13 @@ const onPage = (name, work, options = {}) => test(name, () => withPage(browser, 
 
 const STATES = {
   valid: async () => {},
+  table: async (page) => {
+    await page.locator(".variables .row > button").click();
+    const buffer = Buffer.from("phone;city\n;A\n11 99999-0002;B\n+5511999990003;C;D");
+    await page.locator("#table-file").setInputFiles({ name: "people.csv", mimeType: "text/csv", buffer });
+    await page.getByRole("button", { name: "Check 3 rows" }).click();
+    await page.locator(".table-row").first().waitFor();
+  },
   empty: (page) => write(page, { to: "", text: "", buttons: [] }),
   "many errors": (page) => write(page, WRONG),
   JSON: async (page) => {

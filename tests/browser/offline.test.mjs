@@ -115,6 +115,13 @@ onVisit("the page works without a network after the first visit, whole and in an
   assert.match(await page.locator("textarea.json").inputValue(), /Olá!/, "without the editor a text area remains");
   await page.getByRole("button", { name: "Compartilhar" }).click();
   await page.waitForFunction(() => document.getElementById("share-link")?.value);
+  await page.getByRole("button", { name: "Fechar" }).click();
+  await page.locator("#view-form").click();
+  await page.locator(".variables .row > button").click();
+  await page.locator("#table-file").setInputFiles({ name: "a.csv", mimeType: "text/csv", buffer: Buffer.from("telefone\n1.5\n+5511999990001") });
+  await page.getByRole("button", { name: "Conferir 2 linhas" }).click();
+  await page.getByText("1 pronta · 1 com erro").waitFor();
+  await page.getByText("O número").first().waitFor();
   await page.goto(`${server.address}index.html#1.AAAA`);
   await page.getByRole("alert").waitFor();
 });

@@ -320,6 +320,11 @@ onTable("the file is dropped on the dialog, and the page does not take it for a 
   await check(page);
   await counts(page).waitFor();
   assert.equal(await counts(page).textContent(), "1 pronta");
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.getByRole("button", { name: "Copiar NDJSON" }).click();
+  await page.getByRole("button", { name: "Copiado" }).waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  assert.equal(JSON.parse(copied).number, "5511999990001");
 });
 
 for (const [locale, told, options] of [
