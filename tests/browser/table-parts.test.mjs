@@ -257,7 +257,13 @@ test("what failed is taken away with its reason, and brought in again", async ()
   const again = createTable(read(text), true);
   const second = createCheck(again, { message: MESSAGE, target: "ryzeapi", loss: "error", locale: "en", sources: SOURCES });
   second.step(0);
-  assert.equal((await failedTable(again, second, WORDS, own).text()).split("\r\n")[0], "nome;telefone;cupom;error");
+  const first = async (check) => (await failedTable(again, check, WORDS, own).text()).split("\r\n")[0];
+  assert.equal(await first(second), "nome;telefone;cupom;error");
+  // A column of that name that the message needs is none of ours.
+  const sources = new Map([...SOURCES, ["cupom", { column: 3 }]]);
+  const third = createCheck(again, { message: MESSAGE, target: "ryzeapi", loss: "error", locale: "en", sources });
+  third.step(0);
+  assert.equal(await first(third), "nome;telefone;cupom;error;error");
 });
 
 test("the whole table is taken away as it was mended", async () => {

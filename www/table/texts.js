@@ -22,8 +22,8 @@ export const TEXTS = {
     broken: "The table could not be worked on. It may be too large for this device: try with fewer rows.",
     refused: {
       empty: "There is nothing in this table.",
-      workbook: "This is an Excel file, not CSV. In Excel, choose “Save as”, then “CSV UTF-8”, and bring in that file.",
-      compressed: "This file is compressed: bring in the CSV file that is inside it.",
+      workbook: "This is an Excel file, not CSV. In Excel, choose “Save as”, then “CSV UTF-8”, and choose the saved file here.",
+      compressed: "This file is compressed: extract the CSV file, and choose that one here.",
       "not-text": "This file holds no text. In your spreadsheet, save it as CSV.",
       "too-large": "The file is larger than 200 MB. Split it into smaller files.",
       "too-many-rows": "The table has more than 1,000,000 rows. Split it into smaller files.",
@@ -47,7 +47,7 @@ export const TEXTS = {
     columnForTo: "Column for the recipient",
     toSet: "The recipient now comes from the table",
     noVariables: "The message has no variables: everybody would get the same text.",
-    messageWrong: "The message has errors of its own, which mending the table will not solve:",
+    messageWrong: "The message has errors of its own, which the table cannot solve:",
     missing: (names) => `Choose a column for ${names}.`,
     noRows: "There are no rows below the names of the columns.",
     check: (count) => `Check ${en(count, "row", "rows")}`,
@@ -67,7 +67,6 @@ export const TEXTS = {
     cellOf: (column, number) => `${column}, row ${english.format(number)}`,
     more: "Show more",
     cut: "Leave the extra cells out",
-    takeAway: "Take away",
     payloads: (count) => `Download NDJSON (${english.format(count)})`,
     payloadsHint: "One payload per line, for the rows that are ready.",
     takeFailed: (count) => `Download the rows with an error (CSV, ${english.format(count)})`,
@@ -98,8 +97,9 @@ export const TEXTS = {
     broken: "Não foi possível processar a tabela. Talvez ela seja grande demais para este aparelho: tente com menos linhas.",
     refused: {
       empty: "Esta tabela está vazia.",
-      workbook: "Este é um arquivo do Excel, não um CSV. No Excel, use “Salvar como”, escolha “CSV UTF-8” e traga esse arquivo.",
-      compressed: "Este arquivo está compactado: traga o CSV que está dentro dele.",
+      workbook:
+        "Este é um arquivo do Excel, não um CSV. No Excel, use “Salvar como”, escolha “CSV UTF-8” e abra aqui o arquivo salvo.",
+      compressed: "Este arquivo está compactado: extraia o CSV e abra-o aqui.",
       "not-text": "Este arquivo não contém texto. Na sua planilha, salve como CSV.",
       "too-large": "O arquivo tem mais de 200 MB. Divida em arquivos menores.",
       "too-many-rows": "A tabela tem mais de 1.000.000 de linhas. Divida em arquivos menores.",
@@ -121,9 +121,9 @@ export const TEXTS = {
     copyVariable: (name) => `Copiar {{${name}}}`,
     toIsFixed: (to) => `Todas as mensagens iriam para ${to}. Escolha a coluna que tem o número de cada pessoa:`,
     columnForTo: "Coluna para quem recebe",
-    toSet: "Quem recebe agora vem da tabela",
+    toSet: "O número de quem recebe agora vem da tabela",
     noVariables: "A mensagem não tem variáveis: todos receberiam o mesmo texto.",
-    messageWrong: "A própria mensagem tem erros, que corrigir a tabela não resolve:",
+    messageWrong: "A própria mensagem tem erros, que não se resolvem na tabela:",
     missing: (names) => `Escolha uma coluna para ${names}.`,
     noRows: "Não há linhas abaixo dos nomes das colunas.",
     check: (count) => `Conferir ${pt(count, "linha", "linhas")}`,
@@ -143,7 +143,6 @@ export const TEXTS = {
     cellOf: (column, number) => `${column}, linha ${portuguese.format(number)}`,
     more: "Mostrar mais",
     cut: "Descartar as células a mais",
-    takeAway: "Levar",
     payloads: (count) => `Baixar NDJSON (${portuguese.format(count)})`,
     payloadsHint: "Um JSON por linha, das linhas prontas.",
     takeFailed: (count) => `Baixar as linhas com erro (CSV, ${portuguese.format(count)})`,
@@ -156,7 +155,7 @@ export const TEXTS = {
       surplus: (count) =>
         `A linha tem ${pt(count, "célula", "células")} além da última coluna. Talvez falte pôr entre aspas uma célula que contém o separador.`,
       "open-quotation": () =>
-        "Uma aspa desta linha não é fechada, e tudo o que vem depois ficou em uma só célula. Corrija no arquivo.",
+        "Há aspas sem fechamento nesta linha, e tudo o que vem depois ficou em uma só célula. Corrija no arquivo.",
     },
   },
   es: {
@@ -174,8 +173,9 @@ export const TEXTS = {
     broken: "No se pudo procesar la tabla. Quizá sea demasiado grande para este dispositivo: prueba con menos filas.",
     refused: {
       empty: "Esta tabla está vacía.",
-      workbook: "Este es un archivo de Excel, no un CSV. En Excel, usa “Guardar como”, elige “CSV UTF-8” y trae ese archivo.",
-      compressed: "Este archivo está comprimido: trae el CSV que contiene.",
+      workbook:
+        "Este es un archivo de Excel, no un CSV. En Excel, usa “Guardar como”, elige “CSV UTF-8” y abre aquí el archivo guardado.",
+      compressed: "Este archivo está comprimido: extrae el CSV y ábrelo aquí.",
       "not-text": "Este archivo no contiene texto. En tu hoja de cálculo, guárdalo como CSV.",
       "too-large": "El archivo pesa más de 200 MB. Divídelo en archivos más pequeños.",
       "too-many-rows": "La tabla tiene más de 1.000.000 de filas. Divídela en archivos más pequeños.",
@@ -196,10 +196,10 @@ export const TEXTS = {
     unused: "Columnas sin usar",
     copyVariable: (name) => `Copiar {{${name}}}`,
     toIsFixed: (to) => `Todos los mensajes irían a ${to}. Elige la columna que tiene el número de cada persona:`,
-    columnForTo: "Columna para quien recibe",
-    toSet: "Quien recibe sale ahora de la tabla",
+    columnForTo: "Columna para el destinatario",
+    toSet: "El destinatario sale ahora de la tabla",
     noVariables: "El mensaje no tiene variables: todos recibirían el mismo texto.",
-    messageWrong: "El propio mensaje tiene errores, que no se resuelven corrigiendo la tabla:",
+    messageWrong: "El propio mensaje tiene errores, que no se resuelven en la tabla:",
     missing: (names) => `Elige una columna para ${names}.`,
     noRows: "No hay filas debajo de los nombres de las columnas.",
     check: (count) => `Revisar ${es(count, "fila", "filas")}`,
@@ -219,7 +219,6 @@ export const TEXTS = {
     cellOf: (column, number) => `${column}, fila ${spanish.format(number)}`,
     more: "Mostrar más",
     cut: "Descartar las celdas de más",
-    takeAway: "Llevar",
     payloads: (count) => `Descargar NDJSON (${spanish.format(count)})`,
     payloadsHint: "Un JSON por línea, de las filas listas.",
     takeFailed: (count) => `Descargar las filas con error (CSV, ${spanish.format(count)})`,
@@ -232,7 +231,7 @@ export const TEXTS = {
       surplus: (count) =>
         `La fila tiene ${es(count, "celda", "celdas")} después de la última columna. Quizá falte poner entre comillas una celda que contiene el separador.`,
       "open-quotation": () =>
-        "Una comilla de esta fila no se cierra, y todo lo que sigue quedó en una sola celda. Corrígelo en el archivo.",
+        "Hay una comilla sin cerrar en esta fila, y todo lo que sigue quedó en una sola celda. Corrígelo en el archivo.",
     },
   },
 };

@@ -114,6 +114,8 @@ export function createCheck(table, { message, target, loss, locale, sources }) {
   }
 
   return {
+    /** Whether a variable has its values from a column. */
+    uses: (column) => [...sources.values()].some((source) => source.column === column),
     /** How many steps it takes to judge all. */
     steps: size,
     step: take,

@@ -47,7 +47,8 @@ function told({ fault, surplus, blank, issues }, table, words, own) {
 export function failedTable(table, check, words, own) {
   const width = table.names.length;
   // A table of failed rows that was brought in again has the reasons of then.
-  const kept = table.names.map((_, column) => column).filter((column) => table.names[column] !== own.reason);
+  const isReason = (column) => column === width - 1 && table.names[column] === own.reason && !check.uses(column);
+  const kept = table.names.map((_, column) => column).filter((column) => !isReason(column));
   const cellsOf = (cells, reason) => [...kept.map((column) => cells[column]), reason, ...cells.slice(width)];
   const rows = check.next(FAILED, -1, Infinity);
   const names = namesOf(table).map((names) => cellsOf(names, own.reason));
