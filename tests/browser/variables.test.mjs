@@ -142,6 +142,7 @@ onPage("a name that objects have already is a name", async (page) => {
 
 onPage("variables are marked in the JSON", async (page) => {
   await write(page, COUPON);
+  await page.locator("#view-json").click();
   await page.locator(".cm-variable").first().waitFor();
   assert.deepEqual(await page.locator(".cm-variable").allTextContents(), ["{{phone}}", "{{name}}", "{{coupon}}", "{{coupon}}"]);
 });
