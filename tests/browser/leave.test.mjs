@@ -228,3 +228,16 @@ onPage("text of a message never becomes markup, and no picture is loaded unasked
     [],
   );
 });
+
+onPage("what was copied is said of that text only", async (page) => {
+  await page.getByRole("button", { name: "Copy JSON" }).click();
+  await page.getByRole("button", { name: "Copied ✓" }).waitFor();
+  await page.locator("#format").selectOption("curl");
+  await page.getByRole("button", { name: "Copy cURL" }).waitFor({ timeout: 1000 });
+});
+
+onPage("a table can be brought in for a message without variables", async (page) => {
+  await write(page, { to: "+5511999999999", text: "a", buttons: [{ type: "reply", label: "b", id: "c" }] });
+  await page.getByRole("button", { name: "Use a table of recipients" }).click();
+  await page.getByRole("dialog").waitFor();
+});

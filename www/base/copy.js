@@ -9,10 +9,16 @@ const TOLD = 2000;
  *
  * @param {object} texts
  * @param {() => string | null | Promise<string | null>} text Without one it says that nothing was copied.
- * @param {() => string} label What it is called as long as nothing was just copied.
+ * @param {() => string} label What it is called as long as nothing was just copied. The event `stale` says that what was copied is not
+ *   what would be copied now.
  */
 export function copyButton(texts, text, label, properties = {}) {
   let told = 0;
+  const rest = () => {
+    clearTimeout(told);
+    made.textContent = label();
+    made.classList.remove("done");
+  };
   const made = button(
     label(),
     async () => {
@@ -22,13 +28,11 @@ export function copyButton(texts, text, label, properties = {}) {
       made.textContent = copied ? texts.copied : texts.notCopied;
       made.classList.toggle("done", copied);
       announce(made.textContent);
-      told = setTimeout(() => {
-        made.textContent = label();
-        made.classList.remove("done");
-      }, TOLD);
+      told = setTimeout(rest, TOLD);
     },
     { class: "primary copy", ...properties },
   );
+  made.addEventListener("stale", rest);
   return made;
 }
 

@@ -75,6 +75,7 @@ export function createTakeaway({ texts, locale, view, told, toProblems, goTo, lo
   let loss;
   let placesOf;
   let around = null;
+  let shown;
 
   /** The programs are loaded once somebody wants one. */
   async function load() {
@@ -119,6 +120,8 @@ export function createTakeaway({ texts, locale, view, told, toProblems, goTo, lo
       view.take === "payload"
         ? writers.payload(result.request)
         : writers[view.take]?.(result.request, provider, locale, variables());
+    if (written !== shown) copy.dispatchEvent(new Event("stale"));
+    shown = written;
     code.show(written ?? "", language);
   }
 

@@ -12,6 +12,7 @@ export function createVariables({ texts, values, setValues, openTable }) {
   const t = texts.variables;
   const rows = element("div", { class: "stack tight" });
   const heading = element("h4", { text: t.title, id: "variables-heading" });
+  const hint = element("p", { class: "hint", id: "variables-hint", text: t.hint });
   const known = new Map();
   let made = 0;
   const table = button(undefined, openTable, { class: "small" }, icon("table"), element("span", { text: t.table }));
@@ -30,9 +31,9 @@ export function createVariables({ texts, values, setValues, openTable }) {
 
   const whole = element(
     "section",
-    { class: "variables stack tight", "aria-labelledby": heading.id, hidden: true },
+    { class: "variables stack tight", "aria-label": t.title },
     heading,
-    element("p", { class: "hint", id: "variables-hint", text: t.hint }),
+    hint,
     rows,
     element("div", { class: "row" }, table),
   );
@@ -40,7 +41,8 @@ export function createVariables({ texts, values, setValues, openTable }) {
     element: whole,
     update({ message }) {
       const variables = variablesOf(message);
-      whole.hidden = !variables.length;
+      // A table has its way in, also where nothing is to be filled in yet.
+      for (const part of [heading, hint, rows]) part.hidden = !variables.length;
       const names = variables.map(({ name }) => name);
       if ([...known.keys()].join("\n") !== names.join("\n")) {
         const kept = new Map(known);
