@@ -5,7 +5,7 @@ import { recognise } from "../../www/import/recognise.js";
 
 const starts = ["", "{", "curl ", "curl '", 'curl "', "curl $'", "curl ^\n", 'curl ^"', "curl -d '{", "curl <<A\n", `curl https://api.z-api.io/send-button-actions -d '`, "# ", "printf ", '{"a":"', "["];
 const units = ["a", " ", "\n", "\\", "'", '"', "^", "^\n", '^"', "$'", "<<", "<<a\n", "|", ";", "#", "# \n", "-d ", "-d x ", "--json ", "{", "[", '{"a":', ",", ", ",
-  '"\\', '""', "\\x41", "\\u", "/token/", "=", "a=b ", "\u2028", "\ud800", "\r\n", "[[],", '{"body":', `${"[".repeat(100)}1,`, '{"a":[{"b":"', '{x', "{}"];
+  '"\\', '""', "\\x41", "\\u", "/token/", "=", "a=b ", "\u2028", "\ud800", "\r\n", "[[],", '{"body":', `${"[".repeat(100)}1,`, '{"a":[{"b":"', '{x', "{}", "`${", "`{${x}", "'+'", "{'a':", "{a:b,", "{a:'", 'f"{', "'{' + ", "@'\n{", "@{a=", "/*", "[/*", "{{", '{"a":={{', "$(", "${", "array(", "['a'=>", "x.", "\ufdd00\ufdd1", "> "];
 
 // Names so long that engines tell them apart by their length alone.
 assert.equal(recognise(JSON.stringify({ ["a".repeat(17_000)]: Array(200_000).fill(1) })).kind, "unknown");

@@ -2,7 +2,8 @@ import { applyFixes, compare, parseResponse, read, translate, validate } from ".
 import { announce } from "../base/announce.js";
 import { factList } from "./facts.js";
 import { TEXTS } from "./texts.js";
-import { nearestJson, recognise } from "./recognise.js";
+import { nearestJson } from "./readers/json.js";
+import { recognise } from "./recognise.js";
 import { button, element, prose, select } from "../base/dom.js";
 import { openDialog } from "../base/dialog.js";
 import { issueGroups, issueItem } from "../parts/problems/issue-item.js";

@@ -1,17 +1,20 @@
 /**
  * A command line's words, as a POSIX shell splits them (https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html),
- * with bash's `$'…'`. Nothing is expanded: `$HOME` stays `$HOME`.
+ * with bash's `$'…'`. Nothing is run: what would be filled in is handed to `expand`, or stays as it is written.
  */
+
+import { braceEnd, matchAt } from "./strings.js";
 
 /** What stands between two commands. */
 export const END = Symbol("end");
 
 /**
  * @param {string} text
+ * @param {(source: string) => string} [expand] What stands in the place of `$name`, `${name}` and `$(command)`.
  * @returns {{ words: (string | typeof END)[], input: string | null } | null} `input`: the last here-document. `null` where a
  *   quote does not end.
  */
-export function shellWords(text) {
+export function shellWords(text, expand = (source) => source) {
   const words = [];
   let word = null;
   let input = null;
@@ -24,7 +27,7 @@ export function shellWords(text) {
     word = null;
   };
   const quote = (read) => {
-    const piece = read(text, at);
+    const piece = read(text, at, expand);
     if (piece) [word, at] = [(word ?? "") + piece.text, piece.end];
     return piece !== null;
   };
@@ -56,6 +59,10 @@ export function shellWords(text) {
       if (!quote(double)) return null;
     } else if (text.startsWith("$'", at)) {
       if (!quote(escaped)) return null;
+    } else if (sign === "$" && expansionEnd(text, at) !== null) {
+      const end = expansionEnd(text, at);
+      word = (word ?? "") + expand(text.slice(at, end));
+      at = end;
     } else if (sign === "\\") {
       const [next, length] = text.startsWith("\r\n", at + 1) ? ["\n", 3] : [text[at + 1] ?? "", 2];
       if (next !== "\n") word = (word ?? "") + next;
@@ -91,17 +98,33 @@ function single(text, at) {
   return end < 0 ? null : { text: text.slice(at + 1, end), end: end + 1 };
 }
 
-function double(text, at) {
+function double(text, at, expand) {
   let read = "";
   for (let from = at + 1; ; ) {
-    const next = nextOf(text, from, /["\\]/g);
+    const next = nextOf(text, from, /["\\$]/g);
     if (next < 0) return null;
     read += text.slice(from, next);
     if (text[next] === '"') return { text: read, end: next + 1 };
+    if (text[next] === "$") {
+      const end = expansionEnd(text, next);
+      read += end === null ? "$" : expand(text.slice(next, end));
+      from = end ?? next + 1;
+      continue;
+    }
     const after = text[next + 1] ?? "";
     if (after !== "\n") read += '$`"\\'.includes(after) ? after : `\\${after}`;
     from = next + 2;
   }
+}
+
+/** Where `$name`, `${name}` or `$(command)` ends; null where the sign is meant. */
+function expansionEnd(text, at) {
+  if (text.startsWith("${", at)) {
+    const end = braceEnd(text, at + 2);
+    return end === null ? null : end + 1;
+  }
+  const [found] = matchAt(/\$(?:[A-Za-z_]\w*|\((?:[^()"'\n]|"[^"\n]*"|'[^'\n]*'){0,500}\))/y, text, at) ?? [];
+  return found ? at + found.length : null;
 }
 
 const SIGNS = { n: "\n", t: "\t", r: "\r", a: "\x07", b: "\b", e: "\x1b", E: "\x1b", f: "\f", v: "\v" };

@@ -13,10 +13,11 @@ export const isCurl = (text) =>
 
 /**
  * @param {string} text
+ * @param {{ add: (expression: string) => string }} variables What the shell would fill in.
  * @returns {{ urls: string[], body: string } | { reason: "curl-broken" | "curl-without-body" }}
  */
-export function readCurl(text) {
-  const found = isForCmd(text) ? { words: cmdWords(text), input: null } : shellWords(text);
+export function readCurl(text, variables) {
+  const found = isForCmd(text) ? { words: cmdWords(text), input: null } : shellWords(text, (source) => variables.add(source.replace(/["']/g, "").replace(/^\$\{(\w+)[^]*$/, "$$$1")));
   if (!found?.words) return { reason: "curl-broken" };
   const { words } = found;
   const start = words.findIndex((word) => typeof word === "string" && /^curl(?:\.exe)?$/i.test(word));
