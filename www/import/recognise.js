@@ -11,6 +11,8 @@ import { parseJson } from "./readers/json.js";
 import { eachValue, jsonOf, urlsIn } from "./readers/program.js";
 import { createVariables, withoutMarks } from "./readers/variables.js";
 
+const FLOWS = ["n8n", "node-red", "postman"];
+
 /** Of a program whose URL is known, and its body not, as many values are compared. */
 const MOST_COMPARED = 20;
 
@@ -77,7 +79,8 @@ function fromProgram(text, { from, urls = [], isInside } = {}) {
   let compared = 0;
   eachValue(text, (one) => {
     const found = fromJson(one, { from: from ?? one.from, own, isInside });
-    if (isKnown(found)) all.push(one.source && !from ? { ...found, json: one.source } : found);
+    const isItself = one.source && !from && !FLOWS.includes(found.from);
+    if (isKnown(found)) all.push(isItself ? { ...found, json: one.source } : found);
     else if (own.length && one.value && (compared += 1) <= MOST_COMPARED) {
       const fit = fitOf(own[0], one.value);
       if (fit.known > (fallback?.known ?? 0)) fallback = { ...fit, payload: one.value, from: from ?? one.from };

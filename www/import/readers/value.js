@@ -86,7 +86,7 @@ function atEnd(source) {
 function operand(source) {
   const { text, at, language } = source;
   const sign = text[at];
-  if (sign === undefined) return NONE;
+  if (sign === undefined || source.effort.left < 0) return NONE;
   const string = readString(source, at);
   if (string) {
     source.at = string.end;
@@ -224,6 +224,8 @@ function meaning(source, text) {
 /** Where a term ends: at what ends an expression, or, of a part, at what joins the next one on. */
 function termEnd(source, start, isPart) {
   const text = source.text.slice(start, start + LONGEST_TERM);
+  // It is looked for variables as well.
+  source.effort.left -= 4 * text.length;
   const sign = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`]*`|[()[\]{},;\n+]|\s\.(?=[\s"'$])|=>/g;
   let depth = 0;
   for (let found; (found = sign.exec(text)); ) {
@@ -236,7 +238,7 @@ function termEnd(source, start, isPart) {
     } else if (depth === 0) {
       if (token === "," || token === ";" || token === "=>") return end;
       if (token === "\n" && !/^\s*[.+?|&]/.test(text.slice(found.index, found.index + 80))) return end;
-      if (isPart && (token === "+" || (language === "php" && token.endsWith(".")))) return found.index;
+      if (isPart && (token === "+" || (source.language === "php" && token.endsWith(".")))) return end;
     }
   }
   return start + text.length;
