@@ -36,8 +36,8 @@ onPage("a payload that is pasted is recognised, moved, and opened", async (page)
   assert.match(await dialog.textContent(), /Convert to Moorse/);
   assert.match(await dialog.textContent(), /no place for title/);
   await choice.selectOption("ryzeapi/button");
-  assert.match(await dialog.textContent(), /Nothing gets lost.*Convert to RyzeAPI/);
-  await dialog.getByRole("button", { name: "Open for Z-API" }).click();
+  assert.match(await dialog.textContent(), /Convert to RyzeAPI.*Nothing gets lost/);
+  await dialog.getByRole("button", { name: "Open", exact: true }).click();
   assert.equal(await page.locator("#target").getAttribute("value"), "z-api/send-button-actions");
   assert.deepEqual(await payload(page), pasted);
 });
@@ -45,7 +45,7 @@ onPage("a payload that is pasted is recognised, moved, and opened", async (page)
 onPage("a payload in the JSON view is offered the other door", async (page) => {
   await writeText(page, '{"phone":"5511999999999","message":"a","code":"1"}');
   await page.locator("#message .notice").getByRole("button", { name: "Import" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Open for Z-API" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Open", exact: true }).click();
   assert.equal((await message(page)).buttons[0].code, "1");
 });
 
@@ -68,8 +68,7 @@ onPage("a payload is repaired before it is opened", async (page) => {
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("textbox").fill('{"phone":"+55 (11) 99999-9999","message":"a","code":"1"}');
   assert.match(await dialog.textContent(), /Error/);
-  await dialog.getByRole("button", { name: /^Fix (?:all|\d+ of \d+)$/ }).click();
-  await dialog.getByRole("button", { name: "Open for Z-API" }).click();
+  await dialog.getByRole("button", { name: "Fix and open" }).click();
   assert.deepEqual(await payload(page), { phone: "5511999999999", message: "a", code: "1" });
 });
 
@@ -78,7 +77,7 @@ onPage("what is not known is told", async (page) => {
   const dialog = page.getByRole("dialog");
   for (const text of ["hello", "{}", "[1", "<img src=x onerror=alert(1)>"]) {
     await dialog.getByRole("textbox").fill(text);
-    await dialog.getByText(/not (whole )?JSON|is (neither )?JSON/).waitFor();
+    await dialog.getByText(/not (whole )?JSON|is neither/).waitFor();
   }
   assert.equal(await page.locator("dialog img").count(), 0);
 });
@@ -92,11 +91,11 @@ onPage("what cannot be repaired is told with its reason, and leads to its place 
   const issue = dialog.locator('.issue[data-pointer="/buttons/0/type"]');
   assert.ok((await issue.locator(".hint").textContent()).length > 5);
   assert.ok((await issue.locator(".help").textContent()).length > 5);
-  await dialog.getByText("It can be opened as a message once the errors are mended in the text above").waitFor();
+  await dialog.getByText("It can be opened as a message once the errors are mended in the text").waitFor();
   await issue.locator(".found").click();
   assert.equal(await area.evaluate((area) => area.value.slice(area.selectionStart, area.selectionEnd)), '"type": "pix"');
   await area.fill(JSON.stringify({ ...wrong, buttons: [{ ...wrong.buttons[0], type: "REPLY" }] }));
-  await dialog.getByRole("button", { name: "Open for RyzeAPI" }).click();
+  await dialog.getByRole("button", { name: "Open", exact: true }).click();
   assert.equal((await message(page)).buttons[0].label, "c");
 });
 
@@ -131,14 +130,14 @@ onPage("of two payloads the first is repaired and opened, and both stay", async 
   const dialog = page.getByRole("dialog");
   const area = dialog.getByRole("textbox");
   await area.fill('One: {"phone":"+55 (11) 99999-9999","message":"a","code":"1"}\nTwo: {"phone":"5511999999999","message":"b","code":"2"}');
-  await dialog.getByText("One more stands behind it.").waitFor();
-  await dialog.getByRole("button", { name: /^Fix (?:all|\d+ of \d+)$/ }).click();
+  await dialog.getByText("There is one more after it.").waitFor();
+  await dialog.locator(".issue .about button").first().click();
   assert.match(await area.inputValue(), /^One: \{\n  "phone": "5511999999999",[^]*\}\nTwo: \{.*"b"/);
   assert.match(await page.evaluate(() => document.activeElement.className), /verdict/);
   await dialog.getByRole("button", { name: "Close" }).click();
   await page.getByRole("button", { name: "Import" }).click();
   assert.match(await area.inputValue(), /Two:/);
-  await dialog.getByRole("button", { name: "Open for Z-API" }).click();
+  await dialog.getByRole("button", { name: "Open", exact: true }).click();
   await page.getByRole("button", { name: "Import" }).click();
   assert.equal(await area.inputValue(), "");
 });
@@ -147,7 +146,7 @@ onPage("a repaired command stays what its URL said", async (page) => {
   await page.getByRole("button", { name: "Import" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("textbox").fill(`curl https://api.z-api.io/instances/X/token/Y/send-button-otp -d '{"phone":"+55 (11) 99999-9999"}'`);
-  await dialog.getByRole("button", { name: /^Fix (?:all|\d+ of \d+)$/ }).click();
+  await dialog.locator(".issue .about button").first().click();
   await dialog.getByText("This is the JSON for Z-API · send-button-otp").waitFor();
   assert.equal(await dialog.getByRole("textbox").inputValue(), '{\n  "phone": "5511999999999"\n}');
 });
@@ -158,6 +157,7 @@ onPage("the best destination stands first; a broken text says where", async (pag
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("textbox").fill('{"phone":"5511999999999","message":"a","footer":"b","buttonActions":[{"type":"REPLY","id":"1","label":"c"}]}');
   assert.equal(await dialog.getByLabel("Convert to").inputValue(), "ryzeapi/button");
+  assert.equal(await dialog.getByLabel("Convert to").locator('option[value^="z-api/"]').count(), 0);
   await dialog.getByRole("textbox").fill('{"phone":"5511999999999",\n"message" "a"}');
   await dialog.getByText("line 2, column 11").waitFor();
   for (const text of ['\ufeff{"a":1,\n"b" 2}', '{"a":\u00a01,\n"b" 2}', '{"a":[1,2,],\n"b" 2}', '{“a”:1,\n"b" 2}']) {
@@ -167,3 +167,73 @@ onPage("the best destination stands first; a broken text says where", async (pag
   await dialog.getByRole("textbox").fill("{name}, hello");
   await dialog.getByText("neither JSON nor a cURL command").waitFor();
 });
+
+onPage("the verdict has the colour of the worst problem, and the message is seen", async (page) => {
+  await page.getByRole("button", { name: "Import" }).click();
+  const dialog = page.getByRole("dialog");
+  const area = dialog.getByRole("textbox");
+  const colours = { good: "5511999999999", bad: "+55 (11) 99999-9999" };
+  for (const [colour, phone] of Object.entries(colours)) {
+    await area.fill(JSON.stringify({ phone, message: "Hello there", code: "1" }));
+    await dialog.locator(`.verdict.${colour}`).waitFor();
+    assert.match(await dialog.locator(".preview").textContent(), /Hello there/);
+    assert.equal(await dialog.locator("button.primary").count(), 1);
+  }
+});
+
+onPage("an n8n node with variables is opened with them", async (page) => {
+  await page.getByRole("button", { name: "Import" }).click();
+  const dialog = page.getByRole("dialog");
+  const jsonBody = '={"phone":"5511999999999","message":"Hi, {{ $json["nome"] }}!","buttonActions":[{"id":"1","type":"REPLY","label":"Yes"}]}';
+  const node = { type: "n8n-nodes-base.httpRequest", parameters: { jsonBody, url: "https://example.com/token/SECRET" } };
+  await dialog.getByRole("textbox").fill(JSON.stringify({ nodes: [node], connections: {} }));
+  await dialog.getByText("This is an n8n node for Z-API").waitFor();
+  await dialog.getByRole("button", { name: "Open", exact: true }).click();
+  assert.equal((await message(page)).text, "Hi, {{nome}}!");
+});
+
+onPage("whose it is can be said where it is not clear, and is never certain before", async (page) => {
+  await page.getByRole("button", { name: "Import" }).click();
+  const dialog = page.getByRole("dialog");
+  const area = dialog.getByRole("textbox");
+  await area.fill('{"number":"5511999999999","contentText":1,"text":"a","buttons":[{"id":"1","text":"a"}]}'.replace('"contentText":1,', ""));
+  await dialog.getByText("Which provider is it for?").waitFor();
+  assert.equal(await dialog.locator(".verdict.good").count(), 0);
+  const first = dialog.locator(".guesses button").first();
+  assert.match(await first.textContent(), /\d errors?/);
+  const name = await first.locator("span").first().textContent();
+  await first.click();
+  await dialog.getByText(`Read as the JSON for ${name}`).waitFor();
+  assert.match(await page.evaluate(() => document.activeElement.className), /verdict/);
+  await dialog.getByText("Is it for another provider?").waitFor();
+  const body = { text: "a" };
+  const action = { buttons: [{ type: "reply", reply: { id: "1", title: "a" } }] };
+  await area.fill(JSON.stringify({ messaging_product: "whatsapp", to: "5511999999999", type: "interactive", interactive: { type: "button", body, action } }));
+  await dialog.locator(".verdict.warn").getByText("This looks like the JSON for Meta").waitFor();
+  await dialog.locator('.guesses button[title="360dialog/reply-buttons"]').click();
+  await dialog.locator(".verdict.good").getByText("Read as the JSON for 360dialog").waitFor();
+  await dialog.getByRole("button", { name: "Open", exact: true }).click();
+  assert.equal(await page.locator("#target").getAttribute("value"), "360dialog/reply-buttons");
+});
+
+onPage(
+  "on a phone a text that was recognised is folded, and unfolds when it is touched",
+  async (page) => {
+    const text = JSON.stringify({ phone: "5511999999999", message: "a", code: "1" }, null, 2);
+    await page.locator("#message-heading").focus();
+    await page.evaluate((text) => {
+      const data = new DataTransfer();
+      data.setData("text", text);
+      document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+    }, text);
+    const area = page.getByRole("dialog").getByRole("textbox");
+    await page.getByText("This is the JSON for Z-API").waitFor();
+    const height = async () => (await area.boundingBox()).height;
+    assert.ok((await height()) < 80, `${await height()}`);
+    await area.click();
+    assert.ok((await height()) > 120, `${await height()}`);
+    const open = await page.getByRole("dialog").getByRole("button", { name: "Open", exact: true }).boundingBox();
+    assert.ok(open.y + open.height <= 844, "the way on is in sight");
+  },
+  { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+);

@@ -1,173 +1,147 @@
-import { applyFixes, compare, parseResponse, read, translate, validate } from "../botonera.js";
+import { applyFixes, parseResponse } from "../botonera.js";
 import { announce } from "../base/announce.js";
+import { button, element } from "../base/dom.js";
+import { openDialog } from "../base/dialog.js";
+import { brokenJson, placeIn } from "../state/json-text.js";
+import { endpointOf, providerOf } from "../state/outcome.js";
+import { nearestTo } from "./endpoints.js";
 import { factList } from "./facts.js";
-import { TEXTS } from "./texts.js";
+import { createPayload } from "./payload.js";
 import { nearestJson } from "./readers/json.js";
 import { recognise } from "./recognise.js";
-import { button, element, prose, select } from "../base/dom.js";
-import { openDialog } from "../base/dialog.js";
-import { issueGroups, issueItem } from "../parts/problems/issue-item.js";
-import { brokenJson, placeIn, readJson } from "../state/json-text.js";
-import { endpointOf, nameOf, providerOf } from "../state/outcome.js";
-import { repairsOf } from "../parts/problems/repairs.js";
+import { bubble, guesses, verdict } from "./shown.js";
+import { TEXTS } from "./texts.js";
 
 /** What was brought in and not opened: a dialog is closed by a click beside it. */
 let unfinished = "";
 
-/** Opens the dialog that takes in what somebody already has. */
+/** Opens the dialog that takes in what somebody already has: the text on one side, what it is on the other. */
 export function openBring({ texts, locale, state, open, text = unfinished }) {
   const own = TEXTS[locale];
+  const unfold = () => fold(false);
   const area = element("textarea", {
     rows: 8,
     id: "bring-text",
     spellcheck: "false",
     autocomplete: "off",
     class: "json",
-    on: { input: show },
+    on: { input: onInput, pointerdown: unfold },
   });
-  const found = element("div", { class: "stack" });
+  const found = element("div", { class: "stack bring-found" });
+  const foot = element("div", { class: "row bring-foot" });
   const dialog = openDialog(
     texts.bring,
     texts,
-    element("div", { class: "field" }, element("label", { for: area.id, text: own.paste }), area),
-    found,
+    element(
+      "div",
+      { class: "bring-panes" },
+      element("div", { class: "field bring-text" }, element("label", { for: area.id, text: own.paste }), area),
+      found,
+    ),
+    foot,
   );
+  dialog.classList.add("bring");
   area.value = text;
-  let target = state.target;
-  let mended = null;
+  /** What the text is said to be by a person, or was before it was mended. */
+  let said = null;
+  let isFound = false;
   const take = (label, next, properties = { class: "primary" }) =>
     button(
       label,
       () => {
         unfinished = "";
         dialog.close();
-        open(next);
+        open(typeof next === "function" ? next() : next);
       },
       properties,
     );
+  const payload = createPayload({ texts, own, locale, state, take, mend, choose, goTo });
+
+  /** Where there is one column, a text that was recognised leaves the place to what it is. */
+  function fold(isFolded) {
+    dialog.classList.toggle("folded", isFolded && isFound);
+  }
+
+  function onInput({ inputType }) {
+    show();
+    fold(/^insertFrom(?:Paste|Drop)/.test(inputType ?? ""));
+  }
 
   function show() {
     unfinished = area.value;
-    let it = area.value.trim() ? recognise(area.value) : null;
-    if (it?.kind === "unknown" && area.value === mended?.text) it = mended.found;
-    const others = it?.others && element("p", { class: "hint", text: own.others(it.others) });
-    found.replaceChildren(...(it ? [...shown(it), others] : []).filter(Boolean));
+    const it = said?.text === area.value ? said.found : area.value.trim() ? recognise(area.value) : null;
+    isFound = it !== null && it.kind !== "unknown";
+    const { parts, actions } = it ? shown(it) : { parts: [element("p", { class: "hint", text: own.readable })] };
+    found.replaceChildren(...parts.filter(Boolean), ...(it?.others ? [element("p", { class: "hint", text: own.others(it.others) })] : []));
+    foot.replaceChildren(...(actions ?? []).filter(Boolean));
+    foot.hidden = foot.childElementCount === 0;
     const told = [...found.querySelectorAll(".verdict, h3")].map(({ textContent }) => textContent).join(" ");
     if (told) announce(told);
   }
 
-  const verdict = (text, kind = "good") => element("p", { class: `verdict ${kind}`, text, tabindex: -1 });
-
   function shown(it) {
     switch (it.kind) {
       case "message":
-        return [verdict(own.isMessage), take(own.open, { message: it.message })];
+        return { parts: [verdict(own.isMessage), bubble(it.message, texts)], actions: [take(own.open, { message: it.message })] };
       case "payload":
-        return payload(it);
-      case "event":
-        return [
-          verdict(own.isEvent(providerOf(it.provider).name)),
-          element(
-            "ul",
-            { class: "plain" },
-            ...it.events.map((event) => element("li", {}, ...factList(event.type, event, { texts: own, locale }))),
-          ),
-        ];
+        return payload(it, area.value);
+      case "event": {
+        const events = it.events.map((event) => element("li", {}, ...factList(event.type, event, { texts: own, locale })));
+        return { parts: [verdict(own.isEvent(providerOf(it.provider).name)), element("ul", { class: "plain" }, ...events)] };
+      }
       default:
-        return unknown(it);
+        return { parts: unknown(it) };
     }
   }
 
   function unknown({ reason, value }) {
-    const isMeantAsJson = reason === "not-json" && /^\ufeff?\s*(?:\{\s*["“}]|\[\s*["“{[\]\d])/.test(area.value);
+    const isMeantAsJson = reason === "not-json" && value === undefined && /^\ufeff?\s*(?:\{\s*["“}]|\[\s*["“{[\]\d])/.test(area.value);
     if (isMeantAsJson) return [verdict(brokenJson(nearestJson(area.value), locale)[0].message, "bad")];
     // Whose answer it is, a body does not say: that of the provider that the message goes to is told as such.
     const endpoint = endpointOf(state.target)?.id;
     const answer = value === undefined || !endpoint ? null : parseResponse(endpoint, { status: 200, body: value });
-    const isKnown = answer && (answer.ok || answer.kind !== "unknown");
-    return [
-      verdict(own.unknown[reason], "bad"),
-      isKnown && element("p", { text: own.ifAnswer(providerOf(endpoint).name) }),
-      isKnown && element("div", {}, ...factList(answer.ok ? "accepted" : "failure", answer, { texts: own, locale })),
-    ];
-  }
-
-  function payload({ endpoint, payload, from, json }) {
-    const { errors, warnings } = validate(endpoint, payload, { locale, loss: "warn" });
-    const message = read(endpoint, payload, { locale, loss: "warn" });
-    const issues = [...errors, ...warnings];
-    const fixable = issues.filter(({ fix }) => fix).length;
-    const isFixable = fixable > 0;
-    const worst = errors.length ? "bad" : warnings.length ? "warn" : "good";
-    // A place can be shown where the text is the payload and nothing else.
-    const isText = JSON.stringify(readJson(area.value).value) === JSON.stringify(payload);
-    const repair = (some, label = texts.repair, kind = "small") =>
-      button(label, () => mend({ endpoint, payload: applyFixes(payload, some), json }), { class: kind });
-    const item = (issue, others) => {
-      const actions = repairsOf(issue, texts, others).map(({ label, issues }) => repair(issues, label));
-      return issueItem(issue, texts, { goTo: isText && goTo, actions, others });
-    };
-    return [
-      element(
-        "div",
-        { class: "row spread" },
-        verdict(own.isPayload(nameOf(endpoint), from), worst),
-        isFixable && repair(issues, texts.repairSome(fixable, issues.length), "primary"),
-      ),
-      ...(issues.length ? issueGroups(issues, texts, item) : [element("p", { text: own.nothingWrong })]),
-      ...(message.ok
-        ? [
-            element("div", { class: "row" }, take(own.openHere(nameOf(endpoint)), { message: message.message, target: endpoint })),
-            ...translation({ endpoint, payload, message: message.message }),
-          ]
-        : [element("p", { class: "notice bad", text: isFixable ? own.notReadable : own.notRepairable })]),
-    ];
-  }
-
-  /** Where else it may go, with what would get lost on the way. */
-  function translation({ endpoint, payload, message }) {
-    // The best first.
-    const options = { locale, loss: state.loss };
-    const others = compare(message, options).map((support) => support.endpoint).filter((id) => id !== endpoint);
-    const choice = select(
-      others.map((id) => [id, nameOf(id)]),
-      { id: "bring-target", on: { change: draw } },
-    );
-    const result = element("div", { class: "stack tight" });
-    function draw() {
-      target = choice.value;
-      const moved = translate(endpoint, target, payload, options);
-      const lost = [...moved.errors, ...moved.warnings].filter(({ loss }) => loss);
-      const told = moved.ok ? own.nothingLost : own.notMoved;
-      result.replaceChildren(
-        lost.length ? element("ul", { class: "plain" }, ...lost.map(lossItem)) : element("p", { text: told }),
-        element("div", { class: "row" }, take(own.openThere(nameOf(target)), { message, target }, {})),
-      );
+    if (answer && (answer.ok || answer.kind !== "unknown")) {
+      return [
+        verdict(own.unknown[reason], "bad"),
+        element("p", { text: own.ifAnswer(providerOf(endpoint).name) }),
+        element("div", {}, ...factList(answer.ok ? "accepted" : "failure", answer, { texts: own, locale })),
+      ];
     }
-    choice.value = others.includes(target) ? target : (others.find((id) => id.startsWith(`${target}/`)) ?? others[0]);
-    draw();
-    return [element("div", { class: "field" }, element("label", { for: choice.id, text: own.moveTo }), choice), result];
+    const nearest = value === undefined ? [] : nearestTo(value);
+    const asOf = (endpoint) => choose({ endpoint, payload: value, from: "json", rivals: nearest });
+    return [verdict(own.unknown[reason], nearest.length ? "warn" : "bad"), guesses(own.whose, nearest, own, asOf)];
   }
 
-  const lossItem = ({ severity, message }) =>
-    element("li", { class: severity }, element("strong", { text: `${texts[severity]}: ` }), prose(message));
+  /** Somebody knows whose it is. */
+  function choose(found) {
+    said = { text: area.value, found: { kind: "payload", ...found, isChosen: true } };
+    showAndFocus();
+  }
 
   /** The repaired payload takes the place of what it was read from, which may be a part of the text, or a cURL command. */
-  function mend({ endpoint, payload, json }) {
-    const text = JSON.stringify(payload, null, 2);
+  function mend({ json, ...found }, issues) {
+    const mended = applyFixes(found.payload, issues);
+    const text = JSON.stringify(mended, null, 2);
     area.value = json ? area.value.replace(json, () => text) : text;
-    // Where the command's URL said whose it was, the payload alone may not.
-    mended = { text: area.value, found: { kind: "payload", endpoint, payload, from: "json" } };
+    // What somebody said, or a command's URL, the payload alone does not say.
+    const isKept = found.isChosen || !json;
+    if (isKept) said = { text: area.value, found: { ...found, payload: mended, ...(json ? { json: text } : { from: "json", others: undefined }) } };
+    showAndFocus();
+  }
+
+  function showAndFocus() {
     show();
     found.querySelector(".verdict").focus();
   }
 
   function goTo({ pointer }) {
     const place = placeIn(area.value, pointer);
+    unfold();
     area.focus();
     if (place) area.setSelectionRange(place.from, place.to);
   }
 
   show();
+  fold(true);
   area.focus();
 }

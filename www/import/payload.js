@@ -1,0 +1,121 @@
+import { applyFixes, compare, read, translate, validate } from "../botonera.js";
+import { button, element, prose, select } from "../base/dom.js";
+import { issueGroups, issueItem } from "../parts/problems/issue-item.js";
+import { repairsOf } from "../parts/problems/repairs.js";
+import { readJson } from "../state/json-text.js";
+import { fitOf } from "./endpoints.js";
+import { bestOfOthers, bubble, displayName, guesses, providerName, verdict } from "./shown.js";
+
+/**
+ * What is said of a payload, and what can be done with it.
+ *
+ * @param {{ texts: object, own: object, locale: string, state: object, take: (label: string, next: object | (() => object), properties?: object) => Node,
+ *   mend: (found: object, issues: object[]) => void, choose: (found: object) => void, goTo: (issue: object) => void }} given `own` are the
+ *   dialog's texts; `take` makes a button that opens a state.
+ * @returns {(found: object, text: string) => { parts: Node[], actions: Node[] }}
+ */
+export function createPayload({ texts, own, locale, state, take, mend, choose, goTo }) {
+  let target = state.target;
+
+  return (found, text) => {
+    const { endpoint, payload, rivals = [] } = found;
+    const { errors, warnings } = validate(endpoint, payload, { locale, loss: "warn" });
+    const issues = [...errors, ...warnings];
+    const message = messageOf(endpoint, payload);
+    const mended = issues.some(({ fix }) => fix) ? messageOf(endpoint, applyFixes(payload, issues)) : message;
+    const asOf = (id) => choose({ ...found, endpoint: id, rivals: others(found, rivals, id) });
+    const moved = message === undefined ? null : conversion({ endpoint, payload, message });
+    return {
+      parts: [
+        verdict(said(found), colour(found, errors, warnings), endpoint),
+        guesses(own.another, rivals, own, asOf),
+        mended !== undefined && bubble(mended, texts),
+        ...told(found, issues, text),
+        mended === undefined && element("p", { class: "notice bad", text: issues.some(({ fix }) => fix) ? own.notReadable : own.notRepairable }),
+        moved?.result,
+      ],
+      actions: [...openings({ found, issues, message, mended }), moved?.choice],
+    };
+  };
+
+  function messageOf(endpoint, payload) {
+    const result = read(endpoint, payload, { locale, loss: "warn" });
+    return result.ok ? result.message : undefined;
+  }
+
+  function said({ endpoint, from, rivals = [], isChosen }) {
+    if (isChosen) return own.readAs(displayName(endpoint));
+    return (rivals.length ? own.maybe : own.isPayload)(from, displayName(endpoint));
+  }
+
+  /** That of the worst problem; what may be another provider's is no certainty. */
+  function colour({ rivals = [], isChosen }, errors, warnings) {
+    if (errors.length) return "bad";
+    return warnings.length || (rivals.length && !isChosen) ? "warn" : "good";
+  }
+
+  /** The guesses that are left when one was chosen: the one before is another by now. */
+  function others({ endpoint, payload }, rivals, chosen) {
+    const { errors, warnings } = fitOf(endpoint, payload);
+    const isThere = rivals.some((one) => one.endpoint === endpoint);
+    return [...(isThere ? [] : [{ endpoint, errors, warnings }]), ...rivals].filter((one) => one.endpoint !== chosen);
+  }
+
+  /** The problems, each with its repairs; a place can be shown where the text is the payload and nothing else. */
+  function told(found, issues, text) {
+    if (issues.length === 0) return [element("p", { text: own.nothingWrong })];
+    const isText = JSON.stringify(readJson(text).value) === JSON.stringify(found.payload);
+    const item = (issue, others) => {
+      const actions = repairsOf(issue, texts, others).map(({ label, issues }) => button(label, () => mend(found, issues), { class: "small" }));
+      return issueItem(issue, texts, { goTo: isText && goTo, actions, others });
+    };
+    const count = issues.filter(({ fix }) => fix).length;
+    const all = count > 1 && button(texts.repairSome(count, issues.length), () => mend(found, issues), { class: "small repair-all" });
+    return [...issueGroups(issues, texts, item), all];
+  }
+
+  /** One button stands out: the shortest way to an open message, or else to a payload that is mended as far as it can be. */
+  function openings({ found, issues, message, mended }) {
+    const { endpoint } = found;
+    const count = issues.filter(({ fix }) => fix).length;
+    if (mended === undefined) {
+      return [count > 0 && button(texts.repairSome(count, issues.length), () => mend(found, issues), { class: "primary" })];
+    }
+    if (count === 0) return [take(own.open, { message, target: endpoint })];
+    return [
+      take(own.repairAndOpen(count, issues.length), { message: mended, target: endpoint }),
+      message !== undefined && take(own.openAsIs, { message, target: endpoint }, {}),
+    ];
+  }
+
+  /** Where else it may go, with what would get lost on the way. */
+  function conversion({ endpoint, payload, message }) {
+    const options = { locale, loss: state.loss };
+    const ids = bestOfOthers(compare(message, options), endpoint);
+    const choice = select(
+      ids.map((id) => [id, providerName(id)]),
+      { id: "bring-target", on: { change: draw } },
+    );
+    const result = element("section", { class: "stack tight" });
+    const convert = take(own.convert, () => ({ message, target }), {});
+    function draw() {
+      target = choice.value;
+      const moved = translate(endpoint, target, payload, options);
+      const lost = [...moved.errors, ...moved.warnings].filter(({ loss }) => loss);
+      const told = moved.ok ? own.nothingLost : own.notMoved;
+      convert.setAttribute("aria-label", own.openThere(providerName(target)));
+      result.replaceChildren(
+        element("h3", { text: own.openThere(providerName(target)) }),
+        lost.length ? element("ul", { class: "plain" }, ...lost.map(lossItem)) : element("p", { text: told }),
+      );
+    }
+    const provider = target.split("/")[0];
+    choice.value = ids.includes(target) ? target : (ids.find((id) => id.startsWith(`${provider}/`)) ?? ids[0]);
+    draw();
+    const label = element("label", { for: choice.id, text: own.moveTo });
+    return { result, choice: element("div", { class: "row bring-convert" }, label, choice, convert) };
+  }
+
+  const lossItem = ({ severity, message }) =>
+    element("li", { class: severity }, element("strong", { text: `${texts[severity]}: ` }), prose(message));
+}
