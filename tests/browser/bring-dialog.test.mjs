@@ -31,7 +31,7 @@ onPage("a payload that is pasted is recognised, moved, and opened", async (page)
   }, JSON.stringify(pasted));
   const dialog = page.getByRole("dialog", { name: "Import" });
   await dialog.getByText("This is the JSON for Z-API").waitFor();
-  const choice = dialog.getByLabel("Convert to");
+  const choice = dialog.getByLabel("Convert to", { exact: true });
   assert.equal(await choice.inputValue(), "moorse/send-buttons");
   assert.match(await dialog.textContent(), /Convert to Moorse/);
   assert.match(await dialog.textContent(), /no place for title/);
@@ -156,8 +156,8 @@ onPage("the best destination stands first; a broken text says where", async (pag
   await page.getByRole("button", { name: "Import" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("textbox").fill('{"phone":"5511999999999","message":"a","footer":"b","buttonActions":[{"type":"REPLY","id":"1","label":"c"}]}');
-  assert.equal(await dialog.getByLabel("Convert to").inputValue(), "ryzeapi/button");
-  assert.equal(await dialog.getByLabel("Convert to").locator('option[value^="z-api/"]').count(), 0);
+  assert.equal(await dialog.getByLabel("Convert to", { exact: true }).inputValue(), "ryzeapi/button");
+  assert.equal(await dialog.getByLabel("Convert to", { exact: true }).locator('option[value^="z-api/"]').count(), 0);
   await dialog.getByRole("textbox").fill('{"phone":"5511999999999",\n"message" "a"}');
   await dialog.getByText("line 2, column 11").waitFor();
   for (const text of ['\ufeff{"a":1,\n"b" 2}', '{"a":\u00a01,\n"b" 2}', '{"a":[1,2,],\n"b" 2}', '{“a”:1,\n"b" 2}']) {

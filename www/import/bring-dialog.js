@@ -60,6 +60,8 @@ export function openBring({ texts, locale, state, open, text = unfinished }) {
   /** Where there is one column, a text that was recognised leaves the place to what it is. */
   function fold(isFolded) {
     dialog.classList.toggle("folded", isFolded && isFound);
+    // What a text is shows at its beginning.
+    if (isFolded && isFound) area.scrollTop = 0;
   }
 
   function onInput({ inputType }) {
@@ -142,6 +144,7 @@ export function openBring({ texts, locale, state, open, text = unfinished }) {
   }
 
   show();
-  fold(true);
   area.focus();
+  area.setSelectionRange(0, 0);
+  fold(true);
 }

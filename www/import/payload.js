@@ -22,9 +22,12 @@ export function createPayload({ texts, own, locale, state, take, mend, choose, g
     const { errors, warnings } = validate(endpoint, payload, { locale, loss: "warn" });
     const issues = [...errors, ...warnings];
     const message = messageOf(endpoint, payload);
-    const mended = issues.some(({ fix }) => fix) ? messageOf(endpoint, applyFixes(payload, issues)) : message;
+    const repaired = issues.some(({ fix }) => fix) ? applyFixes(payload, issues) : payload;
+    const mended = repaired === payload ? message : messageOf(endpoint, repaired);
     const asOf = (id) => choose({ ...found, endpoint: id, rivals: others(found, rivals, id) });
-    const moved = message === undefined ? null : conversion({ endpoint, payload, message });
+    // What cannot be read before it is mended goes elsewhere mended.
+    const movable = message === undefined ? { payload: repaired, message: mended } : { payload, message };
+    const moved = movable.message === undefined ? null : conversion({ endpoint, ...movable });
     return {
       parts: [
         verdict(said(found), colour(found, errors, warnings), endpoint),
@@ -116,6 +119,7 @@ export function createPayload({ texts, own, locale, state, take, mend, choose, g
     return { result, choice: element("div", { class: "row bring-convert" }, label, choice, convert) };
   }
 
-  const lossItem = ({ severity, message }) =>
-    element("li", { class: severity }, element("strong", { text: `${texts[severity]}: ` }), prose(message));
+  function lossItem({ severity, message }) {
+    return element("li", { class: severity }, element("strong", { text: `${texts[severity]}: ` }), prose(message));
+  }
 }
