@@ -134,7 +134,7 @@ test("cURL, in every quoting of a shell", () => {
     `$ curl --max-time 30 -o /dev/null -u a:b --data-binary ${single(json)} ${url} && echo ok`,
     `# a comment's quote\nTOKEN=x curl.exe ${url} -d ${single(json)}`,
     `curl ${url} --data-binary @- <<'JSON'\n${JSON.stringify(payload, null, 2)}\nJSON\n`,
-    `curl ${url} -d @- << EOF\n${json}\nEOF`,
+    `curl ${url} -d @- << 'EOF'\n${json}\nEOF`,
     `printf %s ${single(json)} | curl ${url} --data-binary @-`,
     `curl "https://api.z-api.io/instances/\${ID:?}/token/$TOKEN/send-button-actions" -d ${single(json)}`,
   ];

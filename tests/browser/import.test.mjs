@@ -69,6 +69,30 @@ await fetch(\`https://api.z-api.io/instances/\${encodeURIComponent(env("FAKE"))}
   isPayload(`curl "${URL}" -d "{\\"phone\\":\\"$telefone\\",\\"message\\":\\"Olá, \${nome}!\\",\\"buttonActions\\":[{\\"id\\":\\"1\\",\\"type\\":\\"REPLY\\",\\"label\\":\\"Sim\\"}]}"`, body(), "curl");
 });
 
+test("programs as other tools write them", () => {
+  const escaped = JSON.stringify(JSON.stringify(plain));
+  const pretty = JSON.stringify(plain, null, 4);
+  const programs = {
+    java: `String body = ${escaped};`,
+    csharp: `var body = @"${JSON.stringify(plain).replaceAll('"', '""')}";`,
+    kotlin: `val body = """${JSON.stringify(plain)}""".toRequestBody()`,
+    "postman's go": "payload := strings.NewReader(`{`+\"\\n\"+`\n  \"phone\": \"5511999999999\",`+\"\\n\"+`\n \"message\": \"Olá\", \"buttonActions\": " + BUTTONS + "`+\"\\n\"+`\n}`)\n",
+    "postman's powershell": `$body = @"\n${pretty.replaceAll('"', '`"')}\n"@\nInvoke-RestMethod 'https://x' -Body $body`,
+    "postman's php": `<?php\ncurl_setopt_array($curl, array(\n CURLOPT_POSTFIELDS =>'${pretty}',\n));`,
+    guzzle: `$client->post('https://x', ['json' => ['phone' => '5511999999999', 'message' => 'Olá', 'buttonActions' => [['id' => '1', 'type' => 'REPLY', 'label' => 'Sim']]]]);`,
+    typescript: `const body = { phone: "5511999999999" as const, message: 'Olá', ...extra, buttonActions: [{ id: "1", type: "REPLY" as const, label: "Sim" }] } satisfies Body;`,
+    http: `POST /send-button-actions HTTP/1.1\nHost: api.z-api.io\n\n${pretty}`,
+    "smart quotes": `{ ‘phone’: ‘5511999999999’, ‘message’: ‘Olá’, ‘buttonActions’: [{ ‘id’: ‘1’, ‘type’: ‘REPLY’, ‘label’: ‘Sim’ }] }`,
+  };
+  for (const [name, text] of Object.entries(programs)) assert.deepEqual(recognise(text).payload, plain, name);
+  isPayload(`curl ${URL} -d @- <<EOF\n{"phone":"$telefone","message":"Olá, \${nome}!","buttonActions":${BUTTONS}}\nEOF`, body(), "curl");
+});
+
+test("Make's scenarios", () => {
+  const module = { id: 2, module: "http:ActionSendData", mapper: { url: URL, data: `{"phone":"{{1.telefone}}","message":"Olá, {{1.nome}}!","buttonActions":${BUTTONS}}` } };
+  for (const copied of [{ name: "S", flow: [{ id: 1, module: "gateway:CustomWebHook", mapper: {} }, module] }, { subflows: [{ flow: [module] }] }]) isPayload(JSON.stringify(copied), body(), "make");
+});
+
 test("a name may hold anything, and what is no single name is named by its words", () => {
   const told = (expression) => recognise(`x = { phone: "5511999999999", message: \`\${${expression}}\`, code: "1" }`).payload.message;
   assert.equal(told('values["código do cupom"]'), "{{código do cupom}}");
@@ -171,7 +195,7 @@ test("what is no literal is no payload, and nothing is run", () => {
 
 test("four million characters are gone through in a few seconds", () => {
   const length = 4_000_000;
-  for (const unit of ["{a:'", "`${x}", "'{' + ", "[\"\\", "@{a=(", "{{ $json.a }}", "$(x ", "{\"a\":[", "f\"{x['"]) {
+  for (const unit of ["{a:'", "`${x}", "'{' + ", "[\"\\", "@{a=(", "{{ $json.a }}", "$(x ", "{\"a\":[", "f\"{x['", "array(", "> ", "'{"]) {
     const start = performance.now();
     recognise(unit.repeat(length / unit.length));
     const took = performance.now() - start;

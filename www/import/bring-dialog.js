@@ -74,7 +74,10 @@ export function openBring({ texts, locale, state, open, text = unfinished }) {
     const it = said?.text === area.value ? said.found : area.value.trim() ? recognise(area.value) : null;
     isFound = it !== null && it.kind !== "unknown";
     const { parts, actions } = it ? shown(it) : { parts: [element("p", { class: "hint", text: own.readable })] };
-    found.replaceChildren(...parts.filter(Boolean), ...(it?.others ? [element("p", { class: "hint", text: own.others(it.others) })] : []));
+    found.replaceChildren(
+      ...parts.filter(Boolean),
+      ...(it?.others ? [element("p", { class: "hint", text: own.others(it.others) })] : []),
+    );
     foot.replaceChildren(...(actions ?? []).filter(Boolean));
     foot.hidden = foot.childElementCount === 0;
     const told = [...found.querySelectorAll(".verdict, h3")].map(({ textContent }) => textContent).join(" ");
@@ -97,7 +100,8 @@ export function openBring({ texts, locale, state, open, text = unfinished }) {
   }
 
   function unknown({ reason, value }) {
-    const isMeantAsJson = reason === "not-json" && value === undefined && /^\ufeff?\s*(?:\{\s*["“}]|\[\s*["“{[\]\d])/.test(area.value);
+    const isMeantAsJson =
+      reason === "not-json" && value === undefined && /^\ufeff?\s*(?:\{\s*["“}]|\[\s*["“{[\]\d])/.test(area.value);
     if (isMeantAsJson) return [verdict(brokenJson(nearestJson(area.value), locale)[0].message, "bad")];
     // Whose answer it is, a body does not say: that of the provider that the message goes to is told as such.
     const endpoint = endpointOf(state.target)?.id;
@@ -127,7 +131,11 @@ export function openBring({ texts, locale, state, open, text = unfinished }) {
     area.value = json ? area.value.replace(json, () => text) : text;
     // What somebody said, or a command's URL, the payload alone does not say.
     const isKept = found.isChosen || !json;
-    if (isKept) said = { text: area.value, found: { ...found, payload: mended, ...(json ? { json: text } : { from: "json", others: undefined }) } };
+    if (isKept)
+      said = {
+        text: area.value,
+        found: { ...found, payload: mended, ...(json ? { json: text } : { from: "json", others: undefined }) },
+      };
     showAndFocus();
   }
 

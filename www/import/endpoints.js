@@ -24,9 +24,17 @@ export function endpointsAt(urls) {
 /** How an endpoint takes a value: `known` counts the members on top that it has. */
 export function fitOf(endpoint, value) {
   const { errors, warnings } = validate(endpoint, value);
-  const unknown = new Set(warnings.filter(({ code, path }) => code === "member-unknown" && path.length === 1).map(({ path }) => path[0]));
+  const unknown = new Set(
+    warnings.filter(({ code, path }) => code === "member-unknown" && path.length === 1).map(({ path }) => path[0]),
+  );
   const known = isObject(value) ? Object.keys(value).filter((name) => !unknown.has(name)).length : 0;
-  return { endpoint, errors: errors.length, warnings: warnings.length, known, isOther: errors.some(({ code }) => code === "target-conflict") };
+  return {
+    endpoint,
+    errors: errors.length,
+    warnings: warnings.length,
+    known,
+    isOther: errors.some(({ code }) => code === "target-conflict"),
+  };
 }
 
 /** Guesses: as many are worth a look. */

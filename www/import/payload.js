@@ -30,11 +30,16 @@ export function createPayload({ texts, own, locale, state, take, mend, choose, g
     const moved = movable.message === undefined ? null : conversion({ endpoint, ...movable });
     return {
       parts: [
-        verdict(said(found), colour(found, errors, warnings), endpoint),
+        verdict(
+          [said(found), issues.length && `${own.faults(errors.length, warnings.length)}.`].filter(Boolean).join(" "),
+          colour(found, errors, warnings),
+          endpoint,
+        ),
         guesses(own.another, rivals, own, asOf),
         mended !== undefined && bubble(mended, texts),
         ...told(found, issues, text),
-        mended === undefined && element("p", { class: "notice bad", text: issues.some(({ fix }) => fix) ? own.notReadable : own.notRepairable }),
+        mended === undefined &&
+          element("p", { class: "notice bad", text: issues.some(({ fix }) => fix) ? own.notReadable : own.notRepairable }),
         moved?.result,
       ],
       actions: [...openings({ found, issues, message, mended }), moved?.choice],
@@ -69,11 +74,14 @@ export function createPayload({ texts, own, locale, state, take, mend, choose, g
     if (issues.length === 0) return [element("p", { text: own.nothingWrong })];
     const isText = JSON.stringify(readJson(text).value) === JSON.stringify(found.payload);
     const item = (issue, others) => {
-      const actions = repairsOf(issue, texts, others).map(({ label, issues }) => button(label, () => mend(found, issues), { class: "small" }));
+      const actions = repairsOf(issue, texts, others).map(({ label, issues }) =>
+        button(label, () => mend(found, issues), { class: "small" }),
+      );
       return issueItem(issue, texts, { goTo: isText && goTo, actions, others });
     };
     const count = issues.filter(({ fix }) => fix).length;
-    const all = count > 1 && button(texts.repairSome(count, issues.length), () => mend(found, issues), { class: "small repair-all" });
+    const all =
+      count > 1 && button(texts.repairSome(count, issues.length), () => mend(found, issues), { class: "small repair-all" });
     return [...issueGroups(issues, texts, item), all];
   }
 

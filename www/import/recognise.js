@@ -11,7 +11,7 @@ import { parseJson } from "./readers/json.js";
 import { eachValue, jsonOf, urlsIn } from "./readers/program.js";
 import { createVariables, withoutMarks } from "./readers/variables.js";
 
-const FLOWS = ["n8n", "node-red", "postman"];
+const FLOWS = ["n8n", "node-red", "make", "postman"];
 
 /** Of a program whose URL is known, and its body not, as many values are compared. */
 const MOST_COMPARED = 20;
@@ -22,7 +22,7 @@ const MOST_COMPARED = 20;
  *
  * @param {string} text
  * @returns {{ kind: "message", message: object }
- *   | { kind: "payload", endpoint: string, payload: unknown, from: "json" | "curl" | "code" | "n8n" | "node-red" | "postman",
+ *   | { kind: "payload", endpoint: string, payload: unknown, from: "json" | "curl" | "code" | "n8n" | "node-red" | "make" | "postman",
  *     rivals?: { endpoint: string, errors: number, warnings: number }[] }
  *   | { kind: "event", provider: string, events: object[], body: unknown }
  *   | { kind: "unknown", reason: "empty" | "not-json" | "not-known" | "twice" | "curl-broken" | "curl-without-body"
@@ -33,19 +33,32 @@ const MOST_COMPARED = 20;
 export function recognise(text) {
   const trimmed = withoutMarks(text.replace(/^\ufeff/, "")).trim();
   if (trimmed === "") return unknown("empty");
-  const json = parseJson(trimmed);
+  const found = asItIs(trimmed);
+  if (isKnown(found) || found.reason === "curl-without-body") return found;
+  for (const form of [unquoted(trimmed), typed(trimmed)]) {
+    const meant = form === trimmed || form === "" ? found : asItIs(form);
+    if (isKnown(meant)) return meant;
+  }
+  return found.value === undefined ? { ...found, ...readable(trimmed) } : found;
+}
+
+function asItIs(text) {
+  const json = parseJson(text);
   if (json) return fromJson(json, { from: "json" });
-  const found = isCurl(trimmed) ? fromCurl(trimmed) : unknown("not-json");
+  const found = isCurl(text) ? fromCurl(text) : unknown("not-json");
   if (found.kind !== "unknown" || found.reason === "curl-without-body") return found;
-  const quoted = unquoted(trimmed);
-  return fromProgram(quoted) ?? (quoted === trimmed ? { ...found, ...readable(quoted) } : recognise(quoted));
+  return fromProgram(text) ?? found;
 }
 
 const unknown = (reason) => ({ kind: "unknown", reason });
 const isKnown = ({ kind, reason }) => kind !== "unknown" || reason === "twice";
 
 /** The text of a chat or a mail in which every line is quoted. */
-const unquoted = (text) => (/^(?:[ \t]*>[^\n]*(?:\n|$)|[ \t]*\n)+$/.test(text) ? text.replace(/^[ \t]*>[ \t]?/gm, "").trim() : text);
+const unquoted = (text) =>
+  /^(?:[ \t]*>[^\n]*(?:\n|$)|[ \t]*\n)+$/.test(text) ? text.replace(/^[ \t]*(?:>[ \t]?)+/gm, "").trim() : text;
+
+/** The text with the quotation marks that programs know, of which word processors make others. */
+const typed = (text) => text.replace(/[\u2018-\u201b]/g, "'").replace(/[\u201c-\u201f]/g, '"');
 
 /** The value of a text that is one, and is not known: somebody may know whose it is. */
 function readable(text) {
@@ -91,7 +104,8 @@ function fromProgram(text, { from, urls = [], isInside } = {}) {
   return together(all);
 }
 
-const together = (all) => (all.length > 1 ? { ...all[0], others: all.reduce((sum, { others = 0 }) => sum + 1 + others, -1) } : all[0]);
+const together = (all) =>
+  all.length > 1 ? { ...all[0], others: all.reduce((sum, { others = 0 }) => sum + 1 + others, -1) } : all[0];
 
 /** What is known among the bodies that a flow sends. */
 function fromFlow({ from, bodies }) {

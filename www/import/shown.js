@@ -37,7 +37,12 @@ export function guesses(title, list, own, choose) {
         element("span", { class: "hint", text: own.faults(errors, warnings) }),
       ),
     );
-  return element("section", { class: "stack tight" }, element("h3", { text: title }), element("ul", { class: "guesses" }, ...list.map(item)));
+  return element(
+    "section",
+    { class: "stack tight" },
+    element("h3", { text: title }),
+    element("ul", { class: "guesses" }, ...list.map(item)),
+  );
 }
 
 /** The best endpoint of each provider but one, the best first. */

@@ -1,22 +1,53 @@
 /** What a text is, by what a message was found in. */
 const FROM = {
-  en: { json: "the JSON", curl: "a cURL command", code: "a program", n8n: "an n8n node", "node-red": "a Node-RED flow", postman: "a Postman request" },
-  "pt-BR": { json: "Este JSON", curl: "Este comando cURL", code: "Este código", n8n: "Este nó do n8n", "node-red": "Este fluxo do Node-RED", postman: "Esta requisição do Postman" },
-  es: { json: "Este JSON", curl: "Este comando cURL", code: "Este código", n8n: "Este nodo de n8n", "node-red": "Este flujo de Node-RED", postman: "Esta petición de Postman" },
+  en: {
+    json: "the JSON",
+    curl: "a cURL command",
+    code: "a program",
+    n8n: "an n8n node",
+    "node-red": "a Node-RED flow",
+    make: "a Make scenario",
+    postman: "a Postman request",
+  },
+  "pt-BR": {
+    json: "Este JSON",
+    curl: "Este comando cURL",
+    code: "Este código",
+    n8n: "Este nó do n8n",
+    "node-red": "Este fluxo do Node-RED",
+    make: "Este cenário do Make",
+    postman: "Esta requisição do Postman",
+  },
+  es: {
+    json: "Este JSON",
+    curl: "Este comando cURL",
+    code: "Este código",
+    n8n: "Este nodo de n8n",
+    "node-red": "Este flujo de Node-RED",
+    make: "Este escenario de Make",
+    postman: "Esta petición de Postman",
+  },
 };
 
 /** What the dialog that takes things in says, by language. */
 export const TEXTS = {
   en: {
     paste: "Paste what you have",
-    readable: "JSON, a cURL command, a program (JavaScript, Python, Go, PHP, PowerShell), an n8n node, a Node-RED flow, a Postman collection, or what a webhook received. It stays in your browser.",
+    readable:
+      "JSON, a cURL command, a program (JavaScript, Python, Go, PHP, PowerShell), an n8n node, a Node-RED flow, a Make scenario, a Postman collection, or what a webhook received. It stays in your browser.",
     isMessage: "This is a message.",
     isPayload: (from, endpoint) => `This is ${FROM.en[from]} for ${endpoint}.`,
     maybe: (from, endpoint) => `This looks like ${FROM.en[from]} for ${endpoint}, but it fits others as well.`,
     readAs: (endpoint) => `Read as the JSON for ${endpoint}.`,
     whose: "Which provider is it for?",
     another: "Is it for another provider?",
-    faults: (errors, warnings) => [errors && `${errors} ${errors === 1 ? "error" : "errors"}`, warnings && `${warnings} ${warnings === 1 ? "warning" : "warnings"}`].filter(Boolean).join(", ") || "no problems",
+    faults: (errors, warnings) =>
+      [
+        errors && `${errors} ${errors === 1 ? "error" : "errors"}`,
+        warnings && `${warnings} ${warnings === 1 ? "warning" : "warnings"}`,
+      ]
+        .filter(Boolean)
+        .join(", ") || "no problems",
     look: "What it looks like",
     isEvent: (provider) => `This is what a webhook receives from ${provider}.`,
     ifAnswer: (provider) => `If ${provider} answered this:`,
@@ -82,14 +113,18 @@ export const TEXTS = {
   },
   "pt-BR": {
     paste: "Cole o que você tem",
-    readable: "JSON, comando cURL, código (JavaScript, Python, Go, PHP, PowerShell), nó do n8n, fluxo do Node-RED, coleção do Postman ou o que um webhook recebeu. Nada sai do seu navegador.",
+    readable:
+      "JSON, comando cURL, código (JavaScript, Python, Go, PHP, PowerShell), nó do n8n, fluxo do Node-RED, cenário do Make, coleção do Postman ou o que um webhook recebeu. Nada sai do seu navegador.",
     isMessage: "Isto é uma mensagem.",
     isPayload: (from, endpoint) => `${FROM["pt-BR"][from]} é para ${endpoint}.`,
     maybe: (from, endpoint) => `${FROM["pt-BR"][from]} parece ser para ${endpoint}, mas também serve para outros.`,
     readAs: (endpoint) => `Lido como JSON para ${endpoint}.`,
     whose: "De qual provedor é?",
     another: "É de outro provedor?",
-    faults: (errors, warnings) => [errors && `${errors} ${errors === 1 ? "erro" : "erros"}`, warnings && `${warnings} ${warnings === 1 ? "aviso" : "avisos"}`].filter(Boolean).join(", ") || "nenhum problema",
+    faults: (errors, warnings) =>
+      [errors && `${errors} ${errors === 1 ? "erro" : "erros"}`, warnings && `${warnings} ${warnings === 1 ? "aviso" : "avisos"}`]
+        .filter(Boolean)
+        .join(", ") || "nenhum problema",
     look: "Como fica",
     isEvent: (provider) => `Isto é o que um webhook recebe de ${provider}.`,
     ifAnswer: (provider) => `Se ${provider} respondeu isto:`,
@@ -155,14 +190,21 @@ export const TEXTS = {
   },
   es: {
     paste: "Pega lo que tienes",
-    readable: "JSON, un comando cURL, código (JavaScript, Python, Go, PHP, PowerShell), un nodo de n8n, un flujo de Node-RED, una colección de Postman o lo que recibió un webhook. Nada sale de tu navegador.",
+    readable:
+      "JSON, un comando cURL, código (JavaScript, Python, Go, PHP, PowerShell), un nodo de n8n, un flujo de Node-RED, un escenario de Make, una colección de Postman o lo que recibió un webhook. Nada sale de tu navegador.",
     isMessage: "Esto es un mensaje.",
     isPayload: (from, endpoint) => `${FROM.es[from]} es para ${endpoint}.`,
     maybe: (from, endpoint) => `${FROM.es[from]} parece ser para ${endpoint}, pero también sirve para otros.`,
     readAs: (endpoint) => `Leído como JSON para ${endpoint}.`,
     whose: "¿De qué proveedor es?",
     another: "¿Es de otro proveedor?",
-    faults: (errors, warnings) => [errors && `${errors} ${errors === 1 ? "error" : "errores"}`, warnings && `${warnings} ${warnings === 1 ? "aviso" : "avisos"}`].filter(Boolean).join(", ") || "ningún problema",
+    faults: (errors, warnings) =>
+      [
+        errors && `${errors} ${errors === 1 ? "error" : "errores"}`,
+        warnings && `${warnings} ${warnings === 1 ? "aviso" : "avisos"}`,
+      ]
+        .filter(Boolean)
+        .join(", ") || "ningún problema",
     look: "Cómo se ve",
     isEvent: (provider) => `Esto es lo que un webhook recibe de ${provider}.`,
     ifAnswer: (provider) => `Si ${provider} respondió esto:`,

@@ -13,7 +13,7 @@ export function cmdWords(text) {
   const words = [];
   let word = null;
   let inQuotes = false;
-  for (let at = 0; at < line.length; ) {
+  for (let at = 0; at < line.length;) {
     const sign = line[at];
     if (sign === "\\") {
       const end = endOf(line, at, /\\+/y);
@@ -49,7 +49,7 @@ export function cmdWords(text) {
 function withoutCarets(text) {
   let line = "";
   let inQuotes = false;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const sign = text[at];
     if (sign === "^" && !inQuotes) {
       const [, whole, meant] = matchAt(/\^(\r?\n(\r?\n)?|)/y, text, at);

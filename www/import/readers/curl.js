@@ -17,7 +17,9 @@ export const isCurl = (text) =>
  * @returns {{ urls: string[], body: string } | { reason: "curl-broken" | "curl-without-body" }}
  */
 export function readCurl(text, variables) {
-  const found = isForCmd(text) ? { words: cmdWords(text), input: null } : shellWords(text, (source) => variables.add(source.replace(/["']/g, "").replace(/^\$\{(\w+)[^]*$/, "$$$1")));
+  const found = isForCmd(text)
+    ? { words: cmdWords(text), input: null }
+    : shellWords(text, (source) => variables.add(source.replace(/["']/g, "").replace(/^\$\{(\w+)[^]*$/, "$$$1")));
   if (!found?.words) return { reason: "curl-broken" };
   const { words } = found;
   const start = words.findIndex((word) => typeof word === "string" && /^curl(?:\.exe)?$/i.test(word));

@@ -36,7 +36,7 @@ function withoutTrailingCommas(text) {
   let from = 0;
   let comma = -1;
   const sign = /["\\,}\]]|[^\s"\\,}\]]/g;
-  for (let found; (found = sign.exec(text)); ) {
+  for (let found; (found = sign.exec(text));) {
     if (found[0] === '"') {
       sign.lastIndex = stringEnd(text, found.index);
       comma = -1;
@@ -57,7 +57,7 @@ export function bracketEnd(text, start) {
   const sign = /[[\]{}"]/g;
   sign.lastIndex = start;
   let depth = 0;
-  for (let found; (found = sign.exec(text)); ) {
+  for (let found; (found = sign.exec(text));) {
     if (found[0] === '"') sign.lastIndex = stringEnd(text, found.index);
     else depth += "[{".includes(found[0]) ? 1 : -1;
     if (depth === 0) return sign.lastIndex;
@@ -68,7 +68,7 @@ export function bracketEnd(text, start) {
 function stringEnd(text, start) {
   const sign = /["\\]/g;
   sign.lastIndex = start + 1;
-  for (let found; (found = sign.exec(text)); ) {
+  for (let found; (found = sign.exec(text));) {
     if (found[0] === '"') return found.index + 1;
     sign.lastIndex = found.index + 2;
   }

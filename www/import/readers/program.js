@@ -29,7 +29,7 @@ export function eachValue(source, take, variables) {
   const text = variables ? source : withoutMarks(source);
   const given = givenOf(text, variables);
   const opening = /[{[]|@[({]|\b(?:array|dict)\(|\$?@?["'`](?=\s*[{[])/g;
-  for (let place; given.effort.left > 0 && (place = opening.exec(text)); ) {
+  for (let place; given.effort.left > 0 && (place = opening.exec(text));) {
     given.effort.left -= LOOK;
     const { found, end } = (/["'`]$/.test(place[0]) ? inText(given, place.index) : atBracket(given, place.index)) ?? {};
     if (found && take({ ...found, value: given.variables.restore(found.value) })) opening.lastIndex = end;
@@ -85,7 +85,7 @@ export function urlsIn(source) {
   const found = new Set();
   let looks = MOST_LOOKS;
   const opening = /[fF$]{0,2}["'`]|https?:\/\/[^\s"'`<>\\]+/g;
-  for (let place; found.size < MOST_URLS && looks > 0 && (place = opening.exec(text)); ) {
+  for (let place; found.size < MOST_URLS && looks > 0 && (place = opening.exec(text));) {
     if (place[0].startsWith("http")) {
       found.add(place[0].replace(/[).,;]+$/, ""));
       continue;

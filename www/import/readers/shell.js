@@ -5,6 +5,9 @@
 
 import { braceEnd, matchAt } from "./strings.js";
 
+/** Stands for a quotation mark where one means nothing; no text has it. */
+const HIDDEN = "\ufdd2";
+
 /** What stands between two commands. */
 export const END = Symbol("end");
 
@@ -19,6 +22,7 @@ export function shellWords(text, expand = (source) => source) {
   let word = null;
   let input = null;
   let awaited = null;
+  let isLiteral = false;
   let at = 0;
   const end = () => {
     if (word === null) return;
@@ -39,6 +43,7 @@ export function shellWords(text, expand = (source) => source) {
       words.push(END);
       at += 1;
       if (awaited) [input, at] = hereDocument(text, at, awaited);
+      if (awaited && !isLiteral) input = double(`"${input.replaceAll('"', HIDDEN)}"`, 0, expand).text.replaceAll(HIDDEN, '"');
       awaited = null;
     } else if (sign === " " || sign === "\t" || sign === "\r") {
       end();
@@ -52,6 +57,7 @@ export function shellWords(text, expand = (source) => source) {
     } else if (text.startsWith("<<", at)) {
       end();
       awaited = "";
+      isLiteral = /^<<-?[ \t]*["'\\]/.test(text.slice(at, at + 20));
       at += text[at + 2] === "-" ? 3 : 2;
     } else if (sign === "'") {
       if (!quote(single)) return null;
@@ -85,7 +91,7 @@ function lineEnd(text, at) {
 }
 
 function hereDocument(text, from, delimiter) {
-  for (let at = from; at < text.length; ) {
+  for (let at = from; at < text.length;) {
     const end = lineEnd(text, at);
     if (text.slice(at, end).trim() === delimiter) return [text.slice(from, at), end];
     at = end + 1;
@@ -100,7 +106,7 @@ function single(text, at) {
 
 function double(text, at, expand) {
   let read = "";
-  for (let from = at + 1; ; ) {
+  for (let from = at + 1; ;) {
     const next = nextOf(text, from, /["\\$]/g);
     if (next < 0) return null;
     read += text.slice(from, next);
@@ -138,7 +144,7 @@ function escaped(text, at) {
     bytes = [];
     read += piece;
   };
-  for (let from = at + 2; ; ) {
+  for (let from = at + 2; ;) {
     const next = nextOf(text, from, /['\\]/g);
     if (next < 0) return null;
     if (next > from) add(text.slice(from, next));

@@ -37,6 +37,11 @@ function inVain({ text, effort }, at) {
 
 /** How a text is read: what escapes, whether a quote is doubled, and what is filled in. */
 function kindOf(prefix, quote, language) {
+  if (prefix.includes("@")) {
+    const undoubled = (raw) => raw.replaceAll(quote + quote, quote);
+    // C#'s, in which nothing escapes.
+    return { escape: null, isDoubled: true, read: (raw, given) => (prefix.includes("$") ? formatted(undoubled(raw), given) : undoubled(raw)) };
+  }
   if (/f/i.test(prefix)) return { escape: /r/i.test(prefix) ? null : "\\", read: formatted };
   if (/r/i.test(prefix)) return { escape: "\\", read: (raw) => raw };
   if (language === "go" && quote === "`") return { escape: null, read: (raw) => raw };
@@ -58,7 +63,7 @@ function endOf(text, start, quote, { escape, isDoubled, isTemplate }) {
   const isLine = quote.length === 1 && !isDoubled && quote !== "`";
   const sign = /[\\`"'\n$]/g;
   sign.lastIndex = start;
-  for (let found; (found = sign.exec(text)); ) {
+  for (let found; (found = sign.exec(text));) {
     const { index } = found;
     if (found[0] === escape) sign.lastIndex = index + 2;
     else if (isTemplate && text.startsWith("${", index)) {
@@ -81,7 +86,7 @@ export function braceEnd(source, start) {
   const text = source.slice(0, start + LONGEST_EXPRESSION);
   const sign = /[{}]|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`]*`/y;
   let depth = 1;
-  for (let at = start; at < text.length; ) {
+  for (let at = start; at < text.length;) {
     const [found] = matchAt(sign, text, at) ?? [text[at]];
     if (found === "{") depth += 1;
     if (found === "}") depth -= 1;
@@ -104,7 +109,7 @@ function unescaped(raw) {
   if (!raw.includes("\\")) return raw;
   let read = "";
   let from = 0;
-  for (let next; (next = raw.indexOf("\\", from)) >= 0; ) {
+  for (let next; (next = raw.indexOf("\\", from)) >= 0;) {
     read += raw.slice(from, next);
     const [code, byte, short, braced, long] = matchAt(CODE, raw, next + 1) ?? [];
     const number = parseInt(byte ?? short ?? braced ?? long, 16);
@@ -120,7 +125,7 @@ function template(raw, { variables }) {
   let read = "";
   let from = 0;
   const opening = /\\.|\$\{/gs;
-  for (let found; (found = opening.exec(raw)); ) {
+  for (let found; (found = opening.exec(raw));) {
     if (found[0] !== "${") continue;
     const end = braceEnd(raw, found.index + 2);
     if (end === null) break;
@@ -135,7 +140,7 @@ function formatted(raw, { variables }) {
   let read = "";
   let from = 0;
   const opening = /\{\{|\}\}|\{/g;
-  for (let found; (found = opening.exec(raw)); ) {
+  for (let found; (found = opening.exec(raw));) {
     read += unescaped(raw.slice(from, found.index));
     from = opening.lastIndex;
     if (found[0] !== "{") read += found[0][0];

@@ -10,9 +10,13 @@ import { usesVariables } from "./variables.js";
 const DEEPEST = 64;
 const LONGEST_TERM = 2_000;
 const NONE = Symbol("none");
-const WORDS = new Map(Object.entries({ true: true, True: true, false: false, False: false, null: null, None: null, nil: null, undefined: null }));
+const WORDS = new Map(
+  Object.entries({ true: true, True: true, false: false, False: false, null: null, None: null, nil: null, undefined: null }),
+);
 /** What turns a value into its text, which is read as the value. */
 const WRITERS = /(?:JSON\s*\.\s*stringify|json\s*\.\s*dumps|json_encode|dict|array)\s*\(/y;
+/** TypeScript's word for what a value is. */
+const AS_TYPE = /\s+(?:as|satisfies)\s+[\w.]+(?:\[\])?/y;
 const GAP = /(?:[\s\u00a0\ufeff]+|\/\/[^\n]*|#[^\n]*|\/\*[\s\S]{0,5000}?\*\/)+/y;
 
 /**
@@ -52,6 +56,7 @@ function expression(source) {
     parts.push(part);
     if (!continues(source)) break;
   }
+  source.at += matchAt(AS_TYPE, source.text, source.at)?.[0].length ?? 0;
   if (!atEnd(source)) return wholeTerm(source, start);
   if (parts.length === 1) return parts[0];
   return parts.every((part) => typeof part !== "object") ? parts.join("") : NONE;
@@ -80,7 +85,13 @@ function atEnd(source) {
   const { text, at } = source;
   const found = matchAt(GAP, text, at)?.[0] ?? "";
   const next = text[at + found.length];
-  return next === undefined || ",}]);".includes(next) || text.startsWith("=>", at + found.length) || (found.includes("\n") && !"?.|&".includes(next)) || text.startsWith("|", at + found.length);
+  return (
+    next === undefined ||
+    ",}]);".includes(next) ||
+    text.startsWith("=>", at + found.length) ||
+    (found.includes("\n") && !"?.|&".includes(next)) ||
+    text.startsWith("|", at + found.length)
+  );
 }
 
 function operand(source) {
@@ -141,9 +152,14 @@ function object(source, close) {
   for (;;) {
     gap(source);
     if (takes(source, close)) return Object.fromEntries(members);
+    if (isSpread(source)) {
+      if (!separated(source, close)) return NONE;
+      continue;
+    }
     const name = key(source);
     if (name === null) return NONE;
-    const value = takes(source, ":") || takes(source, "=>") || takes(source, "=") ? expression(source) : shorthand(source, name, close);
+    const value =
+      takes(source, ":") || takes(source, "=>") || takes(source, "=") ? expression(source) : shorthand(source, name, close);
     if (value === NONE) return NONE;
     if (members.has(name)) source.isTwice = true;
     members.set(name, value);
@@ -151,11 +167,17 @@ function object(source, close) {
   }
 }
 
+/** Passes over members that come from elsewhere: `...rest`, `**rest`. Which they are, nobody can tell. */
+const isSpread = (source) => (takes(source, "...") || takes(source, "**")) && expression(source) !== NONE;
+
 /** Passes over what stands between two members, which in PowerShell may be a line's end. */
 function separated(source, close) {
   const before = source.at;
   if (takes(source, ",") || takes(source, ";")) return true;
-  return source.text.startsWith(close, source.at) || (source.language === "powershell" && source.text.slice(before, source.at).includes("\n"));
+  return (
+    source.text.startsWith(close, source.at) ||
+    (source.language === "powershell" && source.text.slice(before, source.at).includes("\n"))
+  );
 }
 
 function key(source) {
@@ -216,7 +238,8 @@ function meaning(source, text) {
   const word = text.replace(/^\$(?=(?:true|false|null)$)/i, "");
   if (WORDS.has(word)) return WORDS.get(word);
   if (/^\ufdd0\d+\ufdd1$/.test(text)) return text;
-  const isWords = source.language !== "powershell" && /^[\p{L}\p{N}_$]+\s+[\p{L}\p{N}_$]/u.test(text.replace(/^(?:new|await|not)\s+/, ""));
+  const isWords =
+    source.language !== "powershell" && /^[\p{L}\p{N}_$]+\s+[\p{L}\p{N}_$]/u.test(text.replace(/^(?:new|await|not)\s+/, ""));
   // A call of which nobody knows what it gives is better than nothing: somebody writes it anew, and has the rest.
   return text && !isWords && (usesVariables(text) || /^[\w$.]+\(.*\)$/s.test(text)) ? source.variables.add(text) : NONE;
 }
@@ -228,7 +251,7 @@ function termEnd(source, start, isPart) {
   source.effort.left -= 4 * text.length;
   const sign = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`]*`|[()[\]{},;\n+]|\s\.(?=[\s"'$])|=>/g;
   let depth = 0;
-  for (let found; (found = sign.exec(text)); ) {
+  for (let found; (found = sign.exec(text));) {
     const [token] = found;
     const end = start + found.index;
     if ("([{".includes(token)) depth += 1;

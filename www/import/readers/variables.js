@@ -5,9 +5,9 @@
  * While a text is being read, a mark stands in the place of each: what a name holds must not end a string.
  */
 
-/** Two signs that no text has (https://www.unicode.org/faq/private_use.html#noncharacters), around a number. */
+/** Signs that no text has (https://www.unicode.org/faq/private_use.html#noncharacters), around a number. */
 const MARKS = /\ufdd0(\d+)\ufdd1/g;
-export const withoutMarks = (text) => text.replace(/[\ufdd0\ufdd1]/g, "\ufffd");
+export const withoutMarks = (text) => text.replace(/[\ufdd0-\ufdd2]/g, "\ufffd");
 
 /** An expression is looked at this far, and named by as many of its characters. */
 const LOOKED_AT = 2_000;
@@ -38,7 +38,11 @@ export const usesVariables = (expression) => referencesIn(expression.slice(0, LO
 function nameFor(expression) {
   const names = referencesIn(expression.slice(0, LOOKED_AT));
   if (names.length === 1) return names[0];
-  const words = expression.slice(0, LOOKED_AT).replace(/[{}\ufdd0\ufdd1]+/g, " ").replace(/\s+/g, " ").trim();
+  const words = expression
+    .slice(0, LOOKED_AT)
+    .replace(/[{}\ufdd0\ufdd1]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
   return [...words].slice(0, LONGEST_NAME).join("") || "…";
 }
 
@@ -53,7 +57,9 @@ const SEGMENT = new RegExp(`\\[\\s*"([^"]*)"|\\[\\s*'([^']*)'|(\\$?${NAME})`, "g
 /** What gives the value whose name is handed in. */
 const GETTERS = ["get", "input", "env", "getenv", "Getenv", "LookupEnv"];
 const NO_VARIABLE = new Set(
-  "true false null undefined None True False nil new typeof await async return if else in not and or is for let const var function lambda JSON String Number Boolean Math Object Array Date RegExp URL console json fmt url strings strconv str re".split(" "),
+  "true false null undefined None True False nil new typeof await async return if else in not and or is for let const var function lambda JSON String Number Boolean Math Object Array Date RegExp URL console json fmt url strings strconv str re".split(
+    " ",
+  ),
 );
 
 /** The names of the variables in an expression, each once. */
