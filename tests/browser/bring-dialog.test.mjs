@@ -184,12 +184,13 @@ onPage("the verdict has the colour of the worst problem, and the message is seen
 onPage("an n8n node with variables is opened with them", async (page) => {
   await page.getByRole("button", { name: "Import" }).click();
   const dialog = page.getByRole("dialog");
-  const jsonBody = '={"phone":"5511999999999","message":"Hi, {{ $json["nome"] }}!","buttonActions":[{"id":"1","type":"REPLY","label":"Yes"}]}';
+  const jsonBody = '={"phone":"{{ $json.phone }}","message":"Hi, {{ $json["nome"] }}!","buttonActions":[{"id":"1","type":"REPLY","label":"Yes"}]}';
   const node = { type: "n8n-nodes-base.httpRequest", parameters: { jsonBody, url: "https://example.com/token/SECRET" } };
   await dialog.getByRole("textbox").fill(JSON.stringify({ nodes: [node], connections: {} }));
   await dialog.getByText("This is an n8n node for Z-API").waitFor();
   await dialog.getByRole("button", { name: "Open", exact: true }).click();
-  assert.equal((await message(page)).text, "Hi, {{nome}}!");
+  const { to, text } = await message(page);
+  assert.deepEqual({ to, text }, { to: "{{phone}}", text: "Hi, {{nome}}!" });
 });
 
 onPage("whose it is can be said where it is not clear, and is never certain before", async (page) => {

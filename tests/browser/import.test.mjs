@@ -2,9 +2,10 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { build, providers } from "../../www/botonera.js";
+import { build, providers, read } from "../../www/botonera.js";
 import { snippets } from "../../www/code/snippets.js";
 import { nearestTo } from "../../www/import/endpoints.js";
+import { withStandIns } from "../../www/import/stand-ins.js";
 import { recognise } from "../../www/import/recognise.js";
 
 const ENDPOINT = "z-api/send-button-actions";
@@ -177,9 +178,26 @@ test("whose a payload is, and whose it may be", () => {
   const meta = { messaging_product: "whatsapp", to: "5511999999999", type: "interactive", interactive: { type: "button", body: { text: "a" }, action: { buttons: [{ type: "reply", reply: { id: "1", title: "a" } }] } } };
   assert.deepEqual(recognise(JSON.stringify(meta)).rivals, [{ endpoint: "360dialog/reply-buttons", errors: 0, warnings: 0 }]);
   assert.equal(recognise(`curl https://waba-v2.360dialog.io/messages -d ${single(JSON.stringify(meta))}`).rivals, undefined);
+  const shared = recognise('{"number":"5511999999999","buttons":[{"displayText":"Sim","id":"1"}]}');
+  assert.deepEqual(shared.rivals.map(({ endpoint }) => endpoint), ["evolution/send-buttons"]);
   const unclear = nearestTo({ number: "5511999999999", text: "a", buttons: [{ id: "1", text: "a" }] });
   assert.ok(unclear.length > 1 && unclear.every(({ errors }) => errors > 0), JSON.stringify(unclear));
   for (const value of [null, [], "x", 1, {}, { a: 1 }]) assert.deepEqual(nearestTo(value), []);
+});
+
+test("a phone that waits to be filled in is nothing wrong", () => {
+  const { payload, restore } = withStandIns(ENDPOINT, body());
+  assert.match(payload.phone, /^55\d{11}$/);
+  const { message } = read(ENDPOINT, payload);
+  assert.equal(restore(message).to, "{{telefone}}");
+  assert.equal(restore(message).text, "Olá, {{nome}}!");
+  assert.deepEqual(restore(payload), body());
+  const call = { ...body(), phone: "55{{ddd}}999999999", buttonActions: [{ id: "1", type: "URL", label: "a", url: "{{link}}" }] };
+  const told = withStandIns(ENDPOINT, call);
+  const { ok, message: other } = read(ENDPOINT, told.payload);
+  assert.ok(ok);
+  assert.deepEqual([told.restore(other).to, told.restore(other).buttons[0].url], ["55{{ddd}}999999999", "{{link}}"]);
+  for (const value of [null, 1, "x", [], {}, { phone: "wrong" }]) assert.deepEqual(withStandIns(ENDPOINT, value).payload, value);
 });
 
 test("what is no literal is no payload, and nothing is run", () => {

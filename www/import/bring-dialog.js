@@ -1,4 +1,4 @@
-import { applyFixes, parseResponse } from "../botonera.js";
+import { parseResponse } from "../botonera.js";
 import { announce } from "../base/announce.js";
 import { button, element } from "../base/dom.js";
 import { openDialog } from "../base/dialog.js";
@@ -125,8 +125,7 @@ export function openBring({ texts, locale, state, open, text = unfinished }) {
   }
 
   /** The repaired payload takes the place of what it was read from, which may be a part of the text, or a cURL command. */
-  function mend({ json, ...found }, issues) {
-    const mended = applyFixes(found.payload, issues);
+  function mend({ json, ...found }, mended) {
     const text = JSON.stringify(mended, null, 2);
     area.value = json ? area.value.replace(json, () => text) : text;
     // What somebody said, or a command's URL, the payload alone does not say.

@@ -5,12 +5,13 @@ import { repairsOf } from "../parts/problems/repairs.js";
 import { readJson } from "../state/json-text.js";
 import { fitOf } from "./endpoints.js";
 import { bestOfOthers, bubble, displayName, guesses, providerName, verdict } from "./shown.js";
+import { withStandIns } from "./stand-ins.js";
 
 /**
  * What is said of a payload, and what can be done with it.
  *
  * @param {{ texts: object, own: object, locale: string, state: object, take: (label: string, next: object | (() => object), properties?: object) => Node,
- *   mend: (found: object, issues: object[]) => void, choose: (found: object) => void, goTo: (issue: object) => void }} given `own` are the
+ *   mend: (found: object, payload: unknown) => void, choose: (found: object) => void, goTo: (issue: object) => void }} given `own` are the
  *   dialog's texts; `take` makes a button that opens a state.
  * @returns {(found: object, text: string) => { parts: Node[], actions: Node[] }}
  */
@@ -18,12 +19,14 @@ export function createPayload({ texts, own, locale, state, take, mend, choose, g
   let target = state.target;
 
   return (found, text) => {
-    const { endpoint, payload, rivals = [] } = found;
+    const { endpoint, rivals = [] } = found;
+    const { payload, restore } = withStandIns(endpoint, found.payload);
     const { errors, warnings } = validate(endpoint, payload, { locale, loss: "warn" });
     const issues = [...errors, ...warnings];
-    const message = messageOf(endpoint, payload);
+    const repair = (some) => mend(found, restore(applyFixes(payload, some)));
+    const message = restore(messageOf(endpoint, payload));
     const repaired = issues.some(({ fix }) => fix) ? applyFixes(payload, issues) : payload;
-    const mended = repaired === payload ? message : messageOf(endpoint, repaired);
+    const mended = repaired === payload ? message : restore(messageOf(endpoint, repaired));
     const asOf = (id) => choose({ ...found, endpoint: id, rivals: others(found, rivals, id) });
     // What cannot be read before it is mended goes elsewhere mended.
     const movable = message === undefined ? { payload: repaired, message: mended } : { payload, message };
@@ -37,12 +40,12 @@ export function createPayload({ texts, own, locale, state, take, mend, choose, g
         ),
         guesses(own.another, rivals, own, asOf),
         mended !== undefined && bubble(mended, texts),
-        ...told(found, issues, text),
+        ...told(found, issues, text, repair),
         mended === undefined &&
           element("p", { class: "notice bad", text: issues.some(({ fix }) => fix) ? own.notReadable : own.notRepairable }),
         moved?.result,
       ],
-      actions: [...openings({ found, issues, message, mended }), moved?.choice],
+      actions: [...openings({ endpoint, issues, message, mended, repair }), moved?.choice],
     };
   };
 
@@ -70,27 +73,25 @@ export function createPayload({ texts, own, locale, state, take, mend, choose, g
   }
 
   /** The problems, each with its repairs; a place can be shown where the text is the payload and nothing else. */
-  function told(found, issues, text) {
+  function told(found, issues, text, repair) {
     if (issues.length === 0) return [element("p", { text: own.nothingWrong })];
     const isText = JSON.stringify(readJson(text).value) === JSON.stringify(found.payload);
     const item = (issue, others) => {
       const actions = repairsOf(issue, texts, others).map(({ label, issues }) =>
-        button(label, () => mend(found, issues), { class: "small" }),
+        button(label, () => repair(issues), { class: "small" }),
       );
       return issueItem(issue, texts, { goTo: isText && goTo, actions, others });
     };
     const count = issues.filter(({ fix }) => fix).length;
-    const all =
-      count > 1 && button(texts.repairSome(count, issues.length), () => mend(found, issues), { class: "small repair-all" });
+    const all = count > 1 && button(texts.repairSome(count, issues.length), () => repair(issues), { class: "small repair-all" });
     return [...issueGroups(issues, texts, item), all];
   }
 
   /** One button stands out: the shortest way to an open message, or else to a payload that is mended as far as it can be. */
-  function openings({ found, issues, message, mended }) {
-    const { endpoint } = found;
+  function openings({ endpoint, issues, message, mended, repair }) {
     const count = issues.filter(({ fix }) => fix).length;
     if (mended === undefined) {
-      return [count > 0 && button(texts.repairSome(count, issues.length), () => mend(found, issues), { class: "primary" })];
+      return [count > 0 && button(texts.repairSome(count, issues.length), () => repair(issues), { class: "primary" })];
     }
     if (count === 0) return [take(own.open, { message, target: endpoint })];
     return [

@@ -68,7 +68,7 @@ export const TEXTS = {
     notRepairable: "It can be opened as a message once the errors are mended in the text.",
     open: "Open",
     openAsIs: "Open without repairing",
-    repairAndOpen: (count, all) => (count === all ? "Repair and open" : `Repair ${count} of ${all} and open`),
+    repairAndOpen: (count, all) => (count === all ? "Fix and open" : `Fix ${count} of ${all} and open`),
     moveTo: "Convert to",
     convert: "Convert",
     openThere: (endpoint) => `Convert to ${endpoint}`,

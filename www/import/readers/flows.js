@@ -144,7 +144,9 @@ function mustacheBody(source, urls, nameOf = lastPart) {
 /** The modules of a scenario that send something, as it is exported, or copied from the canvas. */
 function modulesOf(value) {
   const flows = isObject(value) ? [value, ...(Array.isArray(value.subflows) ? value.subflows : [])] : [];
-  const modules = flows.slice(0, MOST_NODES).flatMap((one) => (isObject(one) && Array.isArray(one.flow) ? one.flow.slice(0, MOST_NODES) : []));
+  const modules = flows
+    .slice(0, MOST_NODES)
+    .flatMap((one) => (isObject(one) && Array.isArray(one.flow) ? one.flow.slice(0, MOST_NODES) : []));
   return modules.slice(0, MOST_NODES).filter((one) => isObject(one) && typeof one.module === "string" && isObject(one.mapper));
 }
 

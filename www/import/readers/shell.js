@@ -43,7 +43,7 @@ export function shellWords(text, expand = (source) => source) {
       words.push(END);
       at += 1;
       if (awaited) [input, at] = hereDocument(text, at, awaited);
-      if (awaited && !isLiteral) input = double(`"${input.replaceAll('"', HIDDEN)}"`, 0, expand).text.replaceAll(HIDDEN, '"');
+      if (awaited && !isLiteral) input = filledIn(input, expand);
       awaited = null;
     } else if (sign === " " || sign === "\t" || sign === "\r") {
       end();
@@ -97,6 +97,12 @@ function hereDocument(text, from, delimiter) {
     at = end + 1;
   }
   return [text.slice(from), text.length];
+}
+
+/** A here-document without quotes about its end is filled in as a text between double quotes is, whose quotes mean nothing. */
+function filledIn(text, expand) {
+  const hidden = text.replaceAll('"', HIDDEN);
+  return (double(`"${hidden}"`, 0, expand)?.text ?? hidden).replaceAll(HIDDEN, '"');
 }
 
 function single(text, at) {

@@ -40,7 +40,11 @@ function kindOf(prefix, quote, language) {
   if (prefix.includes("@")) {
     const undoubled = (raw) => raw.replaceAll(quote + quote, quote);
     // C#'s, in which nothing escapes.
-    return { escape: null, isDoubled: true, read: (raw, given) => (prefix.includes("$") ? formatted(undoubled(raw), given) : undoubled(raw)) };
+    return {
+      escape: null,
+      isDoubled: true,
+      read: (raw, given) => (prefix.includes("$") ? formatted(undoubled(raw), given) : undoubled(raw)),
+    };
   }
   if (/f/i.test(prefix)) return { escape: /r/i.test(prefix) ? null : "\\", read: formatted };
   if (/r/i.test(prefix)) return { escape: "\\", read: (raw) => raw };
