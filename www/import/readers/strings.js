@@ -84,6 +84,7 @@ function endOf(text, start, quote, { escape, isDoubled, isTemplate }) {
 
 /** How far what is filled in may reach: it is an expression, and no program. */
 const LONGEST_EXPRESSION = 2_000;
+const DEEPEST_EXPRESSION = 16;
 
 /** Where the brace ends that was opened before `start`; what stands in quotes counts for nothing. */
 export function braceEnd(source, start) {
@@ -95,6 +96,7 @@ export function braceEnd(source, start) {
     if (found === "{") depth += 1;
     if (found === "}") depth -= 1;
     if (depth === 0) return at;
+    if (depth > DEEPEST_EXPRESSION) return null;
     at += found.length;
   }
   return null;
