@@ -132,7 +132,7 @@ test("everything of a message is there, in both themes", () =>
       const link = phone.locator(".preview-text a");
       assert.equal(await link.getAttribute("href"), "https://example.com/pedido/4821?a=b_c_d");
       assert.match(await link.getAttribute("rel"), /\bnoopener\b/);
-      for (const text of [ORDER.title, ORDER.footer, "Obrigado pela preferência", ORDER.quote.messageId, "Reply in private", "approximate"]) {
+      for (const text of [ORDER.title, ORDER.footer, "Obrigado pela preferência", ORDER.quote.messageId, "Private reply to a message", "approximate"]) {
         assert.ok((await phone.innerText()).includes(text), text);
       }
     }

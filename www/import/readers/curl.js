@@ -7,19 +7,24 @@ import { END, shellWords } from "./shell.js";
 const WITH_VALUE = "AbcCdDeEFhHKmoPQrtTuUwxXyYz";
 const DATA = ["--data", "--data-raw", "--data-binary", "--data-ascii", "--json", "-d"];
 
+/** Lines in which a script gives names their values, or its functions, before it comes to the command: ours does. */
+const PREPARED = /^(?:[ \t]*(?:#[^\n]*|\w+\(\)[ \t]*\{[^\n]*\}|\w+=(?:'[^']*'|"[^"]*"|\\.|[^\s'"\\])*)?[ \t]*\n)+/;
+const commandOf = (text) => text.replace(PREPARED, "");
+
 /** Whether the text begins like a cURL command, or like a pipe into one. */
 export const isCurl = (text) =>
-  /^(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*(?:[$>%][ \t]+)?(?:printf\b|(?:\w+=\S*[ \t]+)*curl(?:\.exe)?\s)/i.test(text);
+  /^[ \t]*(?:[$>%][ \t]+)?(?:printf\b|(?:\w+=\S*[ \t]+)*curl(?:\.exe)?\s)/i.test(commandOf(text));
 
 /**
- * @param {string} text
+ * @param {string} source
  * @param {{ add: (expression: string) => string }} variables What the shell would fill in.
  * @returns {{ urls: string[], body: string } | { reason: "curl-broken" | "curl-without-body" }}
  */
-export function readCurl(text, variables) {
+export function readCurl(source, variables) {
+  const text = commandOf(source);
   const found = isForCmd(text)
     ? { words: cmdWords(text), input: null }
-    : shellWords(text, (source) => variables.add(source.replace(/["']/g, "").replace(/^\$\{(\w+)[^]*$/, "$$$1")));
+    : shellWords(text, (filled) => variables.add(filled.replace(/["']/g, "").replace(/^\$\{(\w+)[^]*$/, "$$$1")));
   if (!found?.words) return { reason: "curl-broken" };
   const { words } = found;
   const start = words.findIndex((word) => typeof word === "string" && /^curl(?:\.exe)?$/i.test(word));

@@ -80,7 +80,8 @@ export function jsonOf(text, variables) {
 
 /** The texts of a program that may be URLs, or ends of such; what is filled in is a mark. */
 export function urlsIn(source) {
-  const text = withoutMarks(source);
+  // PowerShell's calls of a type's methods look like lists.
+  const text = withoutMarks(source).replace(/\[[\w.]{1,40}\]::\w{1,40}(?=\()/g, "");
   const given = givenOf(text);
   const found = new Set();
   let looks = MOST_LOOKS;

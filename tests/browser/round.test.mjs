@@ -1,0 +1,60 @@
+// Whatever the page gives out is known when it is brought in again, with the variables that it had.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { read } from "../../www/botonera.js";
+import { placesOf, snippets } from "../../www/code/snippets.js";
+import { recognise } from "../../www/import/recognise.js";
+import { catalogue, outcomeOf } from "../../www/state/outcome.js";
+
+const BUTTONS = {
+  reply: { type: "reply", label: "Sim {{nome}}", id: "sim" },
+  url: { type: "url", label: "Abrir", url: "https://example.com/of/{{pedido}}?it's=$HOME" },
+  call: { type: "call", label: "Ligar", phone: "{{telefone}}" },
+  copy: { type: "copy", label: "Copiar", code: "{{cupom}}" },
+};
+const TEXT = "Olá, *{{nome}}*!\n\"{{cupom}}\" \\ it's $HOME `id` {{nome}}";
+
+const each = catalogue.flatMap((provider) => provider.endpoints.map((endpoint) => ({ provider, endpoint })));
+
+/** What the page has of a message whose variables are these, and what it writes of it. */
+function written({ provider, endpoint: { id, kinds } }) {
+  const message = { to: "{{telefone}}", text: TEXT, buttons: [BUTTONS[kinds[0]]] };
+  const outcome = outcomeOf({ target: id, loss: "warn", message, values: {} }, "pt-BR");
+  assert.ok(outcome.result.ok, id);
+  const places = placesOf(outcome, "warn");
+  const variables = places && { ...places, samples: outcome.samples };
+  return snippets.map((snippet) => [snippet.id, snippet.write(outcome.result.request, provider, "pt-BR", variables)]);
+}
+
+/** The texts and the recipient of a payload, as a message has them. */
+const wordsOf = (value) => JSON.stringify(value).match(/\{\{[^{}]*\}\}/g) ?? [];
+
+test("every program with variables is known again, and has its variables", () => {
+  for (const one of each) {
+    for (const [id, text] of written(one)) {
+      const where = `${one.endpoint.id} ${id}`;
+      const found = recognise(text);
+      assert.equal(found.kind, "payload", where);
+      assert.equal(found.endpoint, one.endpoint.id, where);
+      const names = new Set(wordsOf(found.payload).map((word) => word.slice(2, -2).trim()));
+      assert.ok(names.has("nome"), `${where}: ${JSON.stringify(found.payload)}`);
+      assert.ok(names.has("telefone"), `${where}: ${JSON.stringify(found.payload)}`);
+    }
+  }
+});
+
+test("every line of payloads is known again", () => {
+  for (const { endpoint } of each) {
+    const message = { to: "+5511999999999", text: "a", buttons: [{ ...BUTTONS[endpoint.kinds[0]] }] };
+    const { result } = outcomeOf({ target: endpoint.id, loss: "warn", message, values: {} }, "pt-BR");
+    const line = JSON.stringify(JSON.parse(result.request.body));
+    const found = recognise(`${line}\n${line}\n`);
+    // Two providers have one payload: without an address it is one of theirs.
+    const known = [found.endpoint, ...(found.rivals ?? []).map(({ endpoint }) => endpoint)];
+    assert.ok(known.includes(endpoint.id), endpoint.id);
+    assert.deepEqual([found.kind, found.others], ["payload", 1], endpoint.id);
+    assert.ok(read(endpoint.id, found.payload).ok);
+  }
+});
