@@ -60,7 +60,7 @@ onPage("a cURL command and a webhook body are recognised", async (page) => {
   await dialog.getByText("This is a cURL command for Moorse").waitFor();
   await dialog.getByRole("textbox").fill(JSON.stringify((await readJson("tests/wire/z-api/events/page-click.json")).body));
   await dialog.getByText("This is what a webhook receives from Z-API").waitFor();
-  await dialog.getByText("A button was pressed").waitFor();
+  await dialog.getByText("A button was tapped").waitFor();
 });
 
 onPage("a payload is repaired before it is opened", async (page) => {
@@ -91,7 +91,7 @@ onPage("what cannot be repaired is told with its reason, and leads to its place 
   const issue = dialog.locator('.issue[data-pointer="/buttons/0/type"]');
   assert.ok((await issue.locator(".hint").textContent()).length > 5);
   assert.ok((await issue.locator(".help").textContent()).length > 5);
-  await dialog.getByText("It can be opened as a message once the errors are mended in the text").waitFor();
+  await dialog.getByText("It can be opened as a message once the errors are fixed in the text").waitFor();
   await issue.locator(".found").click();
   assert.equal(await area.evaluate((area) => area.value.slice(area.selectionStart, area.selectionEnd)), '"type": "pix"');
   await area.fill(JSON.stringify({ ...wrong, buttons: [{ ...wrong.buttons[0], type: "REPLY" }] }));

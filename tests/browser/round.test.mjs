@@ -14,7 +14,8 @@ const BUTTONS = {
   call: { type: "call", label: "Ligar", phone: "{{telefone}}" },
   copy: { type: "copy", label: "Copiar", code: "{{cupom}}" },
 };
-const TEXT = "Olá, *{{nome}}*!\n\"{{cupom}}\" \\ it's $HOME `id` {{nome}}";
+/** Names that shells have themselves, or do not take, among them. */
+const TEXT = "Olá, *{{nome}}*!\n\"{{código do cupom}}\" \\ it's $HOME `id` {{path}} {{Host}} {{1º}} {{nome}}";
 
 const each = catalogue.flatMap((provider) => provider.endpoints.map((endpoint) => ({ provider, endpoint })));
 
@@ -25,7 +26,7 @@ function written({ provider, endpoint: { id, kinds } }) {
   assert.ok(outcome.result.ok, id);
   const places = placesOf(outcome, "warn");
   const variables = places && { ...places, samples: outcome.samples };
-  return snippets.map((snippet) => [snippet.id, snippet.write(outcome.result.request, provider, "pt-BR", variables)]);
+  return { places, programs: snippets.map((snippet) => [snippet.id, snippet.write(outcome.result.request, provider, "pt-BR", variables)]) };
 }
 
 /** The texts and the recipient of a payload, as a message has them. */
@@ -33,14 +34,14 @@ const wordsOf = (value) => JSON.stringify(value).match(/\{\{[^{}]*\}\}/g) ?? [];
 
 test("every program with variables is known again, and has its variables", () => {
   for (const one of each) {
-    for (const [id, text] of written(one)) {
+    const { places, programs } = written(one);
+    for (const [id, text] of programs) {
       const where = `${one.endpoint.id} ${id}`;
       const found = recognise(text);
       assert.equal(found.kind, "payload", where);
       assert.equal(found.endpoint, one.endpoint.id, where);
       const names = new Set(wordsOf(found.payload).map((word) => word.slice(2, -2).trim()));
-      assert.ok(names.has("nome"), `${where}: ${JSON.stringify(found.payload)}`);
-      assert.ok(names.has("telefone"), `${where}: ${JSON.stringify(found.payload)}`);
+      assert.deepEqual([...names].sort(), [...places.names].sort(), `${where}: ${JSON.stringify(found.payload)}`);
     }
   }
 });

@@ -106,18 +106,22 @@ export function createPayload({ texts, own, locale, state, take, mend, choose, g
     const ids = bestOfOthers(compare(message, options), endpoint);
     const choice = select(
       ids.map((id) => [id, providerName(id)]),
-      { id: "bring-target", on: { change: draw } },
+      { id: "bring-target", on: { change: choose } },
     );
     const result = element("section", { class: "stack tight" });
-    const convert = take(own.convert, () => ({ message, target }), {});
-    function draw() {
+    const convert = take(own.convert, () => ({ message, target: choice.value }), {});
+    // It stays chosen for what is brought in next.
+    function choose() {
       target = choice.value;
-      const moved = translate(endpoint, target, payload, options);
+      draw();
+    }
+    function draw() {
+      const moved = translate(endpoint, choice.value, payload, options);
       const lost = [...moved.errors, ...moved.warnings].filter(({ loss }) => loss);
       const told = moved.ok ? own.nothingLost : own.notMoved;
-      convert.setAttribute("aria-label", own.openThere(providerName(target)));
+      convert.setAttribute("aria-label", own.openThere(providerName(choice.value)));
       result.replaceChildren(
-        element("h3", { text: own.openThere(providerName(target)) }),
+        element("h3", { text: own.openThere(providerName(choice.value)) }),
         lost.length ? element("ul", { class: "plain" }, ...lost.map(lossItem)) : element("p", { text: told }),
       );
     }

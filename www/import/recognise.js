@@ -33,7 +33,7 @@ const MOST_COMPARED = 20;
 export function recognise(text) {
   const trimmed = withoutMarks(text.replace(/^\ufeff/, "")).trim();
   if (trimmed === "") return unknown("empty");
-  const found = asItIs(trimmed);
+  const found = withNames(asItIs(trimmed), trimmed);
   if (isKnown(found) || found.reason === "curl-without-body") return found;
   for (const form of [unquoted(trimmed), typed(trimmed)]) {
     const meant = form === trimmed || form === "" ? found : asItIs(form);
@@ -48,6 +48,18 @@ function asItIs(text) {
   const found = isCurl(text) ? fromCurl(text) : unknown("not-json");
   if (found.kind !== "unknown" || found.reason === "curl-without-body") return found;
   return fromProgram(text) ?? found;
+}
+
+/** Where a script says in a comment what a variable's own name is, which no shell takes: `# {{código}}` above `codigo='A1'`. */
+const OWN_NAME = /^[ \t]*#[ \t]*\{\{([^{}\n]+)\}\}[ \t]*\r?\n[ \t]*\$?([\p{L}\p{N}_]+)[ \t]*=/gmu;
+
+function withNames(found, text) {
+  if (found.payload === undefined) return found;
+  const names = new Map([...text.matchAll(OWN_NAME)].map(([, name, short]) => [short, name.trim()]));
+  if (!names.size) return found;
+  const own = (_, short) => `{{${names.get(short) ?? short}}}`;
+  const named = (_, value) => (typeof value === "string" ? value.replace(/\{\{([^{}]*)\}\}/g, own) : value);
+  return { ...found, payload: JSON.parse(JSON.stringify(found.payload), named) };
 }
 
 const unknown = (reason) => ({ kind: "unknown", reason });

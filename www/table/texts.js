@@ -16,10 +16,10 @@ export const TEXTS = {
     usePasted: "Use these cells",
     reading: "Reading the table",
     checking: "Checking the rows",
-    mending: "Repairing the rows",
+    mending: "Fixing the rows",
     cancel: "Cancel",
     cancelled: "Cancelled",
-    broken: "The table could not be worked on. It may be too large for this device: try with fewer rows.",
+    broken: "The table could not be processed. It may be too large for this device: try with fewer rows.",
     refused: {
       empty: "There is nothing in this table.",
       workbook: "This is an Excel file, not CSV. In Excel, choose “Save as”, then “CSV UTF-8”, and choose the saved file here.",
@@ -53,11 +53,11 @@ export const TEXTS = {
     check: (count) => `Check ${en(count, "row", "rows")}`,
     result: "Result",
     ready: (count) => en(count, "ready", "ready"),
-    failed: (count) => en(count, "with an error", "with an error"),
-    warned: (count) => en(count, "with a warning", "with a warning"),
+    failed: (count) => en(count, "with an error", "with errors"),
+    warned: (count) => en(count, "with a warning", "with warnings"),
     repeated: (count) =>
       en(count, "row repeats a recipient who is already in the table.", "rows repeat a recipient who is already in the table."),
-    fixAll: (count) => `Repair ${en(count, "row", "rows")}`,
+    fixAll: (count) => `Fix ${en(count, "row", "rows")}`,
     guessAll: (count) => `Use the suggestion in ${en(count, "row", "rows")}`,
     show: "Rows to show",
     showFailed: (count) => `With an error (${english.format(count)})`,
@@ -69,7 +69,7 @@ export const TEXTS = {
     cut: "Leave the extra cells out",
     payloads: (count) => `Download NDJSON (${english.format(count)})`,
     payloadsHint: "One payload per line, for the rows that are ready.",
-    takeFailed: (count) => `Download the rows with an error (CSV, ${english.format(count)})`,
+    takeFailed: (count) => `Download the rows with errors (CSV, ${english.format(count)})`,
     takeMended: "Download the corrected CSV",
     copyPayloads: "Copy NDJSON",
     files: { payloads: "messages", failed: "rows-with-errors", mended: "corrected" },
@@ -79,7 +79,7 @@ export const TEXTS = {
       surplus: (count) =>
         `The row has ${en(count, "cell", "cells")} beyond the last column. A separator may be unquoted inside a cell.`,
       "open-quotation": () =>
-        "A quotation mark in this row is never closed, so everything behind it is in one cell. Mend it in the file.",
+        "A quotation mark in this row is never closed, so everything behind it is in one cell. Fix it in the file.",
     },
   },
   "pt-BR": {

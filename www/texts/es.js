@@ -67,7 +67,7 @@ export default {
   form: "Formulario",
   jsonLabel: "El mensaje en JSON",
   toJson: "Ir al JSON",
-  tooLongToEdit: "Solo se muestra el comienzo: el texto es demasiado largo para un formulario. La vista JSON lo tiene entero.",
+  tooLongToEdit: "Solo se muestra el comienzo: el texto es demasiado largo para un formulario. La pestaña JSON lo tiene entero.",
   emptyField: "Vaciar este campo",
   fileNotText: "El archivo no contiene texto. Las imágenes, los videos y los documentos tienen que estar en la web: indica su enlace.",
   formWaits: "El texto JSON tiene un error. Corrígelo en la pestaña JSON o deshaz el cambio.",
@@ -134,7 +134,7 @@ export default {
   moved: (place, count) => `Ahora es el botón ${place} de ${count}`,
   removed: (number) => `Botón ${number} quitado`,
 
-  phoneTheme: "Cómo se ve el teléfono",
+  phoneTheme: "Apariencia del teléfono",
   onWeb: "En WhatsApp Web",
   preview: {
     captions: {
@@ -179,7 +179,7 @@ export default {
   lossAccepted: "Desde ahora, se omite lo que el proveedor no admite",
   repaired: (count) => (count === 1 ? "Corregido" : `${count} problemas corregidos`),
   openedFor: (provider) => `Abierto para ${provider}`,
-  unfinished: "Sin terminar",
+  unfinished: "Incompleto",
   sampleNumber: "El número de quien recibe es de ejemplo.",
   opened: "Abierto",
   docs: "Documentación",

@@ -67,7 +67,7 @@ export default {
   form: "Formulário",
   jsonLabel: "A mensagem em JSON",
   toJson: "Ir para o JSON",
-  tooLongToEdit: "Só o começo aparece: o texto é longo demais para um formulário. A visão JSON tem o texto inteiro.",
+  tooLongToEdit: "Só o começo aparece: o texto é longo demais para um formulário. A aba JSON tem o texto inteiro.",
   emptyField: "Limpar este campo",
   fileNotText: "O arquivo não contém texto. Imagens, vídeos e documentos precisam estar na internet: informe o link.",
   formWaits: "O texto JSON tem um erro. Corrija na aba JSON ou desfaça.",
@@ -134,7 +134,7 @@ export default {
   moved: (place, count) => `Agora é o botão ${place} de ${count}`,
   removed: (number) => `Botão ${number} removido`,
 
-  phoneTheme: "Como o celular aparece",
+  phoneTheme: "Aparência do celular",
   onWeb: "No WhatsApp Web",
   preview: {
     captions: {
@@ -146,7 +146,7 @@ export default {
     loadPicture: (host) => `Carregar imagem de ${host}`,
     pictureFailed: "Não foi possível carregar a imagem.",
     noText: "Ainda sem texto",
-    noLabel: "Ainda sem texto do botão",
+    noLabel: "Botão sem texto",
     ownLabel: "O texto padrão do provedor",
     answered: "Resposta a uma mensagem",
     answeredPrivately: "Resposta em particular a uma mensagem",
@@ -179,7 +179,7 @@ export default {
   lossAccepted: "A partir de agora, o que o provedor não aceita fica de fora",
   repaired: (count) => (count === 1 ? "Corrigido" : `${count} problemas corrigidos`),
   openedFor: (provider) => `Aberto para a ${provider}`,
-  unfinished: "Inacabada",
+  unfinished: "Incompleta",
   sampleNumber: "O número de quem recebe é de exemplo.",
   opened: "Aberto",
   docs: "Documentação",

@@ -1,4 +1,4 @@
-import { describe, piecesOf, wanted } from "./request.js";
+import { describe, isTellable, piecesOf, wanted } from "./request.js";
 
 /** A longer word is refused by Linux; a pipe takes any length. */
 const LONGEST_WORD = 100_000;
@@ -77,7 +77,10 @@ const valueOf = ({ name, as }, shell) => `"$(${WAYS[as]} "$${shell.get(name)}")"
 function valuesOf({ names, samples, uses }, shell, words) {
   return [
     `# ${words.values}`,
-    ...names.map((name) => `${shell.get(name)}=${single(samples[name])}`),
+    ...names.flatMap((name) => [
+      ...(shell.get(name) !== name && isTellable(name) ? [`# {{${name}}}`] : []),
+      `${shell.get(name)}=${single(samples[name])}`,
+    ]),
     ...Object.keys(FUNCTIONS)
       .filter((as) => uses.has(as))
       .map((as) => FUNCTIONS[as]),

@@ -1,4 +1,4 @@
-import { describe, piecesOf, wanted } from "./request.js";
+import { describe, isTellable, piecesOf, wanted } from "./request.js";
 
 /** For Windows PowerShell 5.1, which Windows has, and PowerShell 7. */
 export function write(request, provider, words, variables) {
@@ -46,7 +46,7 @@ function variableNames(names) {
   const taken = new Set();
   return new Map(
     names.map((name) => {
-      const plain = name.replace(/[^\p{L}\p{N}_]+/gu, "_") || "_";
+      const plain = name.replace(/[^\p{L}\p{N}_]+/gu, "_").replace(/^(?=\p{N}|$)/u, "_");
       const safe = KNOWN.test(plain) ? `my_${plain}` : plain;
       let own = safe;
       for (let number = 2; taken.has(own.toLowerCase()); number += 1) own = `${safe}_${number}`;
@@ -66,7 +66,10 @@ const valueOf = ({ name, as }, own) => `(${WAYS[as]} ${own.get(name)})`;
 /** The values that the message needs, and what puts them in. */
 const valuesOf = ({ names, samples, uses }, own, words) => [
   `# ${words.values}`,
-  ...names.map((name) => `${own.get(name)} = ${single(samples[name])}`),
+  ...names.flatMap((name) => [
+    ...(own.get(name) !== `$${name}` && isTellable(name) ? [`# {{${name}}}`] : []),
+    `${own.get(name)} = ${single(samples[name])}`,
+  ]),
   ...Object.keys(FUNCTIONS)
     .filter((as) => uses.has(as))
     .map((as) => FUNCTIONS[as]),

@@ -99,6 +99,9 @@ export function wanted({ needed, optional }, words) {
 export const memberOf = (object, name) =>
   /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? `${object}.${name}` : `${object}[${quoted(name)}]`;
 
+/** Whether a variable's own name can be told in a comment, beside the one that a shell takes. */
+export const isTellable = (name) => !/[\p{C}\u2028\u2029]/u.test(name);
+
 /** Characters that cannot be seen, or that let a source show something else than it says. */
 const UNSEEN = /[\u007f-\u009f\u00ad\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 

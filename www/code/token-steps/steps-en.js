@@ -6,7 +6,7 @@ export default {
   andMore: (count) => `and ${count} more`,
   hints: {
     payload: "What is sent to the provider.",
-    program: "Your ids and tokens are read from environment variables; none stands in this text.",
+    program: "Your ids and tokens are read from environment variables; none is in this text.",
   },
   notes: "Notes from the provider",
   title: (provider) => `Three steps to the token: ${provider}`,
@@ -46,7 +46,7 @@ export default {
     },
     "green-api": {
       open: "Log in to Green-API’s console and open your instance.",
-      find: "There stand `idInstance` and `apiTokenInstance`, and `apiUrl`, which is needed only if it is another one than `https://api.green-api.com`.",
+      find: "There you find `idInstance`, `apiTokenInstance` and `apiUrl`; `apiUrl` is needed only if it is not `https://api.green-api.com`.",
     },
   },
   set: {

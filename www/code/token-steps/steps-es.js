@@ -15,7 +15,7 @@ export default {
   page: "Fuente",
   providers: {
     "z-api": {
-      open: "Entra en el panel de Z-API, ve a “Instances” y abre tu instancia.",
+      open: "Entra al panel de Z-API, ve a “Instances” y abre tu instancia.",
       find: "`instanceId` y `token` son el id y el token de la instancia. `clientToken` es el “Account Security Token”, en la pestaña “Security”; solo hace falta si lo activaste.",
     },
     ryzeapi: {
@@ -43,7 +43,7 @@ export default {
       find: "`token` es el token de la instancia que envía, no el `admintoken`.",
     },
     whapi: {
-      open: "Entra en el panel de Whapi.Cloud y abre el canal que envía.",
+      open: "Entra al panel de Whapi.Cloud y abre el canal que envía.",
       find: "`token` es el token de ese canal: cada canal tiene el suyo.",
     },
     "green-api": {
@@ -57,13 +57,13 @@ export default {
       `Guárdalos en variables de entorno de n8n: ${names}. Desde la versión 2, n8n solo las lee con \`N8N_BLOCK_ENV_ACCESS_IN_NODE=false\`.`,
     "node-red": (names) => `Guárdalos en variables de entorno de Node-RED: ${names}.`,
     payload: (method, url, headers) =>
-      `Ponlos en el lugar de las llaves: envía el JSON por ${method} a ${url}${headers ? `, con la cabecera ${headers}` : ""}.`,
+      `Ponlos en el lugar de las llaves: envía el JSON por ${method} a ${url}${headers ? `, con el encabezado ${headers}` : ""}.`,
   },
-  none: "Esta petición no pide ninguna variable de entorno.",
+  none: "Esta solicitud no pide ninguna variable de entorno.",
   onlyIf: (names) => `${names} (solo si la cuenta lo pide)`,
   and: "y",
   next: {
-    payload: "Pégalo donde tu herramienta pida el cuerpo (body) de la petición.",
+    payload: "Pégalo donde tu herramienta pida el cuerpo (body) de la solicitud.",
     n8n: "En n8n: pégalo en el lienzo con Ctrl+V o abre el menú ⋯ y elige “Import from File”.",
     "node-red": "En Node-RED: abre el menú, elige “Import” y pega el texto o elige el archivo.",
     curl: "Pégalo en una terminal o ejecuta el archivo: `sh send.sh`",

@@ -13,12 +13,12 @@ export default {
   problemsIntro: "Cada uno tiene un código, el mismo en todos los endpoints.",
   kinds: { reply: "respuestas", url: "enlaces", call: "llamadas", copy: "códigos" },
   groups: {
-    true: "Oficiales: la API del propio WhatsApp, de su dueña o de un socio",
+    true: "Oficiales: la API del propio WhatsApp, de Meta o de un socio",
     false: "No oficiales: gateways que funcionan como un cliente de WhatsApp",
   },
 
   official: {
-    true: "Este endpoint es oficial: es la API del propio WhatsApp, ofrecida por su dueña o por un socio.",
+    true: "Este endpoint es oficial: es la API del propio WhatsApp, ofrecida por Meta o por un socio.",
     false:
       "Este endpoint no es oficial: el proveedor funciona como un cliente de WhatsApp, y lo que se muestra depende de la cuenta y de la aplicación.",
   },
@@ -39,7 +39,7 @@ export default {
   everywhere: "en todos los endpoints",
   anywhere: "en cualquier endpoint",
   seen: "Dónde aparece",
-  sources: "Fuentes, declaradas o de las que se deduce",
+  sources: "Fuentes: donde consta o de donde se deduce",
   causes: (count) => `Las ${count} causas`,
   why: "Por qué",
   help: "Qué hacer",
@@ -50,7 +50,7 @@ export default {
   params: "Cifras y nombres (`params`)",
   answer: "Qué responde el proveedor",
   beside: "Aparece junto con",
-  fix: "La reparación (`fix`)",
+  fix: "La corrección (`fix`)",
   guess: "Lo que quizá se quiso decir (`guess`)",
   noRepair: "No hay reparación automática: solo tú sabes qué es lo correcto.",
   englishOnly: "Solo en inglés: el idioma va en las opciones, y en estas no se puede leer ninguno.",

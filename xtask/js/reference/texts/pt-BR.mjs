@@ -13,12 +13,12 @@ export default {
   problemsIntro: "Cada um tem um código, o mesmo em todos os endpoints.",
   kinds: { reply: "respostas", url: "links", call: "ligações", copy: "códigos" },
   groups: {
-    true: "Oficiais: a API do próprio WhatsApp, da dona dele ou de um parceiro",
+    true: "Oficiais: a API do próprio WhatsApp, da Meta ou de um parceiro",
     false: "Não oficiais: gateways que funcionam como um cliente do WhatsApp",
   },
 
   official: {
-    true: "Este endpoint é oficial: é a API do próprio WhatsApp, oferecida pela dona dele ou por um parceiro.",
+    true: "Este endpoint é oficial: é a API do próprio WhatsApp, oferecida pela Meta ou por um parceiro.",
     false:
       "Este endpoint não é oficial: o provedor funciona como um cliente do WhatsApp, e o que aparece depende da conta e do aplicativo.",
   },
@@ -39,7 +39,7 @@ export default {
   everywhere: "em todos os endpoints",
   anywhere: "em qualquer endpoint",
   seen: "Onde aparece",
-  sources: "Fontes, declaradas ou das quais se deduz",
+  sources: "Fontes: onde consta ou de onde se deduz",
   causes: (count) => `As ${count} causas`,
   why: "Por quê",
   help: "O que fazer",
@@ -50,7 +50,7 @@ export default {
   params: "Números e nomes (`params`)",
   answer: "O que o provedor responde",
   beside: "Aparece junto com",
-  fix: "O reparo (`fix`)",
+  fix: "A correção (`fix`)",
   guess: "O que talvez se quisesse dizer (`guess`)",
   noRepair: "Não há reparo automático: só você sabe o que é certo.",
   englishOnly: "Só em inglês: o idioma fica nas opções, e nestas não se consegue ler nenhum.",
