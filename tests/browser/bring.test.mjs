@@ -34,6 +34,8 @@ test("messages and payloads of the fixtures are what `detect` says", async () =>
     for (const one of [value.message, value.payload, value.validate, value.read, value.translate]) {
       const found = one === undefined ? null : detect(one);
       if (found?.kind !== "message" && found?.kind !== "payload") continue;
+      // Expressions of n8n go by the names of their variables.
+      if (found.kind === "payload" && /\{\{\s*\$/.test(JSON.stringify(one))) continue;
       const expected = found.kind === "message" ? { kind: "message", message: one } : { kind: "payload", endpoint: found.endpoint, payload: one, from: "json" };
       const { rivals = [], ...recognised } = recognise(JSON.stringify(one, null, 2));
       assert.deepEqual(recognised, expected, name);
@@ -70,7 +72,7 @@ test("JSON as people have it", () => {
     assert.deepEqual(recognise(text), ofPayload("json"));
   }
   const loose = '{"phone":"5511999999999","message":"a,}","buttonActions":[{"type":"REPLY","label":", ]",},],}';
-  assert.deepEqual(recognise(loose), ofPayload("json", { phone: "5511999999999", message: "a,}", buttonActions: [{ type: "REPLY", label: ", ]" }] }));
+  assert.deepEqual(recognise(loose), { ...ofPayload("json", { phone: "5511999999999", message: "a,}", buttonActions: [{ type: "REPLY", label: ", ]" }] }), isMended: true });
 });
 
 test("JSON among other things", () => {
@@ -85,7 +87,7 @@ test("JSON among other things", () => {
     assert.ok(text.includes(found));
     assert.deepEqual(rest, ofPayload("json", text.includes("its") ? { ...payload, message: payload.message.replace("it's", "its") } : payload), text);
   }
-  assert.deepEqual(recognise('{“phone”:“5511999999999”,“message”:“a”,“code”:“1”}'), { ...otp, payload: { phone: "5511999999999", message: "a", code: "1" } });
+  assert.deepEqual(recognise('{“phone”:“5511999999999”,“message”:“a”,“code”:“1”}'), { ...otp, payload: { phone: "5511999999999", message: "a", code: "1" }, isMended: true });
 });
 
 test("a member that is given twice is told, wherever the JSON comes from", () => {

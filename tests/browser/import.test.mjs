@@ -21,7 +21,7 @@ const single = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 
 /** What was recognised is the payload, and nothing of its sender came with it. */
 function isPayload(text, expected, from, more = {}) {
-  const { json, ...found } = recognise(text);
+  const { json, isMended, ...found } = recognise(text);
   assert.deepEqual(found, { kind: "payload", endpoint: ENDPOINT, payload: expected, from, ...more }, text);
   assert.doesNotMatch(JSON.stringify({ json, ...found }), /FAKE/);
 }

@@ -129,9 +129,9 @@ onPage("an example keeps the provider that was chosen, where that one carries it
 });
 
 onPage("an example's number is said to be one", async (page) => {
-  await page.getByText("The recipient is an example number.").waitFor();
+  await page.getByText("Sample values stand for {{phone}}.").waitFor();
   await page.locator("#field-to").fill("+5521988887777");
-  assert.ok(await page.getByText("The recipient is an example number.").isHidden());
+  assert.ok(await page.getByText("Sample values stand for {{phone}}.").isHidden());
 });
 
 onPage("what only waits to be written speaks against no provider", async (page) => {

@@ -126,7 +126,9 @@ export async function n8n({ nodes, connections }, env, item) {
   let [node, values] = [next(start), {}];
   if (node.type === "n8n-nodes-base.set") {
     if (node.typeVersion !== 3.4) throw new Error(`Set ${node.typeVersion}`);
-    const { assignments } = evaluate(node, env, values).assignments;
+    const { assignments: { assignments }, options } = evaluate(node, env, values);
+    // It would put a name with a dot into an object (`Set/v2/helpers/utils.ts`).
+    if (options.dotNotation !== false) throw new Error("names are taken apart at their dots");
     values = Object.fromEntries(assignments.map(({ name, value }) => [name, value]));
     node = next(node);
   }

@@ -169,3 +169,40 @@ test("another person's values, in the place of the workflow's", async () => {
     same(server.received[0].body.toString("utf8"), build(FIRST, { ...filled.message, to: "+5511988887777" }, { loss: "warn" }).request.body);
   }
 });
+
+/** What a program has of a message, or that the places are unknown. */
+function placesIn(message, values = {}) {
+  const outcome = outcomeOf({ target: "ryzeapi", loss: "warn", message, values }, "en");
+  assert.ok(outcome.result.ok, JSON.stringify(outcome.result.errors));
+  return placesOf(outcome, "warn");
+}
+const reply = { type: "reply", label: "Sim", id: "1" };
+
+test("digits of a text are no place of a number, and of no number its last ones are", () => {
+  const link = { to: "{{telefone}}", text: "Oi {{nome}}, vence em 2 dias", buttons: [{ type: "url", label: "Pagar", url: "{{link}}" }] };
+  assert.deepEqual(placesIn(link).names.sort(), ["link", "nome", "telefone"]);
+  const inLink = { to: "{{telefone}}", text: "a", buttons: [{ type: "url", label: "b", url: "https://example.com/?tel={{telefone}}" }] };
+  assert.deepEqual(placesIn(inLink, { telefone: "+55 (11) 98765-4321" }).names, ["telefone"]);
+  for (const ends of ["7300", "4600", "1900"]) {
+    const { names, payload } = placesIn({ to: "{{telefone}}", text: "Oi {{nome}}", buttons: [reply] }, { telefone: `+551198765${ends}` });
+    assert.deepEqual(names.sort(), ["nome", "telefone"]);
+    assert.ok(!JSON.stringify(payload).includes(ends));
+  }
+});
+
+test("a number that is sampled in digits goes in as digits", () => {
+  for (const target of [FIRST, ...OTHERS]) {
+    const { kinds } = catalogue.flatMap(({ endpoints }) => endpoints).find(({ id }) => id === target);
+    if (!kinds.includes("reply")) continue;
+    const message = { to: "{{telefone}}", text: "a", buttons: [reply] };
+    const outcome = outcomeOf({ target, loss: "warn", message, values: { telefone: "5511987654321" } }, "en");
+    if (!outcome.result.ok) continue;
+    const uses = JSON.stringify(placesOf(outcome, "warn").payload).match(/"as":"\w+"/g);
+    assert.deepEqual([...new Set(uses)], ['"as":"digits"'], target);
+  }
+});
+
+test("where places cannot be found it is told", () => {
+  const places = placesIn({ to: "{{telefone}}", text: "a", buttons: [{ ...reply, type: "{{kind}}" }] }, { kind: "reply" });
+  assert.deepEqual(places, { payload: null, names: [] });
+});

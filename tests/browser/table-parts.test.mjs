@@ -70,7 +70,7 @@ test("rows end as any program ends them, cells may have lines, and a row has its
     const found = read(text);
     assert.deepEqual(found.records, rows);
     assert.deepEqual(found.numbers, [1, 2, 5]);
-    assert.equal(found.isOpen, false);
+    assert.equal(found.open.size, 0);
   }
   assert.deepEqual(read("\n \n\n").records, [[" "]]);
   for (const text of ["", "\n\n", ";;\n;;"]) assert.deepEqual(read(text), { fault: "empty" });
@@ -292,4 +292,53 @@ test("any name of a variable is a name, and a value fills in nothing itself", as
   const { check } = checked(["<b>{{__proto__}}</b>;+5511999990001;A"], { message, sources });
   const { number, contentText } = JSON.parse(await check.payloads().text());
   assert.deepEqual([number, contentText], ["5511999990001", "<b>{{__proto__}}</b>"]);
+});
+
+test("a quotation mark astray takes in no rows unseen", () => {
+  const text = 'nome,telefone\n"Ana" Maria,5511999990001\nBob,5511999990002\n"Carl" X,5511999990003\n"Eve",5511999990004\n';
+  const table = createTable(read(text), true);
+  const faults = Array.from({ length: table.size }, (_, row) => table.faultOf(row));
+  assert.ok(faults.includes("open-quotation"), JSON.stringify(faults));
+  // Nothing of what was taken in is in a row that is right.
+  faults.forEach((fault, row) => fault || assert.ok(!table.rowOf(row).join().includes("\n"), `${row}`));
+});
+
+test("a blank line before a table, cells with other delimiters and a delimiter of its own come back as they were", () => {
+  assert.equal(delimiterOf("\n  \nnome,telefone\nAna,1"), ",");
+  for (const text of ['nome;"telefone, cel, x"\r\nAna;1\r\n', "sep=|\r\na|b;c\r\n1|2\r\n"]) {
+    const before = read(text);
+    const written = new TextDecoder().decode(Buffer.from(csvText(createTable(before, true))));
+    assert.deepEqual(read(written).records, before.records, written);
+  }
+});
+
+const csvText = (table) => {
+  const names = csvOf([table.names, ...Array.from({ length: table.size }, (_, row) => table.rowOf(row))], table.delimiter);
+  return `${";,\t".includes(table.delimiter) ? "" : `sep=${table.delimiter}\r\n`}${names}`;
+};
+
+test("what is said of the message is no row's, and a suggestion stays to be taken after other repairs", () => {
+  const message = {
+    to: "{{telefone}}",
+    text: "Oi {{nome}}",
+    buttons: [
+      { type: "reply", label: "Sim", id: "1" },
+      { type: "url", label: "Abrir", url: "https://example.com" },
+    ],
+  };
+  const table = createTable(read("telefone;nome\n(11) 98888-0001;Ana\n(11) 98888-0002;\n+5511988880003;Bia\n"), true);
+  const sources = new Map([
+    ["telefone", { column: 0 }],
+    ["nome", { column: 1 }],
+  ]);
+  const check = createCheck(table, { message, target: "ryzeapi", loss: "error", locale: "en", sources });
+  for (let step = 0; step < check.steps; step += 1) check.step(step);
+  assert.deepEqual([check.summary.ready, check.summary.warned, check.summary.failed], [2, 1, 1]);
+  check.mend(0, "guess");
+  assert.equal(check.summary.warned, 0);
+  table.set(1, 1, "Caio");
+  check.again(1);
+  assert.equal(check.summary.guesses, 1);
+  check.mend(0, "guess");
+  assert.deepEqual([check.summary.ready, check.summary.warned], [3, 0]);
 });

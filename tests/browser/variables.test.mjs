@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
 import { sortRepairs, usualSample, variablesOf } from "../../www/state/variables.js";
+import { decode, encode } from "../../www/state/share.js";
 import { outcomeOf } from "../../www/state/outcome.js";
 import { message, part, startBrowser, taken, withPage, write } from "./browser.mjs";
 
@@ -50,6 +51,22 @@ test("no repair writes a sample into the message", () => {
   assert.deepEqual(issue.variables, ["coupon"]);
   assert.equal(issue.fix, null);
   assert.equal(JSON.stringify(judged(long).issues).includes('"value":"https://example.com/PROMO10"'), false);
+});
+
+test("a sample that ends in any digit is told from the message", () => {
+  for (let digit = 0; digit < 10; digit += 1) {
+    const message = { ...COUPON, buttons: [{ type: "url", label: "Shop", url: "example.com/{{order}}" }] };
+    for (const issue of judged(message, { order: `123${digit}` }).issues) {
+      assert.ok(!JSON.stringify([issue.fix, issue.guess]).includes(`123${digit}`), `${digit}`);
+    }
+  }
+});
+
+test("a link carries the samples of its own variables only", async () => {
+  const state = { target: "ryzeapi", loss: "error", message: { ...COUPON, to: "+5511987654321" }, values: { phone: "+5511987654321", name: "Bia" } };
+  const { state: shared } = await decode(await encode(state));
+  assert.deepEqual(shared.values, { name: "Bia" });
+  assert.ok(!JSON.stringify(shared).includes("987654321"));
 });
 
 test("what a sample lacks is mended in the sample", () => {

@@ -3,7 +3,7 @@
  * what the provider wants to be known. To be imported when the texts are first seen.
  */
 
-import { element, link } from "../base/dom.js";
+import { element, link, prose } from "../base/dom.js";
 import { createOpenWarnings } from "./open-warnings.js";
 import { stepsOf, useOf } from "./steps.js";
 
@@ -44,7 +44,7 @@ function notesOf(provider, own) {
     element(
       "li",
       {},
-      element("span", { text: own.catalogue[text] ?? text, lang: own.catalogue[text] ? null : "en" }),
+      element("span", { lang: own.catalogue[text] ? null : "en" }, prose(own.catalogue[text] ?? text)),
       " ",
       docs && link(docs, own.page),
     );

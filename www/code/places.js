@@ -11,9 +11,9 @@ import { variablesOf } from "../state/variables.js";
 
 /** Texts that nobody writes, that fit wherever letters do, and that fit where only digits do. */
 const FAMILIES = [
-  (index) => String.fromCodePoint(0xe100 + index),
-  (index) => `Qz${String.fromCodePoint(97 + (index % 26))}${index}`,
-  (index) => `${907_301 + index}`,
+  { text: (index) => String.fromCodePoint(0xe100 + index), ends: 7300 },
+  { text: (index) => `Qz${String.fromCodePoint(97 + (index % 26))}${index}`, ends: 4600 },
+  { text: (index) => `${907_301 + index}`, ends: 1900 },
 ];
 
 /** A text of a payload in which variables stand. */
@@ -25,8 +25,8 @@ export class Filled {
 }
 
 /**
- * The payload as a value, in which each text with variables is a `Filled`; null where a message has none that arrive, or where the
- * place of one cannot be told.
+ * The payload as a value, in which each text with variables is a `Filled`; null where a message has no variables that arrive.
+ * `payload` is null where the place of one cannot be told.
  *
  * @param {{ message: unknown, samples: Record<string, string>, result: { request: { body: string }, endpoint: string } }} outcome
  * @param {"error" | "warn"} loss
@@ -40,40 +40,51 @@ export function placesOf({ message, samples, result }, loss) {
     const marks = variables.map((variable, index) => ({
       name: variable.name,
       mark: markOf(variable, samples[variable.name], index, family),
+      isPhone: variable.kinds.has("phone"),
     }));
+    // A sample that is its own mark would be taken for a fixed text.
+    if (marks.some(({ name, mark }) => mark === samples[name])) continue;
     const values = Object.assign(Object.create(null), Object.fromEntries(marks.map(({ name, mark }) => [name, mark])));
     const filled = fill(message, values);
     const other = filled.ok ? build(result.endpoint, filled.message, { loss }) : filled;
     if (!other.ok) continue;
     const found = new Set();
     const template = matched(payload, JSON.parse(other.request.body), { marks: marks.map(formsOf), samples, found });
-    if (template !== undefined && found.size)
-      return { payload: template, names: variables.map(({ name }) => name).filter((name) => found.has(name)) };
+    if (template === undefined) continue;
+    return found.size ? { payload: template, names: variables.map(({ name }) => name).filter((name) => found.has(name)) } : null;
   }
-  return null;
+  return { payload: null, names: [] };
 }
 
 /** A value of the kind that the sample is of, which no other variable has. */
-function markOf({ kinds }, sample, index, family) {
-  if (kinds.has("phone")) {
-    const ends = `${73 + (index % 10)}${`${index}`.padStart(2, "0")}`;
-    // The last four digits, wherever they stand in the sample.
-    const digits = [...sample].flatMap((sign, at) => (/\d/.test(sign) ? [at] : [])).slice(-4);
-    return [...sample].map((sign, at) => (digits.includes(at) ? ends[digits.indexOf(at)] : sign)).join("");
-  }
-  return kinds.has("link") ? `https://q${index}q.example/` : family(index);
+function markOf({ kinds }, sample, index, { text, ends }) {
+  if (!kinds.has("phone")) return kinds.has("link") ? `https://example.com/${text(index)}` : text(index);
+  // The last four digits, wherever they stand in the sample.
+  const digits = [...sample].flatMap((sign, at) => (/\d/.test(sign) ? [at] : [])).slice(-4);
+  const other = `${(ends + index) % 10_000}`.padStart(4, "0").slice(-digits.length);
+  return [...sample].map((sign, at) => (digits.includes(at) ? other[digits.indexOf(at)] : sign)).join("");
 }
 
-/** How a value may stand in a text. */
-const formsOf = ({ name, mark }) => ({
-  name,
-  plus: /^\s*\+[\d\s()-]+$/.test(mark),
-  forms: [
+/** How a value may stand in a text; its digits alone only where it is a phone number. */
+function formsOf({ name, mark, isPhone }) {
+  const digits = mark.replace(/\D/g, "");
+  const forms = [
     ["text", mark],
     ["url", encodeURIComponent(mark)],
-    ["digits", mark.replace(/\D/g, "")],
-  ].filter(([, form], index, all) => form !== "" && all.findIndex(([, other]) => other === form) === index),
-});
+    ["url", percentEncoded(mark)],
+    ...(isPhone && /^\+?[\d\s().-]+$/.test(mark) && digits.length >= 8 ? [["digits", digits]] : []),
+  ];
+  return {
+    name,
+    isPhone,
+    digits,
+    forms: forms.filter(([, form], index, all) => form !== "" && all.findIndex(([, other]) => other === form) === index),
+  };
+}
+
+/** As the library writes it, which leaves only what RFC 3986 calls unreserved. */
+const percentEncoded = (text) =>
+  encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** One payload with the pieces that the other shows; undefined where the two do not go together. */
 function matched(own, other, known) {
@@ -116,11 +127,19 @@ function nearest(text, marks) {
   return best;
 }
 
-/** A number with its plus, and nothing besides, goes in as that and its digits, however people write it. */
-const spelt = (pieces, marks) => {
-  const mark = pieces.length === 1 && marks.find(({ name }) => name === pieces[0].name);
-  return mark?.plus && pieces[0].as === "text" ? [{ text: "+" }, { name: mark.name, as: "digits" }] : pieces;
-};
+/**
+ * A phone number and nothing besides, or before `@` and its server, goes in as its digits, behind the plus if the payload has one:
+ * however people write it, and also one that happens to be sampled in digits.
+ */
+function spelt(pieces, marks) {
+  const [plus, ...rest] = pieces[0]?.text === "+" ? pieces : [null, ...pieces];
+  const [number, server] = rest;
+  const mark = marks.find(({ name }) => name === number?.name);
+  const isWhole = rest.length === 1 || (rest.length === 2 && server.text?.startsWith("@"));
+  if (!mark?.isPhone || !isWhole || number.as !== "text" || !/^\+?[\d\s().-]+$/.test(mark.forms[0][1])) return pieces;
+  const hasPlus = plus !== null || mark.forms[0][1].trim().startsWith("+");
+  return [...(hasPlus ? [{ text: "+" }] : []), { name: mark.name, as: "digits" }, ...rest.slice(1)];
+}
 
 /** How a value goes in. */
 export const valueAs = (value, as) =>

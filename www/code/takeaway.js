@@ -60,7 +60,7 @@ export function createTakeaway({ texts, locale, view, told, toProblems, goTo, lo
   const save = button(undefined, saveIt, { class: "save" }, icon("download"), element("span", { text: texts.download }));
   const toErrors = button("", toProblems, { class: "to-errors" });
   const half = element("p", { class: "hint", hidden: true });
-  const sample = element("span", { class: "hint sample", hidden: true, text: texts.sampleNumber });
+  const sample = element("span", { class: "hint sample", hidden: true });
   const [warned, use, steps, notes] = [1, 2, 3, 4].map(() => element("div"));
   const waiting = element(
     "p",
@@ -100,12 +100,14 @@ export function createTakeaway({ texts, locale, view, told, toProblems, goTo, lo
   /** Where the variables of the message stand in what is sent. */
   function variables() {
     const found = placesOf?.(outcome, loss);
-    return found && { ...found, samples: outcome.samples };
+    return found?.payload ? { ...found, samples: outcome.samples } : found && { isUnknown: true };
   }
 
   function draw() {
-    const { result, provider, whole } = outcome;
-    sample.hidden = whole?.to !== SAMPLE_NUMBER;
+    const { result, provider, whole, samples } = outcome;
+    const names = Object.keys(samples).map((name) => `{{${name}}}`);
+    sample.hidden = !names.length && whole?.to !== SAMPLE_NUMBER;
+    setText(sample, names.length ? texts.samplesIn(names.join(", ")) : texts.sampleNumber);
     const isReady = Boolean(result?.ok);
     waiting.hidden = isReady;
     for (const one of [ready, copy, save, format]) one.hidden = !isReady;
@@ -116,10 +118,14 @@ export function createTakeaway({ texts, locale, view, told, toProblems, goTo, lo
     for (const name of ["aria-label", "title"]) setAttribute(save, name, texts.downloadAs(file));
     around?.update(outcome, view.take);
     if (!isReady) return;
+    const places = view.take === "payload" || !writers[view.take] ? null : variables();
+    // A program that sends one person's values to everybody is never copied unknowingly.
+    if (places?.isUnknown) setText(sample, texts.samplesStay(names.join(", ")));
+    sample.classList.toggle("warn", Boolean(places?.isUnknown));
     const written =
       view.take === "payload"
         ? writers.payload(result.request)
-        : writers[view.take]?.(result.request, provider, locale, variables());
+        : writers[view.take]?.(result.request, provider, locale, places?.isUnknown ? null : places);
     if (written !== shown) copy.dispatchEvent(new Event("stale"));
     shown = written;
     code.show(written ?? "", language);

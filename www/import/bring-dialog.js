@@ -41,6 +41,7 @@ export function openBring({ texts, locale, state, open, text = unfinished }) {
     foot,
   );
   dialog.classList.add("bring");
+  const isLeft = text !== "" && text === unfinished;
   area.value = text;
   /** What the text is said to be by a person, or was before it was mended. */
   let said = null;
@@ -152,6 +153,7 @@ export function openBring({ texts, locale, state, open, text = unfinished }) {
 
   show();
   area.focus();
-  area.setSelectionRange(0, 0);
+  // What was left here before gives way to what is pasted.
+  area.setSelectionRange(0, isLeft ? area.value.length : 0);
   fold(true);
 }

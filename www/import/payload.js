@@ -5,7 +5,7 @@ import { repairsOf } from "../parts/problems/repairs.js";
 import { readJson } from "../state/json-text.js";
 import { fitOf } from "./endpoints.js";
 import { bestOfOthers, bubble, displayName, guesses, providerName, verdict } from "./shown.js";
-import { withStandIns } from "./stand-ins.js";
+import { withStandIns, withoutVariables } from "./stand-ins.js";
 
 /**
  * What is said of a payload, and what can be done with it.
@@ -21,7 +21,8 @@ export function createPayload({ texts, own, locale, state, take, mend, choose, g
   return (found, text) => {
     const { endpoint, rivals = [] } = found;
     const { payload, restore } = withStandIns(endpoint, found.payload);
-    const { errors, warnings } = validate(endpoint, payload, { locale, loss: "warn" });
+    const { errors, warnings: all } = validate(endpoint, payload, { locale, loss: "warn" });
+    const warnings = withoutVariables(all, endpoint, payload);
     const issues = [...errors, ...warnings];
     const repair = (some) => mend(found, restore(applyFixes(payload, some)));
     const message = restore(messageOf(endpoint, payload));
@@ -54,15 +55,16 @@ export function createPayload({ texts, own, locale, state, take, mend, choose, g
     return result.ok ? result.message : undefined;
   }
 
-  function said({ endpoint, from, rivals = [], isChosen }) {
+  function said({ endpoint, from, rivals = [], isChosen, isMended }) {
     if (isChosen) return own.readAs(displayName(endpoint));
-    return (rivals.length ? own.maybe : own.isPayload)(from, displayName(endpoint));
+    const told = (rivals.length ? own.maybe : own.isPayload)(from, displayName(endpoint));
+    return isMended ? `${told} ${own.wasMended}` : told;
   }
 
   /** That of the worst problem; what may be another provider's is no certainty. */
-  function colour({ rivals = [], isChosen }, errors, warnings) {
+  function colour({ rivals = [], isChosen, isMended }, errors, warnings) {
     if (errors.length) return "bad";
-    return warnings.length || (rivals.length && !isChosen) ? "warn" : "good";
+    return warnings.length || isMended || (rivals.length && !isChosen) ? "warn" : "good";
   }
 
   /** The guesses that are left when one was chosen: the one before is another by now. */

@@ -23,28 +23,31 @@ const MOST_COMPARED = 20;
  * @param {string} text
  * @returns {{ kind: "message", message: object }
  *   | { kind: "payload", endpoint: string, payload: unknown, from: "json" | "curl" | "code" | "n8n" | "node-red" | "make" | "postman",
- *     rivals?: { endpoint: string, errors: number, warnings: number }[] }
+ *     rivals?: { endpoint: string, errors: number, warnings: number }[], isMended?: boolean }
  *   | { kind: "event", provider: string, events: object[], body: unknown }
  *   | { kind: "unknown", reason: "empty" | "not-json" | "not-known" | "twice" | "curl-broken" | "curl-without-body"
  *     | "curl-body-not-json", value?: unknown }} `rivals` are endpoints of other providers that take the payload as well, or nearly, where no
- *   URL says whose it is. Where it stands between other things, `json` is its text, and `others` how many more stand behind it. `value` is
+ *   URL says whose it is. `isMended`: it is no JSON as it stands. Where it stands between other things, `json` is its text, and `others` how many more stand behind it. `value` is
  *   that of what can be read and is not known.
  */
 export function recognise(text) {
-  const trimmed = withoutMarks(text.replace(/^\ufeff/, "")).trim();
+  // A field of n8n that is an expression begins with `=`.
+  const trimmed = withoutMarks(text.replace(/^\ufeff/, ""))
+    .trim()
+    .replace(/^=(?=\s*[{[])/, "");
   if (trimmed === "") return unknown("empty");
   const found = withNames(asItIs(trimmed), trimmed);
   if (isKnown(found) || found.reason === "curl-without-body") return found;
   for (const form of [unquoted(trimmed), typed(trimmed)]) {
     const meant = form === trimmed || form === "" ? found : asItIs(form);
-    if (isKnown(meant)) return meant;
+    if (isKnown(meant)) return mended(meant, form === typed(trimmed));
   }
   return found.value === undefined ? { ...found, ...readable(trimmed) } : found;
 }
 
 function asItIs(text) {
   const json = parseJson(text);
-  if (json) return fromJson(json, { from: "json" });
+  if (json) return mended(withPlainNames(fromJson(json, { from: "json" }), text), json.isMended);
   const found = isCurl(text) ? fromCurl(text) : unknown("not-json");
   if (found.kind !== "unknown" || found.reason === "curl-without-body") return found;
   return fromProgram(text) ?? found;
@@ -60,6 +63,21 @@ function withNames(found, text) {
   const own = (_, short) => `{{${names.get(short) ?? short}}}`;
   const named = (_, value) => (typeof value === "string" ? value.replace(/\{\{([^{}]*)\}\}/g, own) : value);
   return { ...found, payload: JSON.parse(JSON.stringify(found.payload), named) };
+}
+
+/** That the text had to be read as something else than it is, for somebody to know. */
+const mended = (found, isMended) => (isMended && found.kind !== "unknown" ? { ...found, isMended } : found);
+
+/** A body as n8n has it in a field, in which expressions stand for values: each by the name of its variable. */
+function withPlainNames(found, text) {
+  if (found.from !== "json" || !/\{\{\s*\$/.test(text)) return found;
+  const variables = createVariables();
+  const named = (whole, inner) => (/[$.(]/.test(inner) ? variables.restore(variables.add(inner)) : whole);
+  const plain = (source) => source.replace(/^=(?=[^]*\{\{)/, "").replace(/\{\{([^{}]*)\}\}/g, named);
+  return {
+    ...found,
+    payload: JSON.parse(JSON.stringify(found.payload), (_, inner) => (typeof inner === "string" ? plain(inner) : inner)),
+  };
 }
 
 const unknown = (reason) => ({ kind: "unknown", reason });

@@ -36,3 +36,12 @@ export function withStandIns(endpoint, payload) {
 }
 
 const isFree = (endpoint, payload, path) => !validate(endpoint, payload).errors.some((error) => `${error.path}` === `${path}`);
+
+/** The warnings without those that only say of a variable that it is one: whatever the text came from fills it in, or the page does. */
+export function withoutVariables(warnings, endpoint, payload) {
+  if (!VARIABLE.test(JSON.stringify(payload))) return warnings;
+  const filled = (_, value) => (typeof value === "string" ? value.replace(/\{\{[^{}]+\}\}/g, "\ue100") : value);
+  const keyOf = ({ code, pointer }) => `${code} ${pointer}`;
+  const left = new Set(validate(endpoint, JSON.parse(JSON.stringify(payload), filled)).warnings.map(keyOf));
+  return warnings.filter((issue) => !VARIABLE.test(`${at(payload, issue.path)}`) || left.has(keyOf(issue)));
+}

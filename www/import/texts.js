@@ -32,6 +32,7 @@ const FROM = {
 /** What the dialog that takes things in says, by language. */
 export const TEXTS = {
   en: {
+    wasMended: "The text is not JSON as it stands: commas or quotation marks were corrected to read it.",
     paste: "Paste what you have",
     readable:
       "JSON, a cURL command, a program (JavaScript, Python, Go, PHP, PowerShell), an n8n node, a Node-RED flow, a Make scenario, a Postman collection, or what a webhook received. It stays in your browser.",
@@ -112,6 +113,7 @@ export const TEXTS = {
     },
   },
   "pt-BR": {
+    wasMended: "O texto não é JSON como está: vírgulas ou aspas foram corrigidas para a leitura.",
     paste: "Cole o que você tem",
     readable:
       "JSON, comando cURL, código (JavaScript, Python, Go, PHP, PowerShell), nó do n8n, fluxo do Node-RED, cenário do Make, coleção do Postman ou o que um webhook recebeu. Nada sai do seu navegador.",
@@ -189,6 +191,7 @@ export const TEXTS = {
     },
   },
   es: {
+    wasMended: "El texto no es JSON tal como está: se corrigieron comas o comillas para leerlo.",
     paste: "Pega lo que tienes",
     readable:
       "JSON, un comando cURL, código (JavaScript, Python, Go, PHP, PowerShell), un nodo de n8n, un flujo de Node-RED, un escenario de Make, una colección de Postman o lo que recibió un webhook. Nada sale de tu navegador.",

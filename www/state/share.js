@@ -5,7 +5,7 @@
 
 import { readJson } from "./json-text.js";
 import { isObject, isState } from "./shape.js";
-import { namesIn, wholeName } from "./variables.js";
+import { namesIn, variablesOf, wholeName } from "./variables.js";
 
 /** The longest hash that is read, in characters; a longer link would not arrive. */
 export const LONGEST = 1_048_576;
@@ -27,8 +27,15 @@ export const VERSIONS = Object.keys(READERS);
  * @returns {Promise<string>}
  */
 export async function encode({ target, loss, message, values }, { recipient = false } = {}) {
-  const shared = recipient ? { message, values } : withoutRecipient(message, values);
-  const json = new TextEncoder().encode(JSON.stringify({ target, loss, ...shared }));
+  const shared = recipient ? { message, values: ofVariables(message, values) } : withoutRecipient(message, values);
+  const json = new TextEncoder().encode(
+    JSON.stringify({
+      target,
+      loss,
+      message: shared.message,
+      ...(Object.keys(shared.values).length ? { values: shared.values } : {}),
+    }),
+  );
   const bytes = await pass(json, new CompressionStream("deflate-raw"), Infinity);
   return `1.${toBase64Url(bytes)}`;
 }
@@ -68,12 +75,18 @@ class TooLong extends Error {}
 
 const failed = (reason) => ({ ok: false, reason });
 
+/** The samples of the message's own variables: one that it had before may be somebody's number. */
+function ofVariables(message, values = {}) {
+  const names = new Set(variablesOf(message).map(({ name }) => name));
+  return Object.fromEntries(Object.entries(values).filter(([name]) => names.has(name)));
+}
+
 /** Without anybody's number; a variable in its place is nobody's, but its sample may be. */
 function withoutRecipient(message, values = {}) {
-  if (!isObject(message)) return { message, values };
+  if (!isObject(message)) return { message, values: {} };
   const { to, ...rest } = message;
   const names = namesIn(to);
-  const kept = Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));
+  const kept = Object.fromEntries(Object.entries(ofVariables(rest, values)).filter(([name]) => !names.includes(name)));
   return { message: wholeName(to) === undefined ? rest : message, values: kept };
 }
 

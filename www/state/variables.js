@@ -120,17 +120,15 @@ export function marked(text) {
   return found && { before: text.slice(0, found.index), value: found[1], after: text.slice(found.index + found[0].length) };
 }
 
-/** The samples, each another one of its kind. */
-const others = (samples) =>
-  Object.assign(
-    Object.create(null),
-    Object.fromEntries(
-      Object.entries(samples).map(([name, value]) => [
-        name,
-        /\d\s*$/.test(value) ? value.replace(/\d(?=\s*$)/, (digit) => (digit + 1) % 10) : `${value}x`,
-      ]),
-    ),
-  );
+/** The samples, each another one of its kind: a digit more or less, or a letter more. */
+function others(samples) {
+  const made = Object.create(null);
+  const turned = (digit) => `${(Number(digit) + 5) % 10}`;
+  for (const [name, value] of Object.entries(samples)) {
+    made[name] = /\d/.test(value) ? value.replace(/\d(?=\D*$)/, turned) : `${value}x`;
+  }
+  return made;
+}
 
 /**
  * The issues with repairs that can be carried out on a message with variables. A repair that is the same whatever the values are is one of
@@ -156,11 +154,22 @@ export function withSafeRepairs(issues, { message, whole, samples, judge }) {
     const patch = issue[name];
     if (!patch) return patch;
     const own = raw(patch, whole);
+    if (losesVariable(patch, message)) return isOfSample(patch, message) ? patch : null;
     const twin = again.find(({ code, pointer }) => code === issue.code && pointer === issue.pointer)?.[name];
     if (twin && JSON.stringify(raw(twin, other)) === JSON.stringify(own)) return own;
     return isOfSample(patch, message) ? patch : null;
   };
   return issues.map((issue) => ({ ...issue, fix: safe(issue, "fix"), guess: safe(issue, "guess") }));
+}
+
+/** Whether a patch takes away a text with variables, or puts another in its place: a value that is moved stays. */
+function losesVariable(patch, message) {
+  const count = (value) => JSON.stringify(value ?? null).match(PLACEHOLDER)?.length ?? 0;
+  return patch.some(({ op, path, value }) => {
+    if (op !== "remove" && op !== "replace") return false;
+    const before = at(message, pathOf(path));
+    return count(before) > (op === "replace" ? count(value) : 0);
+  });
 }
 
 const pathOf = (pointer) =>

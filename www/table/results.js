@@ -28,7 +28,7 @@ export function createResults({ texts, own, ask, mend, keep }) {
   const repeated = element("p", { class: "hint" });
   const bulk = (kind, text) => {
     const made = button(undefined, () => mendAll(kind));
-    return { made, show: (count) => ((made.hidden = count < 2), setText(made, text(count))) };
+    return { made, show: (count) => ((made.hidden = count < 1), setText(made, text(count))) };
   };
   const [fixAll, guessAll] = [bulk("fix", own.fixAll), bulk("guess", own.guessAll)];
   const hint = element("p", { class: "hint", text: own.payloadsHint });

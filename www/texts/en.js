@@ -175,6 +175,8 @@ export default {
   repaired: (count) => (count === 1 ? "Fixed" : `${count} problems fixed`),
   openedFor: (provider) => `Opened for ${provider}`,
   unfinished: "Unfinished",
+  samplesIn: (names) => `Sample values stand for ${names}.`,
+  samplesStay: (names) => `This program has the sample values of ${names} in it: their places could not be found.`,
   sampleNumber: "The recipient is an example number.",
   opened: "Opened",
   docs: "Documentation",

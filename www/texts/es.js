@@ -180,6 +180,8 @@ export default {
   repaired: (count) => (count === 1 ? "Corregido" : `${count} problemas corregidos`),
   openedFor: (provider) => `Abierto para ${provider}`,
   unfinished: "Incompleto",
+  samplesIn: (names) => `Valores de ejemplo en ${names}.`,
+  samplesStay: (names) => `Este código lleva los valores de ejemplo de ${names}: no se pudo encontrar su lugar.`,
   sampleNumber: "El número de quien recibe es de ejemplo.",
   opened: "Abierto",
   docs: "Documentación",

@@ -180,6 +180,8 @@ export default {
   repaired: (count) => (count === 1 ? "Corrigido" : `${count} problemas corrigidos`),
   openedFor: (provider) => `Aberto para a ${provider}`,
   unfinished: "Incompleta",
+  samplesIn: (names) => `Valores de exemplo em ${names}.`,
+  samplesStay: (names) => `Este código leva os valores de exemplo de ${names}: não foi possível achar o lugar deles.`,
   sampleNumber: "O número de quem recebe é de exemplo.",
   opened: "Aberto",
   docs: "Documentação",

@@ -90,7 +90,7 @@ function valuesOf({ names, samples, uses }, shell, words) {
 
 /** Each writes its one argument as it goes into the JSON: only what every POSIX system has. */
 const FUNCTIONS = {
-  text: `in_json() { printf '%s\\n' "$1" | sed -e 's/\\\\/\\\\\\\\/g' -e 's/"/\\\\"/g' -e "s/$(printf '\\t')/\\\\\\\\t/g" -e "s/$(printf '\\r')/\\\\\\\\r/g" | awk 'NR > 1 { printf "%s", "\\\\n" } { printf "%s", $0 }'; }`,
+  text: `in_json() { printf '%s\\n' "$1" | tr '\\013\\014' '\\n\\n' | tr -d '\\001-\\010\\016-\\037' | sed -e 's/\\\\/\\\\\\\\/g' -e 's/"/\\\\"/g' -e "s/$(printf '\\t')/\\\\\\\\t/g" -e "s/$(printf '\\r')/\\\\\\\\r/g" | awk 'NR > 1 { printf "%s", "\\\\n" } { printf "%s", $0 }'; }`,
   url: `in_url() { printf %s "$1" | od -An -v -tx1 | tr -d '\\n' | tr ' a-f' '%A-F'; }`,
   digits: `digits() { printf %s "$1" | tr -cd 0-9; }`,
 };

@@ -28,7 +28,8 @@ const valuesOf = ({ names, samples }, words) => ({
     assignments: {
       assignments: names.map((name, index) => ({ id: `${index + 1}`, name, value: fixed(samples[name]), type: "string" })),
     },
-    options: {},
+    // Else a name with a dot would become an object with another in it.
+    options: { dotNotation: false },
   },
   type: "n8n-nodes-base.set",
   typeVersion: 3.4,
@@ -64,7 +65,7 @@ function requestOf(described, provider, words) {
 function filled({ text, name, as }) {
   if (text !== undefined)
     return text.replace(/\\(.)/g, (escape, sign) => (sign === "\\" ? "\\u005c" : escape)).replaceAll("{{", "{\\u007b");
-  const value = `String($json[${inExpression(name)}])`;
+  const value = `String($json[${inExpression(name)}] ?? "")`;
   const ways = {
     url: `encodeURIComponent(${value})`,
     digits: `${value}.replace(/\\D/g, "")`,

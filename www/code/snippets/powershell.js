@@ -46,7 +46,7 @@ function variableNames(names) {
   const taken = new Set();
   return new Map(
     names.map((name) => {
-      const plain = name.replace(/[^\p{L}\p{N}_]+/gu, "_").replace(/^(?=\p{N}|$)/u, "_");
+      const plain = name.replace(/[^\p{L}\p{Nd}_]+/gu, "_").replace(/^(?=\p{Nd}|$)/u, "_");
       const safe = KNOWN.test(plain) ? `my_${plain}` : plain;
       let own = safe;
       for (let number = 2; taken.has(own.toLowerCase()); number += 1) own = `${safe}_${number}`;

@@ -52,12 +52,12 @@ def digits(text):
 
 /** Python 3.11 and older have no quotation mark of the string inside its braces, nor a backslash. */
 function filled(pieces) {
-  const isPlain = pieces.every(({ name = "" }) => !/['"\\]/.test(name) && !hasUnseen(name));
+  const isPlain = pieces.every(({ name = "" }) => !/['"\\\u0000-\u001f]/.test(name) && !hasUnseen(name));
   const value = ({ name, as }) => {
     const key = isPlain ? `values['${name}']` : `values[${quoted(name)}]`;
     return as === "digits" ? `digits(${key})` : as === "url" ? `quote(str(${key}), safe='')` : isPlain ? key : `str(${key})`;
   };
-  if (pieces.length === 1 && pieces[0].as !== "text") return value(pieces[0]).replaceAll("'", '"');
+  if (pieces.length === 1 && pieces[0].as !== "text") return isPlain ? value(pieces[0]).replaceAll("'", '"') : value(pieces[0]);
   if (!isPlain) return pieces.map((piece) => (piece.text === undefined ? value(piece) : quoted(piece.text))).join(" + ");
   const inside = (piece) =>
     piece.text === undefined ? `{${value(piece)}}` : quoted(piece.text).slice(1, -1).replace(/[{}]/g, "$&$&");

@@ -12,8 +12,7 @@ const PREPARED = /^(?:[ \t]*(?:#[^\n]*|\w+\(\)[ \t]*\{[^\n]*\}|\w+=(?:'[^']*'|"[
 const commandOf = (text) => text.replace(PREPARED, "");
 
 /** Whether the text begins like a cURL command, or like a pipe into one. */
-export const isCurl = (text) =>
-  /^[ \t]*(?:[$>%][ \t]+)?(?:printf\b|(?:\w+=\S*[ \t]+)*curl(?:\.exe)?\s)/i.test(commandOf(text));
+export const isCurl = (text) => /^[ \t]*(?:[$>%][ \t]+)?(?:printf\b|(?:\w+=\S*[ \t]+)*curl(?:\.exe)?\s)/i.test(commandOf(text));
 
 /**
  * @param {string} source

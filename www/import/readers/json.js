@@ -21,11 +21,11 @@ export function nearestJson(text) {
   return formsOf(text.replace(/^\ufeff/, " ")).reduce((best, form) => (reach(form) > reach(best) ? form : best));
 }
 
-/** @returns {{ value: unknown } | { isTwice: true } | null} */
+/** @returns {{ value: unknown, isMended: boolean } | { isTwice: true } | null} `isMended`: the text is no JSON as it stands. */
 export function parseJson(text) {
   for (const form of formsOf(text)) {
     const { value, isTwice } = readJson(form);
-    if (value !== undefined || isTwice) return { value, isTwice };
+    if (value !== undefined || isTwice) return { value, isTwice, isMended: form !== text };
   }
   return null;
 }

@@ -89,7 +89,8 @@ export function createChecks({ texts, store, view, repair, acceptLoss, split, go
       loss.checked = store.state.loss === "warn";
       // A choice that nobody has to make is not offered.
       const hasFocus = document.activeElement === loss;
-      losses.hidden = !loss.checked && !issues.some(({ loss, severity, at }) => (loss && severity === "error") || at === "options");
+      losses.hidden =
+        !loss.checked && !issues.some(({ loss, severity, at }) => (loss && severity === "error") || at === "options");
       if (hasFocus && losses.hidden) toHeading();
       const fixable = issues.filter(({ fix }) => fix).length;
       repairAll.hidden = !fixable;

@@ -18,7 +18,9 @@ export function issueItem(issue, texts, { goTo, actions = [], others = [], place
   const { message, why, help } = say(issue);
   const where = (issue) => {
     const name = place?.(issue);
-    return name ? element("span", { class: "place", title: issue.pointer, text: name }) : issue.pointer && element("code", { text: issue.pointer });
+    return name
+      ? element("span", { class: "place", title: issue.pointer, text: name })
+      : issue.pointer && element("code", { text: issue.pointer });
   };
   const there = (issue) =>
     element(
@@ -74,8 +76,7 @@ export const issueGroups = (issues, texts, item) =>
 /** Issues that say the same of many places, together, where the first of them stands; a guess is of one place alone. */
 export function grouped(issues) {
   const same = new Map();
-  const keyOf = ({ code, message, why, help, fix, guess }) =>
-    JSON.stringify([code, message, why, help, Boolean(fix), guess]);
+  const keyOf = ({ code, message, why, help, fix, guess }) => JSON.stringify([code, message, why, help, Boolean(fix), guess]);
   for (const issue of issues) {
     const key = keyOf(issue);
     if (same.has(key)) same.get(key).push(issue);

@@ -30,7 +30,7 @@ export function inWords({ code, path = [], message, why, help }, texts) {
   const names = path.filter((part) => typeof part === "string");
   const [own, whole] = [names.at(-1), names.join(".")];
   const known = (words) => at(words, [whole]) ?? at(words, [own]);
-  const asked = FIELDS.test(whole) && NOTHING.test(code) && known(texts.asks);
+  const asked = FIELDS.test(whole) && NOTHING.test(code) && code !== "value-missing" && known(texts.asks);
   const field = code !== "member-unknown" && FIELDS.test(whole) && known(texts.fields);
   const plain = (text) => {
     const acted = text.replaceAll(texts.lossOption, `“${texts.lossWarn.split(":")[0]}”`);

@@ -14,6 +14,7 @@ export const plain = (cell) => (cell.startsWith("'") && RUNS.test(cell) ? cell.s
 
 /** Rows as CSV that Excel reads, with its line ends. */
 export function csvOf(rows, delimiter) {
-  const quoted = (cell) => (cell.includes(delimiter) || /["\n\r]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  const quoted = (cell) =>
+    cell.includes(delimiter) || /["\n\r;,\t]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
   return rows.map((row) => `${row.map((cell) => quoted(neutral(cell))).join(delimiter)}\r\n`).join("");
 }

@@ -79,7 +79,9 @@ export function createCheck(table, { message, target, loss, locale, sources }) {
     const answers = lines.length ? buildMany(target, lines.join("\n"), options).split("\n") : [];
     rows.forEach((row, index) => {
       const answer = JSON.parse(answers[index]);
-      found(row, answer.ok ? (answer.warnings.length ? WARNED : GOOD) : FAILED, answer, recipientsOf[index]);
+      // What is said of the message itself is the same in every row, and told by the page.
+      const status = answer.ok ? (answer.warnings.some((issue) => columnsOf(issue).length) ? WARNED : GOOD) : FAILED;
+      found(row, status, answer, recipientsOf[index]);
     });
   }
 
@@ -146,7 +148,7 @@ export function createCheck(table, { message, target, loss, locale, sources }) {
       const { fault, issues } = answerOf(row);
       const isBlank = ({ code }) => code === "value-missing";
       const told = issues
-        .filter((issue) => !isBlank(issue))
+        .filter((issue) => !isBlank(issue) && (issue.severity === "error" || columnsOf(issue).length > 0))
         .map((issue) => ({
           issue,
           columns: columnsOf(issue),

@@ -66,11 +66,10 @@ const ACTS = {
   async check(given) {
     const texts = await ISSUE_TEXTS[given.locale]?.();
     if (texts) addTexts(texts);
-    job = given;
     const made = createCheck(table, given);
-    check = null;
+    // What was judged before stays as it was, as long as this is not done.
     if (!(await through(made.steps, made.step))) return { cancelled: true };
-    check = made;
+    [check, job] = [made, given];
     return check.summary;
   },
   /** The rows behind one that failed, or are warned of. */
@@ -88,8 +87,9 @@ const ACTS = {
     return { row: check.rowOf(row), summary: check.summary };
   },
   async mend({ kind }) {
-    await through(check.steps, (batch) => check.mend(batch, kind));
-    return check.summary;
+    const own = check;
+    await through(own.steps, (batch) => own.mend(batch, kind));
+    return own.summary;
   },
   payloads: () => check.payloads(),
   failed: ({ words }) => failedTable(table, check, words, TEXTS[job.locale]),

@@ -6,10 +6,10 @@ const SHOWN = 3;
 const SHOWN_OF_CELL = 80;
 
 /**
- * @param {{ records: string[][], numbers: number[], delimiter: string, isOpen: boolean }} read
+ * @param {{ records: string[][], numbers: number[], delimiter: string, open: Set<number> }} read
  * @param {boolean} hasNames Whether the first record has the names of the columns.
  */
-export function createTable({ records, numbers, delimiter, isOpen }, hasNames) {
+export function createTable({ records, numbers, delimiter, open }, hasNames) {
   const first = hasNames ? 1 : 0;
   const size = records.length - first;
   const width = hasNames ? records[0].length : records.reduce((most, { length }) => Math.max(most, length), 0);
@@ -32,7 +32,7 @@ export function createTable({ records, numbers, delimiter, isOpen }, hasNames) {
     rowOf: (row) => [...Array.from({ length: width }, (_, column) => cell(row, column)), ...records[row + first].slice(width)],
     /** Why no values can be made of a row, whatever is in it. */
     faultOf(row) {
-      if (isOpen && row === size - 1) return "open-quotation";
+      if (open.has(row + first)) return "open-quotation";
       return surplus(row).length ? "surplus" : null;
     },
     set(row, column, text) {

@@ -11,7 +11,8 @@ const MARK = "\ufeff";
 const BATCH = 1000;
 
 const inBatches = (rows, delimiter, rowOf) => {
-  const parts = [MARK];
+  // As it was said when it was brought in.
+  const parts = [MARK, ...(";,\t".includes(delimiter) ? [] : [`sep=${delimiter}\r\n`])];
   for (let from = 0; from < rows.length; from += BATCH) parts.push(csvOf(rows.slice(from, from + BATCH).map(rowOf), delimiter));
   return new Blob(parts, { type: TYPE });
 };
