@@ -5,7 +5,7 @@ import { language, textsOf } from "./base/language.js";
 import { keepOffline } from "./base/offline.js";
 import { remember, remembered } from "./base/remember.js";
 import { createPage } from "./page.js";
-import { isObject } from "./state/shape.js";
+import { LARGEST, isObject } from "./state/shape.js";
 import { createStore } from "./state/store.js";
 import { showTheme } from "./base/theme.js";
 
@@ -128,8 +128,6 @@ document.addEventListener("beforeinput", (event) => {
   page.go(event.inputType === "historyRedo");
 });
 
-/** More than this is no message. */
-const LARGEST = 4_000_000;
 const bring = (text) => (text.length > LARGEST ? tell(texts.tooLarge) : page.bring(text));
 
 document.addEventListener("paste", (event) => {

@@ -238,3 +238,26 @@ onPage(
   },
   { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
 );
+
+onPage("a file is chosen, and what is none of text is told", async (page) => {
+  await page.getByRole("button", { name: "Import" }).click();
+  const dialog = page.getByRole("dialog");
+  const choose = (name, text) => dialog.locator('input[type="file"]').setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+  await choose("payload.json", '{"phone":"5511999999999","message":"a","code":"1"}');
+  await dialog.getByText("This is the JSON for Z-API").waitFor();
+  assert.match(await dialog.getByRole("textbox").inputValue(), /"code":"1"/);
+  await choose("picture.png", "\u0089PNG\0\0");
+  await dialog.locator(".verdict.bad, .bad").first().waitFor();
+  assert.match(await dialog.getByRole("textbox").inputValue(), /"code":"1"/);
+});
+
+onPage("a variable that a flow fills in is nothing to be warned of, and what was mended to be read is told", async (page) => {
+  await page.getByRole("button", { name: "Import" }).click();
+  const dialog = page.getByRole("dialog");
+  const area = dialog.getByRole("textbox");
+  await area.fill('={"phone":"{{ $json.telefone }}","message":"Oi {{ $json["nome"] }}","code":"1"}'.replace('["nome"]', ".nome"));
+  await dialog.getByText("There is nothing to fix").waitFor();
+  await area.fill('{"phone":"5511999999999","message":"a","code":"1",}');
+  await dialog.getByText("not JSON as it stands").waitFor();
+  assert.equal(await dialog.locator(".verdict.good").count(), 0);
+});

@@ -1,6 +1,8 @@
 // The part of PowerShell that our snippets use, by the rules of its language (about_Quoting_Rules, about_Variables, about_Hash_Tables):
 // https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_quoting_rules. Anything else is refused.
 
+import { hasProgram, inFolder, run } from "./snippet-hosts.mjs";
+
 /** In single quotation marks, plain or typographic, nothing is expanded, and two of them stand for one. */
 const TOKEN =
   /\s*(?:(?<comment>#.*)|(?<string>['‘’‚‛](?:[^'‘’‚‛]|['‘’‚‛]{2})*['‘’‚‛])|(?<variable>\$(?:env:)?[\p{L}\p{N}_]+)|(?<call>\[(?:uri|Text\.Encoding)\]::[\w.]+)|(?<word>-?[A-Za-z][\w-]*)|(?<sign>@\{|@(?=request)|[{}()[\]=+]))/uy;
@@ -23,8 +25,13 @@ function escapeDataString(text) {
   return encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-/** Runs a script, and sends what its last line sends. */
-export async function powershell(script, environment) {
+/** Runs a script by PowerShell where there is one, else by its rules. */
+export const powershell = hasProgram("pwsh", ["-Version"])
+  ? (script, env) => inFolder(async (_, file) => run("pwsh", ["-NoProfile", "-File", await file("send.ps1", `\ufeff${script}`)], { env }))
+  : byRules;
+
+/** Sends what a script's last line sends. */
+async function byRules(script, environment) {
   const functions = new Map();
   for (const [source, [name, act]] of FUNCTIONS) {
     if (!script.includes(`\n${source}\n`)) continue;

@@ -1,7 +1,10 @@
 // What becomes of a message when somebody edits it: pure values, without a browser.
 
 import assert from "node:assert/strict";
+import { readFile, readdir } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { again, focusAfter, idFor, newButton, orderAfter, placesAfter, relabelled, split } from "../../www/state/arrange.js";
 import { firstMessage, isUntouched } from "../../www/state/example.js";
 import { partsOf, statesOf } from "../../www/parts/providers/losses.js";
@@ -95,4 +98,34 @@ test("the parts of a message stand in one order, and each says the worst that be
   assert.deepEqual(found, { title: "warned", text: "ok", footer: "lost", reply: "wrong", url: "warned" });
   assert.equal(statesOf(support, message, ({ path }) => path[0] !== "footer").get("footer"), "ok");
   for (const value of [null, "x", 1, []]) assert.deepEqual(partsOf(value), []);
+});
+
+/** What the modules of each folder may import, beside those of their own, the library and what is on top of all. */
+const ROOMS = {
+  base: [],
+  state: [],
+  texts: [],
+  parts: ["base", "state"],
+  code: ["base", "state", "parts", "texts"],
+  import: ["base", "state", "parts"],
+  table: ["base", "state", "parts"],
+};
+
+test("the folders of the page form no circle", async () => {
+  const www = fileURLToPath(new URL("../../www/", import.meta.url));
+  let count = 0;
+  for (const [room, allowed] of Object.entries(ROOMS)) {
+    const names = (await readdir(join(www, room), { recursive: true })).filter((name) => name.endsWith(".js"));
+    for (const name of names) {
+      const source = await readFile(join(www, room, name), "utf8");
+      for (const [, fixed, asked] of source.matchAll(/^(?:import|export|\}) .*?from "(\.[^"]+)"|\bimport\("(\.[^"]+)"\)/gm)) {
+        const path = fixed ?? asked;
+        const [other, ...inside] = relative(www, join(www, room, dirname(name), path)).split("/");
+        if (!inside.length || other === "botonera-texts" || other === room) continue;
+        count += 1;
+        assert.ok(allowed.includes(other), `${room}/${name} imports ${path}`);
+      }
+    }
+  }
+  assert.ok(count > 50, `${count}`);
 });

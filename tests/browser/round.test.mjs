@@ -1,12 +1,19 @@
 // Whatever the page gives out is known when it is brought in again, with the variables that it had.
 
 import assert from "node:assert/strict";
+import { createRequire } from "node:module";
 import { test } from "node:test";
 
 import { read } from "../../www/botonera.js";
 import { placesOf, snippets } from "../../www/code/snippets.js";
 import { recognise } from "../../www/import/recognise.js";
 import { catalogue, outcomeOf } from "../../www/state/outcome.js";
+import { createCheck } from "../../www/table/work/check.js";
+import { readTable } from "../../www/table/work/read.js";
+import { createTable } from "../../www/table/work/table.js";
+
+// Of the page's own tools: what reads tables there.
+const Papa = createRequire(new URL("../../xtask/package.json", import.meta.url))("papaparse");
 
 const BUTTONS = {
   reply: { type: "reply", label: "Sim {{nome}}", id: "sim" },
@@ -46,16 +53,21 @@ test("every program with variables is known again, and has its variables", () =>
   }
 });
 
-test("every line of payloads is known again", () => {
+test("the payloads of a table are known again", async () => {
   for (const { endpoint } of each) {
-    const message = { to: "+5511999999999", text: "a", buttons: [{ ...BUTTONS[endpoint.kinds[0]] }] };
-    const { result } = outcomeOf({ target: endpoint.id, loss: "warn", message, values: {} }, "pt-BR");
-    const line = JSON.stringify(JSON.parse(result.request.body));
-    const found = recognise(`${line}\n${line}\n`);
+    const message = { to: "{{telefone}}", text: "Oi {{nome}}", buttons: [BUTTONS[endpoint.kinds[0]]] };
+    const names = ["telefone", "nome", "pedido", "cupom"];
+    const text = `${names.join(";")}\n+5511999990001;Ana;1;A1\n+5511999990002;"José ""Zé""";2;B2\n`;
+    const table = createTable(readTable(text, Papa.parse), true);
+    const sources = new Map(names.map((name, column) => [name, { column }]));
+    const check = createCheck(table, { message, target: endpoint.id, loss: "warn", locale: "en", sources });
+    for (let step = 0; step < check.steps; step += 1) check.step(step);
+    assert.equal(check.summary.ready, 2, endpoint.id);
+    const found = recognise(await check.payloads().text());
     // Two providers have one payload: without an address it is one of theirs.
     const known = [found.endpoint, ...(found.rivals ?? []).map(({ endpoint }) => endpoint)];
     assert.ok(known.includes(endpoint.id), endpoint.id);
     assert.deepEqual([found.kind, found.others], ["payload", 1], endpoint.id);
-    assert.ok(read(endpoint.id, found.payload).ok);
+    assert.match(JSON.stringify(read(endpoint.id, found.payload).message), /Oi Ana/);
   }
 });

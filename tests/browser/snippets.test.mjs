@@ -1,4 +1,4 @@
-// Every snippet is executed as people execute it, and what arrives at a server on loopback is compared with the request.
+// Every snippet is executed, by its own host or, where that is not to be had, by the rules of its language; what arrives at a server on loopback is compared with the request.
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";

@@ -3,6 +3,7 @@ import { announce } from "../base/announce.js";
 import { button, element } from "../base/dom.js";
 import { openDialog } from "../base/dialog.js";
 import { brokenJson, placeIn } from "../state/json-text.js";
+import { LARGEST } from "../state/shape.js";
 import { endpointOf, providerOf } from "../state/outcome.js";
 import { nearestTo } from "./endpoints.js";
 import { factList } from "./facts.js";
@@ -27,6 +28,8 @@ export function openBring({ texts, locale, state, open, text = unfinished }) {
     class: "json",
     on: { input: onInput, pointerdown: unfold },
   });
+  const file = element("input", { type: "file", class: "unseen", tabindex: -1, "aria-hidden": "true", on: { change: readFile } });
+  const chooseFile = button(own.chooseFile, () => file.click(), { class: "small" });
   const found = element("div", { class: "stack bring-found" });
   const foot = element("div", { class: "row bring-foot" });
   const dialog = openDialog(
@@ -35,7 +38,12 @@ export function openBring({ texts, locale, state, open, text = unfinished }) {
     element(
       "div",
       { class: "bring-panes" },
-      element("div", { class: "field bring-text" }, element("label", { for: area.id, text: own.paste }), area),
+      element(
+        "div",
+        { class: "field bring-text" },
+        element("div", { class: "row spread" }, element("label", { for: area.id, text: own.paste }), chooseFile, file),
+        area,
+      ),
       found,
     ),
     foot,
@@ -63,6 +71,20 @@ export function openBring({ texts, locale, state, open, text = unfinished }) {
     dialog.classList.toggle("folded", isFolded && isFound);
     // What a text is shows at its beginning.
     if (isFolded && isFound) area.scrollTop = 0;
+  }
+
+  async function readFile() {
+    const [given] = file.files;
+    // The same file may be chosen again once it was changed.
+    file.value = "";
+    if (!given) return;
+    const text = given.size > LARGEST ? null : await given.text();
+    const fault = text === null ? texts.tooLarge : text.includes("\0") ? texts.fileNotText : null;
+    if (!fault) area.value = text;
+    show();
+    if (fault) found.prepend(verdict(fault, "bad"));
+    else fold(true);
+    found.querySelector(".verdict")?.focus();
   }
 
   function onInput({ inputType }) {

@@ -9,6 +9,7 @@ import { isCurl, readCurl } from "./readers/curl.js";
 import { readFlow } from "./readers/flows.js";
 import { parseJson } from "./readers/json.js";
 import { eachValue, jsonOf, urlsIn } from "./readers/program.js";
+import { isObject } from "../state/shape.js";
 import { createVariables, withoutMarks } from "./readers/variables.js";
 
 const FLOWS = ["n8n", "node-red", "make", "postman"];
@@ -101,7 +102,12 @@ function readable(text) {
   return whole ? { value: whole } : {};
 }
 
+/** No message, payload or event has so many members; to compare all their names would take seconds. */
+const MOST_MEMBERS = 1_000;
+const isHuge = (value) => isObject(value) && Object.keys(value).length > MOST_MEMBERS;
+
 function fromJson({ value, isTwice }, given) {
+  if (isHuge(value)) return unknown("not-known");
   return value === undefined || isTwice ? unknown(isTwice ? "twice" : "not-json") : fromValue(value, given);
 }
 

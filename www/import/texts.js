@@ -32,6 +32,7 @@ const FROM = {
 /** What the dialog that takes things in says, by language. */
 export const TEXTS = {
   en: {
+    chooseFile: "Choose a file",
     wasMended: "The text is not JSON as it stands: commas or quotation marks were corrected to read it.",
     paste: "Paste what you have",
     readable:
@@ -113,6 +114,7 @@ export const TEXTS = {
     },
   },
   "pt-BR": {
+    chooseFile: "Escolher arquivo",
     wasMended: "O texto não é JSON como está: vírgulas ou aspas foram corrigidas para a leitura.",
     paste: "Cole o que você tem",
     readable:
@@ -191,6 +193,7 @@ export const TEXTS = {
     },
   },
   es: {
+    chooseFile: "Elegir archivo",
     wasMended: "El texto no es JSON tal como está: se corrigieron comas o comillas para leerlo.",
     paste: "Pega lo que tienes",
     readable:

@@ -1,5 +1,8 @@
 // The shape of a message, as its type has it. What may stand in a member is not known here.
 
+/** A text of more than this, in characters or bytes, is no message. */
+export const LARGEST = 4_000_000;
+
 /** The members of a message, in their order. */
 export const MEMBERS = ["$schema", "to", "text", "title", "media", "footer", "buttons", "delay", "quote", "source"];
 
