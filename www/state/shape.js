@@ -1,5 +1,8 @@
 // The shape of a message, as its type has it. What may stand in a member is not known here.
 
+/** A variable in a text, as the library finds it: two braces on each side, and none between. */
+export const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;
+
 /** A text of more than this, in characters or bytes, is no message. */
 export const LARGEST = 4_000_000;
 

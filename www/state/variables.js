@@ -2,10 +2,8 @@
 
 import { fill } from "../botonera.js";
 import { SAMPLE_NUMBER } from "./example.js";
-import { at, isObject } from "./shape.js";
+import { PLACEHOLDER, at, isObject } from "./shape.js";
 
-/** As the library finds them: two braces on each side, and none between. */
-export const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;
 const WHOLE = /^\s*\{\{([^{}]*)\}\}\s*$/;
 
 /** What stands in for a variable whose name says what it holds; any other shows its own name. */

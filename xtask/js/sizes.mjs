@@ -9,7 +9,7 @@ import { bundled, sizesOf } from "./measure.mjs";
 // Bytes, by gzip.
 const MOST = 190_000;
 const MOST_LEAN = 166_500;
-const MOST_EDITOR = 130_000;
+const MOST_EDITOR = 130_500;
 
 const [module, entry] = process.argv.slice(2);
 const page = join(dirname(entry), "../../www/built");

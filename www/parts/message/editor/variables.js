@@ -1,7 +1,7 @@
 // Variables of the message, told from the words around them.
 
 import { Decoration, MatchDecorator, ViewPlugin } from "@codemirror/view";
-import { PLACEHOLDER } from "../../../state/variables.js";
+import { PLACEHOLDER } from "../../../state/shape.js";
 
 const found = new MatchDecorator({ regexp: PLACEHOLDER, decoration: Decoration.mark({ class: "cm-variable" }) });
 
