@@ -65,6 +65,9 @@ function markOf({ kinds }, sample, index, { text, ends }) {
   return [...sample].map((sign, at) => (digits.includes(at) ? other[digits.indexOf(at)] : sign)).join("");
 }
 
+/** A number as people write it; a group's id is none. */
+const NUMBER = /^\+?[\d\s().-]+$/;
+
 /** How a value may stand in a text; its digits alone only where it is a phone number. */
 function formsOf({ name, mark, isPhone }) {
   const digits = mark.replace(/\D/g, "");
@@ -72,12 +75,11 @@ function formsOf({ name, mark, isPhone }) {
     ["text", mark],
     ["url", encodeURIComponent(mark)],
     ["url", percentEncoded(mark)],
-    ...(isPhone && /^\+?[\d\s().-]+$/.test(mark) && digits.length >= 8 ? [["digits", digits]] : []),
+    ...(isPhone && NUMBER.test(mark) && digits.length >= 8 ? [["digits", digits]] : []),
   ];
   return {
     name,
     isPhone,
-    digits,
     forms: forms.filter(([, form], index, all) => form !== "" && all.findIndex(([, other]) => other === form) === index),
   };
 }
@@ -136,14 +138,13 @@ function spelt(pieces, marks) {
   const [number, server] = rest;
   const mark = marks.find(({ name }) => name === number?.name);
   const isWhole = rest.length === 1 || (rest.length === 2 && server.text?.startsWith("@"));
-  if (!mark?.isPhone || !isWhole || number.as !== "text" || !/^\+?[\d\s().-]+$/.test(mark.forms[0][1])) return pieces;
+  if (!mark?.isPhone || !isWhole || number.as !== "text" || !NUMBER.test(mark.forms[0][1])) return pieces;
   const hasPlus = plus !== null || mark.forms[0][1].trim().startsWith("+");
   return [...(hasPlus ? [{ text: "+" }] : []), { name: mark.name, as: "digits" }, ...rest.slice(1)];
 }
 
 /** How a value goes in. */
-export const valueAs = (value, as) =>
-  as === "url" ? encodeURIComponent(value) : as === "digits" ? value.replace(/\D/g, "") : value;
+const valueAs = (value, as) => (as === "url" ? encodeURIComponent(value) : as === "digits" ? value.replace(/\D/g, "") : value);
 
 function decoded(text) {
   try {

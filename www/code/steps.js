@@ -1,5 +1,5 @@
 import { element, link, prose } from "../base/dom.js";
-import { describe } from "./snippets/request.js";
+import { describe, listed } from "./snippets/request.js";
 import { SOURCES, TOOLS } from "./token-steps/sources.js";
 
 const inBackticks = (text) => `\`${text}\``;
@@ -48,5 +48,3 @@ function lastStep(texts, request, provider, format) {
   const names = listed([...needed.map(inBackticks), ...rare], texts);
   return names ? (texts.set[format] ?? texts.set.program)(names) : texts.none;
 }
-
-const listed = (names, { and }) => [...names.slice(0, -2), names.slice(-2).join(` ${and} `)].join(", ");

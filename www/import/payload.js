@@ -3,8 +3,9 @@ import { button, element, prose, select } from "../base/dom.js";
 import { issueGroups, issueItem } from "../parts/problems/issue-item.js";
 import { repairsOf } from "../parts/problems/repairs.js";
 import { readJson } from "../state/json-text.js";
+import { shortNameOf } from "../state/outcome.js";
 import { fitOf } from "./endpoints.js";
-import { bestOfOthers, bubble, displayName, guesses, providerName, verdict } from "./shown.js";
+import { bestOfOthers, bubble, guesses, providerName, verdict } from "./shown.js";
 import { withStandIns, withoutVariables } from "./stand-ins.js";
 
 /**
@@ -56,8 +57,8 @@ export function createPayload({ texts, own, locale, state, take, mend, choose, g
   }
 
   function said({ endpoint, from, rivals = [], isChosen, isMended }) {
-    if (isChosen) return own.readAs(displayName(endpoint));
-    const told = (rivals.length ? own.maybe : own.isPayload)(from, displayName(endpoint));
+    if (isChosen) return own.readAs(shortNameOf(endpoint));
+    const told = (rivals.length ? own.maybe : own.isPayload)(from, shortNameOf(endpoint));
     return isMended ? `${told} ${own.wasMended}` : told;
   }
 

@@ -9,7 +9,7 @@ import { isCurl, readCurl } from "./readers/curl.js";
 import { readFlow } from "./readers/flows.js";
 import { parseJson } from "./readers/json.js";
 import { eachValue, jsonOf, urlsIn } from "./readers/program.js";
-import { isObject } from "../state/shape.js";
+import { PLACEHOLDER, isObject, mapTexts } from "../state/shape.js";
 import { createVariables, withoutMarks } from "./readers/variables.js";
 
 const FLOWS = ["n8n", "node-red", "make", "postman"];
@@ -62,8 +62,7 @@ function withNames(found, text) {
   const names = new Map([...text.matchAll(OWN_NAME)].map(([, name, short]) => [short, name.trim()]));
   if (!names.size) return found;
   const own = (_, short) => `{{${names.get(short) ?? short}}}`;
-  const named = (_, value) => (typeof value === "string" ? value.replace(/\{\{([^{}]*)\}\}/g, own) : value);
-  return { ...found, payload: JSON.parse(JSON.stringify(found.payload), named) };
+  return { ...found, payload: mapTexts(found.payload, (source) => source.replace(PLACEHOLDER, own)) };
 }
 
 /** That the text had to be read as something else than it is, for somebody to know. */
@@ -74,11 +73,8 @@ function withPlainNames(found, text) {
   if (found.from !== "json" || !/\{\{\s*\$/.test(text)) return found;
   const variables = createVariables();
   const named = (whole, inner) => (/[$.(]/.test(inner) ? variables.restore(variables.add(inner)) : whole);
-  const plain = (source) => source.replace(/^=(?=[^]*\{\{)/, "").replace(/\{\{([^{}]*)\}\}/g, named);
-  return {
-    ...found,
-    payload: JSON.parse(JSON.stringify(found.payload), (_, inner) => (typeof inner === "string" ? plain(inner) : inner)),
-  };
+  const plain = (source) => source.replace(/^=(?=[^]*\{\{)/, "").replace(PLACEHOLDER, named);
+  return { ...found, payload: mapTexts(found.payload, plain) };
 }
 
 const unknown = (reason) => ({ kind: "unknown", reason });

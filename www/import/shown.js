@@ -3,16 +3,10 @@
 import { button, element } from "../base/dom.js";
 import { theme } from "../base/theme.js";
 import { preview } from "../parts/preview/preview.js";
-import { catalogue, providerOf } from "../state/outcome.js";
+import { providerOf, shortNameOf } from "../state/outcome.js";
 
 /** What was recognised, in the colour of the worst that is wrong with it. */
 export const verdict = (text, kind = "good", title) => element("p", { class: `verdict ${kind}`, text, title, tabindex: -1 });
-
-/** An endpoint's name for people: its provider's, with its own where the provider has several. */
-export function displayName(endpoint) {
-  const { name, endpoints } = providerOf(endpoint);
-  return endpoints.length > 1 ? `${name} · ${endpoint.split("/")[1]}` : name;
-}
 
 export const providerName = (endpoint) => providerOf(endpoint).name;
 
@@ -33,7 +27,7 @@ export function guesses(title, list, own, choose) {
         undefined,
         () => choose(endpoint),
         { title: endpoint },
-        element("span", { text: displayName(endpoint) }),
+        element("span", { text: shortNameOf(endpoint) }),
         element("span", { class: "hint", text: own.faults(errors, warnings) }),
       ),
     );
@@ -50,8 +44,8 @@ export function bestOfOthers(comparison, endpoint) {
   const seen = new Set([providerOf(endpoint).id]);
   return comparison
     .map((support) => support.endpoint)
-    .filter((id) => {
-      const provider = catalogue.find(({ endpoints }) => endpoints.some((one) => one.id === id)).id;
-      return !seen.has(provider) && seen.add(provider);
+    .filter((endpoint) => {
+      const { id } = providerOf(endpoint);
+      return !seen.has(id) && seen.add(id);
     });
 }

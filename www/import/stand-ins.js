@@ -1,5 +1,5 @@
 import { validate } from "../botonera.js";
-import { at, isObject, put } from "../state/shape.js";
+import { at, mapTexts, put } from "../state/shape.js";
 
 const VARIABLE = /\{\{[^{}]+\}\}/;
 /** What a variable may stand for, where not any text will do; each is known again by its number. */
@@ -27,11 +27,7 @@ export function withStandIns(endpoint, payload) {
     standing = put(standing, path, tried);
     given.set(tried, source).set(`+${tried}`, source);
   }
-  const restore = (value) => {
-    if (typeof value === "string") return given.get(value) ?? value;
-    if (Array.isArray(value)) return value.map(restore);
-    return isObject(value) ? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, restore(inner)])) : value;
-  };
+  const restore = (value) => mapTexts(value, (text) => given.get(text) ?? text);
   return { payload: standing, restore: given.size ? restore : (value) => value };
 }
 
@@ -40,8 +36,8 @@ const isFree = (endpoint, payload, path) => !validate(endpoint, payload).errors.
 /** The warnings without those that only say of a variable that it is one: whatever the text came from fills it in, or the page does. */
 export function withoutVariables(warnings, endpoint, payload) {
   if (!VARIABLE.test(JSON.stringify(payload))) return warnings;
-  const filled = (_, value) => (typeof value === "string" ? value.replace(/\{\{[^{}]+\}\}/g, "\ue100") : value);
+  const filled = mapTexts(payload, (text) => text.replace(/\{\{[^{}]+\}\}/g, "\ue100"));
   const keyOf = ({ code, pointer }) => `${code} ${pointer}`;
-  const left = new Set(validate(endpoint, JSON.parse(JSON.stringify(payload), filled)).warnings.map(keyOf));
+  const left = new Set(validate(endpoint, filled).warnings.map(keyOf));
   return warnings.filter((issue) => !VARIABLE.test(`${at(payload, issue.path)}`) || left.has(keyOf(issue)));
 }

@@ -8,10 +8,19 @@ const NAME = "botonera.draft";
 const MOST_BEFORE = 10;
 const ROOM = 500_000;
 
+/** Of a state what is kept; older drafts had less. */
+const kept = ({ target, loss, message, source = null, values = {}, other = null }) => ({
+  target,
+  loss,
+  message,
+  source,
+  values,
+  other,
+});
+
 /** Keeps the state of a store whenever the page is left, or hidden: a phone may never come back to it. */
 export function keepDraft(store) {
   const keep = () => {
-    const kept = ({ target, loss, message, source, values, other }) => ({ target, loss, message, source, values, other });
     const whole = JSON.stringify({ ...kept(store.state), before: store.before(MOST_BEFORE).map(kept) });
     try {
       sessionStorage.setItem(NAME, whole.length > ROOM ? JSON.stringify(kept(store.state)) : whole);
@@ -29,14 +38,14 @@ export function keepDraft(store) {
  * @returns {{ state: object | null, before: object[] }}
  */
 export function keptDraft() {
-  const read = ({ target, loss, message, source = null, values = {}, other = null }) => {
-    const state = { target, loss, message, source, values, other };
+  const read = (given) => {
+    const state = kept(given);
     return isState(state) ? state : null;
   };
   try {
-    const kept = JSON.parse(sessionStorage.getItem(NAME));
-    const before = Array.isArray(kept.before) ? kept.before.map(read) : [];
-    return { state: read(kept), before: before.filter(Boolean) };
+    const whole = JSON.parse(sessionStorage.getItem(NAME));
+    const before = Array.isArray(whole.before) ? whole.before.map(read) : [];
+    return { state: read(whole), before: before.filter(Boolean) };
   } catch {
     return { state: null, before: [] };
   }

@@ -17,6 +17,12 @@ export const endpointOf = (target) => {
 /** The name of an endpoint for people. */
 export const nameOf = (endpoint) => `${providerOf(endpoint)?.name ?? ""} · ${endpoint.split("/")[1] ?? endpoint}`;
 
+/** The same, of a provider with one endpoint the provider's name alone. */
+export const shortNameOf = (endpoint) => {
+  const provider = providerOf(endpoint);
+  return provider?.endpoints.length > 1 ? nameOf(endpoint) : provider?.name;
+};
+
 /**
  * What the library says of a state. While the JSON text is broken there is no message, and nothing is said.
  *

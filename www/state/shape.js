@@ -60,6 +60,22 @@ export const at = (value, path) =>
     value,
   );
 
+/** A value with each text in it changed. */
+export function mapTexts(value, change) {
+  if (typeof value === "string") return change(value);
+  if (Array.isArray(value)) return value.map((item) => mapTexts(item, change));
+  return isObject(value)
+    ? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, mapTexts(inner, change)]))
+    : value;
+}
+
+/** A JSON Pointer as a path of names; whether one is an index, only the value can tell. */
+export const pathOf = (pointer) =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+
 /** A path as a JSON Pointer. */
 export const pointerOf = (path) => path.map((key) => `/${`${key}`.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 

@@ -2,7 +2,7 @@
 
 import { fill } from "../botonera.js";
 import { SAMPLE_NUMBER } from "./example.js";
-import { PLACEHOLDER, at, isObject } from "./shape.js";
+import { PLACEHOLDER, at, isObject, pathOf } from "./shape.js";
 
 const WHOLE = /^\s*\{\{([^{}]*)\}\}\s*$/;
 
@@ -169,12 +169,6 @@ function losesVariable(patch, message) {
     return count(before) > (op === "replace" ? count(value) : 0);
   });
 }
-
-const pathOf = (pointer) =>
-  pointer
-    .split("/")
-    .slice(1)
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 
 /** Whether a patch does nothing but write a text in place of one variable. */
 function isOfSample(patch, message) {

@@ -1,19 +1,13 @@
 import { announce } from "../base/announce.js";
 import { copyButton } from "../base/copy.js";
+import { download } from "../base/download.js";
 import { button, element, setText } from "../base/dom.js";
 import { createRows } from "./rows.js";
 
 /** More than this, in bytes, is not copied but downloaded. */
 const COPIED = 200_000;
 
-/** Has the browser save a blob. */
-function download(blob, name) {
-  const href = URL.createObjectURL(blob);
-  const link = element("a", { href, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(href), 60_000);
-}
-
+/** As files are sorted: Swedes write 2026-01-31. */
 const today = () => new Date().toLocaleDateString("sv-SE");
 
 /**
@@ -43,7 +37,7 @@ export function createResults({ texts, own, ask, mend, keep }) {
   };
   const save = (act, name, ending) => async () => {
     const blob = await ask(act, { words: words() });
-    if (blob) download(blob, `${name}-${today()}.${ending}`);
+    if (blob) download(`${name}-${today()}.${ending}`, blob);
   };
   const payloads = button(undefined, save("payloads", own.files.payloads, "ndjson"), { class: "primary" });
   const failed = button(undefined, save("failed", own.files.failed, "csv"));

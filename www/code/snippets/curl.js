@@ -1,4 +1,4 @@
-import { describe, isTellable, piecesOf, wanted } from "./request.js";
+import { describe, isTellable, piecesOf, shellNames, wanted } from "./request.js";
 
 /** A longer word is refused by Linux; a pipe takes any length. */
 const LONGEST_WORD = 100_000;
@@ -7,7 +7,7 @@ const LONGEST_WORD = 100_000;
 export function write(request, provider, words, variables) {
   const described = describe(request, provider, variables);
   const { method, url, headers, names } = described;
-  const shell = shellNames(names);
+  const shell = shellNames(names, plain);
   const body = names.length
     ? piecesOf(described.payload)
         .map((piece) => (piece.text === undefined ? valueOf(piece, shell) : single(typeable(piece.text))))
@@ -31,24 +31,15 @@ export function write(request, provider, words, variables) {
   ].join("\n");
 }
 
-/** Names that a shell takes, by the variables' own; what it knows already stays what it is. */
-function shellNames(names) {
-  const taken = new Set();
-  return new Map(
-    names.map((name) => {
-      const plain = name
-        .normalize("NFD")
-        .replace(/\p{M}/gu, "")
-        .replace(/\W+/g, "_")
-        .replace(/^(?=\d|$)/, "_")
-        .toLowerCase();
-      const safe = KNOWN.includes(plain) ? `my_${plain}` : plain;
-      let own = safe;
-      for (let number = 2; taken.has(own); number += 1) own = `${safe}_${number}`;
-      taken.add(own);
-      return [name, own];
-    }),
-  );
+/** A name in ASCII, in lower case; what a shell knows already stays what it is. */
+function plain(name) {
+  const letters = name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/\W+/g, "_")
+    .replace(/^(?=\d|$)/, "_")
+    .toLowerCase();
+  return KNOWN.includes(letters) ? `my_${letters}` : letters;
 }
 
 /** Variables that zsh has for itself in lower case, and our functions. */

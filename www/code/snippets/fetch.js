@@ -32,8 +32,7 @@ function header({ name, parts, optional }) {
 /** The values that the message needs, and what is needed to put them in. */
 function valuesOf({ names, samples, uses }, words) {
   if (!names.length) return "";
-  const own = Object.fromEntries(names.map((name) => [name, samples[name]]));
-  return `// ${words.values}\nconst values = ${literal(own, 2).replace(/^ {2}"__proto__":/m, '  ["__proto__"]:')};\n${uses.has("digits") ? DIGITS : ""}\n`;
+  return `// ${words.values}\nconst values = ${literal(samples, 2).replace(/^ {2}"__proto__":/m, '  ["__proto__"]:')};\n${uses.has("digits") ? DIGITS : ""}\n`;
 }
 
 export const DIGITS = `const digits = (text) => String(text).replace(/\\D/g, "");\n`;

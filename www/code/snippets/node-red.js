@@ -5,8 +5,9 @@ import { DIGITS, filled, template } from "./fetch.js";
 export function write(request, provider, words, variables) {
   const described = describe(request, provider, variables);
   const { names, samples } = described;
-  const own = Object.fromEntries(names.map((name) => [name, samples[name]]));
-  const props = names.length ? { props: [{ p: "payload" }], payload: JSON.stringify(own), payloadType: "json" } : { props: [] };
+  const props = names.length
+    ? { props: [{ p: "payload" }], payload: JSON.stringify(samples), payloadType: "json" }
+    : { props: [] };
   const id = (index) => `b07043a00000000${index}`;
   const nodes = [
     { type: "inject", name: words.send, ...props, repeat: "", once: false, topic: "" },

@@ -1,10 +1,10 @@
-import { describe, isTellable, piecesOf, wanted } from "./request.js";
+import { describe, isTellable, piecesOf, shellNames, wanted } from "./request.js";
 
 /** For Windows PowerShell 5.1, which Windows has, and PowerShell 7. */
 export function write(request, provider, words, variables) {
   const described = describe(request, provider, variables);
   const { method, url, headers, names } = described;
-  const own = variableNames(names);
+  const own = shellNames(names, plain);
   const always = headers.filter(({ name, optional }) => !optional && !isType(name));
   const sometimes = headers.filter(({ optional }) => optional);
   const type = headers.find(({ name }) => isType(name));
@@ -41,19 +41,10 @@ const single = (text) => `'${text.replace(/['\u2018-\u201b]/g, "$&$&")}'`;
 const sum = (parts, value = (variable) => `$env:${variable}`) =>
   parts.map(({ text, variable, isOrigin }) => (variable ? value(variable, isOrigin) : single(text))).join(" + ");
 
-/** Names that PowerShell takes, without regard to case, by the variables' own. */
-function variableNames(names) {
-  const taken = new Set();
-  return new Map(
-    names.map((name) => {
-      const plain = name.replace(/[^\p{L}\p{Nd}_]+/gu, "_").replace(/^(?=\p{Nd}|$)/u, "_");
-      const safe = KNOWN.test(plain) ? `my_${plain}` : plain;
-      let own = safe;
-      for (let number = 2; taken.has(own.toLowerCase()); number += 1) own = `${safe}_${number}`;
-      taken.add(own.toLowerCase());
-      return [name, `$${own}`];
-    }),
-  );
+/** A name of letters and digits, that begins with no digit and is none of PowerShell's. */
+function plain(name) {
+  const letters = name.replace(/[^\p{L}\p{Nd}_]+/gu, "_").replace(/^(?=\p{Nd}|$)/u, "_");
+  return KNOWN.test(letters) ? `my_${letters}` : letters;
 }
 
 /** What PowerShell has variables for already, without regard to case, and ours. */
@@ -61,14 +52,14 @@ const KNOWN =
   /^(?:args|body|consolefilename|env|error|event|eventargs|eventsubscriber|executioncontext|false|foreach|headers|home|host|input|is\w+|lastexitcode|matches|myinvocation|nestedpromptlevel|null|pid|profile|ps\w+|pwd|request|sender|shellid|stacktrace|switch|this|true|_)$/i;
 
 const WAYS = { text: "InJson", url: "InUrl", digits: "Digits" };
-const valueOf = ({ name, as }, own) => `(${WAYS[as]} ${own.get(name)})`;
+const valueOf = ({ name, as }, own) => `(${WAYS[as]} $${own.get(name)})`;
 
 /** The values that the message needs, and what puts them in. */
 const valuesOf = ({ names, samples, uses }, own, words) => [
   `# ${words.values}`,
   ...names.flatMap((name) => [
-    ...(own.get(name) !== `$${name}` && isTellable(name) ? [`# {{${name}}}`] : []),
-    `${own.get(name)} = ${single(samples[name])}`,
+    ...(own.get(name) !== name && isTellable(name) ? [`# {{${name}}}`] : []),
+    `$${own.get(name)} = ${single(samples[name])}`,
   ]),
   ...Object.keys(FUNCTIONS)
     .filter((as) => uses.has(as))

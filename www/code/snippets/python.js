@@ -39,8 +39,7 @@ function ifSet({ name, parts, optional }) {
 /** The values that the message needs, and what is needed to put them in. */
 function valuesOf({ names, samples, uses }, words) {
   if (!names.length) return "";
-  const own = Object.fromEntries(names.map((name) => [name, samples[name]]));
-  return `# ${words.values}\nvalues = ${literal(own, 4)}\n\n${uses.has("digits") ? DIGITS : ""}`;
+  return `# ${words.values}\nvalues = ${literal(samples, 4)}\n\n${uses.has("digits") ? DIGITS : ""}`;
 }
 
 const DIGITS = `

@@ -37,7 +37,7 @@ export function describe(request, provider, variables) {
     optional: ofKind(true),
     payload,
     names,
-    samples,
+    samples: Object.fromEntries(names.map((name) => [name, samples[name]])),
     uses: new Set(names.length ? piecesOf(payload).flatMap(({ as }) => as ?? []) : []),
   };
 }
@@ -90,9 +90,30 @@ function split(text, known) {
 
 /** What must be set before the snippet runs, in a sentence for a comment. */
 export function wanted({ needed, optional }, words) {
-  const all = (names) => [...names.slice(0, -2), names.slice(-2).join(` ${words.and} `)].join(", ");
-  const listed = words.set(all(needed));
-  return optional.length ? `${listed}; ${words.onlyIf(all(optional))}.` : `${listed}.`;
+  const required = words.set(listed(needed, words));
+  return optional.length ? `${required}; ${words.onlyIf(listed(optional, words))}.` : `${required}.`;
+}
+
+/** Names as a sentence lists them: `a, b and c`. */
+export const listed = (names, { and }) => [...names.slice(0, -2), names.slice(-2).join(` ${and} `)].join(", ");
+
+/**
+ * The names that a shell takes, by the variables' own: `plain` makes one, and no two are alike, also where case does not count.
+ *
+ * @param {string[]} names
+ * @param {(name: string) => string} plain
+ */
+export function shellNames(names, plain) {
+  const taken = new Set();
+  return new Map(
+    names.map((name) => {
+      const base = plain(name);
+      let own = base;
+      for (let number = 2; taken.has(own.toLowerCase()); number += 1) own = `${base}_${number}`;
+      taken.add(own.toLowerCase());
+      return [name, own];
+    }),
+  );
 }
 
 /** The source, in JavaScript, of an object's member. */

@@ -3,7 +3,7 @@ import { button, element, setText } from "../../base/dom.js";
 import { icon } from "../../base/icons.js";
 import { tabs } from "../../base/tabs.js";
 import { readJson } from "../../state/json-text.js";
-import { nameOf } from "../../state/outcome.js";
+import { nameOf, shortNameOf } from "../../state/outcome.js";
 import { at, pointerOf } from "../../state/shape.js";
 import { createForm } from "./form.js";
 import * as plain from "./json-view.js";
@@ -107,10 +107,9 @@ export function createCompose({ texts, store, view, repair, goTo, bring, done, u
       model = {
         message: state.message,
         whole: outcome.whole,
-        samples: outcome.samples,
         issues: outcome.issues,
         endpoint: outcome.endpoint,
-        name: shortName(outcome),
+        name: shortNameOf(outcome.endpoint?.id),
       };
       if (view.compose === "form") {
         form.element.hidden = state.message === undefined;
@@ -159,9 +158,6 @@ const kindOfMessage = (texts) =>
       ),
     ),
   );
-
-/** A provider with one endpoint is told by its own name. */
-const shortName = ({ provider, endpoint }) => (provider?.endpoints.length > 1 ? nameOf(endpoint.id) : provider?.name);
 
 /** The state that a text of the JSON view stands for. */
 export function fromText(source) {

@@ -1,6 +1,7 @@
 // The syntax tree of a JSON text, whole or not: what stands where.
 
 import { ensureSyntaxTree, syntaxTree } from "@codemirror/language";
+import { pathOf as namesIn } from "../../../state/shape.js";
 
 /** For how long a text is read on before what is known of it must do, in milliseconds: while one types, and when one waits. */
 const SHORT = 100;
@@ -113,13 +114,9 @@ export function placesOf(state, wanted) {
 /** A pointer as a path; whether a number is an index, only the text can tell. */
 export function pathOf(state, pointer) {
   let node = treeOf(state, LONG).topNode.firstChild;
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((part) => {
-      const name = part.replaceAll("~1", "/").replaceAll("~0", "~");
-      const key = node?.name === "Array" ? Number(name) : name;
-      node = node && isContainer(node) ? [...entriesOf(state, node)].find((entry) => entry.key === key)?.value : null;
-      return key;
-    });
+  return namesIn(pointer).map((name) => {
+    const key = node?.name === "Array" ? Number(name) : name;
+    node = node && isContainer(node) ? [...entriesOf(state, node)].find((entry) => entry.key === key)?.value : null;
+    return key;
+  });
 }
