@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 const MOST: usize = 12;
+const LINES: usize = 120;
 
 /// From each room that uses another: the places where it does.
 type Uses = BTreeMap<(String, String), Vec<String>>;
@@ -23,6 +24,42 @@ fn rooms_form_no_circle() {
 fn there_are_a_dozen_rooms_at_most() {
     let rooms: Vec<String> = rooms(&source()).into_keys().collect();
     assert!(rooms.len() <= MOST, "there are {} rooms, and may be {MOST}: {}", rooms.len(), rooms.join(", "));
+}
+
+/// An endpoint is a table with a little code: what is asked of them all belongs into the engine. Imports and comments are not counted,
+/// nor what is known of answers, events, pages and texts. A table that two endpoints share counts for each with the half.
+#[test]
+fn an_endpoint_is_120_lines_at_most() {
+    let providers = source().join("providers");
+    let mut endpoints: BTreeMap<PathBuf, Vec<usize>> = BTreeMap::new();
+    for file in files(&providers) {
+        let folder = file.parent().unwrap().strip_prefix(&providers).unwrap().to_owned();
+        let name = file.file_stem().unwrap().to_str().unwrap();
+        if folder.iter().count() == 1 && !["answers", "events", "pages", "words"].contains(&name) {
+            endpoints.entry(folder).or_default().push(lines_of_code(&file));
+        }
+    }
+    assert!(endpoints.len() >= 8, "the folders of providers are elsewhere: {endpoints:?}");
+    for (folder, lines) in endpoints {
+        let shared = if folder == Path::new("cloud") { lines_of_code(&providers.join("cloud.rs")) / lines.len() } else { 0 };
+        let most = lines.iter().max().unwrap() + shared;
+        assert!(most <= LINES, "an endpoint in src/providers/{} has {most} lines, and may have {LINES}", folder.display());
+    }
+}
+
+/// How many lines of a file are neither blank nor a comment nor an import.
+fn lines_of_code(file: &Path) -> usize {
+    let text = fs::read_to_string(file).unwrap();
+    let mut in_import = false;
+    text.lines()
+        .map(str::trim)
+        .filter(|line| {
+            in_import |= line.trim_start_matches("pub(crate) ").trim_start_matches("pub(super) ").starts_with("use ");
+            let counts = !in_import && !line.is_empty() && !line.starts_with("//");
+            in_import &= !line.ends_with(';');
+            counts
+        })
+        .count()
 }
 
 fn source() -> PathBuf {

@@ -17,6 +17,10 @@ pub(crate) struct Rules {
     pub copies: bool,
 }
 
+impl Rules {
+    pub const ANY: Rules = Rules { https: false, copies: false };
+}
+
 /// What the URL standard forbids in a host, but for what ends one, white space and control characters.
 const FORBIDDEN: &[u8] = b"@[]<>^|";
 

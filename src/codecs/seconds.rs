@@ -55,7 +55,7 @@ pub(crate) const SECONDS: &Unit = &Unit {
     short: words::DELAY_RISKY,
 };
 
-pub(crate) const MILLISECONDS: &Unit = &Unit {
+const MILLISECONDS: &Unit = &Unit {
     places: 3,
     usual: USUAL * 1000,
     unusual: 100,
@@ -69,6 +69,8 @@ impl Range {
     /// Any time at all, in seconds.
     pub const ANY: Range =
         Range { least: LEAST, most: None, whole: false, unit: SECONDS, outside: words::DELAY_NO_TIME, left_out: None };
+    /// The same in whole milliseconds.
+    pub const MILLISECONDS: Range = Range { whole: true, unit: MILLISECONDS, ..Range::ANY };
 
     fn holds(&self, val: &Val, work: &Work<'_>) -> bool {
         let delay = val.decimal(work);
@@ -179,7 +181,6 @@ mod tests {
     use crate::issue::{Basis, Found};
     use crate::json::{Doc, Names};
 
-    const WHOLE: Range = Range { whole: true, unit: MILLISECONDS, ..Range::ANY };
     const BASES: &Bases = &Bases { need: Basis::OURS, rule: Basis::OURS, spelling: Basis::OURS };
 
     /// What a message's seconds are in milliseconds, and those as seconds again, with what is told on the way.
@@ -187,11 +188,11 @@ mod tests {
         let doc = Doc::read(text, Names::NONE);
         let mut work = Work { doc: &doc, found: Found::default() };
         let mut val = Val::of(doc.cell(0).unwrap(), 0);
-        write(&WHOLE, BASES, &mut val, &mut work);
+        write(&Range::MILLISECONDS, BASES, &mut val, &mut work);
         let mut there = String::new();
         val.decimal(&work).write(&mut there);
-        check(&WHOLE, BASES, &mut val, &mut work);
-        read(&WHOLE, &mut val, &mut work);
+        check(&Range::MILLISECONDS, BASES, &mut val, &mut work);
+        read(&Range::MILLISECONDS, &mut val, &mut work);
         let mut back = String::new();
         val.decimal(&work).write(&mut back);
         (there, back, work.found.list.iter().map(|finding| finding.ending.as_str()).collect())

@@ -42,11 +42,7 @@ const ID: Member = Member::new("id", Part::Id, Codec::Text);
 
 const BUTTONS: &Buttons = &Buttons::new(&[
     Variant::new(Kind::Reply, Kind::Reply.as_str(), &[TYPE, LABEL, ID]),
-    Variant::new(
-        Kind::Url,
-        Kind::Url.as_str(),
-        &[TYPE, LABEL, required("url", Part::Url, Codec::Link(link::Rules { https: false, copies: false })), ID],
-    ),
+    Variant::new(Kind::Url, Kind::Url.as_str(), &[TYPE, LABEL, required("url", Part::Url, Codec::Link(link::Rules::ANY)), ID]),
     Variant::new(Kind::Call, Kind::Call.as_str(), &[TYPE, LABEL, required("phone", Part::Phone, Codec::Phone), ID]),
     Variant::new(
         Kind::Copy,

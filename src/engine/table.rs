@@ -96,7 +96,7 @@ pub(crate) enum Holds {
     /// Always the same text, which says what the payload is.
     Constant(&'static Constant),
     /// What the provider knows and a message has no place for. It is never written.
-    Aside(&'static Aside),
+    Aside(Aside),
     /// The name of what stands beside it.
     Sort(&'static Sorts),
 }
@@ -123,7 +123,7 @@ pub(crate) struct Others {
 }
 
 /// What a provider knows beside all that messages have.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Aside {
     /// The kind of its values, where the provider demands one.
     pub kind: Option<json::Kind>,
@@ -131,7 +131,7 @@ pub(crate) struct Aside {
 }
 
 /// What is told of a member that a message has no place for.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) enum Told {
     /// It counts in the payload; who misses it in a message that is made of that.
     Lost(Loss),
@@ -241,8 +241,14 @@ impl Member {
         Member::of(path, Part::Nothing, Holds::Constant(constant))
     }
 
-    pub const fn aside(path: &'static str, aside: &'static Aside) -> Member {
-        Member::of(path, Part::Nothing, Holds::Aside(aside))
+    /// What a message has no place for; of one kind, where the provider demands one.
+    pub const fn aside(path: &'static str, kind: Option<json::Kind>, told: Told) -> Member {
+        Member::of(path, Part::Nothing, Holds::Aside(Aside { kind, told }))
+    }
+
+    /// One that counts in the payload.
+    pub const fn lost(path: &'static str, kind: json::Kind, loss: Loss) -> Member {
+        Member::aside(path, Some(kind), Told::Lost(loss))
     }
 
     /// Always written, and demanded, where something of these sorts is there.

@@ -1,7 +1,6 @@
 //! Evolution API, <https://doc.evolution-api.com>: everybody hosts it alone. Its own pages contradict its source; the source counts.
 
 mod answers;
-mod buttons;
 mod events;
 mod pages;
 mod send_buttons;

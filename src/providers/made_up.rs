@@ -7,9 +7,9 @@
 use super::{Endpoint, Note, Provider, Source};
 use crate::codecs::phone::Sign;
 use crate::codecs::recipient::{Ids, Phones, Written};
-use crate::codecs::seconds::{self, Range};
+use crate::codecs::seconds::Range;
 use crate::codecs::{Codec, link, media};
-use crate::engine::table::{Aside, Buttons, Constant, Inline, Member, Mixed, Most, Others, Sort, Sorts, Table, Told, Variant};
+use crate::engine::table::{Buttons, Constant, Inline, Member, Mixed, Most, Others, Sort, Sorts, Table, Told, Variant};
 use crate::engine::words::TYPE_UNSUPPORTED;
 use crate::inbound::{Accepted, By, FailureKind, Known, Refusal, State, Wire, owned_at};
 use crate::issue::words::words;
@@ -206,11 +206,7 @@ const CARD_BUTTONS: &Buttons = &Buttons {
         Variant::new(
             Kind::Url,
             "web",
-            &[
-                CARD_TYPE,
-                CARD_LABEL,
-                Member::new("open/link", Of::Url, Codec::Link(link::Rules { https: false, copies: false })).required(STATED),
-            ],
+            &[CARD_TYPE, CARD_LABEL, Member::new("open/link", Of::Url, Codec::Link(link::Rules::ANY)).required(STATED)],
         ),
     ])
 };
@@ -230,14 +226,11 @@ const MENU: Endpoint = endpoint(
     &Table::payload(&[
         Member::new("number", Of::To, Codec::Recipient(&Ids::WHOLE)).required(STATED),
         Member::new("message", Of::Text, Codec::Text).required(STATED),
-        Member::aside("track", const { &Aside { kind: Some(json::Kind::Text), told: Told::Lost(Loss::Sender) } }),
-        Member::aside(
-            "options/mentions",
-            const { &Aside { kind: Some(json::Kind::List), told: Told::LostNumbers(Loss::Reader, MENTIONS) } },
-        ),
-        Member::aside("options/preview", const { &Aside { kind: Some(json::Kind::Bool), told: Told::Ignored(PREVIEW_IGNORED) } }),
-        Member::aside("edit", const { &Aside { kind: None, told: Told::Refused(Subject::Type, EDIT_UNSUPPORTED) } }),
-        Member::new("wait", Of::Delay, Codec::Seconds(WAIT)).stated(STATED),
+        Member::lost("track", json::Kind::Text, Loss::Sender),
+        Member::aside("options/mentions", Some(json::Kind::List), Told::LostNumbers(Loss::Reader, MENTIONS)),
+        Member::aside("options/preview", Some(json::Kind::Bool), Told::Ignored(PREVIEW_IGNORED)),
+        Member::aside("edit", None, Told::Refused(Subject::Type, EDIT_UNSUPPORTED)),
+        Member::new("wait", Of::Delay, Codec::Seconds(&Range::MILLISECONDS)).stated(STATED),
         Member::buttons("menu", MENU_BUTTONS).required(STATED),
         Member::new("answers", Of::QuoteId, Codec::Text).stated(STATED),
         Member::new("inPrivate", Of::QuotePrivate, Codec::Flag).stated(STATED).only_with(
@@ -247,19 +240,14 @@ const MENU: Endpoint = endpoint(
         ),
     ]),
 );
-const WAIT: &Range = &Range { whole: true, unit: seconds::MILLISECONDS, ..Range::ANY };
 const MENU_BUTTONS: &Buttons = &Buttons {
-    mixed: Some(&Mixed { some: MIXED, all: MIXED, severity: Severity::Error, basis: STATED }),
+    mixed: Some(&Mixed::refused(MIXED, STATED)),
     ..Buttons::new(&[
         Variant::new(Kind::Reply, "", &[MENU_LABEL, Member::new("value", Of::Id, Codec::Text).required(STATED)]),
         Variant::new(
             Kind::Url,
             "",
-            &[
-                MENU_LABEL,
-                MENU_NUMBER,
-                Member::new("link", Of::Url, Codec::Link(link::Rules { https: false, copies: false })).required(STATED),
-            ],
+            &[MENU_LABEL, MENU_NUMBER, Member::new("link", Of::Url, Codec::Link(link::Rules::ANY)).required(STATED)],
         ),
         Variant::new(
             Kind::Call,
@@ -275,7 +263,7 @@ const MENU_BUTTONS: &Buttons = &Buttons {
     ])
 };
 const MENU_NUMBER: Member = Member::new("number", Of::Id, Codec::Text).required(STATED).numbered();
-const MENU_NOTE: Member = Member::aside("note", &Aside { kind: Some(json::Kind::Text), told: Told::Lost(Loss::Sender) });
+const MENU_NOTE: Member = Member::lost("note", json::Kind::Text, Loss::Sender);
 const MENU_LABEL: Member = Member::new("text", Of::Label, Codec::Text).required(STATED);
 
 /// Each button is a text: its label, and perhaps an id behind a bar.

@@ -59,6 +59,17 @@ pub(crate) struct Mixed {
     pub basis: &'static Basis,
 }
 
+impl Mixed {
+    /// The provider takes them, and not everybody sees them.
+    pub const fn risky(words: &'static Words, basis: &'static Basis) -> Mixed {
+        Mixed { some: words, all: words, severity: Severity::Warning, basis }
+    }
+
+    pub const fn refused(words: &'static Words, basis: &'static Basis) -> Mixed {
+        Mixed { severity: Severity::Error, ..Mixed::risky(words, basis) }
+    }
+}
+
 /// A kind of button: its members, in documented order.
 pub(crate) struct Variant {
     pub kind: Kind,

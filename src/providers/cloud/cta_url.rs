@@ -36,9 +36,8 @@ const LABEL: Member = Member::new("interactive/action/parameters/display_text", 
     // What reply buttons call it, and payloads of other gateways.
     .misnamed(&["title", "text"])
     .doc("The text on the button, up to 20 characters.", r#""See Dates""#);
-const URL: Member =
-    Member::new("interactive/action/parameters/url", Of::Url, Codec::Link(link::Rules { https: false, copies: false }))
-        .required(STATED)
-        // What headers call theirs.
-        .misnamed(&["link"])
-        .doc("The link that it opens.", r#""https://example.com/dates""#);
+const URL: Member = Member::new("interactive/action/parameters/url", Of::Url, Codec::Link(link::Rules::ANY))
+    .required(STATED)
+    // What headers call theirs.
+    .misnamed(&["link"])
+    .doc("The link that it opens.", r#""https://example.com/dates""#);

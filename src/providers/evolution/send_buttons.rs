@@ -2,17 +2,17 @@
 
 use super::super::Endpoint;
 use super::answers::answer;
-use super::buttons::BUTTONS;
 use super::pages::{self, DTO, INFERRED, JID, OF_DTO, SCHEMA, SERVICE, STATED};
 use super::words;
-use crate::codecs::Codec;
+use crate::codecs::phone::Sign;
 use crate::codecs::recipient::{Ids, Written};
-use crate::codecs::seconds::{self, Range};
-use crate::engine::table::{Aside, Member, Table, Told};
-use crate::engine::words::LINE_BREAKS;
-use crate::issue::{Basis, Loss, Severity};
+use crate::codecs::seconds::Range;
+use crate::codecs::{Codec, link};
+use crate::engine::table::{Buttons, Member, Mixed, Others, Table, Told, Variant};
+use crate::engine::words::{BUTTON_ID_RISKY, BUTTONS_MIXED_REFUSED, LINE_BREAKS, TYPE_UNSUPPORTED};
+use crate::issue::{Basis, Loss, Severity, Subject};
 use crate::json;
-use crate::message::Part as Of;
+use crate::message::{Kind, Part as Of};
 use crate::request::{Part, Url};
 
 pub(super) const ENDPOINT: Endpoint = Endpoint {
@@ -47,7 +47,7 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
                 .rule(answer::BUTTONS_TOO_FEW)
                 .misnamed(&["buttonMessage/buttons"])
                 .doc("Up to three reply buttons, or buttons of other kinds.", ""),
-            Member::new("delay", Of::Delay, Codec::Seconds(DELAY))
+            Member::new("delay", Of::Delay, Codec::Seconds(&Range::MILLISECONDS))
                 .stated(answer::DELAY)
                 .spelling(INFERRED)
                 .misnamed(&["options/delay"])
@@ -56,15 +56,15 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
                 .required_inside(OF_DTO)
                 .misnamed(&["options/quoted"])
                 .doc("The id of the message that is answered.", r#""3EB0C767D82B0B2A5D""#),
-            lost("quoted/key/remoteJid", A_TEXT).doc("The chat of that message.", ""),
-            lost("quoted/key/fromMe", A_FLAG).doc("Whether it was sent from here.", ""),
-            lost("quoted/key/participant", A_TEXT).doc("Who wrote it in a group.", ""),
-            lost("quoted/message", &reader(json::Kind::Object)).doc("What it says.", ""),
-            lost("mentionsEveryOne", A_FLAG).doc("Whether to mention everybody in a group.", ""),
-            Member::aside("mentioned", MENTIONED)
+            lost("quoted/key/remoteJid", json::Kind::Text).doc("The chat of that message.", ""),
+            lost("quoted/key/fromMe", json::Kind::Bool).doc("Whether it was sent from here.", ""),
+            lost("quoted/key/participant", json::Kind::Text).doc("Who wrote it in a group.", ""),
+            lost("quoted/message", json::Kind::Object).doc("What it says.", ""),
+            lost("mentionsEveryOne", json::Kind::Bool).doc("Whether to mention everybody in a group.", ""),
+            Member::aside("mentioned", Some(json::Kind::List), Told::LostNumbers(Loss::Reader, words::MENTIONED_NUMBERS))
                 .stated(answer::MENTIONED)
                 .doc("Whom to mention in a group, each as digits.", ""),
-            Member::aside("everyOne", &Aside { kind: Some(json::Kind::Bool), told: Told::Ignored(words::EVERY_ONE_IGNORED) })
+            Member::aside("everyOne", Some(json::Kind::Bool), Told::Ignored(words::EVERY_ONE_IGNORED))
                 .stated(STATED)
                 .doc("Does nothing: it is called `mentionsEveryOne`.", ""),
             ignored("linkPreview").doc("Does nothing here.", ""),
@@ -100,24 +100,48 @@ const DESCRIPTION: Member = Member::new("description", Of::Text, Codec::Text)
     .misnamed(&["buttonMessage/description"])
     .doc("The body, below the title.", r#""How can we help you today?""#);
 
-const DELAY: &Range = &Range { whole: true, unit: seconds::MILLISECONDS, ..Range::ANY };
-
 /// What a message has no place for.
-const fn lost(path: &'static str, aside: &'static Aside) -> Member {
-    Member::aside(path, aside).stated(OF_DTO)
-}
-
-const A_TEXT: &Aside = &reader(json::Kind::Text);
-const A_FLAG: &Aside = &reader(json::Kind::Bool);
-
-const MENTIONED: &Aside =
-    &Aside { kind: Some(json::Kind::List), told: Told::LostNumbers(Loss::Reader, words::MENTIONED_NUMBERS) };
-
-const fn reader(kind: json::Kind) -> Aside {
-    Aside { kind: Some(kind), told: Told::Lost(Loss::Reader) }
+const fn lost(path: &'static str, kind: json::Kind) -> Member {
+    Member::lost(path, kind, Loss::Reader).stated(OF_DTO)
 }
 
 /// What the source reads for other messages than these.
 const fn ignored(path: &'static str) -> Member {
-    Member::aside(path, const { &Aside { kind: None, told: Told::Ignored(words::MEMBER_IGNORED) } }).stated(STATED)
+    Member::aside(path, None, Told::Ignored(words::MEMBER_IGNORED)).stated(STATED)
 }
+
+const BUTTONS: &Buttons = &Buttons {
+    most_with_reply: Some((3, answer::BUTTONS_TOO_MANY)),
+    mixed: Some(&Mixed::refused(BUTTONS_MIXED_REFUSED, answer::BUTTONS_MIXED)),
+    // https://github.com/EvolutionAPI/docs-evolution, openapi/openapi-v2.json (d2432866): "Types: reply,url,call".
+    type_called: Some("title"),
+    others: Some(&Others { names: Some(&["pix"]), subject: Subject::ButtonType, words: TYPE_UNSUPPORTED }),
+    ..Buttons::new(&[
+        Variant::new(Kind::Reply, "reply", &[TYPE, LABEL, ID]),
+        Variant::new(Kind::Copy, "copy", &[TYPE, LABEL, COPY_CODE]),
+        Variant::new(Kind::Url, "url", &[TYPE, LABEL, URL]),
+        Variant::new(Kind::Call, "call", &[TYPE, LABEL, PHONE]),
+    ])
+};
+
+const TYPE: Member = Member::new("type", Of::Type, Codec::Tag)
+    .required(answer::TYPE_MISSING)
+    .rule(answer::TYPE_UNKNOWN)
+    .spelling(answer::TYPE_UNKNOWN)
+    .doc("`reply`, `copy`, `url` or `call`.", r#""reply""#);
+const LABEL: Member = Member::new("displayText", Of::Label, Codec::Text)
+    .required(INFERRED)
+    .misnamed(&["buttonText/displayText"])
+    .doc("The text on the button.", r#""Talk to sales""#);
+const ID: Member = Member::new("id", Of::Id, Codec::Text)
+    .stated(STATED)
+    .advised(BUTTON_ID_RISKY)
+    .doc("What the click brings back.", r#""menu_sales""#);
+const URL: Member = Member::new("url", Of::Url, Codec::Link(link::Rules::ANY))
+    .required(STATED)
+    .doc("What a url button opens.", r#""https://example.com/orders/1234""#);
+const COPY_CODE: Member =
+    Member::new("copyCode", Of::Code, Codec::Text).required(OF_DTO).doc("What a copy button copies.", r#""SAVE10""#);
+const PHONE: Member = Member::new("phoneNumber", Of::Phone, Codec::Dial { plus: Sign::Taken })
+    .required(STATED)
+    .doc("What a call button dials.", r#""5511988887777""#);

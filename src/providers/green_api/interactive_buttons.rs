@@ -61,6 +61,6 @@ const CODE: Member =
 const PHONE: Member = Member::new("phoneNumber", Part::Phone, Codec::Dial { plus: Sign::Spared })
     .required(STATED)
     .doc("What a call button dials.", r#""5511988887777""#);
-const LINK: Member = Member::new("url", Part::Url, Codec::Link(link::Rules { https: false, copies: false }))
+const LINK: Member = Member::new("url", Part::Url, Codec::Link(link::Rules::ANY))
     .required(STATED)
     .doc("What a link button opens.", r#""https://example.com/orders/1234""#);

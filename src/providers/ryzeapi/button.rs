@@ -11,7 +11,7 @@ use crate::codecs::seconds::Range;
 use crate::codecs::{Codec, link};
 use crate::engine::table::{Buttons, Member, Mixed, Table, Variant};
 use crate::engine::words::BUTTONS_MIXED_HIDDEN_RISKY;
-use crate::issue::{Basis, Severity, Subject};
+use crate::issue::{Basis, Subject};
 use crate::message::{Kind, Part as Of};
 use crate::request::{Part, Url};
 
@@ -89,12 +89,7 @@ const DELAY: &Range = &Range { whole: true, ..Range::ANY };
 const BUTTONS: &Buttons = &Buttons {
     most: Some((3, answer::BUTTONS_TOO_MANY)),
     default: Some(Kind::Reply),
-    mixed: Some(&Mixed {
-        some: BUTTONS_MIXED_HIDDEN_RISKY,
-        all: BUTTONS_MIXED_HIDDEN_RISKY,
-        severity: Severity::Warning,
-        basis: STATED,
-    }),
+    mixed: Some(&Mixed::risky(BUTTONS_MIXED_HIDDEN_RISKY, STATED)),
     ..Buttons::new(&[
         Variant::new(Kind::Reply, "REPLY", &[id(Of::Id, Codec::Text), LABEL, TYPE]),
         Variant::new(Kind::Url, "URL", &[id(Of::Url, Codec::Link(link::Rules { https: true, copies: false })), LABEL, TYPE]),

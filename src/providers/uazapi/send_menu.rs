@@ -6,11 +6,11 @@ use super::pages::{self, DOCS, INFERRED, STATED};
 use super::words;
 use crate::codecs::phone::Sign;
 use crate::codecs::recipient::{Ids, Written};
-use crate::codecs::seconds::{self, Range};
+use crate::codecs::seconds::Range;
 use crate::codecs::{Codec, link};
-use crate::engine::table::{Aside, Buttons, Constant, Member, Mixed, Others, Table, Told, Variant};
+use crate::engine::table::{Buttons, Constant, Member, Mixed, Others, Table, Variant};
 use crate::engine::words::TYPE_UNSUPPORTED;
-use crate::issue::{Loss, Severity, Subject};
+use crate::issue::{Loss, Subject};
 use crate::json;
 use crate::message::{Kind, Part as Of};
 use crate::request::{Part, Url};
@@ -51,18 +51,18 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
         Member::new("replyid", Of::QuoteId, Codec::Text)
             .stated(STATED)
             .doc("The id of the message that is answered.", r#""3EB0538DA65A59F6D8A251""#),
-        lost("mentions", &aside(json::Kind::Text, Loss::Reader))
+        lost("mentions", json::Kind::Text, Loss::Reader)
             .doc("Phones of the people who are mentioned, with commas between.", r#""5511999999999""#),
-        lost("readchat", &aside(json::Kind::Bool, Loss::Sender)).doc("Whether to mark the chat as read.", "true"),
-        lost("readmessages", &aside(json::Kind::Bool, Loss::Sender)).doc("Whether to mark the last messages as read.", "true"),
-        Member::new("delay", Of::Delay, Codec::Seconds(DELAY))
+        lost("readchat", json::Kind::Bool, Loss::Sender).doc("Whether to mark the chat as read.", "true"),
+        lost("readmessages", json::Kind::Bool, Loss::Sender).doc("Whether to mark the last messages as read.", "true"),
+        Member::new("delay", Of::Delay, Codec::Seconds(&Range::MILLISECONDS))
             .stated(STATED)
             .spelling(INFERRED)
             .doc("Milliseconds to wait.", "1000"),
-        lost("forward", &aside(json::Kind::Bool, Loss::Reader)).doc("Whether to show the message as forwarded.", "true"),
+        lost("forward", json::Kind::Bool, Loss::Reader).doc("Whether to show the message as forwarded.", "true"),
         Member::new("track_source", Of::Source, Codec::Text).stated(STATED).doc("Where the message comes from.", r#""chatwoot""#),
-        lost("track_id", &aside(json::Kind::Text, Loss::Sender)).doc("The sender's own id of the message.", r#""msg_123456789""#),
-        lost("async", &aside(json::Kind::Bool, Loss::Sender)).doc("Whether to answer before the message is sent.", "true"),
+        lost("track_id", json::Kind::Text, Loss::Sender).doc("The sender's own id of the message.", r#""msg_123456789""#),
+        lost("async", json::Kind::Bool, Loss::Sender).doc("Whether to answer before the message is sent.", "true"),
     ]),
     example: pages::EXAMPLE,
 };
@@ -79,34 +79,19 @@ const TYPE: &Constant = &Constant::mark(
     &Others { names: Some(&["list", "poll", "carousel"]), subject: Subject::Type, words: TYPE_UNSUPPORTED },
 );
 
-const DELAY: &Range = &Range { whole: true, unit: seconds::MILLISECONDS, ..Range::ANY };
-
 /// What a message has no place for.
-const fn lost(path: &'static str, aside: &'static Aside) -> Member {
-    Member::aside(path, aside).stated(STATED)
-}
-
-const fn aside(kind: json::Kind, loss: Loss) -> Aside {
-    Aside { kind: Some(kind), told: Told::Lost(loss) }
+const fn lost(path: &'static str, kind: json::Kind, loss: Loss) -> Member {
+    Member::lost(path, kind, loss).stated(STATED)
 }
 
 const BUTTONS: &Buttons = &Buttons {
     are_texts: true,
     separators: b"|\n",
     not_a_button: words::CHOICE_KIND,
-    mixed: Some(&Mixed {
-        some: words::BUTTONS_MIXED_NOTICE,
-        all: words::BUTTONS_MIXED_NOTICE,
-        severity: Severity::Warning,
-        basis: STATED,
-    }),
+    mixed: Some(&Mixed::risky(words::BUTTONS_MIXED_NOTICE, STATED)),
     ..Buttons::new(&[
         Variant::new(Kind::Reply, "", &[LABEL, Member::new("", Of::Id, Codec::Text).stated(STATED)]),
-        Variant::new(
-            Kind::Url,
-            "url:",
-            &[LABEL, Member::new("", Of::Url, Codec::Link(link::Rules { https: false, copies: false })).required(STATED)],
-        ),
+        Variant::new(Kind::Url, "url:", &[LABEL, Member::new("", Of::Url, Codec::Link(link::Rules::ANY)).required(STATED)]),
         Variant::new(
             Kind::Call,
             "call:",

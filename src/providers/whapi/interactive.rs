@@ -7,7 +7,7 @@ use crate::codecs::id::Form;
 use crate::codecs::phone::Sign;
 use crate::codecs::recipient::{Ids, Written};
 use crate::codecs::{Codec, link};
-use crate::engine::table::{Aside, Buttons, Constant, Member, Mixed, Most, Others, Table, Told, Variant};
+use crate::engine::table::{Buttons, Constant, Member, Mixed, Most, Others, Table, Told, Variant};
 use crate::engine::words::TYPE_UNSUPPORTED;
 use crate::issue::{Basis, Loss, Severity, Subject};
 use crate::json;
@@ -31,8 +31,7 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
         Member::new("quoted", Of::QuoteId, Codec::Id(MESSAGE_ID))
             .stated(STATED)
             .doc("The id of the message that is answered.", r#""g0jEG0ZsSobn4yNGGU3TAg-gDYOS60TLw""#),
-        Member::aside("edit", const { &Aside { kind: None, told: Told::Refused(Subject::Type, words::EDIT_UNSUPPORTED) } })
-            .stated(STATED),
+        Member::aside("edit", None, Told::Refused(Subject::Type, words::EDIT_UNSUPPORTED)).stated(STATED),
         Member::new("header/text", Of::Title, Codec::Text)
             .stated(STATED)
             .risky_beside(MEDIA, words::TITLE_BESIDE_MEDIA)
@@ -47,13 +46,13 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
             .stated(STATED)
             .doc("`button`, which is the default.", r#""button""#),
         MEDIA,
-        aside("mime_type", json::Kind::Text),
-        aside("caption", json::Kind::Text),
-        aside("preview", json::Kind::Text),
-        aside("width", json::Kind::Number),
-        aside("height", json::Kind::Number),
-        aside("no_encode", json::Kind::Bool),
-        aside("no_cache", json::Kind::Bool),
+        lost("mime_type", json::Kind::Text),
+        lost("caption", json::Kind::Text),
+        lost("preview", json::Kind::Text),
+        lost("width", json::Kind::Number),
+        lost("height", json::Kind::Number),
+        lost("no_encode", json::Kind::Bool),
+        lost("no_cache", json::Kind::Bool),
     ]),
     example: pages::EXAMPLE,
 };
@@ -76,26 +75,16 @@ const MEDIA: Member = Member::new("media", Of::MediaUrl, Codec::PictureOrId)
     .doc("A picture: its URL, itself in base64, or the id of an uploaded one.", r#""https://example.com/menu.png""#);
 
 /// What a message has no place for.
-const fn aside(name: &'static str, kind: json::Kind) -> Member {
-    let aside = match kind {
-        json::Kind::Number => const { &Aside { kind: Some(json::Kind::Number), told: Told::Lost(Loss::Sender) } },
-        json::Kind::Bool => const { &Aside { kind: Some(json::Kind::Bool), told: Told::Lost(Loss::Sender) } },
-        _ => const { &Aside { kind: Some(json::Kind::Text), told: Told::Lost(Loss::Sender) } },
-    };
-    Member::aside(name, aside).stated(STATED)
+const fn lost(name: &'static str, kind: json::Kind) -> Member {
+    Member::lost(name, kind, Loss::Sender).stated(STATED)
 }
 
 const BUTTONS: &Buttons = &Buttons {
     most: Some((3, BY_SKILL)),
-    mixed: Some(&Mixed {
-        some: words::BUTTONS_MIXED_UNSTATED,
-        all: words::BUTTONS_MIXED_UNSTATED,
-        severity: Severity::Warning,
-        basis: Basis::INFERRED,
-    }),
+    mixed: Some(&Mixed::risky(words::BUTTONS_MIXED_UNSTATED, Basis::INFERRED)),
     ..Buttons::new(&[
         Variant::new(Kind::Reply, "quick_reply", &[TYPE, LABEL, ID]),
-        Variant::new(Kind::Url, "url", &[TYPE, LABEL, ID.numbered(), URL, aside("merchant_url", json::Kind::Text)]),
+        Variant::new(Kind::Url, "url", &[TYPE, LABEL, ID.numbered(), URL, lost("merchant_url", json::Kind::Text)]),
         Variant::new(Kind::Call, "call", &[TYPE, LABEL, ID.numbered(), PHONE]),
         Variant::new(Kind::Copy, "copy", &[TYPE, LABEL, ID.numbered(), CODE]),
     ])
@@ -115,6 +104,6 @@ const CODE: Member =
 const PHONE: Member = Member::new("phone_number", Of::Phone, Codec::Dial { plus: Sign::Taken })
     .required(STATED)
     .doc("What a `call` button dials.", r#""5511988887777""#);
-const URL: Member = Member::new("url", Of::Url, Codec::Link(link::Rules { https: false, copies: false }))
+const URL: Member = Member::new("url", Of::Url, Codec::Link(link::Rules::ANY))
     .required(STATED)
     .doc("What a `url` button opens.", r#""https://example.com""#);

@@ -8,7 +8,7 @@ use crate::codecs::seconds::Range;
 use crate::codecs::{Codec, link};
 use crate::engine::table::{Buttons, Member, Mixed, Table, Variant};
 use crate::engine::words::{BUTTON_ID_RISKY, BUTTONS_MIXED_RISKY};
-use crate::issue::{Basis, Locale, Severity};
+use crate::issue::{Basis, Locale};
 use crate::message::{Kind, Part};
 use crate::request::Url;
 
@@ -69,12 +69,7 @@ const fn url(part: Part, codec: Codec) -> Member {
 }
 
 const BUTTONS: &Buttons = &Buttons {
-    mixed: Some(&Mixed {
-        some: BUTTONS_MIXED_RISKY,
-        all: words::BUTTONS_MIXED_ALL_RISKY,
-        severity: Severity::Warning,
-        basis: STATED,
-    }),
+    mixed: Some(&Mixed { all: words::BUTTONS_MIXED_ALL_RISKY, ..Mixed::risky(BUTTONS_MIXED_RISKY, STATED) }),
     ..Buttons::new(&[
         Variant::new(Kind::Call, "CALL", &[ID, TYPE, PHONE, LABEL]),
         // A link that copies is a copy button.
