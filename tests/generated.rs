@@ -26,10 +26,13 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use botonera::{Code, Dialect, Endpoint, Provider, UNSAID, providers, schema, schema_ids};
-use reference::markdown;
+use botonera::{
+    Code, Dialect, Endpoint, Kind, LimitBasis, Media, MediaType, Message, Options, Provider, UNSAID, build, providers, schema,
+    schema_ids,
+};
 use reference::provider_pages::{self, PAGES};
 use reference::words::{self, LANGUAGES, Language, Words};
+use reference::{features, markdown};
 use serde_json::Value;
 use similar::TextDiff;
 
@@ -68,6 +71,17 @@ fn the_types_name_every_provider() {
     let ids: Vec<String> = providers().iter().map(|provider| format!("\"{}\"", provider.id)).collect();
     let union = format!("export type ProviderId = {};", ids.join(" | "));
     assert!(types.contains(&union), "pkg/src/index.d.ts lacks `{union}`");
+}
+
+#[test]
+fn the_types_name_every_credential() {
+    let types = fs::read_to_string("pkg/src/index.d.ts").unwrap();
+    let (_, credentials) = types.split_once("export interface Credentials {").unwrap();
+    let (credentials, _) = credentials.split_once("\n}").unwrap();
+    for credential in providers().iter().flat_map(|provider| provider.credentials) {
+        let member = format!("\n  {}?: string", credential.name);
+        assert!(credentials.contains(&member), "`Credentials` in pkg/src/index.d.ts lacks `{}`", credential.name);
+    }
 }
 
 #[test]
@@ -270,11 +284,17 @@ fn endpoint_table(pages: &str) -> String {
 fn endpoint_row(provider: &Provider, endpoint: &Endpoint, pages: &str) -> String {
     let kinds: Vec<&str> = endpoint.kinds().iter().map(|kind| kind.as_str()).collect();
     let limits = endpoint.limits();
-    let most = match limits.iter().filter(|limit| limit.member == "buttons").find_map(|limit| Some((limit.max?, limit.basis))) {
-        Some((max, botonera::LimitBasis::Stated)) => max.to_string(),
-        Some((max, botonera::LimitBasis::Inferred)) => format!("{max} (not stated)"),
-        None => "not stated".to_owned(),
-    };
+    let most: Vec<String> = limits
+        .iter()
+        .filter(|limit| limit.member == "buttons")
+        .filter_map(|limit| {
+            let with: Vec<&str> = limit.kinds.into_iter().flatten().map(|kind| kind.as_str()).collect();
+            let with = if with.is_empty() { String::new() } else { format!(" with {}", with.join(", ")) };
+            let stated = if limit.basis == LimitBasis::Stated { "" } else { " (not stated)" };
+            Some(format!("{}{with}{stated}", limit.max?))
+        })
+        .collect();
+    let most = if most.is_empty() { "not stated".to_owned() } else { most.join(", else ") };
     let docs: Vec<String> = endpoint.docs.iter().zip(1..).map(|(page, number)| format!("[{number}]({page})")).collect();
     let id = if pages.is_empty() { format!("`{}`", endpoint.id) } else { format!("[`{0}`]({pages}{0}.md)", endpoint.id) };
     let lacks = Some(lacks(endpoint).join(", ")).filter(|lacks| !lacks.is_empty()).unwrap_or_else(|| "–".to_owned());
@@ -282,7 +302,7 @@ fn endpoint_row(provider: &Provider, endpoint: &Endpoint, pages: &str) -> String
     format!("| {id} | {name} | {kinds} | {most} | {lacks} | {docs} |")
 }
 
-/// What messages have that the endpoint does not carry.
+/// What messages have that the endpoint does not carry, found by asking it.
 fn lacks(endpoint: &Endpoint) -> Vec<&'static str> {
     let carried = endpoint.carries();
     let mut lacks: Vec<&str> = ["title", "media", "footer", "delay", "quote", "source"].to_vec();
@@ -290,6 +310,27 @@ fn lacks(endpoint: &Endpoint) -> Vec<&'static str> {
     let takes_groups = endpoint.limits().iter().any(|limit| limit.unit == "group digits");
     if !takes_groups {
         lacks.insert(0, "groups");
+    }
+    let refuses = |change: &dyn Fn(&mut Message)| {
+        let mut message = features::base(endpoint);
+        change(&mut message);
+        build(endpoint.id, &message, &Options::default()).is_err()
+    };
+    if !lacks.contains(&"media") {
+        let places = [(MediaType::Image, "pictures"), (MediaType::Video, "videos"), (MediaType::Document, "documents")];
+        for (kind, name) in places {
+            let media = Media { kind, url: "https://example.com/file".into() };
+            if refuses(&|message| message.media = Some(media.clone())) {
+                lacks.push(name);
+            }
+        }
+    }
+    let kinds = endpoint.kinds();
+    if kinds.contains(&Kind::Reply) && kinds.len() > 1 {
+        let both = vec![features::button(Kind::Reply), features::button(Kind::Url)];
+        if refuses(&|message| message.buttons.clone_from(&both)) {
+            lacks.push("reply buttons beside others");
+        }
     }
     lacks
 }

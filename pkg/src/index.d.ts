@@ -179,7 +179,8 @@ export interface Message {
   $schema?: string;
   /**
    * Who gets it: a phone with its country code (`"+5511999999999"`; digits alone and the usual separators are
-   * understood), or a WhatsApp id (`…@s.whatsapp.net`, `…@g.us`, `…@newsletter`, `…@lid`).
+   * understood), a WhatsApp id (`…@s.whatsapp.net`, `…@g.us`, `…@newsletter`, `…@lid`), or the id of a user without
+   * a phone (`"US.13491208655302741918"`), which Meta and 360dialog know.
    */
   to: string;
   /** The body. */
@@ -285,7 +286,7 @@ export interface Credentials {
   token?: string;
   /** Z-API: the account's security token; `null` leaves its header out. */
   clientToken?: string | null;
-  /** RyzeAPI */
+  /** RyzeAPI, Evolution API */
   instance?: string;
   /** Moorse */
   integrationId?: string;
@@ -293,8 +294,18 @@ export interface Credentials {
   version?: string;
   /** Meta: the id of the phone number that sends. */
   phoneNumberId?: string;
-  /** 360dialog */
+  /** 360dialog, Evolution API */
   apiKey?: string;
+  /** Evolution API: where it runs, such as `https://evolution.example.com`. */
+  server?: string;
+  /** uazapi: the first part of the host, before `.uazapi.com`. */
+  subdomain?: string;
+  /** Green-API: the host of the instance; `https://api.green-api.com` where it is not given. */
+  apiUrl?: string;
+  /** Green-API */
+  idInstance?: string;
+  /** Green-API */
+  apiTokenInstance?: string;
   /** Moorse: sends the token without `Bearer` before it, as older libraries did. */
   bare?: boolean;
 }

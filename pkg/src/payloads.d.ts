@@ -768,12 +768,19 @@ export interface WhapiCloudInteractivePayload {
   type?: "button";
   /** A picture: its URL, itself in base64, or the id of an uploaded one. */
   media?: string;
+  /** The media type of the picture. */
   mime_type?: string;
+  /** A text below the picture. */
   caption?: string;
+  /** A small picture to show before the whole one is there, in base64. */
   preview?: string;
+  /** The picture's width. */
   width?: number;
+  /** The picture's height. */
   height?: number;
+  /** Whether to leave the picture as it is encoded. */
   no_encode?: boolean;
+  /** Whether to fetch the picture anew. */
   no_cache?: boolean;
 }
 
@@ -796,6 +803,7 @@ export type WhapiCloudInteractiveButton =
       id: string;
       /** What a `url` button opens. */
       url: string;
+      /** The merchant's own link. */
       merchant_url?: string;
     }
   | {

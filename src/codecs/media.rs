@@ -150,7 +150,7 @@ fn is_picture(data: &str) -> bool {
 pub(super) fn check_or_id(bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
     let given = work.text(val);
     if !is_id(given) && with_prefix(kind_of, given).is_none() {
-        check(&PICTURE, bases, val, work);
+        check(&Bare { invalid: words::IMAGE_OR_ID_INVALID, ..PICTURE }, bases, val, work);
     }
 }
 

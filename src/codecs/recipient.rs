@@ -194,7 +194,7 @@ pub(super) fn check(ids: &Ids, bases: &Bases, val: &mut Val, work: &mut Work<'_>
     if val.has(DIGITS) {
         let digits = work.text(val).len();
         if digits < ids.least {
-            ids.tell_short(digits, bases.rule, work);
+            return ids.tell_short(digits, bases.rule, work);
         }
         phone::check_digits(val, work);
     } else if !val.has(WRITTEN) {
@@ -287,7 +287,7 @@ fn check_given(ids: &Ids, bases: &Bases, val: &Val, work: &mut Work<'_>) {
         }
     }
     if digits.len() < ids.least {
-        ids.tell_short(digits.len(), bases.rule, work);
+        return ids.tell_short(digits.len(), bases.rule, work);
     }
     if let Some(risk) = risk {
         phone::warn(risk, digits, ids.around(false), val, work);

@@ -156,9 +156,12 @@ pub(super) fn check(range: &Range, bases: &Bases, val: &mut Val, work: &mut Work
     let is_whole = val.decimal(work).is_whole();
     if range.whole && !is_whole {
         work.found.error(Ending::Invalid, range.unit.whole).basis(bases.rule);
-    } else if !range.holds(val, work) {
+        return;
+    }
+    if !range.holds(val, work) {
         let finding = work.found.error(Ending::Invalid, range.outside).basis(bases.spelling);
         finding.figures(range.least, range.most.unwrap_or_default());
+        return;
     }
     if range.most.is_some() {
         return;

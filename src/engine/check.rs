@@ -113,7 +113,9 @@ impl Engine<'_> {
             _ => {
                 let mut val = *val;
                 match member.relation {
-                    Relation::HiddenBy(other, _, words) if slots.get(other).is_given() => {
+                    Relation::HiddenBy(other, _, words)
+                        if slots.get(other).is_given() && !self.belongs_elsewhere(other, slots) =>
+                    {
                         self.work.found.warn(Ending::Ignored, words).basis(member.bases.rule);
                     }
                     Relation::RiskyBeside(other, words) if slots.get(other).is_given() => {
@@ -213,6 +215,13 @@ impl Engine<'_> {
         if let Some(finding) = self.work.found.unplaced().next() {
             finding.fix = Some(Repair::Each(first, first + 1));
         }
+    }
+
+    /// Whether what stands there is told to belong in another member, so that it hides nothing.
+    #[cold]
+    fn belongs_elsewhere(&self, part: Part, slots: &Slots) -> bool {
+        let member = self.table.members.iter().find(|member| member.part == part);
+        member.and_then(Member::codec).is_some_and(|codec| codec.is_elsewhere(&slots.get(part), &self.work))
     }
 
     /// Tells of a value that has a member of its own, which is there in place of this one.

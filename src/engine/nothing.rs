@@ -75,7 +75,7 @@ impl Engine<'_> {
             return;
         }
         let is_another = matches!(aside.told, Told::Ignored(_)) && self.tell_another(item, member.name(), value);
-        let mut is_no = value.bool() == Some(false);
+        let mut is_no = value.bool() == Some(false) || value.seems_nothing();
         if let Some(kind) = aside.kind.filter(|kind| *kind != value.kind() && !is_another) {
             let given = self.work.doc.cell(value.at).map(|cell| Val::of(cell, value.at));
             let meant = given.and_then(|given| self.value_meant(member, kind, &given));

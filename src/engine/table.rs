@@ -73,6 +73,8 @@ pub(crate) struct Member {
     pub missed: Option<&'static Words>,
     /// What a value of the wrong kind is about, where its codes do not say it.
     pub kind_subject: Option<Subject>,
+    /// What the provider answers to a value of the wrong kind, where that is said of this member alone.
+    pub kind_basis: Option<&'static Basis>,
     /// What it is, in a sentence, for schemas, types and pages, and a value of it in JSON.
     #[cfg(feature = "schemas")]
     pub doc: (&'static str, &'static str),
@@ -228,6 +230,7 @@ impl Member {
             filled_in: None,
             missed: None,
             kind_subject: None,
+            kind_basis: None,
             #[cfg(feature = "schemas")]
             doc: ("", ""),
         }
@@ -259,6 +262,11 @@ impl Member {
     /// Of a button without it, its number in the payload stands there.
     pub const fn numbered(self) -> Member {
         Member { is_numbered: true, ..self }
+    }
+
+    /// What is answered to a value of the wrong kind.
+    pub const fn of_kind(self, basis: &'static Basis) -> Member {
+        Member { kind_basis: Some(basis), ..self }
     }
 
     /// What comes of it where it is missing.

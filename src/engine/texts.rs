@@ -154,9 +154,9 @@ impl Engine<'_> {
         if buttons.separators.is_empty() || !val.is_text() || !val.has(FILLED) {
             return false;
         }
-        let is_told = self.tell_separator(buttons, member, &val) || self.tell_claimed(buttons, button, member, &val);
         // Of a whole text it is told where that is read.
         let is_whole = button.item.is_some_and(|item| !item.buttons.separators.is_empty());
+        let is_told = self.tell_separator(buttons, member, &val) || self.tell_claimed(buttons, button, member, &val, is_whole);
         if !(is_told || is_whole || self.work.found.has_unplaced())
             && matches!(member.codec(), Some(Codec::Text))
             && self.is_surrounded(&val)
@@ -207,7 +207,7 @@ impl Engine<'_> {
 
     /// Tells of an id that begins as what buttons of other kinds are there for, and of one that was probably meant to be dialled.
     #[cold]
-    fn tell_claimed(&mut self, buttons: &Buttons, button: &Button, member: &Member, val: &Val) -> bool {
+    fn tell_claimed(&mut self, buttons: &Buttons, button: &Button, member: &Member, val: &Val, is_whole: bool) -> bool {
         if member.part != Part::Id {
             return false;
         }
@@ -228,17 +228,19 @@ impl Engine<'_> {
             Some((buttons.of_kind(kind?)?, rest))
         };
         let call = buttons.of_kind(Kind::Call).filter(|_| is_number || number.is_some());
-        let (words, name, meant) = if let Some(call) = call {
+        let (words, other, name, meant) = if let Some(call) = call {
             let number = call.purpose().and_then(Member::codec).and_then(|codec| codec.dialled(number.unwrap_or(text)));
-            (words::ID_DIALS, call.name, number.map(|number| joined(&[call.name, &number])))
+            (words::ID_DIALS, call, call.name, number.map(|number| joined(&[call.name, &number])))
         } else if let Some((other, rest)) = of_others() {
-            (words::KIND_MISSPELT, other.name, Some(joined(&[other.name, rest])))
-        } else if buttons.of_kind(Kind::Url).is_some() && link::seems_one(text) {
+            (words::KIND_MISSPELT, other, other.name, Some(joined(&[other.name, rest])))
+        } else if let Some(open) = buttons.of_kind(Kind::Url).filter(|_| link::seems_one(text)) {
             let meant = joined(&[link::SCHEMES[0], text]);
-            (words::ID_OPENS, link::SCHEMES[0], Some(meant).filter(|meant| link::is_web(meant) && !text.contains('@')))
+            (words::ID_OPENS, open, link::SCHEMES[0], Some(meant).filter(|meant| link::is_web(meant) && !text.contains('@')))
         } else {
             return false;
         };
+        // A message's button says its kind by its type; the name of one in its id would be refused.
+        let (words, name) = if is_whole { (words, name) } else { (words::ID_OF_ANOTHER_KIND, other.kind.as_str()) };
         let guess = meant.filter(|_| val.has(PIECE)).map(|meant| self.work.replace(val, &meant));
         let name = self.work.found.store(name);
         self.work.found.warn(Ending::Risky, words).basis(Basis::INFERRED).text(name).guess = guess;

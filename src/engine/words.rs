@@ -109,12 +109,15 @@ crate::issue::words::words! {
             "El proveedor recomienda enviar los botones de respuesta por separado." /
             "Junto con otros tipos, los botones de respuesta no aparecen en WhatsApp Web ni en WhatsApp Desktop, solo en el teléfono.",
             "Envía los botones de respuesta en un mensaje aparte.";
-    BUTTONS_MIXED_REFUSED: [kinds: Keys];
-        en: "Reply buttons are mixed with others ({kinds}).", "The provider refuses a message in which they are.",
+    BUTTONS_MIXED_REFUSED, BUTTONS_MIXED_UNSTATED: [kinds: Keys];
+        en: "Reply buttons are mixed with others ({kinds}).", "The provider refuses a message in which they are." /
+            "With other providers the reply buttons then do not appear on WhatsApp Web and Desktop.",
             "Send reply buttons in a message of their own.";
-        pt: "Há botões de resposta junto com outros ({kinds}).", "O provedor recusa uma mensagem que os mistura.",
+        pt: "Há botões de resposta junto com outros ({kinds}).", "O provedor recusa uma mensagem que os mistura." /
+            "Com outros provedores, os botões de resposta então não aparecem no WhatsApp Web nem no WhatsApp Desktop.",
             "Envie os botões de resposta em uma mensagem separada.";
-        es: "Hay botones de respuesta junto con otros ({kinds}).", "El proveedor rechaza un mensaje que los mezcla.",
+        es: "Hay botones de respuesta junto con otros ({kinds}).", "El proveedor rechaza un mensaje que los mezcla." /
+            "Con otros proveedores, los botones de respuesta no aparecen entonces en WhatsApp Web ni en WhatsApp Desktop.",
             "Envía los botones de respuesta en un mensaje aparte.";
     BUTTONS_NONE_LEFT: [];
         en: "No button is left that can be sent here.", "A message with buttons needs at least one.",
@@ -410,7 +413,7 @@ crate::issue::words::words! {
     ID_CLAIMED: [member: Path, name: Text];
         en: "The id in `{member}` begins with `{name}`.",
             "The provider tells the kinds of buttons apart by how they begin, so this would be no reply button.",
-            "Give the button an id that begins otherwise.";
+            "Give the button an id that begins differently.";
         pt: "O id em `{member}` começa com `{name}`.",
             "O provedor reconhece o tipo de botão pelo começo; este não seria um botão de resposta.",
             "Dê ao botão um id que comece de outra forma.";
@@ -437,6 +440,17 @@ crate::issue::words::words! {
         es: "El id de `{member}` parece un enlace.",
             "Sin `{name}` delante, es el id de un botón de respuesta y no se abre nada.",
             "Si el botón debe abrir una página, escribe el enlace completo, desde `{name}`.";
+    /// Of a message's button, whose type says what it does.
+    ID_OF_ANOTHER_KIND: [member: Path, kind: Text];
+        en: "`{member}` looks like what a button of type `{kind}` is there for.",
+            "This is a reply button: its id only comes back when somebody taps it, and nothing is opened, dialled or copied.",
+            "If something else should happen, give the button the type `{kind}`.";
+        pt: "`{member}` parece conter o que um botão do tipo `{kind}` usaria.",
+            "Este é um botão de resposta: o id só volta quando alguém o toca, e nada é aberto, discado ou copiado.",
+            "Se deve acontecer outra coisa, dê ao botão o tipo `{kind}`.";
+        es: "`{member}` parece contener lo que usaría un botón de tipo `{kind}`.",
+            "Este es un botón de respuesta: su id solo vuelve cuando alguien lo toca, y no se abre, marca ni copia nada.",
+            "Si debe pasar otra cosa, ponle al botón el tipo `{kind}`.";
     /// Of a part of a button that is one text.
     PIECE_SURROUNDED: [member: Path];
         en: "There are blanks in `{member}` where a part of the button begins or ends.",
@@ -449,7 +463,7 @@ crate::issue::words::words! {
             "El proveedor recibe cada botón como un solo texto; los espacios o saltos de línea alrededor de una parte pueden mostrarse, copiarse o devolverse con ella.",
             "Quita esos espacios.";
     KIND_MISSPELT: [member: Path, name: Text];
-        en: "`{name}` is written otherwise in `{member}`.",
+        en: "`{name}` is spelt differently in `{member}`.",
             "The provider shows it in lower case, right behind the separator; in any other form it may be taken for an id.",
             "Write `{name}`.";
         pt: "`{name}` está escrito de outra forma em `{member}`.",
@@ -468,9 +482,9 @@ crate::issue::words::words! {
             "Deja únicamente el elemento deseado.";
     /// Of a member that says what the payload is.
     CONSTANT: [member: Path, meant: Text];
-        en: "`{member}` must be `{meant}`.", "It says what kind of request this is.", "Write `{meant}`.";
-        pt: "O campo `{member}` deve ser `{meant}`.", "Ele diz que tipo de requisição é esta.", "Escreva `{meant}`.";
-        es: "El campo `{member}` debe ser `{meant}`.", "Dice qué tipo de solicitud es esta.", "Escribe `{meant}`.";
+        en: "`{member}` must be `{meant}`.", "The provider knows what it is sent by this, and takes nothing else here.", "Write `{meant}`.";
+        pt: "O campo `{member}` deve ser `{meant}`.", "É por ele que o provedor sabe o que está recebendo; nenhum outro valor é aceito aqui.", "Escreva `{meant}`.";
+        es: "El campo `{member}` debe ser `{meant}`.", "Por él sabe el proveedor qué está recibiendo; aquí no acepta ningún otro valor.", "Escribe `{meant}`.";
     /// Of a member that names what stands beside it.
     SORT: [member: Path, meant: Text];
         en: "`{member}` must be `{meant}`.", "It names what stands beside it, and that is what is there.", "Write `{meant}`.";
@@ -496,11 +510,11 @@ crate::issue::words::words! {
     /// Of what has a member of its own.
     ELSEWHERE: [member: Path, meant: Text];
         en: "`{member}` holds what belongs in `{meant}`.", "The provider takes phone numbers in one and the ids of users in the other.",
-            "Move it to `{meant}`.";
+            "Put it in `{meant}`, and leave `{member}` out.";
         pt: "`{member}` contém o que deveria estar em `{meant}`.",
-            "O provedor recebe números de telefone em um campo e ids de usuários no outro.", "Passe-o para `{meant}`.";
+            "O provedor recebe números de telefone em um campo e ids de usuários no outro.", "Coloque-o em `{meant}` e deixe `{member}` de fora.";
         es: "`{member}` contiene lo que va en `{meant}`.",
-            "El proveedor recibe números de teléfono en un campo e ids de usuarios en el otro.", "Pásalo a `{meant}`.";
+            "El proveedor recibe números de teléfono en un campo e ids de usuarios en el otro.", "Ponlo en `{meant}` y quita `{member}`.";
     MEMBER_UNSUPPORTED: [member: Path];
         en: "`{member}` is not carried over.", "A message has no place for it.",
             "If you need it, add it to the payload that is built.";
@@ -510,11 +524,11 @@ crate::issue::words::words! {
             "Si lo necesitas, agrégalo al payload generado.";
     /// Nor has what is built.
     MEMBER_LOST: [member: Path];
-        en: "There is no place for `{member}` here.", "A message has none either; its reader would miss it.",
+        en: "There is no place for `{member}` here.", "The reader of the message would miss it.",
             "Leave it out. With the option `loss: \"warn\"` the rest is sent without it.";
-        pt: "Não há lugar para `{member}` aqui.", "Uma mensagem também não tem; quem a recebe ficaria sem esse conteúdo.",
+        pt: "Não há lugar para `{member}` aqui.", "Quem recebe a mensagem ficaria sem esse conteúdo.",
             "Remova-o. Com a opção `loss: \"warn\"`, o restante é enviado sem ele.";
-        es: "Aquí no hay lugar para `{member}`.", "Un mensaje tampoco lo tiene; a quien lo recibe le faltaría ese contenido.",
+        es: "Aquí no hay lugar para `{member}`.", "A quien recibe el mensaje le faltaría ese contenido.",
             "Quítalo. Con la opción `loss: \"warn\"`, el resto se envía sin él.";
     TYPE_UNSUPPORTED: [member: Path, type: Text];
         en: "`{member}` says `{type}`, which is not a message with buttons.",

@@ -8,7 +8,7 @@ use super::handed::opened;
 use super::known::Known;
 use super::quoted::{self, quoted, says};
 use super::time;
-use super::wire::{Refusal, Wire, item};
+use super::wire::{BETWEEN, Refusal, Wire, item};
 use crate::json::{Doc, Json, Kind, Value};
 use crate::request::Credentials;
 use crate::text::{decimal, joined};
@@ -68,7 +68,10 @@ fn answer_of(wire: Option<&Wire>, status: u16, headers: Value<'_>, body: Value<'
     let code = refusal.code.as_deref();
     let told = [Some(failure.message.as_str()), code];
     let button = |known: &Known| told.iter().flatten().find_map(|words| known.button(words, code, status));
-    let known = wire.and_then(|wire| wire.known.iter().copied().flatten().find_map(|known| Some((known, button(known)?))));
+    let list = || wire.into_iter().flat_map(|wire| wire.known.iter().copied().flatten());
+    let known = list().find_map(|known| Some((known, button(known)?)));
+    // Of several complaints in one answer the first that is known counts.
+    let known = known.filter(|(known, _)| known.is_text()).or_else(|| known_of_several(list, &failure.message)).or(known);
     let is_told = |known: &[&str]| wire.is_some() && told.iter().flatten().any(|words| says(words, known));
     let (is_absent, is_offline) = (is_told(&ABSENT), is_told(&OFFLINE));
     let mut is_refused = !refusal.words.is_empty() && text.is_none();
@@ -102,6 +105,12 @@ fn answer_of(wire: Option<&Wire>, status: u16, headers: Value<'_>, body: Value<'
         failure.retry_at = retry_at(headers);
     }
     Answer::Failed(failure)
+}
+
+/// The first of several complaints that is known by its words, with the number of its button.
+fn known_of_several<I: Iterator<Item = &'static Known>>(list: impl Fn() -> I, words: &str) -> Option<(&'static Known, usize)> {
+    let mut complaints = words.split(BETWEEN).filter(|complaint| complaint.len() < words.len());
+    complaints.find_map(|words| list().find_map(|known| Some((known, known.button(words, None, 0)?))))
 }
 
 fn retry_at(headers: Value<'_>) -> Option<String> {

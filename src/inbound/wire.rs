@@ -79,6 +79,9 @@ const SENTENCES: [&str; 4] = ["message", "description", "error_description", "de
 /// How many complaints are looked at: more would not be quoted.
 const MOST_COMPLAINTS: usize = 20;
 
+/// What stands between the complaints of one answer.
+pub(super) const BETWEEN: &str = "; ";
+
 /// What is complained of in a place where providers put their errors; `Some` without words where there is no more than a sign
 /// that something is wrong.
 pub(crate) fn complaint(errors: Value<'_>) -> Option<String> {
@@ -90,7 +93,7 @@ pub(crate) fn complaint(errors: Value<'_>) -> Option<String> {
         Kind::List => {
             errors.items().next()?;
             for one in errors.items().take(MOST_COMPLAINTS).filter_map(complaint) {
-                words.push_str(if words.is_empty() { "" } else { "; " });
+                words.push_str(if words.is_empty() { "" } else { BETWEEN });
                 words.push_str(&one);
             }
         }
@@ -100,7 +103,7 @@ pub(crate) fn complaint(errors: Value<'_>) -> Option<String> {
             // Or there is a list of them for each member that is wrong.
             let lists = errors.members().map(|(_, list)| list).filter(|list| words.is_empty() && list.kind() == Kind::List);
             let listed: Vec<String> = lists.take(MOST_COMPLAINTS).filter_map(complaint).collect();
-            words.push_str(&listed.join("; "));
+            words.push_str(&listed.join(BETWEEN));
             if let Some(sentence) = sentence_beside(&words, errors) {
                 words = sentence;
             }

@@ -108,9 +108,9 @@ const fn header_text(page: &Page) -> Member {
     member.sorted(HEADERS).doc("A title, up to 60 characters.", r#""Workshop Details""#)
 }
 
-const fn link(path: &'static str, part: Of, medium: usize, page: &Page) -> Member {
+const fn link(path: &'static str, part: Of, medium: usize, page: &Page, example: &'static str) -> Member {
     let member = Member::new(path, part, Codec::Linked(medium)).stated(page.stated).rule(SCHEMA);
-    member.sorted(HEADERS).doc("The file's URL, from which Meta fetches it.", r#""https://example.com/menu.png""#)
+    member.sorted(HEADERS).doc("The file's URL, from which Meta fetches it.", example)
 }
 
 /// Of a file that was uploaded before.
@@ -121,21 +121,21 @@ const fn id(path: &'static str, part: Of, page: &Page) -> Member {
 
 const fn image(page: &Page) -> [Member; 2] {
     [
-        link("interactive/header/image/link", Of::MediaUrl, media::IMAGE, page),
+        link("interactive/header/image/link", Of::MediaUrl, media::IMAGE, page, r#""https://example.com/menu.png""#),
         id("interactive/header/image/id", Of::ImageId, page),
     ]
 }
 
 const fn video(page: &Page) -> [Member; 2] {
     [
-        link("interactive/header/video/link", Of::VideoUrl, media::VIDEO, page),
+        link("interactive/header/video/link", Of::VideoUrl, media::VIDEO, page, r#""https://example.com/menu.mp4""#),
         id("interactive/header/video/id", Of::VideoId, page),
     ]
 }
 
 const fn document(page: &Page) -> [Member; 2] {
     [
-        link("interactive/header/document/link", Of::DocumentUrl, media::DOCUMENT, page),
+        link("interactive/header/document/link", Of::DocumentUrl, media::DOCUMENT, page, r#""https://example.com/menu.pdf""#),
         id("interactive/header/document/id", Of::DocumentId, page),
     ]
 }

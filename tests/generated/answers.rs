@@ -11,6 +11,9 @@ use super::provider_pages::link;
 use super::words::{self, Language};
 use crate::cases::{cases, run};
 
+/// How a sample says that the page shows what stands around the words, and not the words.
+const OURS: &str = "; the words are ours";
+
 pub fn section(provider: &Provider, endpoint: &Endpoint, language: Language) -> String {
     let faults = faults(endpoint);
     let others = others(provider, endpoint, language, &faults);
@@ -74,14 +77,20 @@ fn others(provider: &Provider, endpoint: &Endpoint, language: Language, faults: 
             Answer::Failed(failure) => {
                 let issue = failure.code.map_or(String::new(), |code| link(endpoint.id, code.as_str()));
                 let again = if failure.retryable { words::YES } else { words::NO };
-                (code(&failure.message), code(failure.kind.as_str()), again.of(language), issue)
+                // Words that are ours are no answer of the provider's; its code is.
+                let text = match (source.contains(OURS), sample["body"]["error"]["code"].as_u64()) {
+                    (false, _) => code(&failure.message),
+                    (true, Some(number)) if number != status => code(&number.to_string()),
+                    (true, _) => String::new(),
+                };
+                (text, code(failure.kind.as_str()), again.of(language), issue)
             }
             other => panic!("{other:?}"),
         };
         if faults.iter().any(|fault| !issue.is_empty() && fault[2].contains(&issue)) {
             continue;
         }
-        let remark = source.strip_prefix(page).unwrap();
+        let remark = source.strip_prefix(page).unwrap().trim_end_matches(OURS);
         let remark = if remark.is_empty() { "" } else { language.own(remark) };
         let row = vec![status.to_string(), text, means, again.to_owned(), issue, format!("<{page}>{remark}")];
         if !rows.contains(&row) {

@@ -4,10 +4,10 @@ use botonera::{Button, Code, Endpoint, Kind, Media, MediaType, Message, Options,
 
 use super::words::Words;
 
-type Change = fn(&mut Message);
+type Feature = (Words, fn(&mut Message));
 
 /// What to add to a message that an endpoint carries whole; where something is said to stand alone, in place of its button.
-pub const FEATURES: &[(Words, Change)] = &[
+pub const FEATURES: &[Feature] = &[
     (Words("a title", "um título", "un título"), |message| message.title = Some("Welcome".into())),
     (Words("a footer", "um rodapé", "un pie"), |message| message.footer = Some("Available 24/7".into())),
     (Words("a picture by its URL", "uma imagem pela URL", "una imagen por su URL"), |message| {
@@ -71,15 +71,18 @@ pub const FEATURES: &[(Words, Change)] = &[
     }),
     (Words("a delay of a minute", "uma espera de um minuto", "una espera de un minuto"), |message| message.delay = Some(60.0)),
     (Words("an answer to a message", "uma resposta a uma mensagem", "una respuesta a un mensaje"), |message| {
-        message.quote = Some(Quote { message_id: "3EB0".into(), private: None });
+        message.quote = Some(Quote { message_id: "g0jEG0ZsSobn4yNGGU3TAg-gDYOS60TLw".into(), private: None });
     }),
     (Words("the same, in private", "o mesmo, em particular", "lo mismo, en privado"), |message| {
-        message.quote = Some(Quote { message_id: "3EB0".into(), private: Some(true) });
+        message.quote = Some(Quote { message_id: "g0jEG0ZsSobn4yNGGU3TAg-gDYOS60TLw".into(), private: Some(true) });
     }),
     (Words("a source, for tracing", "uma origem, para rastreamento", "un origen, para el seguimiento"), |message| {
         message.source = Some("crm".into());
     }),
 ];
+
+/// Of a message that has a title because its text has no place of its own without one.
+pub const NO_TITLE: Feature = (Words("no title", "sem título", "sin título"), |message| message.title = None);
 
 /// The kinds of recipients, and one of each.
 pub const RECIPIENTS: &[(Words, &str)] = &[

@@ -11,7 +11,7 @@ use botonera::{
 };
 use serde_json::Value;
 
-use super::features::{FEATURES, RECIPIENTS, base, button, kind_of};
+use super::features::{FEATURES, NO_TITLE, RECIPIENTS, base, button, kind_of};
 use super::markdown::{MARK, block, code, heading, json_line, json_whole, paragraph, table};
 use super::words::{self, LANGUAGES, Language};
 use super::{answers, limits, payload_members};
@@ -242,7 +242,8 @@ fn messages(endpoint: &Endpoint) -> Vec<Value> {
 
 fn carried(endpoint: &Endpoint, language: Language) -> String {
     let mut rows = Vec::new();
-    for (what, change) in FEATURES {
+    let has_title = base(endpoint).title.is_some();
+    for (what, change) in FEATURES.iter().chain(has_title.then_some(&NO_TITLE)) {
         let mut message = base(endpoint);
         change(&mut message);
         if message.buttons.iter().all(|button| !endpoint.kinds().contains(&kind_of(button))) {
@@ -270,7 +271,8 @@ fn carried(endpoint: &Endpoint, language: Language) -> String {
     }
     [
         heading(&words::CARRIES, language),
-        paragraph(&words::FOUND.with(language, &[("kind", endpoint.kinds()[0].as_str())])),
+        paragraph(words::FOUND.of(language)),
+        block("json", &json_whole(&serde_json::to_value(base(endpoint)).unwrap())),
         table(&["", words::CARRIED.of(language), words::ISSUE.of(language), words::WHICH_SAYS.of(language)], &rows),
     ]
     .concat()

@@ -96,12 +96,12 @@ macro_rules! words {
 // The beginning, and the request.
 words! {
     TARGET: "A target of `build` and of all other calls; the provider's id, `{provider}`, stands for {what}. It carries buttons of these types: {kinds}.",
-        "É um destino de `build` e de todas as outras funções; o id do provedor, `{provider}`, equivale {what}. Leva botões destes tipos: {kinds}.",
-        "Es un destino de `build` y de todas las demás funciones; el id del proveedor, `{provider}`, equivale {what}. Lleva botones de estos tipos: {kinds}.";
+        "É um destino de `build` e de todas as outras funções; o id do provedor, `{provider}`, equivale {what}. Aceita botões destes tipos: {kinds}.",
+        "Es un destino de `build` y de todas las demás funciones; el id del proveedor, `{provider}`, equivale {what}. Acepta botones de estos tipos: {kinds}.";
     THE_ONE: "it", "a este endpoint", "a este endpoint";
     THE_BEST: "the one of its endpoints that carries the message best. Of a payload that is given to `validate`, `read` or `translate`, `detect` decides which of them it is for",
-        "ao endpoint desse provedor que melhor leva a mensagem. Quando `validate`, `read` ou `translate` recebem um payload, `detect` decide a qual deles o payload se destina",
-        "al endpoint de ese proveedor que mejor lleva el mensaje. Cuando `validate`, `read` o `translate` reciben un payload, `detect` decide a cuál de ellos corresponde";
+        "ao endpoint desse provedor mais adequado à mensagem. Quando `validate`, `read` ou `translate` recebem um payload, `detect` decide a qual deles o payload se destina",
+        "al endpoint de ese proveedor más adecuado para el mensaje. Cuando `validate`, `read` o `translate` reciben un payload, `detect` decide a cuál de ellos corresponde";
     REQUEST: "The request", "A requisição", "La solicitud";
     HEADER: "header", "cabeçalho", "encabezado";
     VALUE: "value", "valor", "valor";
@@ -136,7 +136,7 @@ words! {
     OF_MEDIA: "of {kinds} media", "para mídia {kinds}", "para archivos multimedia {kinds}";
     AND: " and ", " ou ", " o ";
     OF_USERS: "a user’s id", "id de usuário", "id de usuario";
-    OF_OTHERS: "any other recipient", "qualquer outro destinatário", "cualquier otro destinatario";
+    OF_OTHERS: "everyone but a user’s id", "todos, menos um id de usuário", "todos, menos un id de usuario";
     WITH_TITLE: "where there is a title", "quando há título", "si hay título";
     WITHOUT_TITLE: "where there is no title", "quando não há título", "si no hay título";
     READ_ONLY: "read, never written", "é lido, nunca escrito", "se lee, nunca se escribe";
@@ -153,7 +153,7 @@ words! {
 // The members of the payload.
 words! {
     MEMBERS_OF_PAYLOAD: "The members of the payload", "Os campos do payload", "Los campos del payload";
-    REQUIRED_INSIDE: "What stands inside of an object or a list is required where that is there.",
+    REQUIRED_INSIDE: "A member inside an object or a list is required only where that object or list is present.",
         "O que fica dentro de um objeto ou de uma lista é obrigatório quando esse objeto ou essa lista existe.",
         "Lo que va dentro de un objeto o de una lista es obligatorio cuando ese objeto o esa lista existe.";
     MEANING: "what it is", "o que é", "qué es";
@@ -164,11 +164,11 @@ words! {
 
 // What it carries.
 words! {
-    CARRIES: "What it carries", "O que este endpoint leva", "Qué lleva este endpoint";
-    FOUND: "Found by running `compare` on a message with one `{kind}` button, adding one thing at a time; what stands alone stands in that button's place. What the reader would miss is an error, or a warning with `{ loss: \"warn\" }`.",
-        "Resultado de executar `compare` com uma mensagem que tem um botão `{kind}`, acrescentando uma coisa de cada vez; onde se lê “só”, os botões indicados entram no lugar desse botão. O que faltaria a quem recebe a mensagem gera um erro ou, com `{ loss: \"warn\" }`, um aviso.",
-        "Resultado de ejecutar `compare` con un mensaje que tiene un botón `{kind}`, agregando una cosa a la vez; donde dice «solo», los botones indicados ocupan el lugar de ese botón. Lo que le faltaría a quien recibe el mensaje genera un error o, con `{ loss: \"warn\" }`, un aviso.";
-    CARRIED: "carried", "leva", "lo lleva";
+    CARRIES: "What it carries", "O que este endpoint aceita", "Qué acepta este endpoint";
+    FOUND: "Found by running `compare` on the message below, changing one thing at a time; what stands alone stands in its button's place. What the reader would miss is an error, or a warning with `{ loss: \"warn\" }`.",
+        "Resultado de executar `compare` com a mensagem abaixo, mudando uma coisa de cada vez; onde se lê “só”, os botões indicados entram no lugar do botão dela. O que faltaria a quem recebe a mensagem gera um erro ou, com `{ loss: \"warn\" }`, um aviso.",
+        "Resultado de ejecutar `compare` con el mensaje de abajo, cambiando una cosa a la vez; donde dice «solo», los botones indicados ocupan el lugar de su botón. Lo que le faltaría a quien recibe el mensaje genera un error o, con `{ loss: \"warn\" }`, un aviso.";
+    CARRIED: "carried", "aceita", "lo acepta";
     ISSUE: "issue", "problema", "problema";
     WHICH_SAYS: "which says", "o que diz", "qué dice";
     YES: "yes", "sim", "sí";
@@ -213,9 +213,9 @@ pub const UNITS: [Words; 5] = [
 // What it answers.
 words! {
     ANSWERS: "What it answers", "O que o provedor responde", "Qué responde el proveedor";
-    NO_FAULTS: "Its pages do not say what it answers to a faulty message.",
-        "A documentação não diz o que o provedor responde a uma mensagem com erros.",
-        "La documentación no dice qué responde el proveedor a un mensaje con errores.";
+    NO_FAULTS: "Its pages do not say in which words it answers to which fault.",
+        "A documentação não diz com que palavras o provedor responde a cada erro.",
+        "La documentación no dice con qué palabras responde el proveedor a cada error.";
     FAULTS: "To which fault, as an issue's `response` tells it:",
         "A cada erro, como informa o `response` do problema:",
         "A cada error, como lo informa el `response` del problema:";

@@ -27,12 +27,15 @@ crate::issue::words::words! {
         es: "El base64 de `{member}` no tiene el prefijo completo.",
             "Por el prefijo se sabe que es base64, y de qué: `data:`, el tipo de archivo, `;base64,`.",
             "Escribe el prefijo delante del base64; para una imagen PNG, `data:image/png;base64,`.";
-    IMAGE_INVALID: [member: Path];
-        en: "`{member}` is not a valid picture.", "The provider takes an `http` or `https` URL, or the picture itself in base64.",
+    IMAGE_INVALID, IMAGE_OR_ID_INVALID: [member: Path];
+        en: "`{member}` is not a valid picture.", "The provider takes an `http` or `https` URL, or the picture itself in base64." /
+            "The provider takes an `http` or `https` URL, the picture itself in base64, or the id of an uploaded one, without blanks.",
             "Give the picture's URL, or a `data:` URI in base64.";
-        pt: "`{member}` não é uma imagem válida.", "O provedor aceita uma URL `http` ou `https`, ou a própria imagem em base64.",
+        pt: "`{member}` não é uma imagem válida.", "O provedor aceita uma URL `http` ou `https`, ou a própria imagem em base64." /
+            "O provedor aceita uma URL `http` ou `https`, a própria imagem em base64 ou o id de uma já enviada, sem espaços.",
             "Informe a URL da imagem ou uma URI `data:` em base64.";
-        es: "`{member}` no es una imagen válida.", "El proveedor acepta una URL `http` o `https`, o la imagen misma en base64.",
+        es: "`{member}` no es una imagen válida.", "El proveedor acepta una URL `http` o `https`, o la imagen misma en base64." /
+            "El proveedor acepta una URL `http` o `https`, la imagen misma en base64 o el id de una ya subida, sin espacios.",
             "Indica la URL de la imagen o un URI `data:` en base64.";
     IMAGE_BARE_INVALID: [member: Path];
         en: "`{member}` is not a picture that the provider takes.",

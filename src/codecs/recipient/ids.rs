@@ -73,6 +73,8 @@ pub(crate) struct Ids {
     pub group_from: Option<usize>,
     /// The page that shows the ids of groups, where the provider takes them.
     pub groups: Option<&'static str>,
+    /// What it stands on that it does not take some ids, where that is another page.
+    pub refusals: Option<&'static Basis>,
 }
 
 impl Ids {
@@ -86,6 +88,7 @@ impl Ids {
         contacts: false,
         group_from: None,
         groups: None,
+        refusals: None,
     };
     /// Every id of WhatsApp's own as it is.
     pub const WHOLE: Ids = Ids::ALL.but([Written::Whole; OWN]);
@@ -156,7 +159,7 @@ impl Ids {
             () if self.has_users_elsewhere() => words::TO_UNSUPPORTED_USERS,
             () => words::TO_UNSUPPORTED,
         };
-        work.found.error(Ending::Unsupported, words).basis(basis);
+        work.found.error(Ending::Unsupported, words).basis(self.refusals.unwrap_or(basis));
     }
 
     /// Whether an id that the provider takes is that of a person whose phone it does not.

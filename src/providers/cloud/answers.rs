@@ -41,8 +41,13 @@ pub(in crate::providers) fn said(body: Value<'_>) -> Option<Said> {
         let message_id = Some(owned_at(body.member("messages")?.items().next()?, &["id"])?);
         return Some(Ok(Accepted { state: State::Queued, message_id, queue_id: None, at: None }));
     };
+    Some(Err(refusal(error)))
+}
+
+/// What an error of Meta's says.
+pub(in crate::providers) fn refusal(error: Value<'_>) -> Refusal {
     let words = first_at(&[error], &["error_data/details", "error_data", "message"]).or_else(|| error.text());
     let mut refusal = Refusal::of(words.unwrap_or_default().trim().to_owned()).coded(error, &["code", "error_subcode"]);
     refusal.transient = error.member("is_transient").and_then(Value::bool) == Some(true);
-    Some(Err(refusal))
+    refusal
 }

@@ -2,9 +2,10 @@
 
 use alloc::string::String;
 
+use super::super::cloud;
 use super::events::moment;
 use super::pages::{OF_SCHEMA, STATED};
-use crate::inbound::{Accepted, By, FailureKind, Known, Refusal, Said, State, complaint, complaint_in, owned_at, text_at};
+use crate::inbound::{Accepted, By, FailureKind, Known, Refusal, Said, State, complaint, complaint_in, owned_at};
 use crate::issue::{Basis, Code};
 use crate::json::Value;
 
@@ -13,6 +14,7 @@ pub(super) mod answer {
     use super::{Basis, OF_SCHEMA, STATED};
 
     pub const NUMBER_MISSING: &Basis = &OF_SCHEMA.answer(400, "instance requires property \"number\"").of_absence();
+    pub const NUMBER_INVALID: &Basis = &OF_SCHEMA.answer(400, "Invalid format");
     pub const BUTTONS_MISSING: &Basis =
         &STATED.answer(500, "Cannot read properties of undefined (reading 'length')").of_absence();
     pub const BUTTONS_TOO_FEW: &Basis = &STATED.answer(400, "At least one button is required");
@@ -39,7 +41,7 @@ pub(super) const KNOWN: &[Known] = &[
     Known::rule(answer::TYPE_UNKNOWN, Code::BUTTON_TYPE_UNKNOWN),
     Known::rule(answer::DELAY, Code::DELAY_INVALID),
     Known::new(ABSENT, FailureKind::Rejected).breaks(Code::TO_INVALID),
-    Known::new("Invalid format", FailureKind::Rejected),
+    Known::rule(answer::NUMBER_INVALID, Code::TO_INVALID),
     Known::rule(answer::MENTIONED, Code::MEMBER_INVALID),
     // On the Cloud channel.
     Known::new("Button texts cannot be repeated", FailureKind::Rejected).breaks(Code::LABEL_DUPLICATE),
@@ -67,9 +69,8 @@ pub(super) fn said(body: Value<'_>) -> Option<Said> {
             return Some(Err(Refusal::of(words)));
         }
     }
-    let coded = body.member("code").and_then(|_| text_at(body, &["message"]));
-    if let Some(words) = coded {
-        return Some(Err(Refusal::of(String::from(words)).coded(body, &["code", "error_subcode"])));
+    if body.member("code").is_some() && body.text_of("message").is_some() {
+        return Some(Err(cloud::answers::refusal(body)));
     }
     complaint_in(body, &["message", "error"])
 }

@@ -30,6 +30,9 @@ const CLOUD: &str = "https://github.com/evolution-foundation/evolution-api/blob/
 pub(super) const WEBHOOKS: &str = "https://github.com/evolution-foundation/evolution-api/blob/fa09d378/src/api/integrations/event/webhook/webhook.controller.ts";
 /// How it answers.
 const MAIN: &str = "https://github.com/evolution-foundation/evolution-api/blob/fa09d378/src/main.ts";
+/// Whom it lets in, and to which instance.
+const KEY: &str = "https://github.com/evolution-foundation/evolution-api/blob/fa09d378/src/api/guards/auth.guard.ts";
+const INSTANCE: &str = "https://github.com/evolution-foundation/evolution-api/blob/fa09d378/src/api/guards/instance.guard.ts";
 /// The other program of the vendor's.
 const GO: &str = "https://github.com/EvolutionAPI/evolution-go";
 
@@ -64,6 +67,8 @@ pub(super) const SOURCES: &[Source] = by_page! {
     DTO => "The same: the members that it knows.";
     JID => "The same: how it reads recipients.";
     MAIN => "The same: how it answers.";
+    KEY => "The same: what it answers without the right key.";
+    INSTANCE => "The same: what it answers where there is no such instance.";
     WEBHOOKS => "The same: what it posts to webhooks, the API key among it.";
     CLOUD => "The same: what becomes of a request on the Cloud channel.";
     DOCS => "The vendor's page, which contradicts the source.";

@@ -9,7 +9,7 @@ use crate::codecs::recipient::{Ids, Written};
 use crate::codecs::seconds::Range;
 use crate::codecs::{Codec, link};
 use crate::engine::table::{Buttons, Member, Mixed, Others, Table, Told, Variant};
-use crate::engine::words::{BUTTON_ID_RISKY, BUTTONS_MIXED_REFUSED, LINE_BREAKS, TYPE_UNSUPPORTED};
+use crate::engine::words::{BUTTON_ID_RISKY, BUTTONS_MIXED_REFUSED, LINE_BREAKS};
 use crate::issue::{Basis, Loss, Severity, Subject};
 use crate::json;
 use crate::message::{Kind, Part as Of};
@@ -29,6 +29,7 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
         ..Table::payload(&[
             Member::new("number", Of::To, Codec::Recipient(IDS))
                 .required(answer::NUMBER_MISSING)
+                .of_kind(answer::NUMBER_INVALID)
                 .rule(RECIPIENTS)
                 .spelling(RECIPIENTS)
                 .doc("The recipient: a phone's digits, or a JID.", r#""5511999999999""#),
@@ -49,6 +50,7 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
                 .doc("Up to three reply buttons, or buttons of other kinds.", ""),
             Member::new("delay", Of::Delay, Codec::Seconds(&Range::MILLISECONDS))
                 .stated(answer::DELAY)
+                .of_kind(answer::DELAY)
                 .spelling(INFERRED)
                 .misnamed(&["options/delay"])
                 .doc("Whole milliseconds to type before sending.", "1200"),
@@ -115,7 +117,7 @@ const BUTTONS: &Buttons = &Buttons {
     mixed: Some(&Mixed::refused(BUTTONS_MIXED_REFUSED, answer::BUTTONS_MIXED)),
     // https://github.com/EvolutionAPI/docs-evolution, openapi/openapi-v2.json (d2432866): "Types: reply,url,call".
     type_called: Some("title"),
-    others: Some(&Others { names: Some(&["pix"]), subject: Subject::ButtonType, words: TYPE_UNSUPPORTED }),
+    others: Some(&Others { names: Some(&["pix"]), subject: Subject::ButtonType, words: words::PIX_UNSUPPORTED }),
     ..Buttons::new(&[
         Variant::new(Kind::Reply, "reply", &[TYPE, LABEL, ID]),
         Variant::new(Kind::Copy, "copy", &[TYPE, LABEL, COPY_CODE]),

@@ -37,6 +37,16 @@ crate::issue::words::words! {
         es: "El campo `{member}` es de la versión 1 de Evolution API.",
             "La versión 2 lleva sus campos en el nivel principal del payload e ignora este.",
             "Escribe `title`, `description`, `footer`, `buttons` y `delay` en el nivel principal; cada botón lleva `type`, `displayText` e `id`.";
+    PIX_UNSUPPORTED: [member: Path, type: Text];
+        en: "`{member}` says `{type}`, and a Pix button is a message of its own.",
+            "The provider sends it alone, without text or other buttons, and it has other members.",
+            "Take it out, and send the Pix without this library.";
+        pt: "O campo `{member}` indica `{type}`, e um botão Pix é uma mensagem à parte.",
+            "O provedor o envia sozinho, sem texto nem outros botões, e com outros campos.",
+            "Tire-o daqui e envie o Pix sem esta biblioteca.";
+        es: "El campo `{member}` indica `{type}`, y un botón Pix es un mensaje aparte.",
+            "El proveedor lo envía solo, sin texto ni otros botones, y con otros campos.",
+            "Quítalo de aquí y envía el Pix sin esta biblioteca.";
     TITLE_UNDEFINED: [member: Path];
         en: "`{member}` is missing.", "The provider always writes a title above the text; without one the reader would see `*undefined*`.",
             "Add `{member}`: it stands above the text, in bold.";

@@ -8,7 +8,7 @@ use crate::codecs::phone::Sign;
 use crate::codecs::recipient::{Ids, Written};
 use crate::codecs::{Codec, link};
 use crate::engine::table::{Buttons, Constant, Member, Mixed, Most, Others, Table, Told, Variant};
-use crate::engine::words::TYPE_UNSUPPORTED;
+use crate::engine::words::{BUTTONS_MIXED_UNSTATED, TYPE_UNSUPPORTED};
 use crate::issue::{Basis, Loss, Severity, Subject};
 use crate::json;
 use crate::message::{Kind, Part as Of};
@@ -31,7 +31,9 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
         Member::new("quoted", Of::QuoteId, Codec::Id(MESSAGE_ID))
             .stated(STATED)
             .doc("The id of the message that is answered.", r#""g0jEG0ZsSobn4yNGGU3TAg-gDYOS60TLw""#),
-        Member::aside("edit", None, Told::Refused(Subject::Type, words::EDIT_UNSUPPORTED)).stated(STATED),
+        Member::aside("edit", None, Told::Refused(Subject::Type, words::EDIT_UNSUPPORTED))
+            .stated(STATED)
+            .doc("The id of a message to change: not for new ones.", ""),
         Member::new("header/text", Of::Title, Codec::Text)
             .stated(STATED)
             .risky_beside(MEDIA, words::TITLE_BESIDE_MEDIA)
@@ -46,13 +48,13 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
             .stated(STATED)
             .doc("`button`, which is the default.", r#""button""#),
         MEDIA,
-        lost("mime_type", json::Kind::Text),
-        lost("caption", json::Kind::Text),
-        lost("preview", json::Kind::Text),
-        lost("width", json::Kind::Number),
-        lost("height", json::Kind::Number),
-        lost("no_encode", json::Kind::Bool),
-        lost("no_cache", json::Kind::Bool),
+        lost("mime_type", json::Kind::Text).doc("The media type of the picture.", r#""image/png""#),
+        lost("caption", json::Kind::Text).doc("A text below the picture.", ""),
+        lost("preview", json::Kind::Text).doc("A small picture to show before the whole one is there, in base64.", ""),
+        lost("width", json::Kind::Number).doc("The picture's width.", ""),
+        lost("height", json::Kind::Number).doc("The picture's height.", ""),
+        lost("no_encode", json::Kind::Bool).doc("Whether to leave the picture as it is encoded.", ""),
+        lost("no_cache", json::Kind::Bool).doc("Whether to fetch the picture anew.", ""),
     ]),
     example: pages::EXAMPLE,
 };
@@ -61,6 +63,7 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
 const IDS: &Ids = &Ids {
     least: 9,
     groups: Some(SCHEMA),
+    refusals: Some(BY_SKILL),
     ..Ids::WHOLE.but([Written::Whole, Written::Whole, Written::Whole, Written::Whole, Written::Refused])
 };
 
@@ -81,10 +84,14 @@ const fn lost(name: &'static str, kind: json::Kind) -> Member {
 
 const BUTTONS: &Buttons = &Buttons {
     most: Some((3, BY_SKILL)),
-    mixed: Some(&Mixed::risky(words::BUTTONS_MIXED_UNSTATED, Basis::INFERRED)),
+    mixed: Some(&Mixed::risky(BUTTONS_MIXED_UNSTATED, Basis::INFERRED)),
     ..Buttons::new(&[
         Variant::new(Kind::Reply, "quick_reply", &[TYPE, LABEL, ID]),
-        Variant::new(Kind::Url, "url", &[TYPE, LABEL, ID.numbered(), URL, lost("merchant_url", json::Kind::Text)]),
+        Variant::new(
+            Kind::Url,
+            "url",
+            &[TYPE, LABEL, ID.numbered(), URL, lost("merchant_url", json::Kind::Text).doc("The merchant's own link.", "")],
+        ),
         Variant::new(Kind::Call, "call", &[TYPE, LABEL, ID.numbered(), PHONE]),
         Variant::new(Kind::Copy, "copy", &[TYPE, LABEL, ID.numbered(), CODE]),
     ])

@@ -31,9 +31,9 @@ pub(super) const NOTES: &[Note] = by_page! {
         "The schema's recipients are digits or a WhatsApp id, and the help page's examples digits alone; the guide for programs asks for `@s.whatsapp.net` behind them. Both are accepted, and digits are written.";
     SCHEMA => "Every button needs an `id`, of whatever type it is.";
     HELP =>
-        "A click on a `quick_reply` comes back with its id and its text; one in WhatsApp Web may look slightly different. Clicks on the other types are told by nothing, for WhatsApp does not report them. A button can be pressed once.";
+        "A click on a `quick_reply` comes back with its id and its text; one in WhatsApp Web may look slightly different. No event reports clicks on the other types, for WhatsApp does not report them. A button can be pressed once.";
     SCHEMA =>
-        "`media` is a file, a URL, base64 or the id of an uploaded file. What kind of file it is, nothing says: pictures are written and read.";
+        "`media` is a file, a URL, base64 or the id of an uploaded file. Only `mime_type`, where it is given, says what kind of file it is: pictures are written, and what is read is taken for a picture.";
     SKILL =>
         "In webhooks `ButtonsV3:` stands before the id of the button, in public code that handles real ones; it is taken off. The guide for programs says that a click arrives as an ordinary text.";
 };
