@@ -18,6 +18,8 @@ pub use body::{Body, Received};
 pub(crate) use body::{first_at, is_true_at, one_of, owned_at, recipient_at, text_at, unix_at};
 pub use event::{Click, Fate, Status, WebhookEvent};
 pub(crate) use event::{Event, fate};
+#[cfg(feature = "module")]
+pub(crate) use handed::status as status_of;
 pub(crate) use known::{By, Known};
 pub(crate) use quoted::MOST;
 pub(crate) use response::answer;

@@ -13,7 +13,7 @@ use crate::api::many::{self, Verb};
 use crate::api::parse_json::Outcome;
 use crate::api::target::Target;
 use crate::api::{self, BuildResult, Built, Options, options};
-use crate::inbound::{answer, events};
+use crate::inbound::{answer, events, status_of};
 use crate::json::{Decimal, Doc, Json, Place, Places, ToJson, Value, Writer, index, units};
 use crate::providers::{NAMES, routes};
 
@@ -204,9 +204,7 @@ impl Core {
     pub fn parse_response(&mut self, cells: usize, length: usize) {
         self.asked(cells, length, |[endpoint, status, headers, body, options], out| {
             let (options, _) = options::read(options);
-            let status =
-                status.number().and_then(|status| Decimal::of(status).whole()).filter(|status| (100..600).contains(status));
-            let status = status.and_then(|status| u16::try_from(status).ok()).unwrap_or_default();
+            let status = status_of(status).unwrap_or_default();
             let wire = api::wire_of(endpoint.text());
             out.head(&answer(wire, status, headers, body, options.credentials.as_ref()));
         });

@@ -49,9 +49,11 @@ export const parseResponse = (endpoint, received, options) => {
   // Clients have other names for it, and hold it in their errors; the core opens what a flow makes of those.
   const error = member(received, "error");
   const held = member(received, "response") ?? member(error, "response") ?? received;
-  const posted = member(held, "body") ?? member(held, "data") ?? (error && { error });
+  const posted = member(held, "body") ?? member(held, "data") ?? member(held, "payload") ?? (error && { error });
   const status = member(held, "status") ?? member(held, "statusCode");
-  return answer("parse_response", endpoint, status, headers(member(held, "headers")), body(posted), options).head;
+  // A list, or an item of a flow.
+  const whole = posted === undefined && status === undefined ? received : posted;
+  return answer("parse_response", endpoint, status, headers(member(held, "headers")), body(whole), options).head;
 };
 export const parseEvent = (provider, posted, options) => answer("parse_event", provider, body(posted), member(options, "sent")).head;
 

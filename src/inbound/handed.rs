@@ -6,11 +6,26 @@ use super::time::digits;
 use crate::json::{Doc, Value};
 use crate::text::cut;
 
-/// Where the two stand: as got, n8n and request have them, or axios.
+/// Where the two stand: as got, n8n and request have them, axios, or Node-RED.
 const STATUS: [&str; 2] = ["statusCode", "status"];
-const BODY: [&str; 2] = ["body", "data"];
+const BODY: [&str; 3] = ["body", "data", "payload"];
 /// What else stands beside them: with anything more it may be a body itself.
-const BESIDE: [&str; 6] = ["headers", "statusText", "statusMessage", "config", "request", "ok"];
+const BESIDE: [&str; 14] = [
+    "headers",
+    "statusText",
+    "statusMessage",
+    "config",
+    "request",
+    "ok",
+    "_msgid",
+    "topic",
+    "req",
+    "res",
+    "responseUrl",
+    "responseCookies",
+    "redirectList",
+    "retry",
+];
 
 /// What an answer means that stands in a value with its status, if one does: status, headers and body are handed over.
 pub(super) fn opened(value: Value<'_>, see: &dyn Fn(u16, Option<Value<'_>>, Value<'_>) -> Answer) -> Option<Answer> {
@@ -19,7 +34,7 @@ pub(super) fn opened(value: Value<'_>, see: &dyn Fn(u16, Option<Value<'_>>, Valu
     let error = value.member("error");
     let places = [Some(value).filter(|_| is_whole), value.member("response"), error.and_then(|error| error.member("response"))];
     for place in places.into_iter().flatten() {
-        let status = STATUS.iter().find_map(|name| status(text_at(place, &[name])?));
+        let status = STATUS.iter().find_map(|name| status(place.member(name)?));
         let body = BODY.iter().find_map(|name| place.member(name));
         if let (Some(status), Some(body)) = (status, body) {
             return Some(see(status, place.member("headers"), body));
@@ -37,11 +52,16 @@ pub(super) fn opened(value: Value<'_>, see: &dyn Fn(u16, Option<Value<'_>>, Valu
     None
 }
 
-fn status(text: &str) -> Option<u16> {
+/// A status as a number, or as a text, as curl and many flows have it.
+pub(crate) fn status(value: Value<'_>) -> Option<u16> {
+    status_in(text_at(value, &[])?)
+}
+
+fn status_in(text: &str) -> Option<u16> {
     u16::try_from(digits(text)?).ok().filter(|status| (100..600).contains(status))
 }
 
 fn told(text: &str) -> Option<(u16, Doc)> {
     let (before, behind) = cut(text, b"-")?;
-    Some((status(before.trim())?, read_text(behind.trim())?))
+    Some((status_in(before.trim())?, read_text(behind.trim())?))
 }

@@ -8,10 +8,10 @@ use super::handed::opened;
 use super::known::Known;
 use super::quoted::{self, quoted, says};
 use super::time;
-use super::wire::{BETWEEN, Refusal, Wire, item};
+use super::wire::{Refusal, Wire, complaint, item};
 use crate::json::{Doc, Json, Kind, Value};
 use crate::request::Credentials;
-use crate::text::{decimal, joined};
+use crate::text::{decimal, joined, pieces};
 
 /// Words of those that have no connection to WhatsApp.
 const OFFLINE: [&str; 6] = ["not connected", "disconnected", "desconectad", "não conectad", "NÃO conectad", "no conectad"];
@@ -52,7 +52,10 @@ fn answer_of(wire: Option<&Wire>, status: u16, headers: Value<'_>, body: Value<'
     // The body, if it is no more than that.
     let text = body.text().map(without_mark);
     let refusal = match wire.and_then(|wire| (wire.said)(body)) {
-        Some(Ok(accepted)) if (200..300).contains(&status) => return Answer::Accepted(accepted),
+        Some(Ok(accepted)) if (200..300).contains(&status) => match denial(body) {
+            None => return Answer::Accepted(accepted),
+            Some(refusal) => refusal,
+        },
         Some(Err(refusal)) => refusal,
         _ => Refusal::of(text.map(String::from).unwrap_or_default()),
     };
@@ -68,10 +71,13 @@ fn answer_of(wire: Option<&Wire>, status: u16, headers: Value<'_>, body: Value<'
     let code = refusal.code.as_deref();
     let told = [Some(failure.message.as_str()), code];
     let button = |known: &Known| told.iter().flatten().find_map(|words| known.button(words, code, status));
-    let list = || wire.into_iter().flat_map(|wire| wire.known.iter().copied().flatten());
-    let known = list().find_map(|known| Some((known, button(known)?)));
+    let known = known_of(wire, &button);
     // Of several complaints in one answer the first that is known counts.
-    let known = known.filter(|(known, _)| known.is_text()).or_else(|| known_of_several(list, &failure.message)).or(known);
+    let of_several = || {
+        let mut all = pieces(&failure.message, b';').map(str::trim_ascii).filter(|one| one.len() < failure.message.len());
+        all.find_map(|words| known_of(wire, &|known| known.button(words, None, 0)))
+    };
+    let known = known.filter(|(known, _)| known.is_text()).or_else(of_several).or(known);
     let is_told = |known: &[&str]| wire.is_some() && told.iter().flatten().any(|words| says(words, known));
     let (is_absent, is_offline) = (is_told(&ABSENT), is_told(&OFFLINE));
     let mut is_refused = !refusal.words.is_empty() && text.is_none();
@@ -88,7 +94,7 @@ fn answer_of(wire: Option<&Wire>, status: u16, headers: Value<'_>, body: Value<'
         FailureKind::ProviderError => !is_page,
         _ => true,
     };
-    if known.is_none() && is_absent && !is_page {
+    if known.is_none() && (is_absent || names_absent(&failure.message)) && !is_page {
         failure.kind = FailureKind::NotFound;
     } else if known.is_none() && is_offline && may_be {
         failure.kind = FailureKind::Disconnected;
@@ -107,10 +113,34 @@ fn answer_of(wire: Option<&Wire>, status: u16, headers: Value<'_>, body: Value<'
     Answer::Failed(failure)
 }
 
-/// The first of several complaints that is known by its words, with the number of its button.
-fn known_of_several<I: Iterator<Item = &'static Known>>(list: impl Fn() -> I, words: &str) -> Option<(&'static Known, usize)> {
-    let mut complaints = words.split(BETWEEN).filter(|complaint| complaint.len() < words.len());
-    complaints.find_map(|words| list().find_map(|known| Some((known, known.button(words, None, 0)?))))
+/// Whether the words say so of an instance that they name: `Instance 'shop' not found`.
+fn names_absent(words: &str) -> bool {
+    let words = words.to_ascii_lowercase();
+    let words = words.trim_end_matches('.');
+    words.starts_with("instance ") && [" not found", " does not exist"].iter().any(|end| words.ends_with(end))
+}
+
+/// The first of what the provider is known to answer that has a button's number, which may be 0.
+fn known_of(wire: Option<&Wire>, button: &dyn Fn(&Known) -> Option<usize>) -> Option<(&'static Known, usize)> {
+    wire?.known.iter().copied().flatten().find_map(|known| Some((known, button(known)?)))
+}
+
+/// Why a message was not taken after all that a body names with its id: a failed status, a `success` that is false, or an error beside it.
+fn denial(body: Value<'_>) -> Option<Refusal> {
+    /// What stands around a status.
+    const AROUND: [&str; 3] = ["response", "message", "data"];
+    const FAILED: [&str; 4] = ["failed", "error", "canceled", "cancelled"];
+
+    AROUND.iter().filter_map(|name| body.member(name)).chain([body]).find_map(|place| {
+        let complaint =
+            ["error", "errors"].iter().find_map(|name| complaint(place.member(name)?).filter(|words| !words.is_empty()));
+        let status = place.text_of("status").filter(|status| FAILED.iter().any(|failed| status.eq_ignore_ascii_case(failed)));
+        let is_no = place.member("success").and_then(Value::bool) == Some(false);
+        if complaint.is_none() && status.is_none() && !is_no {
+            return None;
+        }
+        Some(Refusal::of(complaint.or_else(|| text_at(place, &["message"]).or(status).map(String::from)).unwrap_or_default()))
+    })
 }
 
 fn retry_at(headers: Value<'_>) -> Option<String> {

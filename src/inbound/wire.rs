@@ -80,7 +80,7 @@ const SENTENCES: [&str; 4] = ["message", "description", "error_description", "de
 const MOST_COMPLAINTS: usize = 20;
 
 /// What stands between the complaints of one answer.
-pub(super) const BETWEEN: &str = "; ";
+const BETWEEN: &str = "; ";
 
 /// What is complained of in a place where providers put their errors; `Some` without words where there is no more than a sign
 /// that something is wrong.
@@ -161,11 +161,14 @@ pub(crate) fn events(wire: Option<&Wire>, body: Value<'_>, sent: Value<'_>) -> V
 }
 
 /// What a flow or a queue puts around what was posted, and what may stand beside it there: an item of a flow (n8n's `$input.all()`), a
-/// request, as n8n's webhook node or a queue (`receiptId`) hands it on, and a message of Node-RED's (`msg`).
+/// request, as n8n's webhook node or a queue (`receiptId`) hands it on, an answer that holds one, and a message of Node-RED's (`msg`).
 const AROUND: [(&str, &[&str]); 3] = [
     ("json", &["binary", "pairedItem", "index"]),
-    ("body", &["headers", "query", "params", "webhookUrl", "executionMode", "receiptId"]),
-    ("payload", &["_msgid", "topic", "req", "res"]),
+    ("body", &["headers", "query", "params", "webhookUrl", "executionMode", "receiptId", "statusCode", "statusMessage"]),
+    (
+        "payload",
+        &["_msgid", "topic", "req", "res", "statusCode", "headers", "responseUrl", "responseCookies", "redirectList", "retry"],
+    ),
 ];
 
 fn inside<'v>(value: Value<'v>, (name, beside): (&str, &[&str])) -> Option<Value<'v>> {

@@ -103,6 +103,12 @@ export function wire(library, it) {
       { error: { message: `400 - ${text}`, name: "AxiosError", stack: "", code: "ERR_BAD_REQUEST", status: 400 } },
       { status: 200, body: { error: { message: `400 - ${JSON.stringify(text)}` } } },
       { status: 200, body: { statusCode: 400, headers: {}, body: refused } },
+      // Node-RED's, and items of n8n's.
+      { _msgid: "a", payload: refused, statusCode: 400, headers: {}, responseUrl: "", retry: 0 },
+      { statusCode: "400", body: refused },
+      ...[{ status: 400, body: refused }, { response: { status: 400, data: refused } }, { error: { message: `400 - ${text}` } }].flatMap(
+        (item) => [[item], { json: item }, [{ json: item }]],
+      ),
     ]) {
       const { kind, code, button } = parseResponse("ryzeapi/button", received);
       assert.deepEqual({ kind, code, button }, { kind: "rejected", code: "label-missing", button: 2 });

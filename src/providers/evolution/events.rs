@@ -22,6 +22,7 @@ const PARAMS: [&str; 4] = [
     "InteractiveResponseMessage/NativeFlowResponseMessage/paramsJson",
     "InteractiveResponseMessage/NativeFlowResponseMessage/paramsJSON",
 ];
+const NAMES: [&str; 2] = ["nativeFlowResponseMessage/name", "InteractiveResponseMessage/NativeFlowResponseMessage/name"];
 const ANSWERS: [&str; 2] = ["contextInfo/stanzaId", "contextInfo/stanzaID"];
 /// What a click is on the Cloud channel, where it is told by its label alone.
 const CLOUD: [&str; 2] = ["interactiveMessage", "buttonMessage"];
@@ -42,23 +43,28 @@ const NUMBERS: [&str; 6] = ["ERROR", "PENDING", "SERVER_ACK", "DELIVERY_ACK", "R
 /// How a program names what a message is and where it belongs.
 struct Layout {
     from_me: &'static str,
-    /// Each with what stands beside it for one who hides.
-    chat: [&'static str; 2],
-    sender: [&'static str; 2],
+    /// Each with what stands beside it for one who hides, in newer and in older versions.
+    chat: [&'static str; 3],
+    sender: [&'static str; 3],
     id: &'static str,
     message: &'static str,
 }
 
 const API: Layout = Layout {
     from_me: "fromMe",
-    chat: ["remoteJid", "remoteJidAlt"],
-    sender: ["participant", "participantAlt"],
+    chat: ["remoteJid", "remoteJidAlt", "senderPn"],
+    sender: ["participant", "participantAlt", "participantPn"],
     id: "id",
     message: "message",
 };
 /// The chat with one who hides is theirs.
-const GO: Layout =
-    Layout { from_me: "IsFromMe", chat: ["Chat", "SenderAlt"], sender: ["Sender", "SenderAlt"], id: "ID", message: "Message" };
+const GO: Layout = Layout {
+    from_me: "IsFromMe",
+    chat: ["Chat", "SenderAlt", "SenderAlt"],
+    sender: ["Sender", "SenderAlt", "SenderAlt"],
+    id: "ID",
+    message: "Message",
+};
 /// Where Evolution GO has what Evolution API has in `key`.
 const INFO: &str = "Info";
 /// Where it has the ids of the messages that somebody got or read.
@@ -107,7 +113,8 @@ fn click(data: Value<'_>, sent: &[Sent<'_>]) -> Option<Event> {
     }
     let whole = data.member(layout.message)?;
     let message = AROUND.iter().find_map(|around| whole.member(around)?.member("message")).unwrap_or(whole);
-    let flow = message.member(FLOW);
+    // A row of a list and the fields of a form come back in the same place, under another name.
+    let flow = message.member(FLOW).filter(|flow| first_at(&[*flow], &NAMES).is_none_or(|name| name == "quick_reply"));
     let params = flow.and_then(|flow| first_at(&[flow], &PARAMS)).map(|params| Doc::read(params, Names::NONE));
     let read = params.as_ref().map(Doc::root);
     let reply = REPLIES.iter().find_map(|name| message.member(name));
@@ -117,7 +124,7 @@ fn click(data: Value<'_>, sent: &[Sent<'_>]) -> Option<Event> {
         (None, None) => (None, None),
     };
     let is_cloud = data.text_of("messageType").is_some_and(|kind| CLOUD.contains(&kind));
-    if reply.is_none() && flow.is_none() && is_cloud {
+    if reply.is_none() && message.member(FLOW).is_none() && is_cloud {
         (id, label) = (None, text_at(message, &["conversation"]));
     }
     id.or(label)?;
@@ -141,10 +148,10 @@ pub(super) fn moment(message: Value<'_>) -> Option<String> {
 }
 
 /// Who it is: where the one hides behind an id, by the other that stands beside it.
-fn person(key: Value<'_>, [name, beside]: [&str; 2]) -> Option<String> {
+fn person(key: Value<'_>, [name, beside @ ..]: [&str; 3]) -> Option<String> {
     let told = recipient_at(key, &[name]);
     let is_hidden = told.as_deref().is_none_or(|told| told.ends_with("@lid"));
-    recipient_at(key, &[beside]).filter(|_| is_hidden).or(told)
+    beside.iter().filter(|_| is_hidden).find_map(|name| recipient_at(key, &[name])).or(told)
 }
 
 /// What became of a message of ours. `messageId` is its number in the database of the sender's.

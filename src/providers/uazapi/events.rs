@@ -38,12 +38,19 @@ pub(super) fn events(body: Value<'_>, sent: &[Sent<'_>], out: &mut Vec<Event>) {
 fn click(body: Value<'_>, message: Value<'_>, sent: &[Sent<'_>]) -> Option<Event> {
     let id = text_at(message, &["buttonOrListid"])?;
     let is_tap = text_at(message, &["messageType"]).is_none_or(|kind| TAPS.contains(&kind));
-    if !is_tap || is_true_at(message, &["fromMe"]) {
+    // A row of a list and the fields of a form come back in the same place, under another name.
+    let flow = text_at(message, &["content", "nativeFlowResponseMessage", "name"]);
+    if !is_tap || flow.is_some_and(|name| name != "quick_reply") || is_true_at(message, &["fromMe"]) {
         return None;
     }
-    let chat = recipient_at(message, &["chatid"]);
-    let chat = chat.or_else(|| recipient_at(body, &["chat", "wa_chatid"])).or_else(|| recipient_at(body, &["chat", "phone"]))?;
+    let told = recipient_at(message, &["chatid"]);
+    // One who hides behind an id has a phone elsewhere.
+    let is_hidden = told.as_deref().is_none_or(|told| told.ends_with("@lid"));
+    let places = [["chat", "wa_chatid"], ["chat", "phone"]];
+    let beside = || places.iter().filter_map(|path| recipient_at(body, path)).find(|chat| !chat.ends_with("@lid"));
+    let chat = is_hidden.then(beside).flatten().or(told)?;
     let sender = recipient_at(message, &["sender_pn"]).or_else(|| recipient_at(message, &["sender"]));
+    let sender = sender.filter(|sender| !(is_hidden && sender.ends_with("@lid")));
     let mut click = Event::of("click");
     click.button(Some(id), first_at(&[message], &LABEL), sent, &chat);
     click.people(sender.as_deref(), &chat)?;

@@ -8,7 +8,7 @@ use crate::codecs::phone::Sign;
 use crate::codecs::recipient::{Ids, Written};
 use crate::codecs::seconds::Range;
 use crate::codecs::{Codec, link};
-use crate::engine::table::{Buttons, Constant, Member, Mixed, Others, Table, Variant};
+use crate::engine::table::{Aside, Buttons, Constant, Member, Mixed, Others, Table, Variant};
 use crate::engine::words::TYPE_UNSUPPORTED;
 use crate::issue::{Loss, Subject};
 use crate::json;
@@ -51,18 +51,20 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
         Member::new("replyid", Of::QuoteId, Codec::Text)
             .stated(STATED)
             .doc("The id of the message that is answered.", r#""3EB0538DA65A59F6D8A251""#),
-        lost("mentions", json::Kind::Text, Loss::Reader)
+        lost("mentions", &Aside::lost(json::Kind::Text, Loss::Reader))
             .doc("Phones of the people who are mentioned, with commas between.", r#""5511999999999""#),
-        lost("readchat", json::Kind::Bool, Loss::Sender).doc("Whether to mark the chat as read.", "true"),
-        lost("readmessages", json::Kind::Bool, Loss::Sender).doc("Whether to mark the last messages as read.", "true"),
+        lost("readchat", &Aside::lost(json::Kind::Bool, Loss::Sender)).doc("Whether to mark the chat as read.", "true"),
+        lost("readmessages", &Aside::lost(json::Kind::Bool, Loss::Sender))
+            .doc("Whether to mark the last messages as read.", "true"),
         Member::new("delay", Of::Delay, Codec::Seconds(&Range::MILLISECONDS))
             .stated(STATED)
             .spelling(INFERRED)
             .doc("Milliseconds to wait.", "1000"),
-        lost("forward", json::Kind::Bool, Loss::Reader).doc("Whether to show the message as forwarded.", "true"),
+        lost("forward", &Aside::lost(json::Kind::Bool, Loss::Reader)).doc("Whether to show the message as forwarded.", "true"),
         Member::new("track_source", Of::Source, Codec::Text).stated(STATED).doc("Where the message comes from.", r#""chatwoot""#),
-        lost("track_id", json::Kind::Text, Loss::Sender).doc("The sender's own id of the message.", r#""msg_123456789""#),
-        lost("async", json::Kind::Bool, Loss::Sender).doc("Whether to answer before the message is sent.", "true"),
+        lost("track_id", &Aside::lost(json::Kind::Text, Loss::Sender))
+            .doc("The sender's own id of the message.", r#""msg_123456789""#),
+        lost("async", &Aside::lost(json::Kind::Bool, Loss::Sender)).doc("Whether to answer before the message is sent.", "true"),
     ]),
     example: pages::EXAMPLE,
 };
@@ -80,8 +82,8 @@ const TYPE: &Constant = &Constant::mark(
 );
 
 /// What a message has no place for.
-const fn lost(path: &'static str, kind: json::Kind, loss: Loss) -> Member {
-    Member::lost(path, kind, loss).stated(STATED)
+const fn lost(path: &'static str, aside: &'static Aside) -> Member {
+    Member::aside(path, aside).stated(STATED)
 }
 
 const BUTTONS: &Buttons = &Buttons {
