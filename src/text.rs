@@ -72,7 +72,7 @@ pub(crate) fn is_number(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// A text of the caller's as it may be quoted between backticks: at most 40 code points, control characters escaped.
+/// A text of the caller's as it may be quoted between backticks: at most 40 code points, control characters and invisible marks escaped.
 pub(crate) fn shortened(text: &str) -> String {
     const MOST: usize = 40;
     if text.is_empty() {
@@ -81,7 +81,7 @@ pub(crate) fn shortened(text: &str) -> String {
     let mut out = String::new();
     let mut left = MOST;
     for char in text.chars() {
-        let escaped = char.is_control() || char == '`';
+        let escaped = char.is_control() || char == '`' || char == '\u{feff}' || MARKS.contains(&char);
         let width = if escaped { char.escape_unicode().len() } else { 1 };
         if width > left {
             while length(&out) >= MOST {

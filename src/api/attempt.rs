@@ -80,10 +80,11 @@ pub(super) fn attempt_given<'d>(
     let wrong_kinds: Vec<Finding> =
         list.iter().filter(|finding| finding.wrong_kind && finding.at == At::Value).copied().collect();
     let adjust = |table: &'static Table, payload: &Slots, engine: &mut Engine<'_>| {
-        let Some(basis) = table.wrong_kind else { return };
         // A value of the wrong kind would arrive there as it is.
         for finding in &wrong_kinds {
-            if Engine::carries(table, engine.work.found.steps_of(finding.path), payload) {
+            if let Some(basis) = table.wrong_kind(finding.subject)
+                && Engine::carries(table, engine.work.found.steps_of(finding.path), payload)
+            {
                 engine.work.found.list.push(Finding { answered: Some(basis), ..*finding });
             }
         }

@@ -70,9 +70,7 @@ pub(super) fn other(value: Value<'_>, tables: &[&'static Table], own: &str) -> O
     }
     let least = least_missing(value, tables).filter(|least| *least > 0)?;
     let (other, fit) = best(known(value, own))?;
-    // Endpoints of one provider may have the name of a list alone between them: then its buttons have to be the other's as well.
-    let lacking = if fit.is_own { fit.lacking } else { 0 };
-    (fit.missing + fit.misnamed + lacking < least).then_some(other)
+    (fit.missing + fit.misnamed < least).then_some(other)
 }
 
 /// Where a message or a payload stands in what was given for one of these tables, if it stands around one: the one item of a list, an object

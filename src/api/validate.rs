@@ -74,7 +74,7 @@ pub(super) fn judged<'d>(
     let is_later = !later.is_empty();
     engine.work.found.list.extend(later);
     for finding in engine.work.found.list.iter_mut().skip(before).filter(|finding| finding.wrong_kind) {
-        finding.answered = table.wrong_kind.or(finding.answered);
+        finding.answered = table.wrong_kind(finding.subject);
     }
     let is_other = target::set_right(&mut engine, |given, found| target::tell_amiss(routes, name, given, found));
     if is_later {

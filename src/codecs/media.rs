@@ -46,6 +46,8 @@ pub(super) const MOVIE: Bare = Bare {
     without_prefix: words::VIDEO_PREFIX_MISSING,
     another_type: words::VIDEO_OF_ANOTHER_TYPE,
 };
+/// How the base64 of a JPEG file begins in the alphabet for URLs.
+const JPEG_FOR_URLS: &str = "_9j_";
 /// The media type of bytes of which nothing more is known.
 const BYTES: &str = "application/octet-stream";
 
@@ -149,8 +151,14 @@ fn is_picture(data: &str) -> bool {
 /// no id, but a link or base64 in which something is wrong.
 pub(super) fn check_or_id(bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
     let given = work.text(val);
-    if !is_id(given) && with_prefix(kind_of, given).is_none() {
+    if with_prefix(kind_of, given).is_some() {
+        return;
+    }
+    if !is_id(given) {
         check(&Bare { invalid: words::IMAGE_OR_ID_INVALID, ..PICTURE }, bases, val, work);
+    } else if kind_of(given).is_some() || given.starts_with(JPEG_FOR_URLS) {
+        // Base64 without its end, or in the alphabet for URLs: more likely than an id.
+        work.found.warn(Ending::Risky, words::BASE64_PREFIX).about(Subject::Media).basis(Basis::INFERRED);
     }
 }
 

@@ -22,7 +22,6 @@ impl Engine<'_> {
         let meant = if is_absent { Some((NONE, Repair::Remove)) } else { self.value_meant(member, kind, val) };
         let finding = self.tell_kind(kind, val.origin, words::WRONG_KIND);
         finding.subject = member.kind_subject.unwrap_or(finding.subject);
-        finding.answered = member.kind_basis;
         finding.fix = meant.map(|(_, repair)| repair);
         let flags = val.flags & MISNAMED;
         *val = meant.map_or(UNUSABLE, |(meant, _)| Val { flags: meant.flags | flags, ..meant });

@@ -17,7 +17,7 @@ impl Engine<'_> {
             Holds::Constant(constant) if value.text() != Some(constant.text) => {
                 self.judge_constant(item, member, constant, value);
             }
-            Holds::Aside(aside) => return self.judge_aside(item, member, &aside, value),
+            Holds::Aside(aside) => return self.judge_aside(item, member, aside, value),
             _ => return,
         }
         self.place(item.as_ref(), member);

@@ -23,8 +23,8 @@ pub(crate) struct Table {
     pub not_an_object: &'static Words,
     /// Where the payload has no list of buttons but the members of one button: that button.
     pub inline: Option<&'static Inline>,
-    /// What the provider answers where something is of the wrong JSON kind.
-    pub wrong_kind: Option<&'static Basis>,
+    /// What the provider answers where something is of the wrong JSON kind: this, or anything.
+    pub wrong_kinds: &'static [(Option<Subject>, &'static Basis)],
     /// What is said of an object that an older form of the payload has its members in.
     pub older: Option<&'static Words>,
     /// Whether another provider's payload, which is known by its own name, is the same.
@@ -73,8 +73,6 @@ pub(crate) struct Member {
     pub missed: Option<&'static Words>,
     /// What a value of the wrong kind is about, where its codes do not say it.
     pub kind_subject: Option<Subject>,
-    /// What the provider answers to a value of the wrong kind, where that is said of this member alone.
-    pub kind_basis: Option<&'static Basis>,
     /// What it is, in a sentence, for schemas, types and pages, and a value of it in JSON.
     #[cfg(feature = "schemas")]
     pub doc: (&'static str, &'static str),
@@ -98,7 +96,7 @@ pub(crate) enum Holds {
     /// Always the same text, which says what the payload is.
     Constant(&'static Constant),
     /// What the provider knows and a message has no place for. It is never written.
-    Aside(Aside),
+    Aside(&'static Aside),
     /// The name of what stands beside it.
     Sort(&'static Sorts),
 }
@@ -125,7 +123,7 @@ pub(crate) struct Others {
 }
 
 /// What a provider knows beside all that messages have.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub(crate) struct Aside {
     /// The kind of its values, where the provider demands one.
     pub kind: Option<json::Kind>,
@@ -133,7 +131,7 @@ pub(crate) struct Aside {
 }
 
 /// What is told of a member that a message has no place for.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub(crate) enum Told {
     /// It counts in the payload; who misses it in a message that is made of that.
     Lost(Loss),
@@ -143,6 +141,21 @@ pub(crate) enum Told {
     Ignored(&'static Words),
     /// It makes another request of this one.
     Refused(Subject, &'static Words),
+}
+
+impl Aside {
+    /// One that counts in the payload.
+    pub const fn lost(kind: json::Kind, loss: Loss) -> Aside {
+        Aside { kind: Some(kind), told: Told::Lost(loss) }
+    }
+
+    pub const fn ignored(words: &'static Words) -> Aside {
+        Aside { kind: None, told: Told::Ignored(words) }
+    }
+
+    pub const fn refused(subject: Subject, words: &'static Words) -> Aside {
+        Aside { kind: None, told: Told::Refused(subject, words) }
+    }
 }
 
 impl Others {
@@ -230,7 +243,6 @@ impl Member {
             filled_in: None,
             missed: None,
             kind_subject: None,
-            kind_basis: None,
             #[cfg(feature = "schemas")]
             doc: ("", ""),
         }
@@ -244,14 +256,9 @@ impl Member {
         Member::of(path, Part::Nothing, Holds::Constant(constant))
     }
 
-    /// What a message has no place for; of one kind, where the provider demands one.
-    pub const fn aside(path: &'static str, kind: Option<json::Kind>, told: Told) -> Member {
-        Member::of(path, Part::Nothing, Holds::Aside(Aside { kind, told }))
-    }
-
-    /// One that counts in the payload.
-    pub const fn lost(path: &'static str, kind: json::Kind, loss: Loss) -> Member {
-        Member::aside(path, Some(kind), Told::Lost(loss))
+    /// What a message has no place for.
+    pub const fn aside(path: &'static str, aside: &'static Aside) -> Member {
+        Member::of(path, Part::Nothing, Holds::Aside(aside))
     }
 
     /// Always written, and demanded, where something of these sorts is there.
@@ -262,11 +269,6 @@ impl Member {
     /// Of a button without it, its number in the payload stands there.
     pub const fn numbered(self) -> Member {
         Member { is_numbered: true, ..self }
-    }
-
-    /// What is answered to a value of the wrong kind.
-    pub const fn of_kind(self, basis: &'static Basis) -> Member {
-        Member { kind_basis: Some(basis), ..self }
     }
 
     /// What comes of it where it is missing.
@@ -462,6 +464,11 @@ const fn name_at(path: &str) -> u8 {
 }
 
 impl Table {
+    /// What is answered where the value of such a member is of the wrong kind.
+    pub fn wrong_kind(&self, subject: Subject) -> Option<&'static Basis> {
+        self.wrong_kinds.iter().find(|(of, _)| of.is_none_or(|of| of == subject)).map(|(_, basis)| *basis)
+    }
+
     pub const fn payload(members: &'static [Member]) -> Table {
         Table {
             members,
@@ -469,7 +476,7 @@ impl Table {
             subject: Subject::Payload,
             not_an_object: super::words::PAYLOAD_KIND,
             inline: None,
-            wrong_kind: None,
+            wrong_kinds: &[],
             older: None,
             is_twin: false,
         }

@@ -71,10 +71,10 @@ crate::issue::words::words! {
         en: "There is no button type `{value}` here; what a button can be: {kinds}.",
             "The provider does not read the type. It would show a button without what a button of type `{value}` is there for.",
             "Write a button that there is, or send the message by an endpoint that has buttons of type `{value}`.";
-        pt: "Não existe o tipo de botão `{value}` aqui; o que um botão pode ser: {kinds}.",
+        pt: "Não existe o tipo de botão `{value}` aqui; um botão pode ser: {kinds}.",
             "O provedor não lê o tipo. Ele mostraria um botão sem aquilo para que serve um botão do tipo `{value}`.",
             "Escreva um botão que exista aqui ou envie a mensagem por um endpoint que tenha botões do tipo `{value}`.";
-        es: "Aquí no existe el tipo de botón `{value}`; lo que un botón puede ser: {kinds}.",
+        es: "Aquí no existe el tipo de botón `{value}`; un botón puede ser: {kinds}.",
             "El proveedor no lee el tipo. Mostraría un botón sin aquello para lo que sirve un botón de tipo `{value}`.",
             "Escribe un botón que exista aquí o envía el mensaje por un endpoint que tenga botones de tipo `{value}`.";
     BUTTON_TYPE_UNSUPPORTED: [type: Key];
@@ -494,10 +494,10 @@ crate::issue::words::words! {
         en: "`{member}` must name what stands beside it: one of {known}.",
             "The provider reads what is named, and refuses what has no name.",
             "Write the name of what is to be sent, and give that beside it.";
-        pt: "O campo `{member}` deve dizer o que está ao lado: um destes: {known}.",
+        pt: "O campo `{member}` deve dizer o que está ao lado, que é um destes: {known}.",
             "O provedor lê o que está indicado e recusa o que não tem indicação.",
             "Escreva o nome do que deve ser enviado e informe esse conteúdo ao lado.";
-        es: "El campo `{member}` debe decir qué hay a su lado: uno de estos: {known}.",
+        es: "El campo `{member}` debe decir qué hay a su lado, que es uno de estos: {known}.",
             "El proveedor lee lo que se indica y rechaza lo que no se indica.",
             "Escribe el nombre de lo que se debe enviar e indica ese contenido a su lado.";
     SORT_IGNORED: [member: Path, meant: Text];

@@ -10,7 +10,7 @@ pub(crate) mod words;
 
 use crate::codecs::recipient::{Ids, Phones};
 use crate::codecs::{Codec, media};
-use crate::engine::table::{Constant, Member, Most, Others, Sort, Sorts};
+use crate::engine::table::{Aside, Constant, Member, Most, Others, Sort, Sorts};
 use crate::engine::words::TYPE_UNSUPPORTED;
 use crate::inbound::Wire;
 use crate::issue::{Basis, Loss, Severity, Subject};
@@ -140,12 +140,12 @@ const fn document(page: &Page) -> [Member; 2] {
     ]
 }
 
-const FILENAME: Member = Member::lost("interactive/header/document/filename", Kind::Text, Loss::Reader)
+const SHOWN: &Aside = &Aside::lost(Kind::Text, Loss::Reader);
+const FILENAME: Member = Member::aside("interactive/header/document/filename", SHOWN)
     .stated(SCHEMA)
     .doc("The name under which a document is shown.", r#""menu.pdf""#);
-const SUB_TEXT: Member = Member::lost("interactive/header/sub_text", Kind::Text, Loss::Reader)
-    .stated(SCHEMA)
-    .doc("A second line of the header.", r#""For you""#);
+const SUB_TEXT: Member =
+    Member::aside("interactive/header/sub_text", SHOWN).stated(SCHEMA).doc("A second line of the header.", r#""For you""#);
 
 const fn body(page: &Page) -> Member {
     let member = Member::new("interactive/body/text", Of::Text, Codec::Text).required(page.stated).at_most(page.text);

@@ -9,7 +9,7 @@ use crate::codecs::phone::Sign;
 use crate::codecs::recipient::{Ids, Phones, Written};
 use crate::codecs::seconds::Range;
 use crate::codecs::{Codec, link, media};
-use crate::engine::table::{Buttons, Constant, Inline, Member, Mixed, Most, Others, Sort, Sorts, Table, Told, Variant};
+use crate::engine::table::{Aside, Buttons, Constant, Inline, Member, Mixed, Most, Others, Sort, Sorts, Table, Told, Variant};
 use crate::engine::words::TYPE_UNSUPPORTED;
 use crate::inbound::{Accepted, By, FailureKind, Known, Refusal, State, Wire, owned_at};
 use crate::issue::words::words;
@@ -226,10 +226,13 @@ const MENU: Endpoint = endpoint(
     &Table::payload(&[
         Member::new("number", Of::To, Codec::Recipient(&Ids::WHOLE)).required(STATED),
         Member::new("message", Of::Text, Codec::Text).required(STATED),
-        Member::lost("track", json::Kind::Text, Loss::Sender),
-        Member::aside("options/mentions", Some(json::Kind::List), Told::LostNumbers(Loss::Reader, MENTIONS)),
-        Member::aside("options/preview", Some(json::Kind::Bool), Told::Ignored(PREVIEW_IGNORED)),
-        Member::aside("edit", None, Told::Refused(Subject::Type, EDIT_UNSUPPORTED)),
+        Member::aside("track", &Aside::lost(json::Kind::Text, Loss::Sender)),
+        Member::aside(
+            "options/mentions",
+            &Aside { kind: Some(json::Kind::List), told: Told::LostNumbers(Loss::Reader, MENTIONS) },
+        ),
+        Member::aside("options/preview", const { &Aside { kind: Some(json::Kind::Bool), ..Aside::ignored(PREVIEW_IGNORED) } }),
+        Member::aside("edit", &Aside::refused(Subject::Type, EDIT_UNSUPPORTED)),
         Member::new("wait", Of::Delay, Codec::Seconds(&Range::MILLISECONDS)).stated(STATED),
         Member::buttons("menu", MENU_BUTTONS).required(STATED),
         Member::new("answers", Of::QuoteId, Codec::Text).stated(STATED),
@@ -263,7 +266,7 @@ const MENU_BUTTONS: &Buttons = &Buttons {
     ])
 };
 const MENU_NUMBER: Member = Member::new("number", Of::Id, Codec::Text).required(STATED).numbered();
-const MENU_NOTE: Member = Member::lost("note", json::Kind::Text, Loss::Sender);
+const MENU_NOTE: Member = Member::aside("note", &Aside::lost(json::Kind::Text, Loss::Sender));
 const MENU_LABEL: Member = Member::new("text", Of::Label, Codec::Text).required(STATED);
 
 /// Each button is a text: its label, and perhaps an id behind a bar.

@@ -3,6 +3,8 @@
 /// Which of the known names is nearest to this one, and near enough to be meant; none, if two are equally near.
 #[cold]
 pub(crate) fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<usize> {
+    // What was copied from a page may have marks around it that nobody sees.
+    let name = super::unwrapped(name);
     let mut best = None;
     let mut least = usize::MAX;
     for (number, known) in known.enumerate() {
@@ -19,8 +21,10 @@ pub(crate) fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> O
     best
 }
 
-/// Whether two names are the same but for their case and for what stands between their words: `copyCode` and `copy_code`.
+/// Whether two names are the same but for their case, for what stands between their words, `copyCode` and `copy_code`, and for what nobody
+/// sees around the first.
 pub(crate) fn is_same(a: &str, b: &str) -> bool {
+    let a = super::unwrapped(a);
     match (a.as_bytes(), b.as_bytes()) {
         ([one, ..], [other, ..]) => one.eq_ignore_ascii_case(other) && letters(a).eq(letters(b)),
         (a, b) => a.is_empty() && b.is_empty(),

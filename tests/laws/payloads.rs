@@ -112,7 +112,7 @@ fn entry(member: &'static Member, variant: Option<(&'static Buttons, &'static Va
     let strategy = match (member.holds, member.need) {
         (Holds::Constant(constant), _) if constant.is_default => perhaps(Just(json!(constant.text)).boxed()),
         (Holds::Constant(constant), _) => given(Just(constant.text)),
-        (Holds::Aside(aside), _) => perhaps(values::aside(&aside)),
+        (Holds::Aside(aside), _) => perhaps(values::aside(aside)),
         (Holds::Value(Codec::Tag), _) if is_default => perhaps(value),
         (Holds::Value(Codec::Tag), _) | (_, Need::Required) => given(value),
         (_, Need::Inside) => perhaps(value),

@@ -8,7 +8,7 @@ use crate::codecs::phone::Sign;
 use crate::codecs::recipient::{Ids, Written};
 use crate::codecs::seconds::Range;
 use crate::codecs::{Codec, link};
-use crate::engine::table::{Buttons, Member, Mixed, Others, Table, Told, Variant};
+use crate::engine::table::{Aside, Buttons, Member, Mixed, Others, Table, Told, Variant};
 use crate::engine::words::{BUTTON_ID_RISKY, BUTTONS_MIXED_REFUSED, LINE_BREAKS};
 use crate::issue::{Basis, Loss, Severity, Subject};
 use crate::json;
@@ -26,10 +26,10 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
     },
     table: &Table {
         older: Some(words::OLDER),
+        wrong_kinds: &[(Some(Subject::To), answer::NUMBER_INVALID), (Some(Subject::Delay), answer::DELAY)],
         ..Table::payload(&[
             Member::new("number", Of::To, Codec::Recipient(IDS))
                 .required(answer::NUMBER_MISSING)
-                .of_kind(answer::NUMBER_INVALID)
                 .rule(RECIPIENTS)
                 .spelling(RECIPIENTS)
                 .doc("The recipient: a phone's digits, or a JID.", r#""5511999999999""#),
@@ -38,7 +38,10 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
                 .spelling(INFERRED)
                 .doc("The URL of a picture, or its base64 without a prefix.", r#""https://example.com/menu.png""#),
             TITLE,
-            DESCRIPTION,
+            Member::new("description", Of::Text, Codec::Text)
+                .stated(STATED)
+                .misnamed(&["buttonMessage/description"])
+                .doc("The body, below the title.", r#""How can we help you today?""#),
             Member::new("footer", Of::Footer, Codec::Text)
                 .stated(STATED)
                 .misnamed(&["buttonMessage/footerText"])
@@ -50,7 +53,6 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
                 .doc("Up to three reply buttons, or buttons of other kinds.", ""),
             Member::new("delay", Of::Delay, Codec::Seconds(&Range::MILLISECONDS))
                 .stated(answer::DELAY)
-                .of_kind(answer::DELAY)
                 .spelling(INFERRED)
                 .misnamed(&["options/delay"])
                 .doc("Whole milliseconds to type before sending.", "1200"),
@@ -58,17 +60,16 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
                 .required_inside(OF_DTO)
                 .misnamed(&["options/quoted"])
                 .doc("The id of the message that is answered.", r#""3EB0C767D82B0B2A5D""#),
-            lost("quoted/key/remoteJid", json::Kind::Text).doc("The chat of that message.", ""),
-            lost("quoted/key/fromMe", json::Kind::Bool).doc("Whether it was sent from here.", ""),
-            lost("quoted/key/participant", json::Kind::Text).doc("Who wrote it in a group.", ""),
-            lost("quoted/message", json::Kind::Object).doc("What it says.", ""),
-            lost("mentionsEveryOne", json::Kind::Bool).doc("Whether to mention everybody in a group.", ""),
-            Member::aside("mentioned", Some(json::Kind::List), Told::LostNumbers(Loss::Reader, words::MENTIONED_NUMBERS))
+            lost("quoted/key/remoteJid", &Aside::lost(json::Kind::Text, Loss::Reader)).doc("The chat of that message.", ""),
+            lost("quoted/key/fromMe", &Aside::lost(json::Kind::Bool, Loss::Reader)).doc("Whether it was sent from here.", ""),
+            lost("quoted/key/participant", &Aside::lost(json::Kind::Text, Loss::Reader)).doc("Who wrote it in a group.", ""),
+            lost("quoted/message", &Aside::lost(json::Kind::Object, Loss::Reader)).doc("What it says.", ""),
+            lost("mentionsEveryOne", &Aside::lost(json::Kind::Bool, Loss::Reader))
+                .doc("Whether to mention everybody in a group.", ""),
+            Member::aside("mentioned", MENTIONED)
                 .stated(answer::MENTIONED)
                 .doc("Whom to mention in a group, each as digits.", ""),
-            Member::aside("everyOne", Some(json::Kind::Bool), Told::Ignored(words::EVERY_ONE_IGNORED))
-                .stated(STATED)
-                .doc("Does nothing: it is called `mentionsEveryOne`.", ""),
+            Member::aside("everyOne", EVERY_ONE).stated(STATED).doc("Does nothing: it is called `mentionsEveryOne`.", ""),
             ignored("linkPreview").doc("Does nothing here.", ""),
             ignored("encoding").doc("Does nothing here.", ""),
             ignored("notConvertSticker").doc("Does nothing here.", ""),
@@ -97,19 +98,19 @@ const TITLE: Member = Member::new("title", Of::Title, Codec::Text)
     .one_line(LINE_BREAKS)
     .misnamed(&["buttonMessage/title"])
     .doc("What stands above, in bold; of a message without a title its text.", r#""Help desk""#);
-const DESCRIPTION: Member = Member::new("description", Of::Text, Codec::Text)
-    .stated(STATED)
-    .misnamed(&["buttonMessage/description"])
-    .doc("The body, below the title.", r#""How can we help you today?""#);
 
 /// What a message has no place for.
-const fn lost(path: &'static str, kind: json::Kind) -> Member {
-    Member::lost(path, kind, Loss::Reader).stated(OF_DTO)
+const fn lost(path: &'static str, aside: &'static Aside) -> Member {
+    Member::aside(path, aside).stated(OF_DTO)
 }
+
+const MENTIONED: &Aside =
+    &Aside { kind: Some(json::Kind::List), told: Told::LostNumbers(Loss::Reader, words::MENTIONED_NUMBERS) };
+const EVERY_ONE: &Aside = &Aside { kind: Some(json::Kind::Bool), ..Aside::ignored(words::EVERY_ONE_IGNORED) };
 
 /// What the source reads for other messages than these.
 const fn ignored(path: &'static str) -> Member {
-    Member::aside(path, None, Told::Ignored(words::MEMBER_IGNORED)).stated(STATED)
+    Member::aside(path, const { &Aside::ignored(words::MEMBER_IGNORED) }).stated(STATED)
 }
 
 const BUTTONS: &Buttons = &Buttons {

@@ -3,7 +3,7 @@
 use super::super::Endpoint;
 use super::{QUOTED_MESSAGE_ID, button_id, button_text, chat_id, footer, header, most_of_a_label, pages, words};
 use crate::codecs::Codec;
-use crate::engine::table::{Buttons, Member, Table, Told, Variant};
+use crate::engine::table::{Aside, Buttons, Member, Table, Variant};
 use crate::issue::Basis;
 use crate::message::{Kind, Part};
 use crate::request::Url;
@@ -44,4 +44,4 @@ const BUTTONS: &Buttons = &Buttons {
 const LONGEST_LABEL: &crate::engine::table::Most = &most_of_a_label(STATED);
 
 /// The other method's, which is sent here as well.
-const TYPE: Member = Member::aside("type", None, Told::Ignored(words::TYPE_IGNORED)).stated(&STATED.inferred());
+const TYPE: Member = Member::aside("type", &Aside::ignored(words::TYPE_IGNORED)).stated(&STATED.inferred());

@@ -28,7 +28,7 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
         path: &[Part::Text("/api/message/button/"), Part::Slot(&super::INSTANCE)],
     },
     table: &Table {
-        wrong_kind: Some(answer::WRONG_KIND),
+        wrong_kinds: &[(None, answer::WRONG_KIND)],
         ..Table::payload(&[
             Member::new("number", Of::To, Codec::Recipient(IDS))
                 .required(answer::NUMBER_MISSING)

@@ -7,7 +7,7 @@ use crate::codecs::id::Form;
 use crate::codecs::phone::Sign;
 use crate::codecs::recipient::{Ids, Written};
 use crate::codecs::{Codec, link};
-use crate::engine::table::{Buttons, Constant, Member, Mixed, Most, Others, Table, Told, Variant};
+use crate::engine::table::{Aside, Buttons, Constant, Member, Mixed, Most, Others, Table, Variant};
 use crate::engine::words::{BUTTONS_MIXED_UNSTATED, TYPE_UNSUPPORTED};
 use crate::issue::{Basis, Loss, Severity, Subject};
 use crate::json;
@@ -31,7 +31,7 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
         Member::new("quoted", Of::QuoteId, Codec::Id(MESSAGE_ID))
             .stated(STATED)
             .doc("The id of the message that is answered.", r#""g0jEG0ZsSobn4yNGGU3TAg-gDYOS60TLw""#),
-        Member::aside("edit", None, Told::Refused(Subject::Type, words::EDIT_UNSUPPORTED))
+        Member::aside("edit", &Aside::refused(Subject::Type, words::EDIT_UNSUPPORTED))
             .stated(STATED)
             .doc("The id of a message to change: not for new ones.", ""),
         Member::new("header/text", Of::Title, Codec::Text)
@@ -48,13 +48,13 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
             .stated(STATED)
             .doc("`button`, which is the default.", r#""button""#),
         MEDIA,
-        lost("mime_type", json::Kind::Text).doc("The media type of the picture.", r#""image/png""#),
-        lost("caption", json::Kind::Text).doc("A text below the picture.", ""),
-        lost("preview", json::Kind::Text).doc("A small picture to show before the whole one is there, in base64.", ""),
-        lost("width", json::Kind::Number).doc("The picture's width.", ""),
-        lost("height", json::Kind::Number).doc("The picture's height.", ""),
-        lost("no_encode", json::Kind::Bool).doc("Whether to leave the picture as it is encoded.", ""),
-        lost("no_cache", json::Kind::Bool).doc("Whether to fetch the picture anew.", ""),
+        lost("mime_type", TEXT).doc("The media type of the picture.", r#""image/png""#),
+        lost("caption", TEXT).doc("A text below the picture.", ""),
+        lost("preview", TEXT).doc("A small picture to show before the whole one is there, in base64.", ""),
+        lost("width", NUMBER).doc("The picture's width.", ""),
+        lost("height", NUMBER).doc("The picture's height.", ""),
+        lost("no_encode", FLAG).doc("Whether to leave the picture as it is encoded.", ""),
+        lost("no_cache", FLAG).doc("Whether to fetch the picture anew.", ""),
     ]),
     example: pages::EXAMPLE,
 };
@@ -78,9 +78,13 @@ const MEDIA: Member = Member::new("media", Of::MediaUrl, Codec::PictureOrId)
     .doc("A picture: its URL, itself in base64, or the id of an uploaded one.", r#""https://example.com/menu.png""#);
 
 /// What a message has no place for.
-const fn lost(name: &'static str, kind: json::Kind) -> Member {
-    Member::lost(name, kind, Loss::Sender).stated(STATED)
+const fn lost(name: &'static str, aside: &'static Aside) -> Member {
+    Member::aside(name, aside).stated(STATED)
 }
+
+const TEXT: &Aside = &Aside::lost(json::Kind::Text, Loss::Sender);
+const NUMBER: &Aside = &Aside::lost(json::Kind::Number, Loss::Sender);
+const FLAG: &Aside = &Aside::lost(json::Kind::Bool, Loss::Sender);
 
 const BUTTONS: &Buttons = &Buttons {
     most: Some((3, BY_SKILL)),
@@ -90,7 +94,7 @@ const BUTTONS: &Buttons = &Buttons {
         Variant::new(
             Kind::Url,
             "url",
-            &[TYPE, LABEL, ID.numbered(), URL, lost("merchant_url", json::Kind::Text).doc("The merchant's own link.", "")],
+            &[TYPE, LABEL, ID.numbered(), URL, lost("merchant_url", TEXT).doc("The merchant's own link.", "")],
         ),
         Variant::new(Kind::Call, "call", &[TYPE, LABEL, ID.numbered(), PHONE]),
         Variant::new(Kind::Copy, "copy", &[TYPE, LABEL, ID.numbered(), CODE]),
