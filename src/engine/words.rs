@@ -3,7 +3,7 @@
 crate::issue::words::words! {
     BUTTON_ID_CHANGED: [id: Text];
         en: "The button has no id of its own; it is sent with the number `{id}`.",
-            "The provider requires an id of every button, and sends none back for this kind.", "Nothing need be done.";
+            "The provider requires an id for every button, and sends none back for this kind.", "Nothing need be done.";
         pt: "O botão não tem um id próprio; ele é enviado com o número `{id}`.",
             "O provedor exige um id em todo botão, e não devolve nenhum para este tipo.", "Não é preciso fazer nada.";
         es: "El botón no tiene un id propio; se envía con el número `{id}`.",

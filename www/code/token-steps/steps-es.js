@@ -31,7 +31,7 @@ export default {
       find: "En “API Setup” generas un `token` para hacer pruebas; para uso continuo, usa el de un usuario del sistema. `phoneNumberId` es el id del número que envía, no el número.",
     },
     "360dialog": {
-      open: "Entra en el 360Dialog Hub y elige el número que envía.",
+      open: "Entra al 360Dialog Hub y elige el número que envía.",
       find: "`apiKey` sale del botón “Generate API key”. Se muestra una sola vez, y generar otra anula las anteriores.",
     },
     evolution: {
@@ -47,7 +47,7 @@ export default {
       find: "`token` es el token de ese canal: cada canal tiene el suyo.",
     },
     "green-api": {
-      open: "Entra en la consola de Green-API y abre tu instancia.",
+      open: "Entra a la consola de Green-API y abre tu instancia.",
       find: "Ahí están `idInstance` y `apiTokenInstance`, y también `apiUrl`, que solo hace falta si no es `https://api.green-api.com`.",
     },
   },
