@@ -12,6 +12,8 @@ mod misnamed;
 mod near;
 mod neutral;
 mod nothing;
+mod object;
+mod older;
 mod paths;
 mod read;
 mod read_buttons;

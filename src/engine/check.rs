@@ -6,8 +6,8 @@ use alloc::borrow::ToOwned as _;
 use alloc::vec::Vec;
 
 use super::Engine;
+use super::object::Object;
 use super::paths::{steps, value_at};
-use super::read::Object;
 use super::slots::{Button, Item, Slots};
 use super::table::{Buttons, Holds, Member, Need, Relation, Table, Variant};
 use super::words;

@@ -3,8 +3,8 @@
 use super::Engine;
 use super::kinds::is_placeholder;
 use super::near::nearest;
+use super::object::Object;
 use super::paths::steps;
-use super::read::Object;
 use super::slots::Item;
 use super::table::{Buttons, Holds, Member, Need, Relation};
 use super::unknown::{Candidate, Form, named};

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::Engine;
-use super::read::Object;
+use super::object::Object;
 use super::table::{Holds, Member};
 use crate::codecs::Codec;
 use crate::json::{Kind, Value};

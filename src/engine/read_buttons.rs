@@ -2,8 +2,8 @@
 
 use super::Engine;
 use super::check::is_meant_for;
+use super::object::Object;
 use super::paths::value_at;
-use super::read::Object;
 use super::slots::{Button, Item, Slots};
 use super::table::{Buttons, Holds, Member, Variant};
 use super::texts::spelt;

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::Engine;
-use super::read::Object;
+use super::object::Object;
 use super::slots::Slots;
 use super::table::{Holds, Member, Relation, Sorts, Table};
 use super::words;

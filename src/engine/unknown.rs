@@ -6,8 +6,8 @@ use super::Engine;
 use super::check::is_meant_for;
 use super::kinds::unwrapped;
 use super::near::Meant;
+use super::object::Object;
 use super::paths::{steps, value_at};
-use super::read::Object;
 use super::slots::Item;
 use super::table::{Buttons, Holds, Member};
 use super::words;
@@ -15,7 +15,7 @@ use crate::codecs::{Codec, NONE, UNUSABLE, Val, copy_link, phone};
 use crate::issue::{Ending, Finding, Found, Repair, Step, Subject, Words};
 use crate::json::{Doc, Kind, Value};
 use crate::message::Part;
-use crate::text::{before, cut, folder, joined, repeated, shortened, trimmed};
+use crate::text::{before, cut, folder, repeated, shortened, trimmed};
 
 /// What is longer is not compared, for there may be many names for it.
 const LONGEST_COMPARED: usize = 10_000;
@@ -226,89 +226,7 @@ impl Engine<'_> {
         object.item.is_none() && self.table.inline.is_some() && is_list && is_named()
     }
 
-    /// Tells of an object that holds members of this one as an older form of it had them, where what that requires is missing, or it
-    /// requires nothing; or another table's button, where what that requires is missing. Whether it is such a one.
-    fn tell_older(&mut self, object: &mut Object<'_>, given: Unknown) -> bool {
-        let Unknown { value, inside } = given;
-        let doc = self.work.doc;
-        let (name, step) = named(doc, value);
-        let members = object.members;
-        let item = object.item;
-        // What is itself the name of a part is opened as that.
-        let parts_called = self.parts_called;
-        let is_of_others = item.is_some() && parts_called(name) & !Part::OF_MESSAGE == 0;
-        let of = |inner: &str| {
-            let parts = if is_of_others { parts_called(&joined(&[name, "/", inner])) & !Part::OF_MESSAGE } else { 0 };
-            members.iter().find(|member| member.is_misnamed_inside(name, inner) || member.part.bit() & parts != 0)
-        };
-        let inner = Value { doc, at: value };
-        let needed = || members.iter().filter(|member| object.needs(member));
-        let is_whole = needed().all(|member| self.is_there(object, member) || !member.has_older(|_| true));
-        let is_left = || is_whole && needed().any(|member| member.has_older(|around| around == name));
-        let of_older = |inner: &str| members.iter().find(|member| member.is_misnamed_inside(name, inner));
-        let has_older = || inner.members().any(|(name, _)| of_older(name).is_some_and(|member| !self.is_there(object, member)));
-        let is_older = || !self.table.is_strict && has_older() && !is_left();
-        let is_missing = |member: &Member| object.needs(member) && !self.is_there(object, member);
-        let is_theirs = is_of_others && inner.members().any(|(name, _)| of(name).is_some_and(is_missing));
-        let is_closed = self.table.is_strict && item.is_none() || !inside.is_empty();
-        if is_closed || !(is_theirs || is_older()) {
-            return false;
-        }
-        let words = self.table.older.filter(|_| item.is_none()).unwrap_or(words::MEMBER_UNKNOWN);
-        self.tell(Ending::Unknown, words).about(Subject::Member);
-        let mut path = steps(item.as_ref(), inside, Some(step));
-        self.work.found.put(&path);
-        for (name, Value { at, .. }) in inner.members() {
-            let Some(member) = of(name).filter(|member| !self.is_there(object, member)) else { continue };
-            let finding = self.work.found.list.len();
-            // An object moves with what is in it.
-            let around = cut(member.path, b"/").map(|(around, _)| around).filter(|around| *around == name);
-            if around.is_some_and(|around| object.has_wrapper(around) || Value { doc, at }.kind() != Kind::Object) {
-                continue;
-            }
-            // Where nothing is missing, what the provider does not read is no error.
-            let is_sound =
-                is_theirs || !is_whole || self.is_sound(members, member, around.unwrap_or(member.path), Value { doc, at });
-            if around.is_some() || folder(member.path).is_empty() {
-                let text = self.work.found.store(around.unwrap_or(member.path));
-                self.tell(Ending::Unknown, words::MEMBER_UNKNOWN_OLDER).about(Subject::Member).text(text).fix =
-                    around.filter(|_| is_sound).map(|around| Repair::Rename(1, around));
-            } else {
-                self.tell_near(member.path);
-            }
-            path.push(named(doc, at).1);
-            self.work.found.put(&path);
-            path.pop();
-            if !is_sound {
-                continue;
-            }
-            if let Some(around) = around {
-                self.enter_misnamed(object, around, at, finding);
-                continue;
-            }
-            let (part, given) = (member.part, Unknown { value: at, inside });
-            let (is_certain, is_misnomer, has_rival, form) = (false, true, false, Form::Older);
-            self.propose(object, Candidate { part, given, finding, is_certain, is_misnomer, has_rival, form });
-        }
-        true
-    }
-
-    /// Whether a value would be no error at a path, nor what is inside it, where the member is.
-    fn is_sound(&mut self, members: &[Member], member: &Member, path: &str, value: Value<'_>) -> bool {
-        let at = |known: &Member| match known.behind("", path)? {
-            "" => Some(value),
-            inside => value_at(value, inside.strip_prefix('/')?),
-        };
-        let mut given = members.iter().filter_map(|known| Some((known, at(known)?)));
-        at(member).is_some()
-            && given.all(|(known, inside)| match known.holds {
-                Holds::Value(codec) => self.is_good(known, codec, inside),
-                Holds::Aside(aside) => aside.kind.is_none_or(|kind| kind == inside.kind()),
-                _ => true,
-            })
-    }
-
-    fn tell_near(&mut self, meant: &'static str) {
+    pub(super) fn tell_near(&mut self, meant: &'static str) {
         let text = self.work.found.store(meant);
         match folder(meant).strip_suffix('/') {
             Some(object) => {
@@ -321,7 +239,7 @@ impl Engine<'_> {
 
     /// Notes a value that may be meant for a member. Of two for one member both are told with both names, for who renamed both would
     /// lose one of the values.
-    fn propose(&mut self, object: &mut Object<'_>, candidate: Candidate) {
+    pub(super) fn propose(&mut self, object: &mut Object<'_>, candidate: Candidate) {
         // What carries no part may be any of several members.
         let is_rival = |other: &&mut Candidate| other.part == candidate.part && candidate.part != Part::Nothing;
         let Some(other) = object.candidates.iter_mut().find(is_rival) else { return object.candidates.push(candidate) };
@@ -361,7 +279,7 @@ impl Engine<'_> {
     }
 
     /// A mistake in a message; in a payload something that the provider may know.
-    fn tell(&mut self, ending: Ending, words: &'static Words) -> &mut Finding {
+    pub(super) fn tell(&mut self, ending: Ending, words: &'static Words) -> &mut Finding {
         if self.table.is_strict { self.work.found.error(ending, words) } else { self.work.found.warn(ending, words) }
     }
 
