@@ -1,18 +1,28 @@
 //! Conversations with providers that stand on loopback.
 
+use std::fs;
 use std::io::{BufRead as _, BufReader};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context, Result};
 
+use crate::bundle;
 use crate::project::Project;
 use crate::run::{compile_quickly, node, not_started, run};
+
+/// Installs the packed package into a folder of its own, for the conversations alone.
+pub fn install(project: &Project) -> Result<PathBuf> {
+    let folder = bundle::install(project, "loopback")?;
+    // One of its examples is a conversation.
+    fs::copy(project.root.join("README.md"), folder.join("README.md"))?;
+    Ok(folder)
+}
 
 /// Has both libraries send messages to the providers, and understand what comes back.
 pub fn converse(project: &Project, installed: &Path) -> Result<()> {
     let scripts = installed.join("loopback");
-    crate::bundle::copy_folder(&project.root.join("tests/loopback"), &scripts)?;
+    bundle::copy_folder(&project.root.join("tests/loopback"), &scripts)?;
     let providers = Providers::start(&scripts)?;
     for script in ["send.mjs", "readme.mjs"] {
         let mut program = Command::new("node");

@@ -30,6 +30,7 @@ Usage: cargo xtask <verb>
       --port <N>      the port to try first (8080)
       --no-serve      stop before serving
   test                every check and every test
+  test loopback       build quickly, send messages to every provider on loopback, understand what comes back
   test bulk           a million messages, in parts and on Spark, beside one process
   count               how many instructions a message costs, counted by Valgrind
   bench               the library beside its peers, in every respect; writes BENCHMARKS.md
@@ -52,6 +53,7 @@ fn main() -> ExitCode {
             None => return misused(),
         },
         ["test"] => test::run(),
+        ["test", "loopback"] => test::loopback(),
         ["test", "bulk"] => test::bulk(),
         ["count"] => count::run(),
         ["bench", "start", options @ ..] => match bench::rounds(options) {

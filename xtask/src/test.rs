@@ -9,7 +9,7 @@ use std::time::Instant;
 use anyhow::{Result, bail};
 
 use crate::project::{Project, WASI, WASM};
-use crate::run::{WHOLE, cargo, compile_quickly, node, on_all_cores, run as run_program};
+use crate::run::{WHOLE, cargo, compile_quickly, node, on_all_cores, run as run_program, step};
 use crate::{agreement, build, bulk, bundle, cli, count, hosts, loopback, setup, wasm};
 
 /// The tests of the npm package that Node runs.
@@ -80,6 +80,17 @@ fn core(project: &Project) -> Result<()> {
     })?;
     part("instructions: the core", || count::instructions(project))?;
     part("tests: the command line by npm", || cli::test(project))
+}
+
+/// Has messages sent to the providers on loopback, by a package that is built quickly.
+pub fn loopback() -> Result<()> {
+    let start = Instant::now();
+    let project = Project::find()?;
+    build::run_with(&project, false)?;
+    let installed = step("installing the package as npm would", || loopback::install(&project))?;
+    part("tests: the loopback providers", || loopback::converse(&project, &installed))?;
+    eprintln!("\nevery conversation went well, in {:.0} s", start.elapsed().as_secs_f32());
+    Ok(())
 }
 
 /// Works on a million messages in parts and on Spark.
