@@ -1,7 +1,8 @@
 //! A conversation with each provider: a message is sent, and the answer, the statuses and the clicks are understood.
 //!
-//! `cargo run --features http --example send -- <URL>`, where the URL is what `node tests/loopback/server.mjs` prints. It ends
-//! with an error when anything is not as it should be.
+//! Compile it first (`cargo build --features http --example send`), for the providers do not wait longer than three minutes. Then
+//! start them in a terminal of their own (`node tests/loopback/server.mjs`), and run `cargo run --features http --example send -- <URL>`
+//! with the URL that they print. It ends with an error when anything is not as it should be. `cargo xtask test loopback` does all of it.
 
 mod dialog360;
 mod evolution;

@@ -1,4 +1,5 @@
-// Whole conversations with the providers of server.mjs, whose URL is the argument.
+// Whole conversations with the providers of server.mjs, whose URL is the argument. `cargo xtask test loopback` builds and installs
+// the package, starts the server and runs this beside it.
 
 import "./send/z-api.mjs";
 import "./send/ryzeapi.mjs";

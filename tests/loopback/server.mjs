@@ -1,7 +1,13 @@
 // The providers on loopback, as their documents describe them: each in a file of its own, which judges requests by the
 // wording of the provider's pages alone. Nothing here calls the library: this is the second opinion on what it builds.
 //
-// It prints its URL, and ends when its standard input does, on SIGTERM, or when its time is up.
+// `cargo xtask test loopback` starts it and has messages sent to each provider. By hand: `node tests/loopback/server.mjs`, in a
+// terminal of its own. It prints its URL, and ends when its standard input does (at once, where that is /dev/null), on SIGTERM, or
+// three minutes after the last request.
+//
+// When a message is taken, it posts to the webhook what the provider would post: statuses, and each reply button as if it had been
+// pressed. A click comes once in every layout that is documented or known from public code (`layouts` in send/*.mjs says how many),
+// so one button may be five clicks.
 //
 //   POST /panel/<provider>   opens an account, or changes one: {"instance": "…", "token": "…", "webhook": "http://127.0.0.1:…"};
 //                            what else there is to set stands in the provider's file, and is back there with "anew"
@@ -26,6 +32,7 @@ const providers = { "z-api": zApi, ryzeapi, moorse, meta, "360dialog": dialog360
 const accounts = Object.fromEntries(Object.keys(providers).map((name) => [name, new Map()]));
 
 const server = createServer({ requestTimeout: PATIENCE }, async (request, response) => {
+  lifetime.refresh();
   const answer = await answered(request).catch((fault) => ({ status: 500, headers: {}, body: `${fault.stack}` }));
   const { status, headers = {}, body = "", events = [], webhook } = answer;
   const isText = typeof body === "string";
@@ -85,8 +92,8 @@ async function post(webhook, events) {
 const end = () => process.exit();
 process.stdin.on("end", end).on("error", end).resume();
 process.on("SIGTERM", end);
-setTimeout(() => {
-  console.error("the loopback providers have run for too long");
+const lifetime = setTimeout(() => {
+  console.error(`the loopback providers have waited ${LIFETIME / 1000} seconds for a request, and end`);
   process.exit(1);
 }, LIFETIME);
 server.listen(0, "127.0.0.1", () => console.log(`http://127.0.0.1:${server.address().port}`));

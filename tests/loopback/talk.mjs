@@ -50,10 +50,13 @@ const SECRETS = ["FAKE-T0KEN", "FAKE-CL1ENT"];
 export const [token, clientToken] = SECRETS;
 /** By the provider's id: its account, and what it says to a message that it takes. */
 const talks = {};
-export const accountOf = (provider) => talks[provider].account;
 const providerOf = (endpoint) => endpoint.split("/")[0];
+const missing = (id) => assert.fail(`no conversation with ${id}: tests/loopback/send/${providerOf(id)}.mjs, imported in send.mjs`);
+const talkWith = (provider) => talks[provider] ?? missing(provider);
+const talkOf = (endpoint) => talkWith(providerOf(endpoint)).endpoints[endpoint] ?? missing(endpoint);
+export const accountOf = (provider) => talkWith(provider).account;
 /** What an endpoint is sent in its conversations. */
-export const messagesOf = (endpoint) => talks[providerOf(endpoint)].endpoints[endpoint].messages;
+export const messagesOf = (endpoint) => talkOf(endpoint).messages;
 
 const panel = async (provider, account) => {
   const body = JSON.stringify({ ...accountOf(provider), ...account });
@@ -107,12 +110,12 @@ export const converse = async (endpoint, message, credentials) => {
   const { request, payload } = built(endpoint, message, credentials);
   const { answer } = await understood(endpoint, await fetch(request.url, request));
   assert.ok(answer.ok, JSON.stringify(answer));
-  const { accepted, endpoints } = talks[provider];
+  const { accepted } = talkWith(provider);
   const { messageId, queueId } = answer;
   const given = { state: answer.state, at: answer.at, ids: Object.entries({ messageId, queueId }).flatMap(([name, id]) => (id ? [name] : [])) };
   assert.deepEqual(given, { at: undefined, ...accepted });
 
-  const { before, layouts, after } = endpoints[endpoint].told;
+  const { before, layouts, after } = talkOf(endpoint).told;
   const pressed = message.buttons.filter(({ type }) => type === "reply");
   const kinds = [...before, ...pressed.flatMap(() => Array(layouts).fill("click")), ...after];
   const bodies = await arrived(`/${provider}`, kinds.length);
@@ -144,8 +147,8 @@ export const converse = async (endpoint, message, credentials) => {
 
 /** Where a message of ours would go: `…@s.whatsapp.net` is another way of writing a phone. */
 const recipient = (endpoint, to) => {
-  const { addressed, endpoints } = talks[providerOf(endpoint)];
-  const { payload } = built(endpoint, { ...endpoints[endpoint].messages[0], to });
+  const { addressed } = talkWith(providerOf(endpoint));
+  const { payload } = built(endpoint, { ...messagesOf(endpoint)[0], to });
   return addressed(payload).replace("@s.whatsapp.net", "");
 };
 
