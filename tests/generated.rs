@@ -258,8 +258,17 @@ fn what_the_pages_say_is_translated_and_nothing_else_is() {
         let renamed: Vec<_> = language.translations().filter(|(english, own)| names(english) != names(own)).collect();
         assert!(renamed.is_empty(), "what stands between backticks is never translated: {renamed:#?}");
     }
+    let notes: BTreeSet<&str> = providers().iter().flat_map(|provider| provider.notes).map(|note| note.text).collect();
     let missing = words::MISSING.lock().unwrap();
-    assert!(missing.is_empty(), "tests/generated/texts lacks: {missing:#?}");
+    let lacking = missing.iter().map(|(tag, english)| {
+        let folder = if notes.contains(&**english) { "www/texts/notes" } else { "tests/generated/texts" };
+        format!("{folder}/{tag}.json lacks: {english}")
+    });
+    let lacking: Vec<String> = lacking.collect();
+    assert!(
+        lacking.is_empty(),
+        "a provider's notes are translated in www/texts/notes/, all else in tests/generated/texts/: {lacking:#?}"
+    );
 }
 
 fn endpoint_table(pages: &str) -> String {

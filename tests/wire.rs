@@ -21,7 +21,7 @@ fn samples(kind: &str) -> Vec<(&'static str, PathBuf, Value)> {
     let mut out = Vec::new();
     for provider in providers() {
         let folder = format!("tests/wire/{}/{kind}", provider.id);
-        for entry in fs::read_dir(&folder).unwrap_or_else(|error| panic!("{folder}: {error}")) {
+        for entry in fs::read_dir(&folder).unwrap_or_else(|error| panic!("{folder} (step 3 of CONTRIBUTING.md): {error}")) {
             let path = entry.unwrap().path();
             let sample: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
             assert!(sample["source"].as_str().is_some_and(|source| !source.is_empty()), "{}", path.display());

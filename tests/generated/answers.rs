@@ -102,7 +102,7 @@ fn others(provider: &Provider, endpoint: &Endpoint, language: Language, faults: 
 }
 
 fn samples(provider: &Provider) -> Vec<Value> {
-    let folder = format!("tests/wire/{}/answers", provider.id);
-    let files = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{folder}: {error}"));
+    // A provider without the folder has none yet: tests/wire.rs tells it.
+    let files = fs::read_dir(format!("tests/wire/{}/answers", provider.id)).into_iter().flatten();
     files.map(|entry| serde_json::from_str(&fs::read_to_string(entry.unwrap().path()).unwrap()).unwrap()).collect()
 }

@@ -41,8 +41,8 @@ static TRANSLATIONS: LazyLock<BTreeMap<&str, BTreeMap<String, String>>> = LazyLo
     all
 });
 
-/// What was asked for and is not there, so that all of it can be told at once.
-pub static MISSING: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+/// What was asked for and is not there, by the language's tag, so that all of it can be told at once.
+pub static MISSING: Mutex<BTreeSet<(&str, String)>> = Mutex::new(BTreeSet::new());
 
 impl Language {
     /// The end of the name of its files: `.pt-BR.md`.
@@ -57,7 +57,7 @@ impl Language {
         }
         TRANSLATIONS[self.tag].get(english).map_or_else(
             || {
-                MISSING.lock().unwrap().insert(format!("{}: {english}", self.name));
+                MISSING.lock().unwrap().insert((self.tag, english.to_owned()));
                 english
             },
             String::as_str,
