@@ -69,7 +69,13 @@ Examples:
 /// Of `compare`.
 pub const COMPARE: &str = "\
 Examples:
-  botonera compare message.json                    each endpoint, the best first, and what it would lose";
+  botonera compare message.json                    each endpoint, the best first, and what it would lose
+
+Behind each endpoint: how much of the message arrives, and the codes of what is lost or wrong.
+  whole      all of it
+  changed    all of it, some of it in another shape
+  with-loss  not all of it: its reader or its sender would miss something
+  no         none of it: there is an error that is no loss";
 
 /// Of `detect`.
 pub const DETECT: &str = "\

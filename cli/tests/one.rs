@@ -7,6 +7,7 @@ mod run;
 
 use std::fs;
 
+use botonera::Carries;
 use run::{message, run};
 
 const PAYLOAD: &str = r#"{
@@ -222,6 +223,10 @@ fn each_verb_teaches_by_examples_and_has_a_manual_page() {
         assert!(help.contains("\nExamples:\n") && help.contains(&format!("botonera {verb}")) || verb == "mcp", "{help}");
         let page = run(folder.path(), &["man", verb], b"").out;
         assert!(page.contains(&format!(".TH botonera-{verb} ")), "{page}");
+    }
+    let compare = run(folder.path(), &["compare", "--help"], b"").out;
+    for carries in [Carries::Whole, Carries::Changed, Carries::WithLoss, Carries::No] {
+        assert!(compare.contains(&format!("\n  {} ", carries.as_str())), "{compare}");
     }
     assert!(run(folder.path(), &["man"], b"").out.contains(".TH botonera 1"));
     assert_eq!(run(folder.path(), &["man", "nothing"], b"").status, 2);
