@@ -19,7 +19,7 @@ const TYPES = { ".css": "text/css", ".js": "text/javascript", ".json": "applicat
 const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: https: http:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Preview</title>
-<meta http-equiv="Content-Security-Policy" content="${POLICY}"><link rel="stylesheet" href="bench.css"><link rel="stylesheet" href="base/base.css"><link rel="stylesheet" href="parts/preview/preview.css"><main id="bench"></main></html>`;
+<meta http-equiv="Content-Security-Policy" content="${POLICY}"><link rel="stylesheet" href="bench.css"><link rel="stylesheet" href="base/base.css"><link rel="stylesheet" href="parts/preview/preview.css"><link rel="stylesheet" href="parts/preview/card.css"><main id="bench"></main></html>`;
 const STYLE = `* { box-sizing: border-box } body { margin: 0; font: 1rem/1.5 system-ui, sans-serif; background: #fff; color: #111 }
 @media (prefers-color-scheme: dark) { body { background: #111; color: #eee } }
 main { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); padding: 1rem }`;
