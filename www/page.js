@@ -1,12 +1,8 @@
-import { applyFixes } from "./botonera.js";
 import { announce } from "./base/announce.js";
-import { button, element, iconButton, link, select, setAttribute } from "./base/dom.js";
-import { icon } from "./base/icons.js";
-import { LANGUAGES } from "./base/language.js";
-import { reference } from "./base/reference.js";
-import { THEMES, chooseTheme, theme } from "./base/theme.js";
-import { toast } from "./base/toast.js";
+import { element, iconButton, setAttribute } from "./base/dom.js";
 import { createTakeaway } from "./code/takeaway.js";
+import { createFooter, createHeader } from "./parts/edges.js";
+import { createActions } from "./parts/actions.js";
 import { PARTS, createFrame } from "./parts/frame.js";
 import { split } from "./state/arrange.js";
 import { createCompose } from "./parts/message/compose.js";
@@ -19,13 +15,11 @@ import { isWhole } from "./parts/providers/losses.js";
 import { createMatrix } from "./parts/providers/matrix.js";
 import { createPicker } from "./parts/providers/picker.js";
 import { taskCards } from "./parts/tasks.js";
-import { isNobody, isUntouched, recipientOf } from "./state/example.js";
+import { isUntouched } from "./state/example.js";
 import { brokenJson } from "./state/json-text.js";
-import { bestOf, comparisonOf, outcomeOf, providerOf } from "./state/outcome.js";
+import { bestOf, comparisonOf, outcomeOf } from "./state/outcome.js";
 import { partOf } from "./state/shape.js";
-import { shownOf, sortRepairs } from "./state/variables.js";
-
-/* global ABOUT */
+import { shownOf } from "./state/variables.js";
 
 /**
  * The page in one language: everything is built anew when another is chosen, around the same state.
@@ -36,53 +30,16 @@ import { shownOf, sortRepairs } from "./state/variables.js";
  *   open: (state: object) => void, go: (isRedo: boolean) => void }}
  */
 export function createPage({ texts, locale, store, view, choose, tell }) {
-  /** What the toast undoes, as long as nothing else was done. */
-  let undoable = null;
-  /** Says what was done, to the ear and to the eye, with the way back. */
-  const done = (text) => {
-    announce(text);
-    const undo = () => {
-      go(false);
-      frame.go("message");
-    };
-    const close = toast(text, { label: texts.undo, act: undo });
-    undoable = { state: store.state, close };
-  };
-  const repair = (issues) => {
-    const { message, values } = store.state;
-    if (message !== undefined) {
-      const sorted = sortRepairs(issues, message);
-      const next = sorted.issues.length ? { message: compose.made(applyFixes(message, sorted.issues)), source: null } : {};
-      const isOfSamples = Object.keys(sorted.values).length > 0;
-      store.change({ ...next, values: isOfSamples ? { ...values, ...sorted.values } : values });
-    }
-    done(texts.repaired(issues.filter(({ fix }) => fix).length));
-  };
-  const open = (next) => {
-    const before = store.state;
-    if (!next.isOurs && next.target) view.hasChosen = true;
-    // Losses were accepted of another message.
-    store.change({ other: null, loss: "error", ...(next.isOurs ? ofOurs(next) : next), source: null });
-    frame.go("message");
-    if (store.state !== before)
-      done(store.state.target === before.target ? texts.opened : texts.openedFor(outcome.provider?.name ?? store.state.target));
-  };
-  /** An example for somebody who has chosen a provider that carries it, and written a number: both stay. */
-  const ofOurs = ({ message, target = store.state.target }) => {
-    const { to } = store.state.message ?? {};
-    const own = { ...message, to: typeof to === "string" && !isNobody(to) && message.text ? to : recipientOf(locale) };
-    const keeps = view.hasChosen && outcomeOf({ ...store.state, message: own }, locale).result.ok;
-    // The ids of our own examples follow their labels.
-    view.ours.add(own);
-    return { message: own, target: keeps ? store.state.target : target };
-  };
-  const divide = () => {
-    const halves = split(store.state.message);
-    if (!halves) return;
-    store.change({ message: compose.made(halves[0]), other: { message: compose.made(halves[1]), isFirst: false }, source: null });
-    frame.go("message");
-    done(texts.divided);
-  };
+  const actions = createActions({
+    texts,
+    locale,
+    store,
+    view,
+    made: (message) => compose.made(message),
+    toMessage: () => frame.go("message"),
+    providerName: () => outcome.provider?.name ?? store.state.target,
+  });
+  const { done, repair, open, divide, acceptLoss, chooseTarget, go } = actions;
   // Without a network a part that was never used may be missing.
   const loaded = (module) => module.catch(() => tell(texts.notLoaded));
   const bring = async (text) =>
@@ -112,22 +69,9 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
     frame.show("message");
     return compose.goTo(issue);
   };
-  const acceptLoss = () => {
-    store.change({ loss: "warn" });
-    done(texts.lossAccepted);
-  };
-
   const toProblems = () => {
     frame.show("problems");
     checks.toFirst();
-  };
-
-  /** Makes a provider or an endpoint the target, which an example does not take away. */
-  const chooseTarget = (target) => {
-    view.hasChosen = true;
-    const isSame = providerOf(target) === providerOf(store.state.target);
-    // What another provider leaves out is for somebody to accept again.
-    store.change({ target, loss: isSame ? store.state.loss : "error" });
   };
 
   /** What an issue says, and where, in few words. */
@@ -223,71 +167,29 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
   let outcome;
   let comparison = [];
 
-  /** Undoes, or does again, and says so. */
-  const go = (isRedo) => {
-    const hasGone = isRedo ? store.redo() : store.undo();
-    announce(hasGone ? (isRedo ? texts.redone : texts.undone) : texts.noMore);
-    // What had the focus may be gone, or folded.
-    if (!document.activeElement?.checkVisibility() || document.activeElement === document.body) frame.go("message");
-  };
-  const languages = select(LANGUAGES, {
-    id: "language",
-    "aria-label": texts.language,
-    on: { change: () => choose(languages.value) },
+  const header = createHeader({
+    texts,
+    locale,
+    choose,
+    openExamples: async () => (await examples())?.openExamples({ texts, locale, open }),
+    bring: () => bring(),
+    share: async () => (await loaded(import("./parts/dialogs/share-dialog.js")))?.openShare({ texts, state: store.state }),
   });
-  const themes = select(
-    THEMES.map((name) => [name, texts.themes[name]]),
-    { id: "theme", "aria-label": texts.theme, on: { change: () => chooseTheme(themes.value) } },
-  );
-  languages.value = locale;
-  themes.value = theme();
-
-  const tool = (drawing, text, act) => button(undefined, act, { class: "quiet" }, icon(drawing), element("span", { text }));
-  const header = element(
-    "header",
-    { class: "top" },
-    element(
-      "div",
-      { class: "brand" },
-      element("img", { src: "icon.svg", alt: "", width: 32, height: 32 }),
-      element("div", {}, element("h1", { text: "Botonera" }), element("p", { text: texts.tagline })),
-    ),
-    element(
-      "div",
-      { class: "row tools" },
-      tool("examples", texts.examples, async () => (await examples())?.openExamples({ texts, locale, open })),
-      tool("import", texts.bring, () => bring()),
-      tool("share", texts.share, async () =>
-        (await loaded(import("./parts/dialogs/share-dialog.js")))?.openShare({ texts, state: store.state }),
-      ),
-      languages,
-    ),
-  );
+  const footer = createFooter(texts);
   const toMessage = (event) => {
     event.preventDefault();
     frame.go("message");
   };
   const skip = element("a", { class: "skip", href: "#message", text: texts.skip, on: { click: toMessage } });
-  const { version, homepage, repository } = ABOUT;
-  const footer = element(
-    "footer",
-    { class: "row hint" },
-    element("p", { text: texts.private }),
-    element("span", { text: texts.version(version) }),
-    link(reference(), texts.reference),
-    link("built/licences.txt", texts.licences),
-    homepage && link(homepage, texts.library),
-    repository && link(repository, texts.sourceCode),
-    themes,
-  );
-
   /** Whether a message is split into two of which neither mixes what does not go together. */
   const helpsToSplit = (state) =>
     !state.other &&
     split(state.message)?.every((message) => !outcomeOf({ ...state, message }, locale).issues.some(isOfMixture)) === true;
   /** The places where something is wrong even without what is lost. */
   const wrongWithout = (state, issues) =>
-    issues.some(({ loss }) => loss) ? outcomeOf({ ...state, loss: "warn" }, locale).result.errors.map(({ pointer }) => pointer) : [];
+    issues.some(({ loss }) => loss)
+      ? outcomeOf({ ...state, loss: "warn" }, locale).result.errors.map(({ pointer }) => pointer)
+      : [];
 
   let told;
   /** Says on the tabs how the message stands. */
@@ -307,8 +209,7 @@ export function createPage({ texts, locale, store, view, choose, tell }) {
   }
   function update() {
     const { state } = store;
-    // Another step would be undone in its place.
-    if (undoable && state !== undoable.state) undoable.close();
+    actions.settle();
     outcome = outcomeOf(state, locale);
     comparison = comparisonOf(state, locale);
     const { message, result, issues } = outcome;
