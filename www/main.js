@@ -2,6 +2,7 @@ import { element, iconButton } from "./base/dom.js";
 import { keepDraft, keptDraft } from "./state/draft.js";
 import { FIRST_TARGET, firstMessage, isUntouched, recipientOf } from "./state/example.js";
 import { language, textsOf } from "./base/language.js";
+import { startLibrary } from "./base/library.js";
 import { keepOffline } from "./base/offline.js";
 import { remember, remembered } from "./base/remember.js";
 import { createPage } from "./page.js";
@@ -40,13 +41,15 @@ view.hasChosen = store.state.target !== FIRST_TARGET;
 let page = null;
 let texts = null;
 
+const ready = startLibrary();
 let asked = 0;
 
 /** @returns {Promise<boolean>} Whether it is shown: not where another language was asked for meanwhile. */
 async function show(locale) {
   const own = ++asked;
-  const loaded = await textsOf(locale).catch((error) => {
+  const [loaded] = await Promise.all([textsOf(locale), ready]).catch((error) => {
     if (own === asked) throw error;
+    return [];
   });
   if (own !== asked) return false;
   texts = loaded;

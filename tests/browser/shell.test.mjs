@@ -40,7 +40,7 @@ test("something is seen while the page loads, and it says what it is", () => {
   });
 });
 
-for (const pattern of ["**/built/botonera-*.js", "**/built/main-*.js", "**/built/pt-BR-*.js"]) {
+for (const pattern of ["**/built/module-*.bin", "**/built/botonera-*.js", "**/built/main-*.js", "**/built/pt-BR-*.js"]) {
   test(`a page that cannot be loaded says so: ${pattern}`, () =>
     withBlocked(
       pattern,

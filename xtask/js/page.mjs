@@ -3,9 +3,10 @@
 // the reference.
 
 import { createHash } from "node:crypto";
-import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { adoptedStyles, nodePaths, textStyles, writeLicences } from "./editor.mjs";
 import { LANGUAGES } from "./reference/layout.mjs";
@@ -14,6 +15,7 @@ import { writeReference } from "./reference/write.mjs";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const page = resolve(process.argv[2] ?? join(root, "www"));
 const built = join(page, "built");
+const dist = join(root, "pkg/dist");
 
 /** What people want to do, each with the folder of its fixtures. */
 const TASKS = {
@@ -60,16 +62,41 @@ const hashOf = async (file) =>
 await rm(built, { recursive: true, force: true });
 await mkdir(built);
 
-// The library stays a file of its own: it changes less often than the page.
-const libraryFile = join(page, "botonera.js");
-const libraryName = `botonera-${(await hashOf(libraryFile)).replace(/\W/g, "").slice(0, 8)}.js`;
-await copyFile(libraryFile, join(built, libraryName));
+const named = (name, hash, ending) => `${name}-${hash.replace(/\W/g, "").slice(0, 8)}.${ending}`;
+
+// The library stays a file of its own, for it changes less often than the page, and so does its module: as bytes it weighs less than as a
+// text in a program. It is packed here, for many a server packs no files but texts.
+const packed = gzipSync(await readFile(join(dist, "botonera.wasm")), { level: 9 });
+const moduleName = named("module", createHash("sha256").update(packed).digest("base64"), "bin");
+await writeFile(join(built, moduleName), packed);
+const withoutModule = {
+  name: "no module inside",
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /\.wasm\?module$/ }, () => ({ path: "module", namespace: "outside" }));
+    onLoad({ filter: /.*/, namespace: "outside" }, () => ({ contents: "export default undefined;" }));
+  },
+};
+const bundled = await build({
+  entryPoints: [join(dist, "lean-edge.js")],
+  plugins: [withoutModule],
+  bundle: true,
+  format: "esm",
+  target: "es2022",
+  minify: true,
+  charset: "utf8",
+  legalComments: "none",
+  write: false,
+  logLevel: "warning",
+});
+const libraryName = named("botonera", createHash("sha256").update(bundled.outputFiles[0].contents).digest("base64"), "js");
+await writeFile(join(built, libraryName), bundled.outputFiles[0].contents);
 const library = {
   name: "the library beside the page",
   setup: ({ onResolve }) => onResolve({ filter: /\/botonera\.js$/ }, () => ({ path: `./${libraryName}`, external: true })),
 };
 const { version, homepage, repository } = JSON.parse(await readFile(join(root, "pkg/package.json"), "utf8"));
 const modules = {
+  define: { LIBRARY_MODULE: JSON.stringify(`./${moduleName}`) },
   entryNames: "[name]-[hash]",
   absWorkingDir: page,
   outdir: built,
@@ -91,7 +118,11 @@ const tableWorker = workerFiles.find((name) => working.metafile.outputs[name].en
 const { metafile } = await build({
   ...modules,
   entryPoints: ["main.js", "style.css", "reference/reference.css"].map((name) => join(page, name)),
-  define: { ABOUT: JSON.stringify({ version, homepage, repository }), TABLE_WORKER: JSON.stringify(`./${basename(tableWorker)}`) },
+  define: {
+    ...modules.define,
+    ABOUT: JSON.stringify({ version, homepage, repository }),
+    TABLE_WORKER: JSON.stringify(`./${basename(tableWorker)}`),
+  },
 });
 // What speaks where no module can be had is no module.
 const booting = await build({
@@ -123,13 +154,14 @@ function loadedBy(name, found = new Set()) {
   }
   return found;
 }
-const first = new Set([...loadedBy(main), boot, style, `built/${libraryName}`]);
+const first = new Set([...loadedBy(main), boot, style, `built/${libraryName}`, `built/${moduleName}`]);
 const isSchema = ([, { entryPoint = "" }]) => entryPoint.endsWith(".schema.json");
 const asked = outputs.filter((output) => output[1].entryPoint && ![editor, referenceStyle].includes(output[0]) && !isSchema(output));
 // What the entry loads is asked for at once, not when the entry has come and been read.
 const preloads = [...first].filter((name) => name.endsWith(".js") && ![main, boot].includes(name)).map((name) => `<link rel="modulepreload" href="${name}">`);
-const named = html.replace("built/main.js", main).replace("built/boot.js", boot).replace("built/style.css", style);
-await writeFile(join(page, "index.html"), named.replace("  </head>", `    ${preloads.join("\n    ")}\n  </head>`));
+preloads.push(`<link rel="preload" href="built/${moduleName}" as="fetch" crossorigin>`);
+const filled = html.replace("built/main.js", main).replace("built/boot.js", boot).replace("built/style.css", style);
+await writeFile(join(page, "index.html"), filled.replace("  </head>", `    ${preloads.join("\n    ")}\n  </head>`));
 
 const soon = new Set([...workerFiles, ...asked.flatMap(([name]) => [...loadedBy(name)])].filter((name) => !first.has(name)));
 const whenUsed = outputs.map(([name]) => name).filter((name) => !first.has(name) && !soon.has(name));

@@ -55,7 +55,7 @@ pub fn bundle(project: &Project) -> Result<()> {
     for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
         copy(&project.root.join(licence), &package.join(licence))?;
     }
-    // The page loads the texts of one language, with its own.
+    // What the page is made of, whose tests without a browser ask it as it is here.
     copy(&dist.join("lean.js"), &project.page().join("botonera.js"))?;
     copy_files(&dist.join("texts"), &project.page().join("botonera-texts"))?;
     step("bundling the page", || run(&mut node(project.script("page.mjs"))))

@@ -1,6 +1,7 @@
 // Holds a table beside the page, so that the page answers while it is read and judged.
 
 import Papa from "papaparse";
+import { startLibrary } from "../../base/library.js";
 import { addTexts } from "../../botonera.js";
 import { TEXTS } from "../texts.js";
 import { FAILED, WARNED, createCheck } from "./check.js";
@@ -19,6 +20,7 @@ const ISSUE_TEXTS = {
   es: () => import("../../botonera-texts/es.js"),
 };
 
+const ready = startLibrary();
 let read = null;
 let table = null;
 let check = null;
@@ -99,6 +101,7 @@ const ACTS = {
 addEventListener("message", async ({ data: { id, act, given } }) => {
   if (act === "cancel") return void (turn += 1);
   try {
+    await ready;
     postMessage({ id, answer: await ACTS[act](given) });
   } catch (error) {
     postMessage({ id, error: `${error?.stack ?? error}` });
