@@ -49,6 +49,16 @@ fn a_long_text_is_a_text() {
 }
 
 #[test]
+fn what_stands_before_a_number_stands_there_once() {
+    for start in ["tel:", "TEL://", "whatsapp:", "whatsapp:send?phone=", "https://wa.me/"] {
+        let to = start.repeat(300_000) + "5511999999999";
+        let call = json!({ "type": "call", "label": "x", "phone": to });
+        let errors = rejected(json!({ "to": to, "text": "x", "buttons": [call] }), "ryzeapi").errors;
+        assert_eq!(codes(&errors), ["to-invalid", "phone-invalid"], "{start}");
+    }
+}
+
+#[test]
 fn a_hundred_issues_are_told_the_others_counted() {
     let buttons: Vec<Value> = (0..100_000).map(|_| json!({ "type": "reply" })).collect();
     for target in targets() {

@@ -101,14 +101,20 @@ pub(crate) fn parse(text: &str) -> Phone {
 #[cold]
 pub(super) fn linked(text: &str) -> Option<Phone> {
     let number = link::chat_number(text)?;
-    parse(number).digits(number).map(|(digits, plus)| Phone::Linked { digits: digits.to_owned(), plus })
+    parse_bare(number).digits(number).map(|(digits, plus)| Phone::Linked { digits: digits.to_owned(), plus })
+}
+
+/// The same as [`parse`], of what stands behind a scheme or in a link, and so is neither once more.
+#[cold]
+fn parse_bare(text: &str) -> Phone {
+    if cut(text, b":/").is_some() { Phone::None } else { parse(text) }
 }
 
 #[cold]
 #[inline(never)]
 fn separated(text: &str) -> Phone {
     if let Some(number) = link::number(text) {
-        return match parse(number) {
+        return match parse_bare(number) {
             Phone::Plain { plus } => Phone::Dialled { digits: number.strip_prefix('+').unwrap_or(number).to_owned(), plus },
             Phone::Masked { digits, plus } => Phone::Dialled { digits, plus },
             other => other,
@@ -118,7 +124,7 @@ fn separated(text: &str) -> Phone {
         return linked;
     }
     if let Some(number) = link::strip_scheme(bare(text), "whatsapp:") {
-        return match parse(number).digits(number) {
+        return match parse_bare(number).digits(number) {
             Some((digits, plus)) => Phone::Addressed { digits: digits.to_owned(), plus },
             None => Phone::None,
         };
