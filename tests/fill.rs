@@ -113,6 +113,15 @@ fn a_value_stands_as_it_is_in_texts_encoded_in_urls_and_trimmed_in_phones() {
     ] {
         assert_eq!(at_each(text, &json!({ "v": value })), expected, "{text} {value}");
     }
+    for (text, value, expected) in [
+        ("data:image/png;base64,{{v}}", json!(" iVBORw0+/o=\n"), "data:image/png;base64,iVBORw0+/o="),
+        ("data:{{v}};base64,QUJD", json!("image/png"), "data:image/png;base64,QUJD"),
+        // What is no base64 is escaped.
+        ("data:text/plain,{{v}}", json!("a="), "data:text/plain,a%3D"),
+        ("https://x.y/?a=data:image/png;base64,{{v}}", json!("a="), "https://x.y/?a=data:image/png;base64,a%3D"),
+    ] {
+        assert_eq!(at_each(text, &json!({ "v": value }))[1], expected, "{text}");
+    }
     assert_eq!(
         filled(Doc::parse(r#"{ "text": "{{v}}" }"#), Doc::parse(r#"{ "v": 12345678901234567890.10 }"#))["text"],
         "12345678901234567890.10"

@@ -104,8 +104,8 @@ export function compare(message: Message, options?: Options): Support[];
 
 /**
  * Puts values into the texts of a message, wherever they stand in it: `{{name}}` becomes the value of `name`. In a URL it is
- * percent-encoded, unless it is the whole URL; of a phone the white space around it is left out. What a value holds is never filled in
- * itself.
+ * percent-encoded, unless it is the whole URL; of a phone, and of what stands in a data URI, the white space around it is left out. What a
+ * value holds is never filled in itself.
  *
  * A name without a value, or with a blank one, is told at its member (`value-missing`); the message is judged by `build`.
  */

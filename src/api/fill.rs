@@ -12,7 +12,7 @@ use crate::engine::{Engine, MESSAGE, named};
 use crate::issue::{At, Ending, Found, Issue, Step, Subject, Words};
 use crate::json::{Doc, Json, Kind, ToJson, Value, Writer};
 use crate::providers::parts_called;
-use crate::text::{is_blank, placeholder, shortened, sorted, trimmed, write_percent_encoded};
+use crate::text::{before, is_blank, placeholder, shortened, sorted, trimmed, write_percent_encoded};
 
 /// What [`fill`] gives: the message, or every reason why there is none.
 pub type FillResult = Result<Filled, Unfilled>;
@@ -48,7 +48,8 @@ impl core::fmt::Display for Unfilled {
 impl core::error::Error for Unfilled {}
 
 /// Puts values into the texts of a message, wherever they stand in it: `{{name}}` becomes the value of `name`, which is a text, a number,
-/// or true or false. In a URL it is percent-encoded, unless it is the whole URL; of a phone the white space around it is left out.
+/// or true or false. In a URL it is percent-encoded, unless it is the whole URL; of a phone, and of what stands in a data URI, the white space
+/// around it is left out.
 ///
 /// What a value holds is never filled in itself, and the message is not judged: that [`build`](crate::build()) does.
 ///
@@ -211,7 +212,8 @@ impl Filler<'_> {
         let (Some(values), Some([before, _, after])) = (&self.values, placeholder::first(text)) else {
             return self.out.text(text);
         };
-        let is_encoded = place == Place::Url && !(is_blank(before) && is_blank(after));
+        let is_data = place == Place::Url && is_data(text);
+        let is_encoded = place == Place::Url && !is_data && !(is_blank(before) && is_blank(after));
         let (mut filled, mut rest) = (String::new(), text);
         let (mut missing, mut invalid) = (Vec::new(), Vec::new());
         while let Some([before, name, after]) = placeholder::first(rest) {
@@ -222,7 +224,7 @@ impl Filler<'_> {
             match values.get(name) {
                 _ if self.added > MOST_ADDED => {}
                 Ok(value) if is_encoded => write_percent_encoded(value, &mut filled),
-                Ok(value) if place == Place::Phone => filled.push_str(trimmed(value)),
+                Ok(value) if is_data || place == Place::Phone => filled.push_str(trimmed(value)),
                 Ok(value) => filled.push_str(value),
                 Err(Ending::Missing) => note(name, &mut missing),
                 Err(_) => note(name, &mut invalid),
@@ -254,6 +256,11 @@ impl Filler<'_> {
         self.found.error(Ending::Invalid, CANNOT_CARRY).about(subject).figures(0, kind as u32);
         self.found.put(&self.path);
     }
+}
+
+/// Whether the text is a data URI in base64, where nothing is escaped.
+fn is_data(text: &str) -> bool {
+    trimmed(text).starts_with("data:") && before(text, b",").ends_with(";base64")
 }
 
 /// Keeps a name that is to be told, once and not too long.
