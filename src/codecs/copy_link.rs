@@ -84,7 +84,7 @@ pub(super) fn has_plus(link: &str) -> bool {
 }
 
 /// The text that a form writes so: `+` is a blank, and bytes of UTF-8 are percent-encoded.
-fn decoded(escaped: &str) -> Option<String> {
+pub(super) fn decoded(escaped: &str) -> Option<String> {
     let plain = |text: &str| text.bytes().map(|byte| if byte == b'+' { b' ' } else { byte }).collect::<Vec<u8>>();
     let mut pieces = pieces(escaped, b'%');
     let mut bytes = plain(pieces.next().unwrap_or_default());

@@ -6,7 +6,7 @@ use alloc::string::String;
 
 use super::{Bases, UNUSABLE, Val, WEB, Work, copy_link, phone};
 use crate::issue::{Basis, Ending, Subject, Words};
-use crate::text::{MARKS, WHITE_SPACE, before, cut, joined, pieces, unwrapped};
+use crate::text::{MARKS, WHITE_SPACE, before, cut, is_number, joined, pieces, unwrapped};
 
 /// What a provider says of links beside what makes one.
 #[derive(Clone, Copy, Debug, Default)]
@@ -80,15 +80,21 @@ fn without_user(authority: &str) -> &str {
 
 /// The host of an `http` or `https` URL, and what stands behind it and its port.
 pub(crate) fn host_and_path(url: &str) -> Option<(&str, &str)> {
+    parts(url).map(|(host, _, path)| (host, path))
+}
+
+/// The host of an `http` or `https` URL, its port with the colon before it, if there is one, and what stands behind.
+fn parts(url: &str) -> Option<(&str, &str, &str)> {
     let rest = without_scheme(url)?;
     let (authority, path) = rest.split_at_checked(before(rest, b"/?#").len())?;
-    let host = without_user(authority);
-    let end = if host.starts_with('[') { before(host, b"]").len() + 1 } else { before(host, b":").len() };
-    Some((host.get(..end)?, path))
+    let authority = without_user(authority);
+    let end = if authority.starts_with('[') { before(authority, b"]").len() + 1 } else { before(authority, b":").len() };
+    let (host, port) = authority.split_at_checked(end)?;
+    Some((host, port, path))
 }
 
 #[inline]
-pub(super) fn strip_scheme<'u>(url: &'u str, scheme: &str) -> Option<&'u str> {
+pub(crate) fn strip_scheme<'u>(url: &'u str, scheme: &str) -> Option<&'u str> {
     let (start, rest) = url.split_at_checked(scheme.len())?;
     start.eq_ignore_ascii_case(scheme).then_some(rest)
 }
@@ -148,14 +154,18 @@ pub(super) fn check(rules: Rules, bases: &Bases, val: &mut Val, work: &mut Work<
     if rules.https && strip_scheme(work.text(val), "http://").is_some() {
         work.found.warn(Ending::Risky, words::HTTP_RISKY).basis(bases.rule);
     }
-    if let Some((host, _)) = host_and_path(work.text(val))
-        && is_odd(host)
-    {
+    if !is_usual(work.text(val)) {
         let text = work.text(val);
         let meant = String::from(text.trim_end_matches(PUNCTUATION));
-        let is_it = meant.len() < text.len() && is_web(&meant) && host_and_path(&meant).is_some_and(|(host, _)| !is_odd(host));
+        let is_it = meant.len() < text.len() && is_web(&meant) && is_usual(&meant);
         let guess = is_it.then(|| work.replace(val, &meant));
         work.found.warn(Ending::Risky, words::HOST_ODD).basis(Basis::INFERRED).guess = guess;
+    }
+    if parts(work.text(val)).is_some_and(|(host, ..)| chat_host(host).is_some())
+        && let Some((meant, is_certain)) = unmasked(work.text(val))
+    {
+        let fix = if is_certain { work.repair(val, &meant) } else { None };
+        work.found.warn(Ending::Risky, phone::words::PHONE_MASKED).about(Subject::Url).basis(Basis::INFERRED).fix = fix;
     }
     if rules.copies && copy_link::may_be(work.text(val)) {
         copy_link::check(bases, val, work);
@@ -165,10 +175,31 @@ pub(super) fn check(rules: Rules, bases: &Bases, val: &mut Val, work: &mut Work<
 /// What may end the sentence that a link was taken from.
 const PUNCTUATION: &[char] = &[',', ';', '!', '\'', '"', ')'];
 
-/// Whether there are signs in a host that no site has in its name, though a URL may have them.
-fn is_odd(host: &str) -> bool {
+/// Whether clients take the host and port of a URL, and no sign is in the host that no site has in its name, though a URL may have it.
+fn is_usual(url: &str) -> bool {
     let is_usual = |byte: u8| byte.is_ascii_alphanumeric() || !byte.is_ascii() || b"-._%".contains(&byte);
-    !host.starts_with('[') && !host.bytes().all(is_usual)
+    is_taken(url) && parts(url).is_some_and(|(host, ..)| host.starts_with('[') || host.bytes().all(is_usual))
+}
+
+/// Whether clients take the port of a URL, and its host where that ends as an IPv4 address does.
+pub(crate) fn is_taken(url: &str) -> bool {
+    parts(url).is_some_and(|(host, port, _)| {
+        let host = host.strip_suffix('.').unwrap_or(host);
+        let is_name = !host.ends_with(|char: char| char.is_ascii_digit());
+        (is_name || is_name_or_address(host)) && (port.len() < 2 || port.strip_prefix(':').is_some_and(is_port))
+    })
+}
+
+/// Whether a host that ends in a figure is a name all the same, or an address: four bytes, or fewer, for what is left out is zero.
+#[cold]
+fn is_name_or_address(host: &str) -> bool {
+    let numbers = || pieces(host, b'.');
+    let is_name = !numbers().last().is_some_and(is_number);
+    is_name || numbers().nth(4).is_none() && numbers().all(|number| number.parse::<u8>().is_ok())
+}
+
+pub(crate) fn is_port(text: &str) -> bool {
+    is_number(text) && text.parse::<u16>().is_ok()
 }
 
 /// What is said of the text of a link button that is not a link.
@@ -178,6 +209,7 @@ fn words_of(text: &str) -> &'static Words {
         () if number(text).is_some_and(|number| phone::is_service(&phone::parse(number), number)) => words::URL_DIALS_SERVICE,
         () if number(text).is_some() => words::URL_DIALS,
         () if strip_scheme(unwrapped(text), "mailto:").is_some() => words::URL_MAILS,
+        () if has_blank_in_number(text) => phone::words::PHONE_MASKED,
         () => words::URL_INVALID,
     }
 }
@@ -188,23 +220,52 @@ pub(crate) fn number(text: &str) -> Option<&str> {
     Some(number.strip_prefix("//").unwrap_or(number))
 }
 
-/// The number that a link opens a chat with: `https://wa.me/5511999999999`, `whatsapp://send?phone=5511999999999`.
+/// The number that a link opens a chat with, as it stands there, and what stands behind it: `https://wa.me/5511999999999`,
+/// `whatsapp://send?phone=5511999999999`.
 #[cold]
-pub(super) fn chat_number(text: &str) -> Option<&str> {
-    const HOSTS: [&str; 2] = ["api.whatsapp.com", "web.whatsapp.com"];
+pub(super) fn chat_number(text: &str) -> Option<(&str, &str)> {
     let text = unwrapped(text);
-    let app = strip_scheme(text, "whatsapp:").map(|rest| rest.trim_start_matches('/'));
-    let rest = app.or_else(|| without_scheme(text)).unwrap_or(text);
-    let (host, behind) = if app.is_some() { ("", rest) } else { cut(rest, b"/")? };
-    let is = |name: &str| name.eq_ignore_ascii_case(host);
-    let number = if is("wa.me") || is("www.wa.me") {
-        before(behind, b"/?#")
-    } else {
-        let (path, query) = cut(behind, b"?").filter(|_| app.is_some() || HOSTS.into_iter().any(is))?;
-        let is_send = path.strip_suffix('/').unwrap_or(path).eq_ignore_ascii_case("send");
-        pieces(before(query, b"#"), b'&').filter(|_| is_send).find_map(|piece| piece.strip_prefix("phone="))?
+    let (is_path, behind) = match strip_scheme(text, "whatsapp:") {
+        Some(rest) => (false, rest.trim_start_matches('/')),
+        None => cut(without_scheme(text).unwrap_or(text), b"/").and_then(|(host, behind)| Some((chat_host(host)?, behind)))?,
     };
-    Some(number.strip_prefix("%2B").or_else(|| number.strip_prefix("%2b")).unwrap_or(number))
+    if is_path {
+        return behind.split_at_checked(before(behind, b"/?#").len());
+    }
+    let (path, mut query) = cut(behind, b"?")?;
+    if !path.strip_suffix('/').unwrap_or(path).eq_ignore_ascii_case("send") {
+        return None;
+    }
+    loop {
+        let (pair, behind) = query.split_at_checked(before(query, b"&#").len())?;
+        if let Some(number) = pair.strip_prefix("phone=") {
+            return Some((number, behind));
+        }
+        query = behind.strip_prefix('&')?;
+    }
+}
+
+/// Whether a host's links have the number of a chat in their path; else, where they have it at all, in their query.
+#[inline]
+fn chat_host(host: &str) -> Option<bool> {
+    const HOSTS: [&str; 4] = ["wa.me", "www.wa.me", "api.whatsapp.com", "web.whatsapp.com"];
+    HOSTS.iter().position(|name| name.eq_ignore_ascii_case(host)).map(|at| at < 2)
+}
+
+/// Of a link that opens a chat, and has more in its number than digits: the link with those alone, and whether nothing seems to be missing.
+#[cold]
+fn unmasked(link: &str) -> Option<(String, bool)> {
+    let (number, behind) = chat_number(link)?;
+    let (digits, plus) = phone::in_link(number)?;
+    if matches!(number.strip_suffix(&*digits), Some("" | "+" | "%2B" | "%2b")) {
+        return None;
+    }
+    let before = link.get(..link.len() - number.len() - behind.len())?;
+    Some((joined(&[before, &digits, behind]), phone::risk(&digits, !plus).is_none()))
+}
+
+fn has_blank_in_number(link: &str) -> bool {
+    chat_number(link).is_some_and(|(number, _)| number.contains(WHITE_SPACE))
 }
 
 /// Tells that the text is not a link, and takes the one that was meant in its place, if that is certain.
@@ -223,7 +284,7 @@ pub(super) fn tell_invalid(words: &'static Words, subject: Subject, basis: &'sta
 }
 
 /// The link that a text was meant to be: without white space and invisible marks around it, with the scheme that was left out before a site's name, or with
-/// the last one alone of several, and with the blanks behind the host escaped.
+/// the last one alone of several, and with the blanks behind the host escaped, but those in the number of a chat left out.
 pub(super) fn meant(text: &str) -> Option<String> {
     let text = unwrapped(text);
     let whole = joined(&[if names_site(text) { SCHEMES[0] } else { "" }, text]);
@@ -232,6 +293,10 @@ pub(super) fn meant(text: &str) -> Option<String> {
         (last, rest) = (scheme, behind);
     }
     let whole = if last.is_empty() { whole } else { joined(&[last, rest]) };
+    let whole = unmasked(&whole).filter(|(_, is_certain)| *is_certain).map_or(whole, |(meant, _)| meant);
+    if has_blank_in_number(&whole) {
+        return None;
+    }
     let host = before(without_scheme(&whole)?, b"/?#");
     let mut escaped = String::new();
     for piece in pieces(&whole, b' ') {
@@ -281,6 +346,8 @@ pub(crate) fn is_label(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use alloc::borrow::ToOwned as _;
+
     use super::*;
 
     #[test]
@@ -318,6 +385,15 @@ mod tests {
             ("https//x.y", "https://x.y"),
             ("https://wa.me/55?text=Quero saber  mais", "https://wa.me/55?text=Quero%20saber%20%20mais"),
             ("https://wa.me/55?text=Veja https://x.y", "https://wa.me/55?text=Veja%20https://x.y"),
+            ("https://wa.me/55 11 99999-9999?text=Oi tudo", "https://wa.me/5511999999999?text=Oi%20tudo"),
+            ("wa.me/+55 (11) 99999-9999 /", "https://wa.me/5511999999999/"),
+            ("https://wa.me/55\u{a0}11\u{a0}99999-9999", "https://wa.me/5511999999999"),
+            (
+                "https://api.whatsapp.com/send/?text=55 11&phone=%2B55 11 99999-9999&app_absent=0#a b",
+                "https://api.whatsapp.com/send/?text=55%2011&phone=5511999999999&app_absent=0#a%20b",
+            ),
+            ("https://wa.me/message/A B", "https://wa.me/message/A%20B"),
+            ("https://wa.me/?text=a b", "https://wa.me/?text=a%20b"),
             ("https://www.whatsapp.com/otp/copy/A B%", "https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=otpA%20B%25"),
         ] {
             assert_eq!(meant(text).as_deref(), Some(link));
@@ -331,6 +407,10 @@ mod tests {
             "https:// x.y",
             "https://x y/",
             "https://x.y/ https://z.y/",
+            "https://wa.me/11 99999-9999",
+            "https://wa.me/55 11 9999",
+            "https://wa.me/Loja X?text=a",
+            "https://api.whatsapp.com/send?phone=55 11 99999",
             "https://x.y/a\tb c",
             "https://x.y/a\nb",
             "tel:1 2",
@@ -347,6 +427,64 @@ mod tests {
             assert_eq!(host_and_path(url), Some(found));
         }
         assert_eq!(host_and_path("data:image/png;base64,QUJD"), None);
+    }
+
+    #[test]
+    fn ports_and_addresses_are_those_that_clients_take() {
+        for good in [
+            "https://x.y:65535/",
+            "https://x.y:00080",
+            "https://x.y:",
+            "https://[::1]:8080",
+            "https://255.255.255.255",
+            "https://1.2.3.4.",
+            "https://127.1",
+            "https://7.x.y",
+            "https://x.y7",
+        ] {
+            assert!(is_taken(good), "{good}");
+        }
+        for bad in [
+            "https://x.y:65536/",
+            "https://u:1@x.y:99999",
+            "https://[::1]:99999",
+            "https://999.1.1.1",
+            "https://1.2.3.256/a",
+            "https://1.2.65535",
+            "https://1.2.3.4.5",
+            "https://x.y.1.",
+        ] {
+            assert!(is_web(bad) && !is_taken(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn the_number_of_a_chat_is_its_digits() {
+        for (link, meant) in [
+            ("https://wa.me/+55(11)99999-9999", "https://wa.me/5511999999999"),
+            ("https://wa.me/%2B55%2011%2099999-9999?text=55-11", "https://wa.me/5511999999999?text=55-11"),
+            ("http://WWW.WA.ME/+1-202-555-0123#x", "http://WWW.WA.ME/12025550123#x"),
+            (
+                "https://web.whatsapp.com/send?phone=+55+11+99999-9999&text=a",
+                "https://web.whatsapp.com/send?phone=5511999999999&text=a",
+            ),
+        ] {
+            assert_eq!(unmasked(link), Some((meant.to_owned(), true)));
+        }
+        for doubtful in ["https://wa.me/11-99999-9999", "https://wa.me/55-11-9999", "https://wa.me/(11)99999-9999"] {
+            assert!(unmasked(doubtful).is_some_and(|(_, is_certain)| !is_certain), "{doubtful}");
+        }
+        for other in [
+            "https://wa.me/5511999999999",
+            "https://wa.me/+5511999999999",
+            "https://api.whatsapp.com/send?phone=%2b5511999999999",
+            "https://wa.me/message/ABC-1",
+            "https://wa.me/c/55-11-99999-9999",
+            "https://api.whatsapp.com/send?text=a#phone=55-11-99999-9999",
+            "https://x.y/55-11-99999-9999",
+        ] {
+            assert_eq!(unmasked(other), None, "{other}");
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@ pub(crate) mod words;
 use alloc::borrow::ToOwned as _;
 use alloc::string::String;
 
-use super::{Bases, DIGITS, PLUS, Val, ValKind, Work, link};
+use super::{Bases, DIGITS, PLUS, Val, ValKind, Work, copy_link, link};
 use crate::issue::{Basis, Ending, Finding, Words};
 use crate::text::{MARKS, WHITE_SPACE, cut, is_number, joined, trimmed};
 
@@ -100,8 +100,19 @@ pub(crate) fn parse(text: &str) -> Phone {
 /// The phone in a link that opens a chat.
 #[cold]
 pub(super) fn linked(text: &str) -> Option<Phone> {
-    let number = link::chat_number(text)?;
-    parse_bare(number).digits(number).map(|(digits, plus)| Phone::Linked { digits: digits.to_owned(), plus })
+    let (digits, plus) = in_link(link::chat_number(text)?.0)?;
+    Some(Phone::Linked { digits, plus })
+}
+
+/// The digits of a phone in a link, where it may be percent-encoded, and whether a `+` stands before them.
+#[cold]
+pub(super) fn in_link(number: &str) -> Option<(String, bool)> {
+    // There it would be a blank.
+    let behind_plus = number.strip_prefix('+');
+    let text = copy_link::decoded(behind_plus.unwrap_or(number))?;
+    let phone = parse_bare(&text);
+    let (digits, plus) = phone.digits(&text)?;
+    Some((digits.to_owned(), plus || behind_plus.is_some()))
 }
 
 /// The same as [`parse`], of what stands behind a scheme or in a link, and so is neither once more.

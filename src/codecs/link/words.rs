@@ -9,14 +9,15 @@ crate::issue::words::words! {
         es: "El enlace empieza con `http://`.",
             "El proveedor recomienda `https://`, porque WhatsApp puede bloquear otros enlaces.", "Usa un enlace con `https://`.";
     HOST_ODD: [member: Path];
-        en: "The site's address in `{member}` has signs that the address of a site does not have.",
-            "Such a link opens no page: an address has letters, digits, hyphens and dots.", "Check the link for signs that do not belong to it.";
-        pt: "O endereço do site em `{member}` tem sinais que o endereço de um site não tem.",
-            "Um link assim não abre página nenhuma: um endereço tem letras, números, hifens e pontos.",
-            "Veja se há no link sinais que não fazem parte dele.";
-        es: "La dirección del sitio en `{member}` tiene signos que la dirección de un sitio no lleva.",
-            "Un enlace así no abre ninguna página: una dirección tiene letras, números, guiones y puntos.",
-            "Revisa si hay en el enlace signos que no forman parte de él.";
+        en: "What stands in `{member}` cannot be the address of a site.",
+            "Such a link opens no page: an address has letters, digits, hyphens and dots; a port is at most 65535, each number of an IP address at most 255.",
+            "Check the link for signs and digits that do not belong to it.";
+        pt: "O que está em `{member}` não pode ser o endereço de um site.",
+            "Um link assim não abre página nenhuma: um endereço tem letras, números, hifens e pontos; a porta vai até 65535, e cada número de um IP, até 255.",
+            "Veja se há no link sinais ou números que não fazem parte dele.";
+        es: "Lo que está en `{member}` no puede ser la dirección de un sitio.",
+            "Un enlace así no abre ninguna página: una dirección tiene letras, números, guiones y puntos; un puerto llega hasta 65535 y cada número de una IP, hasta 255.",
+            "Revisa si hay en el enlace signos o números que no forman parte de él.";
     URL_DIALS: [member: Path];
         en: "`{member}` dials a number instead of opening a page.", "A link button opens `http://` and `https://` links only.",
             "Use a call button for the number, where the endpoint has one, or give a link that begins with `https://`.";
