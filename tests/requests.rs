@@ -100,9 +100,21 @@ fn what_cannot_stand_in_a_request_stops_it() {
     for instance in ["", ".", ".."] {
         assert_eq!(codes(&built("ryzeapi", of(instance, "T"))), ["credential-invalid /credentials/instance"]);
     }
-    for token in ["a\nb", "é", "\u{7f}", "a\0"] {
+    for token in ["a\nb", "é", "\u{7f}", "a\0", "", " "] {
         assert_eq!(codes(&built("ryzeapi", of("I", token))), ["credential-invalid /credentials/token"]);
     }
+    let meta = |token: &str| built("meta/reply-buttons", Credentials::new().with("phoneNumberId", "1").with("token", token));
+    for token in ["", " ", "Bearer", " bearer ", "Bearer x"] {
+        assert_eq!(codes(&meta(token)), ["credential-invalid /credentials/token"], "{token:?}");
+    }
+    // As HTTP has it of a header's value, which these would be the end and the middle of.
+    for token in ["T", " T", "T  "] {
+        assert_eq!(meta(token).unwrap().request.headers.first(), Some(&("Authorization", "Bearer T".to_owned())));
+    }
+    assert_eq!(meta("Bearer1").unwrap().request.headers.first(), Some(&("Authorization", "Bearer Bearer1".to_owned())));
+    let z_api = Credentials::new().with("instanceId", "I").with("token", "T").with("clientToken", "");
+    assert_eq!(codes(&built("z-api", z_api)), ["credential-invalid /credentials/clientToken"]);
+    assert_eq!(codes(&built("360dialog", Credentials::new().with("apiKey", " "))), ["credential-invalid /credentials/apiKey"]);
     let empty = built("ryzeapi", of("", "T")).unwrap_err();
     assert_eq!(empty.errors[0].response.unwrap().text(), "Instance name is required");
     assert_eq!(codes(&built("ryzeapi", of("I", "T").without("instance"))), ["credential-invalid /credentials/instance"]);
@@ -126,7 +138,7 @@ fn each_part_of_the_url_says_what_can_stand_there() {
 #[test]
 fn a_gateway_of_ones_own_has_a_base_url() {
     let with = |url: &str| build("ryzeapi", message(), &Options { base_url: Some(url.to_owned()), ..Options::default() });
-    for base in ["http://localhost:8080/gate/way", "http://localhost:8080/gate/way/"] {
+    for base in ["http://localhost:8080/gate/way", "http://localhost:8080/gate/way/", "http://localhost:8080/gate/way///"] {
         assert_eq!(with(base).unwrap().request.url, "http://localhost:8080/gate/way/api/message/button/{instance}");
     }
     for base in [
@@ -143,6 +155,8 @@ fn a_gateway_of_ones_own_has_a_base_url() {
         "http://a<b>",
         "http://%zz",
         "http://a:99999",
+        "http://[::1]:99999",
+        "http://999.1.1.1",
         "http://é.com",
         "http://a\\b",
         "http://a/../..",
@@ -150,6 +164,21 @@ fn a_gateway_of_ones_own_has_a_base_url() {
         "http://a/.",
     ] {
         assert_eq!(codes(&with(base)), ["base-url-invalid /baseUrl"], "{base}");
+    }
+}
+
+#[test]
+fn a_placeholder_is_told_alike_wherever_a_url_begins_with_it() {
+    for base in ["https://x.y/{{a}}", "https://x.y/${a}", "https://x.y/{a}", "https://{{host}}", "{server}", "%BASE%"] {
+        let of_url = build("evolution", message(), &Options { base_url: Some(base.to_owned()), ..Options::default() });
+        let of_server = built("evolution", Credentials::new().with("server", base).with("instance", "I").with("apiKey", "K"));
+        let told = [of_url, of_server].map(|result| {
+            let errors = result.unwrap_err().errors;
+            assert_eq!(errors.len(), 1, "{base}");
+            (errors[0].code.as_str(), errors[0].message.clone())
+        });
+        let message = |name: &str| format!("The placeholder in `{name}` was not filled in.");
+        assert_eq!(told, [("base-url-invalid", message("baseUrl")), ("credential-invalid", message("server"))], "{base}");
     }
 }
 

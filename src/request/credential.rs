@@ -4,7 +4,7 @@ use super::words;
 use crate::codecs::link::{self, is_label};
 use crate::issue::{Basis, Words};
 use crate::json::{ToJson, Writer};
-use crate::text::{cut, is_number, pieces, trimmed, vocabulary};
+use crate::text::{cut, is_blank, is_number, pieces, trimmed, vocabulary};
 
 /// A value that only the sender knows.
 #[derive(Debug)]
@@ -95,13 +95,12 @@ fn is_version(text: &str) -> bool {
 }
 
 fn is_line(text: &str) -> bool {
-    text.bytes().all(|byte| (b' '..=b'~').contains(&byte))
+    !is_blank(text) && text.bytes().all(|byte| (b' '..=b'~').contains(&byte))
 }
 
 fn is_host(text: &str) -> bool {
     let (host, port) = cut(text, b":").map_or((text, None), |(host, port)| (host, Some(port)));
-    let is_port = |port: &str| port.bytes().all(|byte| byte.is_ascii_digit()) && port.parse::<u16>().is_ok();
-    pieces(host, b'.').all(is_label) && port.is_none_or(is_port)
+    pieces(host, b'.').all(is_label) && port.is_none_or(link::is_port)
 }
 
 /// Whether clients send to such a URL: a plain host and port, and a path that walks up nowhere.
@@ -109,7 +108,6 @@ pub(super) fn is_base(base: &str) -> bool {
     let rest = cut(base, b"/").and_then(|(_, rest)| rest.strip_prefix('/')).unwrap_or_default();
     let (authority, path) = cut(rest, b"/").unwrap_or((rest, ""));
     let is_literal = authority.starts_with('[');
-    let port = cut(authority, b":").filter(|_| !is_literal).map_or("", |(_, port)| port);
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._:".contains(&byte);
     let is_step = |step: &str| {
         let mut left = step;
@@ -121,7 +119,7 @@ pub(super) fn is_base(base: &str) -> bool {
     link::is_web(base)
         && cut(base, b"?#\\").is_none()
         && (is_literal || authority.bytes().all(is_plain))
-        && (port.is_empty() || port.parse::<u16>().is_ok())
+        && link::is_taken(base)
         && pieces(path, b'/').all(is_step)
 }
 

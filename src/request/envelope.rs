@@ -8,10 +8,10 @@ use super::credential::{Credential, CredentialPlace, is_base};
 use super::credentials::{Credentials, Secret};
 use super::http_request::{HttpRequest, METHOD};
 use super::words;
-use crate::codecs::text::words::PLACEHOLDER;
+use crate::codecs::{link, text::words::PLACEHOLDER};
 use crate::engine::words::{MEMBER_UNKNOWN, MEMBER_UNKNOWN_NEAR};
 use crate::issue::{At, Ending, Finding, Found, Severity, Step, Subject, Words};
-use crate::text::{near::nearest, placeholder, trimmed, write_percent_encoded};
+use crate::text::{cut, joined, near::nearest, placeholder, trimmed, write_percent_encoded};
 
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Url {
@@ -65,8 +65,10 @@ pub(crate) fn envelope(
         None => _ = fill(to.origin, credentials, found, &mut url),
         // Who gives one need not say what stands in its place.
         Some(base) => {
-            if !is_base(base) {
-                tell(found, &[Step::Member("baseUrl")], Ending::Invalid, words::BASE_URL_INVALID).about(Subject::BaseUrl);
+            let is_unfilled = is_unfilled(base, CredentialPlace::Origin);
+            if is_unfilled || !is_base(base) {
+                let words = if is_unfilled { PLACEHOLDER } else { words::BASE_URL_INVALID };
+                tell(found, &[Step::Member("baseUrl")], Ending::Invalid, words).about(Subject::BaseUrl);
             }
             put(base, CredentialPlace::Origin, &mut url);
         }
@@ -167,25 +169,33 @@ fn fill(parts: &[Part], credentials: Option<&Credentials>, found: &mut Found, ou
     true
 }
 
-/// Why a value cannot be used, if it cannot: behind a scheme it may have that once more.
+/// Why a value cannot be used, if it cannot: behind a scheme it may have that once more, or be nothing else.
 fn fault(credential: &Credential, scheme: &str, text: &str) -> Option<&'static Words> {
-    let bare = trimmed(text);
-    if placeholder::is_left(bare, true) || bare.starts_with('{') && bare.ends_with('}') {
+    if is_unfilled(text, credential.place) {
         return Some(PLACEHOLDER);
     }
-    let start = bare.get(..scheme.len()).filter(|_| !scheme.is_empty());
-    if start.is_some_and(|start| start.eq_ignore_ascii_case(scheme)) {
-        return Some(words::CREDENTIAL_SCHEME);
+    let spaced = joined(&[trimmed(text), " "]);
+    match link::strip_scheme(&spaced, scheme).filter(|_| !scheme.is_empty()) {
+        Some("") => Some(credential.unfit),
+        Some(_) => Some(words::CREDENTIAL_SCHEME),
+        None => (!(credential.fits)(text)).then_some(credential.unfit),
     }
-    (!(credential.fits)(text)).then_some(credential.unfit)
+}
+
+/// Whether a placeholder was left in a value. Where a URL begins with it, braces are nothing else.
+fn is_unfilled(text: &str, place: CredentialPlace) -> bool {
+    let bare = trimmed(text);
+    let is_braces = bare.starts_with('{') && bare.ends_with('}');
+    placeholder::is_left(bare, true) || is_braces || place == CredentialPlace::Origin && cut(bare, b"{").is_some()
 }
 
 /// Writes a value as its place has it.
 fn put(text: &str, place: CredentialPlace, out: &mut String) {
     match place {
         // A path follows, with a slash of its own.
-        CredentialPlace::Origin => out.push_str(text.strip_suffix('/').unwrap_or(text)),
+        CredentialPlace::Origin => out.push_str(text.trim_end_matches('/')),
         CredentialPlace::Path => write_percent_encoded(text, out),
-        CredentialPlace::Header => out.push_str(text),
+        // HTTP takes off what stands around a header's value, but nothing behind the scheme in it.
+        CredentialPlace::Header => out.push_str(trimmed(text)),
     }
 }

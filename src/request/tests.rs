@@ -53,6 +53,7 @@ fn an_origin_is_filled_as_its_slots_say() {
     for (url, given, expected) in [
         (&OWN, ("server", "https://evolution.example.com:8080"), "https://evolution.example.com:8080/send"),
         (&OWN, ("server", "http://localhost/api/"), "http://localhost/api/send"),
+        (&OWN, ("server", "https://localhost//"), "https://localhost/send"),
         (&USUAL, ("apiUrl", "https://7103.api.example.com"), "https://7103.api.example.com/send"),
         (&ACCOUNT, ("subdomain", "Free-1"), "https://Free-1.example.com/send"),
         (&HOSTED, ("host", "example.org:8443"), "https://example.org:8443/v25.0/send"),
@@ -132,8 +133,15 @@ fn credentials_are_the_bare_values_by_their_own_names() {
             found.list.iter().find(|finding| finding.ending == Ending::Unknown).map(|finding| found.text_of(finding.text));
         assert_eq!(meant, Some("token"));
     }
-    for (value, bare, count) in [("abc", false, 0), ("Bearer abc", false, 1), (" bearer abc", false, 1), ("Bearer abc", true, 0)]
-    {
+    for (value, bare, count) in [
+        ("abc", false, 0),
+        (" abc ", false, 0),
+        ("Bearer abc", false, 1),
+        (" bearer abc", false, 1),
+        ("bearer", false, 1),
+        ("", true, 1),
+        ("Bearer abc", true, 0),
+    ] {
         let mut found = Found::default();
         let credentials = Credentials::new().with("token", value);
         let credentials = if bare { credentials.bare() } else { credentials };

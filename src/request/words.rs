@@ -13,13 +13,13 @@ crate::issue::words::words! {
             "Escríbela así: `https://gateway.example.com/whatsapp`.";
     CREDENTIAL_INVALID: [member: Path];
         en: "The credential `{member}` cannot be used in the request.",
-            "In a URL it must not be empty, `.` or `..`, nor begin or end with a blank; in a header, only plain ASCII characters are allowed, and no line ends.",
+            "It must not be empty. In a URL it must not be `.` or `..`, nor begin or end with a blank; in a header, only plain ASCII characters are allowed, and no line ends.",
             "Copy it once more from the provider's panel.";
         pt: "A credencial `{member}` não pode fazer parte da requisição.",
-            "Em uma URL, ela não pode ser vazia, `.` nem `..`, nem começar ou terminar com espaço; em um cabeçalho, só pode ter caracteres ASCII comuns, sem quebras de linha.",
+            "Ela não pode ser vazia. Em uma URL, não pode ser `.` nem `..`, nem começar ou terminar com espaço; em um cabeçalho, só pode ter caracteres ASCII comuns, sem quebras de linha.",
             "Copie-a de novo do painel do provedor.";
         es: "La credencial `{member}` no puede formar parte de la solicitud.",
-            "En una URL no puede estar vacía, ser `.` o `..`, ni empezar o terminar con un espacio; en un encabezado solo puede tener caracteres ASCII comunes, sin saltos de línea.",
+            "No puede estar vacía. En una URL no puede ser `.` ni `..`, ni empezar o terminar con un espacio; en un encabezado solo puede tener caracteres ASCII comunes, sin saltos de línea.",
             "Cópiala de nuevo del panel del proveedor.";
     /// Of one with which the URL begins.
     CREDENTIAL_NO_SERVER: [member: Path];
