@@ -428,9 +428,9 @@ export interface Received {
   headers?: Iterable<readonly [string, string]> | Readonly<Record<string, string | number | readonly string[] | null | undefined>> | object;
 }
 
-/** An HTTP answer as a client or a flow hands it on: got's, axios's response, the error that holds one, n8n's item. */
+/** An HTTP answer as a client or a flow hands it on: got's, axios's response, the error that holds one, n8n's item, Node-RED's `msg`. */
 export type HandedOn =
-  | { statusCode: number; body?: unknown; data?: unknown; headers?: Received["headers"] }
+  | { statusCode: number | string; body?: unknown; data?: unknown; payload?: unknown; headers?: Received["headers"] }
   | { status: number; data: unknown; headers?: unknown }
   | { response: unknown }
   | { error: unknown }

@@ -20,6 +20,9 @@ const attempt = (look) => {
 /** A member of whatever was given. */
 export const member = (value, name) => attempt(() => value[name]);
 
+/** Whether it is a list, or an item of a flow, of which the core opens what is inside. */
+export const isOfFlow = (value) => attempt(() => Array.isArray(value)) === true || member(value, "json") !== undefined;
+
 const isBytes = (value) => attempt(() => isView(value) || /^\[object (Shared)?ArrayBuffer\]$/.test(apply(prototype.toString, value, [])));
 
 /** Bytes of any kind as such; nothing, if it is anything else. */

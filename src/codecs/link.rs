@@ -154,16 +154,17 @@ pub(super) fn check(rules: Rules, bases: &Bases, val: &mut Val, work: &mut Work<
     if rules.https && strip_scheme(work.text(val), "http://").is_some() {
         work.found.warn(Ending::Risky, words::HTTP_RISKY).basis(bases.rule);
     }
-    if !is_usual(work.text(val)) {
+    let Some((host, port, _)) = parts(work.text(val)) else { return };
+    let is_of_chats = chat_host(host).is_some();
+    if !is_usual(host, port) {
         let text = work.text(val);
         let meant = String::from(text.trim_end_matches(PUNCTUATION));
-        let is_it = meant.len() < text.len() && is_web(&meant) && is_usual(&meant);
+        let is_it =
+            meant.len() < text.len() && is_web(&meant) && parts(&meant).is_some_and(|(host, port, _)| is_usual(host, port));
         let guess = is_it.then(|| work.replace(val, &meant));
         work.found.warn(Ending::Risky, words::HOST_ODD).basis(Basis::INFERRED).guess = guess;
     }
-    if parts(work.text(val)).is_some_and(|(host, ..)| chat_host(host).is_some())
-        && let Some((meant, is_certain)) = unmasked(work.text(val))
-    {
+    if is_of_chats && let Some((meant, is_certain)) = unmasked(work.text(val)) {
         let fix = if is_certain { work.repair(val, &meant) } else { None };
         work.found.warn(Ending::Risky, phone::words::PHONE_MASKED).about(Subject::Url).basis(Basis::INFERRED).fix = fix;
     }
@@ -175,19 +176,21 @@ pub(super) fn check(rules: Rules, bases: &Bases, val: &mut Val, work: &mut Work<
 /// What may end the sentence that a link was taken from.
 const PUNCTUATION: &[char] = &[',', ';', '!', '\'', '"', ')'];
 
-/// Whether clients take the host and port of a URL, and no sign is in the host that no site has in its name, though a URL may have it.
-fn is_usual(url: &str) -> bool {
+/// Whether clients take a host and its port, and no sign is in the host that no site has in its name, though a URL may have it.
+fn is_usual(host: &str, port: &str) -> bool {
     let is_usual = |byte: u8| byte.is_ascii_alphanumeric() || !byte.is_ascii() || b"-._%".contains(&byte);
-    is_taken(url) && parts(url).is_some_and(|(host, ..)| host.starts_with('[') || host.bytes().all(is_usual))
+    can_be(host, port) && (host.starts_with('[') || host.bytes().all(is_usual))
 }
 
 /// Whether clients take the port of a URL, and its host where that ends as an IPv4 address does.
 pub(crate) fn is_taken(url: &str) -> bool {
-    parts(url).is_some_and(|(host, port, _)| {
-        let host = host.strip_suffix('.').unwrap_or(host);
-        let is_name = !host.ends_with(|char: char| char.is_ascii_digit());
-        (is_name || is_name_or_address(host)) && (port.len() < 2 || port.strip_prefix(':').is_some_and(is_port))
-    })
+    parts(url).is_some_and(|(host, port, _)| can_be(host, port))
+}
+
+fn can_be(host: &str, port: &str) -> bool {
+    let host = host.strip_suffix('.').unwrap_or(host);
+    let is_name = !host.as_bytes().last().is_some_and(u8::is_ascii_digit);
+    (is_name || is_name_or_address(host)) && (port.len() < 2 || port.strip_prefix(':').is_some_and(is_port))
 }
 
 /// Whether a host that ends in a figure is a name all the same, or an address: four bytes, or fewer, for what is left out is zero.

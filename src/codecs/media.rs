@@ -156,9 +156,8 @@ pub(super) fn check_or_id(bases: &Bases, val: &mut Val, work: &mut Work<'_>) {
     }
     if !is_id(given) {
         check(&Bare { invalid: words::IMAGE_OR_ID_INVALID, ..PICTURE }, bases, val, work);
-    } else if kind_of(given).is_some() || given.starts_with(JPEG_FOR_URLS) {
-        // Base64 without its end, or in the alphabet for URLs: more likely than an id.
-        work.found.warn(Ending::Risky, words::BASE64_PREFIX).about(Subject::Media).basis(Basis::INFERRED);
+    } else if !given.contains('.') && (kind_of(given).is_some() || given.starts_with(JPEG_FOR_URLS)) {
+        work.found.warn(Ending::Risky, words::BASE64_FOR_AN_ID).about(Subject::Media).basis(Basis::INFERRED);
     }
 }
 

@@ -10,26 +10,27 @@ use crate::text::cut;
 const STATUS: [&str; 2] = ["statusCode", "status"];
 const BODY: [&str; 3] = ["body", "data", "payload"];
 /// What else stands beside them: with anything more it may be a body itself.
-const BESIDE: [&str; 14] = [
-    "headers",
-    "statusText",
-    "statusMessage",
-    "config",
-    "request",
-    "ok",
+const BESIDE: [&str; 6] = ["headers", "statusText", "statusMessage", "config", "request", "ok"];
+/// What a message of Node-RED's has beside its `payload`, an answer to a request of its own among them.
+pub(super) const NODE_RED: [&str; 12] = [
     "_msgid",
     "topic",
     "req",
     "res",
+    "statusCode",
+    "headers",
     "responseUrl",
     "responseCookies",
     "redirectList",
     "retry",
+    "url",
+    "method",
 ];
 
 /// What an answer means that stands in a value with its status, if one does: status, headers and body are handed over.
 pub(super) fn opened(value: Value<'_>, see: &dyn Fn(u16, Option<Value<'_>>, Value<'_>) -> Answer) -> Option<Answer> {
-    let is_whole = value.members().all(|(name, _)| [&STATUS[..], &BODY, &BESIDE].iter().any(|names| names.contains(&name)));
+    let is_whole =
+        value.members().all(|(name, _)| [&STATUS[..], &BODY, &BESIDE, &NODE_RED].iter().any(|names| names.contains(&name)));
     // The error of a client holds the answer, and an item of a flow the error.
     let error = value.member("error");
     let places = [Some(value).filter(|_| is_whole), value.member("response"), error.and_then(|error| error.member("response"))];

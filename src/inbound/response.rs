@@ -51,10 +51,14 @@ fn opened_at_most(
 fn answer_of(wire: Option<&Wire>, status: u16, headers: Value<'_>, body: Value<'_>, credentials: Option<&Credentials>) -> Answer {
     // The body, if it is no more than that.
     let text = body.text().map(without_mark);
+    let mut is_denied = false;
     let refusal = match wire.and_then(|wire| (wire.said)(body)) {
         Some(Ok(accepted)) if (200..300).contains(&status) => match denial(body) {
             None => return Answer::Accepted(accepted),
-            Some(refusal) => refusal,
+            Some(refusal) => {
+                is_denied = true;
+                refusal
+            }
         },
         Some(Err(refusal)) => refusal,
         _ => Refusal::of(text.map(String::from).unwrap_or_default()),
@@ -77,7 +81,7 @@ fn answer_of(wire: Option<&Wire>, status: u16, headers: Value<'_>, body: Value<'
         let mut all = pieces(&failure.message, b';').map(str::trim_ascii).filter(|one| one.len() < failure.message.len());
         all.find_map(|words| known_of(wire, &|known| known.button(words, None, 0)))
     };
-    let known = known.filter(|(known, _)| known.is_text()).or_else(of_several).or(known);
+    let known = known.or_else(of_several);
     let is_told = |known: &[&str]| wire.is_some() && told.iter().flatten().any(|words| says(words, known));
     let (is_absent, is_offline) = (is_told(&ABSENT), is_told(&OFFLINE));
     let mut is_refused = !refusal.words.is_empty() && text.is_none();
@@ -94,7 +98,8 @@ fn answer_of(wire: Option<&Wire>, status: u16, headers: Value<'_>, body: Value<'
         FailureKind::ProviderError => !is_page,
         _ => true,
     };
-    if known.is_none() && (is_absent || names_absent(&failure.message)) && !is_page {
+    let is_absent = is_absent || wire.is_some() && names_absent(&failure.message);
+    if known.is_none() && is_absent && !is_page {
         failure.kind = FailureKind::NotFound;
     } else if known.is_none() && is_offline && may_be {
         failure.kind = FailureKind::Disconnected;
@@ -107,6 +112,8 @@ fn answer_of(wire: Option<&Wire>, status: u16, headers: Value<'_>, body: Value<'
         FailureKind::ProviderError => refusal.transient,
         _ => false,
     });
+    // It has an id: whether it went out all the same, nobody can tell.
+    failure.retryable &= !is_denied;
     if failure.kind == FailureKind::RateLimited && failure.retryable {
         failure.retry_at = retry_at(headers);
     }
@@ -117,7 +124,8 @@ fn answer_of(wire: Option<&Wire>, status: u16, headers: Value<'_>, body: Value<'
 fn names_absent(words: &str) -> bool {
     let words = words.to_ascii_lowercase();
     let words = words.trim_end_matches('.');
-    words.starts_with("instance ") && [" not found", " does not exist"].iter().any(|end| words.ends_with(end))
+    let name = [" not found", " does not exist"].iter().find_map(|end| words.strip_prefix("instance ")?.strip_suffix(end));
+    name.is_some_and(|name| !name.contains([' ', ':']) && name != "token")
 }
 
 /// The first of what the provider is known to answer that has a button's number, which may be 0.

@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use super::answer::Accepted;
 use super::body::{self, first_at, recipient_at, text_at};
 use super::event::Event;
+use super::handed::NODE_RED;
 use super::known::Known;
 use crate::json::{Doc, Kind, Value};
 use crate::message::Kind as ButtonKind;
@@ -89,6 +90,8 @@ pub(crate) fn complaint(errors: Value<'_>) -> Option<String> {
     match errors.kind() {
         Kind::Null | Kind::Undefined => return None,
         Kind::Bool if errors.bool() == Some(false) => return None,
+        Kind::Number if errors.number() == Some("0") => return None,
+        Kind::Text if errors.seems_nothing() => return None,
         Kind::Text => words.push_str(text_at(errors, &[])?.trim()),
         Kind::List => {
             errors.items().next()?;
@@ -165,10 +168,7 @@ pub(crate) fn events(wire: Option<&Wire>, body: Value<'_>, sent: Value<'_>) -> V
 const AROUND: [(&str, &[&str]); 3] = [
     ("json", &["binary", "pairedItem", "index"]),
     ("body", &["headers", "query", "params", "webhookUrl", "executionMode", "receiptId", "statusCode", "statusMessage"]),
-    (
-        "payload",
-        &["_msgid", "topic", "req", "res", "statusCode", "headers", "responseUrl", "responseCookies", "redirectList", "retry"],
-    ),
+    ("payload", &NODE_RED),
 ];
 
 fn inside<'v>(value: Value<'v>, (name, beside): (&str, &[&str])) -> Option<Value<'v>> {
@@ -186,18 +186,19 @@ pub(super) fn item(value: Value<'_>) -> Value<'_> {
     inside(one, around).unwrap_or(one)
 }
 
-/// What was opened already: a list, and each of what stands around.
+/// What was opened already: a list, and how often each of what stands around. A queue's body may stand in that of a request or an answer.
 #[derive(Clone, Copy, Default)]
 struct Opened {
     list: bool,
-    around: [bool; AROUND.len()],
+    around: [u8; AROUND.len()],
 }
 
 /// Hands over what was posted, the only body or each of several: they may come in a list, and each in what a flow puts around it.
 fn each_body(value: Value<'_>, mut opened: Opened, see: &mut dyn FnMut(Value<'_>)) {
-    for (is_open, around) in opened.around.iter_mut().zip(AROUND) {
-        if let Some(inside) = inside(value, around).filter(|_| !*is_open) {
-            *is_open = true;
+    for (times, around) in opened.around.iter_mut().zip(AROUND) {
+        let most = 1 + u8::from(value.member("receiptId").is_some());
+        if let Some(inside) = inside(value, around).filter(|_| *times < most) {
+            *times += 1;
             let read = body::read(inside);
             return each_body(read.as_ref().map_or(inside, Doc::root), opened, see);
         }

@@ -7,8 +7,8 @@ import { dirname, join } from "node:path";
 import { bundled, sizesOf } from "./measure.mjs";
 
 // Bytes, by gzip.
-const MOST = 190_000;
-const MOST_LEAN = 166_500;
+const MOST = 194_000;
+const MOST_LEAN = 170_000;
 const MOST_EDITOR = 130_500;
 
 const [module, entry] = process.argv.slice(2);

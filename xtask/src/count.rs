@@ -28,7 +28,7 @@ struct Counted {
 const COUNTED: &[Counted] = &[
     Counted { target: "ryzeapi/button", messages: 1, most: 16_200 },
     Counted { target: "ryzeapi/button", messages: 15, most: 28_000 },
-    Counted { target: "z-api/send-button-actions", messages: 15, most: 29_200 },
+    Counted { target: "z-api/send-button-actions", messages: 15, most: 29_400 },
     Counted { target: "z-api/send-button-otp", messages: 2, most: 14_000 },
     Counted { target: "moorse/send-buttons", messages: 5, most: 22_000 },
 ];

@@ -27,6 +27,16 @@ crate::issue::words::words! {
         es: "El base64 de `{member}` no tiene el prefijo completo.",
             "Por el prefijo se sabe que es base64, y de qué: `data:`, el tipo de archivo, `;base64,`.",
             "Escribe el prefijo delante del base64; para una imagen PNG, `data:image/png;base64,`.";
+    BASE64_FOR_AN_ID: [member: Path];
+        en: "`{member}` begins like the base64 of a picture, but is none as it stands.",
+            "Without its end, or in the alphabet for URLs (`-`, `_`), it is taken for the id of an uploaded file.",
+            "Give the whole base64 in its usual alphabet, or the picture's URL.";
+        pt: "`{member}` começa como o base64 de uma imagem, mas assim não é um.",
+            "Sem o final, ou no alfabeto para URLs (`-`, `_`), ele é tratado como o id de um arquivo enviado antes.",
+            "Informe o base64 completo, no alfabeto comum, ou a URL da imagem.";
+        es: "`{member}` empieza como el base64 de una imagen, pero así no lo es.",
+            "Sin su final, o en el alfabeto para URL (`-`, `_`), se toma por el id de un archivo ya subido.",
+            "Indica el base64 completo, en el alfabeto habitual, o la URL de la imagen.";
     IMAGE_INVALID, IMAGE_OR_ID_INVALID: [member: Path];
         en: "`{member}` is not a valid picture.", "The provider takes an `http` or `https` URL, or the picture itself in base64." /
             "The provider takes an `http` or `https` URL, the picture itself in base64, or the id of an uploaded one, without blanks.",

@@ -125,14 +125,14 @@ crate::issue::words::words! {
             "Si el botón debe abrir una página, escribe el enlace completo, desde `{name}`.";
     /// Of a message's button, whose type says what it does.
     ID_OF_ANOTHER_KIND: [member: Path, kind: Text];
-        en: "`{member}` looks like what a button of type `{kind}` is there for.",
+        en: "`{member}` looks like a value for a button of type `{kind}`.",
             "This is a reply button: its id only comes back when somebody taps it, and nothing is opened, dialled or copied.",
             "If something else should happen, give the button the type `{kind}`.";
         pt: "`{member}` parece conter o que um botão do tipo `{kind}` usaria.",
-            "Este é um botão de resposta: o id só volta quando alguém o toca, e nada é aberto, discado ou copiado.",
+            "Este é um botão de resposta: o id só volta quando alguém toca no botão, e nada é aberto, discado ou copiado.",
             "Se deve acontecer outra coisa, dê ao botão o tipo `{kind}`.";
         es: "`{member}` parece contener lo que usaría un botón de tipo `{kind}`.",
-            "Este es un botón de respuesta: su id solo vuelve cuando alguien lo toca, y no se abre, marca ni copia nada.",
+            "Este es un botón de respuesta: su id solo vuelve cuando alguien toca el botón, y no se abre, marca ni copia nada.",
             "Si debe pasar otra cosa, ponle al botón el tipo `{kind}`.";
     /// Of a part of a button that is one text.
     PIECE_SURROUNDED: [member: Path];

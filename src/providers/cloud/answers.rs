@@ -3,7 +3,7 @@
 
 use alloc::borrow::ToOwned as _;
 
-use crate::inbound::{Accepted, By, FailureKind, Known, Refusal, Said, State, first_at, owned_at};
+use crate::inbound::{Accepted, By, FailureKind, Known, Refusal, Said, State, complaint, first_at, owned_at};
 use crate::issue::Code;
 use crate::json::Value;
 
@@ -37,7 +37,8 @@ pub(in crate::providers) const KNOWN: &[Known] = &[
 /// `{"messages":[{"id"}]}`, or `{"error":{"message","code","error_subcode","error_data":{"details"},"is_transient"}}`, where
 /// `error_data` may be a text.
 pub(in crate::providers) fn said(body: Value<'_>) -> Option<Said> {
-    let Some(error) = body.member("error") else {
+    let listed = || body.member("errors")?.items().next();
+    let Some(error) = body.member("error").filter(|error| complaint(*error).is_some()).or_else(listed) else {
         let message_id = Some(owned_at(body.member("messages")?.items().next()?, &["id"])?);
         return Some(Ok(Accepted { state: State::Queued, message_id, queue_id: None, at: None }));
     };

@@ -56,7 +56,7 @@ pub(super) const KNOWN: &[Known] = &[
 /// On the Cloud channel a body without a key, but with code and message, is Meta's error, whatever the status: its codes mean what they
 /// mean there.
 pub(super) fn said(body: Value<'_>) -> Option<Said> {
-    if body.member("key").is_some() && body.member("error").is_none() {
+    if body.member("key").is_some() && body.member("error").and_then(complaint).is_none() {
         let message_id = owned_at(body, &["key", "id"]);
         return Some(Ok(Accepted { state: State::Queued, message_id, queue_id: None, at: moment(body) }));
     }

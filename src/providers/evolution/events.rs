@@ -43,28 +43,24 @@ const NUMBERS: [&str; 6] = ["ERROR", "PENDING", "SERVER_ACK", "DELIVERY_ACK", "R
 /// How a program names what a message is and where it belongs.
 struct Layout {
     from_me: &'static str,
-    /// Each with what stands beside it for one who hides, in newer and in older versions.
-    chat: [&'static str; 3],
-    sender: [&'static str; 3],
+    /// Each with what stands beside it for one who hides.
+    chat: &'static [&'static str],
+    sender: &'static [&'static str],
     id: &'static str,
     message: &'static str,
 }
 
 const API: Layout = Layout {
     from_me: "fromMe",
-    chat: ["remoteJid", "remoteJidAlt", "senderPn"],
-    sender: ["participant", "participantAlt", "participantPn"],
+    // The last of each until version 2.3.6.
+    chat: &["remoteJid", "remoteJidAlt", "senderPn"],
+    sender: &["participant", "participantAlt", "participantPn"],
     id: "id",
     message: "message",
 };
 /// The chat with one who hides is theirs.
-const GO: Layout = Layout {
-    from_me: "IsFromMe",
-    chat: ["Chat", "SenderAlt", "SenderAlt"],
-    sender: ["Sender", "SenderAlt", "SenderAlt"],
-    id: "ID",
-    message: "Message",
-};
+const GO: Layout =
+    Layout { from_me: "IsFromMe", chat: &["Chat", "SenderAlt"], sender: &["Sender", "SenderAlt"], id: "ID", message: "Message" };
 /// Where Evolution GO has what Evolution API has in `key`.
 const INFO: &str = "Info";
 /// Where it has the ids of the messages that somebody got or read.
@@ -114,7 +110,9 @@ fn click(data: Value<'_>, sent: &[Sent<'_>]) -> Option<Event> {
     let whole = data.member(layout.message)?;
     let message = AROUND.iter().find_map(|around| whole.member(around)?.member("message")).unwrap_or(whole);
     // A row of a list and the fields of a form come back in the same place, under another name.
-    let flow = message.member(FLOW).filter(|flow| first_at(&[*flow], &NAMES).is_none_or(|name| name == "quick_reply"));
+    let flow = message
+        .member(FLOW)
+        .filter(|flow| first_at(&[*flow], &NAMES).is_none_or(|name| name.eq_ignore_ascii_case("quick_reply")));
     let params = flow.and_then(|flow| first_at(&[flow], &PARAMS)).map(|params| Doc::read(params, Names::NONE));
     let read = params.as_ref().map(Doc::root);
     let reply = REPLIES.iter().find_map(|name| message.member(name));
@@ -148,10 +146,10 @@ pub(super) fn moment(message: Value<'_>) -> Option<String> {
 }
 
 /// Who it is: where the one hides behind an id, by the other that stands beside it.
-fn person(key: Value<'_>, [name, beside @ ..]: [&str; 3]) -> Option<String> {
-    let told = recipient_at(key, &[name]);
-    let is_hidden = told.as_deref().is_none_or(|told| told.ends_with("@lid"));
-    beside.iter().filter(|_| is_hidden).find_map(|name| recipient_at(key, &[name])).or(told)
+fn person(key: Value<'_>, names: &[&str]) -> Option<String> {
+    let told = || names.iter().filter_map(|name| recipient_at(key, &[name]));
+    let own = names.first().and_then(|name| recipient_at(key, &[name]));
+    own.filter(|own| !own.ends_with("@lid")).or_else(|| told().find(|one| !one.ends_with("@lid"))).or_else(|| told().next())
 }
 
 /// What became of a message of ours. `messageId` is its number in the database of the sender's.

@@ -10,6 +10,8 @@ use crate::json::Value;
 const TAPS: [&str; 3] = ["ButtonsResponseMessage", "TemplateButtonReplyMessage", "InteractiveResponseMessage"];
 
 const LABEL: [&str; 4] = ["vote", "content/selectedDisplayText", "content/Response/SelectedDisplayText", "text"];
+const FLOW: [&str; 2] =
+    ["content/nativeFlowResponseMessage/name", "content/InteractiveResponseMessage/NativeFlowResponseMessage/name"];
 /// Where the id of the message that had the button stands.
 const ANSWERS: [&str; 2] = ["quoted", "content/contextInfo/stanzaID"];
 
@@ -39,8 +41,8 @@ fn click(body: Value<'_>, message: Value<'_>, sent: &[Sent<'_>]) -> Option<Event
     let id = text_at(message, &["buttonOrListid"])?;
     let is_tap = text_at(message, &["messageType"]).is_none_or(|kind| TAPS.contains(&kind));
     // A row of a list and the fields of a form come back in the same place, under another name.
-    let flow = text_at(message, &["content", "nativeFlowResponseMessage", "name"]);
-    if !is_tap || flow.is_some_and(|name| name != "quick_reply") || is_true_at(message, &["fromMe"]) {
+    let flow = first_at(&[message], &FLOW);
+    if !is_tap || flow.is_some_and(|name| !name.eq_ignore_ascii_case("quick_reply")) || is_true_at(message, &["fromMe"]) {
         return None;
     }
     let told = recipient_at(message, &["chatid"]);
@@ -50,7 +52,9 @@ fn click(body: Value<'_>, message: Value<'_>, sent: &[Sent<'_>]) -> Option<Event
     let beside = || places.iter().filter_map(|path| recipient_at(body, path)).find(|chat| !chat.ends_with("@lid"));
     let chat = is_hidden.then(beside).flatten().or(told)?;
     let sender = recipient_at(message, &["sender_pn"]).or_else(|| recipient_at(message, &["sender"]));
-    let sender = sender.filter(|sender| !(is_hidden && sender.ends_with("@lid")));
+    // In a private chat the two are one.
+    let sender = sender.filter(|sender| chat.ends_with("@g.us") || !sender.ends_with("@lid"));
+    let chat = sender.clone().filter(|_| chat.ends_with("@lid")).unwrap_or(chat);
     let mut click = Event::of("click");
     click.button(Some(id), first_at(&[message], &LABEL), sent, &chat);
     click.people(sender.as_deref(), &chat)?;

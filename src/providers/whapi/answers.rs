@@ -2,7 +2,9 @@
 
 use alloc::borrow::ToOwned as _;
 
-use crate::inbound::{Accepted, By, FailureKind, Known, Refusal, Said, State, digits, from_seconds, owned_at, text_at};
+use crate::inbound::{
+    Accepted, By, FailureKind, Known, Refusal, Said, State, complaint, digits, from_seconds, owned_at, text_at,
+};
 use crate::json::Value;
 use crate::text::joined;
 
@@ -15,7 +17,7 @@ pub(super) const KNOWN: &[Known] = &[Known::by(By::Codes(&[NOT_SENT]), FailureKi
 pub(super) fn said(body: Value<'_>) -> Option<Said> {
     let sent = body.member("sent").and_then(Value::bool);
     let code = |is_it: bool| (sent == Some(false) && is_it).then(|| NOT_SENT.to_owned());
-    if let Some(error) = body.member("error") {
+    if let Some(error) = body.member("error").filter(|error| complaint(*error).is_some()) {
         // Of a token or of too many messages another code speaks.
         let code = code(text_at(error, &["code"]).is_none_or(|code| code == "400"));
         let words = [text_at(error, &["message"]).or_else(|| text_at(error, &[])), text_at(error, &["details"])];

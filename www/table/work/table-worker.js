@@ -20,7 +20,16 @@ const ISSUE_TEXTS = {
   es: () => import("../../botonera-texts/es.js"),
 };
 
-const ready = startLibrary();
+/** Whether the library is there; where it cannot be loaded, that is no fault of the table's, and the page is told as of a worker that fails. */
+const ready = startLibrary().then(
+  () => true,
+  (error) => {
+    setTimeout(() => {
+      throw error;
+    });
+    return false;
+  },
+);
 let read = null;
 let table = null;
 let check = null;
@@ -101,8 +110,7 @@ const ACTS = {
 addEventListener("message", async ({ data: { id, act, given } }) => {
   if (act === "cancel") return void (turn += 1);
   try {
-    await ready;
-    postMessage({ id, answer: await ACTS[act](given) });
+    if (await ready) postMessage({ id, answer: await ACTS[act](given) });
   } catch (error) {
     postMessage({ id, error: `${error?.stack ?? error}` });
   }
