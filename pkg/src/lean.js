@@ -5,7 +5,7 @@ import { isWellFormed } from "./door.js";
 import { answer, answerMany } from "./instance.js";
 import { inWords, issue } from "./issues.js";
 import { inLines } from "./stream.js";
-import { body, bytesOf, headers, isOfFlow, member } from "./wire.js";
+import { body, bytesOf, headers, isOfFlow, isStatus, member } from "./wire.js";
 
 export { applyFixes } from "./fixes.js";
 export { init } from "./instance.js";
@@ -50,7 +50,7 @@ export const parseResponse = (endpoint, received, options) => {
   const error = member(received, "error");
   const held = member(received, "response") ?? member(error, "response") ?? received;
   const posted = member(held, "body") ?? member(held, "data") ?? member(held, "payload") ?? (error && { error });
-  const status = [member(held, "statusCode"), member(held, "status")].find((status) => /^[1-5]\d\d$/.test(status));
+  const status = [member(held, "statusCode"), member(held, "status")].find(isStatus);
   const whole = isOfFlow(received) ? received : posted;
   return answer("parse_response", endpoint, status, headers(member(held, "headers")), body(whole), options).head;
 };

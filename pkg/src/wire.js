@@ -23,6 +23,8 @@ export const member = (value, name) => attempt(() => value[name]);
 /** Whether it is a list, or an item of a flow, of which the core opens what is inside. */
 export const isOfFlow = (value) => attempt(() => Array.isArray(value)) === true || member(value, "json") !== undefined;
 
+export const isStatus = (value) => (typeof value === "number" || typeof value === "string") && /^[1-5]\d\d$/.test(value);
+
 const isBytes = (value) => attempt(() => isView(value) || /^\[object (Shared)?ArrayBuffer\]$/.test(apply(prototype.toString, value, [])));
 
 /** Bytes of any kind as such; nothing, if it is anything else. */

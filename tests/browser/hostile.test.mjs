@@ -33,7 +33,7 @@ const onLink = (name, hash, work) =>
       assert.equal(await page.locator("#page img:not([src='icon.svg'])").count(), 0);
       assert.equal(await page.locator("a[href^='javascript' i], a[href^='data' i]").count(), 0);
       assert.deepEqual(
-        asked.filter((url) => !/\/(?:(?:built\/)?[\w.-]+\.(?:js|css|svg|html))?(?:#.*)?$/.test(url)),
+        asked.filter((url) => !/\/(?:(?:built\/)?[\w.-]+\.(?:js|css|svg|html|bin))?(?:#.*)?$/.test(url)),
         [],
       );
     }),

@@ -138,9 +138,9 @@ test("the words of the pages are there in every language, and each is used", asy
 });
 
 test("a page says what the library says, in its language", async () => {
-  const payload = { phone: "", message: "Texto da mensagem", code: "Valor a ser copiado" };
+  const payload = { number: "", type: "button", text: "Menu", choices: ["Sim|sim"] };
   for (const language of LANGUAGES) {
-    const [issue] = validate("z-api/send-button-otp", payload, { locale: language }).errors;
+    const [issue] = validate("uazapi/send-menu", payload, { locale: language }).errors;
     const shown = unescaped(pages.get(`${language}/issues/${issue.code}/index.html`).replace(/<\/?code>/g, "`"));
     for (const part of ["message", "why", "help"]) assert.ok(shown.includes(issue[part]), issue[part]);
   }
