@@ -163,7 +163,10 @@ export async function message(page) {
 /** Writes a text into the JSON view. */
 export async function writeText(page, text) {
   await page.locator("#view-json").click();
-  await json(page).fill(text);
+  // By keys, for the editor may put its own selection back before `fill` replaces the one that it made.
+  await json(page).press("ControlOrMeta+a");
+  if (text) await page.keyboard.insertText(text);
+  else await json(page).press("Delete");
 }
 
 /** Writes a message into the JSON view, and goes back to the form. */
