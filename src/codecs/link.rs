@@ -1,12 +1,17 @@
 //! Links.
 
+pub(super) mod chat;
+mod host;
 pub(crate) mod words;
 
 use alloc::string::String;
 
+use self::chat::{chat_host, has_blank_in_number, unmasked};
+pub(crate) use self::host::{host_and_path, is_port, is_taken};
+use self::host::{is_host, is_usual, parts, without_user};
 use super::{Bases, UNUSABLE, Val, WEB, Work, copy_link, phone};
 use crate::issue::{Basis, Ending, Subject, Words};
-use crate::text::{MARKS, WHITE_SPACE, before, cut, is_number, joined, pieces, unwrapped};
+use crate::text::{MARKS, WHITE_SPACE, before, cut, joined, pieces, unwrapped};
 
 /// What a provider says of links beside what makes one.
 #[derive(Clone, Copy, Debug, Default)]
@@ -20,9 +25,6 @@ pub(crate) struct Rules {
 impl Rules {
     pub const ANY: Rules = Rules { https: false, copies: false };
 }
-
-/// What the URL standard forbids in a host, but for what ends one, white space and control characters.
-const FORBIDDEN: &[u8] = b"@[]<>^|";
 
 /// How a URL begins.
 pub(crate) const SCHEMES: [&str; 2] = ["https://", "http://"];
@@ -74,43 +76,10 @@ fn is_address(rest: &str) -> bool {
     is_host(without_user(before(rest, b"/?#"))) && !rest.contains(is_foreign) && !rest.ends_with(MARKS)
 }
 
-fn without_user(authority: &str) -> &str {
-    cut(authority, b"@").map_or(authority, |(_, host)| host)
-}
-
-/// The host of an `http` or `https` URL, and what stands behind it and its port.
-pub(crate) fn host_and_path(url: &str) -> Option<(&str, &str)> {
-    parts(url).map(|(host, _, path)| (host, path))
-}
-
-/// The host of an `http` or `https` URL, its port with the colon before it, if there is one, and what stands behind.
-fn parts(url: &str) -> Option<(&str, &str, &str)> {
-    let rest = without_scheme(url)?;
-    let (authority, path) = rest.split_at_checked(before(rest, b"/?#").len())?;
-    let authority = without_user(authority);
-    let end = if authority.starts_with('[') { before(authority, b"]").len() + 1 } else { before(authority, b":").len() };
-    let (host, port) = authority.split_at_checked(end)?;
-    Some((host, port, path))
-}
-
 #[inline]
 pub(crate) fn strip_scheme<'u>(url: &'u str, scheme: &str) -> Option<&'u str> {
     let (start, rest) = url.split_at_checked(scheme.len())?;
     start.eq_ignore_ascii_case(scheme).then_some(rest)
-}
-
-/// A name or number of a host, then perhaps a port.
-fn is_host(text: &str) -> bool {
-    let is_port = |port: &str| port.bytes().all(|byte| byte.is_ascii_digit());
-    if let Some(literal) = text.strip_prefix('[') {
-        let (address, rest) = cut(literal, b"]").unwrap_or_default();
-        let is_address = address.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b':' || byte == b'.');
-        return !address.is_empty() && is_address && (rest.is_empty() || rest.strip_prefix(':').is_some_and(is_port));
-    }
-    let (host, port) = cut(text, b":").unwrap_or((text, ""));
-    // The last name may end with a point, as that of the root.
-    let mut names = pieces(host.strip_suffix('.').unwrap_or(host), b'.');
-    cut(host, FORBIDDEN).is_none() && names.all(|name| !name.is_empty()) && is_port(port)
 }
 
 /// An `http` or `https` URL: see [`is_web`].
@@ -176,35 +145,6 @@ pub(super) fn check(rules: Rules, bases: &Bases, val: &mut Val, work: &mut Work<
 /// What may end the sentence that a link was taken from.
 const PUNCTUATION: &[char] = &[',', ';', '!', '\'', '"', ')'];
 
-/// Whether clients take a host and its port, and no sign is in the host that no site has in its name, though a URL may have it.
-fn is_usual(host: &str, port: &str) -> bool {
-    let is_usual = |byte: u8| byte.is_ascii_alphanumeric() || !byte.is_ascii() || b"-._%".contains(&byte);
-    can_be(host, port) && (host.starts_with('[') || host.bytes().all(is_usual))
-}
-
-/// Whether clients take the port of a URL, and its host where that ends as an IPv4 address does.
-pub(crate) fn is_taken(url: &str) -> bool {
-    parts(url).is_some_and(|(host, port, _)| can_be(host, port))
-}
-
-fn can_be(host: &str, port: &str) -> bool {
-    let host = host.strip_suffix('.').unwrap_or(host);
-    let is_name = !host.as_bytes().last().is_some_and(u8::is_ascii_digit);
-    (is_name || is_name_or_address(host)) && (port.len() < 2 || port.strip_prefix(':').is_some_and(is_port))
-}
-
-/// Whether a host that ends in a figure is a name all the same, or an address: four bytes, or fewer, for what is left out is zero.
-#[cold]
-fn is_name_or_address(host: &str) -> bool {
-    let numbers = || pieces(host, b'.');
-    let is_name = !numbers().last().is_some_and(is_number);
-    is_name || numbers().nth(4).is_none() && numbers().all(|number| number.parse::<u8>().is_ok())
-}
-
-pub(crate) fn is_port(text: &str) -> bool {
-    is_number(text) && text.parse::<u16>().is_ok()
-}
-
 /// What is said of the text of a link button that is not a link.
 #[cold]
 fn words_of(text: &str) -> &'static Words {
@@ -221,54 +161,6 @@ fn words_of(text: &str) -> &'static Words {
 pub(crate) fn number(text: &str) -> Option<&str> {
     let number = strip_scheme(unwrapped(text), "tel:")?;
     Some(number.strip_prefix("//").unwrap_or(number))
-}
-
-/// The number that a link opens a chat with, as it stands there, and what stands behind it: `https://wa.me/5511999999999`,
-/// `whatsapp://send?phone=5511999999999`.
-#[cold]
-pub(super) fn chat_number(text: &str) -> Option<(&str, &str)> {
-    let text = unwrapped(text);
-    let (is_path, behind) = match strip_scheme(text, "whatsapp:") {
-        Some(rest) => (false, rest.trim_start_matches('/')),
-        None => cut(without_scheme(text).unwrap_or(text), b"/").and_then(|(host, behind)| Some((chat_host(host)?, behind)))?,
-    };
-    if is_path {
-        return behind.split_at_checked(before(behind, b"/?#").len());
-    }
-    let (path, mut query) = cut(behind, b"?")?;
-    if !path.strip_suffix('/').unwrap_or(path).eq_ignore_ascii_case("send") {
-        return None;
-    }
-    loop {
-        let (pair, behind) = query.split_at_checked(before(query, b"&#").len())?;
-        if let Some(number) = pair.strip_prefix("phone=") {
-            return Some((number, behind));
-        }
-        query = behind.strip_prefix('&')?;
-    }
-}
-
-/// Whether a host's links have the number of a chat in their path; else, where they have it at all, in their query.
-#[inline]
-fn chat_host(host: &str) -> Option<bool> {
-    const HOSTS: [&str; 4] = ["wa.me", "www.wa.me", "api.whatsapp.com", "web.whatsapp.com"];
-    HOSTS.iter().position(|name| name.eq_ignore_ascii_case(host)).map(|at| at < 2)
-}
-
-/// Of a link that opens a chat, and has more in its number than digits: the link with those alone, and whether nothing seems to be missing.
-#[cold]
-fn unmasked(link: &str) -> Option<(String, bool)> {
-    let (number, behind) = chat_number(link)?;
-    let (digits, plus) = phone::in_link(number)?;
-    if matches!(number.strip_suffix(&*digits), Some("" | "+" | "%2B" | "%2b")) {
-        return None;
-    }
-    let before = link.get(..link.len() - number.len() - behind.len())?;
-    Some((joined(&[before, &digits, behind]), phone::risk(&digits, !plus).is_none()))
-}
-
-fn has_blank_in_number(link: &str) -> bool {
-    chat_number(link).is_some_and(|(number, _)| number.contains(WHITE_SPACE))
 }
 
 /// Tells that the text is not a link, and takes the one that was meant in its place, if that is certain.
@@ -349,7 +241,6 @@ pub(crate) fn is_label(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use alloc::borrow::ToOwned as _;
 
     use super::*;
 
@@ -419,74 +310,6 @@ mod tests {
             "tel:1 2",
         ] {
             assert_eq!(meant(other), None, "{other}");
-        }
-    }
-
-    #[test]
-    fn hosts_are_found() {
-        for (url, found) in
-            [("https://u:p@x.y:80/a?b", ("x.y", "/a?b")), ("http://[::1]:80", ("[::1]", "")), ("HTTP://x?q", ("x", "?q"))]
-        {
-            assert_eq!(host_and_path(url), Some(found));
-        }
-        assert_eq!(host_and_path("data:image/png;base64,QUJD"), None);
-    }
-
-    #[test]
-    fn ports_and_addresses_are_those_that_clients_take() {
-        for good in [
-            "https://x.y:65535/",
-            "https://x.y:00080",
-            "https://x.y:",
-            "https://[::1]:8080",
-            "https://255.255.255.255",
-            "https://1.2.3.4.",
-            "https://127.1",
-            "https://7.x.y",
-            "https://x.y7",
-        ] {
-            assert!(is_taken(good), "{good}");
-        }
-        for bad in [
-            "https://x.y:65536/",
-            "https://u:1@x.y:99999",
-            "https://[::1]:99999",
-            "https://999.1.1.1",
-            "https://1.2.3.256/a",
-            "https://1.2.65535",
-            "https://1.2.3.4.5",
-            "https://x.y.1.",
-        ] {
-            assert!(is_web(bad) && !is_taken(bad), "{bad}");
-        }
-    }
-
-    #[test]
-    fn the_number_of_a_chat_is_its_digits() {
-        for (link, meant) in [
-            ("https://wa.me/+55(11)99999-9999", "https://wa.me/5511999999999"),
-            ("https://wa.me/%2B55%2011%2099999-9999?text=55-11", "https://wa.me/5511999999999?text=55-11"),
-            ("http://WWW.WA.ME/+1-202-555-0123#x", "http://WWW.WA.ME/12025550123#x"),
-            (
-                "https://web.whatsapp.com/send?phone=+55+11+99999-9999&text=a",
-                "https://web.whatsapp.com/send?phone=5511999999999&text=a",
-            ),
-        ] {
-            assert_eq!(unmasked(link), Some((meant.to_owned(), true)));
-        }
-        for doubtful in ["https://wa.me/11-99999-9999", "https://wa.me/55-11-9999", "https://wa.me/(11)99999-9999"] {
-            assert!(unmasked(doubtful).is_some_and(|(_, is_certain)| !is_certain), "{doubtful}");
-        }
-        for other in [
-            "https://wa.me/5511999999999",
-            "https://wa.me/+5511999999999",
-            "https://api.whatsapp.com/send?phone=%2b5511999999999",
-            "https://wa.me/message/ABC-1",
-            "https://wa.me/c/55-11-99999-9999",
-            "https://api.whatsapp.com/send?text=a#phone=55-11-99999-9999",
-            "https://x.y/55-11-99999-9999",
-        ] {
-            assert_eq!(unmasked(other), None, "{other}");
         }
     }
 

@@ -100,7 +100,7 @@ pub(crate) fn parse(text: &str) -> Phone {
 /// The phone in a link that opens a chat.
 #[cold]
 pub(super) fn linked(text: &str) -> Option<Phone> {
-    let (digits, plus) = in_link(link::chat_number(text)?.0)?;
+    let (digits, plus) = in_link(link::chat::chat_number(text)?.0)?;
     Some(Phone::Linked { digits, plus })
 }
 

@@ -53,8 +53,7 @@ fn click(body: Value<'_>, message: Value<'_>, sent: &[Sent<'_>]) -> Option<Event
     let chat = is_hidden.then(beside).flatten().or(told)?;
     let sender = recipient_at(message, &["sender_pn"]).or_else(|| recipient_at(message, &["sender"]));
     // In a private chat the two are one.
-    let sender = sender.filter(|sender| chat.ends_with("@g.us") || !sender.ends_with("@lid"));
-    let chat = sender.clone().filter(|_| chat.ends_with("@lid")).unwrap_or(chat);
+    let chat = sender.clone().filter(|sender| chat.ends_with("@lid") && sender.starts_with('+')).unwrap_or(chat);
     let mut click = Event::of("click");
     click.button(Some(id), first_at(&[message], &LABEL), sent, &chat);
     click.people(sender.as_deref(), &chat)?;
